@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/message.h"
+
+#include <charconv>
+
+namespace perc {
+
+std::string Message::english() const {
+  std::string filled;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool place = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
+    const std::size_t which = place ? static_cast<std::size_t>(text[i + 1] - '1') : 0;
+    if (place && which < arguments.size()) {
+      filled += arguments[which];
+      ++i;
+    } else {
+      filled += text[i];
+    }
+  }
+  return filled;
+}
+
+std::string toText(double value) {
+  char buffer[40];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+  return {buffer, end};
+}
+
+}  // namespace perc

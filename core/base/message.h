@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+/// Marks a text of the Qt-free core for translation: it stays what it is here, lupdate collects it,
+/// and the window translates it when it is shown. The context is "perc".
+#define PERC_TR(text) text
+
+namespace perc {
+
+/// A sentence for a person: a text marked with PERC_TR whose places %1 … %9 are filled with `arguments`.
+/// It is carried through the core untranslated, so that every front end can say it in its own language.
+struct Message {
+  std::string text;
+  std::vector<std::string> arguments;
+
+  bool empty() const { return text.empty(); }
+  bool operator==(const Message&) const = default;
+
+  /// The sentence in English: the text with its places filled in one pass.
+  std::string english() const;
+};
+
+/// A number as it is written in a message: the shortest text that reads back as the same double.
+std::string toText(double value);
+
+}  // namespace perc

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace perc {
+
+/// Samples as points of the plane. `target` is the class (0, 1, …) or, in regression, the value.
+/// `prediction` is the predicted class or value, `loss` the sample's own loss.
+/// A published set of points never changes: what changes with training is in parallel vectors.
+struct Points {
+  std::vector<float> x, y, target;
+  std::vector<std::uint8_t> test;  ///< 1: held out for testing
+  std::size_t size() const { return x.size(); }
+};
+
+struct PointResults {
+  std::vector<float> prediction, loss;
+};
+
+}  // namespace perc

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/param/declaration.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+
+namespace perc::param {
+namespace {
+
+std::vector<std::string_view> splitList(std::string_view text) {
+  std::vector<std::string_view> parts;
+  if (text.empty() || text == "none") return parts;
+  for (std::size_t start = 0;;) {
+    const std::size_t comma = text.find(',', start);
+    std::string_view part = text.substr(start, comma == std::string_view::npos ? comma : comma - start);
+    while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+    while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+    parts.push_back(part);
+    if (comma == std::string_view::npos) return parts;
+    start = comma + 1;
+  }
+}
+
+template <class T>
+std::optional<T> number(std::string_view text) {
+  T value{};
+  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+Message wrong(const Declaration& declaration, std::string_view given) {
+  return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given), allowed(declaration)}};
+}
+
+bool isOption(const Declaration& declaration, const std::string& id) {
+  return std::any_of(declaration.options.begin(), declaration.options.end(), [&](const Option& o) { return o.id == id; });
+}
+
+/// Options in the order of the declaration, each once, so that one choice has one spelling.
+std::vector<std::string> inOrder(const Declaration& declaration, const std::vector<std::string>& chosen) {
+  std::vector<std::string> ordered;
+  for (const Option& option : declaration.options)
+    if (std::find(chosen.begin(), chosen.end(), option.id) != chosen.end()) ordered.push_back(option.id);
+  return ordered;
+}
+
+struct IsValid {
+  const Declaration& d;
+
+  bool inRange(double value) const {
+    if (!std::isfinite(value)) return false;
+    return (value >= d.range.minimum && value <= d.range.maximum) || (d.zeroAllowed && value == 0);
+  }
+  bool operator()(bool) const { return d.kind == Kind::Flag; }
+  bool operator()(std::int64_t value) const { return d.kind == Kind::Integer && inRange(static_cast<double>(value)); }
+  bool operator()(double value) const { return d.kind == Kind::Real && inRange(value); }
+  bool operator()(const std::string& value) const {
+    if (d.kind == Kind::Choice) return isOption(d, value);
+    return d.kind == Kind::Text && value.size() <= static_cast<std::size_t>(d.maximumCount) &&
+           value.find('\0') == std::string::npos;
+  }
+  bool operator()(const std::vector<int>& value) const {
+    return d.kind == Kind::Layers && value.size() <= static_cast<std::size_t>(d.maximumCount) &&
+           std::all_of(value.begin(), value.end(), [this](int units) { return inRange(units); });
+  }
+  bool operator()(const std::vector<std::string>& value) const {
+    return d.kind == Kind::Subset && !value.empty() && inOrder(d, value) == value;
+  }
+};
+
+}  // namespace
+
+const Declaration* find(const Declarations& declarations, std::string_view id) {
+  for (const Declaration& d : declarations)
+    if (d.id == id || std::find(d.aliases.begin(), d.aliases.end(), id) != d.aliases.end()) return &d;
+  return nullptr;
+}
+
+Result<void> validate(const Declaration& declaration, const Value& value) {
+  if (std::visit(IsValid{declaration}, value)) return {};
+  return wrong(declaration, format(value));
+}
+
+Result<Value> parse(const Declaration& declaration, std::string_view text) {
+  std::optional<Value> value;
+  switch (declaration.kind) {
+    case Kind::Flag:
+      if (text == "true" || text == "on" || text == "1" || text == "yes") value = true;
+      if (text == "false" || text == "off" || text == "0" || text == "no") value = false;
+      break;
+    case Kind::Integer:
+      if (const auto n = number<std::int64_t>(text)) value = *n;
+      break;
+    case Kind::Real:
+      if (const auto n = number<double>(text)) value = *n;
+      break;
+    case Kind::Choice:
+    case Kind::Text:
+      value = std::string(text);
+      break;
+    case Kind::Layers: {
+      std::vector<int> units;
+      for (const std::string_view part : splitList(text)) {
+        const auto n = number<int>(part);
+        if (!n) return wrong(declaration, text);
+        units.push_back(*n);
+      }
+      value = std::move(units);
+      break;
+    }
+    case Kind::Subset: {
+      std::vector<std::string> chosen;
+      for (const std::string_view part : splitList(text)) {
+        if (!isOption(declaration, std::string(part))) return wrong(declaration, text);
+        chosen.emplace_back(part);
+      }
+      value = inOrder(declaration, chosen);
+      break;
+    }
+  }
+  if (!value || !validate(declaration, *value)) return wrong(declaration, text);
+  return *std::move(value);
+}
+
+std::string format(const Value& value) {
+  struct Formatter {
+    std::string operator()(bool v) const { return v ? "true" : "false"; }
+    std::string operator()(std::int64_t v) const { return std::to_string(v); }
+    std::string operator()(double v) const { return toText(v); }
+    std::string operator()(const std::string& v) const { return v; }
+    std::string operator()(const std::vector<int>& v) const {
+      if (v.empty()) return "none";
+      std::string text;
+      for (const int units : v) text += (text.empty() ? "" : ",") + std::to_string(units);
+      return text;
+    }
+    std::string operator()(const std::vector<std::string>& v) const {
+      if (v.empty()) return "none";
+      std::string text;
+      for (const std::string& id : v) text += (text.empty() ? "" : ",") + id;
+      return text;
+    }
+  };
+  return std::visit(Formatter{}, value);
+}
+
+std::string allowed(const Declaration& d) {
+  const std::string range = toText(d.range.minimum) + " to " + toText(d.range.maximum);
+  std::string ids;
+  for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
+  switch (d.kind) {
+    case Kind::Flag: return "true or false";
+    case Kind::Integer: return "a whole number from " + range;
+    case Kind::Real: return (d.zeroAllowed && d.range.minimum > 0 ? "0, or " : "") + ("a number from " + range);
+    case Kind::Choice: return "one of " + ids;
+    case Kind::Text: return "at most " + std::to_string(d.maximumCount) + " characters";
+    case Kind::Layers: return "up to " + std::to_string(d.maximumCount) + " layers of " + range + " units, as in 8,8, or none";
+    case Kind::Subset: return "one or more of " + ids + ", separated by commas";
+  }
+  return {};
+}
+
+std::string_view kindName(Kind kind) {
+  constexpr std::string_view names[] = {"flag", "integer", "real", "choice", "text", "layers", "subset"};
+  return names[static_cast<int>(kind)];
+}
+
+Values::Values(const Declarations& declarations) : m_declarations(&declarations) {
+  for (const Declaration& d : declarations) m_values.push_back(d.defaultValue);
+}
+
+const Value& Values::get(std::string_view id) const {
+  const Declaration* d = find(*m_declarations, id);
+  assert(d);
+  return m_values[static_cast<std::size_t>(d - m_declarations->data())];
+}
+
+Result<void> Values::set(std::string_view id, Value value) {
+  const Declaration* d = find(*m_declarations, id);
+  if (!d) {
+    std::string ids;
+    for (const Declaration& known : *m_declarations) ids += (ids.empty() ? "" : ", ") + known.id;
+    return Message{PERC_TR("There is no parameter %1. The parameters are: %2."), {std::string(id), ids}};
+  }
+  if (const auto valid = validate(*d, value); !valid) return valid;
+  m_values[static_cast<std::size_t>(d - m_declarations->data())] = std::move(value);
+  return {};
+}
+
+Result<void> Values::setText(std::string_view id, std::string_view text) {
+  const Declaration* d = find(*m_declarations, id);
+  if (!d) return set(id, false);
+  const auto value = parse(*d, text);
+  if (!value) return value.error();
+  return set(id, *value);
+}
+
+bool Values::enabled(std::size_t index) const {
+  const auto& condition = (*m_declarations)[index].enabledIf;
+  return !condition || condition(*this);
+}
+
+}  // namespace perc::param

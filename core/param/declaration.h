@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace perc::param {
+
+class Values;
+
+/// What a parameter holds. Integer: std::int64_t; Real: double; Flag: bool; Choice and Text: std::string;
+/// Layers: unit counts; Subset: ids of the chosen options, in the order of the declaration.
+using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>>;
+
+enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset };
+enum class Scale { Linear, Log };
+/// Live: may change while the run goes on (logged at its step). Restart: the run starts anew with it.
+enum class When { Live, Restart };
+
+struct Range {
+  double minimum, maximum;
+};
+
+/// One option of a Choice or Subset. The id stays for ever; the label is shown (PERC_TR).
+struct Option {
+  std::string id;
+  const char* label;
+};
+
+/// Everything about one parameter, written once: slider, command line, listing, run file, reset and tests
+/// are made from it. Texts are English, marked with PERC_TR.
+struct Declaration {
+  std::string id;
+  Kind kind = Kind::Real;
+  const char* group = "";
+  const char* label = "";
+  const char* help = "";
+  const char* unit = "";
+  When when = When::Live;
+  /// Integer and Real: the range of the value. Layers: of the units of one layer. Finite.
+  Range range{0, 0};
+  /// A slider's scale. Log: range.minimum > 0, or zeroAllowed, where 0 is the leftmost notch.
+  Scale scale = Scale::Linear;
+  bool zeroAllowed = false;  ///< Real on a Log scale: 0 is allowed besides the range
+  int maximumCount = 0;      ///< Layers: most layers. Text: most characters
+  std::vector<Option> options;
+  Value defaultValue;
+  std::vector<std::string> aliases;  ///< earlier names, still read
+  /// Whether it has an effect, given the other values; empty: always. A disabled value is kept.
+  std::function<bool(const Values&)> enabledIf;
+};
+
+using Declarations = std::vector<Declaration>;
+
+/// The declaration called `id` (or by an alias of it); null if there is none.
+const Declaration* find(const Declarations& declarations, std::string_view id);
+
+/// Right kind and inside the range, or a message that names the parameter and what is allowed.
+Result<void> validate(const Declaration& declaration, const Value& value);
+
+/// A value from the text a person types: "0.03", "8,8", "true", "x,y,x2". Layers and Subset: "" or "none" is empty.
+Result<Value> parse(const Declaration& declaration, std::string_view text);
+
+/// The text that parse() reads back as the same value.
+std::string format(const Value& value);
+
+/// What is allowed, in words: "0.00001 to 10", "one of a, b, c".
+std::string allowed(const Declaration& declaration);
+
+/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset".
+std::string_view kindName(Kind kind);
+
+/// One value per declaration, always valid. `declarations` must outlive it (they are static).
+class Values {
+ public:
+  explicit Values(const Declarations& declarations);
+
+  const Declarations& declarations() const { return *m_declarations; }
+  std::size_t size() const { return m_values.size(); }
+  const Value& operator[](std::size_t index) const { return m_values[index]; }
+  /// The value of a parameter that exists (a programming error if not).
+  const Value& get(std::string_view id) const;
+  /// Validated; unknown ids and values out of range change nothing and say why.
+  Result<void> set(std::string_view id, Value value);
+  Result<void> setText(std::string_view id, std::string_view text);
+  void setUnchecked(std::size_t index, Value value) { m_values[index] = std::move(value); }
+  bool enabled(std::size_t index) const;
+  bool operator==(const Values& other) const { return m_values == other.m_values; }
+
+ private:
+  const Declarations* m_declarations;
+  std::vector<Value> m_values;
+};
+
+}  // namespace perc::param
