@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/lab.h"
+#include "core/session/run.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace perc {
+
+/// What a run file (.perc) holds: the run, how far it went, and the fingerprint it had there.
+/// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
+/// "log" ([{"step", "set": {id: value}}]), "steps", "fingerprint" (hex), "level" (instruction level that made it),
+/// and "data", "weights" ({"path", "digest"}) where the run uses files.
+struct RunRecord {
+  Run run;
+  std::int64_t steps = 0;
+  std::uint64_t fingerprint = 0;
+  std::string level;
+  /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder.
+  std::string dataPath, weightsPath;
+  std::uint64_t dataDigest = 0, weightsDigest = 0;
+};
+
+constexpr int kRunFileVersion = 1;
+
+/// The text of a run file. Data and weights are named relative to `folder`.
+/// Error: a file the run needs lies outside `folder` (PITFALLS: no absolute path, no "..").
+Result<std::string> writeRun(const RunRecord& record, const std::string& folder);
+
+/// Reads the text of a run file; `name` is the file's name for messages. Opens no other file. Error: not JSON, nested
+/// too deeply, a duplicate, unknown or missing key, another version, an unknown lab, a value that is not allowed.
+Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs);
+
+/// Reads a run file and the files it names.
+Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs);
+
+/// Writes a run file; the old one survives every failure. Data outside the file's folder is copied beside it first.
+Result<void> saveRun(const RunRecord& record, const std::string& path);
+
+}  // namespace perc
