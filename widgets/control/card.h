@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace perc::widgets {
+
+/// The frame of a view: title, subtitle, what the view puts into the head (a legend), maximise and a menu of actions.
+class Card : public QFrame {
+  Q_OBJECT
+ public:
+  explicit Card(const QString& title, QWidget* parent = nullptr);
+
+  QString title() const;
+  void setTitle(const QString& title);
+  void setSubtitle(const QString& subtitle);
+  /// The view itself; the card owns it.
+  void setBody(QWidget* body);
+  QWidget* body() const { return m_body; }
+  /// Put at the right of the head, before the buttons; the card owns it.
+  void addHeadWidget(QWidget* widget);
+  /// The menu behind "…". The button is hidden while it is empty.
+  QMenu* menu() const { return m_menu; }
+  /// Only changes icon and tool tip of the button: the owner moves the card.
+  void setMaximised(bool maximised);
+  bool isMaximised() const { return m_maximised; }
+
+ signals:
+  /// The button, or a double click on the head.
+  void maximiseRequested();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void restyle();
+
+  QWidget* m_head;
+  QLabel *m_title, *m_subtitle;
+  QHBoxLayout* m_headLayout;
+  QVBoxLayout* m_layout;
+  QToolButton *m_maximise, *m_more;
+  QMenu* m_menu;
+  QWidget* m_body = nullptr;
+  bool m_maximised = false;
+};
+
+}  // namespace perc::widgets

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/param/declaration.h"
+
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+
+namespace perc::widgets {
+
+class ParameterRow;
+
+/// The settings of a lab, made only from their declarations: groups, a search box, and per setting a label, an editor
+/// for its kind, a dot that resets it, and a badge where a change restarts the run. It asks for changes and shows
+/// what it is given: the values belong to somebody else. Window's thread.
+class ParameterPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ParameterPanel(QWidget* parent = nullptr);
+  ~ParameterPanel() override;
+
+  /// Builds the rows anew. `declarations` must outlive the panel's use of them (they are static).
+  void setDeclarations(const perc::param::Declarations& declarations);
+  /// Shows values of the same declarations. Emits nothing and rebuilds nothing; leaves alone what is being typed.
+  void setValues(const perc::param::Values& values);
+  /// A message of validation that came from elsewhere, shown at its row.
+  void showProblem(const QString& id, const QString& text);
+
+  /// Rows that match are shown (label, help, id, group); empty shows all. Also typed by the user.
+  void setFilter(const QString& text);
+  QStringList visibleIds() const;
+  /// The editor of a parameter, for focus and tests; null if there is none.
+  ParameterRow* row(const QString& id) const;
+  void focusSearch();
+
+ signals:
+  /// A valid value of the declared kind. While a slider is dragged: many.
+  void changeRequested(const QString& id, const perc::param::Value& value);
+  /// The user let go of the slider or finished typing: the end of one change (for undo).
+  void changeFinished(const QString& id);
+
+ private:
+  struct Group {
+    QLabel* heading;
+    std::vector<ParameterRow*> rows;
+  };
+  QLineEdit* m_search;
+  QScrollArea* m_area;
+  QLabel* m_nothing;
+  std::vector<Group> m_groups;
+  std::vector<ParameterRow*> m_rows;
+};
+
+}  // namespace perc::widgets

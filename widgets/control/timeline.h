@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/control/transport_bar.h"
+#include "widgets/paint/spoken.h"
+
+namespace perc::widgets {
+
+/// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed.
+/// Press or drag (or Left, Right, Home, End, Page keys with the focus) to go to a step.
+class Timeline : public QWidget, public Spoken {
+  Q_OBJECT
+ public:
+  explicit Timeline(QWidget* parent = nullptr);
+
+  void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
+  void setMarks(std::vector<TimelineMark> marks);
+  void setPosition(std::int64_t step, std::int64_t end);
+  std::int64_t stepAt(double pixel) const;
+  double pixelOf(std::int64_t step) const;
+  QString spokenValue() const override;
+  QSize sizeHint() const override { return {480, 48}; }
+  QSize minimumSizeHint() const override { return {120, 40}; }
+
+ signals:
+  void seekRequested(qint64 step);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  QRectF strip() const;
+  void seek(std::int64_t step);
+  void paintCurve(QPainter& painter, const QRectF& strip) const;
+
+  std::shared_ptr<const perc::Curve> m_curve;
+  std::size_t m_column = 0;
+  std::vector<TimelineMark> m_marks;
+  std::int64_t m_step = 0, m_end = 0;
+};
+
+}  // namespace perc::widgets

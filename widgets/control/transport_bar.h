@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/curve.h"
+
+#include <QWidget>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QSlider;
+class QToolButton;
+
+namespace perc::widgets {
+
+class Chip;
+class SeedChip;
+class Timeline;
+
+/// A change made while the run went on.
+struct TimelineMark {
+  std::int64_t step;
+  QString text;
+  bool operator==(const TimelineMark&) const = default;
+};
+
+/// Reset, step back, play, step; speed; the timeline to scrub; chips with the figures of the moment. It only asks:
+/// what it shows is set from outside and emits nothing. Chips keep their width. Window's thread.
+class TransportBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TransportBar(QWidget* parent = nullptr);
+
+  void setPlaying(bool playing);
+  /// Steps per second; 0: as fast as it goes.
+  void setSpeed(double stepsPerSecond);
+  double speed() const;
+  /// The present step, and the furthest step of the run.
+  void setPosition(std::int64_t step, std::int64_t end);
+  void setEpoch(double epoch);
+  void setStepsPerSecond(double measured);
+  void setSeed(std::uint64_t seed);
+  /// What the timeline draws.
+  void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
+  void setMarks(std::vector<TimelineMark> marks);
+  /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
+  void setFigureLabels(const QStringList& labels);
+  void setFigure(int index, const QString& text);
+  /// The word for a step in this lab ("update" by default).
+  void setStepWord(const QString& word);
+  void setStepBackEnabled(bool enabled);
+
+  Timeline* timeline() const { return m_timeline; }
+
+  /// Slider position 0 … 1000 to steps per second and back; 1000: 0, as fast as it goes.
+  static double speedAt(int position);
+  static int positionOf(double stepsPerSecond);
+  static constexpr double kFastest = 10000;
+
+ signals:
+  void playRequested(bool play);
+  void stepRequested();
+  void stepBackRequested();
+  void resetRequested();
+  void seekRequested(qint64 step);
+  void speedChanged(double stepsPerSecond);
+  void seedChanged(quint64 seed);
+  /// The dice: a new seed of the window's choice.
+  void newSeedRequested();
+
+ private:
+  QToolButton* addButton(const QString& icon, const QString& name, const QString& keys);
+  void showSpeed();
+  void layoutParts();
+
+  QToolButton *m_reset, *m_back, *m_step;
+  QPushButton* m_play;
+  QSlider* m_speed;
+  QLabel* m_speedText;
+  Timeline* m_timeline;
+  Chip *m_update, *m_epoch, *m_rate;
+  SeedChip* m_seed;
+  std::vector<Chip*> m_figures;
+  bool m_playing = false;
+};
+
+}  // namespace perc::widgets

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/field/field_painter.h"
+#include "widgets/paint/spoken.h"
+
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+namespace perc::widgets {
+
+/// A field to look at and to point at. The pointer (mouse, or the arrow keys when it has the focus; Shift: ten times
+/// as far; Escape: away) is a place of the plane; what is there is written under the legend.
+class FieldWidget : public QWidget, public Spoken {
+  Q_OBJECT
+ public:
+  explicit FieldWidget(QWidget* parent = nullptr);
+
+  void setData(FieldData data);
+  void setOptions(const FieldOptions& options);
+  const FieldPainter& painter() const { return m_painter; }
+
+  /// What is written for a place; empty function: FieldPainter::describe.
+  void setReadout(std::function<QString(double x, double y)> readout);
+  /// Off: no strip under the legend; the pointer's signals stay.
+  void setReadoutVisible(bool visible);
+  QString readout() const;
+  std::optional<QPointF> pointer() const { return m_pointer; }
+  /// The cross-hair, set by somebody else (shared between views); no signal. Null: none.
+  void setPointer(std::optional<QPointF> place);
+
+  /// The same picture for a file, without pointer.
+  void render(QPainter& painter, const QRectF& rect, const Theme& theme) const;
+  QRectF plotRect() const;
+  QString spokenValue() const override;
+  QSize sizeHint() const override { return {480, 560}; }
+  QSize minimumSizeHint() const override { return {160, 160}; }
+
+ signals:
+  void pointerMoved(double x, double y);
+  void pointerLeft();
+  /// Left button (or Return) at a place of the plane.
+  void clicked(double x, double y);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+
+ private:
+  QRectF figureRect() const;
+  void movePointer(std::optional<QPointF> place);
+  void paintPointer(QPainter& painter, const QRectF& plot) const;
+  void paintReadout(QPainter& painter) const;
+
+  FieldPainter m_painter;
+  std::function<QString(double, double)> m_readout;
+  bool m_readoutVisible = true;
+  std::optional<QPointF> m_pointer;
+};
+
+}  // namespace perc::widgets

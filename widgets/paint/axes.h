@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/paint/theme.h"
+#include "widgets/paint/ticks.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace perc::widgets {
+
+/// One axis of a plot. `title` includes the unit.
+struct Axis {
+  QString title;
+  Span span;
+  bool log = false;
+
+  /// 0 at the start of the axis, 1 at its end; log: values at or below zero are at the start.
+  double share(double value) const;
+  double value(double share) const;
+};
+
+/// Two axes around the plot's rectangle; y grows upwards.
+struct Axes {
+  Axis x, y;
+  bool grid = true;   ///< lines at the y ticks
+  bool frame = false;  ///< a thin line around
+
+  QPointF toPixel(const QRectF& plot, double xValue, double yValue) const;
+  QPointF fromPixel(const QRectF& plot, const QPointF& pixel) const;
+  /// The plot's rectangle if labels and titles are to fit into `outer`.
+  QRectF plotRect(const QRectF& outer, const Theme& theme) const;
+};
+
+/// Grid lines, ticks' labels and titles: the same code for the screen and for files.
+void paintAxes(QPainter& painter, const QRectF& plot, const Axes& axes, const Theme& theme);
+
+/// Grid lines only / labels only, for what is painted between them.
+void paintGrid(QPainter& painter, const QRectF& plot, const Axes& axes, const Theme& theme);
+void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, const Theme& theme);
+
+}  // namespace perc::widgets

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/paint/axes.h"
+#include "widgets/paint/spoken.h"
+#include "widgets/plot/series.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+namespace perc::widgets {
+
+class ChartScene;
+
+/// What a chart shows besides its series.
+struct ChartOptions {
+  QString xTitle, yTitle;                ///< with units
+  bool logX = false, logY = false;       ///< values at or below zero are drawn at the floor, and marked
+  std::optional<Span> xSpan, ySpan;      ///< fixed; else round numbers around the data, growing in steps
+  bool square = false;                   ///< same length of both axes (ROC)
+  bool legend = true;                    ///< above the plot, with values
+  QString emptyText;                     ///< what will appear, before there is a value
+  bool operator==(const ChartOptions&) const = default;
+};
+
+/// Line and scatter charts. Any number of rows: at most two points per pixel column reach Qt Charts. NaN and infinity
+/// split a line and are marked. Hovering (or Left/Right with the focus) reads the values at x. Window's thread.
+class LineChart : public QWidget, public Spoken {
+  Q_OBJECT
+ public:
+  explicit LineChart(QWidget* parent = nullptr);
+  ~LineChart() override;
+
+  void setSeries(std::vector<Series> series);
+  void setOptions(const ChartOptions& options);
+  const ChartOptions& options() const { return m_options; }
+  const std::vector<Series>& series() const { return m_series; }
+  /// The vertical line of the present moment; null: none. Beyond it (the future) lines are the same.
+  void setCursor(std::optional<double> x);
+  /// Where values are read: under the pointer, else at the cursor, else at the end.
+  std::optional<double> readingPosition() const;
+  /// A series' value at (the row at or before) a position; NaN if there is none.
+  double valueAt(std::size_t series, double x) const;
+  /// Name and value of each series where it is read: "training loss 0.094".
+  QStringList legendTexts() const;
+
+  /// A strip with the legend, to be put into the head of a card; the chart then paints none on screen. Owned by `parent`.
+  QWidget* createLegend(QWidget* parent);
+
+  /// The same chart for a file: legend always, no pointer.
+  void render(QPainter& painter, const QRectF& rect, const Theme& theme) const;
+  /// Where the lines are now, and the axes that belong to it.
+  QRectF plotRect() const;
+  Axes axes() const;
+  QString spokenValue() const override;
+  QSize sizeHint() const override { return {420, 260}; }
+  QSize minimumSizeHint() const override { return {160, 100}; }
+
+ signals:
+  /// The pointer reads at x; the window may show the same moment elsewhere.
+  void hovered(double x);
+  void hoverLeft();
+  void clicked(double x);
+  void legendChanged();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void updateSpans();
+  void setHover(std::optional<double> x);
+  bool legendInside() const;
+
+  std::vector<Series> m_series;
+  ChartOptions m_options;
+  Axes m_axes;
+  bool m_spansKnown = false, m_legendOutside = false;
+  std::optional<double> m_cursor, m_hover;
+  std::unique_ptr<ChartScene> m_scene;
+};
+
+}  // namespace perc::widgets
