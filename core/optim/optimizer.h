@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/math/matrix.h"
+#include "core/param/declaration.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace perc::optim {
+
+/// The update rules; order of ruleOptions(). Formulas and papers are at their functions in core/optim/.
+/// GradientDescent is Sgd's rule: the caller gives it the whole data set as one batch.
+enum class Rule { GradientDescent, Sgd, Momentum, Nesterov, Adagrad, RmsProp, Adam, AdamW };
+
+/// A rule and its constants, with PyTorch's defaults. A plain value.
+struct Optimizer {
+  Rule rule = Rule::Sgd;
+  double momentum = 0.9;          ///< Momentum, Nesterov
+  double smoothing = 0.99;        ///< RmsProp's alpha
+  double beta1 = 0.9;             ///< Adam, AdamW
+  double beta2 = 0.999;           ///< Adam, AdamW
+  double epsilon = 1e-8;          ///< RmsProp, Adam, AdamW: outside the root
+  double adagradEpsilon = 1e-10;
+  /// Decoupled weight decay (Loshchilov and Hutter 2019), with any rule: theta *= 1 - rate * weightDecay before the step.
+  double weightDecay = 0;
+
+  bool operator==(const Optimizer&) const = default;
+};
+
+/// PyTorch's defaults for a rule (AdamW: weightDecay .01).
+Optimizer defaults(Rule rule);
+std::vector<param::Option> ruleOptions();
+
+/// What a rule remembers between updates: copy it with theta to remember a moment. Slots a rule does not need are empty.
+struct OptimizerState {
+  std::int64_t steps = 0;  ///< updates so far
+  Vector first;            ///< momentum buffer, or Adam's first moment
+  Vector second;           ///< sum or mean of squares
+
+  bool operator==(const OptimizerState& other) const;
+};
+
+/// The state before the first update of `count` parameters.
+OptimizerState initialState(const Optimizer& optimizer, Index count);
+
+/// A stretch of the parameters with its own learning rate, relative to the common one; 0 freezes it (no decay either).
+struct ParameterGroup {
+  Index offset;
+  Index size;
+  double rateFactor;
+};
+
+/// One update of theta with the learning rate `rate`; one fused pass, no allocation.
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state);
+/// The same by groups; what no group covers stays, with its state.
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state,
+            std::span<const ParameterGroup> groups);
+
+}  // namespace perc::optim
