@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/curve.h"
+#include "core/frame/frame.h"
+#include "core/session/run.h"
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace perc {
+
+/// Where a session stands: what the transport bar, the parameter panel and the undo stack need.
+struct SessionStatus {
+  std::int64_t step = 0;      ///< of the moment shown
+  std::int64_t furthest = 0;  ///< last step of the timeline; more than `step` after going back
+  bool playing = false;
+  bool seeking = false;       ///< on the way to a moment asked for
+  double stepsPerSecond = 0;  ///< measured; 0 while nothing runs
+  std::shared_ptr<const Run> run;
+  std::shared_ptr<const param::Values> values;  ///< the parameters at `step`
+  std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`
+
+  std::int64_t edits = 0;      ///< counts the changes made to the run by Set and Reset
+  std::string edited;          ///< what the last of them changed: a parameter's id, or ""
+  std::int64_t rejections = 0; ///< counts the requests that were refused
+  Message rejection;           ///< why the last of them was
+  bool replayDiffers = false;  ///< going over known steps again gave other bits
+};
+
+/// One publication: a status and the frame of its moment.
+struct Published {
+  std::uint64_t version = 0;
+  SessionStatus status;
+  std::shared_ptr<const Frame> frame;
+};
+
+/// One slot between the computing thread and the window. A publication that nobody took is replaced by the next.
+/// Any thread. (A mutex: thread sanitizer reports atomic<shared_ptr> falsely under g++ 12.)
+class Mailbox {
+ public:
+  void put(std::shared_ptr<const Published> published) {
+    const std::scoped_lock lock(m_mutex);
+    m_slot = std::move(published);
+    m_taken = false;
+  }
+  /// The latest publication; null before the first.
+  std::shared_ptr<const Published> take() {
+    const std::scoped_lock lock(m_mutex);
+    m_taken = true;
+    return m_slot;
+  }
+  /// Whether the last publication was taken: only then is a new one worth making.
+  bool wanted() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_taken;
+  }
+
+ private:
+  mutable std::mutex m_mutex;
+  std::shared_ptr<const Published> m_slot;
+  bool m_taken = true;
+};
+
+}  // namespace perc

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/table.h"
+#include "core/nn/named_tensor.h"
+#include "core/param/declaration.h"
+#include "core/session/simulation.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace perc {
+
+struct Lab;
+
+/// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
+template <class T>
+struct Source {
+  std::string path;
+  std::uint64_t digest = 0;
+  std::shared_ptr<const T> content;
+  explicit operator bool() const { return content != nullptr; }
+  bool operator==(const Source& other) const { return digest == other.digest && !content == !other.content; }
+};
+
+struct LogEntry {
+  std::int64_t step;  ///< applied when this many updates have been made
+  Command command;
+  bool operator==(const LogEntry&) const = default;
+};
+
+/// A run is a value: lab, parameters, seed, and the log of what was changed at which step. The same run gives the
+/// same bits on every replay.
+struct Run {
+  const Lab* lab;
+  param::Values initial;
+  std::uint64_t seed = 1;
+  Source<data::Table> data;
+  Source<std::vector<nn::NamedTensor>> weights;  ///< start from these instead of random ones
+  std::vector<LogEntry> log;                     ///< in the order of its steps
+
+  bool sameStart(const Run& other) const {
+    return lab == other.lab && initial == other.initial && seed == other.seed && data == other.data && weights == other.weights;
+  }
+  /// The parameters after every change up to and including `step`.
+  param::Values valuesAt(std::int64_t step) const;
+  /// The same experiment from its beginning, with the parameters as they are at `step` and nothing changed yet.
+  Run restartedAt(std::int64_t step) const;
+};
+
+}  // namespace perc

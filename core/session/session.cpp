@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc {
+namespace {
+
+using namespace std::chrono_literals;
+using Seconds = std::chrono::duration<double>;
+
+/// Requests that are answered at once, even inside a long update.
+bool isUrgent(const Request& r) {
+  return std::holds_alternative<request::Steps>(r) || std::holds_alternative<request::Seek>(r) ||
+         std::holds_alternative<request::Reset>(r) || std::holds_alternative<request::Replace>(r) ||
+         std::holds_alternative<request::Seed>(r) || (std::holds_alternative<request::Play>(r) && !std::get<request::Play>(r).on);
+}
+
+/// Whether `later` makes `earlier` needless when nothing lies between them.
+bool supersedes(const Request& later, const Request& earlier) {
+  if (later.index() != earlier.index()) return false;
+  if (const auto* set = std::get_if<request::Set>(&later)) return set->id == std::get<request::Set>(earlier).id;
+  return std::holds_alternative<request::Seek>(later) || std::holds_alternative<request::Speed>(later) ||
+         std::holds_alternative<request::Watch>(later);
+}
+
+/// How long watching may take of the time: after a frame that took t, the next one waits this many times t.
+constexpr double kFrameRest = 6;
+
+}  // namespace
+
+Result<std::unique_ptr<Session>> Session::create(Run run) {
+  std::unique_ptr<Session> session(new Session);
+  if (!session->begin(std::move(run))) return session->m_status.rejection;
+  return session;
+}
+
+void Session::post(Request request) {
+  {
+    const std::scoped_lock lock(m_queueMutex);
+    if (isUrgent(request)) m_interrupt.store(true, std::memory_order_relaxed);
+    if (!m_queue.empty() && supersedes(request, m_queue.back())) m_queue.pop_back();
+    m_queue.push_back(std::move(request));
+    m_posted.store(true, std::memory_order_relaxed);
+  }
+  if (m_wake) m_wake();
+}
+
+void Session::quit() {
+  const std::scoped_lock lock(m_queueMutex);
+  m_quit = true;
+  m_interrupt.store(true, std::memory_order_relaxed);
+}
+
+void Session::drain() {
+  std::vector<Request> requests;
+  {
+    const std::scoped_lock lock(m_queueMutex);
+    requests.swap(m_queue);
+    m_posted.store(false, std::memory_order_relaxed);
+    m_interrupt.store(m_quit, std::memory_order_relaxed);
+  }
+  for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
+}
+
+std::int64_t Session::pump(std::int64_t count) {
+  std::int64_t made = 0;
+  for (;;) {
+    if (m_posted.load(std::memory_order_relaxed)) drain();
+    if (made >= count || !mayStep()) break;
+    if (advance())
+      ++made;
+    else if (!m_posted.load(std::memory_order_relaxed))
+      break;
+  }
+  measureSpeed();
+  return made;
+}
+
+/// Whether another update is asked for now; settles what has just been reached.
+bool Session::mayStep() {
+  if (m_target >= 0 && (step() >= m_target || m_simulation->state() != RunState::Ok)) {
+    m_target = -1;
+    changed();
+  }
+  if (m_simulation->state() != RunState::Ok) {
+    m_pending = 0;
+    setPlaying(false);
+    return false;
+  }
+  if (m_target >= 0 || m_pending > 0) return true;
+  if (!m_status.playing) return false;
+  return std::isinf(m_speed) || Clock::now() >= due();
+}
+
+bool Session::busy() const { return m_target >= 0 || m_pending > 0 || m_status.playing; }
+
+Session::Clock::time_point Session::due() const {
+  if (m_target >= 0 || m_pending > 0 || std::isinf(m_speed)) return Clock::time_point::min();
+  return m_paceStart + std::chrono::duration_cast<Clock::duration>(Seconds(static_cast<double>(m_paceSteps) / m_speed));
+}
+
+bool Session::advance() {
+  if (!m_simulation->step(StopToken(m_interrupt))) return false;
+  if (m_target < 0) {
+    if (m_pending > 0) {
+      --m_pending;
+    } else if (++m_paceSteps; !std::isinf(m_speed) && (m_paceSteps & 15) == 0 && Clock::now() - due() > 250ms) {
+      m_paceStart = Clock::now();  // slower than asked for: do not try to catch up later
+      m_paceSteps = 0;
+    }
+  }
+  ++m_rateSteps;
+  m_furthest = std::max(m_furthest, step());
+  if (!m_timeline.visit(*m_simulation)) m_status.replayDiffers = true;
+  applyLog();
+  changed();
+  return true;
+}
+
+void Session::applyLog() {
+  const auto& log = m_run->log;
+  bool applied = false;
+  for (; m_logNext < log.size() && log[m_logNext].step <= step(); ++m_logNext) {
+    if (const auto done = m_simulation->apply(log[m_logNext].command); !done) {
+      m_status.rejection = done.error();
+      ++m_status.rejections;
+    }
+    applied = true;
+  }
+  if (applied) m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+}
+
+/// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by pump().
+void Session::goTo(std::int64_t target) {
+  target = std::max<std::int64_t>(target, 0);
+  rememberFuture();
+  const std::int64_t nearest = m_timeline.nearestStep(target);
+  if (target < step() || nearest > step()) {
+    m_simulation->restore(*m_timeline.nearest(target));
+    const auto& log = m_run->log;
+    m_logNext = static_cast<std::size_t>(
+        std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.step >= step(); }) - log.begin());
+    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+    applyLog();
+  }
+  m_target = step() == target ? -1 : target;
+  changed();
+}
+
+void Session::rememberFuture() {
+  if (step() == m_furthest) m_status.timeline = std::make_shared<const Curve>(m_simulation->curve());
+}
+
+bool Session::begin(Run run) {
+  auto made = run.lab->create(run);
+  if (!made) {
+    m_status.rejection = made.error();
+    ++m_status.rejections;
+    m_dirty = true;
+    return false;
+  }
+  m_simulation = *std::move(made);
+  m_run = std::make_shared<const Run>(std::move(run));
+  m_status.run = m_run;
+  m_status.values = std::make_shared<const param::Values>(m_run->initial);
+  m_status.replayDiffers = false;
+  m_timeline.clear();
+  m_timeline.visit(*m_simulation);
+  m_furthest = m_pending = 0;
+  m_target = -1;
+  m_logNext = 0;
+  applyLog();
+  changed();
+  return true;
+}
+
+bool Session::edit(Run run, const std::string& what) {
+  if (!begin(std::move(run))) return false;
+  ++m_status.edits;
+  m_status.edited = what;
+  return true;
+}
+
+void Session::cutFuture(Run& run) {
+  std::erase_if(run.log, [&](const LogEntry& e) { return e.step > step(); });
+  m_timeline.cutAfter(step());
+  m_furthest = step();
+}
+
+void Session::setPlaying(bool on) {
+  if (on == m_status.playing) return;
+  m_status.playing = on;
+  m_paceStart = m_rateStart = Clock::now();
+  m_paceSteps = m_rateSteps = 0;
+  m_dirty = true;
+}
+
+void Session::handle(request::Play& r) { setPlaying(r.on); }
+
+void Session::handle(request::Steps& r) {
+  setPlaying(false);
+  if (r.count >= 0 && m_target < 0) {
+    m_pending += r.count;
+  } else {
+    m_pending = 0;
+    goTo((m_target >= 0 ? m_target : step()) + r.count);
+  }
+  m_dirty = true;
+}
+
+void Session::handle(request::Seek& r) {
+  m_pending = 0;
+  goTo(r.step);
+}
+
+void Session::handle(request::Set& r) {
+  param::Values values = *m_status.values;
+  if (const auto set = values.set(r.id, r.value); !set) {
+    m_status.rejection = set.error();
+    ++m_status.rejections;
+    m_dirty = true;
+    return;
+  }
+  if (values == *m_status.values) return;
+  const param::Declaration& declaration = *param::find(values.declarations(), r.id);
+  if (declaration.when == param::When::Restart) {
+    Run fresh = m_run->restartedAt(step());
+    fresh.initial = values;
+    edit(std::move(fresh), declaration.id);
+    return;
+  }
+  const Command command{declaration.id, std::move(r.value)};
+  if (const auto applied = m_simulation->apply(command); !applied) {
+    m_status.rejection = applied.error();
+    ++m_status.rejections;
+    m_dirty = true;
+    return;
+  }
+  Run run = *m_run;
+  cutFuture(run);
+  std::erase_if(run.log, [&](const LogEntry& e) { return e.step == step() && e.command.id == command.id; });
+  run.log.push_back({step(), command});
+  m_logNext = run.log.size();
+  m_run = std::make_shared<const Run>(std::move(run));
+  m_status.run = m_run;
+  m_status.values = std::make_shared<const param::Values>(std::move(values));
+  m_target = -1;
+  ++m_status.edits;
+  m_status.edited = declaration.id;
+  changed();
+}
+
+void Session::handle(request::Seed& r) {
+  if (r.seed == m_run->seed) return;
+  Run fresh = m_run->restartedAt(step());
+  fresh.seed = r.seed;
+  edit(std::move(fresh), "seed");
+}
+
+void Session::handle(request::Reset&) {
+  setPlaying(false);
+  if (step() == 0 && m_furthest == 0) return;
+  edit(m_run->restartedAt(step()), "reset");
+}
+
+void Session::handle(request::Replace& r) {
+  if (!r.run.sameStart(*m_run)) {
+    if (!begin(std::move(r.run))) return;
+  } else {
+    const auto& now = m_run->log;
+    const auto [mine, theirs] = std::mismatch(now.begin(), now.end(), r.run.log.begin(), r.run.log.end());
+    std::int64_t common = std::numeric_limits<std::int64_t>::max();
+    if (mine != now.end()) common = std::min(common, mine->step);
+    if (theirs != r.run.log.end()) common = std::min(common, theirs->step);
+    m_timeline.cutAfter(common);
+    m_run = std::make_shared<const Run>(std::move(r.run));
+    m_status.run = m_run;
+    m_simulation->restore(*m_timeline.nearest(std::min(step(), common)));
+    m_logNext = 0;
+    while (m_logNext < m_run->log.size() && m_run->log[m_logNext].step < step()) ++m_logNext;
+    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+    applyLog();
+  }
+  m_furthest = std::max(r.furthest, r.step);
+  m_status.timeline = r.timeline ? r.timeline : std::make_shared<const Curve>(m_simulation->curve());
+  goTo(r.step);
+}
+
+void Session::handle(request::Speed& r) {
+  m_speed = r.stepsPerSecond > 0 ? r.stepsPerSecond : std::numeric_limits<double>::infinity();
+  m_paceStart = Clock::now();
+  m_paceSteps = 0;
+}
+
+void Session::handle(request::Watch& r) {
+  m_probe = r.probe;
+  changed();
+}
+
+void Session::measureSpeed() {
+  if (!busy()) {
+    if (m_status.stepsPerSecond != 0) m_dirty = true;
+    m_status.stepsPerSecond = 0;
+    return;
+  }
+  const Clock::time_point now = Clock::now();
+  const double elapsed = Seconds(now - m_rateStart).count();
+  if (elapsed < 0.25) return;
+  m_status.stepsPerSecond = static_cast<double>(m_rateSteps) / elapsed;
+  m_rateStart = now;
+  m_rateSteps = 0;
+}
+
+void Session::publish() {
+  if (!(m_dirty || m_frameStale) || !m_mailbox.wanted()) return;
+  if (m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
+    const Clock::time_point start = Clock::now();
+    if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
+      m_frame = std::move(frame);
+      m_frameStale = false;
+    }
+    const Clock::time_point end = Clock::now();
+    m_nextFrame = end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
+  }
+  if (step() == m_furthest) rememberFuture();
+  m_status.step = step();
+  m_status.furthest = m_furthest;
+  m_status.seeking = m_target >= 0;
+  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
+  m_dirty = false;
+}
+
+}  // namespace perc

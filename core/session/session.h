@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/lab.h"
+#include "core/session/mailbox.h"
+#include "core/session/timeline.h"
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <variant>
+#include <vector>
+
+namespace perc {
+
+/// What a front end can ask of a session.
+namespace request {
+struct Play { bool on; };
+struct Steps { std::int64_t count; };                  ///< so many updates from here; negative: back
+struct Seek { std::int64_t step; };                    ///< go to a moment, back or forward
+struct Set { std::string id; param::Value value; };    ///< live: logged here, the future is cut; restart: from step 0
+struct Seed { std::uint64_t seed; };                   ///< the same experiment anew from another seed
+struct Reset {};                                       ///< from step 0 with the parameters as they are now
+/// Open, undo, redo: another run, at `step`. What is known of its future (undo brings it back) comes along.
+struct Replace {
+  Run run;
+  std::int64_t step = 0, furthest = 0;
+  std::shared_ptr<const Curve> timeline = nullptr;
+};
+struct Speed { double stepsPerSecond; };               ///< infinity: as fast as it goes
+struct Watch { Probe probe; };                         ///< what the views need
+}  // namespace request
+using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Seed, request::Reset,
+                             request::Replace, request::Speed, request::Watch>;
+
+/// A run being carried out: the simulation, its log and its timeline. Front ends on any thread post() requests and
+/// take() publications; one thread (a SessionThread, a script, a test) pumps. Window, command line and tests run this.
+class Session {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  static Result<std::unique_ptr<Session>> create(Run run);
+
+  // Any thread.
+  void post(Request request);
+  Mailbox& mailbox() { return m_mailbox; }
+
+  // The pumping thread.
+  /// Carries out what was posted, then up to `count` updates of whatever is asked for (seeking, stepping, playing).
+  /// Gives up in the middle of an update when an urgent request arrives. Returns the updates made.
+  std::int64_t pump(std::int64_t count = std::numeric_limits<std::int64_t>::max());
+  /// Whether pump() would do something now.
+  bool busy() const;
+  /// When the next update at the chosen speed is due; only while busy.
+  Clock::time_point due() const;
+  /// Whether something has changed that is not published yet.
+  bool hasNews() const { return m_dirty || m_frameStale; }
+  /// Publishes this moment if the last publication was taken and something has changed since.
+  void publish();
+
+  const Simulation& simulation() const { return *m_simulation; }
+  const Run& run() const { return *m_run; }
+  std::int64_t step() const { return m_simulation->stepCount(); }
+  std::int64_t furthest() const { return m_furthest; }
+  const SessionStatus& status() const { return m_status; }
+  const Timeline& timeline() const { return m_timeline; }
+  /// Makes this and every later pump() return at once, even inside an update: the end. Any thread.
+  void quit();
+  /// Called on every post(), to wake the pumping thread. Set before any post.
+  void onPost(std::function<void()> wake) { m_wake = std::move(wake); }
+
+ private:
+  Session() = default;
+
+  void drain();
+  void handle(request::Play& r);
+  void handle(request::Steps& r);
+  void handle(request::Seek& r);
+  void handle(request::Set& r);
+  void handle(request::Seed& r);
+  void handle(request::Reset& r);
+  void handle(request::Replace& r);
+  void handle(request::Speed& r);
+  void handle(request::Watch& r);
+
+  bool advance();
+  void applyLog();
+  void goTo(std::int64_t step);
+  bool begin(Run run);
+  bool edit(Run run, const std::string& what);
+  void cutFuture(Run& run);
+  void rememberFuture();
+  void setPlaying(bool on);
+  void changed() { m_dirty = m_frameStale = true; }
+  bool mayStep();
+  void measureSpeed();
+
+  std::shared_ptr<const Run> m_run;
+  std::unique_ptr<Simulation> m_simulation;
+  Timeline m_timeline;
+  Mailbox m_mailbox;
+
+  std::mutex m_queueMutex;
+  std::vector<Request> m_queue;
+  std::atomic<bool> m_posted{false};
+  std::atomic<bool> m_interrupt{false};
+  bool m_quit = false;           ///< under m_queueMutex
+  std::function<void()> m_wake;
+
+  SessionStatus m_status;
+  std::size_t m_logNext = 0;     ///< first log entry not yet applied
+  std::int64_t m_furthest = 0;
+  std::int64_t m_target = -1;    ///< seeking to this step; -1: not
+  std::int64_t m_pending = 0;    ///< single steps still to make
+  double m_speed = std::numeric_limits<double>::infinity();
+  Clock::time_point m_paceStart{};
+  std::int64_t m_paceSteps = 0;  ///< updates made since m_paceStart
+  Clock::time_point m_rateStart{};
+  std::int64_t m_rateSteps = 0;
+
+  Probe m_probe;
+  bool m_dirty = true;
+  bool m_frameStale = true;
+  std::shared_ptr<const Frame> m_frame;
+  Clock::time_point m_nextFrame{};
+  std::uint64_t m_version = 0;
+};
+
+}  // namespace perc

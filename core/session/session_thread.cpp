@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_thread.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace perc {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// One slice of pumping: short enough that a frame is never late, long enough that the clock costs nothing.
+constexpr auto kSlice = 4ms;
+/// How soon the mailbox is looked at again while something waits to be published.
+constexpr auto kLook = 4ms;
+
+}  // namespace
+
+SessionThread::SessionThread(std::unique_ptr<Session> session) : m_session(std::move(session)) {
+  m_session->onPost([this] {
+    const std::scoped_lock lock(m_mutex);
+    m_woken = true;
+    m_condition.notify_one();
+  });
+  m_thread = std::thread([this] { run(); });
+}
+
+SessionThread::~SessionThread() {
+  m_session->quit();
+  {
+    const std::scoped_lock lock(m_mutex);
+    m_stop = true;
+    m_condition.notify_one();
+  }
+  m_thread.join();
+}
+
+bool SessionThread::stopping() {
+  const std::scoped_lock lock(m_mutex);
+  return m_stop;
+}
+
+void SessionThread::run() {
+  try {
+    loop();
+  } catch (const std::exception& error) {
+    auto frame = std::make_shared<Frame>();
+    frame->state = RunState::Failed;
+    frame->message = {PERC_TR("The run stopped because of an internal error: %1"), {error.what()}};
+    m_session->mailbox().put(std::make_shared<const Published>(Published{~std::uint64_t{0}, m_session->status(), frame}));
+  }
+}
+
+void SessionThread::loop() {
+  std::int64_t slice = 16;
+  while (!stopping()) {
+    const auto start = Session::Clock::now();
+    const std::int64_t made = m_session->pump(slice);
+    const auto took = Session::Clock::now() - start;
+    if (made == slice && took < kSlice / 2) slice = std::min<std::int64_t>(slice * 2, 1 << 20);
+    if (took > kSlice) slice = std::max<std::int64_t>(slice / 2, 1);
+    m_session->publish();
+    if (made < slice) waitForWork();
+  }
+}
+
+/// Until something is posted, the next update is due, or the window may have taken the last publication.
+void SessionThread::waitForWork() {
+  std::unique_lock lock(m_mutex);
+  const auto now = Session::Clock::now();
+  const bool owes = m_session->hasNews();
+  auto until = now + (owes ? Session::Clock::duration(kLook) : Session::Clock::duration(1h));
+  if (m_session->busy()) until = std::min(until, std::max(now, m_session->due()));
+  m_condition.wait_until(lock, until, [this] { return m_woken || m_stop; });
+  m_woken = false;
+}
+
+}  // namespace perc

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/stop.h"
+#include "core/frame/curve.h"
+#include "core/frame/frame.h"
+#include "core/nn/named_tensor.h"
+#include "core/param/declaration.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace perc {
+
+/// A change made to a running experiment: a live parameter and its new value. Plain data, so that it can be
+/// logged, saved and replayed.
+struct Command {
+  std::string id;
+  param::Value value;
+  bool operator==(const Command&) const = default;
+};
+
+/// The whole state of a simulation at one step, to go back to. Never changed once made; shared freely.
+struct Checkpoint {
+  virtual ~Checkpoint() = default;
+  virtual std::size_t bytes() const = 0;
+};
+
+/// One experiment, stepped one update at a time. Deterministic: what it does next follows from its state alone.
+/// One thread at a time; a Session owns it. Const functions never change what a later step does.
+class Simulation {
+ public:
+  virtual ~Simulation() = default;
+
+  /// One update. False: `stop` asked to give up, and nothing has changed. Only called while state() is Ok.
+  virtual bool step(StopToken stop) = 0;
+  virtual std::int64_t stepCount() const = 0;
+  virtual double epoch() const = 0;
+  virtual RunState state() const = 0;
+  virtual const Message& message() const = 0;
+
+  /// A live parameter, already validated against its declaration.
+  virtual Result<void> apply(const Command& command) = 0;
+
+  /// What the views show of this moment; null if `stop` asked to give up.
+  virtual std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const = 0;
+  /// The figures of this moment, computed now, in the order of the lab's declaration.
+  virtual std::vector<Metric> metrics() const = 0;
+  /// The figures recorded along the way; the first column is the loss that the timeline draws.
+  virtual const Curve& curve() const = 0;
+
+  virtual std::shared_ptr<const Checkpoint> save() const = 0;
+  virtual void restore(const Checkpoint& checkpoint) = 0;
+  /// A digest of everything that decides what happens next.
+  virtual std::uint64_t fingerprint() const = 0;
+
+  /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
+  virtual std::vector<nn::NamedTensor> weights() const { return {}; }
+};
+
+}  // namespace perc

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/timeline.h"
+
+#include <cassert>
+
+namespace perc {
+
+bool Timeline::visit(const Simulation& simulation) {
+  const std::int64_t step = simulation.stepCount();
+  if (!isDue(step)) return true;
+  if (const auto known = m_moments.find(step); known != m_moments.end())
+    return known->second.fingerprint == simulation.fingerprint();
+  Moment moment{simulation.save(), simulation.fingerprint()};
+  m_bytes += moment.checkpoint->bytes();
+  m_moments.emplace(step, std::move(moment));
+  while ((m_bytes > m_byteBudget || m_moments.size() > m_countBudget) && m_moments.size() > 2) thinOut();
+  return true;
+}
+
+void Timeline::thinOut() {
+  m_spacing *= 2;
+  for (auto it = m_moments.begin(); it != m_moments.end();) {
+    if (isDue(it->first)) {
+      ++it;
+    } else {
+      m_bytes -= it->second.checkpoint->bytes();
+      it = m_moments.erase(it);
+    }
+  }
+}
+
+std::int64_t Timeline::nearestStep(std::int64_t step) const {
+  const auto after = m_moments.upper_bound(step);
+  assert(after != m_moments.begin());
+  return std::prev(after)->first;
+}
+
+std::shared_ptr<const Checkpoint> Timeline::nearest(std::int64_t step) const {
+  return m_moments.at(nearestStep(step)).checkpoint;
+}
+
+void Timeline::cutAfter(std::int64_t step) {
+  for (auto it = m_moments.upper_bound(step); it != m_moments.end(); it = m_moments.erase(it))
+    m_bytes -= it->second.checkpoint->bytes();
+}
+
+void Timeline::clear() {
+  m_moments.clear();
+  m_bytes = 0;
+  m_spacing = kFirstSpacing;
+}
+
+}  // namespace perc

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/simulation.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+
+namespace perc {
+
+/// Checkpoints to go back to, at multiples of a spacing that doubles whenever they grow past a budget: any moment
+/// is at most one spacing of re-stepping away, and memory stays bounded however long the run.
+class Timeline {
+ public:
+  explicit Timeline(std::size_t byteBudget = std::size_t{64} << 20, std::size_t countBudget = 512)
+      : m_byteBudget(byteBudget), m_countBudget(countBudget) {}
+
+  bool isDue(std::int64_t step) const { return (step & (m_spacing - 1)) == 0; }
+  /// Remembers this moment if it is due. False: this moment was remembered before and its bits were others.
+  bool visit(const Simulation& simulation);
+  /// The latest checkpoint at or before `step`; the one of step 0 is always kept.
+  std::shared_ptr<const Checkpoint> nearest(std::int64_t step) const;
+  std::int64_t nearestStep(std::int64_t step) const;
+  /// Forgets what lies after `step`: the future has become another one.
+  void cutAfter(std::int64_t step);
+  void clear();
+
+  std::size_t count() const { return m_moments.size(); }
+  std::size_t bytes() const { return m_bytes; }
+  std::int64_t spacing() const { return m_spacing; }
+
+ private:
+  struct Moment {
+    std::shared_ptr<const Checkpoint> checkpoint;
+    std::uint64_t fingerprint;
+  };
+  void thinOut();
+
+  static constexpr std::int64_t kFirstSpacing = 16;
+  std::size_t m_byteBudget, m_countBudget, m_bytes = 0;
+  std::int64_t m_spacing = kFirstSpacing;
+  std::map<std::int64_t, Moment> m_moments;
+};
+
+}  // namespace perc

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/scene_view.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace perc::scenes {
+
+/// The window's side of a lab: its icon, and how its views (core/session Lab::views) are made.
+struct LabScene {
+  std::string labId;
+  const char* icon;  ///< name in resources/icons
+  std::unique_ptr<SceneView> (*createView)(std::string_view viewId);
+};
+
+/// One line per lab in catalog.cpp.
+std::span<const LabScene> catalog();
+const LabScene* findScene(std::string_view labId);
+
+}  // namespace perc::scenes

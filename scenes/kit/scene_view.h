@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/frame.h"
+#include "widgets/paint/theme.h"
+
+#include <QString>
+#include <QWidget>
+#include <memory>
+#include <string>
+
+namespace perc::scenes {
+
+/// One view of a lab: a pure function of the frame it was given last and of its own options. It keeps nothing else.
+/// Before the first frame it shows what will appear. Window's thread.
+class SceneView : public QWidget {
+  Q_OBJECT
+ public:
+  using QWidget::QWidget;
+
+  /// The lab's own frame; views of a lab cast it to their type.
+  virtual void setFrame(std::shared_ptr<const Frame> frame) = 0;
+  /// The view for a file, by the same code that paints the screen: axes, units, legend; the title is the exporter's.
+  virtual void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
+  /// The data behind the view as CSV (decimal point, header line).
+  virtual std::string csv() const = 0;
+  /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
+  virtual QString describe() const = 0;
+  /// A short text beside the title: "output over the plane, 100 × 100".
+  virtual QString subtitle() const { return {}; }
+  /// The resolution the view would like for fields, in cells.
+  virtual int fieldCells() const { return 0; }
+  /// Something for the head of the card (a legend), owned by the card; null: nothing.
+  virtual QWidget* createHeadWidget(QWidget* parent) { (void)parent; return nullptr; }
+
+ signals:
+  void subtitleChanged();
+};
+
+}  // namespace perc::scenes
