@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/math/lanes.h"
+
+#include <cmath>
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
+
+/// exp, tanh and their kin on Lanes. In float: own polynomials (interpolation at Chebyshev nodes), within a few units in
+/// the last place, the same numbers in a register's every lane and on every machine of an instruction level. In double
+/// (gradient tests): the standard library's. A NaN stays a NaN, so that divergence is seen.
+namespace perc::lane {
+
+PERC_INLINE Lanes least(Lanes x, Scalar limit) { return x > limit ? broadcast(limit) : x; }
+PERC_INLINE Lanes atLeast(Lanes x, Scalar limit) { return x < limit ? broadcast(limit) : x; }
+PERC_INLINE Lanes absolute(Lanes x) { return x < Scalar(0) ? -x : x; }
+
+template <class F>
+PERC_INLINE Lanes each(Lanes x, F f) {
+  for (Index i = 0; i < kLanes; ++i) x[i] = f(x[i]);
+  return x;
+}
+
+/// Correctly rounded. (The compiler keeps to one number at a time, for the sake of errno.)
+PERC_INLINE Lanes squareRoot(Lanes x) {
+#if defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm256_sqrt_ps(x);
+#elif defined(__SSE2__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm_sqrt_ps(x);
+#else
+  return each(x, [](Scalar v) { return std::sqrt(v); });
+#endif
+}
+
+/// e^x = power * (1 + fraction) with power = 2^k and |log(1 + fraction)| <= log(2)/2, for -87 <= x <= 88.
+struct Exponential {
+  Lanes power, fraction;
+};
+PERC_INLINE Exponential splitExponential(Lanes x) {
+  constexpr Scalar kRounder = 12582912;  // 1.5 * 2^23: adding it rounds to an integer, which is then in the low bits
+  const Lanes shifted = x * Scalar(1.44269504088896341) + kRounder;
+  const Lanes count = shifted - kRounder;
+  const Lanes r = (x - count * Scalar(0.693359375)) - count * Scalar(-2.12194440e-4);  // log 2 in two parts
+  Lanes q = r * Scalar(0.001392625083) + Scalar(0.008363232884);
+  q = q * r + Scalar(0.04166655421);
+  q = q * r + Scalar(0.1666657667);
+  q = q * r + Scalar(0.5);
+  const IntegerLanes bits = (reinterpret_cast<IntegerLanes>(shifted) << 23) + (LaneInteger(127) << 23);
+  return {reinterpret_cast<Lanes>(bits), r + (r * r) * q};
+}
+
+/// For x <= 88; below -87: about 1e-38.
+PERC_INLINE Lanes exp(Lanes x) {
+  if constexpr (sizeof(Scalar) == 8) return each(x, [](Scalar v) { return std::exp(v); });
+  const Exponential e = splitExponential(atLeast(least(x, 88), -87));
+  return e.power + e.power * e.fraction;
+}
+
+/// e^x - 1 without cancellation, for x <= 88.
+PERC_INLINE Lanes expMinusOne(Lanes x) {
+  if constexpr (sizeof(Scalar) == 8) return each(x, [](Scalar v) { return std::expm1(v); });
+  const Exponential e = splitExponential(atLeast(least(x, 88), -87));
+  return e.power * e.fraction + (e.power - Scalar(1));
+}
+
+/// log(1 + x) for 0 <= x <= 1, as 2 artanh(x / (2 + x)).
+PERC_INLINE Lanes logOnePlus(Lanes x) {
+  if constexpr (sizeof(Scalar) == 8) return each(x, [](Scalar v) { return std::log1p(v); });
+  const Lanes s = x / (x + Scalar(2));
+  const Lanes u = s * s;
+  Lanes p = u * Scalar(0.1219695404) + Scalar(0.1069928025);
+  p = p * u + Scalar(0.143101037);
+  p = p * u + Scalar(0.1999935562);
+  p = p * u + Scalar(0.3333333951);
+  p = p * u + Scalar(1);
+  return (s + s) * p;
+}
+
+PERC_INLINE Lanes tanh(Lanes x) {
+  if constexpr (sizeof(Scalar) == 8) return each(x, [](Scalar v) { return std::tanh(v); });
+  const Exponential e = splitExponential(atLeast(least(x + x, 19), -19));
+  const Lanes t = e.power * e.fraction + (e.power - Scalar(1));  // e^2x - 1
+  return t / (t + Scalar(2));
+}
+
+PERC_INLINE Lanes sigmoid(Lanes x) { return Scalar(1) / (exp(-x) + Scalar(1)); }
+
+/// log(1 + e^x) = max(x, 0) + log(1 + e^-|x|).
+PERC_INLINE Lanes softplus(Lanes x) { return atLeast(x, 0) + logOnePlus(exp(-absolute(x))); }
+
+/// Phi(x), the normal distribution function.
+PERC_INLINE Lanes normalDistribution(Lanes x) {
+  return each(x, [](Scalar v) { return Scalar(0.5) * std::erfc(v * Scalar(-0.70710678118654752)); });
+}
+/// Its density.
+PERC_INLINE Lanes normalDensity(Lanes x) { return exp(x * x * Scalar(-0.5)) * Scalar(0.39894228040143268); }
+
+}  // namespace perc::lane

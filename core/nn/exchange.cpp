@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/exchange.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::nn {
+namespace {
+
+/// The segments of both vectors in the order of state_dict: by layer, parameters before buffers.
+std::vector<const Segment*> inOrder(const Network& network) {
+  std::vector<const Segment*> all;
+  for (const Segment& s : network.segments()) all.push_back(&s);
+  for (const Segment& s : network.bufferSegments()) all.push_back(&s);
+  std::stable_sort(all.begin(), all.end(), [](const Segment* a, const Segment* b) { return a->layer < b->layer; });
+  return all;
+}
+
+bool isBuffer(const Segment& s) {
+  return s.kind == SegmentKind::RunningMean || s.kind == SegmentKind::RunningVariance || s.kind == SegmentKind::BatchCount;
+}
+
+std::string shapeText(const std::vector<std::int64_t>& shape) {
+  std::string text;
+  for (const std::int64_t n : shape) text += (text.empty() ? "" : " x ") + std::to_string(n);
+  return text.empty() ? "1" : text;
+}
+
+Result<void> checkTensor(const Segment& segment, const NamedTensor& tensor) {
+  if (tensor.shape != segment.shape() || static_cast<Index>(tensor.values.size()) != segment.size())
+    return Message{PERC_TR("Tensor %1 has the shape %2; the network needs %3."),
+                   {segment.name, shapeText(tensor.shape), shapeText(segment.shape())}};
+  if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
+    return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {segment.name}};
+  return {};
+}
+
+}  // namespace
+
+std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers) {
+  std::vector<NamedTensor> tensors;
+  for (const Segment* s : inOrder(network)) {
+    const ConstMatrixMap values((isBuffer(*s) ? buffers.data() : theta.data()) + s->offset, s->rows, s->cols);
+    NamedTensor tensor{s->name, s->shape(), {}};
+    tensor.values.reserve(static_cast<std::size_t>(s->size()));
+    for (Index row = 0; row < s->rows; ++row)
+      for (Index col = 0; col < s->cols; ++col) tensor.values.push_back(static_cast<float>(values(row, col)));
+    tensors.push_back(std::move(tensor));
+  }
+  return tensors;
+}
+
+Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta, VectorRef buffers) {
+  const std::vector<const Segment*> segments = inOrder(network);
+  std::vector<const NamedTensor*> sources(segments.size(), nullptr);
+  for (const NamedTensor& tensor : tensors) {
+    const auto at = std::find_if(segments.begin(), segments.end(), [&](const Segment* s) { return s->name == tensor.name; });
+    if (at == segments.end()) return Message{PERC_TR("The network has no tensor %1."), {tensor.name}};
+    const NamedTensor*& source = sources[static_cast<std::size_t>(at - segments.begin())];
+    if (source) return Message{PERC_TR("Tensor %1 is there twice."), {tensor.name}};
+    if (Result<void> checked = checkTensor(**at, tensor); !checked) return checked;
+    source = &tensor;
+  }
+  for (std::size_t i = 0; i < segments.size(); ++i)
+    if (!sources[i] && segments[i]->kind != SegmentKind::BatchCount)
+      return Message{PERC_TR("Tensor %1 is missing."), {segments[i]->name}};
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (!sources[i]) continue;
+    const Segment& s = *segments[i];
+    MatrixMap values((isBuffer(s) ? buffers.data() : theta.data()) + s.offset, s.rows, s.cols);
+    const float* from = sources[i]->values.data();
+    for (Index row = 0; row < s.rows; ++row)
+      for (Index col = 0; col < s.cols; ++col) values(row, col) = static_cast<Scalar>(*from++);
+  }
+  return {};
+}
+
+}  // namespace perc::nn

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/loss.h"
+
+#include "core/math/lane_functions.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace perc::nn {
+namespace {
+
+/// A loss of one number, and its derivative.
+struct Term {
+  Scalar loss, slope;
+};
+
+Scalar accurateLog(Scalar x) { return static_cast<Scalar>(std::log(static_cast<double>(x))); }
+Scalar sigmoidOf(Scalar z) { return z >= 0 ? 1 / (1 + std::exp(-z)) : std::exp(z) / (1 + std::exp(z)); }
+/// log(1 + e^z).
+Scalar softplusOf(Scalar z) { return std::max(z, Scalar(0)) + std::log1p(std::exp(-std::abs(z))); }
+
+/// (1 - p)^gamma log(1/p) with the probability p of the right class, given as log p and 1 - p; slope by log p.
+Term focalTerm(Scalar logP, Scalar wrong, Scalar gamma) {
+  const Scalar power = gamma == 2 ? wrong * wrong : std::pow(wrong, gamma);
+  const Scalar lower = gamma == 0 || wrong <= 0 ? 0 : gamma == 2 ? wrong : std::pow(wrong, gamma - 1);
+  return {-power * logP, gamma * lower * (1 - wrong) * logP - power};
+}
+
+/// The term f(z, target) of each output: target t or u as at LossKind.
+template <class F>
+struct Elementwise {
+  bool regression, signedTarget;
+  F f;
+
+  Scalar target(Scalar value, Index row, Index rows) const {
+    const bool yes = rows == 1 ? value != 0 : static_cast<Index>(value) == row;
+    return signedTarget ? (yes ? Scalar(1) : Scalar(-1)) : (yes ? Scalar(1) : Scalar(0));
+  }
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+    const Scalar share = 1 / static_cast<Scalar>(rows);
+    Scalar total = 0;
+    for (Index r = 0; r < rows; ++r) {
+      const Term term = f(z[r], regression ? targets[r] : target(targets[0], r, rows));
+      total += term.loss;
+      if (gradient) gradient[r] = term.slope * share;
+    }
+    return total * share;
+  }
+};
+
+/// Softmax cross-entropy with the focal factor (gamma 0: none). p_t = e^(z_y - max) / sum.
+struct SoftmaxLoss {
+  Scalar gamma;
+
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+    const auto right = static_cast<Index>(targets[0]);
+    const Scalar largest = *std::max_element(z, z + rows);
+    Scalar others = 0;
+    for (Index r = 0; r < rows; ++r)
+      if (r != right) others += std::exp(z[r] - largest);
+    const Scalar own = std::exp(z[right] - largest), total = others + own;
+    const Scalar logP = (z[right] - largest) - accurateLog(total);
+    const Term term = gamma > 0 ? focalTerm(logP, others / total, gamma) : Term{-logP, -1};
+    if (gradient)  // d log p / d z_r = (r == right) - p_r
+      for (Index r = 0; r < rows; ++r)
+        gradient[r] = term.slope * (r == right ? others / total : -std::exp(z[r] - largest) / total);
+    return term.loss;
+  }
+};
+
+struct CrammerSingerHinge {
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+    const auto right = static_cast<Index>(targets[0]);
+    Index rival = right == 0 ? 1 : 0;
+    for (Index r = 0; r < rows; ++r)
+      if (r != right && z[r] > z[rival]) rival = r;
+    const Scalar margin = 1 + z[rival] - z[right];
+    if (gradient) {
+      std::fill_n(gradient, rows, Scalar(0));
+      if (margin > 0) {
+        gradient[rival] = 1;
+        gradient[right] = -1;
+      }
+    }
+    return margin > 0 ? margin : margin <= 0 ? Scalar(0) : margin;  // a NaN stays one
+  }
+};
+
+/// Calls visit with the loss of one sample: (outputs, targets, number of outputs, gradient or null) -> loss.
+template <class Visit>
+decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
+  const bool regression = loss.task == Task::Regression;
+  const auto each = [&](bool signedTarget, auto f) { return visit(Elementwise<decltype(f)>{regression, signedTarget, f}); };
+  const auto binary = [&] {
+    return each(false, [](Scalar z, Scalar u) { return Term{softplusOf(u > 0 ? -z : z), sigmoidOf(z) - u}; });
+  };
+  switch (loss.kind) {
+    case LossKind::MeanAbsoluteError:
+      return each(true, [](Scalar z, Scalar t) { return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t}; });
+    case LossKind::Huber:
+      return each(true, [delta = static_cast<Scalar>(loss.huberDelta)](Scalar z, Scalar t) {
+        const Scalar d = z - t, size = std::abs(d);
+        return size > delta ? Term{delta * (size - delta / 2), d > 0 ? delta : -delta} : Term{d * d / 2, d};
+      });
+    case LossKind::BinaryCrossEntropy: return binary();
+    case LossKind::CategoricalCrossEntropy: return rows == 1 ? binary() : visit(SoftmaxLoss{0});
+    case LossKind::Hinge:
+      if (rows > 1) return visit(CrammerSingerHinge{});
+      return each(true, [](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0} : Term{1 - t * z, -t}; });
+    case LossKind::Focal:
+      if (rows > 1) return visit(SoftmaxLoss{static_cast<Scalar>(loss.focalGamma)});
+      return each(false, [gamma = static_cast<Scalar>(loss.focalGamma), alpha = static_cast<Scalar>(loss.focalAlpha)](Scalar z, Scalar u) {
+        const Scalar towards = u > 0 ? z : -z, wrong = sigmoidOf(-towards);
+        const Term term = focalTerm(-softplusOf(-towards), wrong, gamma);
+        const Scalar factor = alpha < 0 ? Scalar(1) : u > 0 ? alpha : 1 - alpha;
+        return Term{factor * term.loss, factor * term.slope * (u > 0 ? wrong : -wrong)};
+      });
+    case LossKind::Perceptron: return each(false, [](Scalar y, Scalar u) { return Term{std::abs(y - u), y - u}; });
+    case LossKind::MeanSquaredError: break;
+  }
+  return each(true, [](Scalar z, Scalar t) { return Term{(z - t) * (z - t), 2 * (z - t)}; });
+}
+
+Scalar weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVectorRef& weights, Index sample) {
+  Scalar weight = weights.size() > 0 ? weights[sample] : Scalar(1);
+  if (!loss.classWeights.empty() && loss.task == Task::Classification)
+    weight *= loss.classWeights[static_cast<std::size_t>(targets(0, sample))];
+  return weight;
+}
+
+double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, const ConstVectorRef& weights,
+                Scalar* gradient, Index stride) {
+  const Index rows = outputs.rows(), samples = outputs.cols();
+  assert(targets.cols() == samples && (weights.size() == 0 || weights.size() == samples));
+  assert(targets.rows() == (loss.task == Task::Regression ? rows : 1));
+  const bool plain = weights.size() == 0 && loss.classWeights.empty();
+  double weightSum = plain ? static_cast<double>(samples) : 0;
+  if (!plain)
+    for (Index s = 0; s < samples; ++s) weightSum += weightOf(loss, targets, weights, s);
+  const double unit = weightSum > 0 ? 1 / weightSum : 0;
+  return withLoss(loss, rows, [&](const auto& sampleLoss) {
+    const Scalar *z = outputs.data(), *t = targets.data();
+    const Index zStride = outputs.outerStride(), tStride = targets.outerStride();
+    Scalar* g = gradient;
+    double total = 0;
+    for (Index s = 0; s < samples; ++s, z += zStride, t += tStride) {
+      const auto factor = static_cast<Scalar>(plain ? unit : unit * weightOf(loss, targets, weights, s));
+      total += static_cast<double>(factor) * sampleLoss(z, t, rows, g);
+      if (!g) continue;
+      for (Index r = 0; r < rows; ++r) g[r] *= factor;
+      g += stride;
+    }
+    return total;
+  });
+}
+
+}  // namespace
+
+double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, const ConstVectorRef& weights) {
+  return weighted(loss, outputs, targets, weights, nullptr, 0);
+}
+
+double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                           const ConstVectorRef& weights, MatrixRef gradient) {
+  return weighted(loss, outputs, targets, weights, gradient.data(), gradient.outerStride());
+}
+
+void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses) {
+  withLoss(loss, outputs.rows(), [&](const auto& sampleLoss) {
+    for (Index s = 0; s < outputs.cols(); ++s)
+      losses[s] = sampleLoss(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(), outputs.rows(), nullptr);
+  });
+}
+
+PredictionKind predictionKind(const Loss& loss) {
+  if (loss.task == Task::Regression) return PredictionKind::Value;
+  switch (loss.kind) {
+    case LossKind::BinaryCrossEntropy:
+    case LossKind::CategoricalCrossEntropy:
+    case LossKind::Focal: return PredictionKind::Probability;
+    default: return PredictionKind::Score;
+  }
+}
+
+void predictions(const Loss& loss, const ConstMatrixRef& outputs, MatrixRef result) {
+  const Index rows = outputs.rows();
+  const bool probability = predictionKind(loss) == PredictionKind::Probability;
+  const bool separate = rows == 1 || loss.kind == LossKind::BinaryCrossEntropy;
+  for (Index s = 0; s < outputs.cols(); ++s) {
+    const Scalar* z = outputs.data() + s * outputs.outerStride();
+    Scalar* p = result.data() + s * result.outerStride();
+    if (!probability) std::copy_n(z, rows, p);
+    else if (separate) std::transform(z, z + rows, p, sigmoidOf);
+    else {
+      const Scalar largest = *std::max_element(z, z + rows);
+      Scalar total = 0;
+      for (Index r = 0; r < rows; ++r) total += p[r] = std::exp(z[r] - largest);
+      for (Index r = 0; r < rows; ++r) p[r] /= total;
+    }
+  }
+}
+
+int predictedClass(const Loss& loss, const Scalar* outputs, Index count) {
+  if (count == 1) return outputs[0] > (loss.kind == LossKind::Perceptron ? Scalar(0.5) : Scalar(0)) ? 1 : 0;
+  return static_cast<int>(std::max_element(outputs, outputs + count) - outputs);
+}
+
+}  // namespace perc::nn

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/product.h"
+
+#include "core/math/lanes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace perc::nn {
+namespace {
+
+// A tile of C is kPanelLanes registers high and kTileColumns wide: 12 sums, which with AVX's 16 registers leaves room
+// for the operands. Depth and rows are cut so that the packed part of A stays in the second-level cache.
+constexpr int kPanelLanes = 2;
+constexpr Index kPanel = kPanelLanes * kLanes;
+constexpr int kTileColumns = 6;
+constexpr Index kDepth = 256;
+constexpr Index kRows = 128;
+// Below this many columns copying A costs more than it saves.
+constexpr Index kPackFrom = 24;
+
+struct Tile {
+  Index depth;
+  const Scalar* a;  // rows contiguous
+  Index aStride;    // between columns of A
+  const Scalar* b;
+  Index bRow, bColumn;
+  const Scalar* bias;
+  Scalar* c;
+  Index cStride;
+  Index rows;       // that exist in C, at most L * kLanes
+  bool accumulate;  // on what is in C (a later cut of the depth)
+};
+
+/// L registers by N columns of C.
+template <int L, int N>
+void computeTile(const Tile& t) {
+  const bool full = t.rows == L * kLanes;
+  const auto read = [&](const Scalar* from, int l) {
+    return full ? load(from + l * kLanes) : loadFirst(from + l * kLanes, std::clamp<Index>(t.rows - l * kLanes, 0, kLanes));
+  };
+  Lanes sums[L][N];
+  for (int l = 0; l < L; ++l) {
+    const Lanes start = t.bias && !t.accumulate ? read(t.bias, l) : Lanes{};
+    for (int n = 0; n < N; ++n) sums[l][n] = t.accumulate ? read(t.c + n * t.cStride, l) : start;
+  }
+  const Scalar* a = t.a;
+  const Scalar* b = t.b;
+  const Index aStride = t.aStride, bRow = t.bRow, bColumn = t.bColumn;
+  for (Index k = t.depth; k > 0; --k, a += aStride, b += bRow) {
+    Lanes left[L];
+    for (int l = 0; l < L; ++l) left[l] = load(a + l * kLanes);
+#pragma GCC unroll 6
+    for (int n = 0; n < N; ++n) {
+      const Scalar right = b[n * bColumn];
+      for (int l = 0; l < L; ++l) sums[l][n] += left[l] * right;
+    }
+  }
+  for (int n = 0; n < N; ++n)
+    for (int l = 0; l < L; ++l) {
+      Scalar* to = t.c + n * t.cStride + l * kLanes;
+      if (full) store(to, sums[l][n]);
+      else storeFirst(to, sums[l][n], std::clamp<Index>(t.rows - l * kLanes, 0, kLanes));
+    }
+}
+
+using TileFunction = void (*)(const Tile&);
+template <int L>
+constexpr std::array<TileFunction, kTileColumns> kTiles = {computeTile<L, 1>, computeTile<L, 2>, computeTile<L, 3>,
+                                                           computeTile<L, 4>, computeTile<L, 5>, computeTile<L, 6>};
+
+/// `rows` x `depth` of A into a panel `width` high, filled up with zeros.
+void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
+  for (Index k = 0; k < depth; ++k, to += width) {
+    const Scalar* from = a.data + k * a.columnStride;
+    for (Index r = 0; r < rows; ++r) to[r] = from[r * a.rowStride];
+    for (Index r = rows; r < width; ++r) to[r] = 0;
+  }
+}
+
+Index panelWidth(Index rows) { return rows > kLanes ? kPanel : kLanes; }
+
+}  // namespace
+
+Index packedSize(Index m, Index k) {
+  return (std::min(m, kRows) + kPanel) * std::min(k, kDepth);
+}
+
+void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed) {
+  struct Panel { const Scalar* data; Index stride, width; };
+  std::array<Panel, kRows / kPanel> panels;
+  for (Index k0 = 0; k0 < k; k0 += kDepth) {
+    const Index depth = std::min(kDepth, k - k0);
+    for (Index m0 = 0; m0 < m; m0 += kRows) {
+      const Index rows = std::min(kRows, m - m0);
+      Scalar* free = packed;
+      for (Index r = 0; r < rows; r += kPanel) {
+        const View part{a.data + (m0 + r) * a.rowStride + k0 * a.columnStride, a.rowStride, a.columnStride};
+        const Index height = std::min(kPanel, rows - r), width = panelWidth(height);
+        Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
+        if (a.rowStride == 1 && height == width && (n < kPackFrom || a.columnStride == width)) {
+          panel = {part.data, a.columnStride, width};
+        } else {
+          pack(part, height, depth, width, free);
+          panel = {free, width, width};
+          free += width * depth;
+        }
+      }
+      for (Index n0 = 0; n0 < n; n0 += kTileColumns) {
+        const auto columns = static_cast<std::size_t>(std::min<Index>(kTileColumns, n - n0));
+        for (Index r = 0; r < rows; r += kPanel) {
+          const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
+          const Tile tile{depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
+                          b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride,
+                          std::min(kPanel, rows - r), k0 > 0};
+          (panel.width == kLanes ? kTiles<1> : kTiles<kPanelLanes>)[columns - 1](tile);
+        }
+      }
+    }
+  }
+}
+
+void sumColumns(Index m, Index n, const Scalar* a, Scalar* result) {
+  if (m == 1) {
+    Lanes total{};
+    Index i = 0;
+    for (; i + kLanes <= n; i += kLanes) total += load(a + i);
+    *result = sum(total + loadFirst(a + i, n - i));
+    return;
+  }
+  Index r = 0;
+  for (; r + kLanes <= m; r += kLanes) {
+    Lanes total{};
+    for (Index i = 0; i < n; ++i) total += load(a + i * m + r);
+    store(result + r, total);
+  }
+  for (; r < m; ++r) {
+    Scalar total = 0;
+    for (Index i = 0; i < n; ++i) total += a[i * m + r];
+    result[r] = total;
+  }
+}
+
+}  // namespace perc::nn
