@@ -10,7 +10,7 @@ class QPainter;
 
 namespace perc::widgets {
 
-/// How one sample is drawn: shape and colour by class, filled for training, hollow for test, a ring and a cross
+/// How one sample is drawn: shape and colour by class, filled for training, hollow for test, ringed
 /// where the prediction is wrong.
 struct Marker {
   int shape = 0;      ///< class: circle, diamond, square, triangle, pentagon, star, cross, down triangle

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPalette>
 #include <array>
+#include <vector>
 
 namespace perc::widgets {
 
@@ -31,6 +32,11 @@ double contrastRatio(const QColor& a, const QColor& b);
 
 /// a at t = 0, b at t = 1.
 QColor mixed(const QColor& a, const QColor& b, double t);
+
+/// Equally spaced points of the perceptually uniform maps viridis (van der Walt and Smith 2015) and cividis (Nuñez,
+/// Anderton and Renslow 2018), from low to high.
+std::vector<QColor> viridisPoints();
+std::vector<QColor> cividisPoints();
 
 /// What Qt's own widgets are coloured with.
 QPalette toQPalette(const Palette& palette);
