@@ -37,7 +37,7 @@ struct Loss {
   /// Focal with one output: weight of class 1, 1 - it for class 0. Negative: both 1.
   double focalAlpha = -1;
   /// One factor per class (classification), or empty.
-  std::vector<Scalar> classWeights;
+  std::vector<Scalar> classWeights = {};
 
   bool operator==(const Loss&) const = default;
 };
