@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace perc::app {
+
+/// What was measured of the window while it played flat out at 1920 x 1080. Times in milliseconds.
+struct BenchWindowResult {
+  double frameP50 = 0, frameP95 = 0, frameP99 = 0;  ///< from the timer's tick until everything is painted
+  double answerMax = 0;  ///< longest time from asking (play, pause, seek) until the window shows it
+  double rateShare = 0;  ///< updates per second with the window over those of the same run without one
+  double updatesPerSecond = 0;
+};
+
+/// Takes about 15 s. Needs a QApplication (offscreen will do).
+Result<BenchWindowResult> benchWindow();
+
+/// Seconds from the start of the process to the first painted frame, warm: the median of several starts of this very
+/// program, which must call runWindow() when it is started without arguments.
+Result<double> benchStart();
+
+}  // namespace perc::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "scenes/kit/scene_view.h"
+#include "widgets/paint/theme.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+#include <string>
+
+namespace perc::app {
+
+/// How a view is written to a file.
+struct ExportOptions {
+  QSize size{960, 720};            ///< of the figure, in pixels at scale 1 (96 to the inch)
+  double scale = 2;                ///< PNG: pixels in the file for each of those
+  widgets::Theme theme;            ///< light unless asked otherwise
+  QString description;             ///< the run that made it: into the file's metadata
+};
+
+inline constexpr int kLeastExportSide = 100, kMostExportSide = 8000;
+inline constexpr double kMostExportScale = 8;
+inline constexpr double kMostExportPixels = 200e6;  ///< of a PNG
+
+/// Writes a view to a file: .png, .svg, .pdf (vector, one page) or .csv (the data behind it), by the suffix. The same
+/// code paints the screen. Wholly or not at all; the message of a failure names the file. Window's thread (or the main
+/// thread of a QApplication on the offscreen platform).
+Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path, const ExportOptions& options);
+
+/// Whether exportView could write such a file; the message says which suffixes are allowed.
+Result<void> checkExportPath(const std::string& path);
+
+/// The bytes of such a file, `suffix` being "png", "svg", "pdf" or "csv".
+Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
+                                const ExportOptions& options);
+
+/// Puts the figure (as a picture and as SVG) and its data on the clipboard.
+Result<void> copyView(scenes::SceneView& view, const QString& title, const ExportOptions& options);
+
+}  // namespace perc::app
