@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/stop.h"
+#include "core/data/csv.h"
 #include "core/session/lab.h"
 #include "core/session/run.h"
 
@@ -17,6 +19,9 @@ namespace perc {
 /// "log" ([{"step", "set": {id: value}}]), "steps", "fingerprint" (hex), "level" (instruction level that made it),
 /// and "data", "weights" ({"path", "digest"}) where the run uses files.
 struct RunRecord {
+  explicit RunRecord(Run what) : run(std::move(what)) {}
+  explicit RunRecord(const Lab& lab) : run(lab) {}
+
   Run run;
   std::int64_t steps = 0;
   std::uint64_t fingerprint = 0;
@@ -35,6 +40,10 @@ Result<std::string> writeRun(const RunRecord& record, const std::string& folder)
 /// Reads the text of a run file; `name` is the file's name for messages. Opens no other file. Error: not JSON, nested
 /// too deeply, a duplicate, unknown or missing key, another version, an unknown lab, a value that is not allowed.
 Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs);
+
+/// A table (CSV) or weights (safetensors) for a run, with the digest by which the run knows them again.
+Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress = {}, StopToken stop = {});
+Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path);
 
 /// Reads a run file and the files it names.
 Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs);

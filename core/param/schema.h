@@ -100,6 +100,12 @@ class Schema {
   }
   const Declarations& declarations() const { return m_declarations; }
 
+  /// One valid value into its field.
+  void assign(P& p, std::string_view id, const Value& value) const {
+    const Declaration* d = find(m_declarations, id);
+    assert(d && validate(*d, value).ok());
+    m_readers[static_cast<std::size_t>(d - m_declarations.data())](p, value);
+  }
   P read(const Values& values) const {
     P p;
     for (std::size_t i = 0; i < m_readers.size(); ++i) m_readers[i](p, values[i]);

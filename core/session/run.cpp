@@ -8,6 +8,8 @@
 
 namespace perc {
 
+Run::Run(const Lab& which) : lab(&which), initial(*which.declarations) {}
+
 param::Values Run::valuesAt(std::int64_t step) const {
   param::Values values = initial;
   for (const LogEntry& entry : log) {

@@ -34,6 +34,9 @@ struct LogEntry {
 /// A run is a value: lab, parameters, seed, and the log of what was changed at which step. The same run gives the
 /// same bits on every replay.
 struct Run {
+  /// The lab with its default parameters.
+  explicit Run(const Lab& which);
+
   const Lab* lab;
   param::Values initial;
   std::uint64_t seed = 1;

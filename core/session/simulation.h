@@ -37,7 +37,6 @@ class Simulation {
   /// One update. False: `stop` asked to give up, and nothing has changed. Only called while state() is Ok.
   virtual bool step(StopToken stop) = 0;
   virtual std::int64_t stepCount() const = 0;
-  virtual double epoch() const = 0;
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 

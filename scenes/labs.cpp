@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/labs.h"
+
+#include "scenes/playground/playground_sim.h"
+
+namespace perc {
+
+std::span<const Lab> labs() {
+  static const Lab all[] = {
+      playground::lab(),
+  };
+  return all;
+}
+
+}  // namespace perc

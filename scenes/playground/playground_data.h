@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/splits.h"
+#include "core/data/standardise.h"
+#include "core/frame/points.h"
+#include "core/math/matrix.h"
+#include "scenes/playground/playground_params.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace perc::playground {
+
+/// Everything the playground learns from, made once from parameters, seed and table; then only read.
+/// A sample becomes a column of `inputs`: the chosen features of its (standardised) values.
+class PlaygroundData {
+ public:
+  static Result<std::shared_ptr<const PlaygroundData>> make(const PlaygroundParams& params, std::uint64_t seed,
+                                                            const std::shared_ptr<const data::Table>& table);
+
+  bool isRegression() const { return m_data.isRegression; }
+  int classCount() const { return m_data.classCount(); }
+  /// Numbers that the network puts out: 1 for two classes or values, else one per class.
+  int outputCount() const { return !isRegression() && classCount() > 2 ? classCount() : 1; }
+  int inputCount() const { return static_cast<int>(inputs.rows()); }
+
+  /// inputCount x samples and 1 x samples, training samples first.
+  Matrix inputs, targets;
+  Index trainCount = 0, testCount = 0;
+
+  std::shared_ptr<const Points> points;  ///< in the units of the data, same order
+  double x0 = 0, x1 = 0, y0 = 0, y1 = 0; ///< the part of the plane to show
+  std::string xName, yName;
+  bool otherInputsAtMean = false;
+  double valueLow = 0, valueHigh = 1;    ///< regression: range of the training targets
+  const std::vector<std::string>& classNames() const { return m_data.classNames; }
+  const std::string& targetName() const { return m_data.targetName; }
+
+  /// The network's inputs for the centres of columns x rows cells of the plane, row by row from the lowest y.
+  Matrix fieldInputs(int columns, int rows) const;
+
+ private:
+  Result<void> chooseAxes(const PlaygroundParams& params);
+  void arrange(const data::Split& split);
+  void fillInputs(float x, float y, const float* sample, Scalar* column) const;
+  void measurePlane(bool generated);
+
+  data::Dataset m_data;  ///< as given
+  data::Standardisation m_scale;
+  std::vector<std::string> m_inputs;
+  std::size_t m_axisX = 0, m_axisY = 0;
+  bool m_flat = false;  ///< one feature only: the vertical axis shows the target
+};
+
+}  // namespace perc::playground

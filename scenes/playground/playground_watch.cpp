@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/playground/playground_watch.h"
+
+#include <algorithm>
+
+namespace perc::playground {
+namespace {
+
+PlaygroundFrame::Meaning meaningOf(const nn::Loss& loss) {
+  switch (nn::predictionKind(loss)) {
+    case nn::PredictionKind::Probability: return PlaygroundFrame::Meaning::Probability;
+    case nn::PredictionKind::Score: return PlaygroundFrame::Meaning::Score;
+    case nn::PredictionKind::Value: break;
+  }
+  return PlaygroundFrame::Meaning::Value;
+}
+
+}  // namespace
+
+std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, const Probe& probe, StopToken stop) {
+  const PlaygroundData& data = learner.data();
+  const LearnerState& state = learner.state();
+  auto frame = std::make_shared<PlaygroundFrame>();
+  frame->step = state.step;
+  frame->epoch = state.samples / static_cast<double>(data.trainCount);
+  frame->state = state.runState;
+  frame->message = state.message;
+  const auto figures = learner.figures(stop);
+  if (!figures) return nullptr;
+  for (std::size_t i = 0; i < kFigures; ++i) frame->metrics.push_back({kFigureIds[i], (*figures)[i]});
+
+  frame->meaning = meaningOf(learner.loss());
+  frame->valueLow = data.valueLow;
+  frame->valueHigh = data.valueHigh;
+  frame->points = data.points;
+  frame->curve = std::make_shared<const Curve>(state.curve);
+  frame->classNames = data.classNames();
+  frame->targetName = data.targetName();
+  frame->xName = data.xName;
+  frame->yName = data.yName;
+  frame->otherInputsAtMean = data.otherInputsAtMean;
+  frame->layerSizes = {data.inputCount()};
+  frame->layerSizes.insert(frame->layerSizes.end(), state.params.hiddenLayers.begin(), state.params.hiddenLayers.end());
+  frame->layerSizes.push_back(data.outputCount());
+  frame->parameterCount = static_cast<int>(learner.network().parameterCount());
+  frame->learningRate = learner.nextRate();
+  if (!fillField(learner, probe, *frame, stop) || !fillResults(learner, *frame, stop)) return nullptr;
+  return frame;
+}
+
+bool Watch::fillField(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop) {
+  const PlaygroundData& data = learner.data();
+  if (m_columns != probe.fieldColumns || m_rows != probe.fieldRows) {
+    m_fieldInputs = data.fieldInputs(probe.fieldColumns, probe.fieldRows);
+    m_columns = probe.fieldColumns;
+    m_rows = probe.fieldRows;
+  }
+  const int outputs = learner.network().outputs();
+  frame.field = {m_columns, m_rows, outputs, data.x0, data.x1, data.y0, data.y1, {}};
+  frame.field.values.resize(static_cast<std::size_t>(m_fieldInputs.cols()) * static_cast<std::size_t>(outputs));
+  MatrixMap field(frame.field.values.data(), outputs, m_fieldInputs.cols());
+  nn::Workspace& workspace = learner.evaluationWorkspace();
+  return nn::forEachPiece(
+      learner.network(), learner.state().theta, learner.state().buffers, m_fieldInputs, workspace,
+      [&](Index first, Index count) { nn::predictions(learner.loss(), workspace.output(), field.middleCols(first, count)); }, stop);
+}
+
+bool Watch::fillResults(const Learner& learner, PlaygroundFrame& frame, StopToken stop) {
+  const PlaygroundData& data = learner.data();
+  PointResults& results = frame.results;
+  results.prediction.resize(static_cast<std::size_t>(data.inputs.cols()));
+  results.loss.resize(results.prediction.size());
+  nn::Workspace& workspace = learner.evaluationWorkspace();
+  return nn::forEachPiece(
+      learner.network(), learner.state().theta, learner.state().buffers, data.inputs, workspace,
+      [&](Index first, Index count) {
+        const ConstMatrixMap output = workspace.output();
+        VectorMap losses(results.loss.data() + first, count);
+        nn::sampleLosses(learner.loss(), output, data.targets.middleCols(first, count), losses);
+        for (Index i = 0; i < count; ++i)
+          results.prediction[static_cast<std::size_t>(first + i)] =
+              data.isRegression() ? output(0, i)
+                                  : static_cast<Scalar>(nn::predictedClass(learner.loss(), output.col(i).data(), output.rows()));
+      },
+      stop);
+}
+
+}  // namespace perc::playground

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/playground/playground_frame.h"
+#include "scenes/playground/playground_learner.h"
+
+#include <memory>
+
+namespace perc::playground {
+
+/// Makes the frames of a learner. What it keeps between frames is only what the data and the resolution determine:
+/// watching cannot change a run.
+class Watch {
+ public:
+  /// Null if stopped.
+  std::shared_ptr<const PlaygroundFrame> observe(const Learner& learner, const Probe& probe, StopToken stop);
+
+ private:
+  bool fillField(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop);
+  bool fillResults(const Learner& learner, PlaygroundFrame& frame, StopToken stop);
+
+  int m_columns = 0, m_rows = 0;
+  Matrix m_fieldInputs;
+};
+
+}  // namespace perc::playground
