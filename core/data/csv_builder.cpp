@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace perc::data {
@@ -67,14 +68,14 @@ void TableBuilder::endFirstRow() {
 
 void TableBuilder::nameColumns(const std::vector<std::string>& names) {
   std::set<std::string> used;
+  std::map<std::string, std::size_t> copies;  // so that thousands of equal names stay linear
   m_table.columns.resize(names.size());
   m_building.resize(names.size());
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string base = names[i].empty() ? "column " + std::to_string(i + 1) : toUtf8(names[i]);
     std::string name = base;
-    // Starting at the column's own number keeps thousands of equal names linear.
-    for (std::size_t n = used.contains(base + " (2)") ? i + 1 : 2; !used.insert(name).second; ++n)
-      name = base + " (" + std::to_string(n) + ")";
+    std::size_t& copy = copies.try_emplace(base, 1).first->second;
+    while (!used.insert(name).second) name = base + " (" + std::to_string(++copy) + ")";
     m_table.columns[i].name = name;
   }
 }
