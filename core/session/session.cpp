@@ -62,10 +62,13 @@ void Session::drain() {
     m_interrupt.store(m_quit, std::memory_order_relaxed);
   }
   for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
+  m_clockEvery = 1;  // what follows may be slower
+  m_answer = true;
 }
 
-std::int64_t Session::pump(std::int64_t count) {
-  std::int64_t made = 0;
+std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
+  std::int64_t made = 0, sinceLook = 0;
+  Clock::time_point lastLook = Clock::now();
   for (;;) {
     if (m_posted.load(std::memory_order_relaxed)) drain();
     if (made >= count || !mayStep()) break;
@@ -73,6 +76,13 @@ std::int64_t Session::pump(std::int64_t count) {
       ++made;
     else if (!m_posted.load(std::memory_order_relaxed))
       break;
+    if (++sinceLook >= m_clockEvery) {
+      const Clock::time_point now = Clock::now();
+      if (now >= until) break;
+      m_clockEvery = now - lastLook < 200us ? m_clockEvery * 2 : std::max<std::int64_t>(1, m_clockEvery / 2);
+      lastLook = now;
+      sinceLook = 0;
+    }
   }
   measureSpeed();
   return made;
@@ -314,8 +324,9 @@ void Session::measureSpeed() {
 }
 
 void Session::publish() {
-  if (!(m_dirty || m_frameStale) || !m_mailbox.wanted()) return;
-  if (m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
+  const bool wanted = m_mailbox.wanted();
+  if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
+  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
     const Clock::time_point start = Clock::now();
     if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
       m_frame = std::move(frame);
@@ -329,7 +340,7 @@ void Session::publish() {
   m_status.furthest = m_furthest;
   m_status.seeking = m_target >= 0;
   m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
-  m_dirty = false;
+  m_dirty = m_answer = false;
 }
 
 }  // namespace perc

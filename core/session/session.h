@@ -51,8 +51,9 @@ class Session {
 
   // The pumping thread.
   /// Carries out what was posted, then up to `count` updates of whatever is asked for (seeking, stepping, playing).
-  /// Gives up in the middle of an update when an urgent request arrives. Returns the updates made.
-  std::int64_t pump(std::int64_t count = std::numeric_limits<std::int64_t>::max());
+  /// Gives up in the middle of an update when an urgent request arrives, and after the update in which `until` passes.
+  /// Returns the updates made.
+  std::int64_t pump(std::int64_t count = std::numeric_limits<std::int64_t>::max(), Clock::time_point until = Clock::time_point::max());
   /// Whether pump() would do something now.
   bool busy() const;
   /// When the next update at the chosen speed is due; only while busy.
@@ -119,11 +120,13 @@ class Session {
   double m_speed = std::numeric_limits<double>::infinity();
   Clock::time_point m_paceStart{};
   std::int64_t m_paceSteps = 0;  ///< updates made since m_paceStart
+  std::int64_t m_clockEvery = 1; ///< updates between two looks at the clock
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
 
   Probe m_probe;
   bool m_dirty = true;
+  bool m_answer = false;         ///< something was asked for and its outcome is not published yet
   bool m_frameStale = true;
   std::shared_ptr<const Frame> m_frame;
   Clock::time_point m_nextFrame{};

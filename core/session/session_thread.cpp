@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <exception>
+#include <limits>
 
 namespace perc {
 namespace {
 
 using namespace std::chrono_literals;
 
-/// One slice of pumping: short enough that a frame is never late, long enough that the clock costs nothing.
+/// One slice of pumping: short enough that a frame is never late.
 constexpr auto kSlice = 4ms;
 /// How soon the mailbox is looked at again while something waits to be published.
 constexpr auto kLook = 4ms;
@@ -52,15 +53,12 @@ void SessionThread::run() {
 }
 
 void SessionThread::loop() {
-  std::int64_t slice = 16;
   while (!stopping()) {
-    const auto start = Session::Clock::now();
-    const std::int64_t made = m_session->pump(slice);
-    const auto took = Session::Clock::now() - start;
-    if (made == slice && took < kSlice / 2) slice = std::min<std::int64_t>(slice * 2, 1 << 20);
-    if (took > kSlice) slice = std::max<std::int64_t>(slice / 2, 1);
+    m_session->pump(0);  // what was asked for is answered before the next update begins
     m_session->publish();
-    if (made < slice) waitForWork();
+    const bool more = m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice) > 0;
+    m_session->publish();
+    if (!more) waitForWork();
   }
 }
 

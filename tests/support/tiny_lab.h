@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fingerprint.h"
+#include "core/math/random.h"
+#include "core/param/schema.h"
+#include "core/session/session.h"
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+/// The smallest experiment there is, for tests of the seam: each step adds rate * a random number to a value.
+namespace tiny {
+
+struct Params {
+  double rate = 1;
+  int start = 0;
+  bool slow = false;   ///< a step takes 200 ms, unless it is stopped
+  bool broken = false; ///< a step throws
+};
+
+inline const perc::param::Schema<Params>& schema() {
+  static perc::param::Schema<Params> s;
+  static const bool done = [] {
+    using perc::param::Scale;
+    using perc::param::When;
+    s.real("rate", &Params::rate, {0, 100}, Scale::Linear, "", "Rate", "", When::Live)
+        .integer("start", &Params::start, {0, 9}, Scale::Linear, "", "Start", "", When::Restart)
+        .flag("slow", &Params::slow, "Slow", "", When::Live)
+        .flag("broken", &Params::broken, "Broken", "", When::Live);
+    s.finish();
+    return true;
+  }();
+  (void)done;
+  return s;
+}
+
+struct State {
+  std::int64_t step = 0;
+  double value = 0;
+  Params params;
+  perc::Random random;
+  perc::Curve curve;
+};
+
+struct Moment : perc::Checkpoint {
+  explicit Moment(State s) : state(std::move(s)) {}
+  std::size_t bytes() const override { return sizeof(State); }
+  State state;
+};
+
+struct TinyFrame : perc::Frame {
+  double value = 0;
+};
+
+class Simulation : public perc::Simulation {
+ public:
+  explicit Simulation(const perc::Run& run) : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
+    m_state.curve = perc::Curve({"value"});
+    m_state.value = m_state.params.start;
+  }
+  bool step(perc::StopToken stop) override {
+    if (m_state.params.broken) throw std::runtime_error("it broke");
+    if (m_state.params.slow)
+      for (int i = 0; i < 200; ++i) {
+        if (stop.stopRequested()) return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+    m_state.value += m_state.params.rate * m_state.random.uniform();
+    ++m_state.step;
+    const float row = static_cast<float>(m_state.value);
+    m_state.curve.append(m_state.step, &row);
+    return true;
+  }
+  std::int64_t stepCount() const override { return m_state.step; }
+  perc::RunState state() const override { return m_state.value > 1e6 ? perc::RunState::Diverged : perc::RunState::Ok; }
+  const perc::Message& message() const override { return m_message; }
+  perc::Result<void> apply(const perc::Command& command) override {
+    schema().assign(m_state.params, command.id, command.value);
+    return {};
+  }
+  std::shared_ptr<const perc::Frame> observe(const perc::Probe&, perc::StopToken) const override {
+    auto frame = std::make_shared<TinyFrame>();
+    frame->step = m_state.step;
+    frame->value = m_state.value;
+    return frame;
+  }
+  std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
+  const perc::Curve& curve() const override { return m_state.curve; }
+  std::shared_ptr<const perc::Checkpoint> save() const override { return std::make_shared<Moment>(m_state); }
+  void restore(const perc::Checkpoint& c) override { m_state = static_cast<const Moment&>(c).state; }
+  std::uint64_t fingerprint() const override {
+    perc::Fingerprint f;
+    f.add(m_state.step);
+    f.add(m_state.value);
+    f.add(m_state.params.rate);
+    f.add(m_state.random.state().data(), 32);
+    return f.value();
+  }
+
+ private:
+  State m_state;
+  perc::Message m_message;
+};
+
+inline const perc::Lab& lab() {
+  static const perc::Lab l{.id = "tiny", .title = "Tiny", .summary = "", .declarations = &schema().declarations(),
+                           .metrics = {{"value", "value"}}, .views = {}, .takesData = false,
+                           .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {
+                             return std::unique_ptr<perc::Simulation>(std::make_unique<Simulation>(run));
+                           }};
+  return l;
+}
+
+}  // namespace tiny
