@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "widgets/paint/theme.h"
 
@@ -12,7 +13,8 @@
 namespace perc::scenes {
 
 /// One view of a lab: a pure function of the frame it was given last and of its own options. It keeps nothing else.
-/// Before the first frame it shows what will appear. Window's thread.
+/// Before the first frame it shows what will appear. Its QWidget::actions() are its options: the menu of its card.
+/// Window's thread.
 class SceneView : public QWidget {
   Q_OBJECT
  public:
@@ -20,6 +22,9 @@ class SceneView : public QWidget {
 
   /// The lab's own frame; views of a lab cast it to their type.
   virtual void setFrame(std::shared_ptr<const Frame> frame) = 0;
+  /// The figures recorded up to the furthest step of the run, which is later than the frame after going back.
+  /// Given before the frame; a view that shows no past ignores it.
+  virtual void setTimeline(std::shared_ptr<const Curve> timeline) { (void)timeline; }
   /// The view for a file, by the same code that paints the screen: axes, units, legend; the title is the exporter's.
   virtual void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
   /// The data behind the view as CSV (decimal point, header line).
