@@ -284,7 +284,7 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
                                               std::make_shared<const std::vector<nn::NamedTensor>>(std::move(weights->tensors))};
 }
 
-Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs) {
+Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress, StopToken stop) {
   const auto text = io::readFile(path, kMostBytes);
   if (!text) return text.error();
   auto record = parseRun(*text, path, labs);
@@ -294,7 +294,7 @@ Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs) {
     return Message{PERC_TR("%1 is not the file that the run was made with: its content has changed."), {file}};
   };
   if (!record->dataPath.empty()) {
-    auto source = loadTable((folder / record->dataPath).string());
+    auto source = loadTable((folder / record->dataPath).string(), progress, stop);
     if (!source) return source.error();
     if (source->digest != record->dataDigest) return changed(source->path);
     record->run.data = *std::move(source);

@@ -46,7 +46,8 @@ Result<Source<data::Table>> loadTable(const std::string& path, const data::Progr
 Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path);
 
 /// Reads a run file and the files it names.
-Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs);
+Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress = {},
+                          StopToken stop = {});
 
 /// Writes a run file; the old one survives every failure. Data outside the file's folder is copied beside it first.
 Result<void> saveRun(const RunRecord& record, const std::string& path);

@@ -15,6 +15,7 @@ namespace perc {
 /// Where a session stands: what the transport bar, the parameter panel and the undo stack need.
 struct SessionStatus {
   std::int64_t step = 0;      ///< of the moment shown
+  std::uint64_t fingerprint = 0;  ///< of the simulation at `step`
   std::int64_t furthest = 0;  ///< last step of the timeline; more than `step` after going back
   bool playing = false;
   bool seeking = false;       ///< on the way to a moment asked for

@@ -337,6 +337,7 @@ void Session::publish() {
   }
   if (step() == m_furthest) rememberFuture();
   m_status.step = step();
+  m_status.fingerprint = m_simulation->fingerprint();
   m_status.furthest = m_furthest;
   m_status.seeking = m_target >= 0;
   m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
