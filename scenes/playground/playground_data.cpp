@@ -86,6 +86,7 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const Playgro
   made->arrange(*split);
   if (const auto chosen = made->chooseAxes(params); !chosen) return chosen.error();
   made->measurePlane(isGenerated(params.dataset));
+  made->measureTarget(isGenerated(params.dataset));
 
   const std::size_t features = made->m_data.featureCount();
   std::size_t count = 0;
@@ -100,7 +101,7 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const Playgro
     made->m_scale.apply(sample);
     const Index column = static_cast<Index>(i);
     made->fillInputs(sample[made->m_axisX], made->m_flat ? 0.f : sample[made->m_axisY], sample.data(), &made->inputs(0, column));
-    made->targets(0, column) = d.target[i];
+    made->targets(0, column) = static_cast<Scalar>((d.target[i] - made->m_targetMean) / made->m_targetDeviation);
   }
   return std::shared_ptr<const PlaygroundData>(std::move(made));
 }
@@ -176,6 +177,18 @@ void PlaygroundData::measurePlane(bool generated) {
   valueLow = *low;
   valueHigh = *high > *low ? *high : *low + 1.f;
   points = std::move(shown);
+}
+
+void PlaygroundData::measureTarget(bool generated) {
+  if (!m_data.isRegression || generated) return;
+  double sum = 0, squares = 0;
+  for (Index i = 0; i < trainCount; ++i) sum += m_data.target[static_cast<std::size_t>(i)];
+  m_targetMean = sum / static_cast<double>(trainCount);
+  for (Index i = 0; i < trainCount; ++i) {
+    const double d = m_data.target[static_cast<std::size_t>(i)] - m_targetMean;
+    squares += d * d;
+  }
+  if (squares > 0) m_targetDeviation = std::sqrt(squares / static_cast<double>(trainCount));
 }
 
 /// One column of inputs from standardised axes and sample; `sample` null: all other columns at their mean, 0.

@@ -29,8 +29,11 @@ class PlaygroundData {
   int outputCount() const { return !isRegression() && classCount() > 2 ? classCount() : 1; }
   int inputCount() const { return static_cast<int>(inputs.rows()); }
 
-  /// inputCount x samples and 1 x samples, training samples first.
+  /// inputCount x samples and 1 x samples, training samples first. Values of tables are standardised by the training
+  /// part, as the inputs are, so that any unit can be learned: their losses are in units of the target's variance.
   Matrix inputs, targets;
+  /// A value the network puts out, in the units of the data.
+  float restored(Scalar output) const { return static_cast<float>(output * m_targetDeviation + m_targetMean); }
   Index trainCount = 0, testCount = 0;
 
   std::shared_ptr<const Points> points;  ///< in the units of the data, same order
@@ -49,9 +52,11 @@ class PlaygroundData {
   void arrange(const data::Split& split);
   void fillInputs(float x, float y, const float* sample, Scalar* column) const;
   void measurePlane(bool generated);
+  void measureTarget(bool generated);
 
   data::Dataset m_data;  ///< as given
   data::Standardisation m_scale;
+  double m_targetMean = 0, m_targetDeviation = 1;
   std::vector<std::string> m_inputs;
   std::size_t m_axisX = 0, m_axisY = 0;
   bool m_flat = false;  ///< one feature only: the vertical axis shows the target

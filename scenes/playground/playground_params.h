@@ -29,8 +29,8 @@ enum class ClassWeights { None, Balanced };
 /// The parameters of the playground; their declarations (ranges, texts) are in playground_params.cpp.
 struct PlaygroundParams {
   DataSet dataset = DataSet::Spiral;
-  int points = 300;
-  double noise = 0.15;
+  int points = 500;
+  double noise = 0.05;
   double testShare = 0.3;
   int arms = 2;
   int classes = 3;

@@ -60,9 +60,12 @@ bool Watch::fillField(const Learner& learner, const Probe& probe, PlaygroundFram
   frame.field.values.resize(static_cast<std::size_t>(m_fieldInputs.cols()) * static_cast<std::size_t>(outputs));
   MatrixMap field(frame.field.values.data(), outputs, m_fieldInputs.cols());
   nn::Workspace& workspace = learner.evaluationWorkspace();
-  return nn::forEachPiece(
+  const bool finished = nn::forEachPiece(
       learner.network(), learner.state().theta, learner.state().buffers, m_fieldInputs, workspace,
       [&](Index first, Index count) { nn::predictions(learner.loss(), workspace.output(), field.middleCols(first, count)); }, stop);
+  if (data.isRegression())
+    for (float& value : frame.field.values) value = data.restored(value);
+  return finished;
 }
 
 bool Watch::fillResults(const Learner& learner, PlaygroundFrame& frame, StopToken stop) {
@@ -79,7 +82,7 @@ bool Watch::fillResults(const Learner& learner, PlaygroundFrame& frame, StopToke
         nn::sampleLosses(learner.loss(), output, data.targets.middleCols(first, count), losses);
         for (Index i = 0; i < count; ++i)
           results.prediction[static_cast<std::size_t>(first + i)] =
-              data.isRegression() ? output(0, i)
+              data.isRegression() ? data.restored(output(0, i))
                                   : static_cast<Scalar>(nn::predictedClass(learner.loss(), output.col(i).data(), output.rows()));
       },
       stop);
