@@ -57,7 +57,7 @@ Place onMoon(int label, Random& random) {
 
 /// `along` (0 … 1) is the place on the arm. Fewer turns the more arms, so that the gap between arms stays the same.
 Place onArm(int label, int arms, double along) {
-  const double part = 0.06 + 0.94 * along, turns = 3.5 / arms;
+  const double part = 0.06 + 0.94 * along, turns = 3.0 / arms;
   return polar(5 * part, 2 * kPi * (turns * part + static_cast<double>(label) / arms));
 }
 

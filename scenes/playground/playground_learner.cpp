@@ -249,7 +249,7 @@ std::optional<Figures> Learner::figures(StopToken stop) const {
   figures.fill(std::numeric_limits<double>::quiet_NaN());
   const Index parts[2][2] = {{0, m_data->trainCount}, {m_data->trainCount, m_data->testCount}};
   for (std::size_t part = 0; part < 2; ++part) {
-    const auto [first, count] = parts[part];
+    const Index first = parts[part][0], count = parts[part][1];
     if (count == 0) continue;
     std::vector<int> truth, predicted;
     std::vector<float> values(static_cast<std::size_t>(m_data->isRegression() ? count : 0)), targets(values.size());

@@ -30,7 +30,7 @@ enum class ClassWeights { None, Balanced };
 struct PlaygroundParams {
   DataSet dataset = DataSet::Spiral;
   int points = 500;
-  double noise = 0.05;
+  double noise = 0.1;
   double testShare = 0.3;
   int arms = 2;
   int classes = 3;
