@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/console.h"
+#include "app/run_window.h"
+#include "app/translation.h"
+
+#include <QApplication>
+#include <clocale>
+#include <cstring>
+#include <exception>
+#include <memory>
+#include <vector>
+
+#include <langinfo.h>
+
+namespace {
+
+/// Before any application is made. Qt needs UTF-8 and says so at length where the shell has another encoding.
+void prepareEnvironment() {
+  std::setlocale(LC_CTYPE, "");
+  if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) qputenv("LC_ALL", "C.UTF-8");
+  QCoreApplication::setApplicationName(QStringLiteral("perceptorium"));
+  QCoreApplication::setOrganizationName(QStringLiteral("Perceptorium"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(PERC_VERSION));
+}
+
+bool hasDisplay() {
+  return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// What is drawn for a command is drawn into files: no display is touched, even where there is one.
+std::unique_ptr<QCoreApplication> applicationForCommands(int& argc, char** argv) {
+  if (!perc::app::needsWidgets({argv + 1, argv + argc})) return std::make_unique<QCoreApplication>(argc, argv);
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  return std::make_unique<QApplication>(argc, argv);
+}
+
+perc::app::Request carryOutCommand(int& argc, char** argv) {
+  const auto application = applicationForCommands(argc, argv);
+  perc::app::installTranslations(*application);
+  return perc::app::carryOut(QCoreApplication::arguments().mid(1));
+}
+
+int openWindow(int& argc, char** argv, const QString& file) {
+  if (!hasDisplay()) {
+    perc::app::complain({PERC_TR("There is no display for the window. Without one, \"perceptorium run\" does the same; see --help."), {}});
+    return perc::app::kCouldNot;
+  }
+  QApplication application(argc, argv);
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.perceptorium.Perceptorium"));
+  perc::app::installTranslations(application);
+  return perc::app::runWindow(application, file);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  prepareEnvironment();
+  try {
+    const perc::app::Request request = carryOutCommand(argc, argv);
+    return request.status ? *request.status : openWindow(argc, argv, request.file);
+  } catch (const std::exception& fault) {
+    perc::app::complain({PERC_TR("It stopped because of: %1."), {fault.what()}});
+    return perc::app::kCouldNot;
+  }
+}

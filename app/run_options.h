@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run_outputs.h"
+#include "core/session/lab.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace perc::app {
+
+inline constexpr std::int64_t kDefaultSteps = 1000;
+inline constexpr std::int64_t kMostSteps = std::int64_t{1} << 53;  ///< what a run file can hold
+
+/// "test-accuracy>=0.95": when a run has come far enough.
+struct Condition {
+  enum class Relation { AtLeast, AtMost, Above, Below };
+  std::string metric;
+  Relation relation = Relation::AtLeast;
+  double value = 0;
+
+  bool holds(const std::vector<Metric>& metrics) const;
+};
+
+/// `perceptorium run`, read and checked as far as can be without opening a file.
+struct RunOptions {
+  const Lab* lab = nullptr;
+  std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
+  std::uint64_t seed = 1;
+  std::optional<std::string> data, startWeights;  ///< files to read
+  std::int64_t steps = kDefaultSteps;
+  std::optional<Condition> until;
+  Outputs outputs;
+};
+
+/// `perceptorium replay`. Whether its views exist is known once the file is read: checkViews.
+struct ReplayOptions {
+  std::string file;
+  std::optional<std::int64_t> at;
+  Outputs outputs;
+};
+
+std::span<const OptionText> runOptionTexts();
+std::span<const OptionText> replayOptionTexts();
+Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const Lab> labs);
+Result<ReplayOptions> readReplayOptions(const Arguments& arguments);
+
+/// `text` as ID=VALUE for a parameter of the lab.
+Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const std::string& text);
+Result<const Lab*> labCalled(const std::string& id, std::span<const Lab> labs);
+
+}  // namespace perc::app

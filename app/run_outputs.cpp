@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_outputs.h"
+
+#include "app/exporter.h"
+#include "core/bench/benchmarks.h"
+#include "core/data/csv_writer.h"
+#include "core/io/file.h"
+#include "core/io/run_file.h"
+#include "core/io/safetensors.h"
+#include "scenes/catalog.h"
+#include "widgets/paint/fonts.h"
+#include "widgets/paint/text.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <cerrno>
+#include <filesystem>
+#include <set>
+#include <system_error>
+#include <tuple>
+
+#include <unistd.h>
+
+namespace perc::app {
+namespace {
+
+constexpr OptionText kTexts[] = {
+    {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
+    {"view", "NAME=FILE", PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times.")},
+    {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
+    {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
+    {"weights", "FILE.safetensors", PERC_TR("Writes what was learned, under PyTorch's names and shapes.")},
+    {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
+    {"json", "", PERC_TR("Prints the result as one JSON object.")},
+    {"quiet", "", PERC_TR("No progress on standard error.")}};
+
+Result<QSize> readSize(const std::string& text) {
+  static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,5})[xX×](\d{1,5})$)"));
+  const QRegularExpressionMatch match = shape.match(QString::fromStdString(text));
+  const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+  const auto fits = [](int side) { return side >= kLeastExportSide && side <= kMostExportSide; };
+  if (match.hasMatch() && fits(size.width()) && fits(size.height())) return size;
+  return Message{PERC_TR("--size %1 is not allowed: it takes WIDTHxHEIGHT, each from %2 to %3 pixels."),
+                 {text, std::to_string(kLeastExportSide), std::to_string(kMostExportSide)}};
+}
+
+Result<ViewOutput> readView(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
+    return wrongValue("view", text, PERC_TR("NAME=FILE, as in boundary=picture.png"));
+  ViewOutput output{text.substr(0, equals), text.substr(equals + 1)};
+  if (const auto known = checkExportPath(output.path); !known) return wrongValue("view", text, known.error());
+  return output;
+}
+
+Result<std::string> readPath(const Arguments& arguments, const char* option, const std::string& suffix, const char* allowed) {
+  const std::string path = arguments.value(option);
+  if (!arguments.has(option) || (path.size() > suffix.size() && path.ends_with(suffix))) return path;
+  return wrongValue(option, path, allowed);
+}
+
+Result<void> readPaths(const Arguments& arguments, Outputs& outputs) {
+  for (const auto& [option, suffix, allowed, path] :
+       {std::tuple{"series", ".csv", PERC_TR("a file name that ends in .csv"), &outputs.series},
+        std::tuple{"weights", ".safetensors", PERC_TR("a file name that ends in .safetensors"), &outputs.weights},
+        std::tuple{"save", ".perc", PERC_TR("a file name that ends in .perc"), &outputs.save}}) {
+    auto read = readPath(arguments, option, suffix, allowed);
+    if (!read) return read.error();
+    *path = *std::move(read);
+  }
+  for (const std::string& text : arguments.values("view")) {
+    auto view = readView(text);
+    if (!view) return view.error();
+    outputs.views.push_back(*std::move(view));
+  }
+  std::set<std::string> seen;
+  for (const std::string& path : outputs.paths())
+    if (!seen.insert(path).second) return Message{PERC_TR("%1 is asked for twice; a file takes one output."), {path}};
+  return {};
+}
+
+/// Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
+Result<void> checkFolder(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  std::string trial = (folder / ".perc-XXXXXX").string();
+  const int descriptor = ::mkstemp(trial.data());
+  if (descriptor < 0)
+    return Message{PERC_TR("%1 cannot be written: %2."), {path, std::generic_category().message(errno)}};
+  ::close(descriptor);
+  ::unlink(trial.c_str());
+  std::error_code error;
+  if (std::filesystem::exists(path, error) && (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
+    return Message{PERC_TR("%1 cannot be written: it is there already, and is read-only or not a file."), {path}};
+  return {};
+}
+
+std::string curveCsv(const Curve& curve) {
+  data::CsvWriter csv;
+  csv.text("step");
+  for (const std::string& name : curve.names()) csv.text(name);
+  csv.endRow();
+  for (std::size_t row = 0; row < curve.rows(); ++row) {
+    csv.number(static_cast<double>(curve.step(row)));
+    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(curve.value(row, i));
+    csv.endRow();
+  }
+  return csv.str();
+}
+
+/// The run in one line, for the metadata of a figure.
+QString describeRun(const Session& session) {
+  const Run& run = session.run();
+  QString text = QStringLiteral("lab %1, seed %2, step %3").arg(QString::fromStdString(run.lab->id)).arg(run.seed).arg(session.step());
+  const param::Values values = run.valuesAt(session.step());
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (values[i] != values.declarations()[i].defaultValue)
+      text += QStringLiteral(", %1 = %2").arg(QString::fromStdString(values.declarations()[i].id), QString::fromStdString(param::format(values[i])));
+  return text;
+}
+
+Result<void> writeViews(const Session& session, const Outputs& outputs) {
+  if (outputs.views.empty()) return {};
+  ExportOptions options;
+  options.size = outputs.size;
+  options.scale = 1;
+  options.theme.dark = outputs.dark;
+  options.description = describeRun(session);
+  widgets::installFonts();
+  widgets::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), options.theme);
+  const Lab& lab = *session.run().lab;
+  const scenes::LabScene* scene = scenes::findScene(lab.id);
+  for (const ViewOutput& output : outputs.views) {
+    const std::unique_ptr<scenes::SceneView> view = scene ? scene->createView(output.view) : nullptr;
+    if (!view) return Message{PERC_TR("The view %1 of %2 cannot be drawn by this program."), {output.view, lab.id}};
+    Probe probe;
+    if (view->fieldCells() > 0) probe.fieldColumns = probe.fieldRows = view->fieldCells();
+    view->setFrame(session.simulation().observe(probe, {}));
+    const auto info = std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
+    const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
+    if (const auto written = exportView(*view, title, output.path, options); !written) return written;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> Outputs::paths() const {
+  std::vector<std::string> all;
+  for (const std::string& path : {series, weights, save})
+    if (!path.empty()) all.push_back(path);
+  for (const ViewOutput& view : views) all.push_back(view.path);
+  return all;
+}
+
+std::vector<OptionText> withOutputTexts(std::span<const OptionText> own) {
+  std::vector<OptionText> all(own.begin(), own.end());
+  all.insert(all.end(), std::begin(kTexts), std::end(kTexts));
+  return all;
+}
+
+Result<Outputs> readOutputs(const Arguments& arguments) {
+  Outputs outputs;
+  if (const auto read = readPaths(arguments, outputs); !read) return read.error();
+  if (arguments.has("size")) {
+    const auto size = readSize(arguments.value("size"));
+    if (!size) return size.error();
+    outputs.size = *size;
+  }
+  const std::string theme = arguments.has("theme") ? arguments.value("theme") : "light";
+  if (theme != "light" && theme != "dark") return wrongValue("theme", theme, PERC_TR("light or dark"));
+  outputs.dark = theme == "dark";
+  outputs.json = arguments.has("json");
+  outputs.quiet = arguments.has("quiet");
+  return outputs;
+}
+
+Result<void> checkViews(const Lab& lab, const Outputs& outputs) {
+  for (const ViewOutput& output : outputs.views)
+    if (!hasId(lab.views, output.view))
+      return Message{PERC_TR("--view %1=%2: there is no view %1 in %3. The views are: %4."),
+                     {output.view, output.path, lab.id, idsOf(lab.views)}};
+  return {};
+}
+
+Result<void> checkWritable(const Outputs& outputs) {
+  for (const std::string& path : outputs.paths())
+    if (const auto writable = checkFolder(path); !writable) return writable;
+  return {};
+}
+
+Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
+  const Simulation& simulation = session.simulation();
+  if (const auto written = writeViews(session, outputs); !written) return written;
+  if (!outputs.series.empty())
+    if (const auto written = io::writeFileAtomically(outputs.series, curveCsv(simulation.curve())); !written) return written;
+  if (!outputs.weights.empty())
+    if (const auto written = io::saveSafetensors(outputs.weights, {simulation.weights(), {}}); !written) return written;
+  if (!outputs.save.empty()) {
+    RunRecord record(session.run());
+    record.steps = session.step();
+    record.fingerprint = simulation.fingerprint();
+    record.level = bench::instructionLevel();
+    if (const auto written = saveRun(record, outputs.save); !written) return written;
+  }
+  return {};
+}
+
+}  // namespace perc::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "core/session/session.h"
+
+#include <QSize>
+#include <string>
+#include <vector>
+
+namespace perc::app {
+
+struct ViewOutput {
+  std::string view, path;
+};
+
+/// What is to be made of a run, as `run` and `replay` are asked for it.
+struct Outputs {
+  std::string series, weights, save;  ///< paths; empty: not asked for
+  std::vector<ViewOutput> views;
+  QSize size{960, 720};
+  bool dark = false, json = false, quiet = false;
+
+  std::vector<std::string> paths() const;
+};
+
+/// `own` and the options of all outputs.
+std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
+Result<Outputs> readOutputs(const Arguments& arguments);
+
+/// Whether the lab has the views asked for.
+Result<void> checkViews(const Lab& lab, const Outputs& outputs);
+/// Whether every file asked for could be written now: to be known before hours of computing, not after.
+Result<void> checkWritable(const Outputs& outputs);
+/// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.
+Result<void> writeOutputs(const Session& session, const Outputs& outputs);
+
+}  // namespace perc::app
