@@ -22,7 +22,7 @@ class LabRail : public QScrollArea {
   void setItems(const std::vector<RailItem>& items);
   /// Shows which one is open; emits nothing.
   void setCurrent(const QString& id);
-  QString current() const;
+  QString current() const { return m_current; }
   QAbstractButton* button(const QString& id) const;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {sizeHint().width(), 80}; }
@@ -31,11 +31,12 @@ class LabRail : public QScrollArea {
   void chosen(const QString& id);
 
  protected:
-  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QVBoxLayout* m_layout;
+  QString m_current;
   std::vector<QAbstractButton*> m_buttons;
 };
 

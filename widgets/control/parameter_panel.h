@@ -43,6 +43,9 @@ class ParameterPanel : public QWidget {
   /// The user let go of the slider or finished typing: the end of one change (for undo).
   void changeFinished(const QString& id);
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
  private:
   struct Group {
     QLabel* heading;

@@ -3,6 +3,7 @@
 
 #include "widgets/control/transport_bar.h"
 #include "widgets/paint/spoken.h"
+#include "widgets/plot/series_digest.h"
 
 namespace perc::widgets {
 
@@ -35,12 +36,13 @@ class Timeline : public QWidget, public Spoken {
  private:
   QRectF strip() const;
   void seek(std::int64_t step);
-  void paintCurve(QPainter& painter, const QRectF& strip) const;
+  void paintCurve(QPainter& painter, const QRectF& strip);
 
-  std::shared_ptr<const perc::Curve> m_curve;
-  std::size_t m_column = 0;
+  Series m_series;
+  SeriesDigest m_digest;
   std::vector<TimelineMark> m_marks;
   std::int64_t m_step = 0, m_end = 0;
+  Span m_span{0, 10};  ///< grows in steps, so that the strip does not creep
 };
 
 }  // namespace perc::widgets

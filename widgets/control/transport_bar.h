@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -70,15 +71,21 @@ class TransportBar : public QWidget {
   /// The dice: a new seed of the window's choice.
   void newSeedRequested();
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
   QToolButton* addButton(const QString& icon, const QString& name, const QString& keys);
   void showSpeed();
-  void layoutParts();
+  void restyle();
+  QString textFor(double stepsPerSecond) const;
 
   QToolButton *m_reset, *m_back, *m_step;
   QPushButton* m_play;
   QSlider* m_speed;
-  QLabel* m_speedText;
+  QLabel *m_speedWord, *m_speedText;
+  QHBoxLayout* m_row;
   Timeline* m_timeline;
   Chip *m_update, *m_epoch, *m_rate;
   SeedChip* m_seed;

@@ -7,7 +7,6 @@
 #include "widgets/paint/colour_maps.h"
 #include "widgets/paint/theme.h"
 
-#include <QPixmap>
 #include <QStringList>
 #include <memory>
 
@@ -59,6 +58,8 @@ class FieldPainter {
   Axes axes() const;
   /// The field's value at a place of the plane, bilinear; NaN outside.
   double valueAt(double x, double y, int output) const;
+  /// Every how many-th point is shown.
+  std::size_t stride() const;
   /// The index of the nearest point shown, or -1.
   int nearestPoint(double x, double y) const;
   /// In words: "x 2.14, y −0.87 → P(B) = 0.913, nearest point B (training), its loss 0.031".
@@ -71,13 +72,8 @@ class FieldPainter {
   void paintContour(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
-  void paintLegend(QPainter& painter, const QRectF& outer, const QRectF& plot, const Theme& theme) const;
-  void paintKeys(QPainter& painter, QPointF at, double right, const Theme& theme) const;
   bool wrong(std::size_t point) const;
   bool shown(std::size_t point) const;
-  std::size_t stride() const;
-  double legendHeight(const Theme& theme) const;
-  Span valueSpan() const;
   QString className(int index) const;
 
   FieldData m_data;

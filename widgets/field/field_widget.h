@@ -17,7 +17,7 @@ class FieldWidget : public QWidget, public Spoken {
  public:
   explicit FieldWidget(QWidget* parent = nullptr);
 
-  void setData(FieldData data);
+  void setData(FieldData field);
   void setOptions(const FieldOptions& options);
   const FieldPainter& painter() const { return m_painter; }
 
@@ -49,6 +49,7 @@ class FieldWidget : public QWidget, public Spoken {
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
 
  private:

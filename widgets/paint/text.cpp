@@ -40,6 +40,10 @@ QString translated(const perc::Message& message) {
     if (which >= 0 && which < 9 && which < static_cast<int>(message.arguments.size())) {
       filled += QString::fromStdString(message.arguments[static_cast<std::size_t>(which)]);
       ++i;
+    } else if (const auto part = static_cast<std::size_t>(which) - message.arguments.size();
+               which >= 0 && which < 9 && part < message.parts.size()) {
+      filled += translated(message.parts[part]);
+      ++i;
     } else {
       filled += pattern[i];
     }

@@ -13,17 +13,6 @@ namespace perc::widgets {
 
 class ChartScene;
 
-/// What a chart shows besides its series.
-struct ChartOptions {
-  QString xTitle, yTitle;                ///< with units
-  bool logX = false, logY = false;       ///< values at or below zero are drawn at the floor, and marked
-  std::optional<Span> xSpan, ySpan;      ///< fixed; else round numbers around the data, growing in steps
-  bool square = false;                   ///< same length of both axes (ROC)
-  bool legend = true;                    ///< above the plot, with values
-  QString emptyText;                     ///< what will appear, before there is a value
-  bool operator==(const ChartOptions&) const = default;
-};
-
 /// Line and scatter charts. Any number of rows: at most two points per pixel column reach Qt Charts. NaN and infinity
 /// split a line and are marked. Hovering (or Left/Right with the focus) reads the values at x. Window's thread.
 class LineChart : public QWidget, public Spoken {
@@ -34,8 +23,8 @@ class LineChart : public QWidget, public Spoken {
 
   void setSeries(std::vector<Series> series);
   void setOptions(const ChartOptions& options);
-  const ChartOptions& options() const { return m_options; }
-  const std::vector<Series>& series() const { return m_series; }
+  const ChartOptions& options() const;
+  const std::vector<Series>& series() const;
   /// The vertical line of the present moment; null: none. Beyond it (the future) lines are the same.
   void setCursor(std::optional<double> x);
   /// Where values are read: under the pointer, else at the cursor, else at the end.
@@ -66,22 +55,16 @@ class LineChart : public QWidget, public Spoken {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
-  void updateSpans();
   void setHover(std::optional<double> x);
-  bool legendInside() const;
 
-  std::vector<Series> m_series;
-  ChartOptions m_options;
-  Axes m_axes;
-  bool m_spansKnown = false, m_legendOutside = false;
+  bool m_legendOutside = false;
   std::optional<double> m_cursor, m_hover;
   std::unique_ptr<ChartScene> m_scene;
 };

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/frame/curve.h"
+#include "widgets/paint/ticks.h"
 
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace perc::widgets {
@@ -17,6 +19,7 @@ struct Series {
   QString name;
   int colour = kAccent;  ///< kAccent, kMuted, or a class colour 0, 1, …
   bool dashed = false;
+  bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
   std::shared_ptr<const Curve> curve;
   std::size_t column = 0;
@@ -25,6 +28,17 @@ struct Series {
   std::size_t size() const { return curve ? curve->rows() : x.size(); }
   double xAt(std::size_t i) const { return curve ? static_cast<double>(curve->step(i)) : x[i]; }
   double yAt(std::size_t i) const { return curve ? static_cast<double>(curve->value(i, column)) : y[i]; }
+};
+
+/// What a chart shows besides its series.
+struct ChartOptions {
+  QString xTitle, yTitle;                ///< with units
+  bool logX = false, logY = false;       ///< values at or below zero are drawn at the floor, and marked
+  std::optional<Span> xSpan, ySpan;      ///< fixed; else round numbers around the data, growing in steps
+  bool square = false;                   ///< same length of both axes (ROC)
+  bool legend = true;                    ///< above the plot, with values
+  QString emptyText;                     ///< what will appear, before there is a value
+  bool operator==(const ChartOptions&) const = default;
 };
 
 }  // namespace perc::widgets

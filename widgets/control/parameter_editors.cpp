@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editors of ParameterRow, one class per kind of parameter.
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/value_scale.h"
+#include "widgets/paint/icons.h"
+#include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+
+namespace perc::widgets {
+
+using perc::param::Declaration;
+using perc::param::Kind;
+using perc::param::Value;
+
+QString plainNumber(QString typed, const QString& unit) {
+  typed = typed.trimmed();
+  if (!unit.isEmpty() && typed.endsWith(unit)) typed = typed.chopped(unit.size()).trimmed();
+  typed.replace(QChar(0x2212), QLatin1Char('-'));
+  if (QLocale().decimalPoint() == QStringLiteral(",") && !typed.contains(QLatin1Char('.'))) typed.replace(QLatin1Char(','), QLatin1Char('.'));
+  return typed;
+}
+
+namespace {
+
+QString coreText(const std::string& text) { return QString::fromStdString(text); }
+
+/// Slider and number box.
+class NumberRow : public ParameterRow {
+ public:
+  NumberRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent), m_scale(d), m_unit(translated(d.unit)) {
+    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider->setRange(0, m_scale.last());
+    m_slider->setSingleStep(m_scale.singleStep());
+    m_slider->setPageStep(std::max(1, m_scale.last() / 10));
+    m_box = new QLineEdit(this);
+    m_box->setAlignment(Qt::AlignRight);
+    m_box->setFixedWidth(QFontMetrics(themeOf(this).font()).horizontalAdvance(QStringLiteral("0.000000")) + 18);
+    m_box->setAccessibleName(tr("%1, number").arg(translated(d.label)));
+    addEditor(m_slider, 1);
+    addEditor(m_box);
+    show(d.defaultValue);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
+      request(m_scale.valueAt(position));
+      showNumber(value());
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, &ParameterRow::changeFinished);
+    connect(m_box, &QLineEdit::editingFinished, this, [this] {
+      if (!m_box->isModified()) return;
+      const QString typed = plainNumber(m_box->text(), m_unit);
+      m_box->setModified(false);
+      requestText(typed);
+    });
+  }
+
+ protected:
+  void show(const Value& v) override {
+    if (!m_slider->isSliderDown()) {
+      const QSignalBlocker quiet(m_slider);
+      m_slider->setValue(m_scale.positionOf(v));
+    }
+    showNumber(v);
+  }
+  void changeEvent(QEvent* event) override {
+    ParameterRow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+      m_box->setFixedWidth(QFontMetrics(themeOf(this).font()).horizontalAdvance(QStringLiteral("0.000000")) + 18);
+  }
+
+ private:
+  void showNumber(const Value& v) {
+    if (m_box->hasFocus() && m_box->isModified()) return;  // somebody is typing
+    const auto* whole = std::get_if<std::int64_t>(&v);
+    QString text = whole ? QString::number(*whole) : editText(std::get<double>(v), 5);
+    text.replace(QLatin1Char('-'), QChar(0x2212));
+    m_box->setText(m_unit.isEmpty() ? text : text + QLatin1Char(' ') + m_unit);
+    m_slider->setToolTip(QString());
+  }
+  ValueScale m_scale;
+  QString m_unit;
+  QSlider* m_slider;
+  QLineEdit* m_box;
+};
+
+class FlagRow : public ParameterRow {
+ public:
+  FlagRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+    m_box = new QCheckBox(translated(d.label), this);
+    addToHead(m_box);
+    show(d.defaultValue);
+    connect(m_box, &QCheckBox::toggled, this, [this](bool on) {
+      request(on);
+      emit changeFinished();
+    });
+  }
+
+ protected:
+  void show(const Value& v) override {
+    const QSignalBlocker quiet(m_box);
+    m_box->setChecked(std::get<bool>(v));
+  }
+
+ private:
+  QCheckBox* m_box;
+};
+
+class ChoiceRow : public ParameterRow {
+ public:
+  ChoiceRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+    m_combo = new QComboBox(this);
+    for (const auto& option : d.options) m_combo->addItem(translated(option.label), coreText(option.id));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(8);
+    addEditor(m_combo, 1);
+    show(d.defaultValue);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, [this](int index) {
+      request(m_combo->itemData(index).toString().toStdString());
+      emit changeFinished();
+    });
+  }
+
+ protected:
+  void show(const Value& v) override {
+    const QSignalBlocker quiet(m_combo);
+    m_combo->setCurrentIndex(m_combo->findData(coreText(std::get<std::string>(v))));
+  }
+
+ private:
+  QComboBox* m_combo;
+};
+
+class TextRow : public ParameterRow {
+ public:
+  TextRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+    m_edit = new QLineEdit(this);
+    if (d.kind == Kind::Layers) m_edit->setPlaceholderText(tr("no hidden layer"));
+    addEditor(m_edit, 1);
+    if (d.kind == Kind::Layers) addLayerButtons();
+    show(d.defaultValue);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+      if (!m_edit->isModified()) return;
+      m_edit->setModified(false);
+      const QString typed = m_edit->text();
+      requestText(declaration().kind == Kind::Layers ? layersText(typed) : typed);
+    });
+  }
+
+ protected:
+  void show(const Value& v) override {
+    if (m_edit->hasFocus() && m_edit->isModified()) return;
+    const auto* layers = std::get_if<std::vector<int>>(&v);
+    QString text = coreText(layers && layers->empty() ? std::string() : perc::param::format(v));
+    m_edit->setText(layers ? text.replace(QLatin1Char(','), QStringLiteral(", ")) : text);
+  }
+
+ private:
+  /// "8 - 8", "8 8" and "8, 8" are the same to a person.
+  static QString layersText(QString typed) {
+    typed = typed.trimmed();
+    for (const QChar c : {QChar(0x2013), QChar(0x2D), QChar(0x3B)}) typed.replace(c, QLatin1Char(','));
+    if (!typed.contains(QLatin1Char(','))) typed = typed.simplified().replace(QLatin1Char(' '), QLatin1Char(','));
+    return typed;
+  }
+  void addLayerButtons() {
+    for (const bool more : {false, true}) {
+      auto* button = new QToolButton(this);
+      button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
+      button->setAccessibleName(more ? tr("One layer more") : tr("One layer less"));
+      button->setToolTip(button->accessibleName());
+      setButtonRole(button, ButtonRole::Plain);
+      button->setFixedSize(30, 30);
+      addEditor(button);
+      connect(button, &QToolButton::clicked, this, [this, more] {
+        auto layers = std::get<std::vector<int>>(value());
+        if (!more && !layers.empty()) layers.pop_back();
+        else if (more) layers.push_back(layers.empty() ? static_cast<int>(std::clamp(8.0, declaration().range.minimum, declaration().range.maximum)) : layers.back());
+        request(layers);
+        show(value());
+        emit changeFinished();
+      });
+    }
+  }
+  QLineEdit* m_edit;
+};
+
+/// A check box per option; the last one cannot be taken away.
+class SubsetRow : public ParameterRow {
+ public:
+  SubsetRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+    auto* boxes = new QWidget(this);
+    auto* grid = new QGridLayout(boxes);
+    grid->setContentsMargins(0, 0, 0, 0);
+    std::size_t longest = 0;
+    for (const auto& option : d.options) longest = std::max<std::size_t>(longest, static_cast<std::size_t>(translated(option.label).size()));
+    const int columns = longest <= 5 ? 4 : longest <= 9 ? 3 : longest <= 15 ? 2 : 1;
+    for (const auto& option : d.options) {
+      auto* box = new QCheckBox(translated(option.label), boxes);
+      const int index = static_cast<int>(m_boxes.size());
+      grid->addWidget(box, index / columns, index % columns);
+      m_boxes.push_back(box);
+      connect(box, &QCheckBox::toggled, this, [this] { take(); });
+    }
+    addEditor(boxes, 1);
+    show(d.defaultValue);
+  }
+
+ protected:
+  void show(const Value& v) override {
+    const auto& chosen = std::get<std::vector<std::string>>(v);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+      const QSignalBlocker quiet(m_boxes[i]);
+      m_boxes[i]->setChecked(std::find(chosen.begin(), chosen.end(), declaration().options[i].id) != chosen.end());
+    }
+  }
+
+ private:
+  void take() {
+    std::vector<std::string> chosen;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i)
+      if (m_boxes[i]->isChecked()) chosen.push_back(declaration().options[i].id);
+    request(chosen);
+    emit changeFinished();
+  }
+  std::vector<QCheckBox*> m_boxes;
+};
+
+}  // namespace
+
+ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* parent) {
+  switch (declaration.kind) {
+    case Kind::Integer:
+    case Kind::Real: return new NumberRow(declaration, parent);
+    case Kind::Flag: return new FlagRow(declaration, parent);
+    case Kind::Choice: return new ChoiceRow(declaration, parent);
+    case Kind::Text:
+    case Kind::Layers: return new TextRow(declaration, parent);
+    case Kind::Subset: return new SubsetRow(declaration, parent);
+  }
+  return nullptr;
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/control/parameter_panel.h"
+
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/themed_label.h"
+#include "widgets/paint/icons.h"
+#include "widgets/paint/text.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace perc::widgets {
+
+ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(16, 12, 16, 4);
+  m_search = new QLineEdit(this);
+  m_search->setPlaceholderText(tr("Find a setting…"));
+  m_search->setAccessibleName(tr("Find a setting"));
+  m_search->setClearButtonEnabled(true);
+  m_search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+  top->addWidget(m_search);
+  layout->addLayout(top);
+  m_area = new QScrollArea(this);
+  m_area->setFrameShape(QFrame::NoFrame);
+  m_area->setWidgetResizable(true);
+  m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_area->viewport()->setAutoFillBackground(false);
+  m_area->setFocusPolicy(Qt::NoFocus);
+  layout->addWidget(m_area, 1);
+  m_nothing = new ThemedLabel(tr("No setting is called so."), TextRole::Body, &Palette::muted, this);
+  m_nothing->setAlignment(Qt::AlignHCenter);
+  m_nothing->setContentsMargins(16, 24, 16, 24);
+  m_nothing->hide();
+  layout->insertWidget(1, m_nothing);
+  setMinimumWidth(280);
+  setAccessibleName(tr("Settings"));
+  connect(m_search, &QLineEdit::textChanged, this, &ParameterPanel::setFilter);
+}
+
+ParameterPanel::~ParameterPanel() = default;
+
+void ParameterPanel::setDeclarations(const perc::param::Declarations& declarations) {
+  m_groups.clear();
+  m_rows.clear();
+  auto* content = new QWidget;
+  content->setAutoFillBackground(false);
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(16, 4, 16, 16);
+  layout->setSpacing(0);
+  const char* group = nullptr;
+  for (const auto& declaration : declarations) {
+    if (!group || std::string_view(group) != declaration.group) {
+      group = declaration.group;
+      auto* heading = new ThemedLabel(translated(group).toUpper(), TextRole::Caps, &Palette::muted, content);
+      heading->setContentsMargins(0, m_groups.empty() ? 6 : 14, 0, 3);
+      layout->addWidget(heading);
+      m_groups.push_back({heading, {}});
+    }
+    auto* row = ParameterRow::create(declaration, content);
+    const QString id = QString::fromStdString(declaration.id);
+    connect(row, &ParameterRow::changeRequested, this, [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
+    connect(row, &ParameterRow::changeFinished, this, [this, id] { emit changeFinished(id); });
+    layout->addWidget(row);
+    m_groups.back().rows.push_back(row);
+    m_rows.push_back(row);
+  }
+  layout->addStretch();
+  m_area->setWidget(content);  // deletes the rows that were there
+  content->setAutoFillBackground(false);
+  setValues(perc::param::Values(declarations));
+  setFilter(m_search->text());
+}
+
+void ParameterPanel::setValues(const perc::param::Values& values) {
+  Q_ASSERT(values.size() == m_rows.size());
+  for (std::size_t i = 0; i < m_rows.size() && i < values.size(); ++i) {
+    m_rows[i]->setValue(values[i]);
+    const bool enabled = values.enabled(i);
+    if (m_rows[i]->isEnabled() != enabled) m_rows[i]->setEnabled(enabled);
+  }
+}
+
+void ParameterPanel::showProblem(const QString& id, const QString& text) {
+  if (ParameterRow* which = row(id)) which->setProblem(text);
+}
+
+void ParameterPanel::setFilter(const QString& text) {
+  if (m_search->text() != text) return m_search->setText(text);
+  bool any = false;
+  for (const Group& group : m_groups) {
+    bool visible = false;
+    for (ParameterRow* row : group.rows) {
+      const bool match = row->matches(text.trimmed());
+      row->setVisible(match);
+      visible = visible || match;
+    }
+    group.heading->setVisible(visible);
+    any = any || visible;
+  }
+  m_nothing->setVisible(!any && !m_rows.empty());
+}
+
+QStringList ParameterPanel::visibleIds() const {
+  QStringList ids;
+  for (const ParameterRow* row : m_rows)
+    if (!row->isHidden()) ids << QString::fromStdString(row->declaration().id);
+  return ids;
+}
+
+ParameterRow* ParameterPanel::row(const QString& id) const {
+  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ParameterRow* row) { return row->declaration().id == id.toStdString(); });
+  return found == m_rows.end() ? nullptr : *found;
+}
+
+void ParameterPanel::focusSearch() {
+  m_search->setFocus(Qt::ShortcutFocusReason);
+  m_search->selectAll();
+}
+
+void ParameterPanel::paintEvent(QPaintEvent*) {
+  const Palette& p = themeOf(this).palette();
+  QPainter painter(this);
+  painter.fillRect(rect(), p.card);
+  painter.fillRect(QRectF(0, 0, 1, height()), p.line);
+}
+
+}  // namespace perc::widgets

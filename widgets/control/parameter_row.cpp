@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/control/parameter_row.h"
+
+#include "widgets/control/themed_label.h"
+#include "widgets/paint/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QToolButton>
+
+namespace perc::widgets {
+namespace {
+
+/// A dot in the accent colour: "this is not the default; press to reset".
+class ResetDot : public QToolButton {
+ public:
+  explicit ResetDot(QWidget* parent) : QToolButton(parent) {
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+  }
+  QSize sizeHint() const override { return QSize(16, 16) * themeOf(this).textScale; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = theme.text(underMouse() || hasFocus() ? 5 : 3.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.palette().accent);
+    painter.drawEllipse(QRectF(rect()).center(), radius, radius);
+    if (!hasFocus()) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.palette().accent, 1.5));
+    painter.drawEllipse(QRectF(rect()).center(), theme.text(7), theme.text(7));
+  }
+};
+
+}  // namespace
+
+ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget* parent)
+    : QWidget(parent), m_declaration(declaration), m_value(declaration.defaultValue) {
+  m_layout = new QVBoxLayout(this);
+  m_layout->setContentsMargins(0, 3, 0, 7);
+  m_layout->setSpacing(4);
+  m_head = new QHBoxLayout;
+  m_head->setSpacing(6);
+  m_label = new ThemedLabel(translated(declaration.label), TextRole::Body, &Palette::text, this);
+  m_reset = new ResetDot(this);
+  m_reset->setVisible(false);
+  m_reset->setToolTip(tr("Back to the default, %1").arg(QString::fromStdString(perc::param::format(declaration.defaultValue))));
+  m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
+  m_head->addWidget(m_label);
+  m_head->addWidget(m_reset);
+  m_head->addStretch();
+  if (declaration.when == perc::param::When::Restart) {
+    auto* badge = new Badge(tr("restarts"), this);
+    badge->setToolTip(tr("A change starts the run anew."));
+    m_head->addWidget(badge);
+  }
+  m_layout->addLayout(m_head);
+  m_editors = new QHBoxLayout;
+  m_editors->setSpacing(12);
+  m_layout->addLayout(m_editors);
+  m_problem = new ThemedLabel(QString(), TextRole::Small, &Palette::error, this);
+  m_problem->setWordWrap(true);
+  m_problem->hide();
+  m_layout->addWidget(m_problem);
+  setToolTip(help());
+  setAccessibleName(m_label->text());
+  connect(m_reset, &QToolButton::clicked, this, [this] {
+    request(m_declaration.defaultValue);
+    show(m_value);
+    emit changeFinished();
+  });
+}
+
+QString ParameterRow::help() const {
+  const QString range = tr("Takes %1.").arg(translated(perc::param::allowed(m_declaration)));
+  const QString text = translated(m_declaration.help);
+  // Rich text only so that it wraps; everything in it is escaped.
+  return QStringLiteral("<p>%1</p><p>%2<br/>%3</p>")
+      .arg(text.toHtmlEscaped(), range.toHtmlEscaped(), tr("On the command line: %1").arg(QString::fromStdString(m_declaration.id)).toHtmlEscaped());
+}
+
+void ParameterRow::addEditor(QWidget* editor, int stretch) {
+  m_editors->addWidget(editor, stretch);
+  if (editor->accessibleName().isEmpty()) editor->setAccessibleName(m_label->text());
+  editor->setAccessibleDescription(translated(m_declaration.help));
+  editor->installEventFilter(this);
+  if (!m_label->buddy()) m_label->setBuddy(editor);
+}
+
+void ParameterRow::addToHead(QWidget* editor) {
+  m_head->insertWidget(0, editor);
+  m_label->hide();
+  editor->setAccessibleDescription(translated(m_declaration.help));
+}
+
+bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
+  auto* editor = qobject_cast<QWidget*>(watched);
+  if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
+    event->ignore();  // the panel scrolls instead
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void ParameterRow::setValue(const perc::param::Value& value) {
+  if (value == m_value) return;
+  m_value = value;
+  show(value);
+  showReset();
+}
+
+void ParameterRow::showReset() { m_reset->setVisible(!(m_value == m_declaration.defaultValue)); }
+
+void ParameterRow::request(const perc::param::Value& value) {
+  if (const auto valid = perc::param::validate(m_declaration, value); !valid) {
+    setProblem(translated(valid.error()));
+    show(m_value);
+    return;
+  }
+  setProblem({});
+  if (value == m_value) return;
+  m_value = value;
+  showReset();
+  emit changeRequested(value);
+}
+
+void ParameterRow::requestText(const QString& text) {
+  const auto value = perc::param::parse(m_declaration, text.toStdString());
+  if (value) {
+    request(*value);
+    show(m_value);
+    emit changeFinished();
+    return;
+  }
+  setProblem(translated(value.error()));
+  show(m_value);
+}
+
+void ParameterRow::setProblem(const QString& text) {
+  m_problem->setText(text);
+  m_problem->setVisible(!text.isEmpty());
+}
+
+QString ParameterRow::problem() const { return m_problem->text(); }
+
+bool ParameterRow::matches(const QString& text) const {
+  QString all = m_label->text() + QLatin1Char('\n') + translated(m_declaration.help) + QLatin1Char('\n') +
+                QString::fromStdString(m_declaration.id) + QLatin1Char('\n') + translated(m_declaration.group);
+  for (const auto& option : m_declaration.options) all += QLatin1Char('\n') + translated(option.label);
+  return all.contains(text, Qt::CaseInsensitive);
+}
+
+}  // namespace perc::widgets

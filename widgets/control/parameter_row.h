@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/param/declaration.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace perc::widgets {
+
+/// One setting: label, editor, the dot that resets it, the badge "restarts", and a line for what is wrong. The editor
+/// belongs to the kind. Nothing it is given is emitted; what is emitted is valid.
+class ParameterRow : public QWidget {
+  Q_OBJECT
+ public:
+  static ParameterRow* create(const perc::param::Declaration& declaration, QWidget* parent);
+
+  const perc::param::Declaration& declaration() const { return m_declaration; }
+  const perc::param::Value& value() const { return m_value; }
+  void setValue(const perc::param::Value& value);
+  /// Empty: nothing is wrong.
+  void setProblem(const QString& text);
+  QString problem() const;
+  bool matches(const QString& text) const;
+  QToolButton* resetButton() const { return m_reset; }
+
+ signals:
+  void changeRequested(const perc::param::Value& value);
+  void changeFinished();
+
+ protected:
+  ParameterRow(const perc::param::Declaration& declaration, QWidget* parent);
+  /// The editor shows a value, and emits nothing by it.
+  virtual void show(const perc::param::Value& value) = 0;
+  /// Asks for a value if it is valid and new; else says what is allowed and shows the old one again.
+  void request(const perc::param::Value& value);
+  void requestText(const QString& text);
+  /// Names, describes and adds an editor; the wheel turns it only while it has the focus.
+  void addEditor(QWidget* editor, int stretch = 0);
+  void addToHead(QWidget* editor);
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void showReset();
+  QString help() const;
+
+  const perc::param::Declaration& m_declaration;
+  perc::param::Value m_value;
+  QVBoxLayout* m_layout;
+  QHBoxLayout *m_head, *m_editors;
+  QLabel *m_label, *m_problem;
+  QToolButton* m_reset;
+};
+
+/// The text of a number box as parse() wants it: no unit, a plain minus, a decimal point.
+QString plainNumber(QString typed, const QString& unit);
+
+}  // namespace perc::widgets

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/control/themed_label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace perc::widgets {
+
+ThemedLabel::ThemedLabel(const QString& text, TextRole role, QColor Palette::*colour, QWidget* parent)
+    : QLabel(text, parent), m_role(role), m_colour(colour) {
+  setTextFormat(Qt::PlainText);
+  restyle();
+}
+
+void ThemedLabel::setColour(QColor Palette::*colour) {
+  m_colour = colour;
+  restyle();
+}
+
+void ThemedLabel::restyle() {
+  const Theme theme = themeOf(this);
+  setFont(theme.font(m_role));
+  QPalette own = toQPalette(theme.palette());
+  own.setColor(QPalette::Active, QPalette::WindowText, theme.palette().*m_colour);
+  own.setColor(QPalette::Inactive, QPalette::WindowText, theme.palette().*m_colour);
+  setPalette(own);
+}
+
+void ThemedLabel::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) restyle();
+}
+
+Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+QSize Badge::sizeHint() const {
+  const Theme theme = themeOf(this);
+  const QFontMetrics metrics(theme.font(TextRole::Small));
+  return {metrics.horizontalAdvance(m_text) + static_cast<int>(theme.text(14)), metrics.height() + static_cast<int>(theme.text(3))};
+}
+
+void Badge::paintEvent(QPaintEvent*) {
+  const Theme theme = themeOf(this);
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.palette().wellLine, 1));
+  const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+  painter.setFont(theme.font(TextRole::Small));
+  painter.setPen(theme.palette().muted);
+  painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/paint/theme.h"
+
+#include <QLabel>
+
+namespace perc::widgets {
+
+/// A plain-text label in one of the theme's fonts and one of the palette's colours; follows the theme.
+class ThemedLabel : public QLabel {
+ public:
+  ThemedLabel(const QString& text, TextRole role, QColor Palette::*colour, QWidget* parent = nullptr);
+  void setColour(QColor Palette::*colour);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void restyle();
+  TextRole m_role;
+  QColor Palette::*m_colour;
+};
+
+/// A word in a rounded frame: "restarts".
+class Badge : public QWidget {
+ public:
+  explicit Badge(const QString& text, QWidget* parent = nullptr);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString m_text;
+};
+
+}  // namespace perc::widgets

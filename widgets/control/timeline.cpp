@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/control/timeline.h"
+
+#include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainterPath>
+#include <QToolTip>
+#include <algorithm>
+
+namespace perc::widgets {
+
+Timeline::Timeline(QWidget* parent) : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAccessibleName(tr("Timeline"));
+  setAccessibleDescription(tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
+}
+
+void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
+  if (curve == m_series.curve && column == m_series.column) return;
+  m_series.curve = std::move(curve);
+  m_series.column = column;
+  m_series.sparse = true;
+  m_digest.update(m_series);
+  update();
+}
+
+void Timeline::setMarks(std::vector<TimelineMark> marks) {
+  if (marks == m_marks) return;
+  m_marks = std::move(marks);
+  update();
+}
+
+void Timeline::setPosition(std::int64_t step, std::int64_t end) {
+  if (step == m_step && end == m_end) return;
+  m_step = step;
+  m_end = std::max(step, end);
+  m_span = niceSpan({0, static_cast<double>(std::max<std::int64_t>(m_end, 10))}, &m_span);
+  update();
+  if (hasFocus()) announceValue(this);
+}
+
+QRectF Timeline::strip() const { return QRectF(rect()).adjusted(1, 7, -1, -3); }
+
+double Timeline::pixelOf(std::int64_t step) const {
+  const QRectF r = strip();
+  return r.left() + r.width() * static_cast<double>(step) / m_span.maximum;
+}
+
+std::int64_t Timeline::stepAt(double pixel) const {
+  const QRectF r = strip();
+  const double step = (pixel - r.left()) / r.width() * m_span.maximum;
+  return std::clamp<std::int64_t>(std::llround(step), 0, m_end);
+}
+
+void Timeline::seek(std::int64_t step) {
+  step = std::clamp<std::int64_t>(step, 0, m_end);
+  if (step != m_step) emit seekRequested(step);
+}
+
+QString Timeline::spokenValue() const { return tr("step %1 of %2").arg(integerText(m_step), integerText(m_end)); }
+
+void Timeline::paintEvent(QPaintEvent*) {
+  const Theme theme = themeOf(this);
+  const Palette& p = theme.palette();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF r = strip();
+  QPainterPath shape;
+  shape.addRoundedRect(r, 6, 6);
+  const double now = pixelOf(m_step);
+  painter.save();
+  painter.setClipPath(shape);
+  painter.fillRect(r, p.well);
+  painter.fillRect(QRectF(r.left(), r.top(), now - r.left(), r.height()), mixed(p.well, p.accent, theme.dark ? 0.12 : 0.11));
+  paintCurve(painter, r.adjusted(0, 6, 0, -6));
+  painter.restore();
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
+  painter.drawPath(shape);
+  painter.setPen(Qt::NoPen);
+  for (const TimelineMark& mark : m_marks) {
+    painter.setBrush(p.classes[1]);
+    painter.drawEllipse(QPointF(pixelOf(mark.step), r.top() - 1), 4, 4);
+  }
+  painter.setBrush(p.accent);
+  painter.drawRoundedRect(QRectF(now - 1.5, r.top() - 2, 3, r.height() + 4), 1.5, 1.5);
+}
+
+void Timeline::paintCurve(QPainter& painter, const QRectF& r) {
+  if (!m_series.curve || m_digest.empty()) return;
+  const Theme theme = themeOf(this);
+  Span y = m_digest.ySpan();
+  if (!(y.length() > 0)) y = {y.minimum - 1, y.maximum + 1};
+  Axes axes;
+  axes.x.span = m_span;
+  axes.y.span = y;
+  const SeriesDrawing drawing = m_digest.draw(m_series, axes, static_cast<int>(r.width() / 2));
+  painter.setPen(QPen(theme.palette().muted, theme.line(1.25), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+  for (const auto& line : drawing.lines) {
+    QPolygonF points;
+    for (const QPointF& at : line) points << QPointF(r.left() + at.x() * r.width(), r.bottom() - at.y() * r.height());
+    painter.drawPolyline(points);
+  }
+}
+
+void Timeline::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) seek(stepAt(event->position().x()));
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons() & Qt::LeftButton) seek(stepAt(event->position().x()));
+}
+
+bool Timeline::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    auto* help = static_cast<QHelpEvent*>(event);
+    QString text = tr("step %1").arg(integerText(stepAt(help->pos().x())));
+    for (const TimelineMark& mark : m_marks)
+      if (std::abs(pixelOf(mark.step) - help->pos().x()) < 6) text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
+    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
+    return true;
+  }
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) event->accept();
+  }
+  return QWidget::event(event);
+}
+
+void Timeline::keyPressEvent(QKeyEvent* event) {
+  const std::int64_t little = std::max<std::int64_t>(1, m_end / 100), much = std::max<std::int64_t>(1, m_end / 10);
+  switch (event->key()) {
+    case Qt::Key_Left: return seek(m_step - little);
+    case Qt::Key_Right: return seek(m_step + little);
+    case Qt::Key_PageDown: return seek(m_step - much);
+    case Qt::Key_PageUp: return seek(m_step + much);
+    case Qt::Key_Home: return seek(0);
+    case Qt::Key_End: return seek(m_end);
+    default: QWidget::keyPressEvent(event);
+  }
+}
+
+}  // namespace perc::widgets

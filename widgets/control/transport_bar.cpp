@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/control/transport_bar.h"
+
+#include "widgets/control/chip.h"
+#include "widgets/control/themed_label.h"
+#include "widgets/control/timeline.h"
+#include "widgets/paint/icons.h"
+#include "widgets/paint/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+
+namespace perc::widgets {
+
+TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
+  m_reset = addButton(QStringLiteral("reset"), tr("Reset"), tr("Home"));
+  m_back = addButton(QStringLiteral("step-back"), tr("Step back"), tr("Left"));
+  m_play = new QPushButton(this);
+  setButtonRole(m_play, ButtonRole::Primary);
+  m_play->setFocusPolicy(Qt::TabFocus);
+  m_step = addButton(QStringLiteral("step"), tr("Step"), tr("Right"));
+  m_speedWord = new ThemedLabel(tr("Speed"), TextRole::Body, &Palette::muted, this);
+  m_speed = new QSlider(Qt::Horizontal, this);
+  m_speed->setRange(0, 1000);
+  m_speed->setSingleStep(20);
+  m_speed->setPageStep(100);
+  m_speed->setAccessibleName(tr("Speed"));
+  m_speedText = new ThemedLabel({}, TextRole::Strong, &Palette::text, this);
+  m_timeline = new Timeline(this);
+  m_update = new Chip(tr("update"), QStringLiteral("000,000"), this);
+  m_epoch = new Chip(tr("epoch"), QStringLiteral("0,000"), this);
+  m_rate = new Chip(tr("steps/s"), QStringLiteral("00,000"), this);
+  m_seed = new SeedChip(this);
+  m_row = new QHBoxLayout(this);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step, m_speedWord, m_speed, m_speedText}) m_row->addWidget(part);
+  m_row->addWidget(m_timeline, 1);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_update, m_epoch, m_rate, m_seed}) m_row->addWidget(part);
+  m_row->insertSpacing(4, 12);
+  m_row->insertSpacing(8, 8);
+  m_row->insertSpacing(10, 4);
+  connect(m_reset, &QToolButton::clicked, this, &TransportBar::resetRequested);
+  connect(m_back, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
+  connect(m_step, &QToolButton::clicked, this, &TransportBar::stepRequested);
+  connect(m_play, &QPushButton::clicked, this, [this] { emit playRequested(!m_playing); });
+  connect(m_timeline, &Timeline::seekRequested, this, &TransportBar::seekRequested);
+  connect(m_seed, &SeedChip::seedTyped, this, &TransportBar::seedChanged);
+  connect(m_seed, &SeedChip::newSeedRequested, this, &TransportBar::newSeedRequested);
+  connect(m_speed, &QSlider::valueChanged, this, [this] {
+    showSpeed();
+    emit speedChanged(speed());
+  });
+  setSpeed(0);
+  setPlaying(false);
+  restyle();
+}
+
+QToolButton* TransportBar::addButton(const QString& iconName, const QString& name, const QString& keys) {
+  auto* button = new QToolButton(this);
+  button->setIcon(icon(iconName));
+  button->setAccessibleName(name);
+  button->setToolTip(tr("%1 (%2)").arg(name, keys));
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setAutoRepeat(iconName != QLatin1String("reset"));
+  return button;
+}
+
+void TransportBar::restyle() {
+  const Theme theme = themeOf(this);
+  const auto pixels = [&theme](double value) { return static_cast<int>(std::lround(theme.text(value))); };
+  m_row->setContentsMargins(pixels(16), pixels(6), pixels(16), pixels(6));
+  m_row->setSpacing(pixels(10));
+  for (QToolButton* button : {m_reset, m_back, m_step}) {
+    button->setFixedSize(pixels(38), pixels(38));
+    button->setIconSize({pixels(20), pixels(20)});
+  }
+  m_play->setFixedSize(pixels(48), pixels(40));
+  m_play->setIconSize({pixels(22), pixels(22)});
+  m_speed->setFixedWidth(pixels(110));
+  const QFontMetrics metrics(theme.font(TextRole::Strong));
+  m_speedText->setFixedWidth(std::max(metrics.horizontalAdvance(textFor(0)), metrics.horizontalAdvance(textFor(kFastest))) + 2);
+  m_timeline->setFixedHeight(pixels(50));
+}
+
+void TransportBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) restyle();
+}
+
+void TransportBar::paintEvent(QPaintEvent*) {
+  const Palette& p = themeOf(this).palette();
+  QPainter painter(this);
+  painter.fillRect(rect(), p.card);
+  painter.fillRect(QRectF(0, 0, width(), 1), p.line);
+}
+
+void TransportBar::setPlaying(bool playing) {
+  if (playing == m_playing && !m_play->icon().isNull()) return;
+  m_playing = playing;
+  m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), IconTone::OnAccent));
+  m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+  m_play->setToolTip(tr("%1 (%2)").arg(m_play->accessibleName(), tr("Space")));
+}
+
+double TransportBar::speedAt(int position) {
+  if (position >= 1000) return 0;
+  const double exact = std::pow(kFastest, position / 999.0);
+  const double unit = std::pow(10.0, std::floor(std::log10(exact)) - 1);
+  return std::max(1.0, exact < 10 ? std::round(exact * 2) / 2 : std::round(exact / unit) * unit);
+}
+
+int TransportBar::positionOf(double stepsPerSecond) {
+  if (!(stepsPerSecond > 0) || std::isinf(stepsPerSecond)) return 1000;
+  return std::clamp(static_cast<int>(std::lround(std::log(stepsPerSecond) / std::log(kFastest) * 999)), 0, 999);
+}
+
+QString TransportBar::textFor(double stepsPerSecond) const {
+  if (stepsPerSecond == 0) return tr("as fast as it goes");
+  return tr("%1 /s").arg(stepsPerSecond < 10 ? numberText(stepsPerSecond, 2) : integerText(std::llround(stepsPerSecond)));
+}
+
+double TransportBar::speed() const { return speedAt(m_speed->value()); }
+
+void TransportBar::setSpeed(double stepsPerSecond) {
+  const QSignalBlocker quiet(m_speed);
+  m_speed->setValue(positionOf(stepsPerSecond));
+  showSpeed();
+}
+
+void TransportBar::showSpeed() {
+  m_speedText->setText(textFor(speed()));
+  m_speed->setAccessibleDescription(m_speedText->text());
+}
+
+void TransportBar::setPosition(std::int64_t step, std::int64_t end) {
+  m_update->setText(integerText(step));
+  m_timeline->setPosition(step, end);
+}
+
+void TransportBar::setEpoch(double epoch) {
+  m_epoch->setText(epoch < 10 ? fixedText(epoch, 1) : integerText(static_cast<qint64>(epoch)));
+}
+
+void TransportBar::setStepsPerSecond(double measured) {
+  m_rate->setText(measured < 10 ? fixedText(measured, 1) : integerText(std::llround(measured)));
+}
+
+void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
+
+void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) { m_timeline->setCurve(std::move(curve), column); }
+
+void TransportBar::setMarks(std::vector<TimelineMark> marks) { m_timeline->setMarks(std::move(marks)); }
+
+void TransportBar::setFigureLabels(const QStringList& labels) {
+  while (m_figures.size() > static_cast<std::size_t>(labels.size())) {
+    delete m_figures.back();
+    m_figures.pop_back();
+  }
+  for (int i = 0; i < labels.size(); ++i) {
+    if (static_cast<std::size_t>(i) < m_figures.size()) {
+      m_figures[static_cast<std::size_t>(i)]->setLabel(labels[i]);
+      m_figures[static_cast<std::size_t>(i)]->setText(QStringLiteral("–"));
+      continue;
+    }
+    m_figures.push_back(new Chip(labels[i], QStringLiteral("00.0 %"), this));
+    m_row->insertWidget(m_row->indexOf(m_rate), m_figures.back());
+  }
+}
+
+void TransportBar::setFigure(int index, const QString& text) {
+  if (index >= 0 && static_cast<std::size_t>(index) < m_figures.size()) m_figures[static_cast<std::size_t>(index)]->setText(text);
+}
+
+void TransportBar::setStepWord(const QString& word) { m_update->setLabel(word); }
+void TransportBar::setStepBackEnabled(bool enabled) { m_back->setEnabled(enabled); }
+
+}  // namespace perc::widgets

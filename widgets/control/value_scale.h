@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/param/declaration.h"
+
+namespace perc::widgets {
+
+/// A slider's positions 0 … last() and the values of an Integer or Real parameter they stand for. The ends are exactly
+/// the ends of the range; between them values are round. Log with zeroAllowed: position 0 is 0, position 1 the minimum.
+class ValueScale {
+ public:
+  explicit ValueScale(const perc::param::Declaration& declaration) : m_declaration(declaration) {}
+
+  int last() const;
+  /// How far an arrow key goes.
+  int singleStep() const;
+  perc::param::Value valueAt(int position) const;
+  int positionOf(const perc::param::Value& value) const;
+
+ private:
+  bool isInteger() const { return m_declaration.kind == perc::param::Kind::Integer; }
+  bool isLog() const { return m_declaration.scale == perc::param::Scale::Log; }
+  bool onePerPosition() const;
+  int first() const { return m_declaration.zeroAllowed && isLog() ? 1 : 0; }
+  const perc::param::Declaration& m_declaration;
+};
+
+}  // namespace perc::widgets

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field/field_image.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+
+/// The two neighbours of each pixel along one side, and the weight of the second.
+struct Tap {
+  int first, second;
+  float weight;
+};
+
+std::vector<Tap> taps(int pixels, int cells, bool flipped) {
+  std::vector<Tap> result(static_cast<std::size_t>(pixels));
+  for (int i = 0; i < pixels; ++i) {
+    const int pixel = flipped ? pixels - 1 - i : i;
+    const double place = std::clamp((pixel + 0.5) / pixels * cells - 0.5, 0.0, cells - 1.0);
+    const int first = std::min(static_cast<int>(place), std::max(0, cells - 2));
+    result[static_cast<std::size_t>(i)] = {first, std::min(first + 1, cells - 1), static_cast<float>(place - first)};
+  }
+  return result;
+}
+
+QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size) {
+  const ColourTable table = fieldTable(options, palette);
+  const QRgb missing = palette.track.rgb();
+  const float scale = static_cast<float>(255 / (options.high - options.low)), shift = static_cast<float>(options.low);
+  const auto columns = static_cast<std::size_t>(grid.columns), outputs = static_cast<std::size_t>(grid.outputs);
+  const std::vector<Tap> across = taps(size.width(), grid.columns, false), down = taps(size.height(), grid.rows, true);
+  std::vector<float> row(columns);
+  QImage image(size, QImage::Format_RGB32);
+  for (int y = 0; y < size.height(); ++y) {
+    const Tap& tap = down[static_cast<std::size_t>(y)];
+    const float* a = grid.values.data() + tap.first * columns * outputs + options.output;
+    const float* b = grid.values.data() + tap.second * columns * outputs + options.output;
+    for (std::size_t c = 0; c < columns; ++c)
+      row[c] = ((a[c * outputs] + (b[c * outputs] - a[c * outputs]) * tap.weight) - shift) * scale;
+    auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+    for (std::size_t x = 0; x < across.size(); ++x) {
+      const Tap& t = across[x];
+      const float value = row[t.first] + (row[t.second] - row[t.first]) * t.weight;
+      const float clipped = std::min(std::max(value, 0.0F), 255.0F);
+      line[x] = value == value ? table[static_cast<std::size_t>(clipped + 0.5F)] : missing;
+    }
+  }
+  return image;
+}
+
+int likeliest(const float* p, int outputs) { return static_cast<int>(std::max_element(p, p + outputs) - p); }
+
+QImage severalOutputs(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size) {
+  QImage small(grid.columns, grid.rows, QImage::Format_RGB32);
+  for (int r = 0; r < grid.rows; ++r) {
+    auto* line = reinterpret_cast<QRgb*>(small.scanLine(grid.rows - 1 - r));
+    for (int c = 0; c < grid.columns; ++c) {
+      const float* p = grid.values.data() + (static_cast<std::size_t>(r) * grid.columns + c) * grid.outputs;
+      const int best = likeliest(p, grid.outputs);
+      const double even = 1.0 / grid.outputs, sure = std::clamp((p[best] - even) / (1 - even), 0.0, 1.0);
+      const bool finite = std::all_of(p, p + grid.outputs, [](float v) { return std::isfinite(v); });
+      const QColor& colour = palette.classFields[static_cast<std::size_t>(best) % palette.classFields.size()];
+      line[c] = !finite ? palette.track.rgb() : options.steps ? colour.rgb() : mixed(palette.signedMiddle, colour, 0.12 + 0.88 * sure).rgb();
+    }
+  }
+  return small.scaled(size, Qt::IgnoreAspectRatio, options.steps ? Qt::FastTransformation : Qt::SmoothTransformation);
+}
+
+/// One cell between four samples, corners in the order: bottom left, bottom right, top right, top left.
+class Cell {
+ public:
+  Cell(const Grid& grid, QPainterPath& path) : m_grid(grid), m_path(path) {}
+
+  void trace(int column, int row, const double (&v)[4]) {
+    int above = 0;
+    for (int i = 0; i < 4; ++i) {
+      if (!std::isfinite(v[i])) return;
+      above |= (v[i] > 0) << i;
+    }
+    if (above == 0 || above == 15) return;
+    const auto at = [&](int edge) { return crossing(column, row, edge, v); };
+    const auto line = [&](int from, int to) {
+      m_path.moveTo(at(from));
+      m_path.lineTo(at(to));
+    };
+    const bool saddle = above == 5 || above == 10;
+    if (saddle) {
+      const bool middle = v[0] + v[1] + v[2] + v[3] > 0;
+      const bool apart = (above == 5) == middle;  // the low corners are cut off (1 and 3)
+      line(0, apart ? 1 : 3);
+      line(2, apart ? 3 : 1);
+      return;
+    }
+    int edges[2], found = 0;
+    for (int edge = 0; edge < 4 && found < 2; ++edge)
+      if (((above >> edge) & 1) != ((above >> ((edge + 1) % 4)) & 1)) edges[found++] = edge;
+    line(edges[0], edges[1]);
+  }
+
+ private:
+  QPointF crossing(int column, int row, int edge, const double (&v)[4]) const {
+    static constexpr int dx[] = {0, 1, 1, 0}, dy[] = {0, 0, 1, 1};
+    const int a = edge, b = (edge + 1) % 4;
+    const double t = v[a] / (v[a] - v[b]);
+    const double x = column + dx[a] + (dx[b] - dx[a]) * t, y = row + dy[a] + (dy[b] - dy[a]) * t;
+    return {(x + 0.5) / m_grid.columns, 1 - (y + 0.5) / m_grid.rows};
+  }
+
+  const Grid& m_grid;
+  QPainterPath& m_path;
+};
+
+/// How much class k is ahead of the best other one.
+double margin(const float* p, int outputs, int k) {
+  float other = -INFINITY;
+  for (int i = 0; i < outputs; ++i)
+    if (i != k) other = std::max(other, p[i]);
+  return static_cast<double>(p[k]) - other;
+}
+
+}  // namespace
+
+ColourTable fieldTable(const FieldOptions& options, const Palette& palette) {
+  const ColourMap map = options.mode == FieldMode::Value ? options.map : ColourMap::Signed;
+  const ColourTable smooth = colourTable(map, palette);
+  // The middle of the map belongs to `middle`, wherever it lies between low and high.
+  const bool around = map == ColourMap::Signed;
+  const double middle = around ? std::clamp((options.middle - options.low) / (options.high - options.low), 0.01, 0.99) : 0.5;
+  ColourTable table;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    double t = i / 255.0;
+    t = t < middle ? t / middle * 0.5 : 0.5 + (t - middle) / (1 - middle) * 0.5;
+    if (options.steps) t = options.mode == FieldMode::Signed ? (t < 0.5 ? 0 : 1) : std::min(std::floor(t * 8), 7.0) / 7;
+    table[i] = smooth[static_cast<std::size_t>(std::lround(t * 255))];
+  }
+  return table;
+}
+
+QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size) {
+  return options.mode == FieldMode::Classes && grid.outputs > 1 ? severalOutputs(grid, options, palette, size)
+                                                                : oneOutput(grid, options, palette, size);
+}
+
+QPainterPath fieldContour(const Grid& grid, const FieldOptions& options) {
+  QPainterPath path;
+  Cell cell(grid, path);
+  const bool several = options.mode == FieldMode::Classes && grid.outputs > 1;
+  const auto sample = [&grid](int c, int r) { return grid.values.data() + (static_cast<std::size_t>(r) * grid.columns + c) * grid.outputs; };
+  for (int r = 0; r + 1 < grid.rows; ++r)
+    for (int c = 0; c + 1 < grid.columns; ++c) {
+      const float* corners[] = {sample(c, r), sample(c + 1, r), sample(c + 1, r + 1), sample(c, r + 1)};
+      double v[4];
+      if (!several) {
+        for (int i = 0; i < 4; ++i) v[i] = corners[i][options.output] - options.middle;
+        cell.trace(c, r, v);
+        continue;
+      }
+      int best[4];
+      for (int i = 0; i < 4; ++i) best[i] = likeliest(corners[i], grid.outputs);
+      if (best[0] == best[1] && best[1] == best[2] && best[2] == best[3]) continue;
+      for (const int k : {best[0], best[1], best[2], best[3]}) {
+        bool earlier = false;
+        for (int i = 0; best[i] != k; ++i) earlier = earlier || best[i] == k;
+        for (int i = 0; i < 4; ++i) v[i] = margin(corners[i], grid.outputs, k);
+        if (!earlier) cell.trace(c, r, v);
+      }
+    }
+  return path;
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field/field_painter.h"
+
+#include "widgets/field/field_image.h"
+#include "widgets/field/field_legend.h"
+#include "widgets/paint/markers.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+
+/// Each part remembers what it was made from.
+struct FieldPainter::Cache {
+  struct Key {
+    QSize pixels;
+    bool dark = false;
+    double lineScale = 0;
+    bool operator==(const Key&) const = default;
+  };
+  QImage image, points;
+  Key imageKey, pointsKey;
+  std::vector<bool> wrong;
+  QPainterPath contour;
+  bool contourKnown = false;
+};
+
+namespace {
+
+/// The rectangle in the pixels of the device, and back.
+struct Pixels {
+  Pixels(const QPainter& painter, const QRectF& rect) : ratio(painter.device()->devicePixelRatioF()) {
+    const QTransform world = painter.worldTransform();
+    const QRectF mapped = world.mapRect(rect);
+    device = QRectF(mapped.topLeft() * ratio, mapped.size() * ratio).toRect();
+    logical = world.inverted().mapRect(QRectF(QPointF(device.topLeft()) / ratio, QSizeF(device.size()) / ratio));
+  }
+  double ratio;
+  QRect device;
+  QRectF logical;
+};
+
+bool isRaster(const QPainter& painter) {
+  return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+}  // namespace
+
+void FieldPainter::setData(FieldData data) {
+  if (!m_cache) m_cache = std::make_shared<Cache>();
+  if (data.grid != m_data.grid) {
+    m_cache->image = {};
+    m_cache->contourKnown = false;
+  }
+  if (data.points != m_data.points) m_cache->points = {};
+  m_data = std::move(data);
+}
+
+void FieldPainter::setOptions(FieldOptions options) {
+  if (options == m_options && m_cache) return;
+  m_options = std::move(options);
+  m_cache = std::make_shared<Cache>();
+}
+
+Axes FieldPainter::axes() const {
+  Axes axes;
+  axes.grid = false;
+  axes.x.title = m_options.xTitle;
+  axes.y.title = m_options.yTitle;
+  if (m_data.grid) {
+    axes.x.span = {m_data.grid->x0, m_data.grid->x1};
+    axes.y.span = {m_data.grid->y0, m_data.grid->y1};
+  } else if (m_data.points && m_data.points->size() > 0) {
+    const auto [xl, xh] = std::minmax_element(m_data.points->x.begin(), m_data.points->x.end());
+    const auto [yl, yh] = std::minmax_element(m_data.points->y.begin(), m_data.points->y.end());
+    axes.x.span = niceSpan({*xl, *xh});
+    axes.y.span = niceSpan({*yl, *yh});
+  }
+  return axes;
+}
+
+QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
+  const Axes around = axes();
+  const double aspect = around.y.span.length() / around.x.span.length();
+  QRectF plot = outer;
+  double below = 0;
+  for (int pass = 0; pass < 2; ++pass) {  // the legend's rows depend on the width, and the width on the legend
+    QRectF room = outer.adjusted(0, 0, 0, -below);
+    if (m_options.axes) room = around.plotRect(room, theme);
+    const double width = std::max(1.0, std::min(room.width(), room.height() / aspect));
+    plot = QRectF(room.left() + (room.width() - width) / 2, room.top(), width, width * aspect);
+    if (!m_options.legend) break;
+    below = FieldLegend(*this, theme).height(width);
+  }
+  return plot;
+}
+
+void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme) {
+  if (!m_cache) m_cache = std::make_shared<Cache>();
+  const QRectF plot = plotRect(outer, theme);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintImage(painter, plot, theme);
+  paintContour(painter, plot, theme);
+  paintPoints(painter, plot, theme);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme.palette().line, 1));
+  painter.drawRect(plot);
+  if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
+  if (m_options.legend) {
+    const double top = plot.bottom() + (m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : theme.text(4));
+    FieldLegend(*this, theme).paint(painter, QRectF(plot.left(), top, plot.width(), 0));
+  }
+  painter.restore();
+}
+
+void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
+  if (!m_data.grid || m_data.grid->empty()) {
+    painter.fillRect(plot, theme.palette().well);
+    return;
+  }
+  const Pixels pixels(painter, plot);
+  const bool raster = isRaster(painter);
+  const QSize size = raster ? pixels.device.size().expandedTo({1, 1}) : (plot.size() * 2).toSize().expandedTo({1, 1});
+  const Cache::Key key{size, theme.dark, 0};
+  if (m_cache->image.isNull() || !(key == m_cache->imageKey)) {
+    m_cache->image = fieldImage(*m_data.grid, m_options, theme.palette(), size);
+    m_cache->imageKey = key;
+  }
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  painter.drawImage(raster ? pixels.logical : plot, m_cache->image);
+}
+
+void FieldPainter::paintContour(QPainter& painter, const QRectF& plot, const Theme& theme) {
+  if (!m_options.contour || m_options.mode == FieldMode::Value || !m_data.grid || m_data.grid->empty()) return;
+  if (!m_cache->contourKnown) {
+    m_cache->contour = fieldContour(*m_data.grid, m_options);
+    m_cache->contourKnown = true;
+  }
+  const QTransform place(plot.width(), 0, 0, plot.height(), plot.left(), plot.top());
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme.palette().contour, theme.line(1.25), Qt::SolidLine, Qt::RoundCap));
+  painter.drawPath(place.map(m_cache->contour));
+}
+
+void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme) {
+  if (!m_data.points || m_data.points->size() == 0) return;
+  const std::size_t count = m_data.points->size();
+  const double crowded = count <= 600 ? 1 : std::max(0.5, 1 - std::log10(count / 600.0) * 0.4);
+  const double radius = std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(plot.width() / 450), 1.6, theme.line(8));
+  if (!isRaster(painter)) return paintStamps(painter, plot, theme, radius);
+  std::vector<bool> wrongs((count + stride() - 1) / stride());
+  for (std::size_t i = 0; i < count; i += stride()) wrongs[i / stride()] = wrong(i);
+  const Pixels pixels(painter, plot);
+  const int margin = static_cast<int>(std::ceil(radius * 2.5 * pixels.ratio));  // points at the edge stay whole
+  const Cache::Key key{pixels.device.size(), theme.dark, theme.lineScale};
+  QImage& layer = m_cache->points;
+  if (layer.isNull() || !(key == m_cache->pointsKey) || wrongs != m_cache->wrong) {
+    layer = QImage(pixels.device.size() + QSize(2 * margin, 2 * margin), QImage::Format_ARGB32_Premultiplied);
+    layer.fill(Qt::transparent);
+    QPainter onLayer(&layer);
+    paintStamps(onLayer, QRectF(QPoint(margin, margin), pixels.device.size()), theme, radius * pixels.ratio);
+    m_cache->pointsKey = key;
+    m_cache->wrong = wrongs;
+  }
+  const double edge = margin / pixels.ratio;
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+  painter.drawImage(pixels.logical.adjusted(-edge, -edge, edge, edge), layer);
+}
+
+void FieldPainter::paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const {
+  const Points& points = *m_data.points;
+  const Axes around = axes();
+  const ColourTable table = fieldTable(m_options, theme.palette());
+  const bool classes = !m_options.classNames.isEmpty(), raster = isRaster(painter);
+  std::vector<QPixmap> stamps(32);
+  // Wrong points last, on top of the others.
+  for (const bool wrongOnes : {false, true})
+    for (std::size_t i = 0; i < points.size(); i += stride()) {
+      if (!shown(i) || wrong(i) != wrongOnes) continue;
+      const QPointF at = around.toPixel(plot, points.x[i], points.y[i]);
+      if (!plot.adjusted(-1, -1, 1, 1).contains(at)) continue;
+      const int shape = classes ? static_cast<int>(std::lround(points.target[i])) & 7 : 0;
+      Marker marker{shape, QColor(), points.test[i] != 0, wrongOnes};
+      if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(points.target[i], m_options.low, m_options.high))]);
+      if (!raster || !classes) {
+        paintMarker(painter, at, marker, radius, theme);
+        continue;
+      }
+      QPixmap& stamp = stamps[static_cast<std::size_t>(shape * 4 + marker.hollow * 2 + wrongOnes)];
+      if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, 1);
+      painter.drawPixmap(QPointF(at - QPointF(stamp.width(), stamp.height()) / 2).toPoint(), stamp);
+    }
+}
+
+std::size_t FieldPainter::stride() const {
+  const std::size_t count = m_data.points ? m_data.points->size() : 0;
+  return std::max<std::size_t>(1, (count + kMostPoints - 1) / kMostPoints);
+}
+
+bool FieldPainter::shown(std::size_t point) const {
+  return m_data.points->test[point] ? m_options.showTest : m_options.showTraining;
+}
+
+bool FieldPainter::wrong(std::size_t point) const {
+  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results &&
+         point < m_data.results->prediction.size() &&
+         std::lround(m_data.results->prediction[point]) != std::lround(m_data.points->target[point]);
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/chart_scene.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QtCharts/QChart>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace perc::widgets {
+
+/// Qt Charts sees both axes as 0 to 1: scale, ticks and labels are ours, on screen and in files. Series are kept and
+/// filled anew with replace(), never appended to.
+struct ChartScene::Charts {
+  Charts() : chart(new QChart) {
+    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({0, 0, 0, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    for (QValueAxis* axis : {&x, &y}) {
+      axis->setRange(0, 1);
+      axis->setVisible(false);
+    }
+    chart->addAxis(&x, Qt::AlignBottom);
+    chart->addAxis(&y, Qt::AlignLeft);
+    scene.addItem(chart);
+  }
+  ~Charts() {
+    chart->removeAxis(&x);
+    chart->removeAxis(&y);
+  }
+  template <class S>
+  S* take(std::vector<S*>& pool, std::size_t& used) {
+    if (used == pool.size()) {
+      auto* fresh = new S;
+      chart->addSeries(fresh);
+      fresh->attachAxis(&x);
+      fresh->attachAxis(&y);
+      pool.push_back(fresh);
+    }
+    S* series = pool[used++];
+    series->setVisible(true);
+    return series;
+  }
+
+  QValueAxis x, y;  // outlive the scene, which owns the chart
+  QGraphicsScene scene;
+  QChart* chart;
+  std::vector<QLineSeries*> lines;
+  std::vector<QScatterSeries*> points;
+};
+
+ChartScene::ChartScene() : m_charts(std::make_unique<Charts>()) {}
+ChartScene::~ChartScene() = default;
+
+QColor ChartScene::colourOf(const Series& series, const Theme& theme) {
+  const Palette& p = theme.palette();
+  if (series.colour < 0) return series.colour == Series::kMuted ? p.muted : p.accent;
+  return p.classes[static_cast<std::size_t>(series.colour) % p.classes.size()];
+}
+
+void ChartScene::setSeries(std::vector<Series> series) {
+  const bool same = series.size() == m_series.size();
+  m_series = std::move(series);
+  if (!same) m_digests.assign(m_series.size(), {});
+  for (std::size_t i = 0; i < m_series.size(); ++i) m_digests[i].update(m_series[i]);
+  updateSpans();
+  m_stale = true;
+}
+
+void ChartScene::setOptions(const ChartOptions& options) {
+  if (options.logX != m_options.logX || options.logY != m_options.logY) m_spansKnown = false;
+  m_options = options;
+  updateSpans();
+  m_stale = true;
+}
+
+bool ChartScene::empty() const {
+  return std::all_of(m_digests.begin(), m_digests.end(), [](const SeriesDigest& d) { return d.empty(); });
+}
+
+void ChartScene::updateSpans() {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  Span x{kInfinity, -kInfinity}, y = x;
+  for (const SeriesDigest& d : m_digests) {
+    x = {std::min(x.minimum, d.xSpan().minimum), std::max(x.maximum, d.xSpan().maximum)};
+    const double low = m_options.logY ? d.leastPositive() : d.ySpan().minimum;
+    y = {std::min(y.minimum, low), std::max(y.maximum, d.ySpan().maximum)};
+  }
+  const Span xBefore = m_axes.x.span, yBefore = m_axes.y.span;
+  const bool keep = m_spansKnown;
+  m_axes.x = {m_options.xTitle, m_options.xSpan.value_or(niceSpan(x, keep ? &xBefore : nullptr, m_options.logX)), m_options.logX};
+  m_axes.y = {m_options.yTitle, m_options.ySpan.value_or(niceSpan(y, keep ? &yBefore : nullptr, m_options.logY)), m_options.logY};
+  m_spansKnown = !empty();
+}
+
+QRectF ChartScene::plotRect(const QRectF& outer, const Theme& theme, bool legend) const {
+  QRectF room = outer;
+  if (legend) room.setTop(outer.top() + paintLegend(nullptr, outer, theme, std::nullopt));
+  QRectF plot = m_axes.plotRect(room, theme);
+  if (!m_options.square) return plot;
+  const double side = std::min(plot.width(), plot.height());
+  return {plot.left() + (plot.width() - side) / 2, plot.top(), side, side};
+}
+
+void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
+  if (!m_stale && plot.size() == m_filledSize && theme == m_filledTheme) return;
+  m_stale = false;
+  m_filledSize = plot.size();
+  m_filledTheme = theme;
+  const int fair = kMostPoints / (2 * static_cast<int>(std::max<std::size_t>(1, m_series.size())));
+  const int columns = std::min(fair, static_cast<int>(plot.width()));
+  std::size_t lines = 0, points = 0;
+  m_drawings.clear();
+  for (std::size_t i = 0; i < m_series.size(); ++i) {
+    m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, columns));
+    const SeriesDrawing& drawing = m_drawings.back();
+    QPen pen(colourOf(m_series[i], theme), theme.line(1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    if (m_series[i].dashed) pen.setDashPattern({3.2, 2.2});
+    for (const auto& line : drawing.lines) {
+      QLineSeries* series = m_charts->take(m_charts->lines, lines);
+      series->setPen(pen);
+      series->replace(QList<QPointF>(line.begin(), line.end()));
+    }
+    if (drawing.points.empty()) continue;
+    QScatterSeries* series = m_charts->take(m_charts->points, points);
+    series->setMarkerSize(theme.line(m_series[i].shape == Series::Shape::Points ? 7 : 4));
+    series->setBrush(pen.color());
+    series->setPen(QPen(theme.palette().card, 1));
+    series->replace(QList<QPointF>(drawing.points.begin(), drawing.points.end()));
+  }
+  for (; lines < m_charts->lines.size(); ++lines) m_charts->lines[lines]->setVisible(false);
+  for (; points < m_charts->points.size(); ++points) m_charts->points[points]->setVisible(false);
+}
+
+void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& theme, const ChartMoment& moment) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const bool legend = moment.legend && m_options.legend;
+  const QRectF plot = plotRect(outer, theme, legend);
+  paintAxes(painter, plot, m_axes, theme);
+  if (empty()) {
+    painter.setFont(theme.font());
+    painter.setPen(theme.palette().muted);
+    painter.drawText(plot.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_options.emptyText);
+  } else if (plot.width() > 4 && plot.height() > 4) {
+    fillCharts(plot, theme);
+    const QRectF sheet(QPointF(0, 0), outer.size());
+    m_charts->chart->setGeometry(sheet);
+    m_charts->chart->setPlotArea(plot.translated(-outer.topLeft()));
+    m_charts->scene.setSceneRect(sheet);
+    m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
+    paintMarks(painter, plot, theme);
+    paintReading(painter, plot, theme, moment);
+  }
+  if (legend) paintLegend(&painter, outer, theme, moment.hover ? moment.hover : moment.cursor);
+  painter.restore();
+}
+
+}  // namespace perc::widgets

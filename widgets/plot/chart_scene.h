@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/paint/theme.h"
+#include "widgets/plot/series_digest.h"
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace perc::widgets {
+
+/// What changes under the eye.
+struct ChartMoment {
+  std::optional<double> cursor, hover;
+  bool legend = true;
+};
+
+/// A chart that can be painted anywhere: lines by Qt Charts, axes, marks and legend by our own code. The only place that
+/// knows Qt Charts (deprecated from Qt 6.10 on).
+class ChartScene {
+ public:
+  static constexpr int kMostPoints = 2000;  ///< in one chart: 170 frames/s, 10,000 would be 42
+
+  ChartScene();
+  ~ChartScene();
+
+  void setSeries(std::vector<Series> series);
+  void setOptions(const ChartOptions& options);
+  const std::vector<Series>& series() const { return m_series; }
+  const ChartOptions& options() const { return m_options; }
+  const Axes& axes() const { return m_axes; }
+  QRectF plotRect(const QRectF& outer, const Theme& theme, bool legend) const;
+  void paint(QPainter& painter, const QRectF& outer, const Theme& theme, const ChartMoment& moment);
+
+  /// Name and value of each series at x (at the end without one).
+  QStringList legendTexts(std::optional<double> x) const;
+  double valueAt(std::size_t series, double x) const;
+  bool empty() const;
+  /// Right-aligned rows of keys; `at` is their right upper corner and width. Returns the height.
+  double paintLegend(QPainter* painter, const QRectF& at, const Theme& theme, std::optional<double> x) const;
+
+  static QColor colourOf(const Series& series, const Theme& theme);
+
+ private:
+  struct Charts;
+  void updateSpans();
+  void fillCharts(const QRectF& plot, const Theme& theme);
+  void paintMarks(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+  void paintReading(QPainter& painter, const QRectF& plot, const Theme& theme, const ChartMoment& moment) const;
+
+  std::vector<Series> m_series;
+  std::vector<SeriesDigest> m_digests;
+  std::vector<SeriesDrawing> m_drawings;
+  ChartOptions m_options;
+  Axes m_axes;
+  bool m_spansKnown = false, m_stale = true;
+  QSizeF m_filledSize;
+  Theme m_filledTheme;
+  std::unique_ptr<Charts> m_charts;
+};
+
+}  // namespace perc::widgets

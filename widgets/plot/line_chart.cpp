@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/line_chart.h"
+
+#include "widgets/paint/text.h"
+#include "widgets/plot/chart_scene.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace perc::widgets {
+namespace {
+
+/// The legend of a chart in somebody else's head.
+class LegendStrip : public QWidget {
+ public:
+  LegendStrip(const LineChart& chart, const ChartScene& scene, QWidget* parent) : QWidget(parent), m_chart(chart), m_scene(scene) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+  }
+  QSize sizeHint() const override {
+    const QFontMetrics metrics(themeOf(this).font(TextRole::Small));
+    const QStringList texts = m_scene.legendTexts({});
+    const int words = metrics.horizontalAdvance(texts.join(QLatin1Char(' ')));
+    return {words + static_cast<int>(48 * texts.size()), metrics.height() + 4};
+  }
+  QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF room = QRectF(rect()).adjusted(0, (height() - sizeHint().height()) / 2.0 + 2, 0, 0);
+    m_scene.paintLegend(&painter, room, themeOf(this), m_chart.readingPosition());
+  }
+
+ private:
+  const LineChart& m_chart;
+  const ChartScene& m_scene;
+};
+
+}  // namespace
+
+LineChart::LineChart(QWidget* parent) : QWidget(parent), m_scene(std::make_unique<ChartScene>()) {
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Chart"));
+  setAccessibleDescription(tr("Left and Right read the values along the chart, Escape goes back to the end."));
+}
+
+LineChart::~LineChart() = default;
+
+void LineChart::setSeries(std::vector<Series> series) {
+  m_scene->setSeries(std::move(series));
+  update();
+  emit legendChanged();
+}
+
+void LineChart::setOptions(const ChartOptions& options) {
+  if (options == m_scene->options()) return;
+  m_scene->setOptions(options);
+  update();
+  emit legendChanged();
+}
+
+const ChartOptions& LineChart::options() const { return m_scene->options(); }
+const std::vector<Series>& LineChart::series() const { return m_scene->series(); }
+Axes LineChart::axes() const { return m_scene->axes(); }
+double LineChart::valueAt(std::size_t which, double x) const { return m_scene->valueAt(which, x); }
+QStringList LineChart::legendTexts() const { return m_scene->legendTexts(readingPosition()); }
+
+void LineChart::setCursor(std::optional<double> x) {
+  if (x == m_cursor) return;
+  m_cursor = x;
+  update();
+  emit legendChanged();
+}
+
+std::optional<double> LineChart::readingPosition() const { return m_hover ? m_hover : m_cursor; }
+
+QWidget* LineChart::createLegend(QWidget* parent) {
+  auto* strip = new LegendStrip(*this, *m_scene, parent);
+  connect(this, &LineChart::legendChanged, strip, qOverload<>(&QWidget::update));
+  connect(this, &QObject::destroyed, strip, &QObject::deleteLater);
+  m_legendOutside = true;
+  update();
+  return strip;
+}
+
+QRectF LineChart::plotRect() const {
+  return m_scene->plotRect(QRectF(rect()).adjusted(4, 4, -4, -4), themeOf(this), options().legend && !m_legendOutside);
+}
+
+void LineChart::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {
+  ChartScene scene;
+  scene.setOptions(options());
+  scene.setSeries(series());
+  scene.paint(painter, rect, theme, {m_cursor, std::nullopt, true});
+}
+
+QString LineChart::spokenValue() const {
+  if (m_scene->empty()) return options().emptyText;
+  const QString values = legendTexts().join(QStringLiteral(", "));
+  const auto at = readingPosition();
+  return at ? tr("%1 %2: %3").arg(options().xTitle, numberText(*at, 4), values) : values;
+}
+
+void LineChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = themeOf(this);
+  m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme, {m_cursor, m_hover, !m_legendOutside});
+  if (!hasFocus()) return;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.palette().accent, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+void LineChart::setHover(std::optional<double> x) {
+  if (x == m_hover) return;
+  m_hover = x;
+  update();
+  emit legendChanged();
+  if (x) emit hovered(*x);
+  else emit hoverLeft();
+  announceValue(this);
+}
+
+void LineChart::mouseMoveEvent(QMouseEvent* event) {
+  const QRectF plot = plotRect();
+  const bool inside = !m_scene->empty() && plot.adjusted(-2, 0, 2, 0).contains(event->position());
+  setHover(inside ? std::optional(axes().fromPixel(plot, event->position()).x()) : std::nullopt);
+}
+
+void LineChart::mousePressEvent(QMouseEvent* event) {
+  const QRectF plot = plotRect();
+  if (event->button() != Qt::LeftButton || m_scene->empty() || !plot.contains(event->position())) return QWidget::mousePressEvent(event);
+  emit clicked(axes().fromPixel(plot, event->position()).x());
+}
+
+void LineChart::leaveEvent(QEvent*) { setHover(std::nullopt); }
+
+/// Left and Right are ours while we have the focus, not shortcuts of the window.
+bool LineChart::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || (key == Qt::Key_Escape && m_hover)) event->accept();
+  }
+  return QWidget::event(event);
+}
+
+void LineChart::keyPressEvent(QKeyEvent* event) {
+  const Axis& x = m_scene->axes().x;
+  const double step = event->modifiers() & Qt::ShiftModifier ? 0.1 : 0.01;
+  const double share = x.share(readingPosition().value_or(x.span.maximum));
+  switch (event->key()) {
+    case Qt::Key_Left: return setHover(x.value(std::clamp(share - step, 0.0, 1.0)));
+    case Qt::Key_Right: return setHover(x.value(std::clamp(share + step, 0.0, 1.0)));
+    case Qt::Key_Escape:
+      if (m_hover) return setHover(std::nullopt);
+      break;
+    default: break;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+}  // namespace perc::widgets
