@@ -35,8 +35,8 @@ Message featureFault(const Table& table, const Column& column) {
     std::size_t row = 0;
     while (row + 1 < table.rows && column.missing(row)) ++row;
     const std::size_t line = column.firstTextLine ? column.firstTextLine : table.line(row);
-    return {PERC_TR("%1, line %2, column “%3”: there is text. A feature must be a number in every row (decimal point, "
-                    "no units); correct the cell or leave the column out."),
+    return {PERC_TR("%1, line %2, column “%3”: there is text where a number is needed in every row (decimal "
+                    "point, no units). Correct the cell or choose other columns."),
             {table.name, std::to_string(line), column.name}};
   }
   if (!hasValue(table, column))
