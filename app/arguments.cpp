@@ -12,10 +12,9 @@ namespace perc::app {
 using widgets::translated;
 
 Arguments::Arguments(const char* command, const char* syntax, const char* summary, std::span<const OptionText> options)
-    : m_command(command) {
+    : m_command(command), m_syntax(QLatin1String(syntax)) {
   m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
   m_parser.setApplicationDescription(translated(summary));
-  m_parser.addPositionalArgument(QString(), QString(), QLatin1String(syntax));
   for (const OptionText& option : options) {
     m_parser.addOption({QLatin1String(option.name), translated(option.help), QLatin1String(option.valueName)});
     m_options += "--" + std::string(option.name) + ", ";
@@ -23,6 +22,11 @@ Arguments::Arguments(const char* command, const char* syntax, const char* summar
   m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, translated(PERC_TR("Shows this help."))});
   m_parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, translated(PERC_TR("Shows the version."))});
   m_options += "--help, --version";
+}
+
+void Arguments::explain(const std::string& word, const char* help) {
+  m_parser.addPositionalArgument(QString::fromStdString(word), translated(help), m_syntax);
+  m_syntax = QStringLiteral(" ");
 }
 
 Result<void> Arguments::parse(const QStringList& words) {
@@ -57,11 +61,11 @@ std::vector<std::string> Arguments::words() const {
 }
 
 Message wrongValue(const char* option, const std::string& given, const char* allowed) {
-  return {PERC_TR("--%1 %2 is not allowed: it takes %3."), {option, given, translated(allowed).toStdString()}};
+  return {PERC_TR("--%1 %2 is not allowed: it takes %3."), {option, given}, {Message{allowed}}};
 }
 
 Message wrongValue(const char* option, const std::string& given, const Message& why) {
-  return {PERC_TR("--%1 %2: %3"), {option, given, translated(why).toStdString()}};
+  return {PERC_TR("--%1 %2: %3"), {option, given}, {why}};
 }
 
 Result<std::int64_t> wholeNumber(const char* option, const std::string& text, std::int64_t least, std::int64_t most) {

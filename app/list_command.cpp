@@ -22,6 +22,7 @@ constexpr OptionText kTexts[] = {
     {"json", "", PERC_TR("Prints a JSON object: enough to draw the panel of parameters.")}};
 
 std::string said(const char* text) { return widgets::translated(text).toStdString(); }
+std::string said(const Message& message) { return widgets::translated(message).toStdString(); }
 
 ordered_json toJson(const param::Value& value) {
   return std::visit([](const auto& v) { return ordered_json(v); }, value);
@@ -50,7 +51,7 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
   json["value"] = toJson(value);
   json["enabled"] = enabled;
   json["aliases"] = d.aliases;
-  json["allowed"] = param::allowed(d);
+  json["allowed"] = said(param::allowed(d));
   return json;
 }
 
@@ -70,7 +71,7 @@ void printText(const Declaration& d, const param::Value& value, bool enabled) {
   const std::string now = param::format(value), initial = param::format(d.defaultValue);
   std::string line = "  " + d.id;
   line.resize(std::max(line.size() + 1, std::size_t{20}), ' ');
-  line += param::allowed(d);
+  line += said(param::allowed(d));
   if (*d.unit) line += std::string(" ") + d.unit;
   line += "; " + said(PERC_TR("default")) + " " + (initial.empty() ? "\"\"" : initial);
   if (now != initial) line += "; " + said(PERC_TR("now")) + " " + now;
@@ -135,6 +136,7 @@ Result<void> list(const Arguments& arguments) {
 
 int listCommand(const QStringList& words) {
   Arguments arguments("list", "list [LAB]", PERC_TR("Lists the labs, or one lab's parameters, metrics and views."), kTexts);
+  arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
   const auto parsed = arguments.parse(words);
   if (parsed)
     if (const auto answered = arguments.answered()) return *answered;

@@ -13,6 +13,9 @@ std::string Message::english() const {
     if (place && which < arguments.size()) {
       filled += arguments[which];
       ++i;
+    } else if (place && which - arguments.size() < parts.size()) {
+      filled += parts[which - arguments.size()].english();
+      ++i;
     } else {
       filled += text[i];
     }

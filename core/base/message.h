@@ -11,11 +11,12 @@
 
 namespace perc {
 
-/// A sentence for a person: a text marked with PERC_TR whose places %1 … %9 are filled with `arguments`.
-/// It is carried through the core untranslated, so that every front end can say it in its own language.
+/// A sentence for a person: a text marked with PERC_TR whose places %1 … %9 are filled with `arguments` and, after
+/// them, with `parts`, which are sentences or phrases of their own. It is carried through the core untranslated, so that every front end can say it in its own language.
 struct Message {
   std::string text;
-  std::vector<std::string> arguments;
+  std::vector<std::string> arguments = {};
+  std::vector<Message> parts = {};
 
   bool empty() const { return text.empty(); }
   bool operator==(const Message&) const = default;

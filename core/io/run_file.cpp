@@ -89,7 +89,7 @@ class Reader {
     if (!lab) {
       std::string ids;
       for (const Lab& one : labs) ids += (ids.empty() ? "" : ", ") + one.id;
-      return fault("lab", PERC_TR("one of"), ids);
+      return fault("lab", PERC_TR("one of %1"), {ids});
     }
     RunRecord record(*lab);
     for (const auto part : {&Reader::readNumbers, &Reader::readParameters, &Reader::readLog, &Reader::readFiles})
@@ -98,8 +98,8 @@ class Reader {
   }
 
  private:
-  Message fault(const std::string& field, const char* allowed, const std::string& more = {}) const {
-    return {PERC_TR("%1: \"%2\" is missing or wrong: it takes %3 %4."), {m_name, field, allowed, more}};
+  Message fault(const std::string& field, const char* allowed, std::vector<std::string> more = {}) const {
+    return {PERC_TR("%1: \"%2\" is missing or wrong: it takes %3."), {m_name, field}, {Message{allowed, std::move(more)}}};
   }
 
   Result<void> checkKeys() const {
@@ -146,9 +146,9 @@ class Reader {
     if (!d) return Message{PERC_TR("%1: there is no parameter \"%2\" in this lab."), {m_name, id.substr(0, 80)}};
     const auto value = fromJson(*d, given);
     if (!value)
-      return Message{PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id, param::allowed(*d)}};
+      return Message{PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
     if (const auto valid = param::validate(*d, *value); !valid)
-      return Message{PERC_TR("%1: %2"), {m_name, valid.error().english()}};
+      return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
     return *value;
   }
 

@@ -33,7 +33,7 @@ std::optional<T> number(std::string_view text) {
 }
 
 Message wrong(const Declaration& declaration, std::string_view given) {
-  return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given), allowed(declaration)}};
+  return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given)}, {allowed(declaration)}};
 }
 
 bool isOption(const Declaration& declaration, const std::string& id) {
@@ -148,18 +148,21 @@ std::string format(const Value& value) {
   return std::visit(Formatter{}, value);
 }
 
-std::string allowed(const Declaration& d) {
-  const std::string range = toText(d.range.minimum) + " to " + toText(d.range.maximum);
+Message allowed(const Declaration& d) {
+  const std::string low = toText(d.range.minimum), high = toText(d.range.maximum);
   std::string ids;
   for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
   switch (d.kind) {
-    case Kind::Flag: return "true or false";
-    case Kind::Integer: return "a whole number from " + range;
-    case Kind::Real: return (d.zeroAllowed && d.range.minimum > 0 ? "0, or " : "") + ("a number from " + range);
-    case Kind::Choice: return "one of " + ids;
-    case Kind::Text: return "at most " + std::to_string(d.maximumCount) + " characters";
-    case Kind::Layers: return "up to " + std::to_string(d.maximumCount) + " layers of " + range + " units, as in 8,8, or none";
-    case Kind::Subset: return "one or more of " + ids + ", separated by commas";
+    case Kind::Flag: return {PERC_TR("true or false")};
+    case Kind::Integer: return {PERC_TR("a whole number from %1 to %2"), {low, high}};
+    case Kind::Real:
+      if (d.zeroAllowed && d.range.minimum > 0) return {PERC_TR("0, or a number from %1 to %2"), {low, high}};
+      return {PERC_TR("a number from %1 to %2"), {low, high}};
+    case Kind::Choice: return {PERC_TR("one of %1"), {ids}};
+    case Kind::Text: return {PERC_TR("at most %1 characters"), {std::to_string(d.maximumCount)}};
+    case Kind::Layers:
+      return {PERC_TR("up to %1 layers of %2 to %3 units, as in 8,8, or none"), {std::to_string(d.maximumCount), low, high}};
+    case Kind::Subset: return {PERC_TR("one or more of %1, separated by commas"), {ids}};
   }
   return {};
 }

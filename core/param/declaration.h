@@ -71,7 +71,7 @@ Result<Value> parse(const Declaration& declaration, std::string_view text);
 std::string format(const Value& value);
 
 /// What is allowed, in words: "0.00001 to 10", "one of a, b, c".
-std::string allowed(const Declaration& declaration);
+Message allowed(const Declaration& declaration);
 
 /// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset".
 std::string_view kindName(Kind kind);

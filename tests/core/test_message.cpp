@@ -8,6 +8,7 @@ using perc::Message;
 TEST_CASE("a message fills its places once, in one pass", "[message]") {
   CHECK(Message{"%1 of %2", {"3", "8"}}.english() == "3 of 8");
   CHECK(Message{"%2, %1", {"%2", "b"}}.english() == "b, %2");
+  CHECK(Message{"%1: %2 or %3", {"a"}, {{"x %1", {"%2"}}, {"y"}}}.english() == "a: x %2 or y");
   CHECK(Message{"100 % of %3", {"a"}}.english() == "100 % of %3");
 }
 

@@ -34,19 +34,17 @@ QString translated(const char* text) { return text && *text ? QCoreApplication::
 
 QString translated(const perc::Message& message) {
   const QString pattern = translated(message.text.c_str());
+  const auto arguments = static_cast<int>(message.arguments.size()), all = arguments + static_cast<int>(message.parts.size());
   QString filled;
   for (qsizetype i = 0; i < pattern.size(); ++i) {
     const int which = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].unicode() - '1' : -1;
-    if (which >= 0 && which < 9 && which < static_cast<int>(message.arguments.size())) {
-      filled += QString::fromStdString(message.arguments[static_cast<std::size_t>(which)]);
-      ++i;
-    } else if (const auto part = static_cast<std::size_t>(which) - message.arguments.size();
-               which >= 0 && which < 9 && part < message.parts.size()) {
-      filled += translated(message.parts[part]);
-      ++i;
-    } else {
+    if (which < 0 || which > 8 || which >= all) {
       filled += pattern[i];
+      continue;
     }
+    filled += which < arguments ? QString::fromStdString(message.arguments[static_cast<std::size_t>(which)])
+                                : translated(message.parts[static_cast<std::size_t>(which - arguments)]);
+    ++i;
   }
   return filled;
 }
