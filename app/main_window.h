@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/lab.h"
+#include "core/session/session.h"
 #include "scenes/catalog.h"
 
 #include <QMainWindow>
 #include <memory>
 #include <span>
 
+namespace perc::scenes {
+class SceneHost;
+}
+
 namespace perc::app {
+
+struct ExportChoice;
 
 /// The labs a window offers, and their views. Both outlive the window.
 struct Studio {
@@ -17,7 +23,8 @@ struct Studio {
 };
 
 /// The window: labs at the left, views of the open run in the middle, its parameters at the right, transport below.
-/// It puts parts together; what happens is in Experiment, Actions, FileWork and EditHistory. Window's thread.
+/// It puts the parts together: SceneHost carries the run, Monitor and ViewArea show it, EditHistory can undo, FileWork
+/// reads and writes. Window's thread.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -27,8 +34,47 @@ class MainWindow : public QMainWindow {
 
   /// Opens a run file or a table, on a thread; what is wrong with it is said in the window, which stays as it is.
   void openFile(const QString& path);
+  /// Saves the run up to the moment shown, on a thread.
+  void saveTo(const QString& path);
+  /// Draws and writes a view; the writing on a thread.
+  void exportTo(const ExportChoice& choice);
+  void setPresenting(bool on);
+
+  scenes::SceneHost& host() const;
+
+ signals:
+  /// Something was said to the user, or done for them (file saved, refused …).
+  void fileDone(const QString& path);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
+  void buildLayout();
+  void connectActions();
+  void connectControls();
+  void connectFiles();
+  void published();
+  void showLab(const Lab& lab);
+  void openRun(Run run, std::int64_t step, const QString& what);
+  void openTable(const Source<data::Table>& table, const QString& path);
+  void newSeed();
+  void seek(std::int64_t step);
+  void toggleTheme();
+  void askOpen();
+  void askSave();
+  void askExport();
+  void copyView();
+  void leaveSpecial();
+  void watch();
+  void fillRecent();
+  QString stem() const;
+
   struct Parts;
   std::unique_ptr<Parts> m_parts;
 };

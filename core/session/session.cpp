@@ -173,6 +173,7 @@ bool Session::begin(Run run) {
   }
   m_simulation = *std::move(made);
   m_run = std::make_shared<const Run>(std::move(run));
+  m_frame = nullptr;  // of another run, perhaps of another lab
   m_status.run = m_run;
   m_status.values = std::make_shared<const param::Values>(m_run->initial);
   m_status.replayDiffers = false;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include "widgets/paint/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace perc::app {
+
+Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_window(window), m_themes(new QActionGroup(this)) {
+  open = add(tr("&Open run or table…"), "open", {QKeySequence::Open});
+  save = add(tr("&Save run"), "save", {QKeySequence::Save});
+  saveAs = add(tr("Save run &as…"), "save", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+  exportView = add(tr("&Export figure…"), "export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
+  quit = add(tr("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+
+  undo = history->createUndoAction(this, tr("&Undo"));
+  undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+  redo = history->createRedoAction(this, tr("&Redo"));
+  redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+  undo->setIcon(widgets::icon(QStringLiteral("undo")));
+  redo->setIcon(widgets::icon(QStringLiteral("redo")));
+  window->addActions({undo, redo});
+  copyView = add(tr("&Copy view"), "copy", {QKeySequence::Copy});
+  find = add(tr("&Find a setting"), "search", {QKeySequence::Find});
+
+  themeSystem = addTheme(tr("Colours of the &system"));
+  themeLight = addTheme(tr("&Light"));
+  themeDark = addTheme(tr("&Dark"));
+  maximise = add(tr("&Maximise view"), "maximise", {QKeySequence(Qt::Key_M)});
+  present = add(tr("&Presenter mode"), "present", {QKeySequence(Qt::Key_F11), QKeySequence(Qt::Key_P)});
+  present->setCheckable(true);
+  fullScreen = add(tr("&Full screen"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F11)});
+  fullScreen->setCheckable(true);
+  leave = add(tr("Back to the normal view"), "", {QKeySequence(Qt::Key_Escape)});
+
+  play = add(tr("&Play"), "play", {QKeySequence(Qt::Key_Space)});
+  step = add(tr("&Step"), "step", {QKeySequence(Qt::Key_Right)});
+  stepBack = add(tr("Step &back"), "step-back", {QKeySequence(Qt::Key_Left)});
+  reset = add(tr("&Reset"), "to-start", {QKeySequence(Qt::Key_Home)});
+  newSeed = add(tr("&New seed"), "dice", {});
+
+  keys = add(tr("&Keys"), "help", {QKeySequence(Qt::Key_F1)});
+  about = add(tr("&About Perceptorium"), "", {});
+  recent = new QMenu(tr("Open &recent"), window);
+}
+
+QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts) {
+  auto* action = new QAction(text, this);
+  if (*icon) action->setIcon(widgets::icon(QLatin1String(icon)));
+  action->setShortcuts(shortcuts);
+  m_window->addAction(action);
+  return action;
+}
+
+QAction* Actions::addTheme(const QString& text) {
+  QAction* action = add(text, "", {});
+  action->setCheckable(true);
+  m_themes->addAction(action);
+  return action;
+}
+
+void Actions::fill(QMenuBar* bar) {
+  QMenu* file = bar->addMenu(tr("&File"));
+  file->addAction(open);
+  file->addMenu(recent);
+  file->addActions({save, saveAs});
+  file->addSeparator();
+  file->addAction(exportView);
+  file->addSeparator();
+  file->addAction(quit);
+
+  QMenu* edit = bar->addMenu(tr("&Edit"));
+  edit->addActions({undo, redo});
+  edit->addSeparator();
+  edit->addActions({copyView, find});
+
+  QMenu* view = bar->addMenu(tr("&View"));
+  view->addActions({themeSystem, themeLight, themeDark});
+  view->addSeparator();
+  view->addActions({maximise, present, fullScreen});
+
+  QMenu* run = bar->addMenu(tr("&Run"));
+  run->addActions({play, step, stepBack, reset});
+  run->addSeparator();
+  run->addAction(newSeed);
+
+  QMenu* help = bar->addMenu(tr("&Help"));
+  help->addActions({keys, about});
+}
+
+}  // namespace perc::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+class QWidget;
+
+namespace perc::app {
+
+/// Everything the window can be told to do: each with its text, icon and keys, in menus and on the window itself, so
+/// that keys work while the menus are away. The window connects them. Window's thread.
+class Actions : public QObject {
+  Q_OBJECT
+ public:
+  Actions(QUndoStack* history, QWidget* window);
+
+  void fill(QMenuBar* bar);
+
+  QAction *open, *save, *saveAs, *exportView, *quit;
+  QAction *undo, *redo, *copyView, *find;
+  QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
+  QAction *play, *step, *stepBack, *reset, *newSeed;
+  QAction *keys, *about;
+  QMenu* recent;
+
+ private:
+  QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts);
+  QAction* addTheme(const QString& text);
+
+  QWidget* m_window;
+  QActionGroup* m_themes;
+};
+
+}  // namespace perc::app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_work.h"
+
+#include "core/io/file.h"
+#include "widgets/paint/text.h"
+
+#include <QMetaObject>
+
+namespace perc::app {
+
+FileWork::FileWork(QObject* parent) : QObject(parent) {}
+
+FileWork::~FileWork() {
+  m_stop = true;
+  if (m_reader.joinable()) m_reader.join();
+  if (m_writer.joinable()) m_writer.join();
+}
+
+void FileWork::read(std::function<std::function<void()>(StopToken)> work) {
+  cancel();
+  m_stop = false;
+  m_progress = 0;
+  m_reading = true;
+  m_reader = std::thread([this, turn = m_turn, work = std::move(work)] {
+    auto then = work(StopToken(m_stop));
+    QMetaObject::invokeMethod(this, [this, turn, then = std::move(then)] {
+      if (turn != m_turn) return;  // cancelled after it was ready
+      endReading();
+      then();
+    });
+  });
+}
+
+void FileWork::endReading() {
+  ++m_turn;
+  m_stop = true;
+  if (m_reader.joinable()) m_reader.join();
+  if (!m_reading) return;
+  m_reading = false;
+  emit readingEnded();
+}
+
+void FileWork::cancel() { endReading(); }
+
+void FileWork::open(const QString& path, std::span<const Lab> labs) {
+  const std::string file = path.toStdString();
+  const auto progress = [this](double share) { m_progress = share; };
+  const auto sayWhy = [this](const Message& message) {
+    return [this, message] { emit failed(widgets::translated(message)); };
+  };
+  if (path.endsWith(QLatin1String(".perc"), Qt::CaseInsensitive)) {
+    read([=, this](StopToken stop) -> std::function<void()> {
+      auto record = loadRun(file, labs, progress, stop);
+      if (!record) return sayWhy(record.error());
+      return [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };
+    });
+  } else {
+    read([=, this](StopToken stop) -> std::function<void()> {
+      auto table = loadTable(file, progress, stop);
+      if (!table) return sayWhy(table.error());
+      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] { emit openedTable(path, shared); };
+    });
+  }
+  emit readingStarted(path);
+}
+
+void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& path) {
+  if (m_writer.joinable()) m_writer.join();
+  m_writer = std::thread([this, path, work = std::move(work)] {
+    const Result<void> done = work();
+    QMetaObject::invokeMethod(this, [this, path, done] {
+      if (done)
+        emit saved(path);
+      else
+        emit failed(widgets::translated(done.error()));
+    });
+  });
+}
+
+void FileWork::saveRun(RunRecord record, const QString& path) {
+  writeOnThread([record = std::move(record), file = path.toStdString()] { return perc::saveRun(record, file); }, path);
+}
+
+void FileWork::write(std::string bytes, const QString& path) {
+  writeOnThread([bytes = std::move(bytes), file = path.toStdString()] { return io::writeFileAtomically(file, bytes); }, path);
+}
+
+}  // namespace perc::app

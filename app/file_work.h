@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/run_file.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <thread>
+
+namespace perc::app {
+
+/// Reads and writes files on threads of its own, so that the window never waits. One reading at a time: a new one ends
+/// the one before. What is being written when the window closes is written to the end. Window's thread.
+class FileWork : public QObject {
+  Q_OBJECT
+ public:
+  explicit FileWork(QObject* parent = nullptr);
+  ~FileWork() override;
+
+  /// A run file (.perc) or else a table; ends with opened(), openedTable() or failed(), or with nothing if cancelled.
+  void open(const QString& path, std::span<const Lab> labs);
+  void cancel();
+  bool isReading() const { return m_reading; }
+  double progress() const { return m_progress; }
+
+  void saveRun(RunRecord record, const QString& path);
+  /// Some other file; ends with saved() or failed().
+  void write(std::string bytes, const QString& path);
+
+ signals:
+  void readingStarted(const QString& path);
+  void readingEnded();
+  void opened(const QString& path, std::shared_ptr<const perc::RunRecord> record);
+  void openedTable(const QString& path, std::shared_ptr<const perc::Source<perc::data::Table>> table);
+  void saved(const QString& path);
+  void failed(const QString& text);
+
+ private:
+  /// Runs `work` on the reading thread; what it returns is then done on the window's thread.
+  void read(std::function<std::function<void()>(StopToken)> work);
+  void writeOnThread(std::function<Result<void>()> work, const QString& path);
+  void endReading();
+
+  std::thread m_reader, m_writer;
+  std::atomic<bool> m_stop{false};
+  std::atomic<double> m_progress{0};
+  int m_turn = 0;  ///< of the reading that counts
+  bool m_reading = false;
+};
+
+}  // namespace perc::app

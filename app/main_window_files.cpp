@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files, figures, and the states of the main window.
+#include "app/export_dialog.h"
+#include "app/main_window_parts.h"
+#include "app/run_text.h"
+#include "app/instruction_level.h"
+#include "widgets/paint/text.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+
+namespace perc::app {
+namespace {
+
+/// The one local file that is dragged, or nothing.
+QString fileOf(const QMimeData* data) {
+  const QList<QUrl> urls = data->urls();
+  return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+void MainWindow::openFile(const QString& path) {
+  m_parts->preferences.setFolderOf(path);
+  m_parts->files.open(path, m_parts->studio.labs);
+}
+
+void MainWindow::askOpen() {
+  auto* dialog = new QFileDialog(this, tr("Open run or table"), m_parts->preferences.folder(),
+                                 tr("Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+  dialog->open();
+}
+
+void MainWindow::askSave() {
+  auto* dialog = new QFileDialog(this, tr("Save run"), stem() + QStringLiteral("run.perc"), tr("Runs (*.perc)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("perc"));
+  connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveTo);
+  dialog->open();
+}
+
+void MainWindow::saveTo(const QString& path) {
+  const auto& shown = m_parts->host.shown();
+  if (!shown) return;
+  RunRecord record(*shown->status.run);
+  record.steps = shown->status.step;
+  record.fingerprint = shown->status.fingerprint;
+  record.level = instructionLevel();
+  m_parts->files.saveRun(std::move(record), path);
+}
+
+/// Folder and beginning of the names of new files: ".../playground-seed1-".
+QString MainWindow::stem() const {
+  const auto& shown = m_parts->host.shown();
+  const QString name = QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_parts->lab->id)).arg(shown ? shown->status.run->seed : 1);
+  return QDir(m_parts->preferences.folder()).filePath(name);
+}
+
+void MainWindow::askExport() {
+  QStringList titles, ids;
+  int active = 0;
+  for (const scenes::SceneView* view : m_parts->views->views()) {
+    if (view == m_parts->views->active()) active = static_cast<int>(ids.size());
+    titles << m_parts->views->title(view);
+    ids << QString::fromStdString(m_parts->views->id(view));
+  }
+  auto* dialog = new ExportDialog(titles, ids, active, stem(), this);
+  connect(dialog, &ExportDialog::chosen, this, &MainWindow::exportTo);
+  dialog->open();
+}
+
+void MainWindow::exportTo(const ExportChoice& choice) {
+  Parts& p = *m_parts;
+  const auto& shown = p.host.shown();
+  if (!shown) return;
+  scenes::SceneView* view = p.views->views()[static_cast<std::size_t>(choice.view)];
+  ExportOptions options = choice.options;
+  options.description = describeRun(*shown->status.run, shown->status.step);
+  const QString title = QStringLiteral("%1: %2").arg(widgets::translated(p.lab->title), p.views->title(view));
+  const std::string path = choice.path.toStdString();
+  const auto known = checkExportPath(path);
+  auto bytes = known ? exportBytes(*view, title, QFileInfo(choice.path).suffix().toLower().toStdString(), options)
+                     : Result<std::string>(known.error());
+  if (bytes) {
+    p.files.write(*std::move(bytes), choice.path);
+  } else {
+    p.toast->showMessage(widgets::Toast::Kind::Error, widgets::translated(bytes.error()));
+    emit fileDone({});
+  }
+}
+
+void MainWindow::copyView() {
+  Parts& p = *m_parts;
+  scenes::SceneView* view = p.views->active();
+  if (!view || !p.host.shown()) return;
+  ExportOptions options;
+  options.description = describeRun(*p.host.shown()->status.run, p.host.shown()->status.step);
+  const auto done = app::copyView(*view, QStringLiteral("%1: %2").arg(widgets::translated(p.lab->title), p.views->title(view)), options);
+  p.toast->showMessage(done ? widgets::Toast::Kind::Information : widgets::Toast::Kind::Error,
+                       done ? tr("Copied: %1").arg(p.views->title(view)) : widgets::translated(done.error()));
+}
+
+void MainWindow::fillRecent() {
+  m_parts->actions.recent->clear();
+  const QStringList files = m_parts->preferences.recentFiles();
+  for (const QString& file : files)
+    connect(m_parts->actions.recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
+  if (files.isEmpty()) m_parts->actions.recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::setPresenting(bool on) {
+  Parts& p = *m_parts;
+  p.actions.present->setChecked(on);
+  for (QWidget* panel : {static_cast<QWidget*>(p.header), static_cast<QWidget*>(p.rail), static_cast<QWidget*>(p.panel)})
+    panel->setVisible(!on);
+  setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+  p.actions.fullScreen->setChecked(on);
+  p.appearance.setPresenting(on);
+}
+
+void MainWindow::leaveSpecial() {
+  Parts& p = *m_parts;
+  if (p.actions.present->isChecked())
+    setPresenting(false);
+  else if (p.views->maximised())
+    p.views->toggleMaximised(p.views->maximised());
+  else if (p.actions.fullScreen->isChecked())
+    p.actions.fullScreen->trigger();
+}
+
+void MainWindow::watch() { m_parts->host.setWatching(isVisible() && !isMinimized()); }
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  watch();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  watch();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange && m_parts) watch();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_parts->files.cancel();
+  if (!m_parts->actions.present->isChecked()) m_parts->preferences.setGeometry(saveGeometry());
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = fileOf(event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  openFile(path);
+}
+
+}  // namespace perc::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/lab.h"
+#include "core/session/mailbox.h"
+
+#include <QObject>
+#include <memory>
+
+namespace perc::widgets {
+class ParameterPanel;
+class Toast;
+class TransportBar;
+}  // namespace perc::widgets
+
+namespace perc::app {
+
+/// Shows what a session publishes, apart from the views: the transport bar's figures, the panel's values, and what is
+/// to be said (refused, diverged, failed, replayed with other bits). Window's thread.
+class Monitor : public QObject {
+  Q_OBJECT
+ public:
+  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
+
+  /// Another lab: its parameters and figures.
+  void showLab(const Lab& lab);
+  void show(const Published& published);
+  /// What the run must have at a step when it was replayed from a file; told if it differs.
+  void expectFingerprint(std::int64_t step, std::uint64_t fingerprint);
+
+ private:
+  void showFigures(const Frame& frame);
+  void showRun(const SessionStatus& status);
+  void say(const Published& published);
+  void checkFingerprint(const SessionStatus& status);
+
+  widgets::TransportBar* m_bar;
+  widgets::ParameterPanel* m_panel;
+  widgets::Toast* m_toast;
+  const Lab* m_lab = nullptr;
+  std::shared_ptr<const Run> m_run;
+  std::shared_ptr<const param::Values> m_values;
+  std::shared_ptr<const Curve> m_timeline;
+  int m_second = -1;  ///< which metric is beside the loss
+  std::int64_t m_rejections = 0, m_expectedStep = -1;
+  std::uint64_t m_expected = 0;
+  RunState m_state = RunState::Ok;
+  bool m_differs = false;
+};
+
+}  // namespace perc::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_text.h"
+
+#include "core/session/lab.h"
+
+namespace perc::app {
+namespace {
+
+QString text(const std::string& s) { return QString::fromStdString(s); }
+
+}  // namespace
+
+QString describeRun(const Run& run, std::int64_t step) {
+  QString all = QStringLiteral("lab %1, seed %2, step %3").arg(text(run.lab->id)).arg(run.seed).arg(step);
+  const param::Declarations& declarations = run.initial.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (run.initial[i] != declarations[i].defaultValue)
+      all += QStringLiteral(", %1 = %2").arg(text(declarations[i].id), text(param::format(run.initial[i])));
+  for (const LogEntry& entry : run.log)
+    if (entry.step <= step)
+      all += QStringLiteral(", from step %1: %2 = %3").arg(entry.step).arg(text(entry.command.id), text(param::format(entry.command.value)));
+  return all;
+}
+
+}  // namespace perc::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_window.h"
+
+#include "app/bench_start.h"
+#include "app/main_window.h"
+#include "scenes/labs.h"
+#include "widgets/control/key_keeper.h"
+#include "widgets/paint/fonts.h"
+#include "widgets/paint/icons.h"
+
+#include <QApplication>
+
+namespace perc::app {
+
+int runWindow(QApplication& application, const QString& path) {
+  widgets::installFonts();
+  widgets::keepWidgetKeys(application);
+  QApplication::setWindowIcon(widgets::applicationIcon());
+  MainWindow window({labs(), scenes::catalog()});
+  reportStart(window);
+  window.show();
+  if (!path.isEmpty()) window.openFile(path);
+  return QApplication::exec();
+}
+
+}  // namespace perc::app
