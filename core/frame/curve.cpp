@@ -2,6 +2,7 @@
 #include "core/frame/curve.h"
 
 #include <cassert>
+#include <cstring>
 
 namespace perc {
 
@@ -13,6 +14,12 @@ void Curve::append(std::int64_t step, const float* figures) {
     m_full.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
     m_tail = {};
   }
+}
+
+bool Curve::sameAs(const Curve& other) const {
+  const auto bytes = m_tail.figures.size() * sizeof(float);
+  return m_full == other.m_full && m_tail.steps == other.m_tail.steps && m_names == other.m_names &&
+         (bytes == 0 || std::memcmp(m_tail.figures.data(), other.m_tail.figures.data(), bytes) == 0);
 }
 
 }  // namespace perc

@@ -25,6 +25,8 @@ bool supersedes(const Request& later, const Request& earlier) {
          std::holds_alternative<request::Watch>(later);
 }
 
+/// A way to a moment that is shorter than this is not shown: the views go there in one step.
+constexpr auto kSeekUnseen = 100ms;
 /// How long watching may take of the time: after a frame that took t, the next one waits this many times t.
 constexpr double kFrameRest = 6;
 
@@ -92,6 +94,7 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
 bool Session::mayStep() {
   if (m_target >= 0 && (step() >= m_target || m_simulation->state() != RunState::Ok)) {
     m_target = -1;
+    m_nextFrame = {};
     changed();
   }
   if (m_simulation->state() != RunState::Ok) {
@@ -156,11 +159,14 @@ void Session::goTo(std::int64_t target) {
     applyLog();
   }
   m_target = step() == target ? -1 : target;
+  m_nextFrame = Clock::now() + kSeekUnseen;
   changed();
 }
 
 void Session::rememberFuture() {
-  if (step() == m_furthest) m_status.timeline = std::make_shared<const Curve>(m_simulation->curve());
+  const Curve& curve = m_simulation->curve();
+  if (step() == m_furthest && !(m_status.timeline && m_status.timeline->sameAs(curve)))
+    m_status.timeline = std::make_shared<const Curve>(curve);
 }
 
 bool Session::begin(Run run) {

@@ -33,7 +33,8 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   frame->valueLow = data.valueLow;
   frame->valueHigh = data.valueHigh;
   frame->points = data.points;
-  frame->curve = std::make_shared<const Curve>(state.curve);
+  if (!m_curve || !m_curve->sameAs(state.curve)) m_curve = std::make_shared<const Curve>(state.curve);
+  frame->curve = m_curve;
   frame->classNames = data.classNames();
   frame->targetName = data.targetName();
   frame->xName = data.xName;

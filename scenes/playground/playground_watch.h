@@ -19,6 +19,7 @@ class Watch {
   bool fillField(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop);
   bool fillResults(const Learner& learner, PlaygroundFrame& frame, StopToken stop);
 
+  std::shared_ptr<const Curve> m_curve;
   int m_columns = 0, m_rows = 0;
   Matrix m_fieldInputs;
 };
