@@ -5,12 +5,10 @@
 #include "core/data/csv.h"
 #include "core/io/file.h"
 #include "core/io/safetensors.h"
-#include "core/io/strict_json.h"
 
-#include <charconv>
 #include <cstdio>
 #include <filesystem>
-#include <limits>
+#include <nlohmann/json.hpp>
 
 namespace perc {
 namespace {
@@ -18,201 +16,15 @@ namespace {
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostBytes = std::size_t{16} << 20;
-constexpr std::size_t kMostLogEntries = 1'000'000;
-constexpr std::int64_t kMostSteps = std::int64_t{1} << 53;
-
 std::string hex(std::uint64_t value) {
   char text[17];
   std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
   return text;
 }
 
-std::optional<std::uint64_t> unsignedFrom(const json& value, int base) {
-  if (!value.is_string()) return std::nullopt;
-  const auto& text = value.get_ref<const std::string&>();
-  std::uint64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
 json toJson(const param::Value& value) {
   return std::visit([](const auto& v) { return json(v); }, value);
 }
-
-/// The value if the JSON has the declaration's kind. Whole numbers are fine for reals.
-std::optional<param::Value> fromJson(const param::Declaration& d, const json& value) {
-  using param::Kind;
-  switch (d.kind) {
-    case Kind::Flag: if (value.is_boolean()) return param::Value(value.get<bool>()); break;
-    case Kind::Integer:
-      if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{1} << 62) break;
-      if (value.is_number_integer()) return param::Value(value.get<std::int64_t>());
-      break;
-    case Kind::Real: if (value.is_number()) return param::Value(value.get<double>()); break;
-    case Kind::Choice:
-    case Kind::Text: if (value.is_string()) return param::Value(value.get<std::string>()); break;
-    case Kind::Layers: {
-      std::vector<int> units;
-      if (!value.is_array()) break;
-      for (const json& item : value) {
-        if (!item.is_number_integer() || item.get<std::int64_t>() < 0 || item.get<std::int64_t>() > std::numeric_limits<int>::max())
-          return std::nullopt;
-        units.push_back(item.get<int>());
-      }
-      return param::Value(std::move(units));
-    }
-    case Kind::Subset: {
-      std::vector<std::string> ids;
-      if (!value.is_array()) break;
-      for (const json& item : value) {
-        if (!item.is_string()) return std::nullopt;
-        ids.push_back(item.get<std::string>());
-      }
-      return param::Value(std::move(ids));
-    }
-  }
-  return std::nullopt;
-}
-
-/// Reads a parsed run file field by field; every fault names the file and the field.
-class Reader {
- public:
-  Reader(const json& root, const std::string& name) : m_root(root), m_name(name) {}
-
-  Result<RunRecord> read(std::span<const Lab> labs) {
-    if (!m_root.is_object()) return fault("perceptorium", PERC_TR("a JSON object"));
-    if (const auto known = checkKeys(); !known) return known.error();
-    if (const auto version = checkVersion(); !version) return version.error();
-    const Lab* lab = m_root.contains("lab") && m_root["lab"].is_string() ? findLab(labs, m_root["lab"].get<std::string>()) : nullptr;
-    if (!lab) {
-      std::string ids;
-      for (const Lab& one : labs) ids += (ids.empty() ? "" : ", ") + one.id;
-      return fault("lab", PERC_TR("one of %1"), {ids});
-    }
-    RunRecord record(*lab);
-    for (const auto part : {&Reader::readNumbers, &Reader::readParameters, &Reader::readLog, &Reader::readFiles})
-      if (const auto done = (this->*part)(record); !done) return done.error();
-    return record;
-  }
-
- private:
-  Message fault(const std::string& field, const char* allowed, std::vector<std::string> more = {}) const {
-    return {PERC_TR("%1: \"%2\" is missing or wrong: it takes %3."), {m_name, field}, {Message{allowed, std::move(more)}}};
-  }
-
-  Result<void> checkKeys() const {
-    constexpr std::string_view known[] = {"perceptorium", "lab", "seed", "parameters", "log", "steps", "fingerprint", "level", "data", "weights"};
-    for (const auto& [key, value] : m_root.items())
-      if (std::find(std::begin(known), std::end(known), key) == std::end(known))
-        return Message{PERC_TR("%1: the key \"%2\" is not known in a run file."), {m_name, key.substr(0, 80)}};
-    return {};
-  }
-
-  Result<void> checkVersion() const {
-    const auto version = m_root.find("perceptorium");
-    if (version == m_root.end() || !version->is_number_integer())
-      return Message{PERC_TR("%1 is not a run file: the key \"perceptorium\" with the version is missing."), {m_name}};
-    if (*version != kRunFileVersion)
-      return Message{PERC_TR("%1 has version %2 of the run file; this program reads version %3."),
-                     {m_name, version->dump(), std::to_string(kRunFileVersion)}};
-    return {};
-  }
-
-  std::optional<std::int64_t> step(const json& value) const {
-    if (!value.is_number_integer() || (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{kMostSteps})) return std::nullopt;
-    const auto number = value.get<std::int64_t>();
-    return number >= 0 && number <= kMostSteps ? std::optional(number) : std::nullopt;
-  }
-
-  Result<void> readNumbers(RunRecord& record) const {
-    const auto seed = m_root.contains("seed") ? unsignedFrom(m_root["seed"], 10) : std::nullopt;
-    if (!seed) return fault("seed", PERC_TR("a whole number from 0 to 18446744073709551615, in quotes"));
-    record.run.seed = *seed;
-    const auto steps = m_root.contains("steps") ? step(m_root["steps"]) : std::nullopt;
-    if (!steps) return fault("steps", PERC_TR("a whole number from 0 to 2^53"));
-    record.steps = *steps;
-    const auto fingerprint = m_root.contains("fingerprint") ? unsignedFrom(m_root["fingerprint"], 16) : std::nullopt;
-    if (!fingerprint) return fault("fingerprint", PERC_TR("16 hexadecimal digits, in quotes"));
-    record.fingerprint = *fingerprint;
-    if (!m_root.contains("level") || !m_root["level"].is_string()) return fault("level", PERC_TR("a text"));
-    record.level = m_root["level"].get<std::string>().substr(0, 40);
-    return {};
-  }
-
-  Result<param::Value> value(const param::Declarations& declarations, const std::string& id, const json& given) const {
-    const param::Declaration* d = param::find(declarations, id);
-    if (!d) return Message{PERC_TR("%1: there is no parameter \"%2\" in this lab."), {m_name, id.substr(0, 80)}};
-    const auto value = fromJson(*d, given);
-    if (!value)
-      return Message{PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
-    if (const auto valid = param::validate(*d, *value); !valid)
-      return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
-    return *value;
-  }
-
-  Result<void> readParameters(RunRecord& record) const {
-    const auto given = m_root.find("parameters");
-    if (given == m_root.end() || !given->is_object()) return fault("parameters", PERC_TR("an object of id: value"));
-    param::Values& values = record.run.initial;
-    std::vector<std::string> seen;
-    for (const auto& [id, one] : given->items()) {
-      const auto checked = value(values.declarations(), id, one);
-      if (!checked) return checked.error();
-      const std::string now = param::find(values.declarations(), id)->id;
-      if (std::find(seen.begin(), seen.end(), now) != seen.end())
-        return Message{PERC_TR("%1: the key \"%2\" is there twice; once is allowed."), {m_name, now}};
-      seen.push_back(now);
-      if (const auto set = values.set(id, *checked); !set) return set;
-    }
-    return {};
-  }
-
-  Result<void> readLog(RunRecord& record) const {
-    const auto log = m_root.find("log");
-    if (log == m_root.end() || !log->is_array() || log->size() > kMostLogEntries) return fault("log", PERC_TR("a list of changes"));
-    std::int64_t last = 0;
-    for (const json& entry : *log) {
-      const bool shaped = entry.is_object() && entry.size() == 2 && entry.contains("step") && entry.contains("set") &&
-                          entry["set"].is_object() && entry["set"].size() == 1;
-      const auto at = shaped ? step(entry["step"]) : std::nullopt;
-      if (!at || *at < last || *at > record.steps)
-        return fault("log", PERC_TR("entries {\"step\": n, \"set\": {id: value}}, in the order of their steps, up to \"steps\""));
-      last = *at;
-      const auto set = entry["set"].begin();
-      const auto checked = value(record.run.initial.declarations(), set.key(), set.value());
-      if (!checked) return checked.error();
-      const param::Declaration& d = *param::find(record.run.initial.declarations(), set.key());
-      if (d.when != param::When::Live)
-        return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."), {m_name, d.id}};
-      record.run.log.push_back({*at, {d.id, *checked}});
-    }
-    return {};
-  }
-
-  Result<void> readFiles(RunRecord& record) const {
-    for (const auto& [key, path, digest] : {std::tuple{"data", &record.dataPath, &record.dataDigest},
-                                            std::tuple{"weights", &record.weightsPath, &record.weightsDigest}}) {
-      const auto source = m_root.find(key);
-      if (source == m_root.end()) continue;
-      const bool shaped = source->is_object() && source->size() == 2 && source->contains("path") && source->contains("digest") &&
-                          (*source)["path"].is_string();
-      const auto number = shaped ? unsignedFrom((*source)["digest"], 16) : std::nullopt;
-      if (!number) return fault(key, PERC_TR("{\"path\", \"digest\"}"));
-      *path = (*source)["path"].get<std::string>();
-      *digest = *number;
-      const fs::path relative(*path);
-      bool inside = !path->empty() && relative.is_relative() && path->find('\0') == std::string::npos;
-      for (const fs::path& part : relative) inside = inside && part != "..";
-      if (!inside) return fault(key, PERC_TR("the relative path of a file in the run file's folder"));
-    }
-    return {};
-  }
-
-  const json& m_root;
-  const std::string& m_name;
-};
 
 std::uint64_t digestOf(std::string_view bytes) {
   Fingerprint fingerprint;
@@ -260,13 +72,6 @@ Result<std::string> writeRun(const RunRecord& record, const std::string& folder)
   return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs) {
-  if (text.size() > kMostBytes) return Message{PERC_TR("%1 is too large for a run file: at most 16 MiB are allowed."), {name}};
-  const auto root = io::parseStrictJson(text, name);
-  if (!root) return root.error();
-  return Reader(*root, name).read(labs);
-}
-
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress, StopToken stop) {
   const auto bytes = io::readFile(path, data::kMaxCsvBytes);
   if (!bytes) return bytes.error();
@@ -285,7 +90,7 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
 }
 
 Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress, StopToken stop) {
-  const auto text = io::readFile(path, kMostBytes);
+  const auto text = io::readFile(path, kMostRunFileBytes);
   if (!text) return text.error();
   auto record = parseRun(*text, path, labs);
   if (!record) return record.error();

@@ -31,7 +31,8 @@ struct RunRecord {
   std::uint64_t dataDigest = 0, weightsDigest = 0;
 };
 
-constexpr int kRunFileVersion = 1;
+inline constexpr int kRunFileVersion = 1;
+inline constexpr std::size_t kMostRunFileBytes = std::size_t{16} << 20;
 
 /// The text of a run file. Data and weights are named relative to `folder`.
 /// Error: a file the run needs lies outside `folder` (PITFALLS: no absolute path, no "..").

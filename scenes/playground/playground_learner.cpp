@@ -6,6 +6,7 @@
 #include "core/metrics/regression.h"
 #include "core/nn/exchange.h"
 #include "core/optim/regularizer.h"
+#include "scenes/playground/playground_settings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,50 +30,6 @@ std::int64_t recordInterval(std::int64_t step) {
     interval = next;
   }
   return interval;
-}
-
-std::vector<nn::LayerSpec> layersOf(const PlaygroundParams& p, int outputs) {
-  std::vector<nn::LayerSpec> layers;
-  for (const int units : p.hiddenLayers) {
-    layers.push_back(nn::dense(units));
-    if (p.batchNorm) layers.push_back(nn::batchNorm());
-    layers.push_back(nn::activation(p.activation));
-    if (p.dropout > 0) layers.push_back(nn::dropout(p.dropout));
-  }
-  layers.push_back(nn::dense(outputs));
-  if (p.loss == LossChoice::Perceptron) layers.push_back(nn::activation(nn::Activation::Step));
-  return layers;
-}
-
-Result<nn::Loss> lossOf(const PlaygroundParams& p, const PlaygroundData& data) {
-  nn::Loss loss;
-  loss.task = data.isRegression() ? nn::Task::Regression : nn::Task::Classification;
-  if (p.loss != LossChoice::Auto)
-    loss.kind = static_cast<nn::LossKind>(static_cast<int>(p.loss) - 1);
-  else if (!data.isRegression())
-    loss.kind = data.outputCount() == 1 ? nn::LossKind::BinaryCrossEntropy : nn::LossKind::CategoricalCrossEntropy;
-  if (data.isRegression() && loss.kind > nn::LossKind::Huber)
-    return Message{PERC_TR("This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, "
-                           "mean-absolute-error or huber."), {}};
-  if (!data.isRegression() && p.classWeights == ClassWeights::Balanced) {
-    std::vector<double> counts(static_cast<std::size_t>(data.classCount()));
-    for (Index i = 0; i < data.trainCount; ++i) counts[static_cast<std::size_t>(data.targets(0, i))] += 1;
-    for (const double n : counts)
-      loss.classWeights.push_back(n > 0 ? static_cast<Scalar>(static_cast<double>(data.trainCount) / (static_cast<double>(counts.size()) * n)) : Scalar{0});
-  }
-  return loss;
-}
-
-optim::Schedule scheduleOf(const PlaygroundParams& p) {
-  optim::Schedule schedule;
-  schedule.kind = p.schedule;
-  schedule.rate = p.learningRate;
-  schedule.warmupSteps = p.warmupSteps;
-  schedule.totalSteps = p.scheduleSteps;
-  schedule.period = std::max(1, p.scheduleSteps / 10);
-  schedule.factor = p.schedule == optim::ScheduleKind::Exponential ? std::pow(0.01, 1.0 / p.scheduleSteps) : 0.5;
-  schedule.minimumRate = p.schedule == optim::ScheduleKind::Cyclic ? p.learningRate / 10 : 0;
-  return schedule;
 }
 
 /// Carries theta over to a network with other activations: PReLU's slopes come and go, all else stays in order.

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Session does with each request.
+#include "core/session/session.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace perc {
+
+void Session::handle(request::Play& r) { setPlaying(r.on); }
+
+void Session::handle(request::Steps& r) {
+  setPlaying(false);
+  if (r.count >= 0 && m_target < 0) {
+    m_pending += r.count;
+  } else {
+    m_pending = 0;
+    goTo((m_target >= 0 ? m_target : step()) + r.count);
+  }
+  m_dirty = true;
+}
+
+void Session::handle(request::Seek& r) {
+  m_pending = 0;
+  goTo(r.step);
+}
+
+void Session::handle(request::Set& r) {
+  param::Values values = *m_status.values;
+  if (const auto set = values.set(r.id, r.value); !set) {
+    m_status.rejection = set.error();
+    ++m_status.rejections;
+    m_dirty = true;
+    return;
+  }
+  if (values == *m_status.values) return;
+  const param::Declaration& declaration = *param::find(values.declarations(), r.id);
+  if (declaration.when == param::When::Restart) {
+    Run fresh = m_run->restartedAt(step());
+    fresh.initial = values;
+    edit(std::move(fresh), declaration.id);
+    return;
+  }
+  const Command command{declaration.id, std::move(r.value)};
+  if (const auto applied = m_simulation->apply(command); !applied) {
+    m_status.rejection = applied.error();
+    ++m_status.rejections;
+    m_dirty = true;
+    return;
+  }
+  Run run = *m_run;
+  cutFuture(run);
+  std::erase_if(run.log, [&](const LogEntry& e) { return e.step == step() && e.command.id == command.id; });
+  run.log.push_back({step(), command});
+  m_logNext = run.log.size();
+  m_run = std::make_shared<const Run>(std::move(run));
+  m_status.run = m_run;
+  m_status.values = std::make_shared<const param::Values>(std::move(values));
+  m_target = -1;
+  ++m_status.edits;
+  m_status.edited = declaration.id;
+  changed();
+}
+
+void Session::handle(request::Seed& r) {
+  if (r.seed == m_run->seed) return;
+  Run fresh = m_run->restartedAt(step());
+  fresh.seed = r.seed;
+  edit(std::move(fresh), "seed");
+}
+
+void Session::handle(request::Reset&) {
+  setPlaying(false);
+  if (step() == 0 && m_furthest == 0) return;
+  edit(m_run->restartedAt(step()), "reset");
+}
+
+void Session::handle(request::Replace& r) {
+  if (!r.run.sameStart(*m_run)) {
+    if (!begin(std::move(r.run))) return;
+  } else {
+    const auto& now = m_run->log;
+    const auto [mine, theirs] = std::mismatch(now.begin(), now.end(), r.run.log.begin(), r.run.log.end());
+    std::int64_t common = std::numeric_limits<std::int64_t>::max();
+    if (mine != now.end()) common = std::min(common, mine->step);
+    if (theirs != r.run.log.end()) common = std::min(common, theirs->step);
+    m_timeline.cutAfter(common);
+    m_run = std::make_shared<const Run>(std::move(r.run));
+    m_status.run = m_run;
+    m_simulation->restore(*m_timeline.nearest(std::min(step(), common)));
+    m_logNext = 0;
+    while (m_logNext < m_run->log.size() && m_run->log[m_logNext].step < step()) ++m_logNext;
+    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+    applyLog();
+  }
+  m_furthest = std::max(r.furthest, r.step);
+  m_status.timeline = r.timeline ? r.timeline : std::make_shared<const Curve>(m_simulation->curve());
+  goTo(r.step);
+}
+
+void Session::handle(request::Speed& r) {
+  m_speed = r.stepsPerSecond > 0 ? r.stepsPerSecond : std::numeric_limits<double>::infinity();
+  m_paceStart = Clock::now();
+  m_paceSteps = 0;
+}
+
+void Session::handle(request::Watch& r) {
+  m_probe = r.probe;
+  changed();
+}
+
+}  // namespace perc
