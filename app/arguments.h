@@ -26,6 +26,8 @@ class Arguments {
  public:
   /// `syntax` is what follows the program's name in the usage line, "run LAB". Texts are marked with PERC_TR.
   Arguments(const char* command, const char* syntax, const char* summary, std::span<const OptionText> options);
+  /// A word of the syntax, explained in --help.
+  void explain(const std::string& word, const char* help);
 
   /// Error: an option that is not known or lacks its value; the message says which options there are.
   Result<void> parse(const QStringList& words);
@@ -41,6 +43,7 @@ class Arguments {
 
  private:
   const char* m_command;
+  QString m_syntax;  ///< for the usage line, with the first word explained
   std::string m_options;
   QCommandLineParser m_parser;
 };
@@ -56,7 +59,7 @@ Result<std::int64_t> wholeNumber(const char* option, const std::string& text, st
 /// Whether one of `items` is called `id`, and all their ids for the message if not.
 template <class Items>
 bool hasId(const Items& items, const std::string& id) {
-  return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+  return std::any_of(std::begin(items), std::end(items), [&](const auto& item) { return item.id == id; });
 }
 template <class Items>
 std::string idsOf(const Items& items) {

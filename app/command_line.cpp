@@ -37,6 +37,7 @@ Request finished(int status) { return {status, {}}; }
 /// The window, on a file if one is named.
 Request window(const QStringList& words) {
   Arguments arguments("perceptorium", "[RUN.perc | DATA.csv]", kAbout, {});
+  arguments.explain("FILE", PERC_TR("A saved run or a table to open in the window."));
   const auto wrong = [](const Message& message) {
     complain(message);
     return finished(kWrongUsage);

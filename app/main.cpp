@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <memory>
@@ -15,10 +16,17 @@
 
 namespace {
 
+/// Where there is no session (a script of root's) Qt says so with every picture; it is no fault.
+void sayMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+  if (text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) return;
+  std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, text).toLocal8Bit().constData());
+}
+
 /// Before any application is made. Qt needs UTF-8 and says so at length where the shell has another encoding.
 void prepareEnvironment() {
   std::setlocale(LC_CTYPE, "");
   if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0) qputenv("LC_ALL", "C.UTF-8");
+  qInstallMessageHandler(sayMessage);
   QCoreApplication::setApplicationName(QStringLiteral("perceptorium"));
   QCoreApplication::setOrganizationName(QStringLiteral("Perceptorium"));
   QCoreApplication::setApplicationVersion(QStringLiteral(PERC_VERSION));

@@ -2,9 +2,9 @@
 #include "app/run_command.h"
 
 #include "app/console.h"
+#include "app/instruction_level.h"
 #include "app/progress.h"
 #include "app/run_options.h"
-#include "core/bench/benchmarks.h"
 #include "core/io/run_file.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
@@ -96,7 +96,7 @@ void printJson(const Session& session, const Ending& ending) {
     result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
     result["recorded"] = {{"steps", ending.record->steps}, {"fingerprint", hex(ending.record->fingerprint)}, {"level", ending.record->level}};
   }
-  result["level"] = bench::instructionLevel();
+  result["level"] = instructionLevel();
   result["seconds"] = ending.seconds;
   result["steps_per_second"] = stepsPerSecond(session, ending);
   print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
@@ -116,7 +116,7 @@ void printText(const Session& session, const Ending& ending) {
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
   line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));
   if (const auto same = matches(session, ending)) line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
-  line("level", QString::fromStdString(std::string(bench::instructionLevel())));
+  line("level", QString::fromStdString(instructionLevel()));
   line("seconds", QString::number(ending.seconds, 'f', 3));
   line("steps_per_second", QString::number(stepsPerSecond(session, ending), 'f', 0));
 }
@@ -125,7 +125,7 @@ void printText(const Session& session, const Ending& ending) {
 int judgeReplay(const Session& session, const Ending& ending) {
   if (matches(session, ending).value_or(true)) return kDone;
   const RunRecord& record = *ending.record;
-  const std::string level(bench::instructionLevel()), now = hex(session.simulation().fingerprint());
+  const std::string level = instructionLevel(), now = hex(session.simulation().fingerprint());
   if (record.level == level) {
     complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed."),
               {std::to_string(record.steps), now, hex(record.fingerprint)}});
@@ -191,6 +191,7 @@ int fail(const Message& message, ExitStatus status) {
 
 int runCommand(const QStringList& words) {
   Arguments arguments("run", "run LAB", PERC_TR("Carries out a run without a window."), runOptionTexts());
+  arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
   const auto options = readRunOptions(arguments, labs());
@@ -206,6 +207,7 @@ int runCommand(const QStringList& words) {
 int replayCommand(const QStringList& words) {
   Arguments arguments("replay", "replay FILE.perc", PERC_TR("Carries out a saved run again, and checks that it gives the same bits."),
                       replayOptionTexts());
+  arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
   const auto options = readReplayOptions(arguments);

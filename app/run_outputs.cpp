@@ -2,7 +2,8 @@
 #include "app/run_outputs.h"
 
 #include "app/exporter.h"
-#include "core/bench/benchmarks.h"
+#include "app/instruction_level.h"
+#include "app/run_text.h"
 #include "core/data/csv_writer.h"
 #include "core/io/file.h"
 #include "core/io/run_file.h"
@@ -107,24 +108,13 @@ std::string curveCsv(const Curve& curve) {
   return csv.str();
 }
 
-/// The run in one line, for the metadata of a figure.
-QString describeRun(const Session& session) {
-  const Run& run = session.run();
-  QString text = QStringLiteral("lab %1, seed %2, step %3").arg(QString::fromStdString(run.lab->id)).arg(run.seed).arg(session.step());
-  const param::Values values = run.valuesAt(session.step());
-  for (std::size_t i = 0; i < values.size(); ++i)
-    if (values[i] != values.declarations()[i].defaultValue)
-      text += QStringLiteral(", %1 = %2").arg(QString::fromStdString(values.declarations()[i].id), QString::fromStdString(param::format(values[i])));
-  return text;
-}
-
 Result<void> writeViews(const Session& session, const Outputs& outputs) {
   if (outputs.views.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
   options.scale = 1;
   options.theme.dark = outputs.dark;
-  options.description = describeRun(session);
+  options.description = describeRun(session.run(), session.step());
   widgets::installFonts();
   widgets::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), options.theme);
   const Lab& lab = *session.run().lab;
@@ -199,7 +189,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
     RunRecord record(session.run());
     record.steps = session.step();
     record.fingerprint = simulation.fingerprint();
-    record.level = bench::instructionLevel();
+    record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }
   return {};

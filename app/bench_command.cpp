@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bench_command.h"
+
+#include "app/arguments.h"
+#include "app/bench_csv.h"
+#include "app/bench_window.h"
+#include "app/console.h"
+#include "app/instruction_level.h"
+#if __has_include("core/bench/benchmarks.h")
+#include "core/bench/benchmarks.h"
+#define PERC_HAS_BENCH
+#endif
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+namespace perc::app {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr OptionText kTexts[] = {
+    {"data", "DIR", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
+    {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
+
+/// What was measured: value, unit, and more figures by name.
+struct Figure {
+  double value = 0;
+  const char* unit = "";
+  ordered_json more = ordered_json::object();
+};
+
+#ifdef PERC_HAS_BENCH
+Result<Figure> mlpStep(const std::string&) { return Figure{bench::benchMlpStep(), "updates/s"}; }
+
+Result<Figure> grid(const std::string&) { return Figure{bench::benchGrid(), "ms"}; }
+
+Result<Figure> mnistMlp(const std::string& data) {
+  const auto done = bench::benchMnistMlp(data);
+  if (!done) return done.error();
+  return Figure{done->seconds, "s", {}};
+}
+
+#else
+Result<Figure> mlpStep(const std::string&) { return Message{"soon"}; }
+Result<Figure> grid(const std::string&) { return Message{"soon"}; }
+Result<Figure> mnistMlp(const std::string&) { return Message{"soon"}; }
+#endif
+
+Result<Figure> window(const std::string&) {
+  const auto done = benchWindow();
+  if (!done) return done.error();
+  return Figure{done->frameP95, "ms",
+                {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
+                 {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond}}};
+}
+
+Result<Figure> start(const std::string&) {
+  const auto seconds = benchStart();
+  if (!seconds) return seconds.error();
+  return Figure{*seconds, "s"};
+}
+
+Result<Figure> csv(const std::string&) {
+  const auto done = benchCsv();
+  if (!done) return done.error();
+  return Figure{done->seconds, "s", {{"rows", done->rows}, {"progress_calls", done->progressCalls}}};
+}
+
+struct Benchmark {
+  std::string id;
+  Result<Figure> (*measure)(const std::string& dataFolder);
+  const char* about;
+};
+
+const Benchmark kBenchmarks[] = {
+    {"mlp-step", mlpStep, PERC_TR("updates of a 2-8-8-1 network, batch of 10")},
+    {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
+    {"mnist-mlp", mnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
+    {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
+    {"start", start, PERC_TR("from the start of the program to the first picture")},
+    {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")}};
+
+void report(const Benchmark& benchmark, const Figure& figure, bool asJson) {
+  if (asJson) {
+    ordered_json json{{"name", benchmark.id}, {"value", figure.value}, {"unit", figure.unit}};
+    json.update(figure.more);
+    json["level"] = instructionLevel();
+    print(json.dump() + "\n");
+    return;
+  }
+  char line[160];
+  std::snprintf(line, sizeof line, "%-10s %14.6g %-10s", benchmark.id.c_str(), figure.value, figure.unit);
+  std::string text = line;
+  for (const auto& [name, value] : figure.more.items()) text += " " + name + " " + value.dump();
+  print(text + "\n");
+  std::fflush(stdout);
+}
+
+/// What was named, or all that can be measured here. Error: a name that is none.
+Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
+  std::vector<const Benchmark*> all;
+  const auto names = arguments.words();
+  for (const std::string& name : names)
+    if (!hasId(kBenchmarks, name))
+      return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(kBenchmarks)}};
+  for (const Benchmark& one : kBenchmarks) {
+    const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
+    const bool possible = one.measure != mnistMlp || arguments.has("data");
+    if (named && !possible) return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
+    if (named || (names.empty() && possible)) all.push_back(&one);
+  }
+  return all;
+}
+
+int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& arguments) {
+  const bool asJson = arguments.has("json");
+  if (!asJson) print("perceptorium " PERC_VERSION ", " + instructionLevel() + "\n");
+  int status = kDone;
+  for (const Benchmark* one : benchmarks) {
+    if (const auto figure = one->measure(arguments.value("data"))) {
+      report(*one, *figure, asJson);
+    } else {
+      complain(figure.error());
+      status = kCouldNot;
+    }
+  }
+  return status;
+}
+
+}  // namespace
+
+int benchCommand(const QStringList& words) {
+  Arguments arguments("bench", "bench [NAME]...",
+                      PERC_TR("Measures how fast this program is on this machine. Without a name: all that needs no data."), kTexts);
+  for (const Benchmark& one : kBenchmarks) arguments.explain(one.id, one.about);
+  const auto wrong = [](const Message& message) {
+    complain(message);
+    return kWrongUsage;
+  };
+  if (const auto parsed = arguments.parse(words); !parsed) return wrong(parsed.error());
+  if (const auto answered = arguments.answered()) return *answered;
+  const auto benchmarks = chosen(arguments);
+  if (!benchmarks) return wrong(benchmarks.error());
+  return measure(*benchmarks, arguments);
+}
+
+}  // namespace perc::app
