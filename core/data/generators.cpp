@@ -125,7 +125,7 @@ void drawClasses(const GeneratorSpec& spec, Random& random, Dataset& dataset) {
   std::vector<int> labels;
   for (std::size_t c = 0; c < counts.size(); ++c) {
     labels.insert(labels.end(), static_cast<std::size_t>(counts[c]), static_cast<int>(c));
-    dataset.classNames.push_back(std::to_string(c));
+    dataset.classNames.emplace_back(1, static_cast<char>('A' + c));
   }
   random.shuffle(labels);
   std::vector<int> drawn(counts.size(), 0);

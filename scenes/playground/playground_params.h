@@ -45,7 +45,7 @@ struct PlaygroundParams {
   LossChoice loss = LossChoice::Auto;
   ClassWeights classWeights = ClassWeights::None;
   optim::Rule optimizer = optim::Rule::Adam;
-  double learningRate = 0.02;
+  double learningRate = 0.01;
   optim::ScheduleKind schedule = optim::ScheduleKind::Constant;
   int scheduleSteps = 2000;
   int warmupSteps = 0;
