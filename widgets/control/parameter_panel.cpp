@@ -31,6 +31,7 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_area->setFrameShape(QFrame::NoFrame);
   m_area->setWidgetResizable(true);
   m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   m_area->viewport()->setAutoFillBackground(false);
   m_area->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(m_area, 1);
@@ -52,7 +53,7 @@ void ParameterPanel::setDeclarations(const perc::param::Declarations& declaratio
   auto* content = new QWidget;
   content->setAutoFillBackground(false);
   auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins(16, 4, 16, 16);
+  layout->setContentsMargins(16, 4, 6, 16);  // the scroll bar has the rest, shown or not
   layout->setSpacing(0);
   const char* group = nullptr;
   for (const auto& declaration : declarations) {

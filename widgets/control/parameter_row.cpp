@@ -42,8 +42,8 @@ class ResetDot : public QToolButton {
 ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget* parent)
     : QWidget(parent), m_declaration(declaration), m_value(declaration.defaultValue) {
   m_layout = new QVBoxLayout(this);
-  m_layout->setContentsMargins(0, 3, 0, 7);
-  m_layout->setSpacing(4);
+  m_layout->setContentsMargins(0, 2, 0, 5);
+  m_layout->setSpacing(2);
   m_head = new QHBoxLayout;
   m_head->setSpacing(6);
   m_label = new ThemedLabel(translated(declaration.label), TextRole::Body, &Palette::text, this);

@@ -38,12 +38,23 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_rate = new Chip(tr("steps/s"), QStringLiteral("00,000"), this);
   m_seed = new SeedChip(this);
   m_row = new QHBoxLayout(this);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step, m_speedWord, m_speed, m_speedText}) m_row->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step}) m_row->addWidget(part);
+  auto* words = new QHBoxLayout;
+  words->addWidget(m_speedWord);
+  words->addStretch();
+  words->addWidget(m_speedText);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addStretch();
+  column->addLayout(words);
+  column->addWidget(m_speed);
+  column->addStretch();
+  m_row->addLayout(column);
   m_row->addWidget(m_timeline, 1);
   for (QWidget* part : std::initializer_list<QWidget*>{m_update, m_epoch, m_rate, m_seed}) m_row->addWidget(part);
-  m_row->insertSpacing(4, 12);
-  m_row->insertSpacing(8, 8);
-  m_row->insertSpacing(10, 4);
+  m_row->insertSpacing(4, 6);
+  m_row->insertSpacing(6, 6);
+  m_row->insertSpacing(8, 2);
   connect(m_reset, &QToolButton::clicked, this, &TransportBar::resetRequested);
   connect(m_back, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
   connect(m_step, &QToolButton::clicked, this, &TransportBar::stepRequested);
@@ -74,16 +85,16 @@ void TransportBar::restyle() {
   const Theme theme = themeOf(this);
   const auto pixels = [&theme](double value) { return static_cast<int>(std::lround(theme.text(value))); };
   m_row->setContentsMargins(pixels(16), pixels(6), pixels(16), pixels(6));
-  m_row->setSpacing(pixels(10));
+  m_row->setSpacing(pixels(12));
   for (QToolButton* button : {m_reset, m_back, m_step}) {
     button->setFixedSize(pixels(38), pixels(38));
     button->setIconSize({pixels(20), pixels(20)});
   }
   m_play->setFixedSize(pixels(48), pixels(40));
   m_play->setIconSize({pixels(22), pixels(22)});
-  m_speed->setFixedWidth(pixels(110));
-  const QFontMetrics metrics(theme.font(TextRole::Strong));
-  m_speedText->setFixedWidth(std::max(metrics.horizontalAdvance(textFor(0)), metrics.horizontalAdvance(textFor(kFastest))) + 2);
+  const QFontMetrics strong(theme.font(TextRole::Strong)), body(theme.font(TextRole::Body));
+  m_speed->setFixedWidth(body.horizontalAdvance(m_speedWord->text()) + pixels(16) +
+                         std::max(strong.horizontalAdvance(textFor(0)), strong.horizontalAdvance(textFor(kFastest))));
   m_timeline->setFixedHeight(pixels(50));
 }
 

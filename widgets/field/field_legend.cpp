@@ -120,10 +120,10 @@ void FieldLegend::paintBar(QPainter& painter, const QRectF& bar) const {
   painter.setPen(p.muted);
   const QFontMetricsF metrics(painter.font());
   const QRectF labels(bar.left(), bar.bottom() + m_theme.text(4), bar.width(), metrics.height());
-  const QString low = o.lowName.isEmpty() ? numberText(o.low) : o.lowName, high = o.highName.isEmpty() ? numberText(o.high) : o.highName;
+  const QString low = o.lowName.isEmpty() ? briefText(o.low) : o.lowName, high = o.highName.isEmpty() ? briefText(o.high) : o.highName;
   painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, low);
   painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, high);
-  QString middle = numberText(o.mode == FieldMode::Value && o.map != ColourMap::Signed ? (o.low + o.high) / 2 : o.middle);
+  QString middle = briefText(o.mode == FieldMode::Value && o.map != ColourMap::Signed ? (o.low + o.high) / 2 : o.middle);
   if (!o.valueName.isEmpty()) middle = tr("%1 = %2").arg(o.valueName, middle);
   const bool centred = o.mode == FieldMode::Value && o.map != ColourMap::Signed;
   const double x = bar.left() + (centred ? 0.5 : (o.middle - o.low) / (o.high - o.low)) * bar.width();

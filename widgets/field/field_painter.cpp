@@ -109,11 +109,17 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
   if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
-  if (m_options.legend) {
-    const double top = plot.bottom() + (m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : theme.text(4));
-    FieldLegend(*this, theme).paint(painter, QRectF(plot.left(), top, plot.width(), 0));
-  }
+  if (m_options.legend) FieldLegend(*this, theme).paint(painter, QRectF(plot.left(), legendTop(outer, plot, theme), plot.width(), 0));
   painter.restore();
+}
+
+double FieldPainter::legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const {
+  return plot.bottom() + (m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : theme.text(4));
+}
+
+double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
+  const QRectF plot = plotRect(outer, theme);
+  return legendTop(outer, plot, theme) + (m_options.legend ? FieldLegend(*this, theme).height(plot.width()) : 0);
 }
 
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
@@ -141,7 +147,7 @@ void FieldPainter::paintContour(QPainter& painter, const QRectF& plot, const The
   }
   const QTransform place(plot.width(), 0, 0, plot.height(), plot.left(), plot.top());
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(theme.palette().contour, theme.line(1.25), Qt::SolidLine, Qt::RoundCap));
+  painter.setPen(QPen(theme.palette().contour, theme.line(1.25), Qt::SolidLine, Qt::FlatCap));  // round caps cost 100 times more
   painter.drawPath(place.map(m_cache->contour));
 }
 

@@ -54,6 +54,8 @@ class FieldPainter {
 
   /// The square in which the plane is shown when painted into `outer`.
   QRectF plotRect(const QRectF& outer, const Theme& theme) const;
+  /// The lower end of the picture with its legend.
+  double bottom(const QRectF& outer, const Theme& theme) const;
   /// The axes that belong to it.
   Axes axes() const;
   /// The field's value at a place of the plane, bilinear; NaN outside.
@@ -72,6 +74,7 @@ class FieldPainter {
   void paintContour(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
+  double legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const;
   bool wrong(std::size_t point) const;
   bool shown(std::size_t point) const;
   QString className(int index) const;

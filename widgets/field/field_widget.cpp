@@ -114,8 +114,8 @@ void FieldWidget::paintReadout(QPainter& painter) const {
   const Palette& p = theme.palette();
   const QRectF plot = plotRect(), figure = figureRect();
   const double left = std::min(plot.left(), figure.right() - theme.text(200));
-  const QRectF strip(std::max(figure.left(), left), figure.bottom() + theme.text(4), std::max(plot.width(), theme.text(200)),
-                     height() - figure.bottom() - theme.text(8));
+  const QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6), std::max(plot.width(), theme.text(200)),
+                     height() - figure.bottom() - theme.text(10));
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.well);

@@ -19,7 +19,7 @@ Ticks yTicks(const Axes& axes, double height, const Theme& theme) {
 Ticks xTicks(const Axes& axes, double width, const Theme& theme) {
   const QFontMetricsF metrics(theme.font(TextRole::Small));
   Ticks ticks;
-  for (int wanted = std::clamp(static_cast<int>(width / theme.text(56)), 2, 12); wanted >= 1; --wanted) {
+  for (int wanted = std::clamp(static_cast<int>(width / theme.text(44)), 2, 12); wanted >= 1; --wanted) {
     ticks = ticksOf(axes.x, wanted);
     bool fits = true;
     double end = -1e9;

@@ -14,7 +14,7 @@ namespace perc::widgets {
 /// where the prediction is wrong.
 struct Marker {
   int shape = 0;      ///< class: circle, diamond, square, triangle, pentagon, star, cross, down triangle
-  QColor colour;      ///< invalid: the class colour
+  QColor colour = {};  ///< invalid: the class colour
   bool hollow = false, wrong = false;
 };
 

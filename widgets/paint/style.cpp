@@ -78,10 +78,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   const int row = static_cast<int>(std::lround(m_theme.text(30)));
   switch (type) {
     case CT_PushButton: result = QSize(std::max(size.width() + static_cast<int>(m_theme.text(26)), row), std::max(result.height(), row)); break;
-    case CT_ComboBox: result = QSize(result.width() + 8, row); break;
+    case CT_ComboBox: result = QSize(size.width() + 8 + static_cast<int>(m_theme.text(32)), row); break;
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(row); break;
     case CT_MenuItem: result += QSize(12, option && result.height() > 12 ? 6 : 0); break;
+    case CT_MenuBarItem: result = QSize(size.width() + static_cast<int>(m_theme.text(18)), row); break;
     case CT_Slider: break;
     default: break;
   }
@@ -153,6 +154,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
       painter->restore();
       return;
     }
+    case PE_PanelMenuBar: return;
     case PE_PanelMenu: painter->fillRect(option->rect, p.card); return;
     case PE_FrameFocusRect: {
       painter->save();
@@ -193,6 +195,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         copy.palette.setColor(QPalette::HighlightedText, p.text);
         return QProxyStyle::drawControl(element, &copy, painter, widget);
       }
+      break;
+    case CE_MenuBarEmptyArea: return;
+    case CE_MenuBarItem:
+      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) return menuBarItem(*item, *painter);
       break;
     case CE_Splitter: return;
     case CE_ShapedFrame:

@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 
@@ -39,6 +40,7 @@ class Style : public QProxyStyle {
   void scrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
   void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
   void spinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
+  void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
   void chevron(QPainter& painter, const QRectF& rect, bool up, const QColor& colour) const;
   ButtonRole roleOf(const QWidget* widget) const;
 

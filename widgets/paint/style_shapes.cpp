@@ -137,6 +137,16 @@ void Style::spinBox(const QStyleOptionSpinBox& option, QPainter& painter, const 
   }
 }
 
+void Style::menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) const {
+  const Palette& p = m_theme.palette();
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (option.state & State_Selected) box(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), p.hover, p.hover, 0);
+  painter.setPen(p.text);
+  painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
+  painter.restore();
+}
+
 void Style::chevron(QPainter& painter, const QRectF& rect, bool up, const QColor& colour) const {
   const double half = std::min(rect.width(), rect.height()) * 0.4;
   const double tip = up ? -half / 2 : half / 2;

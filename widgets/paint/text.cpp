@@ -68,6 +68,15 @@ QString numberText(double value, int significant) {
   return fixedText(value, std::max(0, significant - 1 - exponent));
 }
 
+QString briefText(double value, int significant) {
+  QString text = numberText(value, significant);
+  const QString point = screenLocale().decimalPoint();
+  if (!text.contains(point) || text.contains(QChar(0x00D7))) return text;
+  while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+  if (text.endsWith(point)) text.chop(point.size());
+  return text;
+}
+
 QString integerText(qint64 value) { return withRealMinus(screenLocale().toString(value)); }
 
 QString percentText(double share) {

@@ -15,6 +15,8 @@ QString translated(const char* text);
 /// A number for reading: the user's locale with thousands separators, a real minus sign, `significant` digits,
 /// "3.1×10⁻⁷" when very small or large. NaN: "undefined"; infinities: "∞", "−∞".
 QString numberText(double value, int significant = 3);
+/// The same without zeros at its end: 0.5, not 0.500.
+QString briefText(double value, int significant = 3);
 /// A number with a fixed number of decimals, for figures that change under the eye.
 QString fixedText(double value, int decimals);
 QString integerText(qint64 value);

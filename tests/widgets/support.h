@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/grid.h"
+#include "core/frame/points.h"
+#include "widgets/paint/theme.h"
+
+#include <QImage>
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace perc::test {
+
+/// The one application of these tests, offscreen, with the bundled fonts and this theme.
+QApplication& application(const widgets::Theme& theme = {});
+
+/// An opaque picture of `size` in which `paint` has painted over the card's colour.
+QImage painted(QSize size, const widgets::Theme& theme, const std::function<void(QPainter&)>& paint);
+
+/// Largest difference of a channel.
+int distance(const QColor& a, const QColor& b);
+/// How many pixels of the rectangle are within `tolerance` of the colour.
+int countNear(const QImage& image, const QRect& rect, const QColor& colour, int tolerance = 24);
+
+/// P(B) over [-1, 1]²: falls from 1 at the right to 0 at the left, 0.5 at x = 0.
+std::shared_ptr<Grid> leftRight(int cells = 40);
+
+}  // namespace perc::test

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/support.h"
+#include "widgets/control/chip.h"
+#include "widgets/control/timeline.h"
+#include "widgets/control/transport_bar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace perc;
+using namespace perc::widgets;
+
+namespace {
+
+struct Shown {
+  Shown() {
+    test::application();
+    bar.setFigureLabels({"loss", "accuracy"});
+    bar.resize(1200, 62);
+    bar.show();
+  }
+  QToolButton* button(const char* name) {
+    for (QToolButton* each : bar.findChildren<QToolButton*>())
+      if (each->accessibleName() == QLatin1String(name)) return each;
+    return nullptr;
+  }
+  TransportBar bar;
+};
+
+}  // namespace
+
+TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing") {
+  Shown shown;
+  QSignalSpy play(&shown.bar, &TransportBar::playRequested), step(&shown.bar, &TransportBar::stepRequested), back(&shown.bar, &TransportBar::stepBackRequested),
+      reset(&shown.bar, &TransportBar::resetRequested), speed(&shown.bar, &TransportBar::speedChanged), seek(&shown.bar, &TransportBar::seekRequested),
+      seed(&shown.bar, &TransportBar::seedChanged), dice(&shown.bar, &TransportBar::newSeedRequested);
+  auto* button = shown.bar.findChild<QPushButton*>();
+  CHECK(button->accessibleName() == "Play");
+  QTest::mouseClick(button, Qt::LeftButton);
+  REQUIRE(play.count() == 1);
+  CHECK(play[0][0].toBool());
+  shown.bar.setPlaying(true);
+  CHECK(button->accessibleName() == "Pause");
+  QTest::mouseClick(button, Qt::LeftButton);
+  CHECK_FALSE(play[1][0].toBool());
+  for (const char* name : {"Step", "Step back", "Reset", "New seed"}) QTest::mouseClick(shown.button(name), Qt::LeftButton);
+  CHECK(step.count() == 1);
+  CHECK(back.count() == 1);
+  CHECK(reset.count() == 1);
+  CHECK(dice.count() == 1);
+  shown.bar.setStepBackEnabled(false);
+  QTest::mouseClick(shown.button("Step back"), Qt::LeftButton);
+  CHECK(back.count() == 1);
+  shown.bar.setSpeed(240);
+  shown.bar.setPosition(100, 400);
+  shown.bar.setSeed(77);
+  shown.bar.setEpoch(3.5);
+  CHECK(speed.count() + seek.count() + seed.count() == 0);
+}
+
+TEST_CASE("speed goes from one per second to as fast as it goes") {
+  CHECK(TransportBar::speedAt(0) == 1);
+  CHECK(TransportBar::speedAt(1000) == 0);
+  CHECK(TransportBar::speedAt(999) == TransportBar::kFastest);
+  for (const double speed : {1.0, 5.0, 60.0, 240.0, 10000.0}) CHECK(TransportBar::speedAt(TransportBar::positionOf(speed)) == Approx(speed).epsilon(0.02));
+  CHECK(TransportBar::positionOf(0) == 1000);
+  CHECK(TransportBar::positionOf(INFINITY) == 1000);
+  Shown shown;
+  QSignalSpy changed(&shown.bar, &TransportBar::speedChanged);
+  auto* slider = shown.bar.findChild<QSlider*>();
+  slider->setValue(0);
+  CHECK(changed.back()[0].toDouble() == 1);
+  CHECK(slider->accessibleDescription() == "1 /s");
+  slider->setValue(1000);
+  CHECK(changed.back()[0].toDouble() == 0);
+  CHECK(slider->accessibleDescription() == "as fast as it goes");
+}
+
+TEST_CASE("the timeline seeks by press, drag and keys, and tells where it is") {
+  Shown shown;
+  shown.bar.setPosition(200, 400);
+  QSignalSpy seek(&shown.bar, &TransportBar::seekRequested);
+  Timeline* line = shown.bar.timeline();
+  QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(static_cast<int>(line->pixelOf(100)), 25));
+  REQUIRE(seek.count() == 1);
+  CHECK(std::abs(seek[0][0].toLongLong() - 100) <= 2);
+  QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(line->width() - 1, 25));
+  CHECK(seek[1][0].toLongLong() == 400);  // never beyond the run
+  QTest::keyClick(line, Qt::Key_Left);
+  CHECK(seek[2][0].toLongLong() == 196);
+  QTest::keyClick(line, Qt::Key_Home);
+  CHECK(seek[3][0].toLongLong() == 0);
+  CHECK(line->spokenValue() == "step 200 of 400");
+}
+
+TEST_CASE("the timeline shows the curve, what was played, the present and the changes") {
+  Shown shown;
+  auto curve = std::make_shared<Curve>(std::vector<std::string>{"loss"});
+  for (int i = 0; i <= 400; ++i) {
+    const float value = 1.0F - static_cast<float>(i) / 400;
+    curve->append(i, &value);
+  }
+  shown.bar.setCurve(curve, 0);
+  shown.bar.setPosition(200, 400);
+  shown.bar.setMarks({{300, "learning rate 0.1"}});
+  Timeline* line = shown.bar.timeline();
+  const QImage image = line->grab().toImage();
+  const Palette& p = palette(false);
+  const auto column = [&](std::int64_t step, int width) { return QRect(static_cast<int>(line->pixelOf(step)) - width / 2, 0, width, image.height()); };
+  CHECK(test::countNear(image, column(200, 3), p.accent, 30) > 40);
+  CHECK(test::countNear(image, column(300, 9), p.classes[1], 30) > 10);
+  CHECK(test::countNear(image, column(100, 5), p.muted, 60) >= 2);
+  CHECK(image.pixelColor(static_cast<int>(line->pixelOf(50)), image.height() - 8) != image.pixelColor(static_cast<int>(line->pixelOf(350)), image.height() - 40 > 8 ? 14 : 10));
+}
+
+TEST_CASE("a seed is typed in place; what is no seed is put back") {
+  Shown shown;
+  shown.bar.setSeed(4);
+  QSignalSpy seed(&shown.bar, &TransportBar::seedChanged);
+  auto* edit = shown.bar.findChild<QLineEdit*>();
+  const auto type = [&](const char* text) {
+    edit->selectAll();
+    QTest::keyClicks(edit, QLatin1String(text));
+    QTest::keyClick(edit, Qt::Key_Return);
+  };
+  type("18446744073709551615");
+  REQUIRE(seed.count() == 1);
+  CHECK(seed[0][0].toULongLong() == 18446744073709551615ULL);
+  shown.bar.setSeed(7);
+  type("-3");
+  type("seven");
+  CHECK(seed.count() == 1);
+  CHECK(edit->text() == "7");
+}
+
+TEST_CASE("chips keep their width while figures change") {
+  Shown shown;
+  const Timeline* line = shown.bar.timeline();
+  shown.bar.setPosition(1, 1);
+  QTest::qWait(10);
+  const int width = line->width();
+  for (const std::int64_t step : {9, 99, 999, 99999, 999999}) {
+    shown.bar.setPosition(step, step);
+    shown.bar.setEpoch(static_cast<double>(step) / 1000);
+    shown.bar.setStepsPerSecond(static_cast<double>(step) / 40);
+    shown.bar.setFigure(0, "0.094");
+    shown.bar.setFigure(1, "97.8 %");
+    QTest::qWait(5);
+    CHECK(line->width() == width);
+  }
+}
