@@ -42,7 +42,7 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
   layout->setSpacing(8);
   layout->addWidget(m_title);
   layout->addSpacing(8);
-  layout->addWidget(m_menus);
+  layout->addWidget(m_menus, 0, Qt::AlignVCenter);
   layout->addStretch(1);
   layout->addWidget(m_theme);
   layout->addWidget(actionButton(actions.open, tr("Open…"), widgets::ButtonRole::Plain, this));

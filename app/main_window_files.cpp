@@ -58,7 +58,7 @@ void MainWindow::saveTo(const QString& path) {
   m_parts->files.saveRun(std::move(record), path);
 }
 
-/// Folder and beginning of the names of new files: ".../playground-seed1-".
+/// Folder and beginning of the names of new files, "…/LAB-seed1-".
 QString MainWindow::stem() const {
   const auto& shown = m_parts->host.shown();
   const QString name = QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_parts->lab->id)).arg(shown ? shown->status.run->seed : 1);
@@ -141,6 +141,7 @@ void MainWindow::watch() { m_parts->host.setWatching(isVisible() && !isMinimized
 
 void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
+  if (!focusWidget()) centralWidget()->setFocus();  // Space and arrows are the window's until the user goes elsewhere
   watch();
 }
 

@@ -30,10 +30,15 @@ CurvesView::CurvesView(QWidget* parent)
   layout->addWidget(m_chart);
   setFocusProxy(m_chart);
   m_chart->setAccessibleName(tr("Curves"));
-  addFigure(tr("Loss"), "loss")->setChecked(true);
+  addFigure(tr("Loss"), "loss");
   addFigure(tr("Accuracy"), "accuracy");
   addFigure(tr("Balanced accuracy"), "balanced-accuracy");
   addFigure(tr("R²"), "r2");
+  m_figures->actions()[kLoss]->setChecked(true);
+  for (QAction* figure : m_figures->actions())
+    connect(figure, &QAction::toggled, this, [this](bool on) {
+      if (on) refresh();
+    });
   auto* separator = new QAction(this);
   separator->setSeparator(true);
   addAction(separator);
@@ -44,17 +49,11 @@ CurvesView::CurvesView(QWidget* parent)
   refresh();
 }
 
-QAction* CurvesView::addFigure(const QString& text, const char* id) {
+void CurvesView::addFigure(const QString& text, const char* id) {
   auto* action = new QAction(text, m_figures);
   action->setCheckable(true);
   action->setData(QLatin1String(id));
-  connect(action, &QAction::toggled, this, [this](bool on) {
-    if (!on) return;
-    refresh();
-    emit subtitleChanged();
-  });
   addAction(action);
-  return action;
 }
 
 void CurvesView::setFrame(std::shared_ptr<const Frame> frame) {
@@ -93,12 +92,13 @@ std::vector<Series> CurvesView::seriesNow() const {
 }
 
 void CurvesView::refresh() {
-  const QAction* figure = m_figures->checkedAction();
-  const bool loss = figure == m_figures->actions()[kLoss];
   const bool classes = !m_frame || !m_frame->classNames.empty();
   m_figures->actions()[1]->setEnabled(classes);
   m_figures->actions()[2]->setEnabled(classes);
   m_figures->actions()[3]->setEnabled(!classes || !m_frame);
+  if (!m_figures->checkedAction()->isEnabled()) return m_figures->actions()[kLoss]->setChecked(true);  // comes back here
+  const QAction* figure = m_figures->checkedAction();
+  const bool loss = figure == m_figures->actions()[kLoss];
   m_log->setEnabled(loss);
   widgets::ChartOptions options;
   options.xTitle = tr("update");
@@ -134,8 +134,6 @@ QString CurvesView::describe() const {
   if (!m_frame) return m_chart->options().emptyText;
   return tr("Curves after %1 updates: %2").arg(widgets::integerText(m_frame->step), m_chart->legendTexts().join(QStringLiteral(", ")));
 }
-
-QString CurvesView::subtitle() const { return {}; }
 
 QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }
 

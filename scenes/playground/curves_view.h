@@ -28,11 +28,10 @@ class CurvesView : public scenes::SceneView {
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
-  QString subtitle() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
  private:
-  QAction* addFigure(const QString& text, const char* id);
+  void addFigure(const QString& text, const char* id);
   std::shared_ptr<const Curve> curve() const;
   std::vector<widgets::Series> seriesNow() const;
   void refresh();
