@@ -5,11 +5,7 @@
 #include "app/bench_csv.h"
 #include "app/bench_window.h"
 #include "app/console.h"
-#include "app/instruction_level.h"
-#if __has_include("core/bench/benchmarks.h")
 #include "core/bench/benchmarks.h"
-#define PERC_HAS_BENCH
-#endif
 
 #include <algorithm>
 #include <cstdio>
@@ -18,82 +14,71 @@
 namespace perc::app {
 namespace {
 
+using bench::BenchResult;
 using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
     {"data", "DIR", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
-/// What was measured: value, unit, and more figures by name.
-struct Figure {
-  double value = 0;
-  const char* unit = "";
-  ordered_json more = ordered_json::object();
-};
-
-#ifdef PERC_HAS_BENCH
-Result<Figure> mlpStep(const std::string&) { return Figure{bench::benchMlpStep(), "updates/s"}; }
-
-Result<Figure> grid(const std::string&) { return Figure{bench::benchGrid(), "ms"}; }
-
-Result<Figure> mnistMlp(const std::string& data) {
-  const auto done = bench::benchMnistMlp(data);
-  if (!done) return done.error();
-  return Figure{done->seconds, "s", {}};
+BenchResult failed(const Message& why) {
+  BenchResult result;
+  result.error = why;
+  return result;
 }
 
-#else
-Result<Figure> mlpStep(const std::string&) { return Message{"soon"}; }
-Result<Figure> grid(const std::string&) { return Message{"soon"}; }
-Result<Figure> mnistMlp(const std::string&) { return Message{"soon"}; }
-#endif
+BenchResult mlpStep(const std::string&) { return bench::benchMlpStep(); }
 
-Result<Figure> window(const std::string&) {
+BenchResult grid(const std::string&) { return bench::benchGrid(); }
+
+BenchResult window(const std::string&) {
   const auto done = benchWindow();
-  if (!done) return done.error();
-  return Figure{done->frameP95, "ms",
-                {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
-                 {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond}}};
+  if (!done) return failed(done.error());
+  return {"window", done->frameP95, "ms",
+          {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
+           {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond}}, {}};
 }
 
-Result<Figure> start(const std::string&) {
+BenchResult start(const std::string&) {
   const auto seconds = benchStart();
-  if (!seconds) return seconds.error();
-  return Figure{*seconds, "s"};
+  if (!seconds) return failed(seconds.error());
+  return {"start", *seconds, "s", {}, {}};
 }
 
-Result<Figure> csv(const std::string&) {
+BenchResult csv(const std::string&) {
   const auto done = benchCsv();
-  if (!done) return done.error();
-  return Figure{done->seconds, "s", {{"rows", done->rows}, {"progress_calls", done->progressCalls}}};
+  if (!done) return failed(done.error());
+  return {"csv", done->seconds, "s", {{"rows", done->rows}, {"progress_calls", done->progressCalls}}, {}};
 }
 
 struct Benchmark {
   std::string id;
-  Result<Figure> (*measure)(const std::string& dataFolder);
+  BenchResult (*measure)(const std::string& dataFolder);
   const char* about;
 };
+
+constexpr const char* kNeedsData = "mnist-mlp";
 
 const Benchmark kBenchmarks[] = {
     {"mlp-step", mlpStep, PERC_TR("updates of a 2-8-8-1 network, batch of 10")},
     {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
-    {"mnist-mlp", mnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
+    {kNeedsData, bench::benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")}};
 
-void report(const Benchmark& benchmark, const Figure& figure, bool asJson) {
+void report(const BenchResult& result, bool asJson) {
   if (asJson) {
-    ordered_json json{{"name", benchmark.id}, {"value", figure.value}, {"unit", figure.unit}};
-    json.update(figure.more);
-    json["level"] = instructionLevel();
+    ordered_json json{{"name", result.name}, {"value", result.value}, {"unit", result.unit}};
+    for (const auto& [name, value] : result.more) json[name] = value;
+    json["level"] = bench::instructionLevel();
     print(json.dump() + "\n");
     return;
   }
   char line[160];
-  std::snprintf(line, sizeof line, "%-10s %14.6g %-10s", benchmark.id.c_str(), figure.value, figure.unit);
+  std::snprintf(line, sizeof line, "%-10s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
   std::string text = line;
-  for (const auto& [name, value] : figure.more.items()) text += " " + name + " " + value.dump();
+  for (const auto& [name, value] : result.more) text += " " + name + " " + toText(value);
   print(text + "\n");
   std::fflush(stdout);
 }
@@ -107,7 +92,7 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
       return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(kBenchmarks)}};
   for (const Benchmark& one : kBenchmarks) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
-    const bool possible = one.measure != mnistMlp || arguments.has("data");
+    const bool possible = one.id != kNeedsData || arguments.has("data");
     if (named && !possible) return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
     if (named || (names.empty() && possible)) all.push_back(&one);
   }
@@ -116,13 +101,14 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
 
 int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& arguments) {
   const bool asJson = arguments.has("json");
-  if (!asJson) print("perceptorium " PERC_VERSION ", " + instructionLevel() + "\n");
+  if (!asJson) print("perceptorium " PERC_VERSION ", " + std::string(bench::instructionLevel()) + "\n");
   int status = kDone;
   for (const Benchmark* one : benchmarks) {
-    if (const auto figure = one->measure(arguments.value("data"))) {
-      report(*one, *figure, asJson);
+    const BenchResult result = one->measure(arguments.value("data"));
+    if (result.error.empty()) {
+      report(result, asJson);
     } else {
-      complain(figure.error());
+      complain(result.error);
       status = kCouldNot;
     }
   }

@@ -4,17 +4,31 @@
 #include "core/math/lanes.h"
 
 #include <cmath>
-#ifdef __SSE2__
-#include <immintrin.h>
-#endif
 
 /// exp, tanh and their kin on Lanes. In float: own polynomials (interpolation at Chebyshev nodes), within a few units in
 /// the last place, the same numbers in a register's every lane and on every machine of an instruction level. In double
 /// (gradient tests): the standard library's. A NaN stays a NaN, so that divergence is seen.
 namespace perc::lane {
 
-PERC_INLINE Lanes least(Lanes x, Scalar limit) { return x > limit ? broadcast(limit) : x; }
-PERC_INLINE Lanes atLeast(Lanes x, Scalar limit) { return x < limit ? broadcast(limit) : x; }
+/// Minimum and maximum with a limit. The instructions give their second operand when one is a NaN.
+PERC_INLINE Lanes least(Lanes x, Scalar limit) {
+#if defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm256_min_ps(broadcast(limit), x);
+#elif defined(__SSE2__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm_min_ps(broadcast(limit), x);
+#else
+  return x > limit ? broadcast(limit) : x;
+#endif
+}
+PERC_INLINE Lanes atLeast(Lanes x, Scalar limit) {
+#if defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm256_max_ps(broadcast(limit), x);
+#elif defined(__SSE2__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm_max_ps(broadcast(limit), x);
+#else
+  return x < limit ? broadcast(limit) : x;
+#endif
+}
 PERC_INLINE Lanes absolute(Lanes x) { return x < Scalar(0) ? -x : x; }
 
 template <class F>

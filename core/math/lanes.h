@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
+#include <utility>
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
 
 namespace perc {
 
@@ -28,22 +32,59 @@ PERC_INLINE Lanes load(const Scalar* from) { return *reinterpret_cast<const Unal
 PERC_INLINE void store(Scalar* to, Lanes value) { *reinterpret_cast<UnalignedLanes*>(to) = value; }
 PERC_INLINE Lanes broadcast(Scalar value) { return value - Lanes{}; }
 
+#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+namespace detail {
+PERC_INLINE __m256i firstLanes(Index count) {
+  return _mm256_cmpgt_epi32(_mm256_set1_epi32(static_cast<int>(count)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+}
+}  // namespace detail
+#endif
+
 /// The first `count` numbers, 0 in the other lanes; reads nothing behind them.
 PERC_INLINE Lanes loadFirst(const Scalar* from, Index count) {
-  Scalar buffer[kLanes] = {};
-  for (Index i = 0; i < count; ++i) buffer[i] = from[i];
-  return load(buffer);
+#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm256_maskload_ps(from, detail::firstLanes(count));
+#else
+  Lanes result{};
+  for (Index i = 0; i < kLanes && i < count; ++i) result[i] = from[i];
+  return result;
+#endif
 }
+/// The first `count` lanes, nothing behind them.
 PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
-  Scalar buffer[kLanes];
-  store(buffer, value);
-  for (Index i = 0; i < count; ++i) to[i] = buffer[i];
+#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+  _mm256_maskstore_ps(to, detail::firstLanes(count), value);
+#else
+  for (Index i = 0; i < kLanes && i < count; ++i) to[i] = value[i];
+#endif
 }
 /// Sum of the lanes, in a fixed order.
 PERC_INLINE Scalar sum(Lanes value) {
   Scalar total = value[0];
   for (Index i = 1; i < kLanes; ++i) total += value[i];
   return total;
+}
+
+namespace detail {
+/// Swaps the off-diagonal blocks of `width` lanes in each square of twice that width.
+template <int width, int... lane>
+PERC_INLINE void swapBlocks(Lanes (&m)[kLanes], std::integer_sequence<int, lane...>) {
+  if constexpr (width < kLanes)
+    for (int r = 0; r < kLanes; ++r) {
+      if (r & width) continue;
+      const Lanes low = m[r], high = m[r + width];
+      m[r] = __builtin_shufflevector(low, high, (lane & width ? int(kLanes) + lane - width : lane)...);
+      m[r + width] = __builtin_shufflevector(low, high, (lane & width ? int(kLanes) + lane : lane + width)...);
+    }
+}
+}  // namespace detail
+
+/// In place, lane c of register r becomes lane r of register c.
+PERC_INLINE void transpose(Lanes (&m)[kLanes]) {
+  constexpr std::make_integer_sequence<int, kLanes> kAll{};
+  detail::swapBlocks<1>(m, kAll);
+  detail::swapBlocks<2>(m, kAll);
+  detail::swapBlocks<4>(m, kAll);
 }
 
 /// Calls f(Lanes…) -> Lanes on `count` numbers of each source and stores what it gives. `to` may be one of them.

@@ -23,8 +23,12 @@ bool forEachPiece(const Network& network, const ConstVectorRef& theta, const Con
 bool forwardAll(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
                 Workspace& workspace, MatrixRef outputs, StopToken stop) {
   assert(outputs.rows() == network.outputs() && outputs.cols() == x.cols());
-  return forEachPiece(network, theta, buffers, x, workspace,
-                      [&](Index first, Index count) { outputs.middleCols(first, count) = workspace.output(); }, stop);
+  return forEachPiece(network, theta, buffers, x, workspace, [&](Index first, Index count) {
+    const ConstMatrixMap piece = workspace.output();
+    Scalar* to = outputs.data() + first * outputs.outerStride();
+    if (outputs.outerStride() == piece.rows()) std::copy_n(piece.data(), piece.size(), to);
+    else outputs.middleCols(first, count) = piece;
+  }, stop);
 }
 
 std::optional<Evaluation> evaluate(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,

@@ -27,23 +27,31 @@ Term focalTerm(Scalar logP, Scalar wrong, Scalar gamma) {
   return {-power * logP, gamma * lower * (1 - wrong) * logP - power};
 }
 
-/// The term f(z, target) of each output: target t or u as at LossKind.
-template <class F>
+/// What a target is for a loss of single numbers: a value, or made from the class (see LossKind).
+enum class TargetKind { Value, Signed, ZeroOne };
+
+/// The term f(z, target) of each output.
+template <TargetKind kind, class F>
 struct Elementwise {
-  bool regression, signedTarget;
   F f;
 
-  Scalar target(Scalar value, Index row, Index rows) const {
-    const bool yes = rows == 1 ? value != 0 : static_cast<Index>(value) == row;
-    return signedTarget ? (yes ? Scalar(1) : Scalar(-1)) : (yes ? Scalar(1) : Scalar(0));
+  static Scalar target(const Scalar* targets, Index row, Index rows) {
+    if constexpr (kind == TargetKind::Value) return targets[row];
+    const bool yes = rows == 1 ? *targets != 0 : static_cast<Index>(*targets) == row;
+    return yes ? Scalar(1) : kind == TargetKind::Signed ? Scalar(-1) : Scalar(0);
   }
-  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
+    if (rows == 1) {
+      const Term term = f(*z, target(targets, 0, 1));
+      if (gradient) *gradient = factor * term.slope;
+      return term.loss;
+    }
     const Scalar share = 1 / static_cast<Scalar>(rows);
     Scalar total = 0;
     for (Index r = 0; r < rows; ++r) {
-      const Term term = f(z[r], regression ? targets[r] : target(targets[0], r, rows));
+      const Term term = f(z[r], target(targets, r, rows));
       total += term.loss;
-      if (gradient) gradient[r] = term.slope * share;
+      if (gradient) gradient[r] = factor * share * term.slope;
     }
     return total * share;
   }
@@ -53,7 +61,7 @@ struct Elementwise {
 struct SoftmaxLoss {
   Scalar gamma;
 
-  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
     const auto right = static_cast<Index>(targets[0]);
     const Scalar largest = *std::max_element(z, z + rows);
     Scalar others = 0;
@@ -64,13 +72,13 @@ struct SoftmaxLoss {
     const Term term = gamma > 0 ? focalTerm(logP, others / total, gamma) : Term{-logP, -1};
     if (gradient)  // d log p / d z_r = (r == right) - p_r
       for (Index r = 0; r < rows; ++r)
-        gradient[r] = term.slope * (r == right ? others / total : -std::exp(z[r] - largest) / total);
+        gradient[r] = factor * term.slope * (r == right ? others / total : -std::exp(z[r] - largest) / total);
     return term.loss;
   }
 };
 
 struct CrammerSingerHinge {
-  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient) const {
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
     const auto right = static_cast<Index>(targets[0]);
     Index rival = right == 0 ? 1 : 0;
     for (Index r = 0; r < rows; ++r)
@@ -79,27 +87,30 @@ struct CrammerSingerHinge {
     if (gradient) {
       std::fill_n(gradient, rows, Scalar(0));
       if (margin > 0) {
-        gradient[rival] = 1;
-        gradient[right] = -1;
+        gradient[rival] = factor;
+        gradient[right] = -factor;
       }
     }
     return margin > 0 ? margin : margin <= 0 ? Scalar(0) : margin;  // a NaN stays one
   }
 };
 
-/// Calls visit with the loss of one sample: (outputs, targets, number of outputs, gradient or null) -> loss.
+/// Calls visit with the loss of one sample: (outputs, targets, number of outputs, gradient or null, its factor) -> loss.
 template <class Visit>
 decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
   const bool regression = loss.task == Task::Regression;
-  const auto each = [&](bool signedTarget, auto f) { return visit(Elementwise<decltype(f)>{regression, signedTarget, f}); };
+  const auto signedTargets = [&](auto f) {
+    return regression ? visit(Elementwise<TargetKind::Value, decltype(f)>{f}) : visit(Elementwise<TargetKind::Signed, decltype(f)>{f});
+  };
+  const auto zeroOneTargets = [&](auto f) { return visit(Elementwise<TargetKind::ZeroOne, decltype(f)>{f}); };
   const auto binary = [&] {
-    return each(false, [](Scalar z, Scalar u) { return Term{softplusOf(u > 0 ? -z : z), sigmoidOf(z) - u}; });
+    return zeroOneTargets([](Scalar z, Scalar u) { return Term{softplusOf(u > 0 ? -z : z), sigmoidOf(z) - u}; });
   };
   switch (loss.kind) {
     case LossKind::MeanAbsoluteError:
-      return each(true, [](Scalar z, Scalar t) { return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t}; });
+      return signedTargets([](Scalar z, Scalar t) { return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t}; });
     case LossKind::Huber:
-      return each(true, [delta = static_cast<Scalar>(loss.huberDelta)](Scalar z, Scalar t) {
+      return signedTargets([delta = static_cast<Scalar>(loss.huberDelta)](Scalar z, Scalar t) {
         const Scalar d = z - t, size = std::abs(d);
         return size > delta ? Term{delta * (size - delta / 2), d > 0 ? delta : -delta} : Term{d * d / 2, d};
       });
@@ -107,19 +118,19 @@ decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
     case LossKind::CategoricalCrossEntropy: return rows == 1 ? binary() : visit(SoftmaxLoss{0});
     case LossKind::Hinge:
       if (rows > 1) return visit(CrammerSingerHinge{});
-      return each(true, [](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0} : Term{1 - t * z, -t}; });
+      return signedTargets([](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0} : Term{1 - t * z, -t}; });
     case LossKind::Focal:
       if (rows > 1) return visit(SoftmaxLoss{static_cast<Scalar>(loss.focalGamma)});
-      return each(false, [gamma = static_cast<Scalar>(loss.focalGamma), alpha = static_cast<Scalar>(loss.focalAlpha)](Scalar z, Scalar u) {
+      return zeroOneTargets([gamma = static_cast<Scalar>(loss.focalGamma), alpha = static_cast<Scalar>(loss.focalAlpha)](Scalar z, Scalar u) {
         const Scalar towards = u > 0 ? z : -z, wrong = sigmoidOf(-towards);
         const Term term = focalTerm(-softplusOf(-towards), wrong, gamma);
         const Scalar factor = alpha < 0 ? Scalar(1) : u > 0 ? alpha : 1 - alpha;
         return Term{factor * term.loss, factor * term.slope * (u > 0 ? wrong : -wrong)};
       });
-    case LossKind::Perceptron: return each(false, [](Scalar y, Scalar u) { return Term{std::abs(y - u), y - u}; });
+    case LossKind::Perceptron: return zeroOneTargets([](Scalar y, Scalar u) { return Term{std::abs(y - u), y - u}; });
     case LossKind::MeanSquaredError: break;
   }
-  return each(true, [](Scalar z, Scalar t) { return Term{(z - t) * (z - t), 2 * (z - t)}; });
+  return signedTargets([](Scalar z, Scalar t) { return Term{(z - t) * (z - t), 2 * (z - t)}; });
 }
 
 Scalar weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVectorRef& weights, Index sample) {
@@ -139,17 +150,20 @@ double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
   if (!plain)
     for (Index s = 0; s < samples; ++s) weightSum += weightOf(loss, targets, weights, s);
   const double unit = weightSum > 0 ? 1 / weightSum : 0;
-  return withLoss(loss, rows, [&](const auto& sampleLoss) {
-    const Scalar *z = outputs.data(), *t = targets.data();
-    const Index zStride = outputs.outerStride(), tStride = targets.outerStride();
+  const Scalar *firstOutput = outputs.data(), *firstTarget = targets.data();
+  const Index zStride = outputs.outerStride(), tStride = targets.outerStride();
+  return unit * withLoss(loss, rows, [&](const auto& sampleLoss) {
+    const Scalar *z = firstOutput, *t = firstTarget;
     Scalar* g = gradient;
+    Scalar weight = 1, factor = static_cast<Scalar>(unit);
     double total = 0;
     for (Index s = 0; s < samples; ++s, z += zStride, t += tStride) {
-      const auto factor = static_cast<Scalar>(plain ? unit : unit * weightOf(loss, targets, weights, s));
-      total += static_cast<double>(factor) * sampleLoss(z, t, rows, g);
-      if (!g) continue;
-      for (Index r = 0; r < rows; ++r) g[r] *= factor;
-      g += stride;
+      if (!plain) {
+        weight = weightOf(loss, targets, weights, s);
+        factor = static_cast<Scalar>(unit * weight);
+      }
+      total += static_cast<double>(weight) * sampleLoss(z, t, rows, g, factor);
+      if (g) g += stride;
     }
     return total;
   });
@@ -169,7 +183,7 @@ double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, cons
 void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses) {
   withLoss(loss, outputs.rows(), [&](const auto& sampleLoss) {
     for (Index s = 0; s < outputs.cols(); ++s)
-      losses[s] = sampleLoss(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(), outputs.rows(), nullptr);
+      losses[s] = sampleLoss(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(), outputs.rows(), nullptr, 1);
   });
 }
 

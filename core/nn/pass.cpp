@@ -3,7 +3,7 @@
 
 #include "core/nn/activation.h"
 #include "core/nn/batch_norm.h"
-#include "core/nn/product.h"
+#include "core/nn/dense.h"
 
 #include <cassert>
 #include <cstring>
@@ -32,7 +32,8 @@ class Pass {
 
   bool backward(Scalar* gradient, bool inputGradient, StopToken stop) {
     const int lowest = lowestTrained();
-    std::fill_n(gradient, lowest < m_network.layerCount() ? layer(lowest).parameters : m_network.parameterCount(), Scalar(0));
+    const Index frozen = lowest < m_network.layerCount() ? layer(lowest).parameters : m_network.parameterCount();
+    if (frozen > 0) std::fill_n(gradient, frozen, Scalar(0));
     for (int i = m_network.layerCount() - 1; i >= (inputGradient ? 0 : lowest); --i) {
       if (stop.stopRequested()) return false;
       backwardLayer(i, i >= lowest ? gradient : nullptr, inputGradient || i > lowest);
@@ -90,8 +91,7 @@ class Pass {
     const Scalar* parameters = m_theta + l.parameters;
     switch (l.spec.kind) {
       case LayerKind::Dense:
-        multiply(l.outputs, m_samples, l.inputs, {parameters, 1, l.outputs}, {x.data, 1, x.stride},
-                 parameters + Index(l.outputs) * l.inputs, y, l.outputs, m_w.m_packed.data());
+        Dense{l.outputs, l.inputs, m_samples}.forward(parameters, x.data, x.stride, y, m_w.m_packed.data());
         break;
       case LayerKind::Activation: {
         const Scalar slope = l.spec.activation == Activation::Prelu ? *parameters : Scalar(0);
@@ -148,14 +148,10 @@ class Pass {
   }
 
   void backwardDense(const Layer& l, Columns x, const Scalar* dy, Scalar* own, bool passOn) {
-    Scalar* packed = m_w.m_packed.data();
-    if (own) {
-      multiply(l.outputs, l.inputs, m_samples, {dy, 1, l.outputs}, {x.data, x.stride, 1}, nullptr, own, l.outputs, packed);
-      sumColumns(l.outputs, m_samples, dy, own + Index(l.outputs) * l.inputs);
-    }
+    const Dense shape{l.outputs, l.inputs, m_samples};
+    if (own) shape.parameterGradient(dy, x.data, x.stride, own, m_w.m_packed.data());
     if (!passOn) return;
-    multiply(l.inputs, m_samples, l.outputs, {m_theta + l.parameters, l.outputs, 1}, {dy, 1, l.outputs}, nullptr,
-             m_w.m_nextGradient.data(), l.inputs, packed);
+    shape.inputGradient(m_theta + l.parameters, dy, m_w.m_nextGradient.data(), m_w.m_packed.data());
     m_w.m_gradient.swap(m_w.m_nextGradient);
   }
 

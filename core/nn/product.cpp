@@ -32,18 +32,22 @@ struct Tile {
   bool accumulate;  // on what is in C (a later cut of the depth)
 };
 
-/// L registers by N columns of C.
-template <int L, int N>
+/// L registers by N columns of C. Whole: all their rows exist in C.
+template <int L, int N, bool Whole>
 void computeTile(const Tile& t) {
-  const bool full = t.rows == L * kLanes;
+  const auto existing = [&](int l) { return std::clamp<Index>(t.rows - l * kLanes, 0, kLanes); };
   const auto read = [&](const Scalar* from, int l) {
-    return full ? load(from + l * kLanes) : loadFirst(from + l * kLanes, std::clamp<Index>(t.rows - l * kLanes, 0, kLanes));
+    if constexpr (Whole) return load(from + l * kLanes);
+    else return loadFirst(from + l * kLanes, existing(l));
   };
   Lanes sums[L][N];
   for (int l = 0; l < L; ++l) {
-    const Lanes start = t.bias && !t.accumulate ? read(t.bias, l) : Lanes{};
-    for (int n = 0; n < N; ++n) sums[l][n] = t.accumulate ? read(t.c + n * t.cStride, l) : start;
+    const Lanes start = t.bias ? read(t.bias, l) : Lanes{};
+    for (int n = 0; n < N; ++n) sums[l][n] = start;
   }
+  if (t.accumulate) [[unlikely]]
+    for (int l = 0; l < L; ++l)
+      for (int n = 0; n < N; ++n) sums[l][n] = read(t.c + n * t.cStride, l);
   const Scalar* a = t.a;
   const Scalar* b = t.b;
   const Index aStride = t.aStride, bRow = t.bRow, bColumn = t.bColumn;
@@ -59,26 +63,55 @@ void computeTile(const Tile& t) {
   for (int n = 0; n < N; ++n)
     for (int l = 0; l < L; ++l) {
       Scalar* to = t.c + n * t.cStride + l * kLanes;
-      if (full) store(to, sums[l][n]);
-      else storeFirst(to, sums[l][n], std::clamp<Index>(t.rows - l * kLanes, 0, kLanes));
+      if constexpr (Whole) store(to, sums[l][n]);
+      else storeFirst(to, sums[l][n], existing(l));
     }
 }
 
 using TileFunction = void (*)(const Tile&);
-template <int L>
-constexpr std::array<TileFunction, kTileColumns> kTiles = {computeTile<L, 1>, computeTile<L, 2>, computeTile<L, 3>,
-                                                           computeTile<L, 4>, computeTile<L, 5>, computeTile<L, 6>};
+template <int L, bool Whole>
+constexpr TileFunction kTiles[kTileColumns] = {computeTile<L, 1, Whole>, computeTile<L, 2, Whole>, computeTile<L, 3, Whole>,
+                                               computeTile<L, 4, Whole>, computeTile<L, 5, Whole>, computeTile<L, 6, Whole>};
 
-/// `rows` x `depth` of A into a panel `width` high, filled up with zeros.
-void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
-  for (Index k = 0; k < depth; ++k, to += width) {
-    const Scalar* from = a.data + k * a.columnStride;
-    for (Index r = 0; r < rows; ++r) to[r] = from[r * a.rowStride];
-    for (Index r = rows; r < width; ++r) to[r] = 0;
-  }
+const TileFunction* tilesFor(Index rows) {
+  if (rows > kLanes) return rows == kPanel ? kTiles<kPanelLanes, true> : kTiles<kPanelLanes, false>;
+  return rows == kLanes ? kTiles<1, true> : kTiles<1, false>;
 }
 
 Index panelWidth(Index rows) { return rows > kLanes ? kPanel : kLanes; }
+
+/// `rows` x `depth` of A into a panel `width` high, filled up with zeros.
+void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
+  Index done = 0;
+  if (a.columnStride == 1)  // A is a transpose: square blocks
+    for (; done + kLanes <= depth && rows % kLanes == 0; done += kLanes)
+      for (Index r = 0; r < rows; r += kLanes) {
+        Lanes block[kLanes];
+        for (int i = 0; i < kLanes; ++i) block[i] = load(a.data + (r + i) * a.rowStride + done);
+        transpose(block);
+        for (int i = 0; i < kLanes; ++i) store(to + (done + i) * width + r, block[i]);
+      }
+  for (Index k = done; k < depth; ++k) {
+    const Scalar* from = a.data + k * a.columnStride;
+    for (Index r = 0; r < rows; ++r) to[k * width + r] = from[r * a.rowStride];
+    for (Index r = rows; r < width; ++r) to[k * width + r] = 0;
+  }
+}
+
+struct Panel {
+  const Scalar* data;
+  Index stride;
+};
+
+/// A panel's numbers as a tile reads them: where they are, or copied to `free`, which then moves on.
+Panel preparePanel(const View& a, Index rows, Index depth, Index columns, Scalar*& free) {
+  const Index width = panelWidth(rows);
+  if (a.rowStride == 1 && rows == width && (columns < kPackFrom || a.columnStride == width)) return {a.data, a.columnStride};
+  const Panel panel{free, width};
+  pack(a, rows, depth, width, free);
+  free += width * depth;
+  return panel;
+}
 
 }  // namespace
 
@@ -87,7 +120,6 @@ Index packedSize(Index m, Index k) {
 }
 
 void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed) {
-  struct Panel { const Scalar* data; Index stride, width; };
   std::array<Panel, kRows / kPanel> panels;
   for (Index k0 = 0; k0 < k; k0 += kDepth) {
     const Index depth = std::min(kDepth, k - k0);
@@ -96,24 +128,16 @@ void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Sca
       Scalar* free = packed;
       for (Index r = 0; r < rows; r += kPanel) {
         const View part{a.data + (m0 + r) * a.rowStride + k0 * a.columnStride, a.rowStride, a.columnStride};
-        const Index height = std::min(kPanel, rows - r), width = panelWidth(height);
-        Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
-        if (a.rowStride == 1 && height == width && (n < kPackFrom || a.columnStride == width)) {
-          panel = {part.data, a.columnStride, width};
-        } else {
-          pack(part, height, depth, width, free);
-          panel = {free, width, width};
-          free += width * depth;
-        }
+        panels[static_cast<std::size_t>(r / kPanel)] = preparePanel(part, std::min(kPanel, rows - r), depth, n, free);
       }
       for (Index n0 = 0; n0 < n; n0 += kTileColumns) {
-        const auto columns = static_cast<std::size_t>(std::min<Index>(kTileColumns, n - n0));
+        const Index columns = std::min<Index>(kTileColumns, n - n0);
         for (Index r = 0; r < rows; r += kPanel) {
           const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
-          const Tile tile{depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
-                          b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride,
-                          std::min(kPanel, rows - r), k0 > 0};
-          (panel.width == kLanes ? kTiles<1> : kTiles<kPanelLanes>)[columns - 1](tile);
+          const Index height = std::min(kPanel, rows - r);
+          tilesFor(height)[columns - 1]({depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride,
+                                         b.rowStride, b.columnStride, bias ? bias + m0 + r : nullptr,
+                                         c + n0 * stride + m0 + r, stride, height, k0 > 0});
         }
       }
     }

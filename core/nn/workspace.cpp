@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/workspace.h"
 
-#include "core/nn/product.h"
+#include "core/nn/dense.h"
+#include "core/nn/narrow.h"
 
 #include <algorithm>
 
@@ -12,16 +13,15 @@ Workspace::Workspace(const Network& network, Index maxSamples) : m_maxSamples(ma
   for (const Layer& layer : network.layers()) {
     const LayerKind kind = layer.spec.kind;
     m_rows.push_back(layer.outputs);
-    m_activations.push_back(Vector::Zero(layer.outputs * maxSamples));
+    m_activations.push_back(Vector::Zero(layer.outputs * maxSamples + kSlack));
     m_saved.push_back(Vector::Zero(kind == LayerKind::Dropout || kind == LayerKind::BatchNorm ? layer.outputs * maxSamples : 0));
     m_statistics.push_back(Vector::Zero(kind == LayerKind::BatchNorm ? 3 * layer.outputs : 0));
     packed = std::max<Index>(packed, 2 * layer.outputs);
     if (kind == LayerKind::Dense)
-      packed = std::max({packed, packedSize(layer.outputs, layer.inputs), packedSize(layer.inputs, layer.outputs),
-                         packedSize(layer.outputs, maxSamples)});
+      packed = std::max(packed, Dense::scratchSize(layer.outputs, layer.inputs, maxSamples));
   }
   m_packed = Vector::Zero(packed);
-  m_gradient = Vector::Zero(network.widest() * maxSamples);
+  m_gradient = Vector::Zero(network.widest() * maxSamples + kSlack);
   m_nextGradient = m_gradient;
 }
 
