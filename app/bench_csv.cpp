@@ -28,23 +28,30 @@ QByteArray table() {
 
 }  // namespace
 
-Result<BenchCsvResult> benchCsv() {
+bench::BenchResult benchCsv() {
+  bench::BenchResult result;
+  result.name = "csv";
+  result.unit = "s";
   QTemporaryFile file;
   const QByteArray text = table();
-  if (!file.open() || file.write(text) != text.size() || !file.flush())
-    return Message{PERC_TR("%1 cannot be written: %2."), {file.fileName().toStdString(), file.errorString().toStdString()}};
-  BenchCsvResult result;
+  if (!file.open() || file.write(text) != text.size() || !file.flush()) {
+    result.error = {PERC_TR("%1 cannot be written: %2."), {file.fileName().toStdString(), file.errorString().toStdString()}};
+    return result;
+  }
   std::array<double, 3> seconds{};
   for (double& one : seconds) {
-    result.progressCalls = 0;
+    int calls = 0;
     const auto start = std::chrono::steady_clock::now();
-    const auto read = data::readCsv(file.fileName().toStdString(), {}, [&](double) { ++result.progressCalls; });
+    const auto read = data::readCsv(file.fileName().toStdString(), {}, [&](double) { ++calls; });
     one = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (!read) return read.error();
-    result.rows = static_cast<std::int64_t>(read->rows);
+    if (!read) {
+      result.error = read.error();
+      return result;
+    }
+    result.more = {{"rows", static_cast<double>(read->rows)}, {"progress_calls", calls}};
   }
   std::sort(seconds.begin(), seconds.end());
-  result.seconds = seconds[1];
+  result.value = seconds[1];
   return result;
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <cstdint>
+#include "core/bench/benchmarks.h"
 
 namespace perc::app {
 
-struct BenchCsvResult {
-  double seconds = 0;            ///< median of three
-  std::int64_t rows = 0;
-  std::int64_t progressCalls = 0;///< how often a window would have heard of it, and could have cancelled
-};
-
-/// Reads a table of 1,000,000 rows and three columns, as the window and --data do, from a temporary file.
-Result<BenchCsvResult> benchCsv();
+/// Reads a table of 1,000,000 rows and three columns, as the window and --data do, from a temporary file: seconds.
+/// progress_calls: how often a window would have heard of it, and could have cancelled.
+bench::BenchResult benchCsv();
 
 }  // namespace perc::app

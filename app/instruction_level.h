@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-#if __has_include("core/bench/benchmarks.h")
 #include "core/bench/benchmarks.h"
-#endif
+
+#include <string>
 
 namespace perc::app {
 
-inline std::string instructionLevel() {
-#if __has_include("core/bench/benchmarks.h")
-  return std::string(bench::instructionLevel());
-#else
-  return {};
-#endif
-}
+/// For run files: what the library that computes was compiled for, "x86-64-v3" or "x86-64".
+inline std::string instructionLevel() { return std::string(bench::instructionLevel()); }
 
 }  // namespace perc::app
