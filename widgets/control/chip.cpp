@@ -56,7 +56,7 @@ void Chip::setText(const QString& text) {
 QSize Chip::sizeHint() const {
   const Theme theme = themeOf(this);
   const QFontMetrics small(theme.font(TextRole::Small)), large(theme.font(TextRole::Figure));
-  return {std::max(small.horizontalAdvance(m_label), large.horizontalAdvance(m_widest)) + 2, small.height() + large.height() + 1};
+  return {std::max(small.horizontalAdvance(m_label), large.horizontalAdvance(m_widest)) + 6, small.height() + large.height() + 1};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

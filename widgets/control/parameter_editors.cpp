@@ -158,7 +158,7 @@ class TextRow : public ParameterRow {
 
  protected:
   void show(const Value& v) override {
-    if (m_edit->hasFocus() && m_edit->isModified()) return;
+    if (m_edit->hasFocus() && m_edit->isModified()) return;  // somebody is typing
     const auto* layers = std::get_if<std::vector<int>>(&v);
     QString text = coreText(layers && layers->empty() ? std::string() : perc::param::format(v));
     m_edit->setText(layers ? text.replace(QLatin1Char(','), QStringLiteral(", ")) : text);
@@ -179,7 +179,7 @@ class TextRow : public ParameterRow {
       button->setAccessibleName(more ? tr("One layer more") : tr("One layer less"));
       button->setToolTip(button->accessibleName());
       setButtonRole(button, ButtonRole::Plain);
-      button->setFixedSize(30, 30);
+      button->setFixedSize(m_edit->sizeHint().height(), m_edit->sizeHint().height());
       addEditor(button);
       connect(button, &QToolButton::clicked, this, [this, more] {
         auto layers = std::get<std::vector<int>>(value());

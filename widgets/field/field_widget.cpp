@@ -56,10 +56,11 @@ void FieldWidget::movePointer(std::optional<QPointF> place) {
   announceValue(this);
 }
 
-/// The strip for two lines of text is kept free always, so that the picture does not jump.
+/// The strip for the readout is kept free always, so that the picture does not jump.
 QRectF FieldWidget::figureRect() const {
   const Theme theme = themeOf(this);
-  const double strip = m_readoutVisible ? 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(20) : 0;
+  const int lines = width() < theme.text(460) ? 3 : 2;
+  const double strip = m_readoutVisible ? lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(20) : 0;
   return QRectF(rect()).adjusted(4, 4, -4, -4 - strip);
 }
 

@@ -16,7 +16,8 @@ namespace {
 /// The legend of a chart in somebody else's head.
 class LegendStrip : public QWidget {
  public:
-  LegendStrip(const LineChart& chart, const ChartScene& scene, QWidget* parent) : QWidget(parent), m_chart(chart), m_scene(scene) {
+  LegendStrip(const LineChart& chart, const ChartScene& scene, std::function<void(bool)> fits, QWidget* parent)
+      : QWidget(parent), m_chart(chart), m_scene(scene), m_fits(std::move(fits)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAttribute(Qt::WA_TransparentForMouseEvents);
   }
@@ -29,7 +30,9 @@ class LegendStrip : public QWidget {
   QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
  protected:
+  void resizeEvent(QResizeEvent*) override { m_fits(fits()); }
   void paintEvent(QPaintEvent*) override {
+    if (!fits()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = QRectF(rect()).adjusted(0, (height() - sizeHint().height()) / 2.0 + 2, 0, 0);
@@ -37,8 +40,10 @@ class LegendStrip : public QWidget {
   }
 
  private:
+  bool fits() const { return width() >= sizeHint().width() - 24; }  // the hint has some room to spare
   const LineChart& m_chart;
   const ChartScene& m_scene;
+  std::function<void(bool)> m_fits;
 };
 
 }  // namespace
@@ -81,11 +86,13 @@ void LineChart::setCursor(std::optional<double> x) {
 std::optional<double> LineChart::readingPosition() const { return m_hover ? m_hover : m_cursor; }
 
 QWidget* LineChart::createLegend(QWidget* parent) {
-  auto* strip = new LegendStrip(*this, *m_scene, parent);
+  auto* strip = new LegendStrip(*this, *m_scene, [this](bool fits) {
+    m_legendOutside = fits;
+    update();
+  }, parent);
   connect(this, &LineChart::legendChanged, strip, qOverload<>(&QWidget::update));
   connect(this, &QObject::destroyed, strip, &QObject::deleteLater);
   m_legendOutside = true;
-  update();
   return strip;
 }
 
