@@ -149,7 +149,8 @@ std::string format(const Value& value) {
 }
 
 Message allowed(const Declaration& d) {
-  const std::string low = toText(d.range.minimum), high = toText(d.range.maximum);
+  const auto limit = [&](double v) { return d.kind == Kind::Real ? toText(v) : std::to_string(static_cast<std::int64_t>(v)); };
+  const std::string low = limit(d.range.minimum), high = limit(d.range.maximum);
   std::string ids;
   for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
   switch (d.kind) {
