@@ -2205,13 +2205,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::NumberRow</name>
-    <message>
-        <source>%1, number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
@@ -2256,6 +2249,22 @@ Commands (each has its own --help):
         <source>On the command line: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -2277,21 +2286,6 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>perc::widgets::TextRow</name>
-    <message>
-        <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One layer more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One layer less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,11 +24,12 @@ struct Ran {
   }
 };
 
-/// The real program, without a display. PERC_PROGRAM is where it was built.
-inline Ran perceptorium(const std::vector<std::string>& words) {
+/// The real program, without a display. PERC_PROGRAM is where it was built. `tunables`: GLIBC_TUNABLES.
+inline Ran perceptorium(const std::vector<std::string>& words, const char* tunables = "") {
   QProcess process;
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QLatin1String(name));
+  if (*tunables) environment.insert(QStringLiteral("GLIBC_TUNABLES"), QLatin1String(tunables));
   process.setProcessEnvironment(environment);
   QStringList list;
   for (const std::string& word : words) list << QString::fromStdString(word);

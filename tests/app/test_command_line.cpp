@@ -257,6 +257,36 @@ TEST_CASE("a record that does not fit the run is shown as such") {
   CHECK(torn.saysAll({"torn.perc"}));
 }
 
+TEST_CASE("a record made with other instructions is replayed within tolerance, and it is said") {
+  constexpr const char* kOldProcessor = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable";
+  for (const Lab& lab : labs()) {
+    const Folder folder;
+    const Ran made = perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}), kOldProcessor);
+    REQUIRE(made.status == 0);
+    CHECK(made.json()["level"] == "x86-64");
+    CHECK(perceptorium({"replay", folder.path("a.perc")}, kOldProcessor).status == 0);
+    const Ran here = perceptorium({"replay", folder.path("a.perc"), "--json"});
+    CHECK(here.status == 0);
+    for (const auto& [metric, value] : made.json()["metrics"].items())
+      if (value.is_number()) CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
+    if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true) continue;  // the same, or by chance
+    CHECK(here.saysAll({"x86-64", "x86-64-v3", fingerprint(made)}));
+  }
+}
+
+TEST_CASE("bench ends with one object, and says which instruction level is in use") {
+  const Ran ran = perceptorium({"bench", "grid", "--json"});
+  REQUIRE(ran.status == 0);
+  CHECK(ran.json()["name"] == "grid");
+  CHECK(ran.json()["unit"] == "ms");
+  CHECK(ran.json()["value"] > 0);
+  CHECK(ran.json()["level"] == perceptorium(run(labs()[0].id, {"--steps", "0", "--json"})).json()["level"]);
+  CHECK(perceptorium({"bench", "mnist-mlp"}).status == 2);
+  const Ran missing = perceptorium({"bench", "mnist-mlp", "--data", "no-such-folder"});
+  CHECK(missing.status == 1);
+  CHECK(missing.saysAll({"no-such-folder"}));
+}
+
 TEST_CASE("a run that diverges is a result, and can be replayed") {
   const Folder folder;
   const Ran ran = perceptorium(run("playground", {"--set", "dataset=plane", "--set", "activation=relu", "--set", "optimizer=sgd",

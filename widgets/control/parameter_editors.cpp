@@ -47,7 +47,7 @@ class NumberRow : public ParameterRow {
     m_box = new QLineEdit(this);
     m_box->setAlignment(Qt::AlignRight);
     m_box->setFixedWidth(QFontMetrics(themeOf(this).font()).horizontalAdvance(QStringLiteral("0.000000")) + 18);
-    m_box->setAccessibleName(tr("%1, number").arg(translated(d.label)));
+    m_box->setAccessibleName(ParameterRow::tr("%1, number").arg(translated(d.label)));
     addEditor(m_slider, 1);
     addEditor(m_box);
     show(d.defaultValue);
@@ -144,7 +144,7 @@ class TextRow : public ParameterRow {
  public:
   TextRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
     m_edit = new QLineEdit(this);
-    if (d.kind == Kind::Layers) m_edit->setPlaceholderText(tr("no hidden layer"));
+    if (d.kind == Kind::Layers) m_edit->setPlaceholderText(ParameterRow::tr("no hidden layer"));
     addEditor(m_edit, 1);
     if (d.kind == Kind::Layers) addLayerButtons();
     show(d.defaultValue);
@@ -176,7 +176,7 @@ class TextRow : public ParameterRow {
     for (const bool more : {false, true}) {
       auto* button = new QToolButton(this);
       button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
-      button->setAccessibleName(more ? tr("One layer more") : tr("One layer less"));
+      button->setAccessibleName(more ? ParameterRow::tr("One layer more") : ParameterRow::tr("One layer less"));
       button->setToolTip(button->accessibleName());
       setButtonRole(button, ButtonRole::Plain);
       button->setFixedSize(m_edit->sizeHint().height(), m_edit->sizeHint().height());
