@@ -40,12 +40,17 @@ struct Elementwise {
     const bool yes = rows == 1 ? *targets != 0 : static_cast<Index>(*targets) == row;
     return yes ? Scalar(1) : kind == TargetKind::Signed ? Scalar(-1) : Scalar(0);
   }
-  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
-    if (rows == 1) {
-      const Term term = f(*z, target(targets, 0, 1));
-      if (gradient) *gradient = factor * term.slope;
-      return term.loss;
+  /// Samples with one output each, side by side; all with the same factor.
+  double row(const Scalar* z, const Scalar* targets, Index samples, Scalar* gradient, Scalar factor) const {
+    double total = 0;
+    for (Index s = 0; s < samples; ++s) {
+      const Term term = f(z[s], target(targets + s, 0, 1));
+      total += static_cast<double>(term.loss);
+      gradient[s] = factor * term.slope;
     }
+    return total;
+  }
+  Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
     const Scalar share = 1 / static_cast<Scalar>(rows);
     Scalar total = 0;
     for (Index r = 0; r < rows; ++r) {
@@ -155,6 +160,9 @@ double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
   return unit * withLoss(loss, rows, [&](const auto& sampleLoss) {
     const Scalar *z = firstOutput, *t = firstTarget;
     Scalar* g = gradient;
+    if constexpr (requires { sampleLoss.row(z, t, samples, g, Scalar(1)); })
+      if (plain && g && rows == 1 && zStride == 1 && tStride == 1 && stride == 1)
+        return sampleLoss.row(z, t, samples, g, static_cast<Scalar>(unit));
     Scalar weight = 1, factor = static_cast<Scalar>(unit);
     double total = 0;
     for (Index s = 0; s < samples; ++s, z += zStride, t += tStride) {

@@ -10,17 +10,6 @@
 namespace perc::nn {
 namespace {
 
-struct Product {
-  Index m, n;
-  const Scalar* a;
-  Index behindA, aStride;
-  const Scalar* b;
-  Index bStride;
-  const Scalar* bias;
-  Scalar* c;
-  Scalar* sums;
-};
-
 PERC_INLINE Lanes loadAvailable(const Scalar* from, Index available) {
   return available >= kLanes ? load(from) : loadFirst(from, std::max<Index>(available, 0));
 }
@@ -43,7 +32,7 @@ PERC_INLINE void stream(Index m, Index n, Index r, const Lanes (&a)[K], const Sc
 }
 
 template <int K>
-PERC_INLINE void streamRows(const Product& p, Index m, Index r, const Lanes (&a)[K], Lanes start) {
+PERC_INLINE void streamRows(const Narrow& p, Index m, Index r, const Lanes (&a)[K], Lanes start) {
   // A store of a whole register may run into the next column, which is written later, unless that column's first rows
   // were written in an earlier sweep.
   if (r + kLanes <= m || r == 0) stream<K, true>(m, p.n, r, a, p.b, p.bStride, start, p.c);
@@ -53,7 +42,7 @@ PERC_INLINE void streamRows(const Product& p, Index m, Index r, const Lanes (&a)
 // In the kernels `One` says that there are exactly kLanes rows: what most small layers come to.
 
 template <int K, bool One>
-void product(const Product& p) {
+void product(const Narrow& p) {
   const Index m = One ? kLanes : p.m;
   for (Index r = 0; r < m; r += kLanes) {
     const Scalar* from = p.a + r;
@@ -68,7 +57,7 @@ void product(const Product& p) {
 }
 
 template <int K, bool One>
-void transposed(const Product& p) {
+void transposed(const Narrow& p) {
   constexpr int kBlocks = (K + int(kLanes) - 1) / int(kLanes);
   const Index m = One ? kLanes : p.m;
   for (Index r = 0; r < m; r += kLanes) {
@@ -88,7 +77,7 @@ void transposed(const Product& p) {
 }
 
 template <int K, bool One>
-void outer(const Product& p) {
+void outer(const Narrow& p) {
   const Index m = One ? kLanes : p.m;
   for (Index r = 0; r < m; r += kLanes) {
     Lanes c[K] = {}, total{};
@@ -108,7 +97,7 @@ void outer(const Product& p) {
   }
 }
 
-using Kernel = void (*)(const Product&);
+using Kernel = void (*)(const Narrow&);
 struct Kernels {
   Kernel product, transposed, outer;
 };
@@ -123,17 +112,9 @@ const Kernels& kernelsFor(Index m, Index k) { return (m == kLanes ? kOneRegister
 
 }  // namespace
 
-void narrowProduct(Index m, Index n, Index k, const Scalar* a, Index behindA, const Scalar* b, Index bStride, const Scalar* bias, Scalar* c) {
-  kernelsFor(m, k).product({m, n, a, behindA, m, b, bStride, bias, c, nullptr});
-}
-
-void narrowTransposed(Index m, Index n, Index k, const Scalar* a, Index behindA, const Scalar* b, Scalar* c) {
-  kernelsFor(m, k).transposed({m, n, a, behindA, k, b, k, nullptr, c, nullptr});
-}
-
-void narrowOuter(Index m, Index n, Index k, const Scalar* a, Index aStride, const Scalar* b, Index bStride, Scalar* c, Scalar* sums) {
-  kernelsFor(m, k).outer({m, n, a, 0, aStride, b, bStride, nullptr, c, sums});
-}
+void narrowProduct(Index k, const Narrow& matrices) { kernelsFor(matrices.m, k).product(matrices); }
+void narrowTransposed(Index k, const Narrow& matrices) { kernelsFor(matrices.m, k).transposed(matrices); }
+void narrowOuter(Index k, const Narrow& matrices) { kernelsFor(matrices.m, k).outer(matrices); }
 
 namespace {
 

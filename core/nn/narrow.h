@@ -12,12 +12,24 @@ inline constexpr Index kNarrow = 8;
 /// Numbers behind the end of `a` of narrowOuter(), and of `c` of the others, that are read, or overwritten with rubbish.
 inline constexpr Index kSlack = 16;
 
-/// C (m x n) = A (m x k) B (k x n), plus `bias` on every column, k <= kNarrow. `behindA`: readable numbers behind A.
-void narrowProduct(Index m, Index n, Index k, const Scalar* a, Index behindA, const Scalar* b, Index bStride, const Scalar* bias, Scalar* c);
+/// What a kernel works on. m: rows of C. `behindA`: readable numbers behind A.
+struct Narrow {
+  Index m, n;
+  const Scalar* a;
+  Index behindA, aStride;
+  const Scalar* b;
+  Index bStride;
+  const Scalar* bias;  ///< m numbers, or null
+  Scalar* c;
+  Scalar* sums;        ///< m numbers, or null
+};
+
+/// C (m x n) = A (m x k) B (k x n), plus `bias` on every column, k <= kNarrow.
+void narrowProduct(Index k, const Narrow& matrices);
 /// C (m x n) = A' B with A (k x m), k <= kNarrow.
-void narrowTransposed(Index m, Index n, Index k, const Scalar* a, Index behindA, const Scalar* b, Scalar* c);
-/// C (m x k) = A (m x n) B' with B (k x n), k <= kNarrow; and the sums of A's rows if `sums`. Here `c` has no slack.
-void narrowOuter(Index m, Index n, Index k, const Scalar* a, Index aStride, const Scalar* b, Index bStride, Scalar* c, Scalar* sums);
+void narrowTransposed(Index k, const Narrow& matrices);
+/// C (m x k) = A (m x n) B' with B (k x n), k <= kNarrow; and the sums of A's rows. Here `c` has no slack.
+void narrowOuter(Index k, const Narrow& matrices);
 
 /// One row: c (n) = a' B with B (k x n), plus `bias`, any k.
 void rowProduct(Index n, Index k, const Scalar* a, const Scalar* b, Index bStride, Scalar bias, Scalar* c);

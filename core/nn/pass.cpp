@@ -99,17 +99,20 @@ class Pass {
         break;
       }
       case LayerKind::Dropout: forwardDropout(i, x, y, dropout); break;
-      case LayerKind::BatchNorm: {
-        const BatchNorm norm = batchNorm(m_w, l, i);
-        if (batchStatistics(m_w, i)) norm.measure(x.data, x.stride);
-        else norm.takeRunning(m_buffers + l.buffers, m_buffers + l.buffers + l.outputs);
-        norm.apply(x.data, x.stride, parameters, parameters + l.outputs, m_w.m_saved[static_cast<std::size_t>(i)].data(), y);
-        break;
-      }
+      case LayerKind::BatchNorm: forwardBatchNorm(i, x, y); break;
     }
   }
 
-  void forwardDropout(int i, Columns x, Scalar* y, Random* random) {
+  [[gnu::noinline]] void forwardBatchNorm(int i, Columns x, Scalar* y) {
+    const Layer& l = layer(i);
+    const BatchNorm norm = batchNorm(m_w, l, i);
+    const Scalar* parameters = m_theta + l.parameters;
+    if (batchStatistics(m_w, i)) norm.measure(x.data, x.stride);
+    else norm.takeRunning(m_buffers + l.buffers, m_buffers + l.buffers + l.outputs);
+    norm.apply(x.data, x.stride, parameters, parameters + l.outputs, m_w.m_saved[static_cast<std::size_t>(i)].data(), y);
+  }
+
+  [[gnu::noinline]] void forwardDropout(int i, Columns x, Scalar* y, Random* random) {
     const Layer& l = layer(i);
     Scalar* factors = m_w.m_saved[static_cast<std::size_t>(i)].data();
     const bool drops = trains(i) && l.spec.rate > 0;
@@ -138,13 +141,15 @@ class Pass {
         for (Index k = 0; k < l.outputs * m_samples; ++k) dy[k] *= factors[k];
         break;
       }
-      case LayerKind::BatchNorm: {
-        if (!own) own = m_w.m_packed.data();  // a frozen layer's sums are not wanted, but have to go somewhere
-        batchNorm(m_w, l, i).backward(m_w.m_saved[static_cast<std::size_t>(i)].data(), m_theta + l.parameters,
-                                      batchStatistics(m_w, i), dy, own, own + l.outputs);
-        break;
-      }
+      case LayerKind::BatchNorm: backwardBatchNorm(i, dy, own); break;
     }
+  }
+
+  [[gnu::noinline]] void backwardBatchNorm(int i, Scalar* dy, Scalar* own) {
+    const Layer& l = layer(i);
+    if (!own) own = m_w.m_packed.data();  // a frozen layer's sums are not wanted, but have to go somewhere
+    batchNorm(m_w, l, i).backward(m_w.m_saved[static_cast<std::size_t>(i)].data(), m_theta + l.parameters,
+                                  batchStatistics(m_w, i), dy, own, own + l.outputs);
   }
 
   void backwardDense(const Layer& l, Columns x, const Scalar* dy, Scalar* own, bool passOn) {
@@ -160,12 +165,14 @@ class Pass {
     const Activation f = l.spec.activation;
     const bool last = i == m_network.layerCount() - 1;
     const Scalar slope = f == Activation::Prelu ? m_theta[l.parameters] : Scalar(0);
-    if (f == Activation::Prelu && own) {
-      *own = 0;
-      elementwise(l, x, [&](const Scalar* from, Index at, Index count) { *own += slopeGradient(from, dy + at, count); });
-    }
+    if (f == Activation::Prelu && own) backwardSlope(l, x, dy, *own);
     if (!passOn || (f == Activation::Step && last)) return;
     elementwise(l, x, [&](const Scalar* from, Index at, Index count) { activationGradient(f, slope, from, y + at, dy + at, dy + at, count); });
+  }
+
+  [[gnu::noinline]] void backwardSlope(const Layer& l, Columns x, const Scalar* dy, Scalar& own) const {
+    own = 0;
+    elementwise(l, x, [&](const Scalar* from, Index at, Index count) { own += slopeGradient(from, dy + at, count); });
   }
 
   const Network& m_network;
