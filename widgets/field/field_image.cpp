@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace perc::widgets {
@@ -25,27 +26,48 @@ std::vector<Tap> taps(int pixels, int cells, bool flipped) {
   return result;
 }
 
-QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size) {
+/// One row of the grid at every pixel column, in units of the colour table.
+void stretch(const float* cells, std::size_t stride, const std::vector<Tap>& across, float shift, float scale, float* out) {
+  for (std::size_t x = 0; x < across.size(); ++x) {
+    const float a = cells[across[x].first * stride], b = cells[across[x].second * stride];
+    out[x] = (a + (b - a) * across[x].weight - shift) * scale;
+  }
+}
+
+constexpr int kColours = 256;
+
+/// Bilinear, as loops that the compiler turns into vectors: rows are stretched once, and pixels mix two of them.
+QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size, QImage image) {
   const ColourTable table = fieldTable(options, palette);
-  const QRgb missing = palette.track.rgb();
-  const float scale = static_cast<float>(255 / (options.high - options.low)), shift = static_cast<float>(options.low);
+  std::array<QRgb, kColours + 1> colours;
+  std::copy(table.begin(), table.end(), colours.begin());
+  colours[kColours] = palette.track.rgb();  // NaN
+  const float scale = static_cast<float>((kColours - 1) / (options.high - options.low)), shift = static_cast<float>(options.low);
   const auto columns = static_cast<std::size_t>(grid.columns), outputs = static_cast<std::size_t>(grid.outputs);
   const std::vector<Tap> across = taps(size.width(), grid.columns, false), down = taps(size.height(), grid.rows, true);
-  std::vector<float> row(columns);
-  QImage image(size, QImage::Format_RGB32);
+  const std::size_t width = across.size();
+  std::vector<float> below(width), above(width);
+  std::vector<int> indices(width);
+  int stretched[2] = {-1, -1};
+  if (image.size() != size || image.format() != QImage::Format_RGB32) image = QImage(size, QImage::Format_RGB32);
   for (int y = 0; y < size.height(); ++y) {
     const Tap& tap = down[static_cast<std::size_t>(y)];
-    const float* a = grid.values.data() + tap.first * columns * outputs + options.output;
-    const float* b = grid.values.data() + tap.second * columns * outputs + options.output;
-    for (std::size_t c = 0; c < columns; ++c)
-      row[c] = ((a[c * outputs] + (b[c * outputs] - a[c * outputs]) * tap.weight) - shift) * scale;
-    auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-    for (std::size_t x = 0; x < across.size(); ++x) {
-      const Tap& t = across[x];
-      const float value = row[t.first] + (row[t.second] - row[t.first]) * t.weight;
-      const float clipped = std::min(std::max(value, 0.0F), 255.0F);
-      line[x] = value == value ? table[static_cast<std::size_t>(clipped + 0.5F)] : missing;
+    if (tap.first != stretched[0] || tap.second != stretched[1]) {
+      const float* values = grid.values.data() + options.output;
+      stretch(values + tap.first * columns * outputs, outputs, across, shift, scale, below.data());
+      stretch(values + tap.second * columns * outputs, outputs, across, shift, scale, above.data());
+      stretched[0] = tap.first;
+      stretched[1] = tap.second;
     }
+    const float *a = below.data(), *b = above.data();
+    int* index = indices.data();
+    for (std::size_t x = 0; x < width; ++x) {
+      const float value = a[x] + (b[x] - a[x]) * tap.weight;
+      const float clipped = value > 0 ? (value < kColours - 1 ? value : kColours - 1) : 0;
+      index[x] = value == value ? static_cast<int>(clipped + 0.5F) : kColours;
+    }
+    auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+    for (std::size_t x = 0; x < width; ++x) line[x] = colours[static_cast<std::size_t>(index[x])];
   }
   return image;
 }
@@ -138,9 +160,9 @@ ColourTable fieldTable(const FieldOptions& options, const Palette& palette) {
   return table;
 }
 
-QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size) {
+QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size, QImage before) {
   return options.mode == FieldMode::Classes && grid.outputs > 1 ? severalOutputs(grid, options, palette, size)
-                                                                : oneOutput(grid, options, palette, size);
+                                                                : oneOutput(grid, options, palette, size, std::move(before));
 }
 
 QPainterPath fieldContour(const Grid& grid, const FieldOptions& options) {

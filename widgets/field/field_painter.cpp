@@ -24,7 +24,7 @@ struct FieldPainter::Cache {
   Key imageKey, pointsKey;
   std::vector<bool> wrong;
   QPainterPath contour;
-  bool contourKnown = false;
+  bool contourKnown = false, imageKnown = false;
 };
 
 namespace {
@@ -51,7 +51,7 @@ bool isRaster(const QPainter& painter) {
 void FieldPainter::setData(FieldData data) {
   if (!m_cache) m_cache = std::make_shared<Cache>();
   if (data.grid != m_data.grid) {
-    m_cache->image = {};
+    m_cache->imageKnown = false;
     m_cache->contourKnown = false;
   }
   if (data.points != m_data.points) m_cache->points = {};
@@ -131,8 +131,9 @@ void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme
   const bool raster = isRaster(painter);
   const QSize size = raster ? pixels.device.size().expandedTo({1, 1}) : (plot.size() * 2).toSize().expandedTo({1, 1});
   const Cache::Key key{size, theme.dark, 0};
-  if (m_cache->image.isNull() || !(key == m_cache->imageKey)) {
-    m_cache->image = fieldImage(*m_data.grid, m_options, theme.palette(), size);
+  if (!m_cache->imageKnown || !(key == m_cache->imageKey)) {
+    m_cache->image = fieldImage(*m_data.grid, m_options, theme.palette(), size, std::move(m_cache->image));
+    m_cache->imageKnown = true;
     m_cache->imageKey = key;
   }
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
@@ -164,7 +165,8 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   const Cache::Key key{pixels.device.size(), theme.dark, theme.lineScale};
   QImage& layer = m_cache->points;
   if (layer.isNull() || !(key == m_cache->pointsKey) || wrongs != m_cache->wrong) {
-    layer = QImage(pixels.device.size() + QSize(2 * margin, 2 * margin), QImage::Format_ARGB32_Premultiplied);
+    const QSize size = pixels.device.size() + QSize(2 * margin, 2 * margin);
+    if (layer.size() != size) layer = QImage(size, QImage::Format_ARGB32_Premultiplied);
     layer.fill(Qt::transparent);
     QPainter onLayer(&layer);
     paintStamps(onLayer, QRectF(QPoint(margin, margin), pixels.device.size()), theme, radius * pixels.ratio);

@@ -48,6 +48,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SmallIconSize:
     case PM_ToolBarIconSize: return scaled(18);
     case PM_SplitterWidth: return 12;
+    case PM_MenuPanelWidth: return 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ToolTipLabelFrameWidth: return scaled(6);
@@ -83,7 +84,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox: result.setHeight(row); break;
     case CT_MenuItem: result += QSize(12, option && result.height() > 12 ? 6 : 0); break;
     case CT_MenuBarItem: result = QSize(size.width() + static_cast<int>(m_theme.text(18)), row); break;
-    case CT_Slider: break;
+    case CT_ItemViewItem: result.setHeight(std::max(result.height(), static_cast<int>(m_theme.text(26)))); break;
+    case CT_TabBarTab: result += QSize(8, 8); break;
     default: break;
   }
   return result;
@@ -136,7 +138,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
   switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: return button(*option, *painter, widget);
-    case PE_FrameDefaultButton: return;
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase: return;
     case PE_PanelLineEdit: {
       const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
       if (frame && frame->lineWidth > 0) well(*option, *painter);
@@ -145,11 +148,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameLineEdit: return well(*option, *painter);
     case PE_IndicatorCheckBox: return checkBox(*option, *painter, false);
     case PE_IndicatorRadioButton: return checkBox(*option, *painter, true);
+    case PE_Frame:
+    case PE_FrameTabWidget:
     case PE_PanelTipLabel:
     case PE_FrameMenu: {
       painter->save();
       painter->setPen(p.wellLine);
-      painter->setBrush(p.card);
+      if (element == PE_PanelTipLabel) painter->setBrush(p.card);
       painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
       painter->restore();
       return;
@@ -199,6 +204,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuBarEmptyArea: return;
     case CE_MenuBarItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) return menuBarItem(*item, *painter);
+      break;
+    case CE_ItemViewItem:
+      if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+        QStyleOptionViewItem copy = *item;
+        copy.palette.setColor(QPalette::Highlight, p.accentSoft);
+        copy.palette.setColor(QPalette::HighlightedText, p.text);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+      }
+      break;
+    case CE_ProgressBar:
+      if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) return progress(*bar, *painter);
+      break;
+    case CE_TabBarTabShape:
+      if (const auto* one = qstyleoption_cast<const QStyleOptionTab*>(option)) return tab(*one, *painter);
       break;
     case CE_Splitter: return;
     case CE_ShapedFrame:

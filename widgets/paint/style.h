@@ -7,8 +7,10 @@
 
 class QStyleOptionComboBox;
 class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
+class QStyleOptionTab;
 
 namespace perc::widgets {
 
@@ -41,6 +43,8 @@ class Style : public QProxyStyle {
   void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
   void spinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
   void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
+  void progress(const QStyleOptionProgressBar& option, QPainter& painter) const;
+  void tab(const QStyleOptionTab& option, QPainter& painter) const;
   void chevron(QPainter& painter, const QRectF& rect, bool up, const QColor& colour) const;
   ButtonRole roleOf(const QWidget* widget) const;
 

@@ -4,6 +4,7 @@
 
 #include <QPainterPath>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace perc::widgets {
 namespace {
@@ -145,6 +146,31 @@ void Style::menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) c
   painter.setPen(p.text);
   painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
   painter.restore();
+}
+
+void Style::progress(const QStyleOptionProgressBar& option, QPainter& painter) const {
+  const Palette& p = m_theme.palette();
+  const QRectF r = option.rect;
+  const double range = static_cast<double>(option.maximum) - option.minimum;
+  const double share = range > 0 ? std::clamp((option.progress - option.minimum) / range, 0.0, 1.0) : 1;  // no range: busy
+  box(painter, r, p.well, p.wellLine, 1);
+  painter.save();
+  QPainterPath inside;
+  inside.addRoundedRect(r.adjusted(1, 1, -1, -1), kCorner - 1, kCorner - 1);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipPath(inside);
+  painter.fillRect(QRectF(r.left(), r.top(), r.width() * share, r.height()), mixed(p.accentSoft, p.accent, 0.2));
+  painter.fillRect(QRectF(r.left(), r.bottom() - 3, r.width() * share, 3), p.accent);
+  painter.setPen(p.text);
+  if (option.textVisible && range > 0) painter.drawText(r, Qt::AlignCenter, option.text);
+  painter.restore();
+}
+
+void Style::tab(const QStyleOptionTab& option, QPainter& painter) const {
+  const Palette& p = m_theme.palette();
+  const QRectF r = option.rect;
+  if (option.state & State_MouseOver && !(option.state & State_Selected)) box(painter, r.adjusted(2, 2, -2, -2), p.hover, QColor(), 0);
+  if (option.state & State_Selected) box(painter, QRectF(r.left() + 6, r.bottom() - 3, r.width() - 12, 3), p.accent, QColor(), 0, 1.5);
 }
 
 void Style::chevron(QPainter& painter, const QRectF& rect, bool up, const QColor& colour) const {
