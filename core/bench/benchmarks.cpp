@@ -44,7 +44,7 @@ struct Learner {
       : network(inputs, layers), loss(std::move(l)), optimizer(optim::defaults(rule)), rate(learningRate), workspace(network, batch),
         theta(network.parameterCount()), buffers(network.bufferCount()), gradient(network.parameterCount()),
         state(optim::initialState(optimizer, network.parameterCount())) {
-    network.initialise(theta, buffers, nn::Initializer::TorchDefault, random);
+    network.initialise(theta, buffers, nn::Initializer::HeUniform, random);
   }
   void update(const nn::Batch& batch) {
     (void)nn::trainGradient(network, theta, buffers, batch, loss, random, workspace, gradient);

@@ -38,10 +38,10 @@ Matrix matrixOf(const json& values, Index rows) {
   return m;
 }
 
-/// Equal to within 1e-5 of the tensor's largest number.
+/// Equal to within 1e-5 of the tensor's largest number, or 1e-7: the bias before a batch normalisation has gradient 0.
 void requireNear(const std::vector<float>& ours, const json& golden) {
   REQUIRE(ours.size() == golden.size());
-  double largest = 1e-3, worst = 0;
+  double largest = 1e-2, worst = 0;
   for (std::size_t i = 0; i < ours.size(); ++i) {
     largest = std::max(largest, std::abs(golden[i].get<double>()));
     worst = std::max(worst, std::abs(golden[i].get<double>() - ours[i]));
@@ -66,7 +66,9 @@ void requireTensorsNear(const std::vector<NamedTensor>& ours, const json& golden
 }  // namespace
 
 TEST_CASE("nn: forward, losses, gradients and running statistics are PyTorch's") {
-  for (const json& c : nn_support::golden("nn_golden.json")["cases"]) {
+  const json golden = nn_support::golden("nn_golden.json");
+  REQUIRE(golden["cases"].size() == 16);
+  for (const json& c : golden["cases"]) {
     INFO(c["name"]);
     const Network network(c["inputs"], layersOf(c["layers"]));
     Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(network.parameterCount());
@@ -94,7 +96,9 @@ TEST_CASE("nn: forward, losses, gradients and running statistics are PyTorch's")
 }
 
 TEST_CASE("nn: twenty updates of a small network end where PyTorch's do") {
-  for (const json& run : nn_support::golden("nn_golden.json")["runs"]) {
+  const json golden = nn_support::golden("nn_golden.json");
+  REQUIRE(golden["runs"].size() == 2);
+  for (const json& run : golden["runs"]) {
     INFO(run["name"]);
     const Network network(2, perceptronLayers({8, 8}, Activation::Tanh, 1));
     Vector theta(network.parameterCount()), buffers, gradient(network.parameterCount());
@@ -104,10 +108,10 @@ TEST_CASE("nn: twenty updates of a small network end where PyTorch's do") {
     optim::OptimizerState state = optim::initialState(optimizer, theta.size());
     Workspace workspace(network, 10);
     Random dropout(1, "dropout");
-    for (const json& golden : run["losses"]) {
+    for (const json& wanted : run["losses"]) {
       const double loss = *trainGradient(network, theta, buffers, {x, targets}, {.kind = LossKind::MeanSquaredError, .task = Task::Regression},
                                          dropout, workspace, gradient);
-      CHECK(loss == Approx(golden.get<double>()).epsilon(1e-5));
+      CHECK(loss == Approx(wanted.get<double>()).epsilon(1e-5));
       optim::update(optimizer, run["rate"], gradient, theta, state);
     }
     requireTensorsNear(toTensors(network, theta, buffers), run["after"]);
