@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   m_theme = new QComboBox(this);
   m_theme->addItems({tr("Light, for paper"), tr("As on the screen")});
   m_path = new QLineEdit(this);
+  m_path->setObjectName(QStringLiteral("path"));
   auto* browseButton = new QPushButton(tr("Choose…"), this);
   auto* file = new QHBoxLayout;
   file->addWidget(m_path, 1);

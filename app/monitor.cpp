@@ -15,6 +15,8 @@ namespace {
 using widgets::Toast;
 
 constexpr int kDecimals = 4;
+/// Numbers that change faster while the run plays cannot be read.
+constexpr int kReadableMs = 100;
 
 bool speaksOf(const std::string& id, std::string_view word) { return id.find(word) != std::string::npos; }
 
@@ -56,15 +58,21 @@ void Monitor::showLab(const Lab& lab) {
 void Monitor::show(const Published& published) {
   const SessionStatus& status = published.status;
   m_bar->setPlaying(status.playing);
+  if (status.run != m_run) showRun(status);
+  if (status.values && status.values != m_values) m_panel->setValues(*(m_values = status.values));
+  if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
+  say(published);
+  checkFingerprint(status);
+}
+
+void Monitor::showProgress(const Published& published) {
+  const SessionStatus& status = published.status;
+  m_lately.start();
   m_bar->setPosition(status.step, status.furthest);
   m_bar->setStepsPerSecond(status.stepsPerSecond);
   m_bar->setStepBackEnabled(status.step > 0);
   if (status.timeline != m_timeline) m_bar->setCurve(m_timeline = status.timeline, 0);
-  if (status.run != m_run) showRun(status);
-  if (status.values && status.values != m_values) m_panel->setValues(*(m_values = status.values));
   if (published.frame) showFigures(*published.frame);
-  say(published);
-  checkFingerprint(status);
 }
 
 void Monitor::showRun(const SessionStatus& status) {

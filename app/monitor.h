@@ -4,6 +4,7 @@
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <memory>
 
@@ -29,6 +30,7 @@ class Monitor : public QObject {
   void expectFingerprint(std::int64_t step, std::uint64_t fingerprint);
 
  private:
+  void showProgress(const Published& published);
   void showFigures(const Frame& frame);
   void showRun(const SessionStatus& status);
   void say(const Published& published);
@@ -41,6 +43,7 @@ class Monitor : public QObject {
   std::shared_ptr<const Run> m_run;
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
+  QElapsedTimer m_lately;  ///< since the figures were shown
   int m_second = -1;  ///< which metric is beside the loss
   std::int64_t m_rejections = 0, m_expectedStep = -1;
   std::uint64_t m_expected = 0;

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every lab in a window: its figures, its files, and how it is looked at.
+#include "app/export_dialog.h"
+#include "core/data/csv.h"
+#include "scenes/labs.h"
+#include "tests/app/window_support.h"
+#include "widgets/control/card.h"
+#include "widgets/control/lab_rail.h"
+#include "widgets/control/parameter_panel.h"
+#include "widgets/control/toast.h"
+#include "widgets/paint/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+#include <catch2/catch.hpp>
+
+using namespace perc;
+using perc::test::OpenWindow;
+using perc::test::readAll;
+using perc::test::someTable;
+using perc::test::writeAll;
+
+namespace {
+
+void exportTo(OpenWindow& open, int view, const QString& path) {
+  app::ExportChoice choice;
+  choice.view = view;
+  choice.path = path;
+  choice.options.size = {400, 300};
+  choice.options.scale = 1.5;
+  REQUIRE(open.fileDone([&] { open.window().exportTo(choice); }));
+}
+
+/// The text of an SVG's elements; fails if it is not well-formed.
+QString textOfSvg(const QString& path) {
+  QXmlStreamReader xml(QByteArray::fromStdString(readAll(path)));
+  QString all;
+  while (!xml.atEnd())
+    if (xml.readNext() == QXmlStreamReader::Characters) all += xml.text();
+  CHECK_FALSE(xml.hasError());
+  return all;
+}
+
+int count(const std::string& text, const std::string& what) {
+  int found = 0;
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(30));
+      for (int i = 0; i < static_cast<int>(lab.views.size()); ++i) {
+        const QString name = QString::fromStdString(lab.views[static_cast<std::size_t>(i)].id);
+        INFO(name.toStdString());
+        const QString run = QString::fromStdString("lab " + lab.id + ", seed 1, step 30");
+
+        exportTo(open, i, open.file(name + ".png"));
+        QImageReader reader(open.file(name + ".png"));
+        const QImage image = reader.read();
+        CHECK(image.size() == QSize(600, 450));
+        CHECK(image.text("Source").startsWith(run));
+        CHECK(image.text("Title").contains(open.area().title(open.area().views()[static_cast<std::size_t>(i)])));
+        CHECK_FALSE(image.text("Description").isEmpty());
+
+        exportTo(open, i, open.file(name + ".svg"));
+        const QString svg = textOfSvg(open.file(name + ".svg"));
+        CHECK(svg.contains(run));
+        CHECK(svg.contains(open.area().title(open.area().views()[static_cast<std::size_t>(i)])));
+
+        exportTo(open, i, open.file(name + ".pdf"));
+        const std::string pdf = readAll(open.file(name + ".pdf"));
+        CHECK(pdf.starts_with("%PDF-"));
+        CHECK(count(pdf, "/Type /Page\n") == 1);
+
+        exportTo(open, i, open.file(name + ".csv"));
+        const auto table = data::readCsv(open.file(name + ".csv").toStdString());
+        REQUIRE(table.ok());
+        CHECK(table->columns.size() >= 2);
+        CHECK(table->rows > 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("A figure that cannot be written says why and leaves nothing behind", "[window]") {
+  OpenWindow open(labs().front());
+  exportTo(open, 0, open.file("figure.bmp"));
+  CHECK(open.said().contains(".svg"));
+  CHECK_FALSE(QFileInfo::exists(open.file("figure.bmp")));
+  exportTo(open, 0, open.file("missing/folder/figure.png"));
+  CHECK(open.said().contains("missing/folder/figure.png"));
+}
+
+TEST_CASE("The export dialog proposes a file and writes it", "[window]") {
+  OpenWindow open(labs().front());
+  REQUIRE(open.stepsTo(3));
+  open.press(Qt::Key_E, Qt::ControlModifier);
+  auto* dialog = open.child<app::ExportDialog>();
+  REQUIRE(dialog);
+  auto* format = dialog->findChildren<QComboBox*>()[1];
+  format->setCurrentIndex(1);
+  auto* path = dialog->findChild<QLineEdit*>("path");
+  REQUIRE(path);
+  CHECK(path->text().endsWith(".svg"));
+  path->setText(open.file("by-dialog.svg"));
+  REQUIRE(open.fileDone([&] { QTest::keyClick(path, Qt::Key_Return); }));
+  CHECK(textOfSvg(open.file("by-dialog.svg")).contains("step 3"));
+}
+
+TEST_CASE("The active view is copied as a picture", "[window]") {
+  OpenWindow open(labs().front());
+  open.press(Qt::Key_C, Qt::ControlModifier);
+  const QMimeData* data = QApplication::clipboard()->mimeData();
+  REQUIRE(data);
+  CHECK(data->hasImage());
+  CHECK(data->hasFormat("image/svg+xml"));
+}
+
+TEST_CASE("A run that was saved comes back with the same bits", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(50));
+      const std::uint64_t fingerprint = open.status().fingerprint;
+      REQUIRE(open.fileDone([&] { open.window().saveTo(open.file("run.perc")); }));
+      open.host().post(request::Seed{5});
+      REQUIRE(open.becomes([&] { return open.status().run->seed == 5; }));
+      SECTION("by the menu's way") { open.window().openFile(open.file("run.perc")); }
+      SECTION("dropped on the window") { open.drop(open.file("run.perc")); }
+      REQUIRE(open.becomes([&] { return open.status().run->seed == 1 && open.status().step == 50 && !open.status().seeking; }));
+      CHECK(open.status().fingerprint == fingerprint);
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      REQUIRE(open.becomes([&] { return open.status().run->seed == 5; }));
+    }
+  }
+}
+
+TEST_CASE("A table dropped on the window is learned from", "[window]") {
+  for (const Lab& lab : labs()) {
+    if (!lab.takesData) continue;
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      writeAll(open.file("boxes.csv"), someTable());
+      open.drop(open.file("boxes.csv"));
+      REQUIRE(open.becomes([&] { return static_cast<bool>(open.status().run->data); }));
+      CHECK(open.status().run->data.content->rows == 60);
+      REQUIRE(open.stepsTo(10));
+      CHECK(open.frame().state == RunState::Ok);
+      REQUIRE(open.fileDone([&] { open.window().saveTo(open.file("boxes.perc")); }));
+      REQUIRE(open.fileDone([&] { open.window().openFile(open.file("boxes.perc")); }));
+    }
+  }
+}
+
+TEST_CASE("A file that cannot be opened is explained, and the run stays", "[window]") {
+  OpenWindow open(labs().front());
+  REQUIRE(open.stepsTo(7));
+  const std::shared_ptr<const Run> run = open.status().run;
+  const auto refuse = [&](const QString& name, const std::string& text, const QString& word) {
+    INFO(name.toStdString());
+    writeAll(open.file(name), text);
+    open.child<widgets::Toast>()->dismiss();
+    open.drop(open.file(name));
+    REQUIRE(open.becomes([&] { return !open.said().isEmpty(); }));
+    CHECK(open.said().contains(word));
+    CHECK(open.status().run == run);
+    CHECK(open.status().step == 7);
+  };
+  refuse("broken.perc", "{\"perceptorium\": 1,", "broken.perc");
+  refuse("other.perc", "[]", "other.perc");
+  refuse("ragged.csv", "a,b\n1,2\n3\n", "ragged.csv");
+  refuse("empty.csv", "", "empty.csv");
+  refuse("gone/data.csv", "", "data.csv");
+}
+
+TEST_CASE("Reading a large table can be cancelled by closing the window", "[window]") {
+  OpenWindow open(labs().front());
+  std::string text = "a,b,c\n";
+  for (int i = 0; i < 400'000; ++i) text += std::to_string(i) + ",0.25," + std::to_string(i % 7) + "\n";
+  writeAll(open.file("large.csv"), text);
+  open.window().openFile(open.file("large.csv"));
+  QTest::qWait(20);
+  open.window().close();
+  open.close();
+  SUCCEED("it ended");
+}
+
+TEST_CASE("A view is maximised by a double click and brought back by Escape, its button or its key", "[window]") {
+  for (const Lab& lab : labs()) {
+    if (lab.views.size() < 2) continue;
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      const auto& views = open.area().views();
+      QTest::mouseDClick(views[1]->focusProxy() ? views[1]->focusProxy() : views[1], Qt::LeftButton);
+      CHECK(open.area().maximised() == views[1]);
+      CHECK_FALSE(views[0]->isVisible());
+      CHECK(views[1]->isVisible());
+      open.press(Qt::Key_Escape);
+      CHECK(open.area().maximised() == nullptr);
+      CHECK(views[0]->isVisible());
+      for (QToolButton* button : open.child<widgets::Card>(QString::fromStdString(lab.views[0].id))->findChildren<QToolButton*>())
+        if (button->accessibleName() == "Maximise") QTest::mouseClick(button, Qt::LeftButton);
+      CHECK(open.area().maximised() == views[0]);
+      CHECK_FALSE(views[1]->isVisible());
+      open.press(Qt::Key_M);
+      CHECK(open.area().maximised() == nullptr);
+      CHECK(views[1]->isVisible());
+    }
+  }
+}
+
+TEST_CASE("Presenter mode puts the panels away and enlarges the type; Escape brings them back", "[window]") {
+  OpenWindow open(labs().front());
+  open.press(Qt::Key_P);
+  CHECK_FALSE(open.child<widgets::ParameterPanel>()->isVisible());
+  CHECK_FALSE(open.child<widgets::LabRail>()->isVisible());
+  CHECK(widgets::themeOf().textScale == Approx(1.5));
+  open.press(Qt::Key_Right);
+  REQUIRE(open.becomes([&] { return open.status().step == 1; }));
+  open.press(Qt::Key_Escape);
+  CHECK(open.child<widgets::ParameterPanel>()->isVisible());
+  CHECK(widgets::themeOf().textScale == Approx(1));
+}
+
+TEST_CASE("A hidden window asks for nothing, a shown one catches up", "[window]") {
+  OpenWindow open(labs().front());
+  open.window().hide();
+  open.host().post(request::Steps{5});
+  QTest::qWait(150);
+  CHECK(open.status().step == 0);
+  open.window().show();
+  REQUIRE(open.becomes([&] { return open.status().step == 5; }));
+}

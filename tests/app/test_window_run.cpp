@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every lab in a window, used by mouse and keyboard: the run and what is done to it.
+#include "scenes/labs.h"
+#include "tests/app/window_support.h"
+#include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/timeline.h"
+#include "widgets/control/transport_bar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSlider>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace perc;
+using perc::test::OpenWindow;
+
+namespace {
+
+/// The first parameter with a slider that may change while the run goes on.
+const param::Declaration* liveSlider(const Lab& lab) {
+  for (const param::Declaration& d : *lab.declarations)
+    if (d.when == param::When::Live && d.kind == param::Kind::Real && !d.enabledIf) return &d;
+  return nullptr;
+}
+
+QSlider* sliderOf(OpenWindow& open, const std::string& id) {
+  return open.child<widgets::ParameterPanel>()->row(QString::fromStdString(id))->findChild<QSlider*>();
+}
+
+QAbstractButton* button(OpenWindow& open, const QString& name) {
+  for (QAbstractButton* one : open.child<widgets::TransportBar>()->findChildren<QAbstractButton*>())
+    if (one->accessibleName() == name) return one;
+  return nullptr;
+}
+
+void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+QAction* undoAction(OpenWindow& open) {
+  for (QAction* action : open.window().actions())
+    if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Z)) return action;
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("A lab opens, plays, pauses, steps and steps back by its buttons", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      CHECK(open.status().step == 0);
+      CHECK(open.area().views().size() == lab.views.size());
+      click(button(open, "Play"));
+      REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 20; }));
+      click(button(open, "Pause"));
+      REQUIRE(open.rests());
+      const std::int64_t there = open.status().step;
+      click(button(open, "Step"));
+      REQUIRE(open.becomes([&] { return open.status().step == there + 1; }));
+      click(button(open, "Step back"));
+      REQUIRE(open.becomes([&] { return open.status().step == there && !open.status().seeking; }));
+      CHECK(open.status().furthest == there + 1);
+      CHECK_FALSE(open.status().replayDiffers);
+    }
+  }
+}
+
+TEST_CASE("The timeline is scrubbed with the mouse", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(200));
+      auto* timeline = open.child<widgets::Timeline>();
+      const int y = timeline->height() / 2;
+      QTest::mousePress(timeline, Qt::LeftButton, {}, QPoint(static_cast<int>(timeline->pixelOf(150)), y));
+      QTest::mouseMove(timeline, QPoint(static_cast<int>(timeline->pixelOf(50)), y));
+      QTest::mouseRelease(timeline, Qt::LeftButton, {}, QPoint(static_cast<int>(timeline->pixelOf(50)), y));
+      REQUIRE(open.rests());
+      REQUIRE(open.becomes([&] { return open.status().step != 200; }));
+      CHECK(open.status().step < 160);
+      CHECK(open.status().furthest == 200);
+    }
+  }
+}
+
+TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo, and undo brings the future back", "[window]") {
+  for (const Lab& lab : labs()) {
+    const param::Declaration* declaration = liveSlider(lab);
+    if (!declaration) continue;
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(120));
+      open.host().post(request::Seek{60});
+      REQUIRE(open.becomes([&] { return open.status().step == 60 && !open.status().seeking; }));
+      const param::Value before = open.status().values->get(declaration->id);
+      QSlider* slider = sliderOf(open, declaration->id);
+      REQUIRE(slider);
+      const int y = slider->height() / 2, width = slider->width();
+      QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(width / 3, y));
+      for (int x = width / 3; x < width / 2; x += 3) {
+        QTest::mouseMove(slider, QPoint(x, y));
+        QTest::qWait(20);
+      }
+      QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(width / 2, y));
+      REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) != before; }));
+      QTest::qWait(400);
+      CHECK(open.status().furthest == 60);
+      REQUIRE(open.stepsTo(90));
+
+      QAction* undo = undoAction(open);
+      REQUIRE(undo);
+      REQUIRE(undo->isEnabled());
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) == before && open.status().step == 60; }));
+      CHECK_FALSE(undo->isEnabled());
+      CHECK(open.status().furthest == 120);
+      open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+      REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) != before && open.status().step == 90; }));
+      CHECK_FALSE(open.status().replayDiffers);
+    }
+  }
+}
+
+TEST_CASE("Keys play, step and rewind, but leave text fields and focused controls their own", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      open.press(Qt::Key_Right);
+      REQUIRE(open.becomes([&] { return open.status().step == 1; }));
+      open.press(Qt::Key_Left);
+      REQUIRE(open.becomes([&] { return open.status().step == 0; }));
+      open.press(Qt::Key_Space);
+      REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 5; }));
+      open.press(Qt::Key_Space);
+      REQUIRE(open.becomes([&] { return !open.status().playing; }));
+      open.press(Qt::Key_Home);
+      REQUIRE(open.becomes([&] { return open.status().step == 0 && open.status().furthest == 0; }));
+
+      open.press(Qt::Key_F, Qt::ControlModifier);
+      auto* search = qobject_cast<QLineEdit*>(open.window().focusWidget());
+      REQUIRE(search);
+      for (const char key : {'p', ' ', 'q'}) QTest::keyClick(search, key);
+      open.press(Qt::Key_Left);
+      open.press(Qt::Key_Home);
+      QTest::qWait(100);
+      CHECK(search->text() == "p q");
+      CHECK(search->cursorPosition() == 0);
+      CHECK(open.status().step == 0);
+      CHECK_FALSE(open.status().playing);
+      CHECK_FALSE(open.window().isFullScreen());
+      search->clear();
+
+      QAbstractButton* step = button(open, "Step");
+      step->setFocus(Qt::TabFocusReason);
+      open.press(Qt::Key_Space);
+      REQUIRE(open.becomes([&] { return open.status().step == 1; }));
+      CHECK_FALSE(open.status().playing);
+    }
+  }
+}
+
+TEST_CASE("Reset and new seed start anew, and can be undone", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(40));
+      open.press(Qt::Key_Home);
+      REQUIRE(open.becomes([&] { return open.status().furthest == 0; }));
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      REQUIRE(open.becomes([&] { return open.status().step == 40 && !open.status().seeking; }));
+      const std::uint64_t fingerprint = open.status().fingerprint;
+      open.host().post(request::Seed{77});
+      REQUIRE(open.becomes([&] { return open.status().run->seed == 77; }));
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      REQUIRE(open.becomes([&] { return open.status().run->seed == 1 && open.status().step == 40 && !open.status().seeking; }));
+      CHECK(open.status().fingerprint == fingerprint);
+    }
+  }
+}
+
+TEST_CASE("A window closes in the middle of playing", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      open.press(Qt::Key_Space);
+      REQUIRE(open.becomes([&] { return open.status().playing; }));
+      open.window().close();
+      CHECK_FALSE(open.window().isVisible());
+      open.close();
+    }
+  }
+}

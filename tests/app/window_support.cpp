@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/window_support.h"
+
+#include "scenes/labs.h"
+#include "widgets/control/key_keeper.h"
+#include "widgets/control/toast.h"
+#include "widgets/paint/fonts.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace perc::test {
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+
+void makeApplication() {
+  if (qApp) return;
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  static QTemporaryDir settings;
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+  static int count = 1;
+  static char name[] = "test_app";
+  static char* arguments[] = {name, nullptr};
+  auto* made = new QApplication(count, arguments);  // lives as long as the process
+  widgets::installFonts();
+  widgets::keepWidgetKeys(*made);
+}
+
+}  // namespace
+
+OpenWindow::OpenWindow(const Lab& lab) {
+  makeApplication();
+  m_window = std::make_unique<app::MainWindow>(app::Studio{std::span(&lab, 1), scenes::catalog()});
+  m_window->resize(1280, 800);
+  m_window->show();
+  becomes([this] { return host().shown() && host().shown()->frame; });
+}
+
+OpenWindow::~OpenWindow() = default;
+
+bool OpenWindow::becomes(const std::function<bool()>& so) {
+  QElapsedTimer clock;
+  clock.start();
+  while (!so()) {
+    if (clock.elapsed() > kPatienceMs) return false;
+    QTest::qWait(5);
+  }
+  return true;
+}
+
+bool OpenWindow::stepsTo(std::int64_t step) {
+  host().post(request::Steps{step - status().step});
+  return becomes([&] { return status().step == step && frame().step == step; });
+}
+
+bool OpenWindow::rests() {
+  return becomes([this] { return !status().playing && !status().seeking && frame().step == status().step; });
+}
+
+void OpenWindow::press(int key, int modifiers) {
+  QWidget* focus = m_window->focusWidget() ? m_window->focusWidget() : m_window.get();
+  QTest::keyClick(focus, static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifiers>(modifiers));
+}
+
+QString OpenWindow::said() { return child<widgets::Toast>()->text(); }
+
+bool OpenWindow::fileDone(const std::function<void()>& what) {
+  QSignalSpy spy(m_window.get(), &app::MainWindow::fileDone);
+  what();
+  return becomes([&spy] { return !spy.isEmpty(); });
+}
+
+void OpenWindow::drop(const QString& path) {
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path)});
+  const QPoint middle = m_window->rect().center();
+  QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(m_window.get(), &enter);
+  if (!enter.isAccepted()) return;
+  QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(m_window.get(), &event);
+}
+
+std::string readAll(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+void writeAll(const QString& path, const std::string& text) {
+  QFile file(path);
+  if (file.open(QIODevice::WriteOnly)) file.write(text.data(), static_cast<qint64>(text.size()));
+}
+
+std::string someTable() {
+  std::string text = "width,height,kind\n";
+  for (int i = 0; i < 60; ++i) {
+    const bool large = i % 2;
+    text += std::to_string(i * 0.1 + (large ? 5 : 0)) + "," + std::to_string(10 - i * 0.05 - (large ? 4 : 0)) + (large ? ",large\n" : ",small\n");
+  }
+  return text;
+}
+
+}  // namespace perc::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/main_window.h"
+#include "app/view_area.h"
+#include "scenes/kit/scene_host.h"
+
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace perc::test {
+
+/// A window on the offscreen platform, with a lab open and its first frame painted. The application (fonts, keys,
+/// settings in a folder of its own) is made with the first one.
+class OpenWindow {
+ public:
+  explicit OpenWindow(const Lab& lab);
+  ~OpenWindow();
+
+  app::MainWindow& window() { return *m_window; }
+  scenes::SceneHost& host() { return m_window->host(); }
+  const SessionStatus& status() { return host().shown()->status; }
+  const Frame& frame() { return *host().shown()->frame; }
+  app::ViewArea& area() { return *child<app::ViewArea>(); }
+  QString file(const QString& name) const { return m_folder.filePath(name); }
+
+  template <class T>
+  T* child(const QString& name = {}) {
+    return m_window->findChild<T*>(name);
+  }
+  /// Lets the window live until something is so; false if it is not within some seconds.
+  bool becomes(const std::function<bool()>& so);
+  /// A number of updates from here, and the frame that shows them.
+  bool stepsTo(std::int64_t step);
+  bool rests();
+  void press(int key, int modifiers = 0);
+  /// The text the window says something with, or empty.
+  QString said();
+  /// Does what ends with fileDone.
+  bool fileDone(const std::function<void()>& what);
+  void drop(const QString& path);
+  void close() { m_window.reset(); }
+
+ private:
+  QTemporaryDir m_folder;
+  std::unique_ptr<app::MainWindow> m_window;
+};
+
+std::string readAll(const QString& path);
+void writeAll(const QString& path, const std::string& text);
+
+/// A small table: two columns of numbers and a label.
+std::string someTable();
+
+}  // namespace perc::test
