@@ -3,6 +3,7 @@
 
 #include "widgets/paint/text.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -24,10 +25,11 @@ void onInterrupt(int) {
 
 QString figures(const Session& session, double seconds) {
   const Curve& curve = session.simulation().curve();
-  QString text;
-  if (!curve.empty() && curve.series() > 0)
-    text = QStringLiteral("%1 %2  ").arg(QString::fromStdString(curve.names()[0])).arg(double(curve.value(curve.rows() - 1, 0)), 0, 'g', 4);
-  return text + widgets::translated(Message{PERC_TR("%1 updates/s"), {std::to_string(static_cast<std::int64_t>(static_cast<double>(session.step()) / seconds))}});
+  const auto rate = static_cast<std::int64_t>(static_cast<double>(session.step()) / seconds);
+  const QString text = widgets::translated(Message{PERC_TR("%1 updates/s"), {std::to_string(rate)}});
+  if (curve.empty() || curve.series() == 0) return text;
+  const double loss = curve.value(curve.rows() - 1, 0);
+  return QStringLiteral("%1 %2  %3").arg(QString::fromStdString(curve.names()[0])).arg(loss, 0, 'g', 4).arg(text);
 }
 
 }  // namespace
@@ -48,8 +50,8 @@ void Progress::show(const Session& session) {
   const QString text = QStringLiteral("%1/%2  ").arg(session.step()).arg(m_target) +
                        figures(session, std::chrono::duration<double>(now - m_start).count());
   if (m_terminal) {
-    const int filled = static_cast<int>(share * kBarWidth);
-    const std::string bar = std::string(static_cast<std::size_t>(filled), '#') + std::string(static_cast<std::size_t>(kBarWidth - filled), ' ');
+    std::string bar(kBarWidth, ' ');
+    std::fill_n(bar.begin(), static_cast<int>(share * kBarWidth), '#');
     std::fprintf(stderr, "\r\033[K[%s] %s", bar.c_str(), text.toUtf8().constData());
   } else {
     std::fprintf(stderr, "%s\n", text.toUtf8().constData());
