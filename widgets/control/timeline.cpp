@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/timeline.h"
 
+#include "widgets/plot/dense_line.h"
+
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
@@ -103,6 +105,10 @@ void Timeline::paintCurve(QPainter& painter, const QRectF& r) {
   const SeriesDrawing drawing = m_digest.draw(m_series, axes, static_cast<int>(r.width() / 2));
   painter.setPen(QPen(theme.palette().muted, theme.line(1.25), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
   for (const auto& line : drawing.lines) {
+    if (isDense(line, r.size())) {
+      paintDense(painter, line, r, theme.palette().muted, theme.line(1.25), false);
+      continue;
+    }
     QPolygonF points;
     for (const QPointF& at : line) points << QPointF(r.left() + at.x() * r.width(), r.bottom() - at.y() * r.height());
     painter.drawPolyline(points);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/chart_scene.h"
 
+#include "widgets/plot/dense_line.h"
+
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -119,12 +121,17 @@ void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
   const int columns = std::min(fair, static_cast<int>(plot.width()));
   std::size_t lines = 0, points = 0;
   m_drawings.clear();
+  m_dense.clear();
+  for (std::size_t i = 0; i < m_series.size(); ++i) m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, columns));
   for (std::size_t i = 0; i < m_series.size(); ++i) {
-    m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, columns));
-    const SeriesDrawing& drawing = m_drawings.back();
+    const SeriesDrawing& drawing = m_drawings[i];
     QPen pen(colourOf(m_series[i], theme), theme.line(1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     if (m_series[i].dashed) pen.setDashPattern({3.2, 2.2});
     for (const auto& line : drawing.lines) {
+      if (isDense(line, plot.size())) {
+        m_dense.push_back({pen.color(), m_series[i].dashed, &line});
+        continue;
+      }
       QLineSeries* series = m_charts->take(m_charts->lines, lines);
       series->setPen(pen);
       series->replace(QList<QPointF>(line.begin(), line.end()));
@@ -157,6 +164,7 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     m_charts->chart->setPlotArea(plot.translated(-outer.topLeft()));
     m_charts->scene.setSceneRect(sheet);
     m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
+    for (const DenseLine& dense : m_dense) paintDense(painter, *dense.points, plot, dense.colour, theme.line(1.5), dense.dashed);
     paintMarks(painter, plot, theme);
     paintReading(painter, plot, theme, moment);
   }

@@ -44,6 +44,11 @@ class ChartScene {
   static QColor colourOf(const Series& series, const Theme& theme);
 
  private:
+  struct DenseLine {
+    QColor colour;
+    bool dashed;
+    const std::vector<QPointF>* points;
+  };
   struct Charts;
   void updateSpans();
   void fillCharts(const QRectF& plot, const Theme& theme);
@@ -53,6 +58,7 @@ class ChartScene {
   std::vector<Series> m_series;
   std::vector<SeriesDigest> m_digests;
   std::vector<SeriesDrawing> m_drawings;
+  std::vector<DenseLine> m_dense;  ///< lines of m_drawings that are painted column by column
   ChartOptions m_options;
   Axes m_axes;
   bool m_spansKnown = false, m_stale = true;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot/dense_line.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+constexpr double kDenseClimb = 6;  ///< pixels up and down for each pixel across
+constexpr int kDash = 6, kDrawn = 4;
+}  // namespace
+
+bool isDense(const std::vector<QPointF>& line, const QSizeF& plot) {
+  double climb = 0;
+  for (std::size_t i = 1; i < line.size(); ++i) climb += std::abs(line[i].y() - line[i - 1].y());
+  return climb * plot.height() > kDenseClimb * plot.width();
+}
+
+void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
+                bool dashed) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  const auto columnOf = [&](std::size_t i) { return static_cast<int>(line[i].x() * plot.width()); };
+  double before = line.front().y();  // joins a column to the one on its left
+  for (std::size_t i = 0; i < line.size();) {
+    const int column = columnOf(i);
+    double low = before, high = before;
+    for (; i < line.size() && columnOf(i) == column; ++i) {
+      low = std::min(low, line[i].y());
+      high = std::max(high, line[i].y());
+      before = line[i].y();
+    }
+    if (dashed && column % kDash >= kDrawn) continue;
+    const int next = i < line.size() ? std::min(columnOf(i), column + 2) : column + 1;
+    const double top = plot.bottom() - std::min(high, 1.0) * plot.height(), bottom = plot.bottom() - std::max(low, 0.0) * plot.height();
+    painter.fillRect(QRectF(plot.left() + column, top - thickness / 2, next - column, bottom - top + thickness), colour);
+  }
+  painter.restore();
+}
+
+}  // namespace perc::widgets
