@@ -30,6 +30,11 @@ SceneHost::SceneHost(std::unique_ptr<Session> session, QObject* parent)
 
 SceneHost::~SceneHost() = default;
 
+void SceneHost::post(Request request) {
+  m_thread->post(std::move(request));
+  m_thread->mailbox().take();  // whatever waits there is of before: the answer may take its place at once
+}
+
 void SceneHost::setViews(const std::vector<SceneView*>& views) {
   m_views.clear();
   for (SceneView* view : views) m_views.push_back({.view = view, .frame = nullptr, .timeline = nullptr});

@@ -28,7 +28,7 @@ class SceneHost : public QObject {
   explicit SceneHost(std::unique_ptr<Session> session, QObject* parent = nullptr);
   ~SceneHost() override;
 
-  void post(Request request) { m_thread->post(std::move(request)); }
+  void post(Request request);
   /// The publication shown last; null before the first.
   const std::shared_ptr<const Published>& shown() const { return m_shown; }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/timeline.h"
 
-#include "widgets/plot/dense_line.h"
-
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
+#include "widgets/plot/dense_line.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -76,12 +75,12 @@ void Timeline::paintEvent(QPaintEvent*) {
   QPainterPath shape;
   shape.addRoundedRect(r, 6, 6);
   const double now = pixelOf(m_step);
-  painter.save();
-  painter.setClipPath(shape);
-  painter.fillRect(r, p.well);
-  painter.fillRect(QRectF(r.left(), r.top(), now - r.left(), r.height()), mixed(p.well, p.accent, theme.dark ? 0.12 : 0.11));
-  paintCurve(painter, r.adjusted(0, 6, 0, -6));
+  painter.fillPath(shape, p.well);
+  painter.save();  // a rectangle: clipping by the rounded shape makes all that follows slow
+  painter.setClipRect(QRectF(r.left(), r.top(), now - r.left(), r.height()));
+  painter.fillPath(shape, mixed(p.well, p.accent, theme.dark ? 0.12 : 0.11));
   painter.restore();
+  paintCurve(painter, r.adjusted(1, 6, -1, -6));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
   painter.drawPath(shape);

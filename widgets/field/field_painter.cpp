@@ -25,6 +25,8 @@ struct FieldPainter::Cache {
   std::vector<bool> wrong;
   QPainterPath contour;
   bool contourKnown = false, imageKnown = false;
+  QRectF outer, plot;  ///< the last answer of plotRect
+  Theme theme;
 };
 
 namespace {
@@ -50,12 +52,15 @@ bool isRaster(const QPainter& painter) {
 
 void FieldPainter::setData(FieldData data) {
   if (!m_cache) m_cache = std::make_shared<Cache>();
+  const Axes before = axes();
   if (data.grid != m_data.grid) {
     m_cache->imageKnown = false;
     m_cache->contourKnown = false;
   }
   if (data.points != m_data.points) m_cache->points = {};
   m_data = std::move(data);
+  const Axes now = axes();
+  if (!(now.x.span == before.x.span && now.y.span == before.y.span)) m_cache->outer = {};
 }
 
 void FieldPainter::setOptions(FieldOptions options) {
@@ -82,6 +87,7 @@ Axes FieldPainter::axes() const {
 }
 
 QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
+  if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->plot;
   const Axes around = axes();
   const double aspect = around.y.span.length() / around.x.span.length();
   QRectF plot = outer;
@@ -93,6 +99,11 @@ QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
     plot = QRectF(room.left() + (room.width() - width) / 2, room.top(), width, width * aspect);
     if (!m_options.legend) break;
     below = FieldLegend(*this, theme).height(width);
+  }
+  if (m_cache) {
+    m_cache->outer = outer;
+    m_cache->theme = theme;
+    m_cache->plot = plot;
   }
   return plot;
 }

@@ -10,6 +10,7 @@
 namespace perc::widgets {
 
 FieldWidget::FieldWidget(QWidget* parent) : QWidget(parent) {
+  setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Field over the plane"));
@@ -80,6 +81,7 @@ QString FieldWidget::spokenValue() const {
 void FieldWidget::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = themeOf(this);
+  painter.fillRect(rect(), theme.palette().card);
   m_painter.paint(painter, figureRect(), theme);
   const QRectF plot = plotRect();
   if (m_pointer) paintPointer(painter, plot);

@@ -49,6 +49,7 @@ class LegendStrip : public QWidget {
 }  // namespace
 
 LineChart::LineChart(QWidget* parent) : QWidget(parent), m_scene(std::make_unique<ChartScene>()) {
+  setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Chart"));
@@ -117,6 +118,7 @@ QString LineChart::spokenValue() const {
 void LineChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = themeOf(this);
+  painter.fillRect(rect(), theme.palette().card);
   m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme, {m_cursor, m_hover, !m_legendOutside});
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
