@@ -85,6 +85,7 @@ void printJson(const Session& session, const Ending& ending) {
   result["steps"] = session.step();
   result["state"] = stateName(simulation.state());
   if (!simulation.message().empty()) result["message"] = widgets::translated(simulation.message()).toStdString();
+  for (const Message& note : simulation.notes()) result["notes"].push_back(widgets::translated(note).toStdString());
   if (ending.reached) result["until_reached"] = *ending.reached;
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = ordered_json::object();
@@ -112,6 +113,7 @@ void printText(const Session& session, const Ending& ending) {
   line("steps", QString::number(session.step()));
   line("state", QString::fromLatin1(stateName(simulation.state())));
   if (!simulation.message().empty()) line("message", widgets::translated(simulation.message()));
+  for (const Message& note : simulation.notes()) line("note", widgets::translated(note));
   for (const Metric& metric : simulation.metrics())
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
   line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));

@@ -148,9 +148,13 @@ void addNotes(const Table& table, ConvertedDataset& converted) {
   else
     converted.notes.push_back({PERC_TR("“%1” is predicted as one of %2 classes (classification)."),
                                {dataset.targetName, std::to_string(dataset.classCount())}});
-  if (converted.droppedRows > 0)
-    converted.notes.push_back({PERC_TR("%1 of %2 rows are left out: a value is missing in them."),
-                               {std::to_string(converted.droppedRows), std::to_string(table.rows)}});
+  if (converted.droppedRows > 0) {
+    std::string places;  // the first few, so that they can be looked up in the file
+    for (const MissingCell& cell : missingCells(table, 5))
+      places += (places.empty() ? "" : ", ") + std::to_string(cell.line) + ":" + table.columns[cell.column].name;
+    converted.notes.push_back({PERC_TR("%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3."),
+                               {std::to_string(converted.droppedRows), std::to_string(table.rows), places}});
+  }
   std::string names;
   for (const std::string& name : converted.leftOutColumns) names += (names.empty() ? "" : ", ") + name;
   if (!names.empty()) converted.notes.push_back({PERC_TR("Left out, because they hold text: %1."), {names}});

@@ -24,6 +24,7 @@ struct SessionStatus {
   std::shared_ptr<const param::Values> values;  ///< the parameters at `step`
   std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`
 
+  std::vector<Message> notes;                   ///< Simulation::notes() of this run
   std::int64_t edits = 0;      ///< counts the changes made to the run by Set and Reset
   std::string edited;          ///< what the last of them changed: a parameter's id, or ""
   std::int64_t rejections = 0; ///< counts the requests that were refused

@@ -182,6 +182,7 @@ bool Session::begin(Run run) {
   m_frame = nullptr;  // of another run, perhaps of another lab
   m_status.run = m_run;
   m_status.values = std::make_shared<const param::Values>(m_run->initial);
+  m_status.notes = m_simulation->notes();
   m_status.replayDiffers = false;
   m_timeline.clear();
   m_timeline.visit(*m_simulation);

@@ -55,6 +55,8 @@ class Simulation {
   /// A digest of everything that decides what happens next.
   virtual std::uint64_t fingerprint() const = 0;
 
+  /// What a person should know of how the run was set up (rows left out of a table …); the same for the whole run.
+  virtual std::vector<Message> notes() const { return {}; }
   /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
 };

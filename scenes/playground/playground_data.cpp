@@ -24,7 +24,7 @@ Result<data::Dataset> generated(const PlaygroundParams& p, std::uint64_t seed) {
   return data::generate(spec, random);
 }
 
-Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const data::Table> table) {
+Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const data::Table> table, std::vector<Message>& notes) {
   if (p.dataset != DataSet::File) {
     constexpr std::string_view ids[] = {"iris", "wine", "breast-cancer", "digits", "diabetes"};
     auto shipped = data::shippedTable(ids[static_cast<int>(p.dataset) - static_cast<int>(DataSet::Iris)]);
@@ -37,6 +37,7 @@ Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const
   choice.target = p.target;
   auto converted = data::toDataset(*table, choice);
   if (!converted) return converted.error();
+  if (p.dataset == DataSet::File) notes = std::move(converted->notes);
   return std::move(converted->dataset);
 }
 
@@ -70,9 +71,9 @@ double tells(const data::Dataset& d, std::size_t f, const std::vector<std::size_
 
 Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const PlaygroundParams& params, std::uint64_t seed,
                                                                    const std::shared_ptr<const data::Table>& table) {
-  auto loaded = isGenerated(params.dataset) ? generated(params, seed) : fromTable(params, table);
-  if (!loaded) return loaded.error();
   auto made = std::make_shared<PlaygroundData>();
+  auto loaded = isGenerated(params.dataset) ? generated(params, seed) : fromTable(params, table, made->m_notes);
+  if (!loaded) return loaded.error();
   made->m_data = *std::move(loaded);
   Random random(seed, "split");
   const auto split = data::holdOut(made->m_data, params.testShare, random);

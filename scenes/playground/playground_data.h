@@ -42,6 +42,8 @@ class PlaygroundData {
   bool otherInputsAtMean = false;
   double valueLow = 0, valueHigh = 1;    ///< regression: range of the training targets
   const std::vector<std::string>& classNames() const { return m_data.classNames; }
+  /// What had to be left out of the table, and how its target was taken.
+  const std::vector<Message>& notes() const { return m_notes; }
   const std::string& targetName() const { return m_data.targetName; }
 
   /// The network's inputs for the centres of columns x rows cells of the plane, row by row from the lowest y.
@@ -54,6 +56,7 @@ class PlaygroundData {
   void measurePlane(bool generated);
   void measureTarget(bool generated);
 
+  std::vector<Message> m_notes;
   data::Dataset m_data;  ///< as given
   data::Standardisation m_scale;
   double m_targetMean = 0, m_targetDeviation = 1;

@@ -34,6 +34,7 @@ class PlaygroundSimulation : public Simulation {
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
   void restore(const Checkpoint& checkpoint) override { m_learner->restore(static_cast<const Moment&>(checkpoint).state); }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
+  std::vector<Message> notes() const override { return m_learner->data().notes(); }
   std::vector<nn::NamedTensor> weights() const override {
     return nn::toTensors(m_learner->network(), m_learner->state().theta, m_learner->state().buffers);
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/csv.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
 #include "scenes/playground/playground_frame.h"
@@ -212,6 +213,18 @@ TEST_CASE("one point, points all alike and no test part run", "[playground]") {
   auto session = after(50, run);
   CHECK(metric(*session, "train-accuracy") <= 0.6);
   CHECK(frameOf(*session)->field.x1 > frameOf(*session)->field.x0);
+}
+
+TEST_CASE("what is left out of a table is said with its place", "[playground]") {
+  auto table = data::parseCsv("a,b,kind\n1,2,x\n2,,y\n3,1,x\n1,4,y\nNA,2,x\n", "t.csv");
+  REQUIRE(table);
+  Run run = runWith({{"dataset", "file"}, {"test-share", "0"}});
+  run.data = {"t.csv", 1, std::make_shared<const data::Table>(*table)};
+  const auto session = after(5, run);
+  std::string said;
+  for (const Message& note : session->status().notes) said += note.english();
+  CHECK(said.find("2 of 5 rows") != std::string::npos);
+  CHECK(said.find("3:b, 6:a") != std::string::npos);
 }
 
 TEST_CASE("combinations without sense are refused with what is allowed", "[playground]") {
