@@ -48,6 +48,7 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   m_width = sideBox(usual.size.width(), tr("Width"), this);
   m_height = sideBox(usual.size.height(), tr("Height"), this);
   auto* size = new QHBoxLayout;
+  size->setSpacing(kGap);
   size->addWidget(m_width, 1);
   size->addWidget(new QLabel(QStringLiteral("×"), this));
   size->addWidget(m_height, 1);
@@ -63,6 +64,7 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   m_path->setObjectName(QStringLiteral("path"));
   auto* browseButton = new QPushButton(tr("Choose…"), this);
   auto* file = new QHBoxLayout;
+  file->setSpacing(kGap);
   file->addWidget(m_path, 1);
   file->addWidget(browseButton);
   m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -88,6 +90,7 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
   connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
   connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+  connect(m_path, &QLineEdit::textChanged, this, [go](const QString& path) { go->setText(QFileInfo::exists(path) ? tr("Replace") : tr("Export")); });
   connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
   connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::finish);
   connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

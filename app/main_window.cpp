@@ -17,7 +17,7 @@
 namespace perc::app {
 namespace {
 
-constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
 constexpr quint32 kMostSeed = 1'000'000;  // short enough to be read out in a class
 
 }  // namespace
@@ -29,6 +29,9 @@ MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(pare
   connectFiles();
   showLab(studio.labs.front());
   setAcceptDrops(true);
+  // Larger type and longer numbers must not resize the window: that would end the full screen.
+  layout()->setSizeConstraint(QLayout::SetNoConstraint);
+  setMinimumSize(kLeastSize);
   resize(kFirstSize);
   if (const QByteArray geometry = m_parts->preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
@@ -128,8 +131,11 @@ void MainWindow::connectFiles() {
     emit fileDone({});
   });
   connect(&p.files, &FileWork::saved, this, [&p, this](const QString& path) {
-    if (path.endsWith(QLatin1String(".perc"))) setWindowFilePath(p.file = path);
-    if (path.endsWith(QLatin1String(".perc"))) p.preferences.addRecentFile(path);
+    if (path.endsWith(QLatin1String(".perc"))) {
+      p.file = path;
+      nameWindow();
+      p.preferences.addRecentFile(path);
+    }
     p.preferences.setFolderOf(path);
     p.toast->showMessage(widgets::Toast::Kind::Information, tr("Written: %1").arg(path));
     emit fileDone(path);
@@ -137,7 +143,9 @@ void MainWindow::connectFiles() {
   connect(&p.files, &FileWork::opened, this, [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
     openRun(record->run, record->steps, QFileInfo(path).fileName());
     if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->steps, record->fingerprint);
-    setWindowFilePath(p.file = path);
+    p.file = path;
+    nameWindow();
+    p.preferences.addRecentFile(path);
     emit fileDone(path);
   });
   connect(&p.files, &FileWork::openedTable, this,
@@ -164,11 +172,13 @@ void MainWindow::showLab(const Lab& lab) {
   p.monitor.showLab(lab);
   p.views->showLab(lab, *scene);
   p.host.setViews(p.views->views());
+  nameWindow();
 }
 
 void MainWindow::openRun(Run run, std::int64_t step, const QString& what) {
   m_parts->history.expectOpened(tr("opening of %1").arg(what));
   m_parts->file.clear();
+  nameWindow();
   m_parts->host.post(request::Play{false});
   m_parts->host.post(request::Replace{std::move(run), step, step});
 }

@@ -73,6 +73,7 @@ class MainWindow : public QMainWindow {
   void leaveSpecial();
   void watch();
   void fillRecent();
+  void nameWindow();
   QString stem() const;
 
   struct Parts;

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 
 namespace perc::app {
 namespace {
@@ -122,9 +123,9 @@ void MainWindow::setPresenting(bool on) {
   p.actions.present->setChecked(on);
   for (QWidget* panel : {static_cast<QWidget*>(p.header), static_cast<QWidget*>(p.rail), static_cast<QWidget*>(p.panel)})
     panel->setVisible(!on);
+  p.appearance.setPresenting(on, screen()->availableSize().width());
   setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
   p.actions.fullScreen->setChecked(on);
-  p.appearance.setPresenting(on);
 }
 
 void MainWindow::leaveSpecial() {
@@ -135,6 +136,11 @@ void MainWindow::leaveSpecial() {
     p.views->toggleMaximised(p.views->maximised());
   else if (p.actions.fullScreen->isChecked())
     p.actions.fullScreen->trigger();
+}
+
+void MainWindow::nameWindow() {
+  const QString name = m_parts->file.isEmpty() ? widgets::translated(m_parts->lab->title) : QFileInfo(m_parts->file).fileName();
+  setWindowTitle(tr("%1 – Perceptorium").arg(name));
 }
 
 void MainWindow::watch() { m_parts->host.setWatching(isVisible() && !isMinimized()); }

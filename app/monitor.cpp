@@ -15,6 +15,7 @@ namespace {
 using widgets::Toast;
 
 constexpr int kDecimals = 4;
+constexpr double kLeastFixed = 0.001;  ///< below, so many decimals say too little
 /// Numbers that change faster while the run plays cannot be read.
 constexpr int kReadableMs = 100;
 
@@ -33,7 +34,9 @@ int secondFigure(const Frame& frame) {
 }
 
 QString figureText(const Metric& metric) {
-  return speaksOf(metric.id, "accuracy") ? widgets::percentText(metric.value) : widgets::fixedText(metric.value, kDecimals);
+  if (speaksOf(metric.id, "accuracy")) return widgets::percentText(metric.value);
+  const bool readable = std::abs(metric.value) >= kLeastFixed || metric.value == 0;
+  return readable ? widgets::fixedText(metric.value, kDecimals) : widgets::numberText(metric.value, 2);
 }
 
 QString markText(const Run& run, const LogEntry& entry) {

@@ -8,12 +8,14 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVariant>
+#include <algorithm>
 
 namespace perc::app {
 namespace {
 
 constexpr qsizetype kMostRecent = 8;
 constexpr double kPresenterScale = 1.5;
+constexpr double kPixelsAtScale1 = 1067;  ///< of a screen that shows the window with type at its usual size
 constexpr char kSystemDark[] = "percSystemDark";
 constexpr const char* kThemeWords[] = {"system", "light", "dark"};
 
@@ -64,8 +66,9 @@ void Appearance::setChoice(ThemeChoice choice) {
   apply();
 }
 
-void Appearance::setPresenting(bool on) {
-  m_presenting = on;
+void Appearance::setPresenting(bool on, int screenWidth) {
+  m_textScale = on ? std::clamp(screenWidth / kPixelsAtScale1, 1.0, kPresenterScale) : 1;
+  m_lineScale = on ? kPresenterScale : 1;
   apply();
 }
 
@@ -76,7 +79,8 @@ bool Appearance::isDark() const {
 void Appearance::apply() const {
   widgets::Theme theme;
   theme.dark = isDark();
-  if (m_presenting) theme.textScale = theme.lineScale = kPresenterScale;
+  theme.textScale = m_textScale;
+  theme.lineScale = m_lineScale;
   if (!qApp->property("percTheme").isValid() || widgets::themeOf() != theme) widgets::applyTheme(*qApp, theme);
 }
 

@@ -36,13 +36,14 @@ class Appearance {
   ThemeChoice choice() const { return m_choice; }
   void setChoice(ThemeChoice choice);
   bool isDark() const;
-  void setPresenting(bool on);
+  /// Type grows with the width of the screen, so that everything still fits on a small projector.
+  void setPresenting(bool on, int screenWidth);
 
  private:
   void apply() const;
 
   ThemeChoice m_choice;
-  bool m_presenting = false;
+  double m_textScale = 1, m_lineScale = 1;
 };
 
 }  // namespace perc::app

@@ -566,10 +566,6 @@ Commands (each has its own --help):
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 rows are left out: a value is missing in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out, because they hold text: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1489,6 +1485,10 @@ Commands (each has its own --help):
         <source>one or more of %1, separated by commas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -1729,6 +1729,10 @@ Commands (each has its own --help):
         <source>sharp at every size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perc::app::HeaderBar</name>
@@ -1904,6 +1908,10 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Perceptorium</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

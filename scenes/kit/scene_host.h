@@ -22,7 +22,7 @@ class SceneHost : public QObject {
  public:
   static constexpr int kTickMs = 16;         ///< between two looks into the mailbox
   static constexpr double kPaintBudgetMs = 12;  ///< for the views, in one tick
-  static constexpr int kCoarseCells = 100;   ///< of a field's side while the run moves
+  static constexpr int kCoarseCells = 150;   ///< of a field's side while the run moves
   static constexpr int kRestMs = 150;        ///< without moving, before fields are asked for finely
 
   explicit SceneHost(std::unique_ptr<Session> session, QObject* parent = nullptr);
@@ -67,7 +67,7 @@ class SceneHost : public QObject {
   QPointer<SceneView> m_active;
   QTimer* m_timer;
   QElapsedTimer m_resting;
-  int m_cells = kCoarseCells;  ///< asked for
+  int m_cells = 0;  ///< asked for
 };
 
 }  // namespace perc::scenes

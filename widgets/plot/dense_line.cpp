@@ -7,7 +7,7 @@
 
 namespace perc::widgets {
 namespace {
-constexpr double kDenseClimb = 6;  ///< pixels up and down for each pixel across
+constexpr double kDenseClimb = 12;  ///< pixels up and down for each pixel across
 constexpr int kDash = 6, kDrawn = 4;
 }  // namespace
 
@@ -34,7 +34,8 @@ void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRect
     if (dashed && column % kDash >= kDrawn) continue;
     const int next = i < line.size() ? std::min(columnOf(i), column + 2) : column + 1;
     const double top = plot.bottom() - std::min(high, 1.0) * plot.height(), bottom = plot.bottom() - std::max(low, 0.0) * plot.height();
-    painter.fillRect(QRectF(plot.left() + column, top - thickness / 2, next - column, bottom - top + thickness), colour);
+    const double wide = std::max<double>(next - column, std::floor(thickness));
+    painter.fillRect(QRectF(plot.left() + column, top - thickness / 2, wide, bottom - top + thickness), colour);
   }
   painter.restore();
 }
