@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <thread>
 #include <vector>
 
 namespace perc::app {
@@ -30,15 +31,22 @@ double percentile(std::vector<double>& sorted, double share) {
   return sorted.empty() ? 0 : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
 }
 
-/// Updates per second of the same run from its beginning, with nobody watching.
+/// Updates per second of the same run from its beginning on the same kind of thread, with nobody watching.
 double rateAlone(const Run& run) {
   auto session = Session::create(run);
   if (!session) return 0;
-  (*session)->post(request::Play{true});
+  SessionThread thread(*std::move(session));
   QElapsedTimer clock;
   clock.start();
-  while (clock.elapsed() < kPlayMs) (*session)->pump(64);
-  return static_cast<double>((*session)->step()) * 1e9 / static_cast<double>(clock.nsecsElapsed());
+  thread.post(request::Play{true});
+  std::this_thread::sleep_for(std::chrono::milliseconds(kPlayMs));
+  std::shared_ptr<const Published> last = thread.mailbox().take();  // of the beginning; now a new one is made
+  const std::uint64_t old = last ? last->version : 0;
+  while (!last || last->version == old) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    last = thread.mailbox().take();
+  }
+  return static_cast<double>(last->status.step) * 1e9 / static_cast<double>(clock.nsecsElapsed());
 }
 
 class WindowBench {
