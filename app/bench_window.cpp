@@ -74,6 +74,7 @@ class WindowBench {
   void playFlatOut(BenchWindowResult& result) {
     std::vector<double> frames;
     const auto counting = QObject::connect(&m_window.host(), &scenes::SceneHost::ticked, [&](double ms) { frames.push_back(ms); });
+    post(request::Speed{0});
     post(request::Play{true});
     const double took = waitUntil([] { return false; }, kPlayMs);
     QObject::disconnect(counting);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
 constexpr quint32 kMostSeed = 1'000'000;  // short enough to be read out in a class
+constexpr double kFirstSpeed = 240;       // updates per second: a class can follow the boundary as it bends
 
 }  // namespace
 
@@ -121,6 +122,7 @@ void MainWindow::connectControls() {
     if (lab && lab != p.lab) openRun(Run(*lab), 0, widgets::translated(lab->title));
   });
   connect(p.views, &ViewArea::activeChanged, this, [&p](scenes::SceneView* view) { p.host.setActive(view); });
+  p.bar->setSpeed(kFirstSpeed);
   p.host.post(request::Speed{p.bar->speed()});
 }
 

@@ -84,6 +84,11 @@ void Monitor::showRun(const SessionStatus& status) {
   std::vector<widgets::TimelineMark> marks;
   for (const LogEntry& entry : m_run->log) marks.push_back({entry.step, markText(*m_run, entry)});
   m_bar->setMarks(std::move(marks));
+  if (status.notes == m_notes) return;
+  m_notes = status.notes;
+  QStringList said;
+  for (const Message& note : m_notes) said << widgets::translated(note);
+  if (!said.isEmpty()) m_toast->showMessage(widgets::Toast::Kind::Information, said.join(QLatin1Char('\n')));
 }
 
 void Monitor::showFigures(const Frame& frame) {

@@ -43,6 +43,7 @@ class Monitor : public QObject {
   std::shared_ptr<const Run> m_run;
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
+  std::vector<Message> m_notes;  ///< of the run shown
   QElapsedTimer m_lately;  ///< since the figures were shown
   int m_second = -1;  ///< which metric is beside the loss
   std::int64_t m_rejections = 0, m_expectedStep = -1;

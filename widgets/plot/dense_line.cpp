@@ -31,7 +31,8 @@ void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRect
       high = std::max(high, line[i].y());
       before = line[i].y();
     }
-    if (dashed && column % kDash >= kDrawn) continue;
+    const bool level = (high - low) * plot.height() < kDash;  // steep parts stay whole, or the line falls to pieces
+    if (dashed && level && column % kDash >= kDrawn) continue;
     const int next = i < line.size() ? std::min(columnOf(i), column + 2) : column + 1;
     const double top = plot.bottom() - std::min(high, 1.0) * plot.height(), bottom = plot.bottom() - std::max(low, 0.0) * plot.height();
     const double wide = std::max<double>(next - column, std::floor(thickness));

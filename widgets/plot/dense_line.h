@@ -15,7 +15,7 @@ namespace perc::widgets {
 bool isDense(const std::vector<QPointF>& line, const QSizeF& plot);
 
 /// Paints such a line as one upright bar per pixel column, from its lowest to its highest value there; dashed: with
-/// columns left out. `thickness` is of the line where it is level.
+/// columns left out where it is level. `thickness` is of the line where it is level.
 void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
                 bool dashed);
 
