@@ -105,9 +105,17 @@ void CurvesView::refresh() {
   options.yTitle = figure->text().toLower();
   options.logY = loss && m_log->isChecked();
   if (classes && !loss) options.ySpan = widgets::Span{0, 1};
+  const std::vector<Series> series = seriesNow();
+  if (!series.empty() && series.front().size() < 2) {  // room for what will come
+    options.xSpan = widgets::Span{0, 100};
+    double most = 0;
+    for (const Series& one : series)
+      if (std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
+    if (loss && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
+  }
   options.emptyText = tr("The loss after each update will appear here.");
   m_chart->setOptions(options);
-  m_chart->setSeries(seriesNow());
+  m_chart->setSeries(series);
   if (m_frame) m_chart->setCursor(static_cast<double>(m_frame->step));
 }
 

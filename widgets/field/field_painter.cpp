@@ -89,16 +89,16 @@ Axes FieldPainter::axes() const {
 QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->plot;
   const Axes around = axes();
-  const double aspect = around.y.span.length() / around.x.span.length();
   QRectF plot = outer;
   double below = 0;
-  for (int pass = 0; pass < 2; ++pass) {  // the legend's rows depend on the width, and the width on the legend
+  for (int pass = 0; pass < 4; ++pass) {  // the legend's rows depend on the width, and the width on the legend
     QRectF room = outer.adjusted(0, 0, 0, -below);
     if (m_options.axes) room = around.plotRect(room, theme);
-    const double width = std::max(1.0, std::min(room.width(), room.height() / aspect));
-    plot = QRectF(room.left() + (room.width() - width) / 2, room.top(), width, width * aspect);
-    if (!m_options.legend) break;
-    below = FieldLegend(*this, theme).height(width);
+    const double side = std::max(1.0, std::min(room.width(), room.height()));
+    plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
+    const double legend = m_options.legend ? FieldLegend(*this, theme).height(side) : 0;
+    if (legend <= below) break;
+    below = legend;
   }
   if (m_cache) {
     m_cache->outer = outer;
