@@ -98,8 +98,9 @@ class Cell {
   void trace(int column, int row, const double (&v)[4]) {
     int above = 0;
     for (int i = 0; i < 4; ++i) {
-      if (!std::isfinite(v[i])) return;
-      above |= (v[i] > 0) << i;
+      const double value = v[i];  // by itself: g++ 12 with -fsanitize=bounds loses the index inside isfinite
+      if (!std::isfinite(value)) return;
+      above |= (value > 0) << i;
     }
     if (above == 0 || above == 15) return;
     const auto at = [&](int edge) { return crossing(column, row, edge, v); };

@@ -164,7 +164,8 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     m_charts->chart->setPlotArea(plot.translated(-outer.topLeft()));
     m_charts->scene.setSceneRect(sheet);
     m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
-    for (const DenseLine& dense : m_dense) paintDense(painter, *dense.points, plot, dense.colour, theme.line(1.5), dense.dashed);
+    for (const DenseLine& dense : m_dense)
+      (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(1.5), dense.dashed);
     paintMarks(painter, plot, theme);
     paintReading(painter, plot, theme, moment);
   }

@@ -15,6 +15,7 @@ namespace perc::widgets {
 struct ChartMoment {
   std::optional<double> cursor, hover;
   bool legend = true;
+  bool fine = true;  ///< noisy lines stroked exactly, which takes tens of milliseconds; else column by column
 };
 
 /// A chart that can be painted anywhere: lines by Qt Charts, axes, marks and legend by our own code. The only place that

@@ -2,6 +2,7 @@
 #include "widgets/plot/dense_line.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <algorithm>
 #include <cmath>
 
@@ -38,6 +39,20 @@ void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRect
     const double wide = std::max<double>(next - column, std::floor(thickness));
     painter.fillRect(QRectF(plot.left() + column, top - thickness / 2, wide, bottom - top + thickness), colour);
   }
+  painter.restore();
+}
+
+void strokeDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
+                 bool dashed) {
+  painter.save();
+  painter.setClipRect(plot.adjusted(-thickness, -thickness, thickness, thickness), Qt::IntersectClip);
+  QPen pen(colour, thickness, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+  if (dashed) pen.setDashPattern({3.2, 2.2});
+  painter.setPen(pen);
+  QPolygonF path;
+  for (const QPointF& point : line)
+    path << QPointF(plot.left() + point.x() * plot.width(), plot.bottom() - point.y() * plot.height());
+  painter.drawPolyline(path);
   painter.restore();
 }
 

@@ -19,4 +19,8 @@ bool isDense(const std::vector<QPointF>& line, const QSizeF& plot);
 void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
                 bool dashed);
 
+/// The same line stroked as it is: for files, and for the screen when it rests.
+void strokeDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
+                 bool dashed);
+
 }  // namespace perc::widgets

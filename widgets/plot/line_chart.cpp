@@ -8,10 +8,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <algorithm>
 
 namespace perc::widgets {
 namespace {
+
+constexpr int kRestMs = 250;
 
 /// The legend of a chart in somebody else's head.
 class LegendStrip : public QWidget {
@@ -48,7 +51,10 @@ class LegendStrip : public QWidget {
 
 }  // namespace
 
-LineChart::LineChart(QWidget* parent) : QWidget(parent), m_scene(std::make_unique<ChartScene>()) {
+LineChart::LineChart(QWidget* parent) : QWidget(parent), m_rest(new QTimer(this)), m_scene(std::make_unique<ChartScene>()) {
+  m_rest->setSingleShot(true);
+  m_rest->setInterval(kRestMs);
+  connect(m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
   setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -60,6 +66,7 @@ LineChart::~LineChart() = default;
 
 void LineChart::setSeries(std::vector<Series> series) {
   m_scene->setSeries(std::move(series));
+  m_rest->start();
   update();
   emit legendChanged();
 }
@@ -119,7 +126,7 @@ void LineChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = themeOf(this);
   painter.fillRect(rect(), theme.palette().card);
-  m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme, {m_cursor, m_hover, !m_legendOutside});
+  m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme, {m_cursor, m_hover, !m_legendOutside, !m_rest->isActive()});
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(theme.palette().accent, 2));

@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QTimer;
+
 namespace perc::widgets {
 
 class ChartScene;
@@ -66,6 +68,7 @@ class LineChart : public QWidget, public Spoken {
   void setHover(std::optional<double> x);
 
   bool m_legendOutside = false;
+  QTimer* m_rest;  ///< runs while new values come in; afterwards lines are painted finely
   std::optional<double> m_cursor, m_hover;
   std::unique_ptr<ChartScene> m_scene;
 };
