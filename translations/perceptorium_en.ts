@@ -5,31 +5,31 @@
     <name>perc</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows this help.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the version.</translation>
     </message>
     <message>
         <source>%1 The options of %2 are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 The options of %2 are: %3.</translation>
     </message>
     <message>
         <source>--%1 %2 is not allowed: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 is not allowed: it takes %3.</translation>
     </message>
     <message>
         <source>--%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2: %3</translation>
     </message>
     <message>
         <source>--%1 %2 is not allowed: it takes a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 is not allowed: it takes a whole number from %3 to %4.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: %2.</translation>
     </message>
     <message>
         <source>A studio in which a class watches neural networks learn. Without a command the window opens.
@@ -39,2359 +39,2365 @@ Commands (each has its own --help):
   run LAB             carries out a run without a window
   replay FILE.perc    carries out a saved run again
   bench [NAME]...     how fast the core is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>A studio in which a class watches neural networks learn. Without a command the window opens.
+
+Commands (each has its own --help):
+  list [LAB]          the labs, or a lab&apos;s parameters, metrics and views
+  run LAB             carries out a run without a window
+  replay FILE.perc    carries out a saved run again
+  bench [NAME]...     how fast the core is on this machine</translation>
     </message>
     <message>
         <source>%1 is neither a command nor a file. The commands are: list, run, replay, bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is neither a command nor a file. The commands are: list, run, replay, bench.</translation>
     </message>
     <message>
         <source>%1 is one word too many: the window opens one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is one word too many: the window opens one file.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard output cannot be written: %1.</translation>
     </message>
     <message>
         <source>The picture is too large for the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too large for the memory.</translation>
     </message>
     <message>
         <source>The size %1 is not allowed: each side must have %2 to %3 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size %1 is not allowed: each side must have %2 to %3 pixels.</translation>
     </message>
     <message>
         <source>The scale %1 is not allowed: at most %2, and 200 million pixels in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scale %1 is not allowed: at most %2, and 200 million pixels in all.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a kind of file that can be written: png, svg, pdf or csv.</translation>
     </message>
     <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what is enabled when this parameter has this value; may be given many times.</translation>
     </message>
     <message>
         <source>Prints a JSON object: enough to draw the panel of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints a JSON object: enough to draw the panel of parameters.</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>default</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>restarts the run</source>
-        <translation type="unfinished"></translation>
+        <translation>restarts the run</translation>
     </message>
     <message>
         <source>has no effect with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>has no effect with these values</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrics</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>&quot;list %1 %2&quot; is not allowed: list takes at most one LAB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;list %1 %2&quot; is not allowed: list takes at most one LAB.</translation>
     </message>
     <message>
         <source>--set %1 is not allowed without a LAB.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set %1 is not allowed without a LAB.</translation>
     </message>
     <message>
         <source>Lists the labs, or one lab&apos;s parameters, metrics and views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the labs, or one lab&apos;s parameters, metrics and views.</translation>
     </message>
     <message>
         <source>There is no display for the window. Without one, &quot;perceptorium run&quot; does the same; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no display for the window. Without one, &quot;perceptorium run&quot; does the same; see --help.</translation>
     </message>
     <message>
         <source>It stopped because of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stopped because of: %1.</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 updates/s</translation>
     </message>
     <message>
         <source>The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed.</translation>
     </message>
     <message>
         <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits.</translation>
     </message>
     <message>
         <source>--weights %1: this lab has no weights to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--weights %1: this lab has no weights to write.</translation>
     </message>
     <message>
         <source>Carries out a run without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carries out a run without a window.</translation>
     </message>
     <message>
         <source>Carries out a saved run again, and checks that it gives the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carries out a saved run again, and checks that it gives the same bits.</translation>
     </message>
     <message>
         <source>Sets a parameter; may be given many times. &quot;perceptorium list LAB&quot; shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets a parameter; may be given many times. &quot;perceptorium list LAB&quot; shows them all.</translation>
     </message>
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seed from which all randomness comes. Default: 1.</translation>
     </message>
     <message>
         <source>Learns from this table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Learns from this table (CSV).</translation>
     </message>
     <message>
         <source>Starts from these weights instead of random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts from these weights instead of random ones.</translation>
     </message>
     <message>
         <source>How many updates to make. Default: 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many updates to make. Default: 1000.</translation>
     </message>
     <message>
         <source>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</translation>
     </message>
     <message>
         <source>The moment to go to. Default: the end of the record. A later one carries the run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The moment to go to. Default: the end of the record. A later one carries the run on.</translation>
     </message>
     <message>
         <source>a whole number from 0 to 18446744073709551615</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number from 0 to 18446744073709551615</translation>
     </message>
     <message>
         <source>METRIC&gt;=VALUE, METRIC&lt;=VALUE, METRIC&gt;VALUE or METRIC&lt;VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>METRIC&gt;=VALUE, METRIC&lt;=VALUE, METRIC&gt;VALUE or METRIC&lt;VALUE</translation>
     </message>
     <message>
         <source>--until %1: there is no metric %2 in %3. The metrics are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1: there is no metric %2 in %3. The metrics are: %4.</translation>
     </message>
     <message>
         <source>&quot;%1 %2&quot; is not allowed: %1 takes one %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1 %2&quot; is not allowed: %1 takes one %3.</translation>
     </message>
     <message>
         <source>There is no lab %1. The labs are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no lab %1. The labs are: %2.</translation>
     </message>
     <message>
         <source>ID=VALUE, as in learning-rate=0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID=VALUE, as in learning-rate=0.1</translation>
     </message>
     <message>
         <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data %1 is not allowed: the lab %2 takes no table.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the figures recorded along the way.</translation>
     </message>
     <message>
         <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes a view as .png, .svg, .pdf or .csv; may be given many times.</translation>
     </message>
     <message>
         <source>The size of pictures in pixels. Default: 960x720.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size of pictures in pixels. Default: 960x720.</translation>
     </message>
     <message>
         <source>The look of pictures: light or dark. Default: light.</source>
-        <translation type="unfinished"></translation>
+        <translation>The look of pictures: light or dark. Default: light.</translation>
     </message>
     <message>
         <source>Writes what was learned, under PyTorch&apos;s names and shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes what was learned, under PyTorch&apos;s names and shapes.</translation>
     </message>
     <message>
         <source>Writes the run itself, for replay or the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the run itself, for replay or the window.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints the result as one JSON object.</translation>
     </message>
     <message>
         <source>No progress on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No progress on standard error.</translation>
     </message>
     <message>
         <source>--size %1 is not allowed: it takes WIDTHxHEIGHT, each from %2 to %3 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size %1 is not allowed: it takes WIDTHxHEIGHT, each from %2 to %3 pixels.</translation>
     </message>
     <message>
         <source>NAME=FILE, as in boundary=picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=FILE, as in boundary=picture.png</translation>
     </message>
     <message>
         <source>a file name that ends in .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>a file name that ends in .csv</translation>
     </message>
     <message>
         <source>a file name that ends in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>a file name that ends in .safetensors</translation>
     </message>
     <message>
         <source>a file name that ends in .perc</source>
-        <translation type="unfinished"></translation>
+        <translation>a file name that ends in .perc</translation>
     </message>
     <message>
         <source>%1 is asked for twice; a file takes one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is asked for twice; a file takes one output.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is there already, and is read-only or not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: it is there already, and is read-only or not a file.</translation>
     </message>
     <message>
         <source>The view %1 of %2 cannot be drawn by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view %1 of %2 cannot be drawn by this program.</translation>
     </message>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light or dark</translation>
     </message>
     <message>
         <source>--view %1=%2: there is no view %1 in %3. The views are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--view %1=%2: there is no view %1 in %3. The views are: %4.</translation>
     </message>
     <message>
         <source>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</translation>
     </message>
     <message>
         <source>%1, line %2, field %3: a quote is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2, field %3: a quote is opened here and never closed.</translation>
     </message>
     <message>
         <source>%1 has more than %2 bytes, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has more than %2 bytes, the most that is read.</translation>
     </message>
     <message>
         <source>%1, line 1: the file is UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line 1: the file is UTF-16. Save it as UTF-8.</translation>
     </message>
     <message>
         <source>%1, line %2: the file is not text (it has a zero byte). A CSV file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: the file is not text (it has a zero byte). A CSV file is needed.</translation>
     </message>
     <message>
         <source>%1, line 1: the file is empty. A CSV file with at least one line of data is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line 1: the file is empty. A CSV file with at least one line of data is needed.</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1 was cancelled.</translation>
     </message>
     <message>
         <source>The separator of %1 cannot be a quote or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>The separator of %1 cannot be a quote or a line end.</translation>
     </message>
     <message>
         <source>%1, line 1: there is a header and no data. At least one line of data is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line 1: there is a header and no data. At least one line of data is needed.</translation>
     </message>
     <message>
         <source>%1, line %2: there are more than %5 columns, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: there are more than %5 columns, the most that is read.</translation>
     </message>
     <message>
         <source>%1, line %2: the number of fields is %3, in the first line it is %4 (separator “%5”). It must be the same in every line; with commas between fields, numbers need a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: the number of fields is %3, in the first line it is %4 (separator “%5”). It must be the same in every line; with commas between fields, numbers need a decimal point.</translation>
     </message>
     <message>
         <source>%1, line %2: there are more than %3 cells, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: there are more than %3 cells, the most that is read.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from %5 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from %5 are allowed.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Two Gaussians</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Circle</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Two moons</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiral</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkerboard</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blobs</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane</translation>
     </message>
     <message>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peaks</translation>
     </message>
     <message>
         <source>Noisy sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Noisy sine</translation>
     </message>
     <message>
         <source>The number of samples is %1; it must be 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of samples is %1; it must be 1 to 100,000.</translation>
     </message>
     <message>
         <source>The noise is %1; it must be 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The noise is %1; it must be 0 to 1.</translation>
     </message>
     <message>
         <source>The share of the last class is %1; it must be 0.001 to 0.999.</source>
-        <translation type="unfinished"></translation>
+        <translation>The share of the last class is %1; it must be 0.001 to 0.999.</translation>
     </message>
     <message>
         <source>The number of spiral arms is %1; it must be 2 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of spiral arms is %1; it must be 2 to 5.</translation>
     </message>
     <message>
         <source>The number of blobs is %1; it must be 2 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of blobs is %1; it must be 2 to 6.</translation>
     </message>
     <message>
         <source>Generated by Perceptorium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generated by Perceptorium.</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>class</translation>
     </message>
     <message>
         <source>%1: the gzip data are damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the gzip data are damaged or cut short.</translation>
     </message>
     <message>
         <source>%1 is not an IDX file: it must begin with two zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not an IDX file: it must begin with two zero bytes.</translation>
     </message>
     <message>
         <source>%1: the IDX type code is %2; only 8 (unsigned bytes) is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the IDX type code is %2; only 8 (unsigned bytes) is read.</translation>
     </message>
     <message>
         <source>%1: the IDX array has %2 dimensions; 1 to 4 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the IDX array has %2 dimensions; 1 to 4 are allowed.</translation>
     </message>
     <message>
         <source>%1: a dimension of the IDX array is 0; it must be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a dimension of the IDX array is 0; it must be at least 1.</translation>
     </message>
     <message>
         <source>%1: the IDX array has more than %2 bytes, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the IDX array has more than %2 bytes, the most that is read.</translation>
     </message>
     <message>
         <source>%1 is not an IDX file: it ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not an IDX file: it ends within its header.</translation>
     </message>
     <message>
         <source>%1 is cut short: its header promises %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is cut short: its header promises %2 values.</translation>
     </message>
     <message>
         <source>%1 goes on after the last value that its header promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes on after the last value that its header promises.</translation>
     </message>
     <message>
         <source>%1: neither %2 nor %2.gz is there. A folder with the four files of MNIST is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neither %2 nor %2.gz is there. A folder with the four files of MNIST is needed.</translation>
     </message>
     <message>
         <source>%1: images need 3 dimensions (samples, rows, columns), it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: images need 3 dimensions (samples, rows, columns), it has %2.</translation>
     </message>
     <message>
         <source>%1: %2 images and %3 labels; there must be one label for each image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 images and %3 labels; there must be one label for each image.</translation>
     </message>
     <message>
         <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</translation>
     </message>
     <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: every label is %2. At least two classes are needed.</translation>
     </message>
     <message>
         <source>%1: the images for training and testing differ in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the images for training and testing differ in size.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris: species by the size of the flower</translation>
     </message>
     <message>
         <source>R. A. Fisher (1936), UCI Machine Learning Repository, CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>R. A. Fisher (1936), UCI Machine Learning Repository, CC BY 4.0</translation>
     </message>
     <message>
         <source>Wine: cultivar by chemical analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wine: cultivar by chemical analysis</translation>
     </message>
     <message>
         <source>S. Aeberhard and M. Forina (1992), UCI Machine Learning Repository, CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Aeberhard and M. Forina (1992), UCI Machine Learning Repository, CC BY 4.0</translation>
     </message>
     <message>
         <source>Breast cancer: diagnosis by the shape of cell nuclei</source>
-        <translation type="unfinished"></translation>
+        <translation>Breast cancer: diagnosis by the shape of cell nuclei</translation>
     </message>
     <message>
         <source>W. Wolberg and others (1995), UCI Machine Learning Repository, CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>W. Wolberg and others (1995), UCI Machine Learning Repository, CC BY 4.0</translation>
     </message>
     <message>
         <source>Digits: handwritten, 8 x 8 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits: handwritten, 8 x 8 pixels</translation>
     </message>
     <message>
         <source>E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, CC BY 4.0</translation>
     </message>
     <message>
         <source>Diabetes: progression after a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes: progression after a year</translation>
     </message>
     <message>
         <source>B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), distributed with scikit-learn, BSD-3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), distributed with scikit-learn, BSD-3-Clause</translation>
     </message>
     <message>
         <source>There is no shipped table “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shipped table “%1”. There are: %2.</translation>
     </message>
     <message>
         <source>The share held out for testing is %1; it must be at least 0 and less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The share held out for testing is %1; it must be at least 0 and less than 1.</translation>
     </message>
     <message>
         <source>%1 folds of %2 samples: the number of folds must be at least 2 and at most the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folds of %2 samples: the number of folds must be at least 2 and at most the number of samples.</translation>
     </message>
     <message>
         <source>%1 stratified folds: at least 2, and at most as many as the largest class has members (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stratified folds: at least 2, and at most as many as the largest class has members (%2).</translation>
     </message>
     <message>
         <source>The smallest class has %1 members, fewer than the %2 folds: some folds lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The smallest class has %1 members, fewer than the %2 folds: some folds lack it.</translation>
     </message>
     <message>
         <source>%1: there is no column “%2”. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: there is no column “%2”. Its columns are: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there is text where a number is needed in every row (decimal point, no units). Correct the cell or choose other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2, column “%3”: there is text where a number is needed in every row (decimal point, no units). Correct the cell or choose other columns.</translation>
     </message>
     <message>
         <source>%1, lines %2 to %3: column “%4” has no value in any row. Fill it or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lines %2 to %3: column “%4” has no value in any row. Fill it or leave the column out.</translation>
     </message>
     <message>
         <source>%1: column “%2” is the target and cannot be a feature too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: column “%2” is the target and cannot be a feature too.</translation>
     </message>
     <message>
         <source>%1: column “%2” is named twice among the features.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: column “%2” is named twice among the features.</translation>
     </message>
     <message>
         <source>%1: no column of numbers is left to learn from. At least one is needed beside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no column of numbers is left to learn from. At least one is needed beside the target.</translation>
     </message>
     <message>
         <source>%1, line %2: target “%3” has more than %4 classes. Choose another target, or regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: target “%3” has more than %4 classes. Choose another target, or regression.</translation>
     </message>
     <message>
         <source>%1, lines %2 to %3: target “%4” has only one class, “%5”. At least two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lines %2 to %3: target “%4” has only one class, “%5”. At least two are needed.</translation>
     </message>
     <message>
         <source>“%1” is predicted as a number (regression).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is predicted as a number (regression).</translation>
     </message>
     <message>
         <source>“%1” is predicted as one of %2 classes (classification).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is predicted as one of %2 classes (classification).</translation>
     </message>
     <message>
         <source>Left out, because they hold text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out, because they hold text: %1.</translation>
     </message>
     <message>
         <source>%1: there are %2 columns and %3 rows. At least two columns (a feature and the target) and one row are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: there are %2 columns and %3 rows. At least two columns (a feature and the target) and one row are needed.</translation>
     </message>
     <message>
         <source>%1: target “%2” has no value in any row. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: target “%2” has no value in any row. Choose another target.</translation>
     </message>
     <message>
         <source>%1: every row lacks a value in a chosen column. At least one complete row is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: every row lacks a value in a chosen column. At least one complete row is needed.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. The old file, if there was one, is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: %2. The old file, if there was one, is unchanged.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; only files can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a regular file; only files can be opened.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; it cannot be replaced by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a regular file; it cannot be replaced by one.</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>a JSON object</translation>
     </message>
     <message>
         <source>%1: the key &quot;%2&quot; is not known in a run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the key &quot;%2&quot; is not known in a run file.</translation>
     </message>
     <message>
         <source>%1 is not a run file: the key &quot;perceptorium&quot; with the version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a run file: the key &quot;perceptorium&quot; with the version is missing.</translation>
     </message>
     <message>
         <source>%1 has version %2 of the run file; this program reads version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has version %2 of the run file; this program reads version %3.</translation>
     </message>
     <message>
         <source>a whole number from 0 to 18446744073709551615, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number from 0 to 18446744073709551615, in quotes</translation>
     </message>
     <message>
         <source>a whole number from 0 to 2^53</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number from 0 to 2^53</translation>
     </message>
     <message>
         <source>16 hexadecimal digits, in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>16 hexadecimal digits, in quotes</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>a text</translation>
     </message>
     <message>
         <source>%1: there is no parameter &quot;%2&quot; in this lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: there is no parameter &quot;%2&quot; in this lab.</translation>
     </message>
     <message>
         <source>%1: the parameter &quot;%2&quot; has the wrong type: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the parameter &quot;%2&quot; has the wrong type: it takes %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>an object of id: value</source>
-        <translation type="unfinished"></translation>
+        <translation>an object of id: value</translation>
     </message>
     <message>
         <source>%1: the key &quot;%2&quot; is there twice; once is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the key &quot;%2&quot; is there twice; once is allowed.</translation>
     </message>
     <message>
         <source>a list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a list of changes</translation>
     </message>
     <message>
         <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</translation>
     </message>
     <message>
         <source>{&quot;path&quot;, &quot;digest&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;path&quot;, &quot;digest&quot;}</translation>
     </message>
     <message>
         <source>the relative path of a file in the run file&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>the relative path of a file in the run file&apos;s folder</translation>
     </message>
     <message>
         <source>%1 must lie in the folder of the run file, so that both can be moved together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 must lie in the folder of the run file, so that both can be moved together.</translation>
     </message>
     <message>
         <source>%1 is too large for a run file: at most 16 MiB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is too large for a run file: at most 16 MiB are allowed.</translation>
     </message>
     <message>
         <source>%1 is not the file that the run was made with: its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not the file that the run was made with: its content has changed.</translation>
     </message>
     <message>
         <source>%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has the type %3; only F32 and I64 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tensor “%2” has the type %3; only F32 and I64 are read.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” must begin at byte %3 of the data, where the one before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tensor “%2” must begin at byte %3 of the data, where the one before it ends.</translation>
     </message>
     <message>
         <source>%1 is cut short: tensor “%2” ends at byte %3 of the data, there are %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is cut short: tensor “%2” ends at byte %3 of the data, there are %4.</translation>
     </message>
     <message>
         <source>%1: the shape of tensor “%2” does not fit its %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the shape of tensor “%2” does not fit its %3 bytes.</translation>
     </message>
     <message>
         <source>%1: %2 bytes of data belong to no tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bytes of data belong to no tensor.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has a value that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tensor “%2” has a value that is not finite.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has the integer %3; up to %4 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tensor “%2” has the integer %3; up to %4 are read.</translation>
     </message>
     <message>
         <source>A tensor cannot be named __metadata__.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tensor cannot be named __metadata__.</translation>
     </message>
     <message>
         <source>The shape of tensor “%1” does not fit its %2 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shape of tensor “%1” does not fit its %2 numbers.</translation>
     </message>
     <message>
         <source>Tensor “%1” has a value that is not finite; it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor “%1” has a value that is not finite; it is not saved.</translation>
     </message>
     <message>
         <source>Two tensors have the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two tensors have the name “%1”.</translation>
     </message>
     <message>
         <source>The names of the tensors need more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names of the tensors need more than %1 bytes.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file or is cut short: its header must have 2 to %2 bytes and lie in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a safetensors file or is cut short: its header must have 2 to %2 bytes and lie in the file.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: its header must begin with {.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a safetensors file: its header must begin with {.</translation>
     </message>
     <message>
         <source>%1: “%2” has more than %3 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” has more than %3 dimensions.</translation>
     </message>
     <message>
         <source>%1: the name “%3” is used twice in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the name “%3” is used twice in its header.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tensor “%2” needs dtype, shape and two data_offsets.</translation>
     </message>
     <message>
         <source>%1: its header is not JSON (byte %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: its header is not JSON (byte %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the entry “%2” of its header has a value that the format does not allow (%3).</translation>
     </message>
     <message>
         <source>%1: not valid JSON at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not valid JSON at byte %2.</translation>
     </message>
     <message>
         <source>%1: nested too deeply; at most %2 levels are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nested too deeply; at most %2 levels are allowed.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Hyperbolic tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperbolic tangent</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>Parametric ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametric ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>Step (perceptron)</source>
-        <translation type="unfinished"></translation>
+        <translation>Step (perceptron)</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean squared error</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean absolute error</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binary cross-entropy</translation>
     </message>
     <message>
         <source>Categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorical cross-entropy</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>Focal</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal</translation>
     </message>
     <message>
         <source>Perceptron rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptron rule</translation>
     </message>
     <message>
         <source>Glorot, uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot, uniform</translation>
     </message>
     <message>
         <source>Glorot, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot, normal</translation>
     </message>
     <message>
         <source>He, uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>He, uniform</translation>
     </message>
     <message>
         <source>He, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He, normal</translation>
     </message>
     <message>
         <source>LeCun, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun, normal</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniform</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeros</translation>
     </message>
     <message>
         <source>PyTorch&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch&apos;s default</translation>
     </message>
     <message>
         <source>Tensor %1 has the shape %2; the network needs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 has the shape %2; the network needs %3.</translation>
     </message>
     <message>
         <source>Tensor %1 holds a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 holds a number that is not finite.</translation>
     </message>
     <message>
         <source>The network has no tensor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network has no tensor %1.</translation>
     </message>
     <message>
         <source>Tensor %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 is there twice.</translation>
     </message>
     <message>
         <source>Tensor %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor %1 is missing.</translation>
     </message>
     <message>
         <source>A network has 1 to %1 inputs, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A network has 1 to %1 inputs, not %2.</translation>
     </message>
     <message>
         <source>A network has 1 to %1 layers, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A network has 1 to %1 layers, not %2.</translation>
     </message>
     <message>
         <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer %1 has %2 units; 1 to %3 are allowed.</translation>
     </message>
     <message>
         <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</translation>
     </message>
     <message>
         <source>The network has more than %1 parameters at layer %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network has more than %1 parameters at layer %2.</translation>
     </message>
     <message>
         <source>Gradient descent (whole batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient descent (whole batch)</translation>
     </message>
     <message>
         <source>Stochastic gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stochastic gradient descent</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov momentum</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>RMSProp</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>Steps down</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps down</translation>
     </message>
     <message>
         <source>Exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponential decay</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosine</translation>
     </message>
     <message>
         <source>Cyclic, triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyclic, triangular</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>One cycle</translation>
     </message>
     <message>
         <source>%1 = %2 is not allowed: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 is not allowed: it takes %3.</translation>
     </message>
     <message>
         <source>There is no parameter %1. The parameters are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no parameter %1. The parameters are: %2.</translation>
     </message>
     <message>
         <source>The run stopped because of an internal error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The run stopped because of an internal error: %1</translation>
     </message>
     <message>
         <source>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</translation>
     </message>
     <message>
         <source>inputs = others needs a table of more than two columns besides the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>inputs = others needs a table of more than two columns besides the target.</translation>
     </message>
     <message>
         <source>%1 = %2: there is no such numeric column besides the target. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2: there is no such numeric column besides the target. There are: %3.</translation>
     </message>
     <message>
         <source>column-y = %1 is on the horizontal axis already: choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>column-y = %1 is on the horizontal axis already: choose another column.</translation>
     </message>
     <message>
         <source>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</source>
-        <translation type="unfinished"></translation>
+        <translation>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</translation>
     </message>
     <message>
         <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; step back and lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; step back and lower it.</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusive or</translation>
     </message>
     <message>
         <source>Moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Moons</translation>
     </message>
     <message>
         <source>Plane (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane (values)</translation>
     </message>
     <message>
         <source>Peaks (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peaks (values)</translation>
     </message>
     <message>
         <source>Noisy sine (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noisy sine (values)</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wine</translation>
     </message>
     <message>
         <source>Breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Breast cancer</translation>
     </message>
     <message>
         <source>Digits 8 × 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits 8 × 8</translation>
     </message>
     <message>
         <source>Diabetes (values)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes (values)</translation>
     </message>
     <message>
         <source>Your own table</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own table</translation>
     </message>
     <message>
         <source>Fits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fits the data</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Data set</translation>
     </message>
     <message>
         <source>What the network learns: generated points, a table that comes with the program, or your own CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the network learns: generated points, a table that comes with the program, or your own CSV file.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>How many points are generated, training and test together.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many points are generated, training and test together.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Noise</translation>
     </message>
     <message>
         <source>How far the points are strewn about the pattern; at 0.5 the classes overlap widely.</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the points are strewn about the pattern; at 0.5 the classes overlap widely.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Test share</translation>
     </message>
     <message>
         <source>The share of the points that is held out: the network never learns from them, only the test figures use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The share of the points that is held out: the network never learns from them, only the test figures use them.</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arms</translation>
     </message>
     <message>
         <source>Arms of the spiral, one class each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arms of the spiral, one class each.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Number of blobs, one class each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of blobs, one class each.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>The share of the last class among the points of two classes; 0.5: as many of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>The share of the last class among the points of two classes; 0.5: as many of each.</translation>
     </message>
     <message>
         <source>Target column</source>
-        <translation type="unfinished"></translation>
+        <translation>Target column</translation>
     </message>
     <message>
         <source>The column to predict; empty: the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column to predict; empty: the last one.</translation>
     </message>
     <message>
         <source>Column for x</source>
-        <translation type="unfinished"></translation>
+        <translation>Column for x</translation>
     </message>
     <message>
         <source>The column on the horizontal axis; empty: the one that tells most about the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column on the horizontal axis; empty: the one that tells most about the target.</translation>
     </message>
     <message>
         <source>Column for y</source>
-        <translation type="unfinished"></translation>
+        <translation>Column for y</translation>
     </message>
     <message>
         <source>The column on the vertical axis; empty: the one that tells second most about the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>The column on the vertical axis; empty: the one that tells second most about the target.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>x²</source>
-        <translation type="unfinished"></translation>
+        <translation>x²</translation>
     </message>
     <message>
         <source>y²</source>
-        <translation type="unfinished"></translation>
+        <translation>y²</translation>
     </message>
     <message>
         <source>xy</source>
-        <translation type="unfinished"></translation>
+        <translation>xy</translation>
     </message>
     <message>
         <source>sin x</source>
-        <translation type="unfinished"></translation>
+        <translation>sin x</translation>
     </message>
     <message>
         <source>sin y</source>
-        <translation type="unfinished"></translation>
+        <translation>sin y</translation>
     </message>
     <message>
         <source>other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>other columns</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inputs</translation>
     </message>
     <message>
         <source>What the network is given of each point. Columns of tables are standardised by their training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the network is given of each point. Columns of tables are standardised by their training part.</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden layers</translation>
     </message>
     <message>
         <source>Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>The function that each hidden unit applies to its weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>The function that each hidden unit applies to its weighted sum.</translation>
     </message>
     <message>
         <source>Initialiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialiser</translation>
     </message>
     <message>
         <source>How the first weights are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the first weights are drawn.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch normalisation</translation>
     </message>
     <message>
         <source>Normalises what enters each activation over the batch (Ioffe and Szegedy 2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalises what enters each activation over the batch (Ioffe and Szegedy 2015).</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>The probability that a hidden unit is left out of an update (Srivastava et al. 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>The probability that a hidden unit is left out of an update (Srivastava et al. 2014).</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>What training makes small. Fits the data: cross-entropy for classes, mean squared error for values.</source>
-        <translation type="unfinished"></translation>
+        <translation>What training makes small. Fits the data: cross-entropy for classes, mean squared error for values.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanced</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Class weights</translation>
     </message>
     <message>
         <source>Balanced: each class weighs the same in the loss, however rare: n/(K n_c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanced: each class weighs the same in the loss, however rare: n/(K n_c).</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser</translation>
     </message>
     <message>
         <source>The rule that turns the gradient into an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule that turns the gradient into an update.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning rate</translation>
     </message>
     <message>
         <source>The length of an update&apos;s step.</source>
-        <translation type="unfinished"></translation>
+        <translation>The length of an update&apos;s step.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule</translation>
     </message>
     <message>
         <source>How the learning rate changes as training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the learning rate changes as training goes on.</translation>
     </message>
     <message>
         <source>Schedule length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule length</translation>
     </message>
     <message>
         <source>Updates over which the schedule runs; step and cyclic change ten times in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates over which the schedule runs; step and cyclic change ten times in it.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Updates over which the rate first rises from near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates over which the rate first rises from near 0.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch size</translation>
     </message>
     <message>
         <source>Samples in one update; more than there are: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples in one update; more than there are: all of them.</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisation</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Penalty on the weights&apos; absolute values; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalty on the weights&apos; absolute values; 0: none.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Penalty on half the weights&apos; squares; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalty on half the weights&apos; squares; 0: none.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight decay</translation>
     </message>
     <message>
         <source>Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter 2019); 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter 2019); 0: none.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient clipping</translation>
     </message>
     <message>
         <source>The largest length the gradient may have; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The largest length the gradient may have; 0: no limit.</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message>
         <source>A small network learns points in the plane, one update at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small network learns points in the plane, one update at a time.</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>training loss</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>test loss</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>training accuracy</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>test accuracy</translation>
     </message>
     <message>
         <source>training balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>training balanced accuracy</translation>
     </message>
     <message>
         <source>test balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>test balanced accuracy</translation>
     </message>
     <message>
         <source>training R²</source>
-        <translation type="unfinished"></translation>
+        <translation>training R²</translation>
     </message>
     <message>
         <source>test R²</source>
-        <translation type="unfinished"></translation>
+        <translation>test R²</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curves</translation>
     </message>
     <message>
         <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder with the four IDX files of MNIST, for mnist-mlp.</translation>
     </message>
     <message>
         <source>Prints one JSON object for each benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints one JSON object for each benchmark.</translation>
     </message>
     <message>
         <source>updates of a 2-8-8-1 network, batch of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>updates of a 2-8-8-1 network, batch of 10</translation>
     </message>
     <message>
         <source>that network&apos;s field of 256 x 256 points</source>
-        <translation type="unfinished"></translation>
+        <translation>that network&apos;s field of 256 x 256 points</translation>
     </message>
     <message>
         <source>one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)</source>
-        <translation type="unfinished"></translation>
+        <translation>one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)</translation>
     </message>
     <message>
         <source>frames of the window while it plays flat out, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>frames of the window while it plays flat out, 95th percentile</translation>
     </message>
     <message>
         <source>from the start of the program to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>from the start of the program to the first picture</translation>
     </message>
     <message>
         <source>reading a table of 1,000,000 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>reading a table of 1,000,000 rows</translation>
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no benchmark %1. The benchmarks are: %2.</translation>
     </message>
     <message>
         <source>%1 needs --data DIR, the folder with the four IDX files of MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs --data DIR, the folder with the four IDX files of MNIST.</translation>
     </message>
     <message>
         <source>Measures how fast this program is on this machine. Without a name: all that needs no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures how fast this program is on this machine. Without a name: all that needs no data.</translation>
     </message>
     <message>
         <source>The window did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The window did not start: %1</translation>
     </message>
     <message>
         <source>The program&apos;s fonts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s fonts could not be loaded.</translation>
     </message>
     <message>
         <source>A saved run or a table to open in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saved run or a table to open in the window.</translation>
     </message>
     <message>
         <source>The id of a lab; &quot;perceptorium list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id of a lab; &quot;perceptorium list&quot; shows them.</translation>
     </message>
     <message>
         <source>A run saved by the window or by &quot;run --save&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A run saved by the window or by &quot;run --save&quot;.</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>one of %1</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing or wrong: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; is missing or wrong: it takes %3.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true or false</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a whole number from %1 to %2</translation>
     </message>
     <message>
         <source>0, or a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0, or a number from %1 to %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a number from %1 to %2</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>at most %1 characters</translation>
     </message>
     <message>
         <source>up to %1 layers of %2 to %3 units, as in 8,8, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>up to %1 layers of %2 to %3 units, as in 8,8, or none</translation>
     </message>
     <message>
         <source>one or more of %1, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>one or more of %1, separated by commas</translation>
     </message>
     <message>
         <source>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</translation>
     </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
     <message>
         <source>About Perceptorium</source>
-        <translation type="unfinished"></translation>
+        <translation>About Perceptorium</translation>
     </message>
     <message>
         <source>Perceptorium %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptorium %1</translation>
     </message>
     <message>
         <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</translation>
     </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
     <message>
         <source>&amp;Open run or table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open run or table…</translation>
     </message>
     <message>
         <source>&amp;Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save run</translation>
     </message>
     <message>
         <source>Save run &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save run &amp;as…</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export figure…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Copy view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy view</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find a setting</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours of the &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>&amp;Maximise view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maximise view</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presenter mode</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Full screen</translation>
     </message>
     <message>
         <source>Back to the normal view</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the normal view</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Play</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Step</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Step &amp;back</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New seed</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keys</translation>
     </message>
     <message>
         <source>&amp;About Perceptorium</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Perceptorium</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;recent</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Run</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>perc::app::EditHistory</name>
     <message>
         <source>new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>new seed</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>reset</translation>
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>change of “%1”</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
 </context>
 <context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Export figure</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG picture</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG drawing</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF page</translation>
     </message>
     <message>
         <source>CSV, the data behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, the data behind it</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Width</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Height</translation>
     </message>
     <message>
         <source>Light, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Light, for paper</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the screen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>%1 × %2 pixels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels in the file</translation>
     </message>
     <message>
         <source>sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>sharp at every size</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
     <name>perc::app::HeaderBar</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Light colours</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark colours</translation>
     </message>
 </context>
 <context>
     <name>perc::app::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>play and pause</source>
-        <translation type="unfinished"></translation>
+        <translation>play and pause</translation>
     </message>
     <message>
         <source>Right, Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Right, Left</translation>
     </message>
     <message>
         <source>one update forward, one back</source>
-        <translation type="unfinished"></translation>
+        <translation>one update forward, one back</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>back to the beginning</translation>
     </message>
     <message>
         <source>P, F11</source>
-        <translation type="unfinished"></translation>
+        <translation>P, F11</translation>
     </message>
     <message>
         <source>presenter mode; Escape leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>presenter mode; Escape leaves it</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>maximise the active view and bring it back; a double click does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>maximise the active view and bring it back; a double click does the same</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>export a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>export a figure</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the active view</source>
-        <translation type="unfinished"></translation>
+        <translation>copy the active view</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>undo, redo</translation>
     </message>
     <message>
         <source>Ctrl+O, Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O, Ctrl+S</translation>
     </message>
     <message>
         <source>open a run or a table, save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>open a run or a table, save the run</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>find a setting</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>go through everything that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>go through everything that can be used</translation>
     </message>
     <message>
         <source>Arrows on a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows on a view</translation>
     </message>
     <message>
         <source>point at it: values are read where the cross-hair is</source>
-        <translation type="unfinished"></translation>
+        <translation>point at it: values are read where the cross-hair is</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>this list</translation>
     </message>
 </context>
 <context>
     <name>perc::app::MainWindow</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Written: %1</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Play</translation>
     </message>
     <message>
         <source>opening of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opening of %1</translation>
     </message>
     <message>
         <source>Open run or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Open run or table</translation>
     </message>
     <message>
         <source>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Save run</source>
-        <translation type="unfinished"></translation>
+        <translation>Save run</translation>
     </message>
     <message>
         <source>Runs (*.perc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs (*.perc)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: %1</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet</translation>
     </message>
     <message>
         <source>%1 – Perceptorium</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Perceptorium</translation>
     </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Step back</translation>
     </message>
     <message>
         <source>Going over known updates again gave other numbers: this run cannot be reproduced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Going over known updates again gave other numbers: this run cannot be reproduced here.</translation>
     </message>
     <message>
         <source>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</translation>
     </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading %1…</translation>
     </message>
 </context>
 <context>
     <name>perc::playground::BoundaryView</name>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Contour</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Hard edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard edges</translation>
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished"></translation>
+        <translation>Training points</translation>
     </message>
     <message>
         <source>Test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Test points</translation>
     </message>
     <message>
         <source>Ring around wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring around wrong answers</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>class %1</translation>
     </message>
     <message>
         <source>P(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(%1)</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score of %1</translation>
     </message>
     <message>
         <source>The network&apos;s answer over the plane will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network&apos;s answer over the plane will appear here.</translation>
     </message>
     <message>
         <source>Boundary after %1 updates. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary after %1 updates. %2</translation>
     </message>
     <message>
         <source>output over the plane, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>output over the plane, %1 × %2</translation>
     </message>
     <message>
         <source>%1; other inputs at their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; other inputs at their mean</translation>
     </message>
 </context>
 <context>
     <name>perc::playground::CurvesView</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curves</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanced accuracy</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmic axis</translation>
     </message>
     <message>
         <source>test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>test %1</translation>
     </message>
     <message>
         <source>training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>training %1</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>update</translation>
     </message>
     <message>
         <source>The loss after each update will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loss after each update will appear here.</translation>
     </message>
     <message>
         <source>Curves after %1 updates: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Curves after %1 updates: %2</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets</name>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>undefined</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::Card</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Export and other actions of this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Export and other actions of this view</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Maximise</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximise</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::FieldLegend</name>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>wrong</translation>
     </message>
     <message>
         <source>%1 of %2 points shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 points shown</translation>
     </message>
     <message>
         <source>%1, training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, training</translation>
     </message>
     <message>
         <source>%1, test</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::FieldPainter</name>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>class %1</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4</translation>
     </message>
     <message>
         <source> → %1 with P = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> → %1 with P = %2</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>value</translation>
     </message>
     <message>
         <source> → %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation> → %1 = %2</translation>
     </message>
     <message>
         <source>, nearest point %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, nearest point %1 (%2)</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>, its loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, its loss %1</translation>
     </message>
     <message>
         <source>, taken for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, taken for %1</translation>
     </message>
     <message>
         <source>No field yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No field yet.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>, %1 of them wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 of them wrong</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::FieldWidget</name>
     <message>
         <source>Field over the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Field over the plane</translation>
     </message>
     <message>
         <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</translation>
     </message>
     <message>
         <source>Under the pointer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the pointer: %1</translation>
     </message>
     <message>
         <source>Point at the picture to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point at the picture to read its values.</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::LabRail</name>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Labs</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::LineChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>Left and Right read the values along the chart, Escape goes back to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left and Right read the values along the chart, Escape goes back to the end.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a setting…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a setting</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No setting is called so.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::ParameterRow</name>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the default, %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset %1</translation>
     </message>
     <message>
         <source>restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>restarts</translation>
     </message>
     <message>
         <source>A change starts the run anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A change starts the run anew.</translation>
     </message>
     <message>
         <source>Takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes %1.</translation>
     </message>
     <message>
         <source>On the command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On the command line: %1</translation>
     </message>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, number</translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>no hidden layer</translation>
     </message>
     <message>
         <source>One layer more</source>
-        <translation type="unfinished"></translation>
+        <translation>One layer more</translation>
     </message>
     <message>
         <source>One layer less</source>
-        <translation type="unfinished"></translation>
+        <translation>One layer less</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>New seed</translation>
     </message>
     <message>
         <source>A new seed: the run starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>A new seed: the run starts anew</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>seed</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>step %1 of %2</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>step %1</translation>
     </message>
     <message>
         <source>step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>step %1: %2</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::TransportBar</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Step back</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>update</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoch</translation>
     </message>
     <message>
         <source>steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>steps/s</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>as fast as it goes</translation>
     </message>
     <message>
         <source>%1 /s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 /s</translation>
     </message>
 </context>
 </TS>
