@@ -1998,16 +1998,19 @@ Commands (each has its own --help):
         <translation>The network&apos;s answer over the plane will appear here.</translation>
     </message>
     <message>
-        <source>Boundary after %1 updates. %2</source>
-        <translation>Boundary after %1 updates. %2</translation>
-    </message>
-    <message>
         <source>output over the plane, %1 × %2</source>
         <translation>output over the plane, %1 × %2</translation>
     </message>
     <message>
         <source>%1; other inputs at their mean</source>
         <translation>%1; other inputs at their mean</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boundary after %Ln updates. %1</source>
+        <translation>
+            <numerusform>Boundary after %Ln update. %1</numerusform>
+            <numerusform>Boundary after %Ln updates. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2052,9 +2055,12 @@ Commands (each has its own --help):
         <source>The loss after each update will appear here.</source>
         <translation>The loss after each update will appear here.</translation>
     </message>
-    <message>
-        <source>Curves after %1 updates: %2</source>
-        <translation>Curves after %1 updates: %2</translation>
+    <message numerus="yes">
+        <source>Curves after %Ln updates: %1</source>
+        <translation>
+            <numerusform>Curves after %Ln update: %1</numerusform>
+            <numerusform>Curves after %Ln updates: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2169,12 +2175,15 @@ Commands (each has its own --help):
         <translation>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
-    </message>
-    <message>
         <source>, %1 of them wrong</source>
         <translation>, %1 of them wrong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 
+#include <climits>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -22,6 +23,9 @@ struct Metric {
 /// own; a view is a pure function of it. No Eigen, no Qt.
 struct Frame {
   virtual ~Frame() = default;
+
+  /// The step as a number that plural forms can be chosen by: at most the largest int.
+  int countedSteps() const { return step < INT_MAX ? static_cast<int>(step) : INT_MAX; }
 
   std::int64_t step = 0;
   double epoch = 0;

@@ -140,7 +140,7 @@ std::string CurvesView::csv() const {
 
 QString CurvesView::describe() const {
   if (!m_frame) return m_chart->options().emptyText;
-  return tr("Curves after %1 updates: %2").arg(widgets::integerText(m_frame->step), m_chart->legendTexts().join(QStringLiteral(", ")));
+  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedSteps()).arg(m_chart->legendTexts().join(QStringLiteral(", ")));
 }
 
 QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }

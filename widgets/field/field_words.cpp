@@ -10,7 +10,9 @@
 
 namespace perc::widgets {
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::FieldPainter", text); }
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::widgets::FieldPainter", text, note, n);
+}
 }  // namespace
 
 double FieldPainter::valueAt(double x, double y, int output) const {
@@ -86,7 +88,7 @@ QString FieldPainter::describe() const {
   if (!m_data.points || m_data.points->size() == 0) return text;
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < m_data.points->size(); ++i) wrongs += wrong(i);
-  text += QLatin1Char(' ') + tr("%1 points").arg(integerText(static_cast<qint64>(m_data.points->size())));
+  text += QLatin1Char(' ') + tr("%Ln points", nullptr, static_cast<int>(m_data.points->size()));
   if (m_data.results && !m_options.classNames.isEmpty()) text += tr(", %1 of them wrong").arg(integerText(static_cast<qint64>(wrongs)));
   return text + QLatin1Char('.');
 }
