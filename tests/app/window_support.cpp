@@ -57,11 +57,11 @@ bool OpenWindow::becomes(const std::function<bool()>& so) {
 
 bool OpenWindow::stepsTo(std::int64_t step) {
   host().post(request::Steps{step - status().step});
-  return becomes([&] { return status().step == step && frame().step == step; });
+  return becomes([&] { return status().step == step && host().shown()->frame && frame().step == step; });
 }
 
 bool OpenWindow::rests() {
-  return becomes([this] { return !status().playing && !status().seeking && frame().step == status().step; });
+  return becomes([this] { return !status().playing && !status().seeking && host().shown()->frame && frame().step == status().step; });
 }
 
 void OpenWindow::press(int key, int modifiers) {
