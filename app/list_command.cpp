@@ -30,20 +30,20 @@ ordered_json toJson(const param::Value& value) {
 
 /// A limit as a whole number where only whole numbers are meant.
 ordered_json limit(double value, Kind kind) {
-  return kind == Kind::Real ? ordered_json(value) : ordered_json(std::llround(value));
+  return kind == Kind::Real || kind == Kind::Numbers ? ordered_json(value) : ordered_json(std::llround(value));
 }
 
 ordered_json parameterJson(const Declaration& d, const param::Value& value, bool enabled) {
   ordered_json json{{"id", d.id}, {"kind", param::kindName(d.kind)}, {"group", said(d.group)}, {"label", said(d.label)},
                     {"help", said(d.help)}, {"unit", d.unit}, {"when", d.when == param::When::Live ? "live" : "restart"}};
-  if (d.kind == Kind::Integer || d.kind == Kind::Real || d.kind == Kind::Layers) {
+  if (d.kind == Kind::Integer || d.kind == Kind::Real || d.kind == Kind::Layers || d.kind == Kind::Numbers) {
     json["minimum"] = limit(d.range.minimum, d.kind);
     json["maximum"] = limit(d.range.maximum, d.kind);
     json["scale"] = d.scale == param::Scale::Log ? "log" : "linear";
     json["zero_allowed"] = d.zeroAllowed;
   }
-  if (d.kind == Kind::Layers || d.kind == Kind::Text) json["maximum_count"] = d.maximumCount;
-  if (d.kind == Kind::Choice || d.kind == Kind::Subset) {
+  if (d.maximumCount > 0) json["maximum_count"] = d.maximumCount;
+  if (!d.options.empty()) {
     json["options"] = ordered_json::array();
     for (const param::Option& option : d.options) json["options"].push_back({{"id", option.id}, {"label", said(option.label)}});
   }

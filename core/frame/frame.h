@@ -3,9 +3,12 @@
 
 #include "core/base/message.h"
 
+#include <algorithm>
 #include <climits>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace perc {
@@ -13,6 +16,12 @@ namespace perc {
 /// Ok: can go on. Diverged: a loss or weight is no longer finite, a result of the run. Failed: something
 /// that should not happen did, and the message says what.
 enum class RunState { Ok, Diverged, Failed };
+
+/// Something that happened at a step and deserves a name: "Layer 2 has 3 dead units."
+struct Event {
+  std::int64_t step;
+  Message message;
+};
 
 struct Metric {
   std::string id;
@@ -32,11 +41,26 @@ struct Frame {
   RunState state = RunState::Ok;
   Message message;  ///< why the state is not Ok
   std::vector<Metric> metrics;
+  std::vector<Event> events;  ///< up to this step, in order
 };
 
 /// What the watcher would like to see, so that nothing unseen is computed. Watching never changes a run.
 struct Probe {
   int fieldColumns = 100, fieldRows = 100;  ///< resolution of fields over the plane
+  /// Ids of the lab's views that can be seen: what only others need may be left out of the frame. Empty: all.
+  std::vector<std::string> views = {};
+  std::int64_t sample = -1;                 ///< the sample to follow through the network; -1: the next one of the run
+
+  bool wants(std::string_view view) const {
+    return views.empty() || std::find(views.begin(), views.end(), view) != views.end();
+  }
+  bool operator==(const Probe&) const = default;
+};
+
+/// What two lanes of a run show at one moment: frames of the same lab, the first with the parameters of the run, the
+/// second with one different. The inherited fields are the first lane's; diverged only when both are.
+struct LanesFrame : Frame {
+  std::shared_ptr<const Frame> lanes[2];
 };
 
 }  // namespace perc

@@ -13,7 +13,6 @@ namespace {
 using nlohmann::json;
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostLogEntries = 1'000'000;
 constexpr std::int64_t kMostSteps = std::int64_t{1} << 53;
 
 std::optional<std::uint64_t> unsignedFrom(const json& value, int base) {
@@ -47,6 +46,7 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
       }
       return param::Value(std::move(units));
     }
+    case Kind::Sequence:
     case Kind::Subset: {
       std::vector<std::string> ids;
       if (!value.is_array()) break;
@@ -55,6 +55,15 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
         ids.push_back(item.get<std::string>());
       }
       return param::Value(std::move(ids));
+    }
+    case Kind::Numbers: {
+      std::vector<double> numbers;
+      if (!value.is_array()) break;
+      for (const json& item : value) {
+        if (!item.is_number()) return std::nullopt;
+        numbers.push_back(item.get<double>());
+      }
+      return param::Value(std::move(numbers));
     }
   }
   return std::nullopt;

@@ -68,7 +68,15 @@ struct IsValid {
            std::all_of(value.begin(), value.end(), [this](int units) { return inRange(units); });
   }
   bool operator()(const std::vector<std::string>& value) const {
+    if (d.kind == Kind::Sequence)
+      return value.size() <= static_cast<std::size_t>(d.maximumCount) &&
+             std::all_of(value.begin(), value.end(), [this](const std::string& id) { return isOption(d, id); });
     return d.kind == Kind::Subset && !value.empty() && inOrder(d, value) == value;
+  }
+  bool operator()(const std::vector<double>& value) const {
+    return d.kind == Kind::Numbers && value.size() >= static_cast<std::size_t>(d.minimumCount) &&
+           value.size() <= static_cast<std::size_t>(d.maximumCount) &&
+           std::all_of(value.begin(), value.end(), [this](double number) { return inRange(number); });
   }
 };
 
@@ -112,13 +120,24 @@ Result<Value> parse(const Declaration& declaration, std::string_view text) {
       value = std::move(units);
       break;
     }
+    case Kind::Sequence:
     case Kind::Subset: {
       std::vector<std::string> chosen;
       for (const std::string_view part : splitList(text)) {
         if (!isOption(declaration, std::string(part))) return wrong(declaration, text);
         chosen.emplace_back(part);
       }
-      value = inOrder(declaration, chosen);
+      value = declaration.kind == Kind::Sequence ? chosen : inOrder(declaration, chosen);
+      break;
+    }
+    case Kind::Numbers: {
+      std::vector<double> numbers;
+      for (const std::string_view part : splitList(text)) {
+        const auto n = number<double>(part);
+        if (!n) return wrong(declaration, text);
+        numbers.push_back(*n);
+      }
+      value = std::move(numbers);
       break;
     }
   }
@@ -144,12 +163,18 @@ std::string format(const Value& value) {
       for (const std::string& id : v) text += (text.empty() ? "" : ",") + id;
       return text;
     }
+    std::string operator()(const std::vector<double>& v) const {
+      if (v.empty()) return "none";
+      std::string text;
+      for (const double one : v) text += (text.empty() ? "" : ",") + toText(one);
+      return text;
+    }
   };
   return std::visit(Formatter{}, value);
 }
 
 Message allowed(const Declaration& d) {
-  const auto limit = [&](double v) { return d.kind == Kind::Real ? toText(v) : std::to_string(static_cast<std::int64_t>(v)); };
+  const auto limit = [&](double v) { return d.kind == Kind::Real || d.kind == Kind::Numbers ? toText(v) : std::to_string(static_cast<std::int64_t>(v)); };
   const std::string low = limit(d.range.minimum), high = limit(d.range.maximum);
   std::string ids;
   for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
@@ -164,12 +189,17 @@ Message allowed(const Declaration& d) {
     case Kind::Layers:
       return {PERC_TR("up to %1 layers of %2 to %3 units, as in 8,8, or none"), {std::to_string(d.maximumCount), low, high}};
     case Kind::Subset: return {PERC_TR("one or more of %1, separated by commas"), {ids}};
+    case Kind::Sequence:
+      return {PERC_TR("up to %1 of %2, in order, separated by commas, or none"), {std::to_string(d.maximumCount), ids}};
+    case Kind::Numbers:
+      return {PERC_TR("%1 to %2 numbers from %3 to %4, separated by commas"),
+              {std::to_string(d.minimumCount), std::to_string(d.maximumCount), low, high}};
   }
   return {};
 }
 
 std::string_view kindName(Kind kind) {
-  constexpr std::string_view names[] = {"flag", "integer", "real", "choice", "text", "layers", "subset"};
+  constexpr std::string_view names[] = {"flag", "integer", "real", "choice", "text", "layers", "subset", "sequence", "numbers"};
   return names[static_cast<int>(kind)];
 }
 

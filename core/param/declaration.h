@@ -15,19 +15,21 @@ namespace perc::param {
 class Values;
 
 /// What a parameter holds. Integer: std::int64_t; Real: double; Flag: bool; Choice and Text: std::string;
-/// Layers: unit counts; Subset: ids of the chosen options, in the order of the declaration.
-using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>>;
+/// Layers: unit counts; Subset: ids of the chosen options, in the order of the declaration; Sequence: ids of options in
+/// any order, repeated or none; Numbers: finite numbers, each in the range.
+using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>, std::vector<double>>;
 
-enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset };
+enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset, Sequence, Numbers };
 enum class Scale { Linear, Log };
 /// Live: may change while the run goes on (logged at its step). Restart: the run starts anew with it.
+/// Of an act (Lab::acts): Live ones are forgotten when the run starts anew, Restart ones are kept and come at step 0.
 enum class When { Live, Restart };
 
 struct Range {
   double minimum, maximum;
 };
 
-/// One option of a Choice or Subset. The id stays for ever; the label is shown (PERC_TR).
+/// One option of a Choice, Subset or Sequence. The id stays for ever; the label is shown (PERC_TR).
 struct Option {
   std::string id;
   const char* label;
@@ -48,7 +50,8 @@ struct Declaration {
   /// A slider's scale. Log: range.minimum > 0, or zeroAllowed, where 0 is the leftmost notch.
   Scale scale = Scale::Linear;
   bool zeroAllowed = false;  ///< Real on a Log scale: 0 is allowed besides the range
-  int maximumCount = 0;      ///< Layers: most layers. Text: most characters
+  int maximumCount = 0;      ///< Layers: most layers. Text: most characters. Sequence, Numbers: most entries
+  int minimumCount = 0;      ///< Numbers: fewest entries
   std::vector<Option> options;
   Value defaultValue;
   std::vector<std::string> aliases;  ///< earlier names, still read
@@ -73,7 +76,7 @@ std::string format(const Value& value);
 /// What is allowed, in words: "0.00001 to 10", "one of a, b, c".
 Message allowed(const Declaration& declaration);
 
-/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset".
+/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset", "sequence", "numbers".
 std::string_view kindName(Kind kind);
 
 /// One value per declaration, always valid. `declarations` must outlive it (they are static).

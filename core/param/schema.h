@@ -81,6 +81,15 @@ class Schema {
     return *this;
   }
 
+  /// Options in any order, repeated or none.
+  Schema& sequence(const char* id, std::vector<std::string> P::*field, int maximumCount, std::vector<Option> options,
+                   const char* label, const char* help, When when) {
+    Declaration& d = add(id, Kind::Sequence, label, help, when, field);
+    d.options = std::move(options);
+    d.maximumCount = maximumCount;
+    return *this;
+  }
+
   /// Has an effect only where `condition` holds of the other parameters.
   Schema& enabledIf(bool (*condition)(const P&)) {
     m_conditions.emplace_back(m_declarations.size() - 1, condition);

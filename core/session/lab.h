@@ -5,9 +5,11 @@
 #include "core/session/simulation.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace perc {
@@ -20,6 +22,17 @@ struct MetricInfo {
 struct ViewInfo {
   std::string id;     ///< stays for ever: --view ID=FILE
   const char* title;  ///< PERC_TR
+  bool atFirst = true;  ///< shown when the lab is opened; the others when they are asked for
+};
+
+/// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
+struct Preset {
+  std::string id;         ///< stays for ever: --preset ID
+  const char* title;
+  const char* question;   ///< to answer before pressing play
+  const char* lookFor;    ///< what to look for while it runs
+  std::vector<std::pair<std::string, std::string>> settings;          ///< parameter and value, as on the command line
+  std::optional<std::pair<std::string, std::string>> second = {};     ///< the one difference of a second lane
 };
 
 /// Everything about a lab that needs no window: one of these per lab, listed in scenes/labs.cpp.
@@ -30,12 +43,21 @@ struct Lab {
   const param::Declarations* declarations;
   std::vector<MetricInfo> metrics;
   std::vector<ViewInfo> views;
+  std::vector<Preset> presets = {};
+  /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
+  /// like a parameter's change, under ids of their own. Null: nothing.
+  const param::Declarations* acts = nullptr;
   bool takesData = false;  ///< whether a table can be given with --data
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };
+
+/// The run of a preset, at its start; an unknown or wrong setting is refused (a test tries all presets of all labs).
+Result<Run> presetRun(const Lab& lab, const Preset& preset);
+/// The simulation of a run at step 0: the lab's own, or two of them side by side (core/session/lanes.h).
+Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id);
 

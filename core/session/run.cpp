@@ -14,6 +14,7 @@ param::Values Run::valuesAt(std::int64_t step) const {
   param::Values values = initial;
   for (const LogEntry& entry : log) {
     if (entry.step > step) break;
+    if (!param::find(initial.declarations(), entry.command.id)) continue;
     const auto set = values.set(entry.command.id, entry.command.value);
     assert(set.ok());
   }
@@ -24,7 +25,23 @@ Run Run::restartedAt(std::int64_t step) const {
   Run fresh = *this;
   fresh.initial = valuesAt(step);
   fresh.log.clear();
+  for (const LogEntry& entry : log) {
+    const param::Declaration* act = lab->acts ? param::find(*lab->acts, entry.command.id) : nullptr;
+    if (act && act->when == param::When::Restart && entry.step <= step) fresh.log.push_back({0, entry.command});
+  }
   return fresh;
+}
+
+Result<Run> presetRun(const Lab& lab, const Preset& preset) {
+  Run run(lab);
+  for (const auto& [id, text] : preset.settings)
+    if (const auto set = run.initial.setText(id, text); !set) return set.error();
+  if (preset.second) {
+    param::Values other = run.initial;
+    if (const auto set = other.setText(preset.second->first, preset.second->second); !set) return set.error();
+    run.second = Command{preset.second->first, other.get(preset.second->first)};
+  }
+  return run;
 }
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id) {

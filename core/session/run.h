@@ -8,12 +8,15 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace perc {
 
 struct Lab;
+
+inline constexpr std::size_t kMostLogEntries = 100000;
 
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
 template <class T>
@@ -42,14 +45,19 @@ struct Run {
   std::uint64_t seed = 1;
   Source<data::Table> data;
   Source<std::vector<nn::NamedTensor>> weights;  ///< start from these instead of random ones
+  /// Two lanes: the same run twice, the second with this one parameter different. It may be any parameter; the
+  /// second lane keeps its value when the first one's is changed.
+  std::optional<Command> second;
   std::vector<LogEntry> log;                     ///< in the order of its steps
 
   bool sameStart(const Run& other) const {
-    return lab == other.lab && initial == other.initial && seed == other.seed && data == other.data && weights == other.weights;
+    return lab == other.lab && initial == other.initial && seed == other.seed && data == other.data && weights == other.weights &&
+           second == other.second;
   }
-  /// The parameters after every change up to and including `step`.
+  /// The parameters after every change up to and including `step` (acts change none).
   param::Values valuesAt(std::int64_t step) const;
-  /// The same experiment from its beginning, with the parameters as they are at `step` and nothing changed yet.
+  /// The same experiment from its beginning, with the parameters as they are at `step`, and of what was done by hand
+  /// up to then what is kept (acts that are When::Restart), at step 0.
   Run restartedAt(std::int64_t step) const;
 };
 

@@ -170,7 +170,7 @@ void Session::rememberFuture() {
 }
 
 bool Session::begin(Run run) {
-  auto made = run.lab->create(run);
+  auto made = createSimulation(run);
   if (!made) {
     m_status.rejection = made.error();
     ++m_status.rejections;

@@ -3,6 +3,7 @@
 
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
+#include "core/session/request.h"
 #include "core/session/timeline.h"
 
 #include <atomic>
@@ -12,30 +13,9 @@
 #include <limits>
 #include <memory>
 #include <mutex>
-#include <variant>
 #include <vector>
 
 namespace perc {
-
-/// What a front end can ask of a session.
-namespace request {
-struct Play { bool on; };
-struct Steps { std::int64_t count; };                  ///< so many updates from here; negative: back
-struct Seek { std::int64_t step; };                    ///< go to a moment, back or forward
-struct Set { std::string id; param::Value value; };    ///< live: logged here, the future is cut; restart: from step 0
-struct Seed { std::uint64_t seed; };                   ///< the same experiment anew from another seed
-struct Reset {};                                       ///< from step 0 with the parameters as they are now
-/// Open, undo, redo: another run, at `step`. What is known of its future (undo brings it back) comes along.
-struct Replace {
-  Run run;
-  std::int64_t step = 0, furthest = 0;
-  std::shared_ptr<const Curve> timeline = nullptr;
-};
-struct Speed { double stepsPerSecond; };               ///< infinity: as fast as it goes
-struct Watch { Probe probe; };                         ///< what the views need
-}  // namespace request
-using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Seed, request::Reset,
-                             request::Replace, request::Speed, request::Watch>;
 
 /// A run being carried out: the simulation, its log and its timeline. Front ends on any thread post() requests and
 /// take() publications; one thread (a SessionThread, a script, a test) pumps. Window, command line and tests run this.
@@ -82,6 +62,8 @@ class Session {
   void handle(request::Steps& r);
   void handle(request::Seek& r);
   void handle(request::Set& r);
+  void handle(request::Act& r);
+  void handle(request::Second& r);
   void handle(request::Seed& r);
   void handle(request::Reset& r);
   void handle(request::Replace& r);
@@ -94,6 +76,9 @@ class Session {
   bool begin(Run run);
   bool edit(Run run, const std::string& what);
   void cutFuture(Run& run);
+  bool applyNow(const Command& command);
+  void logNow(Run run, Command command);
+  void refuse(const Message& why);
   void rememberFuture();
   void setPlaying(bool on);
   void changed() { m_dirty = m_frameStale = true; }

@@ -27,12 +27,7 @@ void Session::handle(request::Seek& r) {
 
 void Session::handle(request::Set& r) {
   param::Values values = *m_status.values;
-  if (const auto set = values.set(r.id, r.value); !set) {
-    m_status.rejection = set.error();
-    ++m_status.rejections;
-    m_dirty = true;
-    return;
-  }
+  if (const auto set = values.set(r.id, r.value); !set) return refuse(set.error());
   if (values == *m_status.values) return;
   const param::Declaration& declaration = *param::find(values.declarations(), r.id);
   if (declaration.when == param::When::Restart) {
@@ -41,25 +36,57 @@ void Session::handle(request::Set& r) {
     edit(std::move(fresh), declaration.id);
     return;
   }
-  const Command command{declaration.id, std::move(r.value)};
-  if (const auto applied = m_simulation->apply(command); !applied) {
-    m_status.rejection = applied.error();
-    ++m_status.rejections;
-    m_dirty = true;
-    return;
-  }
+  Command command{declaration.id, std::move(r.value)};
+  if (!applyNow(command)) return;
   Run run = *m_run;
   cutFuture(run);
   std::erase_if(run.log, [&](const LogEntry& e) { return e.step == step() && e.command.id == command.id; });
-  run.log.push_back({step(), command});
+  m_status.values = std::make_shared<const param::Values>(std::move(values));
+  logNow(std::move(run), std::move(command));
+}
+
+void Session::handle(request::Act& r) {
+  const param::Declaration* act = m_run->lab->acts ? param::find(*m_run->lab->acts, r.id) : nullptr;
+  if (!act) return refuse({PERC_TR("There is no act %1 in this lab."), {r.id}});
+  if (const auto valid = param::validate(*act, r.value); !valid) return refuse(valid.error());
+  if (m_run->log.size() >= kMostLogEntries)
+    return refuse({PERC_TR("This run has %1 changes: no more are kept. Save it and start a new one."), {std::to_string(kMostLogEntries)}});
+  Command command{act->id, std::move(r.value)};
+  if (!applyNow(command)) return;
+  Run run = *m_run;
+  cutFuture(run);
+  logNow(std::move(run), std::move(command));
+}
+
+void Session::handle(request::Second& r) {
+  if (r.difference == m_run->second) return;
+  Run fresh = m_run->restartedAt(step());
+  fresh.second = r.difference;
+  edit(std::move(fresh), "second");
+}
+
+bool Session::applyNow(const Command& command) {
+  const auto applied = m_simulation->apply(command);
+  if (!applied) refuse(applied.error());
+  return applied.ok();
+}
+
+/// What was applied at this moment becomes the last entry of `run`, whose future is cut already.
+void Session::logNow(Run run, Command command) {
+  m_status.edited = command.id;
+  ++m_status.edits;
+  run.log.push_back({step(), std::move(command)});
   m_logNext = run.log.size();
   m_run = std::make_shared<const Run>(std::move(run));
   m_status.run = m_run;
-  m_status.values = std::make_shared<const param::Values>(std::move(values));
   m_target = -1;
-  ++m_status.edits;
-  m_status.edited = declaration.id;
   changed();
+}
+
+void Session::refuse(const Message& why) {
+  m_status.rejection = why;
+  ++m_status.rejections;
+  m_dirty = true;
 }
 
 void Session::handle(request::Seed& r) {

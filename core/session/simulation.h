@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
@@ -14,7 +15,7 @@
 
 namespace perc {
 
-/// A change made to a running experiment: a live parameter and its new value. Plain data, so that it can be
+/// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that it can be
 /// logged, saved and replayed.
 struct Command {
   std::string id;
@@ -40,7 +41,7 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, already validated against its declaration.
+  /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
@@ -59,6 +60,10 @@ class Simulation {
   virtual std::vector<Message> notes() const { return {}; }
   /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
+  /// One of the two simulations of a run with two lanes; null if this is none.
+  virtual const Simulation* lane(int which) const { (void)which; return nullptr; }
+  /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.
+  virtual std::string pytorch() const { return {}; }
 };
 
 }  // namespace perc

@@ -113,7 +113,7 @@ void SceneHost::watch() {
   const int cells = m_resting.elapsed() >= kRestMs ? finest : std::min(finest, kCoarseCells);
   if (cells == m_cells) return;
   m_cells = cells;
-  post(request::Watch{{cells, cells}});
+  post(request::Watch{{.fieldColumns = cells, .fieldRows = cells}});
 }
 
 }  // namespace perc::scenes

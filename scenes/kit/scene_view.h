@@ -3,6 +3,8 @@
 
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
+#include "core/session/request.h"
+#include "scenes/kit/selection.h"
 #include "widgets/paint/theme.h"
 
 #include <QString>
@@ -25,6 +27,13 @@ class SceneView : public QWidget {
   /// The figures recorded up to the furthest step of the run, which is later than the frame after going back.
   /// Given before the frame; a view that shows no past ignores it.
   virtual void setTimeline(std::shared_ptr<const Curve> timeline) { (void)timeline; }
+  /// The second lane's frame, for a view that shows both lanes; null: there is one lane. Given before the frame.
+  virtual void setSecond(std::shared_ptr<const Frame> frame) { (void)frame; }
+  /// Whether two lanes share this view (curves on one axis); else each lane has a view of its own.
+  virtual bool showsBothLanes() const { return false; }
+  /// The selection that all views share; it outlives the view. Views that show samples mark them, follow changed(),
+  /// and select what is clicked. Never called: nothing is marked.
+  virtual void setSelection(Selection* selection) { (void)selection; }
   /// The view for a file, by the same code that paints the screen: axes, units, legend; the title is the exporter's.
   virtual void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
   /// The data behind the view as CSV (decimal point, header line).
@@ -40,6 +49,10 @@ class SceneView : public QWidget {
 
  signals:
   void subtitleChanged();
+  /// Something to be done with the run, made in the view: a weight typed, a point painted, a layer added.
+  void requested(const perc::Request& request);
+  /// The last of several requests that are one change to the user (end of a brush stroke): one step to undo.
+  void requestsFinished();
 };
 
 }  // namespace perc::scenes

@@ -33,6 +33,11 @@ std::vector<param::Value> extremes(const param::Declaration& d) {
       values.push_back(std::vector<int>{});
       values.push_back(std::vector<int>(static_cast<std::size_t>(d.maximumCount), static_cast<int>(d.range.maximum)));
       break;
+    case Kind::Sequence:
+      values.push_back(std::vector<std::string>{});
+      values.push_back(std::vector<std::string>(static_cast<std::size_t>(d.maximumCount), d.options.back().id));
+      break;
+    case Kind::Numbers: break;  // of acts only
     case Kind::Subset: {
       std::vector<std::string> all;
       for (const auto& o : d.options) all.push_back(o.id);

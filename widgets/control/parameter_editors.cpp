@@ -246,6 +246,8 @@ ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* pare
     case Kind::Text:
     case Kind::Layers: return new TextRow(declaration, parent);
     case Kind::Subset: return new SubsetRow(declaration, parent);
+    case Kind::Sequence:
+    case Kind::Numbers: return new TextRow(declaration, parent);
   }
   return nullptr;
 }
