@@ -58,6 +58,8 @@ struct NextUpdate {
   double rate = 0;                      ///< learning rate of this update
   double gradientNorm = 0;              ///< after penalties, before clipping
   std::string rule;                     ///< id of the optimiser
+  std::string loss;                     ///< id of the loss
+  double clip = 0;                      ///< the norm above which the gradient is scaled down; 0: none
   bool empty() const { return batch.empty(); }
 };
 
