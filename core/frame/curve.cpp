@@ -9,8 +9,8 @@ namespace perc {
 void Curve::append(std::int64_t step, const float* figures) {
   assert(empty() || step > this->step(rows() - 1));
   m_tail.steps.push_back(step);
-  m_tail.figures.insert(m_tail.figures.end(), figures, figures + m_names.size());
-  if (m_tail.steps.size() == kChunkRows) {
+  m_tail.figures.insert(m_tail.figures.end(), figures, figures + series());
+  if (m_tail.steps.size() == m_chunkRows) {
     m_full.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
     m_tail = {};
   }
@@ -18,7 +18,7 @@ void Curve::append(std::int64_t step, const float* figures) {
 
 bool Curve::sameAs(const Curve& other) const {
   const auto bytes = m_tail.figures.size() * sizeof(float);
-  return m_full == other.m_full && m_tail.steps == other.m_tail.steps && m_names == other.m_names &&
+  return m_full == other.m_full && m_tail.steps == other.m_tail.steps && (m_names == other.m_names || *m_names == *other.m_names) &&
          (bytes == 0 || std::memcmp(m_tail.figures.data(), other.m_tail.figures.data(), bytes) == 0);
 }
 

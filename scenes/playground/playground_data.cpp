@@ -12,7 +12,18 @@
 namespace perc::playground {
 namespace {
 
+/// No sample yet, but the classes to paint.
+data::Dataset emptyPlane(int classes) {
+  data::Dataset plane;
+  plane.name = "drawing";
+  plane.featureNames = {"x", "y"};
+  plane.targetName = "class";
+  for (int c = 0; c < classes; ++c) plane.classNames.emplace_back(1, static_cast<char>('A' + c));
+  return plane;
+}
+
 Result<data::Dataset> generated(const PlaygroundParams& p, std::uint64_t seed) {
+  if (p.dataset == DataSet::Drawing) return emptyPlane(p.classes);
   data::GeneratorSpec spec;
   spec.kind = static_cast<data::Generator>(p.dataset);
   spec.count = p.points;
@@ -76,15 +87,16 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const Playgro
   if (!loaded) return loaded.error();
   made->m_data = *std::move(loaded);
   Random random(seed, "split");
-  const auto split = data::holdOut(made->m_data, params.testShare, random);
-  if (!split) return split.error();
-
-  made->m_scale = data::Standardisation::fit(made->m_data, split->train);
   if (isGenerated(params.dataset)) {  // the plane is what it is, as in TensorFlow Playground
-    std::fill(made->m_scale.mean.begin(), made->m_scale.mean.end(), 0.0);
-    std::fill(made->m_scale.deviation.begin(), made->m_scale.deviation.end(), 1.0);
+    made->m_scale.mean.assign(made->m_data.featureCount(), 0.0);
+    made->m_scale.deviation.assign(made->m_data.featureCount(), 1.0);
   }
-  made->arrange(*split);
+  if (params.dataset != DataSet::Drawing) {
+    const auto split = data::holdOut(made->m_data, params.testShare, random);
+    if (!split) return split.error();
+    if (!isGenerated(params.dataset)) made->m_scale = data::Standardisation::fit(made->m_data, split->train);
+    made->arrange(*split);
+  }
   if (const auto chosen = made->chooseAxes(params); !chosen) return chosen.error();
   made->measurePlane(isGenerated(params.dataset));
   made->measureTarget(isGenerated(params.dataset));
@@ -94,16 +106,7 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const Playgro
   for (const std::string& input : made->m_inputs) count += input == "others" ? features - (made->m_flat ? 1 : 2) : 1;
   if (count == 0)
     return Message{PERC_TR("inputs = others needs a table of more than two columns besides the target."), {}};
-  made->inputs.resize(static_cast<Index>(count), static_cast<Index>(made->m_data.size()));
-  made->targets.resize(1, static_cast<Index>(made->m_data.size()));
-  for (std::size_t i = 0; i < made->m_data.size(); ++i) {
-    data::Dataset& d = made->m_data;
-    std::vector<float> sample(d.sample(i).begin(), d.sample(i).end());
-    made->m_scale.apply(sample);
-    const Index column = static_cast<Index>(i);
-    made->fillInputs(sample[made->m_axisX], made->m_flat ? 0.f : sample[made->m_axisY], sample.data(), &made->inputs(0, column));
-    made->targets(0, column) = static_cast<Scalar>((d.target[i] - made->m_targetMean) / made->m_targetDeviation);
-  }
+  made->place();
   return std::shared_ptr<const PlaygroundData>(std::move(made));
 }
 
@@ -154,30 +157,48 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
   return {};
 }
 
-void PlaygroundData::measurePlane(bool generated) {
+/// Inputs, targets and points from the samples: whatever the network and the views see of them.
+void PlaygroundData::place() {
   auto shown = std::make_shared<Points>();
+  Index rows = 0;
+  for (const std::string& input : m_inputs) rows += input == "others" ? static_cast<Index>(m_data.featureCount()) - (m_flat ? 1 : 2) : 1;
+  inputs.resize(rows, static_cast<Index>(m_data.size()));
+  targets.resize(1, static_cast<Index>(m_data.size()));
   for (std::size_t i = 0; i < m_data.size(); ++i) {
     shown->x.push_back(m_data.at(m_axisX, i));
     shown->y.push_back(m_flat ? m_data.target[i] : m_data.at(m_axisY, i));
     shown->target.push_back(m_data.target[i]);
     shown->test.push_back(static_cast<Index>(i) >= trainCount);
+    std::vector<float> sample(m_data.sample(i).begin(), m_data.sample(i).end());
+    m_scale.apply(sample);
+    const Index column = static_cast<Index>(i);
+    fillInputs(sample[m_axisX], m_flat ? 0.f : sample[m_axisY], sample.data(), &inputs(0, column));
+    targets(0, column) = static_cast<Scalar>((m_data.target[i] - m_targetMean) / m_targetDeviation);
   }
+  points = std::move(shown);
+}
+
+void PlaygroundData::measurePlane(bool generated) {
   const auto span = [](const std::vector<float>& v, double& low, double& high) {
+    if (v.empty()) return;
     const auto [a, b] = std::minmax_element(v.begin(), v.end());
     const double middle = (double{*a} + *b) / 2, half = std::max((double{*b} - *a) / 2, 1e-3 * std::max(1.0, std::abs(middle)));
     low = middle - 1.08 * half;
     high = middle + 1.08 * half;
   };
-  span(shown->x, x0, x1);
-  span(shown->y, y0, y1);
+  std::vector<float> across, up = m_data.target;
+  for (std::size_t i = 0; i < m_data.size(); ++i) across.push_back(m_data.at(m_axisX, i));
+  for (std::size_t i = 0; i < m_data.size() && !m_flat; ++i) up[i] = m_data.at(m_axisY, i);
+  span(across, x0, x1);
+  span(up, y0, y1);
   if (generated) {
     x0 = -data::kPlaneHalf, x1 = data::kPlaneHalf;
     if (!m_flat) y0 = x0, y1 = x1;
   }
+  if (trainCount == 0) return;
   const auto [low, high] = std::minmax_element(m_data.target.begin(), m_data.target.begin() + trainCount);
   valueLow = *low;
   valueHigh = *high > *low ? *high : *low + 1.f;
-  points = std::move(shown);
 }
 
 void PlaygroundData::measureTarget(bool generated) {

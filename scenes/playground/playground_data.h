@@ -45,6 +45,16 @@ class PlaygroundData {
   /// What had to be left out of the table, and how its target was taken.
   const std::vector<Message>& notes() const { return m_notes; }
   const std::string& targetName() const { return m_data.targetName; }
+  /// The samples as given, training ones first.
+  const data::Dataset& dataset() const { return m_data; }
+  /// What the rows of `inputs` are: "x", "x²", "sin y", a column's name.
+  std::vector<std::string> inputNames() const;
+
+  // Other data, painted by hand; the plane, the standardisation and the split of what stays are as they were. The
+  // arguments are those of acts() (playground_params.h).
+  Result<std::shared_ptr<const PlaygroundData>> withPoints(const std::vector<double>& triples) const;
+  std::shared_ptr<const PlaygroundData> withoutPoints(const std::vector<double>& ellipse) const;
+  std::shared_ptr<const PlaygroundData> withJitter(const std::vector<double>& ellipseAndStrength, Random& random) const;
 
   /// The network's inputs for the centres of columns x rows cells of the plane, row by row from the lowest y.
   Matrix fieldInputs(int columns, int rows) const;
@@ -52,6 +62,8 @@ class PlaygroundData {
  private:
   Result<void> chooseAxes(const PlaygroundParams& params);
   void arrange(const data::Split& split);
+  void place();
+  bool isInside(std::size_t sample, const std::vector<double>& ellipse) const;
   void fillInputs(float x, float y, const float* sample, Scalar* column) const;
   void measurePlane(bool generated);
   void measureTarget(bool generated);

@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/playground_settings.h"
 
+#include "core/nn/choices.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace perc::playground {
 
+nn::Activation activationOf(const PlaygroundParams& p, std::size_t layer) {
+  if (layer >= p.layerActivations.size()) return p.activation;
+  const auto options = nn::activationOptions();
+  const auto found = std::find_if(options.begin(), options.end(), [&](const auto& o) { return o.id == p.layerActivations[layer]; });
+  return static_cast<nn::Activation>(found - options.begin());
+}
+
+optim::Optimizer optimizerOf(const PlaygroundParams& p) {
+  optim::Optimizer optimizer = optim::defaults(p.optimizer);
+  optimizer.momentum = p.momentum;
+  optimizer.smoothing = p.smoothing;
+  optimizer.beta1 = p.beta1;
+  optimizer.beta2 = p.beta2;
+  optimizer.epsilon = p.epsilon;
+  optimizer.weightDecay = p.weightDecay;
+  return optimizer;
+}
+
 std::vector<nn::LayerSpec> layersOf(const PlaygroundParams& p, int outputs) {
   std::vector<nn::LayerSpec> layers;
-  for (const int units : p.hiddenLayers) {
-    layers.push_back(nn::dense(units));
+  for (std::size_t i = 0; i < p.hiddenLayers.size(); ++i) {
+    layers.push_back(nn::dense(p.hiddenLayers[i]));
     if (p.batchNorm) layers.push_back(nn::batchNorm());
-    layers.push_back(nn::activation(p.activation));
+    layers.push_back(nn::activation(activationOf(p, i)));
     if (p.dropout > 0) layers.push_back(nn::dropout(p.dropout));
   }
   layers.push_back(nn::dense(outputs));
@@ -26,6 +46,8 @@ Result<nn::Loss> lossOf(const PlaygroundParams& p, const PlaygroundData& data) {
     loss.kind = static_cast<nn::LossKind>(static_cast<int>(p.loss) - 1);
   else if (!data.isRegression())
     loss.kind = data.outputCount() == 1 ? nn::LossKind::BinaryCrossEntropy : nn::LossKind::CategoricalCrossEntropy;
+  loss.huberDelta = p.huberDelta;
+  loss.focalGamma = p.focalGamma;
   if (data.isRegression() && loss.kind > nn::LossKind::Huber)
     return Message{PERC_TR("This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, "
                            "mean-absolute-error or huber."), {}};

@@ -3,6 +3,7 @@
 
 #include "core/nn/exchange.h"
 #include "scenes/playground/playground_learner.h"
+#include "scenes/playground/playground_presets.h"
 #include "scenes/playground/playground_watch.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ class PlaygroundSimulation : public Simulation {
 };
 
 Result<void> PlaygroundSimulation::apply(const Command& command) {
+  if (const param::Declaration* act = param::find(acts(), command.id))
+    return m_learner->act(act->id, std::get<std::vector<double>>(command.value));
   PlaygroundParams params = m_learner->state().params;
   schema().assign(params, command.id, command.value);
   return m_learner->change(params);
@@ -87,8 +90,11 @@ const Lab& lab() {
                   {kFigureIds[4], PERC_TR("training balanced accuracy")},
                   {kFigureIds[5], PERC_TR("test balanced accuracy")},
                   {kFigureIds[6], PERC_TR("training R²")},
-                  {kFigureIds[7], PERC_TR("test R²")}},
+                  {kFigureIds[7], PERC_TR("test R²")},
+                  {kFigureIds[8], PERC_TR("learning rate")}},
       .views = {{"boundary", PERC_TR("Boundary")}, {"curves", PERC_TR("Curves")}},
+      .presets = presets(),
+      .acts = &acts(),
       .takesData = true,
       .create = create,
       .adoptData = adoptData};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/playground_watch.h"
 
+#include "scenes/playground/playground_inner.h"
+
 #include <algorithm>
 
 namespace perc::playground {
@@ -22,7 +24,9 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   const LearnerState& state = learner.state();
   auto frame = std::make_shared<PlaygroundFrame>();
   frame->step = state.step;
-  frame->epoch = state.samples / static_cast<double>(data.trainCount);
+  frame->epoch = static_cast<double>(state.epochs) + (data.trainCount > 0 ? static_cast<double>(state.cursor) / static_cast<double>(data.trainCount) : 0);
+  frame->events = state.events;
+  frame->generated = isGenerated(learner.state().params.dataset);
   frame->state = state.runState;
   frame->message = state.message;
   const auto figures = learner.figures(stop);
@@ -45,19 +49,45 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   frame->layerSizes.push_back(data.outputCount());
   frame->parameterCount = static_cast<int>(learner.network().parameterCount());
   frame->learningRate = learner.nextRate();
-  if (!fillField(learner, probe, *frame, stop) || !fillResults(learner, *frame, stop)) return nullptr;
+  if (!fillField(learner, probe, *frame, stop) || !fillResults(learner, *frame, stop) || !fillInner(learner, probe, *frame, stop))
+    return nullptr;
   return frame;
+}
+
+/// What only some views show.
+bool Watch::fillInner(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop) {
+  const LearnerState& state = learner.state();
+  if (probe.wants("network") || probe.wants("update"))
+    if (!fillGraph(learner, probe.sample, frame, stop)) return false;
+  if (probe.wants("representation") && !fillRepresentation(learner, frame.representation, stop)) return false;
+  if (probe.wants("activation") && !fillActivations(learner, frame.activations, stop)) return false;
+  if (probe.wants("weights")) {
+    const auto preview = state.runState == RunState::Ok ? learner.preview(stop) : std::nullopt;
+    auto layers = inspectLayers(learner, preview ? &preview->gradient : nullptr, stop);
+    if (!layers) return false;
+    frame.layers = std::move(layers->histograms);
+    if (!m_histograms || !m_histograms->sameAs(state.histograms)) m_histograms = std::make_shared<const Curve>(state.histograms);
+    frame.histograms = m_histograms;
+  }
+  if (probe.wants("data")) {
+    const data::Dataset& dataset = learner.data().dataset();
+    if (m_data != learner.state().data) m_columns = std::make_shared<const std::vector<float>>(dataset.features);
+    frame.columnNames = dataset.featureNames;
+    frame.columns = m_columns;
+    m_data = learner.state().data;
+  }
+  return true;
 }
 
 bool Watch::fillField(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop) {
   const PlaygroundData& data = learner.data();
-  if (m_columns != probe.fieldColumns || m_rows != probe.fieldRows) {
+  if (m_fieldColumns != probe.fieldColumns || m_fieldRows != probe.fieldRows) {
     m_fieldInputs = data.fieldInputs(probe.fieldColumns, probe.fieldRows);
-    m_columns = probe.fieldColumns;
-    m_rows = probe.fieldRows;
+    m_fieldColumns = probe.fieldColumns;
+    m_fieldRows = probe.fieldRows;
   }
   const int outputs = learner.network().outputs();
-  frame.field = {m_columns, m_rows, outputs, data.x0, data.x1, data.y0, data.y1, {}};
+  frame.field = {m_fieldColumns, m_fieldRows, outputs, data.x0, data.x1, data.y0, data.y1, {}};
   frame.field.values.resize(static_cast<std::size_t>(m_fieldInputs.cols()) * static_cast<std::size_t>(outputs));
   MatrixMap field(frame.field.values.data(), outputs, m_fieldInputs.cols());
   nn::Workspace& workspace = learner.evaluationWorkspace();

@@ -19,8 +19,12 @@ class Watch {
   bool fillField(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop);
   bool fillResults(const Learner& learner, PlaygroundFrame& frame, StopToken stop);
 
-  std::shared_ptr<const Curve> m_curve;
-  int m_columns = 0, m_rows = 0;
+  bool fillInner(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop);
+
+  std::shared_ptr<const Curve> m_curve, m_histograms;
+  std::shared_ptr<const std::vector<float>> m_columns;
+  std::shared_ptr<const PlaygroundData> m_data;  ///< that m_columns is of
+  int m_fieldColumns = 0, m_fieldRows = 0;
   Matrix m_fieldInputs;
 };
 
