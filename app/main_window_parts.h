@@ -23,7 +23,7 @@ namespace perc::app {
 /// What the main window is made of; for its own sources only.
 struct MainWindow::Parts {
   Parts(const Studio& s, MainWindow* w)
-      : studio(s), appearance(preferences.theme()), host(firstSession(s)), history([this](perc::Request r) { host.post(std::move(r)); }),
+      : studio(s), appearance(preferences.theme(), preferences.textSize()), host(firstSession(s)), history([this](perc::Request r) { host.post(std::move(r)); }),
         actions(history.stack(), w), header(new HeaderBar(actions, w)), rail(new widgets::LabRail(w)), views(new ViewArea(w)),
         strip(new WorkStrip(files, w)), panel(new widgets::ParameterPanel(w)), bar(new widgets::TransportBar(w)),
         toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}

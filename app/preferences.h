@@ -2,18 +2,40 @@
 #pragma once
 
 #include <QByteArray>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
 namespace perc::app {
 
 enum class ThemeChoice { System, Light, Dark };
+enum class TextSize { Normal, Large, Largest };
 
-/// What the window remembers from one session to the next (QSettings of the user). Window's thread.
+/// What the window remembers from one session to the next (QSettings of the user). What is missing, damaged or out of
+/// range is the default. Window's thread.
 class Preferences {
  public:
+  static constexpr double kFirstSpeed = 240;  ///< updates per second: a class can follow the boundary as it bends
+
   ThemeChoice theme() const;
   void setTheme(ThemeChoice choice);
+  TextSize textSize() const;
+  void setTextSize(TextSize size);
+  /// "de"; empty: the system's language.
+  QString language() const;
+  void setLanguage(const QString& language);
+
+  /// Updates per second a window starts with; 0: as fast as it goes.
+  double firstSpeed() const;
+  void setFirstSpeed(double stepsPerSecond);
+  /// Reset gives the same start; unlocked: every reset takes a new seed.
+  bool seedLocked() const;
+  void setSeedLocked(bool locked);
+  bool autosave() const;
+  void setAutosave(bool on);
+  /// Whether the first tour was seen or skipped.
+  bool tourSeen() const;
+  void setTourSeen(bool seen);
 
   /// Where files were opened or saved last; at first the user's documents.
   QString folder() const;
@@ -27,23 +49,33 @@ class Preferences {
   void setGeometry(const QByteArray& geometry);
 };
 
-/// How the application looks: the chosen theme (or the system's), larger while presenting. Window's thread.
-class Appearance {
+/// How the application looks: the chosen theme (or the system's, followed while the program runs), type larger as
+/// chosen and larger again while presenting. Window's thread.
+class Appearance : public QObject {
+  Q_OBJECT
  public:
-  /// Remembers, the first time in a program, whether the system is dark; then applies the chosen theme.
-  explicit Appearance(ThemeChoice choice);
+  /// Remembers, the first time in a program, whether the system is dark; then applies what is chosen.
+  explicit Appearance(ThemeChoice choice, TextSize size = TextSize::Normal);
 
   ThemeChoice choice() const { return m_choice; }
   void setChoice(ThemeChoice choice);
+  void setTextSize(TextSize size);
   bool isDark() const;
-  /// Type grows with the width of the screen, so that everything still fits on a small projector.
+  /// Type and lines grow with the width of the screen, so that the last row reads them on every projector: 1.5 times
+  /// at 1280 pixels and below.
   void setPresenting(bool on, int screenWidth);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
-  void apply() const;
+  void follow(bool systemDark);
+  void apply();
 
   ThemeChoice m_choice;
-  double m_textScale = 1, m_lineScale = 1;
+  TextSize m_size;
+  double m_presenterScale = 0;  ///< 0: not presenting
+  bool m_applying = false;
 };
 
 }  // namespace perc::app

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/param/schema.h"
 #include "tests/widgets/support.h"
+#include "widgets/control/parameter_group.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
+#include "widgets/control/parameter_text.h"
 #include "widgets/control/value_scale.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -29,6 +35,7 @@ struct Everything {
   std::vector<int> hidden{8, 8};
   std::vector<std::string> features{"x", "y"};
   std::string name = "first";
+  std::vector<std::string> each;
 };
 
 const param::Declarations& everything() {
@@ -47,6 +54,7 @@ const param::Declarations& everything() {
       .layers("hidden", &Everything::hidden, 4, {1, 64}, "Hidden layers", "Units.", When::Restart)
       .text("name", &Everything::name, 10, "Name", "A word.", When::Live)
       .enabledIf([](const Everything& e) { return e.shuffle; })
+      .sequence("each", &Everything::each, 3, {{"tanh", "Tanh"}, {"relu", "ReLU"}}, "Activation per layer", "From input to output.", When::Live)
       .finish();
   return all;
 }
@@ -183,7 +191,7 @@ TEST_CASE("setValues shows values and emits nothing") {
   CHECK(shown.editor<QComboBox>("shape")->currentText() == "Spiral, 2 arms");
   CHECK_FALSE(shown.editor<QCheckBox>("shuffle")->isChecked());
   CHECK(shown.editor<QLineEdit>("hidden")->text().isEmpty());
-  CHECK_FALSE(shown.panel.row("name")->isEnabled());
+  CHECK_FALSE(shown.panel.row("name")->isVisible());
   CHECK(shown.panel.row("batch")->isEnabled());
   CHECK(shown.panel.row("batch")->resetButton()->isVisible());
   CHECK_FALSE(shown.panel.row("count")->resetButton()->isVisible());
@@ -196,6 +204,145 @@ TEST_CASE("setValues shows values and emits nothing") {
   REQUIRE(values.setText("learning-rate", "3").ok());
   shown.panel.setValues(values);
   if (typing->hasFocus()) CHECK(typing->text() == "0.00");  // not taken out of the hand
+}
+
+TEST_CASE("settings without effect are away until they are asked for or searched for") {
+  Shown shown;
+  param::Values values(everything());
+  const auto button = [&](const char* text) {
+    for (QPushButton* one : shown.panel.findChildren<QPushButton*>())
+      if (one->text() == QLatin1String(text) && one->isVisible()) return one;
+    return static_cast<QPushButton*>(nullptr);
+  };
+  CHECK(shown.panel.visibleIds().contains("name"));
+  CHECK_FALSE(button("Show"));
+  REQUIRE(values.setText("shuffle", "false").ok());
+  shown.panel.setValues(values);
+  CHECK_FALSE(shown.panel.visibleIds().contains("name"));
+  bool said = false;
+  for (const QLabel* label : shown.panel.findChildren<QLabel*>()) said = said || (label->isVisible() && label->text().startsWith("1 "));
+  CHECK(said);
+  shown.panel.setFilter("name");
+  CHECK(shown.panel.visibleIds() == QStringList{"name"});
+  CHECK_FALSE(shown.panel.row("name")->isEnabled());
+  shown.panel.setFilter("");
+  REQUIRE(button("Show"));
+  QTest::mouseClick(button("Show"), Qt::LeftButton);
+  CHECK(shown.panel.visibleIds().contains("name"));
+  REQUIRE(button("Hide"));
+  button("Hide")->setFocus();
+  QTest::keyClick(button("Hide"), Qt::Key_Space);
+  CHECK_FALSE(shown.panel.visibleIds().contains("name"));
+  REQUIRE(values.setText("shuffle", "true").ok());
+  shown.panel.setValues(values);
+  CHECK(shown.panel.visibleIds().contains("name"));
+}
+
+TEST_CASE("groups fold, stay folded, and open to a search") {
+  Shown shown;
+  GroupHeading* data = nullptr;
+  for (GroupHeading* heading : shown.panel.findChildren<GroupHeading*>())
+    if (heading->text() == "Data") data = heading;
+  REQUIRE(data);
+  data->setFocus();
+  QTest::keyClick(data, Qt::Key_Space);
+  CHECK_FALSE(shown.panel.visibleIds().contains("noise"));
+  CHECK(shown.panel.visibleIds().contains("batch"));
+  CHECK(data->isVisible());
+  shown.panel.setFilter("noise");
+  CHECK(shown.panel.visibleIds() == QStringList{"noise"});
+  shown.panel.setFilter("");
+  shown.panel.setDeclarations(everything());
+  CHECK_FALSE(shown.panel.visibleIds().contains("noise"));
+}
+
+TEST_CASE("a sequence has a list box per entry, one more and one less") {
+  Shown shown;
+  auto* row = shown.panel.row("each");
+  QToolButton *less = nullptr, *more = nullptr;
+  for (QToolButton* button : row->findChildren<QToolButton*>()) {
+    if (button->accessibleName().contains("one less")) less = button;
+    if (button->accessibleName().contains("one more")) more = button;
+  }
+  REQUIRE(less);
+  REQUIRE(more);
+  const auto last = [&] { return std::get<std::vector<std::string>>(shown.asked.back().second); };
+  CHECK_FALSE(less->isEnabled());
+  more->click();
+  CHECK(last() == std::vector<std::string>{"tanh"});
+  row->findChildren<QComboBox*>().front()->setCurrentIndex(1);
+  CHECK(last() == std::vector<std::string>{"relu"});
+  more->click();
+  more->click();
+  CHECK(last() == std::vector<std::string>{"relu", "relu", "relu"});
+  CHECK_FALSE(more->isEnabled());
+  QTest::keyClick(row->findChildren<QComboBox*>()[1], Qt::Key_Up);
+  CHECK(last() == std::vector<std::string>{"relu", "tanh", "relu"});
+  less->click();
+  CHECK(last() == std::vector<std::string>{"relu", "tanh"});
+  CHECK(row->findChildren<QComboBox*>().size() == 2);
+  const std::size_t asked = shown.asked.size();
+  shown.panel.setValues(param::Values(everything()));
+  CHECK(row->findChildren<QComboBox*>().isEmpty());
+  CHECK(shown.asked.size() == asked);
+}
+
+TEST_CASE("numbers are shown and read in the language of the user") {
+  Shown shown;
+  const QLocale before;
+  QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+  param::Values values(everything());
+  REQUIRE(values.setText("learning-rate", "0.07").ok());
+  shown.panel.setValues(values);
+  CHECK(shown.editor<QLineEdit>("learning-rate")->text() == "0,07");
+  shown.type("learning-rate", "0,5");
+  CHECK(shown.asked.back().second == Value(0.5));
+  shown.type("learning-rate", "0.25");
+  CHECK(shown.asked.back().second == Value(0.25));
+  shown.type("count", "1.000");
+  CHECK(shown.asked.back().second == Value(std::int64_t{1000}));
+  CHECK(valueText(*param::find(everything(), "noise"), 0.25) == "0,25 m");
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  CHECK(plainNumber("1,000", {}) == "1000");
+  CHECK(plainNumber("0,125", {}) == "0.125");
+  CHECK(plainNumber("\u22121,234.5 m", "m") == "-1234.5");
+  QLocale::setDefault(before);
+}
+
+TEST_CASE("arrow keys on a slider go from round value to round value, and reach both ends") {
+  using param::find;
+  const auto walk = [](const char* id, Value from, bool up, bool page, int steps) {
+    const ValueScale scale(*find(everything(), id));
+    std::vector<double> seen;
+    for (int i = 0; i < steps; ++i) {
+      from = scale.next(from, up, page);
+      seen.push_back(std::holds_alternative<double>(from) ? std::get<double>(from) : static_cast<double>(std::get<std::int64_t>(from)));
+    }
+    return seen;
+  };
+  using Numbers = std::vector<double>;
+  CHECK(walk("learning-rate", 0.03, true, false, 4) == Numbers{0.05, 0.07, 0.1, 0.15});
+  CHECK(walk("learning-rate", 0.0312, false, false, 2) == Numbers{0.03, 0.02});
+  CHECK(walk("learning-rate", 0.03, true, true, 4) == Numbers{0.1, 1, 10, 10});
+  CHECK(walk("batch", std::int64_t{1}, true, false, 6) == Numbers{2, 3, 5, 7, 10, 15});
+  CHECK(walk("batch", std::int64_t{500}, true, false, 2) == Numbers{512, 512});
+  CHECK(walk("batch", std::int64_t{3}, false, false, 3) == Numbers{2, 1, 1});
+  CHECK(walk("l2", 0.0, true, false, 2) == Numbers{1e-6, 1.5e-6});
+  CHECK(walk("l2", 1e-6, false, false, 1) == Numbers{0});
+  CHECK(walk("noise", 0.1, true, false, 2) == Numbers{0.105, 0.11});
+  CHECK(walk("count", std::int64_t{300}, true, false, 1) == Numbers{301});
+  CHECK(walk("count", std::int64_t{300}, false, true, 1) == Numbers{200});
+
+  Shown shown;
+  auto* slider = shown.editor<QSlider>("learning-rate");
+  slider->setFocus();
+  QTest::keyClick(slider, Qt::Key_Left);
+  CHECK(shown.asked.back().second == Value(0.02));
+  CHECK(shown.finished == 1);
+  QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(slider);
+  REQUIRE(spoken);
+  CHECK(spoken->text(QAccessible::Value) == "0.02");
+  CHECK(spoken->role() == QAccessible::Slider);
 }
 
 TEST_CASE("layers can be added and taken away by buttons") {

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of ParameterRow, one class per kind of parameter.
-#include "widgets/control/parameter_row.h"
-#include "widgets/control/value_scale.h"
+#include "widgets/control/parameter_editors.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
-#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <algorithm>
 
@@ -24,74 +19,9 @@ using perc::param::Declaration;
 using perc::param::Kind;
 using perc::param::Value;
 
-QString plainNumber(QString typed, const QString& unit) {
-  typed = typed.trimmed();
-  if (!unit.isEmpty() && typed.endsWith(unit)) typed = typed.chopped(unit.size()).trimmed();
-  typed.replace(QChar(0x2212), QLatin1Char('-'));
-  if (QLocale().decimalPoint() == QStringLiteral(",") && !typed.contains(QLatin1Char('.'))) typed.replace(QLatin1Char(','), QLatin1Char('.'));
-  return typed;
-}
-
 namespace {
 
 QString coreText(const std::string& text) { return QString::fromStdString(text); }
-
-/// Slider and number box.
-class NumberRow : public ParameterRow {
- public:
-  NumberRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent), m_scale(d), m_unit(translated(d.unit)) {
-    m_slider = new QSlider(Qt::Horizontal, this);
-    m_slider->setRange(0, m_scale.last());
-    m_slider->setSingleStep(m_scale.singleStep());
-    m_slider->setPageStep(std::max(1, m_scale.last() / 10));
-    m_box = new QLineEdit(this);
-    m_box->setAlignment(Qt::AlignRight);
-    m_box->setFixedWidth(QFontMetrics(themeOf(this).font()).horizontalAdvance(QStringLiteral("0.000000")) + 18);
-    m_box->setAccessibleName(ParameterRow::tr("%1, number").arg(translated(d.label)));
-    addEditor(m_slider, 1);
-    addEditor(m_box);
-    show(d.defaultValue);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
-      request(m_scale.valueAt(position));
-      showNumber(value());
-    });
-    connect(m_slider, &QSlider::sliderReleased, this, &ParameterRow::changeFinished);
-    connect(m_box, &QLineEdit::editingFinished, this, [this] {
-      if (!m_box->isModified()) return;
-      const QString typed = plainNumber(m_box->text(), m_unit);
-      m_box->setModified(false);
-      requestText(typed);
-    });
-  }
-
- protected:
-  void show(const Value& v) override {
-    if (!m_slider->isSliderDown()) {
-      const QSignalBlocker quiet(m_slider);
-      m_slider->setValue(m_scale.positionOf(v));
-    }
-    showNumber(v);
-  }
-  void changeEvent(QEvent* event) override {
-    ParameterRow::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-      m_box->setFixedWidth(QFontMetrics(themeOf(this).font()).horizontalAdvance(QStringLiteral("0.000000")) + 18);
-  }
-
- private:
-  void showNumber(const Value& v) {
-    if (m_box->hasFocus() && m_box->isModified()) return;  // somebody is typing
-    const auto* whole = std::get_if<std::int64_t>(&v);
-    QString text = whole ? QString::number(*whole) : editText(std::get<double>(v), 5);
-    text.replace(QLatin1Char('-'), QChar(0x2212));
-    m_box->setText(m_unit.isEmpty() ? text : text + QLatin1Char(' ') + m_unit);
-    m_slider->setToolTip(QString());
-  }
-  ValueScale m_scale;
-  QString m_unit;
-  QSlider* m_slider;
-  QLineEdit* m_box;
-};
 
 class FlagRow : public ParameterRow {
  public:
@@ -240,13 +170,13 @@ class SubsetRow : public ParameterRow {
 ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* parent) {
   switch (declaration.kind) {
     case Kind::Integer:
-    case Kind::Real: return new NumberRow(declaration, parent);
+    case Kind::Real: return createNumberRow(declaration, parent);
     case Kind::Flag: return new FlagRow(declaration, parent);
     case Kind::Choice: return new ChoiceRow(declaration, parent);
     case Kind::Text:
     case Kind::Layers: return new TextRow(declaration, parent);
     case Kind::Subset: return new SubsetRow(declaration, parent);
-    case Kind::Sequence:
+    case Kind::Sequence: return createSequenceRow(declaration, parent);
     case Kind::Numbers: return new TextRow(declaration, parent);
   }
   return nullptr;

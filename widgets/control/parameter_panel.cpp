@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_panel.h"
 
+#include "widgets/control/parameter_group.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/icons.h"
@@ -9,6 +10,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -35,14 +37,15 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_area->viewport()->setAutoFillBackground(false);
   m_area->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(m_area, 1);
-  m_nothing = new ThemedLabel(tr("No setting is called so."), TextRole::Body, &Palette::muted, this);
+  m_nothing = new ThemedLabel(tr("No setting is called so. Names, explanations and options are searched."), TextRole::Body, &Palette::muted, this);
   m_nothing->setAlignment(Qt::AlignHCenter);
+  m_nothing->setWordWrap(true);
   m_nothing->setContentsMargins(16, 24, 16, 24);
   m_nothing->hide();
   layout->insertWidget(1, m_nothing);
   setMinimumWidth(280);
   setAccessibleName(tr("Settings"));
-  connect(m_search, &QLineEdit::textChanged, this, &ParameterPanel::setFilter);
+  connect(m_search, &QLineEdit::textChanged, this, &ParameterPanel::showRows);
 }
 
 ParameterPanel::~ParameterPanel() = default;
@@ -55,37 +58,69 @@ void ParameterPanel::setDeclarations(const perc::param::Declarations& declaratio
   auto* layout = new QVBoxLayout(content);
   layout->setContentsMargins(16, 4, 6, 16);  // the scroll bar has the rest, shown or not
   layout->setSpacing(0);
-  const char* group = nullptr;
   for (const auto& declaration : declarations) {
-    if (!group || std::string_view(group) != declaration.group) {
-      group = declaration.group;
-      auto* heading = new ThemedLabel(translated(group).toUpper(), TextRole::Caps, &Palette::muted, content);
-      heading->setContentsMargins(0, m_groups.empty() ? 6 : 14, 0, 3);
-      layout->addWidget(heading);
-      m_groups.push_back({heading, {}});
-    }
-    auto* row = ParameterRow::create(declaration, content);
-    const QString id = QString::fromStdString(declaration.id);
-    connect(row, &ParameterRow::changeRequested, this, [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
-    connect(row, &ParameterRow::changeFinished, this, [this, id] { emit changeFinished(id); });
-    layout->addWidget(row);
-    m_groups.back().rows.push_back(row);
-    m_rows.push_back(row);
+    if (m_groups.empty() || std::string_view(m_groups.back().name) != declaration.group) addGroup(declaration.group, content);
+    addRow(declaration, content);
   }
+  addWithoutEffect(content);
   layout->addStretch();
   m_area->setWidget(content);  // deletes the rows that were there
   content->setAutoFillBackground(false);
   setValues(perc::param::Values(declarations));
-  setFilter(m_search->text());
+  showRows();
+}
+
+void ParameterPanel::addGroup(const char* name, QWidget* content) {
+  auto* heading = new GroupHeading(translated(name), content);
+  heading->setChecked(!m_folded.contains(name));
+  if (!m_groups.empty()) static_cast<QVBoxLayout*>(content->layout())->addSpacing(6);
+  content->layout()->addWidget(heading);
+  connect(heading, &GroupHeading::toggled, this, [this, name](bool open) {
+    if (open) m_folded.remove(name);
+    else m_folded.insert(name);
+    showRows();
+  });
+  m_groups.push_back({name, heading, {}});
+}
+
+void ParameterPanel::addRow(const perc::param::Declaration& declaration, QWidget* content) {
+  auto* row = ParameterRow::create(declaration, content);
+  const QString id = QString::fromStdString(declaration.id);
+  connect(row, &ParameterRow::changeRequested, this, [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
+  connect(row, &ParameterRow::changeFinished, this, [this, id] { emit changeFinished(id); });
+  content->layout()->addWidget(row);
+  m_groups.back().rows.push_back(row);
+  m_rows.push_back(row);
+}
+
+void ParameterPanel::addWithoutEffect(QWidget* content) {
+  auto* line = new QHBoxLayout;
+  line->setContentsMargins(0, 12, 0, 0);
+  m_withoutEffect = new ThemedLabel({}, TextRole::Small, &Palette::muted, content);
+  m_withoutEffect->setWordWrap(true);
+  m_showAll = new QPushButton(content);
+  m_showAll->setFocusPolicy(Qt::TabFocus);
+  setButtonRole(m_showAll, ButtonRole::Flat);
+  line->addWidget(m_withoutEffect, 1);
+  line->addWidget(m_showAll);
+  static_cast<QVBoxLayout*>(content->layout())->addLayout(line);
+  connect(m_showAll, &QPushButton::clicked, this, [this] {
+    m_all = !m_all;
+    showRows();
+  });
 }
 
 void ParameterPanel::setValues(const perc::param::Values& values) {
   Q_ASSERT(values.size() == m_rows.size());
+  bool changed = false;
   for (std::size_t i = 0; i < m_rows.size() && i < values.size(); ++i) {
     m_rows[i]->setValue(values[i]);
     const bool enabled = values.enabled(i);
-    if (m_rows[i]->isEnabled() != enabled) m_rows[i]->setEnabled(enabled);
+    if (m_rows[i]->isEnabledTo(this) == enabled) continue;
+    m_rows[i]->setEnabled(enabled);
+    changed = true;
   }
+  if (changed) showRows();
 }
 
 void ParameterPanel::showProblem(const QString& id, const QString& text) {
@@ -94,18 +129,32 @@ void ParameterPanel::showProblem(const QString& id, const QString& text) {
 
 void ParameterPanel::setFilter(const QString& text) {
   if (m_search->text() != text) return m_search->setText(text);
+  showRows();
+}
+
+void ParameterPanel::showRows() {
+  const QString sought = m_search->text().trimmed();
   bool any = false;
+  int withoutEffect = 0;
   for (const Group& group : m_groups) {
     bool visible = false;
     for (ParameterRow* row : group.rows) {
-      const bool match = row->matches(text.trimmed());
-      row->setVisible(match);
+      const bool effect = row->isEnabledTo(this);
+      const bool match = sought.isEmpty() ? effect || m_all : row->matches(sought);
+      row->setVisible(match && (group.heading->isChecked() || !sought.isEmpty()));
       visible = visible || match;
+      withoutEffect += !effect;
     }
     group.heading->setVisible(visible);
     any = any || visible;
   }
   m_nothing->setVisible(!any && !m_rows.empty());
+  if (!m_showAll) return;
+  m_withoutEffect->setText(tr("%n settings have no effect now", nullptr, withoutEffect));
+  m_showAll->setText(m_all ? tr("Hide") : tr("Show"));
+  m_showAll->setAccessibleName(m_all ? tr("Hide settings without effect") : tr("Show settings without effect"));
+  for (QWidget* part : {static_cast<QWidget*>(m_withoutEffect), static_cast<QWidget*>(m_showAll)})
+    part->setVisible(withoutEffect > 0 && sought.isEmpty());
 }
 
 QStringList ParameterPanel::visibleIds() const {

@@ -3,20 +3,24 @@
 
 #include "core/param/declaration.h"
 
+#include <QSet>
 #include <QWidget>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 
 namespace perc::widgets {
 
+class GroupHeading;
 class ParameterRow;
 
-/// The settings of a lab, made only from their declarations: groups, a search box, and per setting a label, an editor
-/// for its kind, a dot that resets it, and a badge where a change restarts the run. It asks for changes and shows
-/// what it is given: the values belong to somebody else. Window's thread.
+/// The settings of a lab, made only from their declarations: groups that can be folded, a search box, and per setting a
+/// label, an editor for its kind, a dot that resets it, and a badge where a change restarts the run. Settings without
+/// effect are away until they are asked for or searched for. It asks for changes and shows what it is given: the
+/// values belong to somebody else. Window's thread.
 class ParameterPanel : public QWidget {
   Q_OBJECT
  public:
@@ -30,7 +34,8 @@ class ParameterPanel : public QWidget {
   /// A message of validation that came from elsewhere, shown at its row.
   void showProblem(const QString& id, const QString& text);
 
-  /// Rows that match are shown (label, help, id, group); empty shows all. Also typed by the user.
+  /// Rows that match are shown (label, help, id, options, group), folded or without effect as they may be; empty shows
+  /// all that have an effect and are not folded away. Also typed by the user.
   void setFilter(const QString& text);
   QStringList visibleIds() const;
   /// The editor of a parameter, for focus and tests; null if there is none.
@@ -48,14 +53,23 @@ class ParameterPanel : public QWidget {
 
  private:
   struct Group {
-    QLabel* heading;
+    const char* name;
+    GroupHeading* heading;
     std::vector<ParameterRow*> rows;
   };
+  void addGroup(const char* name, QWidget* content);
+  void addRow(const perc::param::Declaration& declaration, QWidget* content);
+  void addWithoutEffect(QWidget* content);
+  void showRows();
+
   QLineEdit* m_search;
   QScrollArea* m_area;
-  QLabel* m_nothing;
+  QLabel *m_nothing, *m_withoutEffect = nullptr;
+  QPushButton* m_showAll = nullptr;
   std::vector<Group> m_groups;
   std::vector<ParameterRow*> m_rows;
+  QSet<QByteArray> m_folded;  ///< names of groups, as declared
+  bool m_all = false;         ///< those without effect too
 };
 
 }  // namespace perc::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_row.h"
 
+#include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/text.h"
 
@@ -49,7 +50,7 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   m_label = new ThemedLabel(translated(declaration.label), TextRole::Body, &Palette::text, this);
   m_reset = new ResetDot(this);
   m_reset->setVisible(false);
-  m_reset->setToolTip(tr("Back to the default, %1").arg(QString::fromStdString(perc::param::format(declaration.defaultValue))));
+  m_reset->setToolTip(tr("Back to the default, %1").arg(valueText(declaration, declaration.defaultValue)));
   m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
   m_head->addWidget(m_label);
   m_head->addWidget(m_reset);

@@ -56,7 +56,4 @@ class ParameterRow : public QWidget {
   QToolButton* m_reset;
 };
 
-/// The text of a number box as parse() wants it: no unit, a plain minus, a decimal point.
-QString plainNumber(QString typed, const QString& unit);
-
 }  // namespace perc::widgets

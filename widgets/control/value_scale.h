@@ -12,16 +12,21 @@ class ValueScale {
   explicit ValueScale(const perc::param::Declaration& declaration) : m_declaration(declaration) {}
 
   int last() const;
-  /// How far an arrow key goes.
-  int singleStep() const;
   perc::param::Value valueAt(int position) const;
   int positionOf(const perc::param::Value& value) const;
+
+  /// The next round value up or down: what an arrow key does, or a page key (`page`). Linear: about a hundredth or a
+  /// tenth of the range; log: 1, 1.5, 2, 3, 5, 7, 10 … or powers of ten. Never leaves the range, never stands still
+  /// before its end.
+  perc::param::Value next(const perc::param::Value& value, bool up, bool page) const;
 
  private:
   bool isInteger() const { return m_declaration.kind == perc::param::Kind::Integer; }
   bool isLog() const { return m_declaration.scale == perc::param::Scale::Log; }
   bool onePerPosition() const;
   int first() const { return m_declaration.zeroAllowed && isLog() ? 1 : 0; }
+  double linearStep(bool page) const;
+  perc::param::Value of(double number) const;
   const perc::param::Declaration& m_declaration;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paint/spoken.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 
 namespace perc::widgets {
@@ -9,7 +8,7 @@ namespace {
 
 class SpokenInterface : public QAccessibleWidget {
  public:
-  SpokenInterface(QWidget* widget, const Spoken* spoken) : QAccessibleWidget(widget, QAccessible::Chart), m_spoken(spoken) {}
+  SpokenInterface(QWidget* widget, const Spoken* spoken) : QAccessibleWidget(widget, spoken->spokenRole()), m_spoken(spoken) {}
   QString text(QAccessible::Text kind) const override {
     return kind == QAccessible::Value ? m_spoken->spokenValue() : QAccessibleWidget::text(kind);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QString>
 
 class QWidget;
@@ -14,6 +15,7 @@ class Spoken {
   Spoken();
   virtual ~Spoken() = default;
   virtual QString spokenValue() const = 0;
+  virtual QAccessible::Role spokenRole() const { return QAccessible::Chart; }
 };
 
 /// Tells a listening screen reader that the value changed. Costs nothing when none is active.
