@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/translation.h"
 #include "widgets/paint/icons.h"
 
 #include <QAction>
@@ -49,6 +50,27 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   keys = add(tr("&Keys"), "help", {QKeySequence(Qt::Key_F1)});
   about = add(tr("&About Perceptorium"), "", {});
   recent = new QMenu(tr("Open &recent"), window);
+  views = new QMenu(tr("&Views"), window);
+  language = new QMenu(tr("L&anguage"), window);
+  lanes = add(tr("Two &lanes…"), "lanes", {QKeySequence(Qt::CTRL | Qt::Key_L)});
+  addLanguages();
+}
+
+Actions::~Actions() {
+  for (QMenu* menu : {recent, views, language}) delete menu;
+}
+
+/// Their own names in their own languages: who cannot read the present one finds them.
+void Actions::addLanguages() {
+  auto* group = new QActionGroup(this);
+  for (const Language& each : app::languages()) {
+    QAction* action = language->addAction(each.name.isEmpty() ? tr("Language of the &system") : each.title);
+    action->setData(each.name);
+    action->setCheckable(true);
+    action->setChecked(each.name == chosenLanguage());
+    group->addAction(action);
+    languages.push_back(action);
+  }
 }
 
 QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts) {
@@ -82,14 +104,17 @@ void Actions::fill(QMenuBar* bar) {
   edit->addActions({copyView, find});
 
   QMenu* view = bar->addMenu(tr("&View"));
+  view->addMenu(views);
+  view->addSeparator();
   view->addActions({themeSystem, themeLight, themeDark});
+  view->addMenu(language);
   view->addSeparator();
   view->addActions({maximise, present, fullScreen});
 
   QMenu* run = bar->addMenu(tr("&Run"));
   run->addActions({play, step, stepBack, reset});
   run->addSeparator();
-  run->addAction(newSeed);
+  run->addActions({newSeed, lanes});
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addActions({keys, about});

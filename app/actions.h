@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -19,6 +20,7 @@ class Actions : public QObject {
   Q_OBJECT
  public:
   Actions(QUndoStack* history, QWidget* window);
+  ~Actions() override;
 
   void fill(QMenuBar* bar);
 
@@ -27,10 +29,13 @@ class Actions : public QObject {
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
   QAction *play, *step, *stepBack, *reset, *newSeed;
   QAction *keys, *about;
-  QMenu* recent;
+  QAction* lanes;
+  std::vector<QAction*> languages;  ///< QAction::data(): the name, as for setLanguage()
+  QMenu *recent, *views, *language;
 
  private:
   QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts);
+  void addLanguages();
   QAction* addTheme(const QString& text);
 
   QWidget* m_window;

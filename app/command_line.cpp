@@ -6,6 +6,7 @@
 #include "app/console.h"
 #include "app/list_command.h"
 #include "app/run_command.h"
+#include "app/translation.h"
 #include "widgets/paint/text.h"
 
 #include <QFileInfo>
@@ -36,7 +37,8 @@ Request finished(int status) { return {status, {}}; }
 
 /// The window, on a file if one is named.
 Request window(const QStringList& words) {
-  Arguments arguments("perceptorium", "[RUN.perc | DATA.csv]", kAbout, {});
+  constexpr OptionText kOptions[] = {{"language", "NAME", PERC_TR("The language of the window: de, en, es, fr.")}};
+  Arguments arguments("perceptorium", "[RUN.perc | DATA.csv]", kAbout, kOptions);
   arguments.explain("FILE", PERC_TR("A saved run or a table to open in the window."));
   const auto wrong = [](const Message& message) {
     complain(message);
@@ -44,6 +46,10 @@ Request window(const QStringList& words) {
   };
   if (const auto parsed = arguments.parse(words); !parsed) return wrong(parsed.error());
   if (const auto answered = arguments.answered()) return finished(*answered);
+  const QString language = QString::fromStdString(arguments.value("language"));
+  const auto all = languages();
+  if (arguments.has("language") && (language.isEmpty() || std::none_of(all.begin(), all.end(), [&](const Language& one) { return one.name == language; })))
+    return wrong(wrongValue("language", language.toStdString(), PERC_TR("de, en, es or fr")));
   const auto files = arguments.words();
   if (files.empty()) return {};
   const QString file = QString::fromStdString(files[0]);

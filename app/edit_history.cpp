@@ -52,6 +52,9 @@ class EditCommand : public QUndoCommand {
 QString textOf(const SessionStatus& status) {
   if (status.edited == "seed") return EditHistory::tr("new seed");
   if (status.edited == "reset") return EditHistory::tr("reset");
+  if (status.edited == "second") return status.run->second ? EditHistory::tr("two lanes") : EditHistory::tr("one lane");
+  const param::Declaration* act = status.run->lab->acts ? param::find(*status.run->lab->acts, status.edited) : nullptr;
+  if (act) return widgets::translated(act->label);
   const param::Declaration* declaration = param::find(*status.run->lab->declarations, status.edited);
   return declaration ? EditHistory::tr("change of “%1”").arg(widgets::translated(declaration->label)) : EditHistory::tr("change");
 }
@@ -72,7 +75,7 @@ void EditHistory::follow(const SessionStatus& status) {
   const Moment now{status.run, status.step, status.furthest, status.timeline};
   if (status.rejections != m_rejections) m_opening.clear();
   if (m_last.run && status.edits != m_edits) {
-    if (status.edited != m_changed || status.edited == "reset") ++m_change;
+    if (status.edited != m_changed || status.edited == "reset" || status.edited == "second") ++m_change;
     m_changed = status.edited;
     record(status, textOf(status));
   } else if (m_last.run && !m_opening.isEmpty() && status.run != m_last.run) {

@@ -46,6 +46,7 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
   layout->addStretch(1);
   layout->addWidget(m_theme);
   layout->addWidget(actionButton(actions.open, tr("Open…"), widgets::ButtonRole::Plain, this));
+  layout->addWidget(actionButton(actions.lanes, tr("Two lanes"), widgets::ButtonRole::Plain, this));
   layout->addWidget(actionButton(actions.present, tr("Present"), widgets::ButtonRole::Plain, this));
   layout->addWidget(actionButton(actions.exportView, tr("Export…"), widgets::ButtonRole::Soft, this));
   restyle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/console.h"
+#include "app/preferences.h"
 #include "app/run_window.h"
 #include "app/translation.h"
 
@@ -37,6 +38,20 @@ bool hasDisplay() {
          !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+/// The language asked for with --language; empty: none was.
+QString languageAsked(int argc, char** argv) {
+  const QStringList words = [&] {
+    QStringList all;
+    for (int i = 1; i < argc; ++i) all << QString::fromLocal8Bit(argv[i]);
+    return all;
+  }();
+  for (qsizetype i = 0; i < words.size(); ++i) {
+    if (words[i].startsWith(QLatin1String("--language="))) return words[i].section(QLatin1Char('='), 1);
+    if (words[i] == QLatin1String("--language") && i + 1 < words.size()) return words[i + 1];
+  }
+  return {};
+}
+
 /// What is drawn for a command is drawn into files: no display is touched, even where there is one.
 std::unique_ptr<QCoreApplication> applicationForCommands(int& argc, char** argv) {
   if (!perc::app::needsWidgets({argv + 1, argv + argc})) return std::make_unique<QCoreApplication>(argc, argv);
@@ -46,7 +61,7 @@ std::unique_ptr<QCoreApplication> applicationForCommands(int& argc, char** argv)
 
 perc::app::Request carryOutCommand(int& argc, char** argv) {
   const auto application = applicationForCommands(argc, argv);
-  perc::app::installTranslations(*application);
+  perc::app::setLanguage(*application, languageAsked(argc, argv));
   return perc::app::carryOut(QCoreApplication::arguments().mid(1));
 }
 
@@ -57,7 +72,8 @@ int openWindow(int& argc, char** argv, const QString& file) {
   }
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.perceptorium.Perceptorium"));
-  perc::app::installTranslations(application);
+  const QString language = languageAsked(argc, argv);
+  perc::app::setLanguage(application, language.isEmpty() ? perc::app::Preferences().language() : language);
   return perc::app::runWindow(application, file);
 }
 

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QMenu>
-#include <QRandomGenerator>
 #include <algorithm>
 #include <cassert>
 
@@ -18,17 +17,12 @@ namespace perc::app {
 namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
-constexpr quint32 kMostSeed = 1'000'000;  // short enough to be read out in a class
 constexpr double kFirstSpeed = 240;       // updates per second: a class can follow the boundary as it bends
 
 }  // namespace
 
-MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(parent), m_parts(std::make_unique<Parts>(studio, this)) {
-  buildLayout();
-  connectActions();
-  connectControls();
-  connectFiles();
-  showLab(studio.labs.front());
+MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(parent), m_parts(std::make_unique<Parts>(std::make_unique<Kept>(studio), this)) {
+  build();
   setAcceptDrops(true);
   // Larger type and longer numbers must not resize the window: that would end the full screen.
   layout()->setSizeConstraint(QLayout::SetNoConstraint);
@@ -38,6 +32,15 @@ MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(pare
 }
 
 MainWindow::~MainWindow() { delete takeCentralWidget(); }  // what the widgets refer to is still there now
+
+void MainWindow::build() {
+  buildLayout();
+  connectActions();
+  connectControls();
+  connectFiles();
+  connectViews();
+  showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
+}
 
 scenes::SceneHost& MainWindow::host() const { return m_parts->host; }
 
@@ -51,6 +54,7 @@ void MainWindow::buildLayout() {
   middle->setSpacing(0);
   auto* centre = new QVBoxLayout;
   centre->setSpacing(0);
+  centre->addWidget(p.lanes);
   centre->addWidget(p.views, 1);
   centre->addWidget(p.strip);
   middle->addWidget(p.rail);
@@ -94,9 +98,9 @@ void MainWindow::connectActions() {
   on(p.actions.play, [&p] { p.host.post(request::Play{!(p.host.shown() && p.host.shown()->status.playing)}); });
   on(p.actions.step, [&p] { p.host.post(request::Steps{1}); });
   on(p.actions.stepBack, [&p] { p.host.post(request::Steps{-1}); });
-  on(p.actions.reset, [&p] { p.host.post(request::Reset{}); });
+  on(p.actions.reset, [this] { reset(); });
   on(p.actions.newSeed, [this] { newSeed(); });
-  on(p.actions.keys, [this] { (new KeysDialog(this))->open(); });
+  on(p.actions.keys, [this] { (new KeysDialog(*m_parts->header->menus(), this))->open(); });
   on(p.actions.about, [this] { (new AboutDialog(this))->open(); });
   connect(p.actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   connect(p.header, &HeaderBar::themeToggled, this, &MainWindow::toggleTheme);
@@ -121,7 +125,6 @@ void MainWindow::connectControls() {
     const Lab* lab = findLab(p.studio.labs, id.toStdString());
     if (lab && lab != p.lab) openRun(Run(*lab), 0, widgets::translated(lab->title));
   });
-  connect(p.views, &ViewArea::activeChanged, this, [&p](scenes::SceneView* view) { p.host.setActive(view); });
   p.bar->setSpeed(kFirstSpeed);
   p.host.post(request::Speed{p.bar->speed()});
 }
@@ -154,29 +157,6 @@ void MainWindow::connectFiles() {
           [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) { openTable(*table, path); });
 }
 
-void MainWindow::published() {
-  Parts& p = *m_parts;
-  const Published& news = *p.host.shown();
-  if (news.status.run->lab != p.lab) showLab(*news.status.run->lab);
-  p.history.follow(news.status);
-  p.monitor.show(news);
-  p.actions.play->setText(news.status.playing ? tr("&Pause") : tr("&Play"));
-  p.actions.stepBack->setEnabled(news.status.step > 0);
-}
-
-void MainWindow::showLab(const Lab& lab) {
-  Parts& p = *m_parts;
-  const auto scene = std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
-  assert(scene != p.studio.scenes.end());
-  p.lab = &lab;
-  p.header->setTitle(widgets::translated(lab.title));
-  p.rail->setCurrent(QString::fromStdString(lab.id));
-  p.monitor.showLab(lab);
-  p.views->showLab(lab, *scene);
-  p.host.setViews(p.views->views());
-  nameWindow();
-}
-
 void MainWindow::openRun(Run run, std::int64_t step, const QString& what) {
   m_parts->history.expectOpened(tr("opening of %1").arg(what));
   m_parts->file.clear();
@@ -200,10 +180,6 @@ void MainWindow::openTable(const Source<data::Table>& table, const QString& path
     openRun(std::move(run), 0, QFileInfo(path).fileName());
   }
   emit fileDone(path);
-}
-
-void MainWindow::newSeed() {
-  m_parts->host.post(request::Seed{1 + QRandomGenerator::global()->bounded(kMostSeed)});
 }
 
 void MainWindow::seek(std::int64_t step) {

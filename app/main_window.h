@@ -24,7 +24,8 @@ struct Studio {
 
 /// The window: labs at the left, views of the open run in the middle, its parameters at the right, transport below.
 /// It puts the parts together: SceneHost carries the run, Monitor and ViewArea show it, EditHistory can undo, FileWork
-/// reads and writes. Window's thread.
+/// reads and writes. When the language changes it builds everything that is shown anew around the same run. Window's
+/// thread.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
@@ -55,15 +56,21 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  void build();
+  void rebuild();
   void buildLayout();
   void connectActions();
+  void connectViews();
   void connectControls();
   void connectFiles();
   void published();
   void showLab(const Lab& lab);
   void openRun(Run run, std::int64_t step, const QString& what);
   void openTable(const Source<data::Table>& table, const QString& path);
+  void reset();
   void newSeed();
+  void chooseStepUnit(int index);
+  void askLanes();
   void seek(std::int64_t step);
   void toggleTheme();
   void askOpen();
@@ -76,6 +83,7 @@ class MainWindow : public QMainWindow {
   void nameWindow();
   QString stem() const;
 
+  bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
   struct Parts;
   std::unique_ptr<Parts> m_parts;
 };

@@ -123,6 +123,7 @@ void MainWindow::setPresenting(bool on) {
   p.actions.present->setChecked(on);
   for (QWidget* panel : {static_cast<QWidget*>(p.header), static_cast<QWidget*>(p.rail), static_cast<QWidget*>(p.panel)})
     panel->setVisible(!on);
+  p.views->setBarVisible(!on);
   p.appearance.setPresenting(on, screen()->availableSize().width());
   setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
   p.actions.fullScreen->setChecked(on);
@@ -159,6 +160,10 @@ void MainWindow::hideEvent(QHideEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::WindowStateChange && m_parts) watch();
+  if (event->type() == QEvent::LanguageChange && !m_stale) {
+    m_stale = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+  }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

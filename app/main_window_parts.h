@@ -5,6 +5,7 @@
 #include "app/edit_history.h"
 #include "app/file_work.h"
 #include "app/header_bar.h"
+#include "app/lane_strip.h"
 #include "app/main_window.h"
 #include "app/monitor.h"
 #include "app/preferences.h"
@@ -20,13 +21,11 @@
 
 namespace perc::app {
 
-/// What the main window is made of; for its own sources only.
-struct MainWindow::Parts {
-  Parts(const Studio& s, MainWindow* w)
-      : studio(s), appearance(preferences.theme(), preferences.textSize()), host(firstSession(s)), history([this](perc::Request r) { host.post(std::move(r)); }),
-        actions(history.stack(), w), header(new HeaderBar(actions, w)), rail(new widgets::LabRail(w)), views(new ViewArea(w)),
-        strip(new WorkStrip(files, w)), panel(new widgets::ParameterPanel(w)), bar(new widgets::TransportBar(w)),
-        toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
+/// What belongs to the run and to the user: it stays when the window is built anew in another language.
+struct Kept {
+  explicit Kept(const Studio& s)
+      : studio(s), appearance(preferences.theme(), preferences.textSize()), host(firstSession(s)),
+        history([this](perc::Request r) { host.post(std::move(r)); }) {}
 
   static std::unique_ptr<Session> firstSession(const Studio& s) {
     auto session = Session::create(Run(s.labs.front()));
@@ -40,17 +39,38 @@ struct MainWindow::Parts {
   scenes::SceneHost host;
   EditHistory history;
   FileWork files;
+  const Lab* lab = nullptr;
+  QString file;  ///< of the run, once it was saved or opened
+};
+
+/// What the main window is made of; for its own sources only. Everything but `kept` is made anew by rebuild(): nothing
+/// here may hold what must not be lost, and what is connected from `kept` to the window is connected by build().
+struct MainWindow::Parts {
+  Parts(std::unique_ptr<Kept> k, MainWindow* w)
+      : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), rail(new widgets::LabRail(w)),
+        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), panel(new widgets::ParameterPanel(w)),
+        bar(new widgets::TransportBar(w)), toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
+
+  std::unique_ptr<Kept> kept;
+  Studio& studio = kept->studio;
+  Preferences& preferences = kept->preferences;
+  Appearance& appearance = kept->appearance;
+  scenes::SceneHost& host = kept->host;
+  EditHistory& history = kept->history;
+  FileWork& files = kept->files;
+  const Lab*& lab = kept->lab;
+  QString& file = kept->file;
+
   Actions actions;
   HeaderBar* header;
   widgets::LabRail* rail;
+  LaneStrip* lanes;
   ViewArea* views;
   WorkStrip* strip;
   widgets::ParameterPanel* panel;
   widgets::TransportBar* bar;
   widgets::Toast* toast;
   Monitor monitor;
-  const Lab* lab = nullptr;
-  QString file;  ///< of the run, once it was saved or opened
 };
 
 }  // namespace perc::app

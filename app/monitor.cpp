@@ -2,12 +2,14 @@
 #include "app/monitor.h"
 
 #include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_text.h"
 #include "widgets/control/toast.h"
 #include "widgets/control/transport_bar.h"
 #include "widgets/paint/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace perc::app {
 namespace {
@@ -39,10 +41,30 @@ QString figureText(const Metric& metric) {
   return readable ? widgets::fixedText(metric.value, kDecimals) : widgets::numberText(metric.value, 2);
 }
 
-QString markText(const Run& run, const LogEntry& entry) {
-  const param::Declaration* declaration = param::find(run.initial.declarations(), entry.command.id);
-  const QString label = declaration ? widgets::translated(declaration->label) : QString::fromStdString(entry.command.id);
-  return Monitor::tr("%1: %2").arg(label, QString::fromStdString(param::format(entry.command.value)));
+/// A parameter's new value; of what was done by hand only its name.
+QString markText(const Run& run, const Command& command) {
+  const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, command.id) : nullptr;
+  if (act) return widgets::translated(act->label);
+  const param::Declaration* declaration = param::find(run.initial.declarations(), command.id);
+  return declaration ? Monitor::tr("%1: %2").arg(widgets::translated(declaration->label), widgets::valueText(*declaration, command.value))
+                     : QString::fromStdString(command.id);
+}
+
+/// What happened up to this moment; with two lanes in both of them.
+std::vector<Event> eventsOf(const Frame& frame) {
+  const auto* lanes = dynamic_cast<const LanesFrame*>(&frame);
+  if (!lanes) return frame.events;
+  std::vector<Event> all;
+  for (const int i : {0, 1})
+    for (const Event& event : lanes->lanes[i]->events)
+      all.push_back({event.step, {i == 0 ? PERC_TR("A: %1") : PERC_TR("B: %1"), {}, {event.message}}});
+  std::stable_sort(all.begin(), all.end(), [](const Event& a, const Event& b) { return a.step < b.step; });
+  return all;
+}
+
+bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Event& x, const Event& y) { return x.step == y.step && x.message == y.message; });
 }
 
 }  // namespace
@@ -56,13 +78,18 @@ void Monitor::showLab(const Lab& lab) {
   m_values = nullptr;
   m_second = -1;
   m_panel->setDeclarations(*lab.declarations);
+  QStringList units;
+  if (const param::Declaration* unit = param::find(*lab.declarations, kStepUnit))
+    for (const param::Option& option : unit->options) units << widgets::translated(option.label);
+  m_bar->setStepUnits(units);
 }
 
 void Monitor::show(const Published& published) {
   const SessionStatus& status = published.status;
   m_bar->setPlaying(status.playing);
   if (status.run != m_run) showRun(status);
-  if (status.values && status.values != m_values) m_panel->setValues(*(m_values = status.values));
+  if (status.values && status.values != m_values) showValues(*(m_values = status.values));
+  if (published.frame) showEvents(published);
   if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
   say(published);
   checkFingerprint(status);
@@ -78,12 +105,46 @@ void Monitor::showProgress(const Published& published) {
   if (published.frame) showFigures(*published.frame);
 }
 
+void Monitor::showValues(const param::Values& values) {
+  m_panel->setValues(values);
+  const param::Declaration* unit = param::find(values.declarations(), kStepUnit);
+  if (!unit) return;
+  const auto* chosen = std::get_if<std::string>(&values.get(kStepUnit));
+  for (std::size_t i = 0; chosen && i < unit->options.size(); ++i)
+    if (unit->options[i].id == *chosen) m_bar->setStepUnit(static_cast<int>(i));
+}
+
+/// What has just happened while the run went on is said; what is only come back to is not.
+void Monitor::showEvents(const Published& published) {
+  const SessionStatus& status = published.status;
+  const std::int64_t before = std::exchange(m_lastStep, status.step);
+  const bool jumped = std::exchange(m_wasSeeking, status.seeking) || status.seeking;
+  std::vector<Event> events = eventsOf(*published.frame);
+  if (same(events, m_events)) return;
+  m_events = std::move(events);
+  showMarks();
+  const bool fresh = !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
+  const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
+  if (fresh && free) m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
+}
+
+/// Many strokes of a brush at one step are one mark.
+void Monitor::showMarks() {
+  std::vector<widgets::TimelineMark> marks;
+  const LogEntry* last = nullptr;
+  for (const LogEntry& entry : m_run->log) {
+    if (!last || last->step != entry.step || last->command.id != entry.command.id) marks.push_back({entry.step, {}});
+    marks.back().text = markText(*m_run, entry.command);
+    last = &entry;
+  }
+  for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
+  m_bar->setMarks(std::move(marks));
+}
+
 void Monitor::showRun(const SessionStatus& status) {
   m_run = status.run;
   m_bar->setSeed(m_run->seed);
-  std::vector<widgets::TimelineMark> marks;
-  for (const LogEntry& entry : m_run->log) marks.push_back({entry.step, markText(*m_run, entry)});
-  m_bar->setMarks(std::move(marks));
+  showMarks();
   if (status.notes == m_notes) return;
   m_notes = status.notes;
   QStringList said;
@@ -106,7 +167,7 @@ void Monitor::showFigures(const Frame& frame) {
 
 void Monitor::say(const Published& published) {
   const SessionStatus& status = published.status;
-  if (status.rejections != m_rejections) m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
+  if (m_rejections >= 0 && status.rejections != m_rejections) m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
   m_rejections = status.rejections;
   const RunState state = published.frame ? published.frame->state : RunState::Ok;
   if (state != m_state) {

@@ -21,6 +21,9 @@ namespace perc::app {
 class Monitor : public QObject {
   Q_OBJECT
  public:
+  /// The id of a lab's choice of what a step goes through, if it has one.
+  static constexpr const char* kStepUnit = "step-unit";
+
   Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
 
   /// Another lab: its parameters and figures.
@@ -33,6 +36,9 @@ class Monitor : public QObject {
   void showProgress(const Published& published);
   void showFigures(const Frame& frame);
   void showRun(const SessionStatus& status);
+  void showValues(const param::Values& values);
+  void showEvents(const Published& published);
+  void showMarks();
   void say(const Published& published);
   void checkFingerprint(const SessionStatus& status);
 
@@ -45,8 +51,11 @@ class Monitor : public QObject {
   std::shared_ptr<const Curve> m_timeline;
   std::vector<Message> m_notes;  ///< of the run shown
   QElapsedTimer m_lately;  ///< since the figures were shown
+  std::vector<Event> m_events;  ///< of the run, up to the moment shown
+  std::int64_t m_lastStep = 0;  ///< of the publication before
+  bool m_wasSeeking = true;
   int m_second = -1;  ///< which metric is beside the loss
-  std::int64_t m_rejections = 0, m_expectedStep = -1;
+  std::int64_t m_rejections = -1, m_expectedStep = -1;
   std::uint64_t m_expected = 0;
   RunState m_state = RunState::Ok;
   bool m_differs = false;

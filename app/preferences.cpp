@@ -60,6 +60,17 @@ QString Preferences::language() const {
 }
 void Preferences::setLanguage(const QString& language) { store("language", language); }
 
+std::vector<std::string> Preferences::shownViews(const std::string& labId) const {
+  std::vector<std::string> ids;
+  for (const QString& id : stored(("views/" + labId).c_str()).toStringList()) ids.push_back(id.toStdString());
+  return ids;
+}
+void Preferences::setShownViews(const std::string& labId, const std::vector<std::string>& ids) {
+  QStringList list;
+  for (const std::string& id : ids) list << QString::fromStdString(id);
+  store(("views/" + labId).c_str(), list);
+}
+
 double Preferences::firstSpeed() const {
   bool number = false;
   const double speed = stored("first-speed").toDouble(&number);

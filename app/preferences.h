@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <string>
+#include <vector>
 
 namespace perc::app {
 
@@ -24,6 +26,10 @@ class Preferences {
   /// "de"; empty: the system's language.
   QString language() const;
   void setLanguage(const QString& language);
+
+  /// The views of a lab that are shown; empty: those it shows at first.
+  std::vector<std::string> shownViews(const std::string& labId) const;
+  void setShownViews(const std::string& labId, const std::vector<std::string>& ids);
 
   /// Updates per second a window starts with; 0: as fast as it goes.
   double firstSpeed() const;

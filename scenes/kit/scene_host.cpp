@@ -19,6 +19,22 @@ void paintWindowOf(const QWidget* widget) {
   QCoreApplication::sendEvent(widget->window(), &request);
 }
 
+/// Shown, and not scrolled away.
+bool canBeSeen(const QWidget* widget) {
+  if (!widget || !widget->isVisible()) return false;
+  QRect rest = widget->rect();
+  for (; !widget->isWindow(); widget = widget->parentWidget()) {
+    rest = rest.translated(widget->pos()) & widget->parentWidget()->rect();
+    if (rest.isEmpty()) return false;
+  }
+  return true;
+}
+
+/// Whether the samples of one run are those of the other, so that what is marked stays marked.
+bool sameSamples(const Run& a, const Run& b) {
+  return a.lab == b.lab && a.seed == b.seed && a.data == b.data && a.initial == b.initial;
+}
+
 }  // namespace
 
 SceneHost::SceneHost(std::unique_ptr<Session> session, QObject* parent)
@@ -35,10 +51,13 @@ void SceneHost::post(Request request) {
   m_thread->mailbox().take();  // whatever waits there is of before: the answer may take its place at once
 }
 
-void SceneHost::setViews(const std::vector<SceneView*>& views) {
+void SceneHost::setViews(const std::vector<PlacedView>& views) {
   m_views.clear();
-  for (SceneView* view : views) m_views.push_back({.view = view, .frame = nullptr, .timeline = nullptr});
-  m_active = views.empty() ? nullptr : views.front();
+  for (const PlacedView& placed : views) {
+    m_views.push_back({.view = placed.view, .id = placed.id, .lane = placed.lane, .frame = nullptr, .timeline = nullptr});
+    placed.view->setSelection(&m_selection);
+  }
+  m_active = views.empty() ? nullptr : views.front().view;
 }
 
 void SceneHost::setWatching(bool on) {
@@ -64,12 +83,14 @@ void SceneHost::tick() {
 bool SceneHost::take() {
   auto latest = m_thread->mailbox().take();
   if (!latest || (m_shown && latest->version == m_shown->version)) return false;
+  if (m_shown && m_shown->status.run != latest->status.run && !sameSamples(*m_shown->status.run, *latest->status.run))
+    m_selection.clear();
   m_shown = std::move(latest);
   return true;
 }
 
 bool SceneHost::isStale(const Shown& view) const {
-  return view.view && m_shown && m_shown->frame && view.view->isVisible() &&
+  return m_shown && m_shown->frame && canBeSeen(view.view) &&
          (view.frame != m_shown->frame || view.timeline != m_shown->status.timeline);
 }
 
@@ -93,27 +114,43 @@ void SceneHost::paintStale(const QElapsedTimer& clock) {
 void SceneHost::paint(Shown& view) {
   QElapsedTimer clock;
   clock.start();
-  if (view.timeline != m_shown->status.timeline) view.view->setTimeline(m_shown->status.timeline);
-  if (view.frame != m_shown->frame) view.view->setFrame(m_shown->frame);
-  view.frame = m_shown->frame;
-  view.timeline = m_shown->status.timeline;
+  give(view);
   view.waited = 0;
   paintWindowOf(view.view);
   view.cost = milliseconds(clock);
 }
 
-/// Posts the resolution that suits the moment, if it is another one.
+/// The recorded figures are the first lane's.
+void SceneHost::give(Shown& view) {
+  const auto* lanes = dynamic_cast<const LanesFrame*>(m_shown->frame.get());
+  if (view.timeline != m_shown->status.timeline) view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
+  if (view.frame != m_shown->frame) {
+    const bool both = lanes && view.view->showsBothLanes();
+    view.view->setSecond(both ? lanes->lanes[1] : nullptr);
+    view.view->setFrame(lanes ? lanes->lanes[both ? 0 : view.lane] : m_shown->frame);
+  }
+  view.frame = m_shown->frame;
+  view.timeline = m_shown->status.timeline;
+}
+
+/// Posts what suits the moment, if it is something else.
 void SceneHost::watch() {
   if (!m_shown) return;
   if (m_shown->status.playing || m_shown->status.seeking || !m_resting.isValid()) m_resting.start();
+  Probe probe = m_probe;
+  probe.views.clear();
+  probe.sample = m_selection.single();
   int finest = 0;
-  for (const Shown& view : m_views)
-    if (view.view && view.view->isVisible()) finest = std::max(finest, view.view->fieldCells());
-  if (finest == 0) return;
-  const int cells = m_resting.elapsed() >= kRestMs ? finest : std::min(finest, kCoarseCells);
-  if (cells == m_cells) return;
-  m_cells = cells;
-  post(request::Watch{{.fieldColumns = cells, .fieldRows = cells}});
+  for (const Shown& view : m_views) {
+    if (!canBeSeen(view.view)) continue;
+    finest = std::max(finest, view.view->fieldCells());
+    if (std::find(probe.views.begin(), probe.views.end(), view.id) == probe.views.end()) probe.views.push_back(view.id);
+  }
+  if (probe.views.empty()) return;
+  if (finest > 0) probe.fieldColumns = probe.fieldRows = m_resting.elapsed() >= kRestMs ? finest : std::min(finest, kCoarseCells);
+  if (probe == m_probe) return;
+  m_probe = probe;
+  post(request::Watch{std::move(probe)});
 }
 
 }  // namespace perc::scenes

@@ -8,15 +8,24 @@
 #include <QObject>
 #include <QPointer>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QTimer;
 
 namespace perc::scenes {
 
+/// A view and what it is to show: the lab's name for it (Probe::views) and the lane, where a run has two.
+struct PlacedView {
+  SceneView* view;
+  std::string id;
+  int lane = 0;
+};
+
 /// Carries a session on its own thread and shows what it publishes: one timer looks into the mailbox, a new frame is
 /// painted by the views that can be seen, the active one first, as many as fit into a tick's budget; the others follow
-/// at the next ticks. Asks for coarse fields while the run moves and for fine ones when it rests. Window's thread.
+/// at the next ticks. Asks for what these views need only, for coarse fields while the run moves and for fine ones when it
+/// rests. Window's thread.
 class SceneHost : public QObject {
   Q_OBJECT
  public:
@@ -33,9 +42,13 @@ class SceneHost : public QObject {
   const std::shared_ptr<const Published>& shown() const { return m_shown; }
 
   /// The views to keep up to date; the first is active. They belong to somebody else and may be deleted at any time.
-  void setViews(const std::vector<SceneView*>& views);
+  void setViews(const std::vector<PlacedView>& views);
   void setActive(SceneView* view) { m_active = view; }
   SceneView* active() const { return m_active; }
+  /// The samples marked in all views; forgotten when other samples come.
+  Selection& selection() { return m_selection; }
+  /// What was asked of the session last.
+  const Probe& probe() const { return m_probe; }
   /// Off (window hidden or minimised): no timer runs and nothing is published. The run goes on.
   void setWatching(bool on);
 
@@ -48,6 +61,8 @@ class SceneHost : public QObject {
  private:
   struct Shown {
     QPointer<SceneView> view;
+    std::string id;
+    int lane = 0;
     std::shared_ptr<const Frame> frame;     ///< that the view has
     std::shared_ptr<const Curve> timeline;
     double cost = 0;                        ///< of its last painting, ms
@@ -59,6 +74,7 @@ class SceneHost : public QObject {
   bool isStale(const Shown& view) const;
   void paintStale(const QElapsedTimer& clock);
   void paint(Shown& view);
+  void give(Shown& view);
   void watch();
 
   std::unique_ptr<SessionThread> m_thread;
@@ -67,7 +83,8 @@ class SceneHost : public QObject {
   QPointer<SceneView> m_active;
   QTimer* m_timer;
   QElapsedTimer m_resting;
-  int m_cells = 0;  ///< asked for
+  Selection m_selection;
+  Probe m_probe;  ///< asked for
 };
 
 }  // namespace perc::scenes

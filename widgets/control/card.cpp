@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/card.h"
 
-#include "widgets/control/themed_label.h"
+#include "widgets/control/elided_label.h"
 #include "widgets/paint/icons.h"
 
 #include <QBoxLayout>
@@ -12,6 +12,9 @@
 #include <QToolButton>
 
 namespace perc::widgets {
+namespace {
+constexpr int kLeastTitle = 84, kLeastWidth = 190, kLeastHeight = 150;  ///< pixels at textScale 1
+}
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   m_layout = new QVBoxLayout(this);
@@ -21,29 +24,35 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   m_headLayout = new QHBoxLayout(m_head);
   m_headLayout->setContentsMargins(0, 0, 0, 0);
   m_headLayout->setSpacing(8);
-  m_title = new ThemedLabel(title, TextRole::Strong, &Palette::text, m_head);
-  m_subtitle = new ThemedLabel({}, TextRole::Small, &Palette::muted, m_head);
+  m_title = new ElidedLabel(title, TextRole::Strong, &Palette::text, kLeastTitle, m_head);
+  m_subtitle = new ElidedLabel({}, TextRole::Small, &Palette::muted, 0, m_head);
   m_headLayout->addWidget(m_title);
   m_headLayout->addWidget(m_subtitle);
   m_headLayout->addStretch(1);
   m_menu = new QMenu(this);
   m_maximise = new QToolButton(m_head);
+  m_close = new QToolButton(m_head);
+  m_close->setIcon(icon(QStringLiteral("close"), IconTone::Muted));
+  m_close->setAccessibleName(tr("Close"));
+  m_close->setToolTip(tr("Close this view"));
   m_more = new QToolButton(m_head);
   m_more->setIcon(icon(QStringLiteral("more"), IconTone::Muted));
   m_more->setAccessibleName(tr("More"));
   m_more->setToolTip(tr("Export and other actions of this view"));
   m_more->installEventFilter(this);
-  for (QToolButton* button : {m_maximise, m_more}) {
+  for (QToolButton* button : {m_more, m_maximise, m_close}) {
     button->setFocusPolicy(Qt::TabFocus);
     m_headLayout->addWidget(button);
   }
   m_layout->addWidget(m_head);
   m_more->setVisible(false);
+  m_close->setVisible(false);
   m_menu->installEventFilter(this);
   setAccessibleName(title);
   setMaximised(false);
   restyle();
   connect(m_maximise, &QToolButton::clicked, this, &Card::maximiseRequested);
+  connect(m_close, &QToolButton::clicked, this, &Card::closeRequested);
   connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
@@ -58,6 +67,22 @@ void Card::setSubtitle(const QString& subtitle) {
   if (m_subtitle->text() != subtitle) m_subtitle->setText(subtitle);
 }
 
+QString Card::subtitle() const { return m_subtitle->text(); }
+
+void Card::setBadge(const QString& badge) {
+  delete m_badge;
+  m_badge = badge.isEmpty() ? nullptr : new Badge(badge, m_head);
+  if (m_badge) m_headLayout->insertWidget(0, m_badge);
+  setAccessibleName(badge.isEmpty() ? title() : tr("%1: %2").arg(badge, title()));
+}
+
+void Card::setClosable(bool closable) { m_close->setVisible(closable); }
+
+QSize Card::minimumSizeHint() const {
+  const Theme theme = themeOf(this);
+  return QFrame::minimumSizeHint().expandedTo({static_cast<int>(theme.text(kLeastWidth)), static_cast<int>(theme.text(kLeastHeight))});
+}
+
 void Card::setBody(QWidget* body) {
   delete m_body;
   m_body = body;
@@ -65,7 +90,7 @@ void Card::setBody(QWidget* body) {
 }
 
 void Card::addHeadWidget(QWidget* widget) {
-  m_headLayout->insertWidget(m_headLayout->indexOf(m_maximise), widget, widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 20 : 0);
+  m_headLayout->insertWidget(m_headLayout->indexOf(m_more), widget, widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 20 : 0);
 }
 
 void Card::setMaximised(bool maximised) {
@@ -79,7 +104,7 @@ void Card::restyle() {
   const Theme theme = themeOf(this);
   const int edge = static_cast<int>(std::lround(theme.text(12))), side = static_cast<int>(std::lround(theme.text(26)));
   m_layout->setContentsMargins(edge, edge / 2, edge, edge / 2 + 2);
-  for (QToolButton* button : {m_maximise, m_more}) {
+  for (QToolButton* button : {m_more, m_maximise, m_close}) {
     button->setFixedSize(side, side);
     button->setIconSize(QSize(side, side) * 0.62);
   }

@@ -4,14 +4,18 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
 namespace perc::widgets {
 
-/// The frame of a view: title, subtitle, what the view puts into the head (a legend), maximise and a menu of actions.
+class ElidedLabel;
+
+class Badge;
+
+/// The frame of a view: a badge (which lane), title, subtitle, what the view puts into the head (a legend), and buttons:
+/// maximise, close, a menu of actions. Texts that find no room end in "…".
 class Card : public QFrame {
   Q_OBJECT
  public:
@@ -20,6 +24,9 @@ class Card : public QFrame {
   QString title() const;
   void setTitle(const QString& title);
   void setSubtitle(const QString& subtitle);
+  QString subtitle() const;
+  /// A letter before the title, "A"; it is part of the accessible name. Empty: none.
+  void setBadge(const QString& badge);
   /// The view itself; the card owns it.
   void setBody(QWidget* body);
   QWidget* body() const { return m_body; }
@@ -27,6 +34,8 @@ class Card : public QFrame {
   void addHeadWidget(QWidget* widget);
   /// The menu behind "…". The button is hidden while it is empty.
   QMenu* menu() const { return m_menu; }
+  /// Whether there is a button to close it.
+  void setClosable(bool closable);
   /// Only changes icon and tool tip of the button: the owner moves the card.
   void setMaximised(bool maximised);
   bool isMaximised() const { return m_maximised; }
@@ -34,8 +43,11 @@ class Card : public QFrame {
  signals:
   /// The button, or a double click on the head.
   void maximiseRequested();
+  /// The button; nothing is hidden yet.
+  void closeRequested();
 
  protected:
+  QSize minimumSizeHint() const override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -44,10 +56,11 @@ class Card : public QFrame {
   void restyle();
 
   QWidget* m_head;
-  QLabel *m_title, *m_subtitle;
+  Badge* m_badge = nullptr;
+  ElidedLabel *m_title, *m_subtitle;
   QHBoxLayout* m_headLayout;
   QVBoxLayout* m_layout;
-  QToolButton *m_maximise, *m_more;
+  QToolButton *m_maximise, *m_close, *m_more;
   QMenu* m_menu;
   QWidget* m_body = nullptr;
   bool m_maximised = false;

@@ -86,8 +86,12 @@ void Timeline::paintEvent(QPaintEvent*) {
   painter.drawPath(shape);
   painter.setPen(Qt::NoPen);
   for (const TimelineMark& mark : m_marks) {
-    painter.setBrush(p.classes[1]);
-    painter.drawEllipse(QPointF(pixelOf(mark.step), r.top() - 1), 4, 4);
+    const QPointF at(pixelOf(mark.step), r.top() - 1);
+    painter.setBrush(mark.happened ? p.text : p.classes[1]);
+    if (mark.happened)
+      painter.drawPolygon(QPolygonF{{at.x() - 5, at.y() - 5}, {at.x() + 5, at.y() - 5}, {at.x(), at.y() + 4}});
+    else
+      painter.drawEllipse(at, 4, 4);
   }
   painter.setBrush(p.accent);
   painter.drawRoundedRect(QRectF(now - 1.5, r.top() - 2, 3, r.height() + 4), 1.5, 1.5);

@@ -7,7 +7,8 @@
 
 namespace perc::widgets {
 
-/// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed.
+/// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
+/// triangles where something happened by itself.
 /// Press or drag (or Left, Right, Home, End, Page keys with the focus) to go to a step.
 class Timeline : public QWidget, public Spoken {
   Q_OBJECT

@@ -8,6 +8,7 @@
 #include "widgets/paint/text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +26,11 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   setButtonRole(m_play, ButtonRole::Primary);
   m_play->setFocusPolicy(Qt::TabFocus);
   m_step = addButton(QStringLiteral("step"), tr("Step"), tr("Right"));
+  m_unit = new QComboBox(this);
+  m_unit->setFocusPolicy(Qt::TabFocus);
+  m_unit->setAccessibleName(tr("What a step is"));
+  m_unit->setToolTip(tr("What one step goes through"));
+  m_unit->hide();
   m_speedWord = new ThemedLabel(tr("Speed"), TextRole::Body, &Palette::muted, this);
   m_speed = new QSlider(Qt::Horizontal, this);
   m_speed->setRange(0, 1000);
@@ -33,12 +39,12 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_speed->setAccessibleName(tr("Speed"));
   m_speedText = new ThemedLabel({}, TextRole::Strong, &Palette::text, this);
   m_timeline = new Timeline(this);
-  m_update = new Chip(tr("update"), QStringLiteral("000,000"), this);
+  m_update = new Chip(tr("step"), QStringLiteral("000,000"), this);
   m_epoch = new Chip(tr("epoch"), QStringLiteral("0,000"), this);
   m_rate = new Chip(tr("steps/s"), QStringLiteral("00,000"), this);
   m_seed = new SeedChip(this);
   m_row = new QHBoxLayout(this);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step}) m_row->addWidget(part);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step, m_unit}) m_row->addWidget(part);
   auto* words = new QHBoxLayout;
   words->addWidget(m_speedWord);
   words->addStretch();
@@ -52,15 +58,17 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_row->addLayout(column);
   m_row->addWidget(m_timeline, 1);
   for (QWidget* part : std::initializer_list<QWidget*>{m_update, m_epoch, m_rate, m_seed}) m_row->addWidget(part);
-  m_row->insertSpacing(4, 6);
-  m_row->insertSpacing(6, 6);
-  m_row->insertSpacing(8, 2);
+  m_row->insertSpacing(5, 6);
+  m_row->insertSpacing(7, 6);
+  m_row->insertSpacing(9, 2);
   connect(m_reset, &QToolButton::clicked, this, &TransportBar::resetRequested);
   connect(m_back, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
   connect(m_step, &QToolButton::clicked, this, &TransportBar::stepRequested);
   connect(m_play, &QPushButton::clicked, this, [this] { emit playRequested(!m_playing); });
   connect(m_timeline, &Timeline::seekRequested, this, &TransportBar::seekRequested);
   connect(m_seed, &SeedChip::seedTyped, this, &TransportBar::seedChanged);
+  connect(m_seed, &SeedChip::lockChanged, this, &TransportBar::seedLockChanged);
+  connect(m_unit, &QComboBox::activated, this, &TransportBar::stepUnitChosen);
   connect(m_seed, &SeedChip::newSeedRequested, this, &TransportBar::newSeedRequested);
   connect(m_speed, &QSlider::valueChanged, this, [this] {
     showSpeed();
@@ -188,6 +196,16 @@ void TransportBar::setFigure(int index, const QString& text) {
 }
 
 void TransportBar::setStepWord(const QString& word) { m_update->setLabel(word); }
+
+void TransportBar::setStepUnits(const QStringList& units) {
+  m_unit->clear();
+  m_unit->addItems(units);
+  m_unit->setVisible(!units.isEmpty());
+}
+
+void TransportBar::setStepUnit(int index) { m_unit->setCurrentIndex(index); }
+void TransportBar::setSeedLocked(bool locked) { m_seed->setLocked(locked); }
+bool TransportBar::isSeedLocked() const { return m_seed->isLocked(); }
 void TransportBar::setStepBackEnabled(bool enabled) { m_back->setEnabled(enabled); }
 
 }  // namespace perc::widgets

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -20,14 +21,15 @@ class Chip;
 class SeedChip;
 class Timeline;
 
-/// A change made while the run went on.
+/// A change made while the run went on, or something that happened in it by itself.
 struct TimelineMark {
   std::int64_t step;
   QString text;
+  bool happened = false;  ///< an event; painted in another shape
   bool operator==(const TimelineMark&) const = default;
 };
 
-/// Reset, step back, play, step; speed; the timeline to scrub; chips with the figures of the moment. It only asks:
+/// Reset, step back, play, step, what a step is (where that can be chosen); speed; the timeline to scrub; chips with the figures of the moment. It only asks:
 /// what it shows is set from outside and emits nothing. Chips keep their width. Window's thread.
 class TransportBar : public QWidget {
   Q_OBJECT
@@ -49,8 +51,14 @@ class TransportBar : public QWidget {
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
   void setFigure(int index, const QString& text);
-  /// The word for a step in this lab ("update" by default).
+  /// The word for a step in this lab ("step" by default).
   void setStepWord(const QString& word);
+  /// What a step may be ("sample", "batch" …); none: there is no choice. Then the one chosen.
+  void setStepUnits(const QStringList& units);
+  void setStepUnit(int index);
+  /// Whether a reset keeps the seed.
+  void setSeedLocked(bool locked);
+  bool isSeedLocked() const;
   void setStepBackEnabled(bool enabled);
 
   Timeline* timeline() const { return m_timeline; }
@@ -70,6 +78,8 @@ class TransportBar : public QWidget {
   void seedChanged(quint64 seed);
   /// The dice: a new seed of the window's choice.
   void newSeedRequested();
+  void seedLockChanged(bool locked);
+  void stepUnitChosen(int index);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -83,6 +93,7 @@ class TransportBar : public QWidget {
 
   QToolButton *m_reset, *m_back, *m_step;
   QPushButton* m_play;
+  QComboBox* m_unit;
   QSlider* m_speed;
   QLabel *m_speedWord, *m_speedText;
   QHBoxLayout* m_row;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QAction;
+class QHBoxLayout;
+class QToolButton;
+
+namespace perc::app {
+
+/// A slim row above the cards: a button for every view of the lab that shows and hides it. What finds no room ends in
+/// "…"; the tool tip has all of it and the key.
+class ViewBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ViewBar(QWidget* parent = nullptr);
+
+  /// One checkable action a view; they belong to somebody else.
+  void setToggles(const std::vector<QAction*>& toggles);
+
+ private:
+  QHBoxLayout* m_row;
+  std::vector<QToolButton*> m_buttons;
+};
+
+}  // namespace perc::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <vector>
+
+class QSplitter;
+class QWidget;
+
+namespace perc::app {
+
+/// The cards to lay out. `pairs`: those of lane A and lane B side by side (or single ones, without lanes); `shared`:
+/// those that show both lanes, below the pairs.
+struct ViewTiles {
+  std::vector<QWidget*> single;
+  std::vector<std::pair<QWidget*, QWidget*>> pairs;
+  std::vector<QWidget*> shared;
+};
+
+/// How many columns of cards (of pairs, with lanes) fit into `width` pixels: at most 1, 2, 2, 2, 3, 3, 4, 4 for one to
+/// eight cards, at most two columns of pairs.
+int columnsFor(const ViewTiles& tiles, int width);
+
+/// Nested splitters with the cards, which they own from now on. Single cards fill columns, the first at the upper left;
+/// three have the first at the left and the others one above the other. Pairs fill rows.
+QSplitter* arrange(const ViewTiles& tiles, int columns, int gap);
+
+/// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.
+using SplitterSizes = std::vector<QList<int>>;
+SplitterSizes sizesOf(QSplitter* root);
+void setSizes(QSplitter* root, const SplitterSizes& sizes);
+
+}  // namespace perc::app
