@@ -47,12 +47,15 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   reset = add(tr("&Reset"), "to-start", {QKeySequence(Qt::Key_Home)});
   newSeed = add(tr("&New seed"), "dice", {});
 
+  presets = add(tr("&Presets"), "", {QKeySequence(Qt::CTRL | Qt::Key_L)});
+  preferences = add(tr("Pre&ferences…"), "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+  tour = add(tr("First &tour"), "", {});
   keys = add(tr("&Keys"), "help", {QKeySequence(Qt::Key_F1)});
   about = add(tr("&About Perceptorium"), "", {});
   recent = new QMenu(tr("Open &recent"), window);
   views = new QMenu(tr("&Views"), window);
   language = new QMenu(tr("L&anguage"), window);
-  lanes = add(tr("Two &lanes…"), "lanes", {QKeySequence(Qt::CTRL | Qt::Key_L)});
+  lanes = add(tr("Two &lanes…"), "lanes", {QKeySequence(Qt::CTRL | Qt::Key_T)});
   addLanguages();
 }
 
@@ -102,6 +105,8 @@ void Actions::fill(QMenuBar* bar) {
   edit->addActions({undo, redo});
   edit->addSeparator();
   edit->addActions({copyView, find});
+  edit->addSeparator();
+  edit->addAction(preferences);
 
   QMenu* view = bar->addMenu(tr("&View"));
   view->addMenu(views);
@@ -112,12 +117,14 @@ void Actions::fill(QMenuBar* bar) {
   view->addActions({maximise, present, fullScreen});
 
   QMenu* run = bar->addMenu(tr("&Run"));
+  run->addAction(presets);
+  run->addSeparator();
   run->addActions({play, step, stepBack, reset});
   run->addSeparator();
   run->addActions({newSeed, lanes});
 
   QMenu* help = bar->addMenu(tr("&Help"));
-  help->addActions({keys, about});
+  help->addActions({keys, tour, about});
 }
 
 }  // namespace perc::app

@@ -28,7 +28,7 @@ class Actions : public QObject {
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
   QAction *play, *step, *stepBack, *reset, *newSeed;
-  QAction *keys, *about;
+  QAction *keys, *about, *presets, *preferences, *tour;
   QAction* lanes;
   std::vector<QAction*> languages;  ///< QAction::data(): the name, as for setLanguage()
   QMenu *recent, *views, *language;

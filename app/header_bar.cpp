@@ -2,6 +2,7 @@
 #include "app/header_bar.h"
 
 #include "app/actions.h"
+#include "app/preset_menu.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/theme.h"
 
@@ -30,7 +31,7 @@ QPushButton* actionButton(QAction* action, const QString& text, widgets::ButtonR
 }  // namespace
 
 HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_menus(new QMenuBar(this)), m_theme(new QToolButton(this)) {
+    : QWidget(parent), m_title(new QLabel(this)), m_menus(new QMenuBar(this)), m_presets(new PresetMenu(this)), m_theme(new QToolButton(this)) {
   m_title->setTextFormat(Qt::PlainText);
   m_menus->setNativeMenuBar(false);
   m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -42,13 +43,16 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
   layout->setSpacing(8);
   layout->addWidget(m_title);
   layout->addSpacing(8);
+  layout->addWidget(m_presets);
   layout->addWidget(m_menus, 0, Qt::AlignVCenter);
   layout->addStretch(1);
   layout->addWidget(m_theme);
   layout->addWidget(actionButton(actions.open, tr("Open…"), widgets::ButtonRole::Plain, this));
   layout->addWidget(actionButton(actions.lanes, tr("Two lanes"), widgets::ButtonRole::Plain, this));
   layout->addWidget(actionButton(actions.present, tr("Present"), widgets::ButtonRole::Plain, this));
-  layout->addWidget(actionButton(actions.exportView, tr("Export…"), widgets::ButtonRole::Soft, this));
+  auto* exportButton = actionButton(actions.exportView, tr("Export…"), widgets::ButtonRole::Soft, this);
+  exportButton->setObjectName(QStringLiteral("export"));
+  layout->addWidget(exportButton);
   restyle();
 }
 

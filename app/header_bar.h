@@ -10,6 +10,7 @@ class QToolButton;
 namespace perc::app {
 
 class Actions;
+class PresetMenu;
 
 /// The strip at the top: the open lab's name, the menus, and what a lecture needs often. Window's thread.
 class HeaderBar : public QWidget {
@@ -19,6 +20,7 @@ class HeaderBar : public QWidget {
 
   void setTitle(const QString& title);
   QMenuBar* menus() const { return m_menus; }
+  PresetMenu* presets() const { return m_presets; }
 
  signals:
   /// The button with sun or moon.
@@ -33,6 +35,7 @@ class HeaderBar : public QWidget {
 
   QLabel* m_title;
   QMenuBar* m_menus;
+  PresetMenu* m_presets;
   QToolButton* m_theme;
 };
 

@@ -17,7 +17,6 @@ namespace perc::app {
 namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
-constexpr double kFirstSpeed = 240;       // updates per second: a class can follow the boundary as it bends
 
 }  // namespace
 
@@ -39,6 +38,7 @@ void MainWindow::build() {
   connectControls();
   connectFiles();
   connectViews();
+  connectComfort();
   showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
 }
 
@@ -54,6 +54,7 @@ void MainWindow::buildLayout() {
   middle->setSpacing(0);
   auto* centre = new QVBoxLayout;
   centre->setSpacing(0);
+  centre->addWidget(p.lesson);
   centre->addWidget(p.lanes);
   centre->addWidget(p.views, 1);
   centre->addWidget(p.strip);
@@ -100,7 +101,6 @@ void MainWindow::connectActions() {
   on(p.actions.stepBack, [&p] { p.host.post(request::Steps{-1}); });
   on(p.actions.reset, [this] { reset(); });
   on(p.actions.newSeed, [this] { newSeed(); });
-  on(p.actions.keys, [this] { (new KeysDialog(*m_parts->header->menus(), this))->open(); });
   on(p.actions.about, [this] { (new AboutDialog(this))->open(); });
   connect(p.actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
   connect(p.header, &HeaderBar::themeToggled, this, &MainWindow::toggleTheme);
@@ -125,7 +125,7 @@ void MainWindow::connectControls() {
     const Lab* lab = findLab(p.studio.labs, id.toStdString());
     if (lab && lab != p.lab) openRun(Run(*lab), 0, widgets::translated(lab->title));
   });
-  p.bar->setSpeed(kFirstSpeed);
+  p.bar->setSpeed(p.preferences.firstSpeed());
   p.host.post(request::Speed{p.bar->speed()});
 }
 

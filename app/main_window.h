@@ -40,6 +40,7 @@ class MainWindow : public QMainWindow {
   /// Draws and writes a view; the writing on a thread.
   void exportTo(const ExportChoice& choice);
   void setPresenting(bool on);
+  void startTour();
 
   scenes::SceneHost& host() const;
 
@@ -61,6 +62,7 @@ class MainWindow : public QMainWindow {
   void buildLayout();
   void connectActions();
   void connectViews();
+  void connectComfort();
   void connectControls();
   void connectFiles();
   void published();
@@ -71,6 +73,7 @@ class MainWindow : public QMainWindow {
   void newSeed();
   void chooseStepUnit(int index);
   void askLanes();
+  void askPreferences();
   void seek(std::int64_t step);
   void toggleTheme();
   void askOpen();

@@ -6,9 +6,11 @@
 #include "app/file_work.h"
 #include "app/header_bar.h"
 #include "app/lane_strip.h"
+#include "app/lesson_strip.h"
 #include "app/main_window.h"
 #include "app/monitor.h"
 #include "app/preferences.h"
+#include "app/preset_menu.h"
 #include "app/view_area.h"
 #include "app/work_strip.h"
 #include "scenes/kit/scene_host.h"
@@ -47,7 +49,8 @@ struct Kept {
 /// here may hold what must not be lost, and what is connected from `kept` to the window is connected by build().
 struct MainWindow::Parts {
   Parts(std::unique_ptr<Kept> k, MainWindow* w)
-      : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), rail(new widgets::LabRail(w)),
+      : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), presets(header->presets()), lesson(new LessonStrip(w)),
+        rail(new widgets::LabRail(w)),
         lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), panel(new widgets::ParameterPanel(w)),
         bar(new widgets::TransportBar(w)), toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
 
@@ -63,6 +66,8 @@ struct MainWindow::Parts {
 
   Actions actions;
   HeaderBar* header;
+  PresetMenu* presets;
+  LessonStrip* lesson;
   widgets::LabRail* rail;
   LaneStrip* lanes;
   ViewArea* views;

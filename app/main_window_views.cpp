@@ -30,7 +30,6 @@ void MainWindow::connectViews() {
   connect(p.views, &ViewArea::requested, this, [&p](const perc::Request& request) { p.host.post(request); });
   connect(p.views, &ViewArea::requestsFinished, &p.history, &EditHistory::endChange);
   connect(p.lanes, &LaneStrip::oneLaneRequested, this, [&p] { p.host.post(request::Second{}); });
-  connect(p.actions.lanes, &QAction::triggered, this, &MainWindow::askLanes);
   connect(p.bar, &widgets::TransportBar::stepUnitChosen, this, &MainWindow::chooseStepUnit);
   connect(p.bar, &widgets::TransportBar::seedLockChanged, this, [&p](bool locked) { p.preferences.setSeedLocked(locked); });
   p.bar->setSeedLocked(p.preferences.seedLocked());
@@ -47,6 +46,8 @@ void MainWindow::published() {
   if (news.status.run->lab != p.lab) showLab(*news.status.run->lab);
   p.history.follow(news.status);
   p.monitor.show(news);
+  p.presets->follow(news.status);
+  p.lesson->setFurthest(news.status.furthest);
   p.views->setLanes(news.status.run->second.has_value());
   if (news.frame) p.views->follow(*news.frame);
   p.lanes->show(*news.status.run, *news.status.values);
@@ -62,6 +63,7 @@ void MainWindow::showLab(const Lab& lab) {
   p.header->setTitle(widgets::translated(lab.title));
   p.rail->setCurrent(QString::fromStdString(lab.id));
   p.monitor.showLab(lab);
+  p.presets->setLab(lab);
   p.views->showLab(lab, *scene, p.preferences.shownViews(lab.id));
   p.actions.views->clear();
   for (QAction* toggle : p.views->toggles()) p.actions.views->addAction(toggle);
@@ -83,9 +85,6 @@ void MainWindow::chooseStepUnit(int index) {
   if (!unit || index < 0 || static_cast<std::size_t>(index) >= unit->options.size()) return;
   m_parts->host.post(request::Set{unit->id, unit->options[static_cast<std::size_t>(index)].id});
   m_parts->history.endChange();
-}
-
-void MainWindow::askLanes() {
 }
 
 /// The same window around the same run, in the language that is now: everything that has texts is made again and put

@@ -3,6 +3,9 @@
 
 #include "app/bench_start.h"
 #include "app/main_window.h"
+#include "app/preferences.h"
+#include "app/tour.h"
+#include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
 #include "widgets/control/key_keeper.h"
 #include "widgets/paint/fonts.h"
@@ -19,6 +22,8 @@ int runWindow(QApplication& application, const QString& path) {
   MainWindow window({labs(), scenes::catalog()});
   reportStart(window);
   window.show();
+  if (path.isEmpty() && wantsTour(Preferences().tourSeen()))
+    QObject::connect(&window.host(), &scenes::SceneHost::ticked, &window, &MainWindow::startTour, Qt::SingleShotConnection);
   if (!path.isEmpty()) window.openFile(path);
   return QApplication::exec();
 }

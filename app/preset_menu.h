@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/lab.h"
+#include "core/session/mailbox.h"
+
+#include <QPushButton>
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+
+namespace perc::app {
+
+/// The presets of the open lab, behind a button that names the present one. It only asks: the window opens the run.
+/// Window's thread.
+class PresetMenu : public QPushButton {
+  Q_OBJECT
+ public:
+  explicit PresetMenu(QWidget* parent);
+
+  /// Hidden for a lab without presets. The lab outlives the menu.
+  void setLab(const Lab& lab);
+  /// Each publication: which preset the run is (its seed, and what was changed since its start, do not matter).
+  void follow(const SessionStatus& status);
+  /// The preset the run is, or null.
+  const Preset* current() const { return m_current; }
+  /// Opens the menu at the button, or in the middle of the window while the button is away.
+  void open();
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ signals:
+  void chosen(const perc::Preset* preset);
+  /// Another lesson begins, or (null) none goes on: a run was opened. Changes made to a preset's run keep its lesson.
+  void lessonChanged(const perc::Preset* preset);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  const Preset* presetOf(const Run& run) const;
+  void showCurrent();
+  void fit();
+
+  const Lab* m_lab = nullptr;
+  std::vector<Run> m_starts;  ///< of the lab's presets, in their order
+  QActionGroup* m_choices;
+  QString m_whole;  ///< the button's text before it was made to fit
+  std::shared_ptr<const Run> m_run;
+  std::int64_t m_edits = 0;
+  const Preset *m_current = nullptr, *m_lesson = nullptr;
+};
+
+}  // namespace perc::app
