@@ -42,6 +42,7 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
     json["scale"] = d.scale == param::Scale::Log ? "log" : "linear";
     json["zero_allowed"] = d.zeroAllowed;
   }
+  if (d.minimumCount > 0) json["minimum_count"] = d.minimumCount;
   if (d.maximumCount > 0) json["maximum_count"] = d.maximumCount;
   if (!d.options.empty()) {
     json["options"] = ordered_json::array();
@@ -55,11 +56,24 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
   return json;
 }
 
+ordered_json presetJson(const Preset& preset) {
+  ordered_json json{{"id", preset.id}, {"title", said(preset.title)}, {"question", said(preset.question)}, {"look_for", said(preset.lookFor)}};
+  json["set"] = ordered_json::object();
+  for (const auto& [id, value] : preset.settings) json["set"][id] = value;
+  if (preset.second) json["second"][preset.second->first] = preset.second->second;
+  return json;
+}
+
 ordered_json labJson(const Lab& lab, const param::Values& values) {
   ordered_json json{{"id", lab.id}, {"title", said(lab.title)}, {"summary", said(lab.summary)}, {"takes_data", lab.takesData}};
   json["parameters"] = ordered_json::array();
   for (std::size_t i = 0; i < values.size(); ++i)
     json["parameters"].push_back(parameterJson(values.declarations()[i], values[i], values.enabled(i)));
+  json["acts"] = ordered_json::array();
+  if (lab.acts)
+    for (const Declaration& act : *lab.acts) json["acts"].push_back(parameterJson(act, act.defaultValue, true));
+  json["presets"] = ordered_json::array();
+  for (const Preset& preset : lab.presets) json["presets"].push_back(presetJson(preset));
   json["metrics"] = ordered_json::array();
   for (const MetricInfo& metric : lab.metrics) json["metrics"].push_back({{"id", metric.id}, {"label", said(metric.label)}});
   json["views"] = ordered_json::array();
@@ -89,6 +103,13 @@ void printText(const Lab& lab, const param::Values& values) {
     group = d.group;
     printText(d, values[i], values.enabled(i));
   }
+  if (lab.acts) print("\n" + said(PERC_TR("Acts, for --change STEP:ID=NUMBERS")) + "\n");
+  if (lab.acts)
+    for (const Declaration& act : *lab.acts)
+      print("  " + act.id + "  " + said(param::allowed(act)) + "\n      " + said(act.help) + "\n");
+  if (!lab.presets.empty()) print("\n" + said(PERC_TR("Presets")) + "\n");
+  for (const Preset& preset : lab.presets)
+    print("  " + preset.id + "  " + said(preset.title) + "\n      " + said(preset.question) + "\n      " + said(preset.lookFor) + "\n");
   print("\n" + said(PERC_TR("Metrics")) + "\n");
   for (const MetricInfo& metric : lab.metrics) print("  " + metric.id + "\n");
   print("\n" + said(PERC_TR("Views")) + "\n");
@@ -135,7 +156,7 @@ Result<void> list(const Arguments& arguments) {
 }  // namespace
 
 int listCommand(const QStringList& words) {
-  Arguments arguments("list", "list [LAB]", PERC_TR("Lists the labs, or one lab's parameters, metrics and views."), kTexts);
+  Arguments arguments("list", "list [LAB]", PERC_TR("Lists the labs, or one lab's parameters, acts, presets, metrics and views."), kTexts);
   arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
   const auto parsed = arguments.parse(words);
   if (parsed)

@@ -75,6 +75,20 @@ double stepsPerSecond(const Session& session, const Ending& ending) {
   return ending.seconds > 0 ? static_cast<double>(session.step()) / ending.seconds : 0;
 }
 
+ordered_json toJson(const std::vector<Metric>& metrics) {
+  ordered_json all = ordered_json::object();
+  for (const Metric& metric : metrics) all[metric.id] = std::isfinite(metric.value) ? ordered_json(metric.value) : ordered_json(nullptr);
+  return all;
+}
+
+ordered_json secondJson(const Command& difference, const Simulation& lane) {
+  ordered_json second{{"set", ordered_json::object()}, {"state", stateName(lane.state())}};
+  second["set"][difference.id] = std::visit([](const auto& v) { return ordered_json(v); }, difference.value);
+  if (!lane.message().empty()) second["message"] = widgets::translated(lane.message()).toStdString();
+  second["metrics"] = toJson(lane.metrics());
+  return second;
+}
+
 void printJson(const Session& session, const Ending& ending) {
   const Simulation& simulation = session.simulation();
   const std::uint64_t seed = session.run().seed;
@@ -88,9 +102,8 @@ void printJson(const Session& session, const Ending& ending) {
   for (const Message& note : simulation.notes()) result["notes"].push_back(widgets::translated(note).toStdString());
   if (ending.reached) result["until_reached"] = *ending.reached;
   if (ending.interrupted) result["interrupted"] = true;
-  result["metrics"] = ordered_json::object();
-  for (const Metric& metric : simulation.metrics())
-    result["metrics"][metric.id] = std::isfinite(metric.value) ? ordered_json(metric.value) : ordered_json(nullptr);
+  result["metrics"] = toJson(simulation.metrics());
+  if (const Simulation* lane = simulation.lane(1)) result["second"] = secondJson(*session.run().second, *lane);
   result["fingerprint"] = hex(simulation.fingerprint());
   if (ending.record) {
     const auto same = matches(session, ending);
@@ -116,6 +129,12 @@ void printText(const Session& session, const Ending& ending) {
   for (const Message& note : simulation.notes()) line("note", widgets::translated(note));
   for (const Metric& metric : simulation.metrics())
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
+  if (const Simulation* lane = simulation.lane(1)) {
+    line("second", QString::fromStdString(session.run().second->id + "=" + param::format(session.run().second->value)));
+    line("second-state", QString::fromLatin1(stateName(lane->state())));
+    for (const Metric& metric : lane->metrics())
+      if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
+  }
   line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));
   if (const auto same = matches(session, ending)) line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
   line("level", QString::fromStdString(instructionLevel()));
@@ -143,6 +162,8 @@ Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
   auto session = Session::create(std::move(run));
   if (session && !outputs.weights.empty() && (*session)->simulation().weights().empty())
     return Message{PERC_TR("--weights %1: this lab has no weights to write."), {outputs.weights}};
+  if (session && !outputs.pytorch.empty() && (*session)->simulation().pytorch().empty())
+    return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
   return session;
 }
 
@@ -165,7 +186,9 @@ int finish(const Session& session, const Ending& ending, const Outputs& outputs)
 }
 
 Result<Run> makeRun(const RunOptions& options) {
-  Run run(*options.lab);
+  auto start = options.preset ? presetRun(*options.lab, *options.preset) : Result<Run>(Run(*options.lab));
+  if (!start) return start;
+  Run run = *std::move(start);
   run.seed = options.seed;
   if (options.data) {
     auto table = loadTable(*options.data);
@@ -181,6 +204,8 @@ Result<Run> makeRun(const RunOptions& options) {
   }
   for (const auto& [id, value] : options.set)
     if (const auto set = run.initial.setText(id, value); !set) return set.error();
+  if (options.second) run.second = options.second;
+  run.log = options.changes;
   return run;
 }
 
@@ -216,7 +241,7 @@ int replayCommand(const QStringList& words) {
   if (!options) return fail(options.error(), kWrongUsage);
   auto record = loadRun(options->file, labs());
   if (!record) return fail(record.error(), kCouldNot);
-  if (const auto views = checkViews(*record->run.lab, options->outputs); !views) return fail(views.error(), kWrongUsage);
+  if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views) return fail(views.error(), kWrongUsage);
   auto session = start(record->run, options->outputs);
   if (!session) return fail(session.error(), kCouldNot);
   Ending ending = pumpTo(**session, options->at.value_or(record->steps), {}, options->outputs.quiet);

@@ -10,7 +10,10 @@ namespace perc::app {
 namespace {
 
 constexpr OptionText kRunTexts[] = {
+    {"preset", "ID", PERC_TR("Starts from one of the lab's presets; --set then changes it. \"perceptorium list LAB\" shows them.")},
     {"set", "ID=VALUE", PERC_TR("Sets a parameter; may be given many times. \"perceptorium list LAB\" shows them all.")},
+    {"second", "ID=VALUE", PERC_TR("Two lanes: the same run twice, the second with this one parameter different.")},
+    {"change", "STEP:ID=VALUE", PERC_TR("Changes a live parameter, or does an act, when so many updates have been made; may be given many times.")},
     {"seed", "N", PERC_TR("The seed from which all randomness comes. Default: 1.")},
     {"data", "FILE", PERC_TR("Learns from this table (CSV).")},
     {"load-weights", "FILE.safetensors", PERC_TR("Starts from these weights instead of random ones.")},
@@ -49,6 +52,75 @@ Result<std::string> onlyWord(const Arguments& arguments, const char* what) {
   std::string given;
   for (const std::string& word : words) given += (given.empty() ? "" : " ") + word;
   return Message{PERC_TR("\"%1 %2\" is not allowed: %1 takes one %3."), {arguments.command(), given, what}};
+}
+
+/// The parameter or act and its value that stand in text[from…] as ID=VALUE.
+Result<Command> readCommand(const char* option, const std::string& text, std::size_t from, const param::Declarations& declarations,
+                            const Message& unknown) {
+  const std::size_t equals = text.find('=', from);
+  const param::Declaration* d = param::find(declarations, text.substr(from, equals - from));
+  if (!d) return wrongValue(option, text, unknown);
+  auto value = param::parse(*d, text.substr(equals + 1));
+  if (!value) return wrongValue(option, text, value.error());
+  return Command{d->id, *std::move(value)};
+}
+
+Result<Command> readSecond(const Lab& lab, const std::string& text) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0) return wrongValue("second", text, PERC_TR("ID=VALUE, as in learning-rate=0.1"));
+  const std::string id = text.substr(0, equals);
+  return readCommand("second", text, 0, *lab.declarations,
+                     {PERC_TR("There is no parameter %1. The parameters are: %2."), {id, idsOf(*lab.declarations)}});
+}
+
+/// What can change in the middle of a run.
+param::Declarations changeable(const Lab& lab) {
+  param::Declarations all;
+  for (const param::Declaration& d : *lab.declarations)
+    if (d.when == param::When::Live) all.push_back(d);
+  if (lab.acts) all.insert(all.end(), lab.acts->begin(), lab.acts->end());
+  return all;
+}
+
+Result<LogEntry> readChange(const Lab& lab, const std::string& text, std::int64_t steps) {
+  const std::size_t colon = text.find(':'), equals = text.find('=');
+  std::int64_t step = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + std::min(colon, text.size()), step);
+  if (colon == std::string::npos || equals == std::string::npos || equals < colon + 2 || error != std::errc{} || end != text.data() + colon)
+    return wrongValue("change", text, PERC_TR("STEP:ID=VALUE, as in 500:learning-rate=0.1"));
+  if (step < 0 || step > steps)
+    return wrongValue("change", text, {PERC_TR("The step must be from 0 to the %1 of --steps."), {std::to_string(steps)}});
+  const param::Declarations all = changeable(lab);
+  const std::string id = text.substr(colon + 1, equals - colon - 1);
+  auto command = readCommand("change", text, colon + 1, all,
+                             {PERC_TR("%1 cannot change in the middle of a run. What can: %2."), {id, idsOf(all)}});
+  if (!command) return command.error();
+  return LogEntry{step, *std::move(command)};
+}
+
+Result<void> readLanesAndChanges(const Arguments& arguments, RunOptions& options) {
+  if (arguments.has("second")) {
+    auto second = readSecond(*options.lab, arguments.value("second"));
+    if (!second) return second.error();
+    options.second = *std::move(second);
+  }
+  for (const std::string& text : arguments.values("change")) {
+    auto change = readChange(*options.lab, text, options.steps);
+    if (!change) return change.error();
+    options.changes.push_back(*std::move(change));
+  }
+  if (options.changes.size() > kMostLogEntries)
+    return Message{PERC_TR("--change is given %1 times; at most %2 are allowed."),
+                   {std::to_string(options.changes.size()), std::to_string(kMostLogEntries)}};
+  std::stable_sort(options.changes.begin(), options.changes.end(), [](const LogEntry& a, const LogEntry& b) { return a.step < b.step; });
+  return {};
+}
+
+Result<const Preset*> readPreset(const Lab& lab, const std::string& id) {
+  for (const Preset& preset : lab.presets)
+    if (preset.id == id) return &preset;
+  if (lab.presets.empty()) return Message{PERC_TR("--preset %1 is not allowed: the lab %2 has no presets."), {id, lab.id}};
+  return Message{PERC_TR("--preset %1: there is no such preset in %2. The presets are: %3."), {id, lab.id, idsOf(lab.presets)}};
 }
 
 }  // namespace
@@ -98,6 +170,11 @@ Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const La
   const auto lab = labCalled(*id, labs);
   if (!lab) return lab.error();
   options.lab = *lab;
+  if (arguments.has("preset")) {
+    const auto preset = readPreset(**lab, arguments.value("preset"));
+    if (!preset) return preset.error();
+    options.preset = *preset;
+  }
   for (const std::string& text : arguments.values("set")) {
     auto setting = readSetting(**lab, text);
     if (!setting) return setting.error();
@@ -113,6 +190,7 @@ Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const La
     if (!steps) return steps.error();
     options.steps = *steps;
   }
+  if (const auto read = readLanesAndChanges(arguments, options); !read) return read.error();
   if (arguments.has("until")) {
     auto until = readCondition(**lab, arguments.value("until"));
     if (!until) return until.error();
@@ -125,7 +203,7 @@ Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const La
   auto outputs = readOutputs(arguments);
   if (!outputs) return outputs.error();
   options.outputs = *std::move(outputs);
-  if (const auto views = checkViews(**lab, options.outputs); !views) return views.error();
+  if (const auto views = checkViews(**lab, options.hasLanes(), options.outputs); !views) return views.error();
   return options;
 }
 

@@ -29,12 +29,16 @@ struct Condition {
 /// `perceptorium run`, read and checked as far as can be without opening a file.
 struct RunOptions {
   const Lab* lab = nullptr;
+  const Preset* preset = nullptr;
   std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
+  std::optional<Command> second;  ///< two lanes
+  std::vector<LogEntry> changes;  ///< in the order of their steps
   std::uint64_t seed = 1;
   std::optional<std::string> data, startWeights;  ///< files to read
   std::int64_t steps = kDefaultSteps;
   std::optional<Condition> until;
   Outputs outputs;
+  bool hasLanes() const { return second || (preset && preset->second); }
 };
 
 /// `perceptorium replay`. Whether its views exist is known once the file is read: checkViews.

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <cerrno>
 #include <filesystem>
+#include <limits>
 #include <set>
 #include <system_error>
 #include <tuple>
@@ -27,10 +28,11 @@ namespace {
 
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
-    {"view", "NAME=FILE", PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times.")},
+    {"view", "NAME=FILE", PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"weights", "FILE.safetensors", PERC_TR("Writes what was learned, under PyTorch's names and shapes.")},
+    {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
     {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
     {"json", "", PERC_TR("Prints the result as one JSON object.")},
     {"quiet", "", PERC_TR("No progress on standard error.")}};
@@ -50,6 +52,12 @@ Result<ViewOutput> readView(const std::string& text) {
   if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
     return wrongValue("view", text, PERC_TR("NAME=FILE, as in boundary=picture.png"));
   ViewOutput output{text.substr(0, equals), text.substr(equals + 1)};
+  if (const std::size_t colon = output.view.find(':'); colon != std::string::npos) {
+    const std::string lane = output.view.substr(colon + 1);
+    if (lane != "1" && lane != "2") return wrongValue("view", text, PERC_TR("NAME, NAME:1 or NAME:2 before the file"));
+    output.view.resize(colon);
+    output.lane = lane == "2" ? 1 : 0;
+  }
   if (const auto known = checkExportPath(output.path); !known) return wrongValue("view", text, known.error());
   return output;
 }
@@ -64,6 +72,7 @@ Result<void> readPaths(const Arguments& arguments, Outputs& outputs) {
   for (const auto& [option, suffix, allowed, path] :
        {std::tuple{"series", ".csv", PERC_TR("a file name that ends in .csv"), &outputs.series},
         std::tuple{"weights", ".safetensors", PERC_TR("a file name that ends in .safetensors"), &outputs.weights},
+        std::tuple{"pytorch", ".py", PERC_TR("a file name that ends in .py"), &outputs.pytorch},
         std::tuple{"save", ".perc", PERC_TR("a file name that ends in .perc"), &outputs.save}}) {
     auto read = readPath(arguments, option, suffix, allowed);
     if (!read) return read.error();
@@ -95,17 +104,55 @@ Result<void> checkFolder(const std::string& path) {
   return {};
 }
 
-std::string curveCsv(const Curve& curve) {
+/// A row per step at which one of the curves has something; a lane that ended earlier leaves its cells empty.
+std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& curves) {
   data::CsvWriter csv;
   csv.text("step");
-  for (const std::string& name : curve.names()) csv.text(name);
+  for (const auto& [prefix, curve] : curves)
+    for (const std::string& name : curve->names()) csv.text(prefix + name);
   csv.endRow();
-  for (std::size_t row = 0; row < curve.rows(); ++row) {
-    csv.number(static_cast<double>(curve.step(row)));
-    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(curve.value(row, i));
+  std::vector<std::size_t> rows(curves.size());
+  for (;;) {
+    std::int64_t step = std::numeric_limits<std::int64_t>::max();
+    for (std::size_t i = 0; i < curves.size(); ++i)
+      if (rows[i] < curves[i].second->rows()) step = std::min(step, curves[i].second->step(rows[i]));
+    if (step == std::numeric_limits<std::int64_t>::max()) return csv.str();
+    csv.number(static_cast<double>(step));
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+      const Curve& curve = *curves[i].second;
+      const bool here = rows[i] < curve.rows() && curve.step(rows[i]) == step;
+      for (std::size_t k = 0; k < curve.series(); ++k)
+        here ? csv.number(curve.value(rows[i], k)) : csv.text("");
+      rows[i] += here;
+    }
     csv.endRow();
   }
-  return csv.str();
+}
+
+std::string seriesCsv(const Simulation& simulation) {
+  if (!simulation.lane(1)) return curvesCsv({{"", &simulation.curve()}});
+  return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
+}
+
+/// What the view shows of this moment: the lane's frame, or both where it shows both.
+void giveFrame(scenes::SceneView& view, const Simulation& simulation, const ViewOutput& output) {
+  Probe probe;
+  if (view.fieldCells() > 0) probe.fieldColumns = probe.fieldRows = view.fieldCells();
+  probe.views = {output.view};
+  auto frame = simulation.observe(probe, {});
+  if (const auto* both = dynamic_cast<const LanesFrame*>(frame.get())) {
+    if (view.showsBothLanes()) view.setSecond(both->lanes[output.lane == 0 ? 1 : 0]);
+    frame = both->lanes[output.lane];
+  }
+  view.setFrame(frame);
+}
+
+QString titleOf(const Run& run, const ViewOutput& output) {
+  const Lab& lab = *run.lab;
+  const auto info = std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
+  const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
+  if (!run.second || output.lane == 0) return title;
+  return title + QStringLiteral(", %1 = %2").arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
 }
 
 Result<void> writeViews(const Session& session, const Outputs& outputs) {
@@ -122,12 +169,8 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const std::unique_ptr<scenes::SceneView> view = scene ? scene->createView(output.view) : nullptr;
     if (!view) return Message{PERC_TR("The view %1 of %2 cannot be drawn by this program."), {output.view, lab.id}};
-    Probe probe;
-    if (view->fieldCells() > 0) probe.fieldColumns = probe.fieldRows = view->fieldCells();
-    view->setFrame(session.simulation().observe(probe, {}));
-    const auto info = std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
-    const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
-    if (const auto written = exportView(*view, title, output.path, options); !written) return written;
+    giveFrame(*view, session.simulation(), output);
+    if (const auto written = exportView(*view, titleOf(session.run(), output), output.path, options); !written) return written;
   }
   return {};
 }
@@ -136,7 +179,7 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
 
 std::vector<std::string> Outputs::paths() const {
   std::vector<std::string> all;
-  for (const std::string& path : {series, weights, save})
+  for (const std::string& path : {series, weights, pytorch, save})
     if (!path.empty()) all.push_back(path);
   for (const ViewOutput& view : views) all.push_back(view.path);
   return all;
@@ -164,11 +207,14 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   return outputs;
 }
 
-Result<void> checkViews(const Lab& lab, const Outputs& outputs) {
-  for (const ViewOutput& output : outputs.views)
+Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
+  for (const ViewOutput& output : outputs.views) {
     if (!hasId(lab.views, output.view))
       return Message{PERC_TR("--view %1=%2: there is no view %1 in %3. The views are: %4."),
                      {output.view, output.path, lab.id, idsOf(lab.views)}};
+    if (output.lane > 0 && !hasLanes)
+      return Message{PERC_TR("--view %1:2=%2: the run has one lane; --second makes two."), {output.view, output.path}};
+  }
   return {};
 }
 
@@ -182,9 +228,11 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   const Simulation& simulation = session.simulation();
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())
-    if (const auto written = io::writeFileAtomically(outputs.series, curveCsv(simulation.curve())); !written) return written;
+    if (const auto written = io::writeFileAtomically(outputs.series, seriesCsv(simulation)); !written) return written;
   if (!outputs.weights.empty())
     if (const auto written = io::saveSafetensors(outputs.weights, {simulation.weights(), {}}); !written) return written;
+  if (!outputs.pytorch.empty())
+    if (const auto written = io::writeFileAtomically(outputs.pytorch, simulation.pytorch()); !written) return written;
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();

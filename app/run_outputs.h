@@ -10,13 +10,15 @@
 
 namespace perc::app {
 
+/// `lane`: 0, or 1 for the second lane's, asked for as "boundary:2".
 struct ViewOutput {
   std::string view, path;
+  int lane = 0;
 };
 
 /// What is to be made of a run, as `run` and `replay` are asked for it.
 struct Outputs {
-  std::string series, weights, save;  ///< paths; empty: not asked for
+  std::string series, weights, save, pytorch;  ///< paths; empty: not asked for
   std::vector<ViewOutput> views;
   QSize size{960, 720};
   bool dark = false, json = false, quiet = false;
@@ -28,8 +30,8 @@ struct Outputs {
 std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
 Result<Outputs> readOutputs(const Arguments& arguments);
 
-/// Whether the lab has the views asked for.
-Result<void> checkViews(const Lab& lab, const Outputs& outputs);
+/// Whether the lab has the views asked for, and the run the lanes.
+Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs);
 /// Whether every file asked for could be written now: to be known before hours of computing, not after.
 Result<void> checkWritable(const Outputs& outputs);
 /// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.

@@ -16,6 +16,7 @@ QString describeRun(const Run& run, std::int64_t step) {
   for (std::size_t i = 0; i < declarations.size(); ++i)
     if (run.initial[i] != declarations[i].defaultValue)
       all += QStringLiteral(", %1 = %2").arg(text(declarations[i].id), text(param::format(run.initial[i])));
+  if (run.second) all += QStringLiteral(", second lane: %1 = %2").arg(text(run.second->id), text(param::format(run.second->value)));
   for (const LogEntry& entry : run.log)
     if (entry.step <= step)
       all += QStringLiteral(", from step %1: %2 = %3").arg(entry.step).arg(text(entry.command.id), text(param::format(entry.command.value)));

@@ -14,6 +14,7 @@ namespace perc {
 namespace {
 
 using nlohmann::json;
+using nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 std::string hex(std::uint64_t value) {
@@ -40,36 +41,71 @@ std::optional<std::string> inside(const std::string& path, const std::string& fo
   return relative.string();
 }
 
-}  // namespace
+ordered_json nameOf(const std::string& path, std::uint64_t digest) { return {{"path", path}, {"digest", hex(digest)}}; }
 
-Result<std::string> writeRun(const RunRecord& record, const std::string& folder) {
+/// Everything but the files. `all`: also the parameters that have their default values.
+ordered_json describe(const RunRecord& record, bool all) {
   const Run& run = record.run;
-  nlohmann::ordered_json root;
+  ordered_json root;
   root["perceptorium"] = kRunFileVersion;
   root["lab"] = run.lab->id;
   root["seed"] = std::to_string(run.seed);
-  root["parameters"] = nlohmann::ordered_json::object();
+  root["parameters"] = ordered_json::object();
   const param::Declarations& declarations = run.initial.declarations();
-  for (std::size_t i = 0; i < declarations.size(); ++i) root["parameters"][declarations[i].id] = toJson(run.initial[i]);
-  root["log"] = nlohmann::ordered_json::array();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (all || run.initial[i] != declarations[i].defaultValue) root["parameters"][declarations[i].id] = toJson(run.initial[i]);
+  if (run.second) root["second"][run.second->id] = toJson(run.second->value);
+  root["log"] = ordered_json::array();
   for (const LogEntry& entry : run.log) {
     if (entry.step > record.steps) break;
-    root["log"].push_back({{"step", entry.step}, {"set", {{entry.command.id, toJson(entry.command.value)}}}});
+    ordered_json one{{"step", entry.step}};
+    one[param::find(declarations, entry.command.id) ? "set" : "act"][entry.command.id] = toJson(entry.command.value);
+    root["log"].push_back(std::move(one));
   }
   root["steps"] = record.steps;
   root["fingerprint"] = hex(record.fingerprint);
   root["level"] = record.level;
+  return root;
+}
+
+std::string dumped(const ordered_json& root, int indent) {
+  return root.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+std::string baseName(const std::string& path) { return fs::path(path).filename().string(); }
+
+}  // namespace
+
+Result<std::string> writeRun(const RunRecord& record, const std::string& folder, FilePaths paths) {
+  ordered_json root = describe(record, true);
   const auto name = [&](const char* key, const std::string& path, std::uint64_t digest) -> Result<void> {
+    if (paths == FilePaths::Anywhere) {
+      root[key] = nameOf(fs::absolute(path).string(), digest);
+      return {};
+    }
     const auto relative = inside(path, folder);
     if (!relative) return Message{PERC_TR("%1 must lie in the folder of the run file, so that both can be moved together."), {path}};
-    root[key] = {{"path", *relative}, {"digest", hex(digest)}};
+    root[key] = nameOf(*relative, digest);
     return {};
   };
-  if (run.data)
-    if (const auto done = name("data", run.data.path, run.data.digest); !done) return done.error();
-  if (run.weights)
-    if (const auto done = name("weights", run.weights.path, run.weights.digest); !done) return done.error();
-  return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  if (record.run.data)
+    if (const auto done = name("data", record.run.data.path, record.run.data.digest); !done) return done.error();
+  if (record.run.weights)
+    if (const auto done = name("weights", record.run.weights.path, record.run.weights.digest); !done) return done.error();
+  return dumped(root, 2) + "\n";
+}
+
+Result<std::string> writeShared(const RunRecord& record) {
+  ordered_json root = describe(record, false);
+  const Run& run = record.run;
+  if (run.data) root["data"] = nameOf(baseName(run.data.path), run.data.digest);
+  if (run.weights) root["weights"] = nameOf(baseName(run.weights.path), run.weights.digest);
+  if (run.data || run.weights)
+    root["note"] = "not part of this text: " + baseName(run.data ? run.data.path : run.weights.path) +
+                   (run.data && run.weights ? " and " + baseName(run.weights.path) : "");
+  std::string text = dumped(root, -1);
+  if (text.size() <= kMostSharedBytes) return text;
+  return Message{PERC_TR("This run has too many changes for a text of at most 1 MiB: save it as a file."), {}};
 }
 
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress, StopToken stop) {
@@ -89,10 +125,11 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
                                               std::make_shared<const std::vector<nn::NamedTensor>>(std::move(weights->tensors))};
 }
 
-Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress, StopToken stop) {
+Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress, StopToken stop,
+                          FilePaths paths) {
   const auto text = io::readFile(path, kMostRunFileBytes);
   if (!text) return text.error();
-  auto record = parseRun(*text, path, labs);
+  auto record = parseRun(*text, path, labs, paths);
   if (!record) return record.error();
   const fs::path folder = fs::path(path).parent_path();
   const auto changed = [](const std::string& file) {

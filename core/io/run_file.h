@@ -16,8 +16,9 @@ namespace perc {
 
 /// What a run file (.perc) holds: the run, how far it went, and the fingerprint it had there.
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
-/// "log" ([{"step", "set": {id: value}}]), "steps", "fingerprint" (hex), "level" (instruction level that made it),
-/// and "data", "weights" ({"path", "digest"}) where the run uses files.
+/// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]), "steps",
+/// "fingerprint" (hex), "level" (instruction level that made it), "data", "weights" ({"path", "digest"}) where the run
+/// uses files, and "note" (a text for people). Parameters that are not named have their default values.
 struct RunRecord {
   explicit RunRecord(Run what) : run(std::move(what)) {}
   explicit RunRecord(const Lab& lab) : run(lab) {}
@@ -26,21 +27,31 @@ struct RunRecord {
   std::int64_t steps = 0;
   std::uint64_t fingerprint = 0;
   std::string level;
-  /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder.
+  /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder (FilePaths::Inside).
   std::string dataPath, weightsPath;
   std::uint64_t dataDigest = 0, weightsDigest = 0;
 };
 
 inline constexpr int kRunFileVersion = 1;
 inline constexpr std::size_t kMostRunFileBytes = std::size_t{16} << 20;
+inline constexpr std::size_t kMostSharedBytes = std::size_t{1} << 20;
 
-/// The text of a run file. Data and weights are named relative to `folder`.
-/// Error: a file the run needs lies outside `folder` (PITFALLS: no absolute path, no "..").
-Result<std::string> writeRun(const RunRecord& record, const std::string& folder);
+/// Where the files of a run may lie: inside the run file's folder (PITFALLS: no absolute path, no ".."), or, in files
+/// that never leave the machine, anywhere.
+enum class FilePaths { Inside, Anywhere };
+
+/// The text of a run file. Data and weights are named relative to `folder`, or by their absolute paths.
+/// Error: a file the run needs lies outside `folder`.
+Result<std::string> writeRun(const RunRecord& record, const std::string& folder, FilePaths paths = FilePaths::Inside);
+
+/// The run as one line to send to somebody: a run file with only what differs from the defaults. Files are named, but
+/// are no part of it, and its "note" says so. Error: more than kMostSharedBytes.
+Result<std::string> writeShared(const RunRecord& record);
 
 /// Reads the text of a run file; `name` is the file's name for messages. Opens no other file. Error: not JSON, nested
 /// too deeply, a duplicate, unknown or missing key, another version, an unknown lab, a value that is not allowed.
-Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs);
+Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs,
+                           FilePaths paths = FilePaths::Inside);
 
 /// A table (CSV) or weights (safetensors) for a run, with the digest by which the run knows them again.
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress = {}, StopToken stop = {});
@@ -48,7 +59,7 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
 
 /// Reads a run file and the files it names.
 Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress = {},
-                          StopToken stop = {});
+                          StopToken stop = {}, FilePaths paths = FilePaths::Inside);
 
 /// Writes a run file; the old one survives every failure. Data outside the file's folder is copied beside it first.
 Result<void> saveRun(const RunRecord& record, const std::string& path);

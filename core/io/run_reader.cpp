@@ -72,7 +72,7 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
 /// Reads a parsed run file field by field; every fault names the file and the field.
 class Reader {
  public:
-  Reader(const json& root, const std::string& name) : m_root(root), m_name(name) {}
+  Reader(const json& root, const std::string& name, FilePaths paths) : m_root(root), m_name(name), m_paths(paths) {}
 
   Result<RunRecord> read(std::span<const Lab> labs) {
     if (!m_root.is_object()) return fault("perceptorium", PERC_TR("a JSON object"));
@@ -85,7 +85,7 @@ class Reader {
       return fault("lab", PERC_TR("one of %1"), {ids});
     }
     RunRecord record(*lab);
-    for (const auto part : {&Reader::readNumbers, &Reader::readParameters, &Reader::readLog, &Reader::readFiles})
+    for (const auto part : {&Reader::readNumbers, &Reader::readParameters, &Reader::readSecond, &Reader::readLog, &Reader::readFiles})
       if (const auto done = (this->*part)(record); !done) return done.error();
     return record;
   }
@@ -96,7 +96,8 @@ class Reader {
   }
 
   Result<void> checkKeys() const {
-    constexpr std::string_view known[] = {"perceptorium", "lab", "seed", "parameters", "log", "steps", "fingerprint", "level", "data", "weights"};
+    constexpr std::string_view known[] = {"perceptorium", "lab", "seed", "parameters", "second", "log",
+                                          "steps", "fingerprint", "level", "data", "weights", "note"};
     for (const auto& [key, value] : m_root.items())
       if (std::find(std::begin(known), std::end(known), key) == std::end(known))
         return Message{PERC_TR("%1: the key \"%2\" is not known in a run file."), {m_name, key.substr(0, 80)}};
@@ -131,18 +132,31 @@ class Reader {
     record.fingerprint = *fingerprint;
     if (!m_root.contains("level") || !m_root["level"].is_string()) return fault("level", PERC_TR("a text"));
     record.level = m_root["level"].get<std::string>().substr(0, 40);
+    if (m_root.contains("note") && !m_root["note"].is_string()) return fault("note", PERC_TR("a text"));
     return {};
   }
 
-  Result<param::Value> value(const param::Declarations& declarations, const std::string& id, const json& given) const {
+  /// The one entry of {id: value}, with the id of today. `unknown`: the message where no such declaration exists.
+  Result<Command> command(const param::Declarations& declarations, const std::string& id, const json& given, const char* unknown) const {
     const param::Declaration* d = param::find(declarations, id);
-    if (!d) return Message{PERC_TR("%1: there is no parameter \"%2\" in this lab."), {m_name, id.substr(0, 80)}};
-    const auto value = fromJson(*d, given);
+    if (!d) {
+      std::string ids;
+      for (const param::Declaration& known : declarations) ids += (ids.empty() ? "" : ", ") + known.id;
+      return Message{unknown, {m_name, id.substr(0, 80), ids}};
+    }
+    auto value = fromJson(*d, given);
     if (!value)
       return Message{PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
     if (const auto valid = param::validate(*d, *value); !valid)
       return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
-    return *value;
+    return Command{d->id, *std::move(value)};
+  }
+  Result<Command> parameter(const Lab& lab, const std::string& id, const json& given) const {
+    return command(*lab.declarations, id, given, PERC_TR("%1: there is no parameter \"%2\" in this lab. The parameters are: %3."));
+  }
+  Result<Command> act(const Lab& lab, const std::string& id, const json& given) const {
+    if (!lab.acts) return Message{PERC_TR("%1: the log has the act \"%2\", but this lab has no acts."), {m_name, id.substr(0, 80)}};
+    return command(*lab.acts, id, given, PERC_TR("%1: there is no act \"%2\" in this lab. The acts are: %3."));
   }
 
   Result<void> readParameters(RunRecord& record) const {
@@ -151,35 +165,48 @@ class Reader {
     param::Values& values = record.run.initial;
     std::vector<std::string> seen;
     for (const auto& [id, one] : given->items()) {
-      const auto checked = value(values.declarations(), id, one);
+      const auto checked = parameter(*record.run.lab, id, one);
       if (!checked) return checked.error();
-      const std::string now = param::find(values.declarations(), id)->id;
+      const std::string& now = checked->id;
       if (std::find(seen.begin(), seen.end(), now) != seen.end())
         return Message{PERC_TR("%1: the key \"%2\" is there twice; once is allowed."), {m_name, now}};
       seen.push_back(now);
-      if (const auto set = values.set(id, *checked); !set) return set;
+      if (const auto set = values.set(now, checked->value); !set) return set;
     }
+    return {};
+  }
+
+  Result<void> readSecond(RunRecord& record) const {
+    const auto second = m_root.find("second");
+    if (second == m_root.end()) return {};
+    if (!second->is_object() || second->size() != 1) return fault("second", PERC_TR("an object of one id: value"));
+    auto difference = parameter(*record.run.lab, second->begin().key(), second->begin().value());
+    if (!difference) return difference.error();
+    record.run.second = *std::move(difference);
     return {};
   }
 
   Result<void> readLog(RunRecord& record) const {
     const auto log = m_root.find("log");
-    if (log == m_root.end() || !log->is_array() || log->size() > kMostLogEntries) return fault("log", PERC_TR("a list of changes"));
+    if (log == m_root.end() || !log->is_array() || log->size() > kMostLogEntries)
+      return fault("log", PERC_TR("a list of at most 100000 changes"));
+    const Lab& lab = *record.run.lab;
     std::int64_t last = 0;
     for (const json& entry : *log) {
-      const bool shaped = entry.is_object() && entry.size() == 2 && entry.contains("step") && entry.contains("set") &&
-                          entry["set"].is_object() && entry["set"].size() == 1;
+      const auto member = [&](const char* key) { return entry.contains(key) && entry[key].is_object() && entry[key].size() == 1; };
+      const bool shaped = entry.is_object() && entry.size() == 2 && entry.contains("step") && (member("set") || member("act"));
       const auto at = shaped ? step(entry["step"]) : std::nullopt;
       if (!at || *at < last || *at > record.steps)
-        return fault("log", PERC_TR("entries {\"step\": n, \"set\": {id: value}}, in the order of their steps, up to \"steps\""));
+        return fault("log", PERC_TR("entries {\"step\": n, \"set\": {id: value}} or {\"step\": n, \"act\": {id: value}}, in the order "
+                                    "of their steps, up to \"steps\""));
       last = *at;
-      const auto set = entry["set"].begin();
-      const auto checked = value(record.run.initial.declarations(), set.key(), set.value());
+      const bool isAct = entry.contains("act");
+      const auto change = entry[isAct ? "act" : "set"].begin();
+      auto checked = isAct ? act(lab, change.key(), change.value()) : parameter(lab, change.key(), change.value());
       if (!checked) return checked.error();
-      const param::Declaration& d = *param::find(record.run.initial.declarations(), set.key());
-      if (d.when != param::When::Live)
-        return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."), {m_name, d.id}};
-      record.run.log.push_back({*at, {d.id, *checked}});
+      if (!isAct && param::find(*lab.declarations, checked->id)->when != param::When::Live)
+        return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."), {m_name, checked->id}};
+      record.run.log.push_back({*at, *std::move(checked)});
     }
     return {};
   }
@@ -196,7 +223,9 @@ class Reader {
       *path = (*source)["path"].get<std::string>();
       *digest = *number;
       const fs::path relative(*path);
-      bool inside = !path->empty() && relative.is_relative() && path->find('\0') == std::string::npos;
+      bool inside = !path->empty() && path->find('\0') == std::string::npos;
+      if (m_paths == FilePaths::Anywhere && inside && relative.is_absolute()) continue;
+      inside = inside && relative.is_relative();
       for (const fs::path& part : relative) inside = inside && part != "..";
       if (!inside) return fault(key, PERC_TR("the relative path of a file in the run file's folder"));
     }
@@ -205,15 +234,16 @@ class Reader {
 
   const json& m_root;
   const std::string& m_name;
+  FilePaths m_paths;
 };
 
 }  // namespace
 
-Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs) {
+Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs, FilePaths paths) {
   if (text.size() > kMostRunFileBytes) return Message{PERC_TR("%1 is too large for a run file: at most 16 MiB are allowed."), {name}};
   const auto root = io::parseStrictJson(text, name);
   if (!root) return root.error();
-  return Reader(*root, name).read(labs);
+  return Reader(*root, name, paths).read(labs);
 }
 
 }  // namespace perc

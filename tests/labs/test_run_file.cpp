@@ -71,6 +71,131 @@ TEST_CASE("a run file gives the same run and the same bits", "[run-file]") {
   }
 }
 
+namespace {
+
+/// The first lab with acts of its own: three numbers, or a choice.
+const Lab& labWithActs() {
+  static const param::Declarations acts = [] {
+    param::Declaration numbers, choice;
+    numbers.id = "pour", choice.id = "tune";
+    numbers.label = choice.label = "";
+    numbers.kind = param::Kind::Numbers;
+    numbers.range = {-6, 6};
+    numbers.minimumCount = 1, numbers.maximumCount = 3;
+    numbers.defaultValue = std::vector<double>{0};
+    choice.kind = param::Kind::Choice;
+    choice.options = {{"up", ""}, {"down", ""}};
+    choice.defaultValue = std::string("up");
+    return param::Declarations{numbers, choice};
+  }();
+  static const Lab lab = [] {
+    Lab one = labs()[0];
+    one.acts = &acts;
+    return one;
+  }();
+  return lab;
+}
+
+std::string liveReal(const Lab& lab) {
+  for (const auto& d : *lab.declarations)
+    if (d.kind == param::Kind::Real && d.when == param::When::Live) return d.id;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("acts and the second lane are written and read", "[run-file]") {
+  const Lab& lab = labWithActs();
+  const std::string id = liveReal(lab);
+  RunRecord record(lab);
+  record.steps = 20;
+  record.run.second = Command{id, param::find(*lab.declarations, id)->range.maximum};
+  record.run.log = {{0, {"pour", std::vector<double>{1, -2.5, 0.1}}}, {7, {id, param::find(*lab.declarations, id)->range.minimum}},
+                    {7, {"tune", std::string("down")}}, {20, {"pour", std::vector<double>{6}}}};
+  for (const auto& text : {writeRun(record, "."), writeShared(record)}) {
+    REQUIRE(text);
+    const auto read = parseRun(*text, "a.perc", {&lab, 1});
+    REQUIRE(read);
+    CHECK(read->run.sameStart(record.run));
+    CHECK(read->run.second == record.run.second);
+    CHECK(read->run.log == record.run.log);
+  }
+  record.steps = 6;
+  CHECK(parseRun(*writeRun(record, "."), "a.perc", {&lab, 1})->run.log.size() == 1);
+}
+
+TEST_CASE("a shared text is one line with what differs from the defaults, and reads back as the same run", "[run-file]") {
+  for (const Lab& lab : labs()) {
+    const RunRecord record = sample(lab);
+    const auto text = writeShared(record);
+    REQUIRE(text);
+    CHECK(text->find('\n') == std::string::npos);
+    CHECK(text->size() < writeRun(record, ".")->size() / 2);
+    const auto read = parseRun(*text, "text", labs());
+    REQUIRE(read);
+    CHECK(read->run.sameStart(record.run));
+    CHECK(read->run.log == record.run.log);
+  }
+}
+
+TEST_CASE("wrong acts and second lanes are refused with the field and what is allowed", "[run-file]") {
+  const Lab& lab = labWithActs();
+  RunRecord record(lab);
+  record.steps = 20;
+  const auto good = nlohmann::json::parse(*writeRun(record, "."));
+  using J = nlohmann::json;
+  const auto with = [&](const char* key, const J& value, const std::vector<std::string>& words, const Lab& reading) {
+    auto root = good;
+    root[key] = value;
+    const auto parsed = parseRun(root.dump(), "a.perc", {&reading, 1});
+    REQUIRE_FALSE(parsed);
+    for (const std::string& word : words) {
+      INFO(parsed.error().english());
+      CHECK(parsed.error().english().find(word) != std::string::npos);
+    }
+  };
+  const auto act = [](const J& what) { return J::array({J{{"step", 3}, {"act", what}}}); };
+  with("log", act({{"spill", {1}}}), {"spill", "pour, tune"}, lab);
+  with("log", act({{"pour", 1}}), {"pour", "1 to 3 numbers from -6 to 6"}, lab);
+  with("log", act({{"pour", {1, "x"}}}), {"pour", "1 to 3 numbers"}, lab);
+  with("log", act({{"pour", {7}}}), {"pour", "7", "1 to 3 numbers from -6 to 6"}, lab);
+  with("log", act({{"pour", J::array()}}), {"pour", "1 to 3 numbers"}, lab);
+  with("log", act({{"tune", "sideways"}}), {"tune", "sideways", "up, down"}, lab);
+  with("log", act({{"pour", {1}}, {"tune", "up"}}), {"log"}, lab);
+  with("log", J::array({J{{"step", 3}, {"act", {{"pour", {1}}}}, {"set", J::object()}}}), {"log"}, lab);
+  with("log", act({{"pour", {1}}}), {"pour"}, [] { static Lab none = labs()[0]; none.acts = nullptr; return std::ref(none); }());
+  with("second", J::object(), {"second"}, lab);
+  with("second", {{"pour", {1}}}, {"pour", liveReal(lab)}, lab);
+  with("second", {{liveReal(lab), "much"}}, {liveReal(lab), "a number"}, lab);
+  with("second", {{liveReal(lab), 1e300}}, {liveReal(lab), "number from"}, lab);
+  with("second", {{liveReal(lab), 1}, {"other", 1}}, {"second"}, lab);
+  with("note", 1, {"note"}, lab);
+}
+
+TEST_CASE("a file that stays on this machine names its table wherever it lies", "[run-file]") {
+  const Lab* takes = nullptr;
+  for (const Lab& lab : labs())
+    if (lab.takesData) takes = &lab;
+  REQUIRE(takes);
+  const fs::path here = scratch("table"), there = scratch("recovery");
+  REQUIRE(io::writeFileAtomically((here / "t.csv").string(), "a,b,kind\n1,2,x\n3,4,y\n5,6,x\n"));
+  Run run(*takes);
+  run.data = *loadTable((here / "t.csv").string());
+  const auto text = writeRun(RunRecord(run), there.string(), FilePaths::Anywhere);
+  REQUIRE(text);
+  CHECK_FALSE(parseRun(*text, "r.perc", labs()));
+  REQUIRE(io::writeFileAtomically((there / "r.perc").string(), *text));
+  CHECK_FALSE(loadRun((there / "r.perc").string(), labs()));
+  const auto loaded = loadRun((there / "r.perc").string(), labs(), {}, {}, FilePaths::Anywhere);
+  REQUIRE(loaded);
+  CHECK(loaded->run.data == run.data);
+  // What is sent to somebody names it, but says nothing of this machine.
+  const std::string shared = *writeShared(RunRecord(run));
+  CHECK(shared.find(here.string()) == std::string::npos);
+  CHECK(shared.find("not part of this text: t.csv") != std::string::npos);
+  CHECK(parseRun(shared, "text", labs())->dataPath == "t.csv");
+}
+
 TEST_CASE("seeds keep all their 64 bits", "[run-file]") {
   Run run(labs()[0]);
   run.seed = 18446744073709551615ULL;
