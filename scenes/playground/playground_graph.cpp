@@ -138,6 +138,8 @@ bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& fram
     next.weightChanges.push_back(weightsOf(layers[l], preview->change));
     next.biasChanges.push_back(biasesOf(layers[l], preview->change));
   }
+  next.loss = nn::lossOptions()[static_cast<std::size_t>(learner.loss().kind)].id;
+  next.clip = learner.state().params.clip;
   next.rate = learner.nextRate();
   next.gradientNorm = preview->norm;
   next.rule = optim::ruleOptions()[static_cast<std::size_t>(learner.state().params.optimizer)].id;

@@ -58,10 +58,10 @@ std::vector<Preset> troubles() {
                         {"batch-size", "16"}}},
           {.id = "vanishing-sigmoid",
            .title = PERC_TR("Vanishing gradients: sigmoid"),
-           .question = PERC_TR("The slope of the sigmoid is at most 1/4. What is left of an error after six layers?"),
+           .question = PERC_TR("The slope of the sigmoid is at most 1/4. What is left of an error after eight layers?"),
            .lookFor = PERC_TR("The first layers' gradients are thousands of times smaller than the last one's: they hardly learn. "
                               "The weights view shows it layer by layer; change the activation to tanh or ReLU and start again."),
-           .settings = {{"dataset", "spiral"}, {"hidden-layers", "8,8,8,8,8,8"}, {"activation", "sigmoid"}, {"optimizer", "sgd"},
+           .settings = {{"dataset", "spiral"}, {"hidden-layers", "8,8,8,8,8,8,8,8"}, {"activation", "sigmoid"}, {"optimizer", "sgd"},
                         {"learning-rate", "0.3"}}},
           {.id = "rate-too-large",
            .title = PERC_TR("Learning rate too large"),
@@ -80,7 +80,7 @@ std::vector<Preset> troubles() {
 }
 
 std::vector<Preset> overfitting() {
-  const std::vector<std::pair<std::string, std::string>> noisy{{"dataset", "moons"}, {"points", "100"}, {"noise", "0.35"}, {"test-share", "0.5"},
+  const std::vector<std::pair<std::string, std::string>> noisy{{"dataset", "xor"}, {"points", "200"}, {"noise", "0.3"}, {"test-share", "0.5"},
                                                                {"hidden-layers", "32,32"}, {"activation", "relu"}, {"learning-rate", "0.01"}};
   const auto with = [&](const char* id, const char* value) {
     auto settings = noisy;
@@ -89,7 +89,7 @@ std::vector<Preset> overfitting() {
   };
   return {{.id = "overfitting",
            .title = PERC_TR("Overfitting: noise learned by heart"),
-           .question = PERC_TR("Fifty noisy points and more than a thousand weights: which of the two losses will stop falling?"),
+           .question = PERC_TR("A hundred noisy points and more than a thousand weights: which of the two losses will stop falling?"),
            .lookFor = PERC_TR("The training loss goes to zero while the test loss turns and rises: islands grow around single noisy points. "
                               "The gap between the curves is the overfitting."),
            .settings = noisy},

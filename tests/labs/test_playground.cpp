@@ -1,56 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv.h"
-#include "core/session/session.h"
-#include "scenes/labs.h"
-#include "scenes/playground/playground_frame.h"
+#include "tests/labs/playground_support.h"
 
-#include <catch2/catch.hpp>
 #include <cmath>
 #include <map>
 
-using namespace perc;
-using playground::PlaygroundFrame;
-
-namespace {
-
-using Settings = std::vector<std::pair<std::string, std::string>>;
-
-Run runWith(const Settings& settings, std::uint64_t seed = 1) {
-  Run run(*findLab(labs(), "playground"));
-  run.seed = seed;
-  for (const auto& [id, text] : settings) {
-    INFO(id << " = " << text);
-    REQUIRE(run.initial.setText(id, text));
-  }
-  return run;
-}
-
-std::unique_ptr<Session> after(std::int64_t steps, const Run& run) {
-  auto session = Session::create(run);
-  if (!session) FAIL(session.error().english());
-  (*session)->post(request::Seek{steps});
-  (*session)->pump();
-  return *std::move(session);
-}
-
-double metric(const Session& session, const std::string& id) {
-  for (const Metric& m : session.simulation().metrics())
-    if (m.id == id) return m.value;
-  FAIL("no metric " << id);
-  return 0;
-}
-
-std::shared_ptr<const PlaygroundFrame> frameOf(Session& session, Probe probe = {}) {
-  return std::static_pointer_cast<const PlaygroundFrame>(session.simulation().observe(probe, {}));
-}
-
-std::string refusal(const Settings& settings) {
-  const auto session = Session::create(runWith(settings));
-  REQUIRE_FALSE(session);
-  return session.error().english();
-}
-
-}  // namespace
+using namespace playground_test;
 
 TEST_CASE("the default network learns the spiral", "[playground]") {
   for (const std::uint64_t seed : {1, 2, 3}) {
@@ -146,15 +101,6 @@ TEST_CASE("dropout, batch normalisation, penalties, clipping and class weights d
   weighted.push_back({"class-weights", "balanced"});
   CHECK(metric(*after(1500, runWith(weighted)), "train-balanced-accuracy") >
         metric(*after(1500, runWith(rare)), "train-balanced-accuracy") + 0.03);
-}
-
-TEST_CASE("a batch worked through in pieces is the batch", "[playground]") {
-  const Settings whole{{"points", "9000"}, {"test-share", "0"}, {"optimizer", "gradient-descent"}, {"learning-rate", "0.5"}};
-  Settings many = whole;  // the same points, so that only the pieces differ: with batch normalisation there are none
-  const auto pieces = after(20, runWith(whole));
-  CHECK(metric(*pieces, "train-loss") < metric(*after(1, runWith(many)), "train-loss"));
-  CHECK(pieces->simulation().stepCount() == 20);
-  CHECK(frameOf(*pieces)->epoch == 20);
 }
 
 TEST_CASE("epochs visit every training sample once", "[playground]") {

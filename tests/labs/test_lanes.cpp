@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two lanes: for every lab, what a run in two lanes must keep.
+#include "core/session/lanes.h"
+#include "core/session/session.h"
+#include "scenes/labs.h"
+
+#include <catch2/catch.hpp>
+
+using namespace perc;
+
+namespace {
+
+/// A parameter of the lab and a value that is not its default.
+Command difference(const Lab& lab, param::When when) {
+  for (const param::Declaration& d : *lab.declarations) {
+    if (d.when != when) continue;
+    if (d.kind == param::Kind::Real && d.range.maximum != std::get<double>(d.defaultValue)) return {d.id, d.range.maximum};
+    if (d.kind == param::Kind::Flag) return {d.id, !std::get<bool>(d.defaultValue)};
+  }
+  FAIL("no parameter to differ in");
+  return {};
+}
+
+std::uint64_t at(Session& session, std::int64_t step) {
+  session.post(request::Seek{step});
+  session.pump();
+  return session.simulation().fingerprint();
+}
+
+}  // namespace
+
+TEST_CASE("each lane is the run that it would be alone", "[lanes]") {
+  for (const Lab& lab : labs())
+    for (const param::When when : {param::When::Live, param::When::Restart}) {
+      Run run(lab);
+      run.second = difference(lab, when);
+      INFO(lab.id << " " << run.second->id);
+      auto session = *Session::create(run);
+      at(*session, 120);
+      for (const int lane : {0, 1}) {
+        auto alone = *Session::create(laneOf(run, lane));
+        CHECK(session->simulation().lane(lane)->fingerprint() == at(*alone, 120));
+      }
+      CHECK(session->simulation().lane(0)->fingerprint() != session->simulation().lane(1)->fingerprint());
+    }
+}
+
+TEST_CASE("lanes are split, changed, sought, united and undone like any run", "[lanes]") {
+  for (const Lab& lab : labs()) {
+    auto session = *Session::create(Run(lab));
+    at(*session, 50);
+    const Command split = difference(lab, param::When::Live);
+    session->post(request::Second{split});
+    session->pump();
+    CHECK(session->step() == 0);
+    CHECK(session->status().edited == "second");
+    const auto end = at(*session, 200);
+    CHECK(at(*session, 90) != end);
+    CHECK(at(*session, 200) == end);
+    CHECK_FALSE(session->status().replayDiffers);
+    auto replayed = *Session::create(session->run());
+    CHECK(at(*replayed, 200) == end);
+    session->publish();
+    const auto frame = std::dynamic_pointer_cast<const LanesFrame>(session->mailbox().take()->frame);
+    REQUIRE(frame);
+    CHECK(frame->lanes[0]->step == 200);
+    CHECK(frame->lanes[1]->step == 200);
+
+    // The parameter that makes the difference is the first lane's only.
+    const auto second = session->simulation().lane(1)->fingerprint();
+    session->post(request::Set{split.id, split.value});
+    session->pump();
+    CHECK(session->simulation().lane(1)->fingerprint() == second);
+    session->post(request::Second{std::nullopt});
+    session->pump();
+    CHECK(session->simulation().lane(0) == nullptr);
+  }
+}
+
+TEST_CASE("a lane that has diverged waits for the other", "[lanes]") {
+  const Lab& lab = *findLab(labs(), "playground");
+  Run run(lab);
+  for (const auto& [id, text] : {std::pair{"optimizer", "sgd"}, {"loss", "mean-squared-error"}, {"activation", "relu"}}) REQUIRE(run.initial.setText(id, text));
+  run.second = Command{"learning-rate", 10.0};
+  auto session = *Session::create(run);
+  at(*session, 3000);
+  CHECK(session->step() == 3000);
+  CHECK(session->simulation().state() == RunState::Ok);
+  CHECK(session->simulation().lane(1)->state() == RunState::Diverged);
+  CHECK(session->simulation().lane(1)->stepCount() < 3000);
+  const auto end = session->simulation().fingerprint();
+  at(*session, 10);
+  CHECK(at(*session, 3000) == end);
+}
