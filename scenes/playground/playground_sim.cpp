@@ -4,6 +4,7 @@
 #include "core/nn/exchange.h"
 #include "scenes/playground/playground_learner.h"
 #include "scenes/playground/playground_presets.h"
+#include "scenes/playground/playground_pytorch.h"
 #include "scenes/playground/playground_watch.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ class PlaygroundSimulation : public Simulation {
   void restore(const Checkpoint& checkpoint) override { m_learner->restore(static_cast<const Moment&>(checkpoint).state); }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
   std::vector<Message> notes() const override { return m_learner->data().notes(); }
+  std::string pytorch() const override { return pytorchProgram(*m_learner); }
   std::vector<nn::NamedTensor> weights() const override {
     return nn::toTensors(m_learner->network(), m_learner->state().theta, m_learner->state().buffers);
   }
