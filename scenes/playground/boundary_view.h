@@ -4,6 +4,10 @@
 #include "scenes/kit/scene_view.h"
 #include "scenes/playground/playground_frame.h"
 
+#include <QPointF>
+#include <QPointer>
+#include <vector>
+
 class QAction;
 
 namespace perc::widgets {
@@ -13,7 +17,10 @@ struct FieldOptions;
 
 namespace perc::playground {
 
-/// The network's answer over the plane as a field, the samples as points upon it. Its CSV has the columns x, y, then
+class PaintTools;
+
+/// The network's answer over the plane as a field, the samples as points upon it, to be chosen, painted, erased and
+/// shaken by hand while it trains. Its CSV has the columns x, y, then
 /// "output" (one output) or "p-CLASS" for each class ("score-CLASS" where the loss has no probability).
 class BoundaryView : public scenes::SceneView {
   Q_OBJECT
@@ -25,16 +32,30 @@ class BoundaryView : public scenes::SceneView {
   std::string csv() const override;
   QString describe() const override;
   QString subtitle() const override;
-  int fieldCells() const override { return 400; }
+  void setSelection(scenes::Selection* selection) override;
+  QWidget* createHeadWidget(QWidget* parent) override;
+  /// At rest a cell for each pixel.
+  int fieldCells() const override;
 
  private:
   QAction* addOption(const QString& text, bool on);
   widgets::FieldOptions optionsNow() const;
   void nameOutputs(widgets::FieldOptions& options) const;
   void refresh();
+  void showTools(bool on);
+  void showBrush();
+  void press(double x, double y);
+  void drag(double x, double y);
+  void use(double x, double y);
+  void choose(double x, double y);
+  void send(const char* act, std::vector<double> numbers);
 
   widgets::FieldWidget* m_field;
   QAction *m_contour, *m_steps, *m_training, *m_test, *m_wrong;
+  PaintTools* m_tools;
+  QAction* m_paint;
+  QPointF m_last;  ///< where a stroke last left something
+  QPointer<scenes::Selection> m_selection;
   std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 

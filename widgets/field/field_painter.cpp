@@ -96,7 +96,7 @@ QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
     if (m_options.axes) room = around.plotRect(room, theme);
     const double side = std::max(1.0, std::min(room.width(), room.height()));
     plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
-    const double legend = m_options.legend ? FieldLegend(*this, theme).height(side) : 0;
+    const double legend = m_options.legend ? FieldLegend(*this, theme).height(legendWidth(outer, side, theme)) : 0;
     if (legend <= below) break;
     below = legend;
   }
@@ -120,8 +120,17 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
   if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
-  if (m_options.legend) FieldLegend(*this, theme).paint(painter, QRectF(plot.left(), legendTop(outer, plot, theme), plot.width(), 0));
+  if (m_options.legend) {
+    const double wide = legendWidth(outer, plot.width(), theme), most = std::max(outer.left(), outer.right() - wide);
+    const double left = wide > plot.width() ? std::clamp(plot.center().x() - wide / 2, outer.left(), most) : plot.left();
+    FieldLegend(*this, theme).paint(painter, QRectF(left, legendTop(outer, plot, theme), wide, 0));
+  }
   painter.restore();
+}
+
+/// As wide as the picture; wider where a small picture would stack it so high that it gets smaller still.
+double FieldPainter::legendWidth(const QRectF& outer, double picture, const Theme& theme) const {
+  return std::max(picture, std::min(outer.width(), theme.text(kLegendWidth)));
 }
 
 double FieldPainter::legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const {
@@ -130,7 +139,7 @@ double FieldPainter::legendTop(const QRectF& outer, const QRectF& plot, const Th
 
 double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
   const QRectF plot = plotRect(outer, theme);
-  return legendTop(outer, plot, theme) + (m_options.legend ? FieldLegend(*this, theme).height(plot.width()) : 0);
+  return legendTop(outer, plot, theme) + (m_options.legend ? FieldLegend(*this, theme).height(legendWidth(outer, plot.width(), theme)) : 0);
 }
 
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
@@ -168,6 +177,7 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   const std::size_t count = m_data.points->size();
   const double crowded = count <= 600 ? 1 : std::max(0.5, 1 - std::log10(count / 600.0) * 0.4);
   const double radius = std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(plot.width() / 450), 1.6, theme.line(8));
+  paintMarked(painter, plot, theme, radius);
   if (!isRaster(painter)) return paintStamps(painter, plot, theme, radius);
   std::vector<bool> wrongs((count + stride() - 1) / stride());
   for (std::size_t i = 0; i < count; i += stride()) wrongs[i / stride()] = wrong(i);
@@ -187,6 +197,20 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   const double edge = margin / pixels.ratio;
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
   painter.drawImage(pixels.logical.adjusted(-edge, -edge, edge, edge), layer);
+}
+
+/// Under the points: an accent disc with an edge that stands out from any field.
+void FieldPainter::paintMarked(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const {
+  const Points& points = *m_data.points;
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const std::int32_t i : m_options.marked) {
+    if (i < 0 || static_cast<std::size_t>(i) >= points.size()) continue;
+    const QPointF at = axes().toPixel(plot, points.x[static_cast<std::size_t>(i)], points.y[static_cast<std::size_t>(i)]);
+    if (!plot.contains(at)) continue;
+    painter.setPen(QPen(theme.palette().accentText, theme.line(1.5)));
+    painter.setBrush(theme.palette().accent);
+    painter.drawEllipse(at, 2.2 * radius, 2.2 * radius);
+  }
 }
 
 void FieldPainter::paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const {

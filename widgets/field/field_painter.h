@@ -8,7 +8,9 @@
 #include "widgets/paint/theme.h"
 
 #include <QStringList>
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 class QPainter;
 
@@ -36,6 +38,7 @@ struct FieldOptions {
   QString xTitle = QStringLiteral("x"), yTitle = QStringLiteral("y");
   bool contour = true, steps = false;       ///< steps: hard edges between eight colours (Signed: two)
   bool showTraining = true, showTest = true, markWrong = true, legend = true, axes = true;
+  std::vector<std::int32_t> marked = {};  ///< points chosen by the user, ringed twice
   bool operator==(const FieldOptions&) const = default;
 };
 
@@ -73,6 +76,7 @@ class FieldPainter {
   void paintImage(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintContour(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme);
+  void paintMarked(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
   void paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
   double legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const;
   bool wrong(std::size_t point) const;

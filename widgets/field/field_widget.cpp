@@ -49,6 +49,11 @@ void FieldWidget::setPointer(std::optional<QPointF> place) {
   update();
 }
 
+void FieldWidget::setBrush(std::optional<QSizeF> radii) {
+  m_brush = radii;
+  update();
+}
+
 void FieldWidget::movePointer(std::optional<QPointF> place) {
   if (place == m_pointer) return;
   setPointer(place);
@@ -98,6 +103,19 @@ void FieldWidget::paintPointer(QPainter& painter, const QRectF& plot) const {
   const Palette& p = themeOf(this).palette();
   const QPointF at = m_painter.axes().toPixel(plot, m_pointer->x(), m_pointer->y());
   if (!plot.adjusted(-1, -1, 1, 1).contains(at)) return;
+  if (m_brush) {
+    const Axes axes = m_painter.axes();
+    const double rx = m_brush->width() / axes.x.span.length() * plot.width(), ry = m_brush->height() / axes.y.span.length() * plot.height();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(plot);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(p.card, 4));
+    painter.drawEllipse(at, rx, ry);
+    painter.setPen(QPen(p.text, 2));
+    painter.drawEllipse(at, rx, ry);
+    painter.setClipping(false);
+    return;
+  }
   painter.setRenderHint(QPainter::Antialiasing, false);
   QColor faint = p.text;
   faint.setAlpha(110);
@@ -132,7 +150,14 @@ void FieldWidget::paintReadout(QPainter& painter) const {
 void FieldWidget::mouseMoveEvent(QMouseEvent* event) {
   const QRectF plot = plotRect();
   if (!plot.contains(event->position())) return movePointer(std::nullopt);
-  movePointer(m_painter.axes().fromPixel(plot, event->position()));
+  const QPointF place = m_painter.axes().fromPixel(plot, event->position());
+  movePointer(place);
+  if (event->buttons() & Qt::LeftButton) emit dragged(place.x(), place.y());
+}
+
+void FieldWidget::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton) emit released();
+  QWidget::mouseReleaseEvent(event);
 }
 
 void FieldWidget::mousePressEvent(QMouseEvent* event) {
@@ -174,7 +199,9 @@ void FieldWidget::keyPressEvent(QKeyEvent* event) {
       return movePointer(std::nullopt);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (m_pointer) emit clicked(place.x(), place.y());
+      if (!m_pointer) return;
+      emit clicked(place.x(), place.y());
+      emit released();
       return;
     default: return QWidget::keyPressEvent(event);
   }

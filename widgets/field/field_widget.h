@@ -30,6 +30,9 @@ class FieldWidget : public QWidget, public Spoken {
   /// The cross-hair, set by somebody else (shared between views); no signal. Null: none.
   void setPointer(std::optional<QPointF> place);
 
+  /// A ring around the pointer, with these radii in units of the plane: what a brush would reach. Null: none.
+  void setBrush(std::optional<QSizeF> radii);
+
   /// The same picture for a file, without pointer.
   void render(QPainter& painter, const QRectF& rect, const Theme& theme) const;
   QRectF plotRect() const;
@@ -42,11 +45,15 @@ class FieldWidget : public QWidget, public Spoken {
   void pointerLeft();
   /// Left button (or Return) at a place of the plane.
   void clicked(double x, double y);
+  /// The pointer moved with the left button held, after clicked(); and the button (or Return) let go.
+  void dragged(double x, double y);
+  void released();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   bool event(QEvent* event) override;
@@ -62,6 +69,7 @@ class FieldWidget : public QWidget, public Spoken {
   std::function<QString(double, double)> m_readout;
   bool m_readoutVisible = true;
   std::optional<QPointF> m_pointer;
+  std::optional<QSizeF> m_brush;
 };
 
 }  // namespace perc::widgets

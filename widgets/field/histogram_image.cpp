@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field/histogram_image.h"
+
+#include "widgets/paint/colour_maps.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+
+constexpr std::size_t kMostRows = 4;  ///< that are averaged in a pixel column
+
+const ColourTable& table(bool dark) {
+  static const ColourTable light = colourTable(ColourMap::Viridis, palette(false)), night = colourTable(ColourMap::Viridis, palette(true));
+  return dark ? night : light;
+}
+
+/// The first row whose step is at or after `step`.
+std::size_t firstRowFrom(const Curve& curve, double step) {
+  std::size_t low = 0, high = curve.rows();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (static_cast<double>(curve.step(middle)) < step) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+}  // namespace
+
+std::size_t HistogramRecord::rowAt(std::int64_t step) const {
+  if (!curve) return 0;
+  const std::size_t after = firstRowFrom(*curve, static_cast<double>(step) + 0.5);
+  return after == 0 ? curve->rows() : after - 1;
+}
+
+QRgb HistogramImage::colour(double share, bool dark) {
+  return table(dark)[static_cast<std::size_t>(share > 0 ? colourIndex(std::sqrt(share), 0, 1) : 0)];
+}
+
+int HistogramImage::columnOf(std::int64_t step) const {
+  const double share = (static_cast<double>(step) - m_steps.minimum) / m_steps.length();
+  return std::clamp(static_cast<int>(std::floor(share * m_image.width())), 0, m_image.width() - 1);
+}
+
+bool HistogramImage::continues(const HistogramRecord& record, Span steps, int columns, bool dark) const {
+  if (m_rows == 0 || record.curve->rows() < m_rows || m_image.size() != QSize(columns, record.bins)) return false;
+  if (!(steps == m_steps) || dark != m_dark || record.column != m_column) return false;
+  for (int bin = 0; bin < record.bins; ++bin)
+    if (record.share(m_rows - 1, bin) != m_last[static_cast<std::size_t>(bin)]) return false;
+  return true;
+}
+
+const QImage& HistogramImage::update(const HistogramRecord& record, Span steps, int columns, bool dark) {
+  if (!record.curve || record.curve->empty() || columns < 1) {
+    m_rows = 0;
+    return m_image = QImage();
+  }
+  const Curve& curve = *record.curve;
+  const bool go = continues(record, steps, columns, dark);
+  if (!go) {
+    m_steps = steps;
+    m_dark = dark;
+    m_column = record.column;
+    if (m_image.size() != QSize(columns, record.bins)) m_image = QImage(columns, record.bins, QImage::Format_ARGB32_Premultiplied);
+    m_image.fill(Qt::transparent);
+  } else if (curve.rows() == m_rows) {
+    return m_image;
+  }
+  const int from = columnOf(curve.step(go ? m_rows - 1 : 0)), to = columnOf(curve.step(curve.rows() - 1));
+  std::size_t first = firstRowFrom(curve, m_steps.minimum + m_steps.length() * from / columns);
+  for (int c = from; c <= to; ++c) {
+    const std::size_t next = c == to ? curve.rows() : firstRowFrom(curve, m_steps.minimum + m_steps.length() * (c + 1) / columns);
+    paintColumn(record, c, first, next);
+    first = next;
+  }
+  m_rows = curve.rows();
+  m_last.resize(static_cast<std::size_t>(record.bins));
+  for (int bin = 0; bin < record.bins; ++bin) m_last[static_cast<std::size_t>(bin)] = record.share(m_rows - 1, bin);
+  return m_image;
+}
+
+void HistogramImage::paintColumn(const HistogramRecord& record, int column, std::size_t first, std::size_t last) {
+  const std::size_t count = std::min(kMostRows, last - first);
+  for (int bin = 0; bin < record.bins; ++bin) {
+    const int y = record.bins - 1 - bin;
+    QRgb colour = column > 0 ? reinterpret_cast<const QRgb*>(m_image.constScanLine(y))[column - 1] : 0;
+    if (count > 0) {
+      double sum = 0;
+      for (std::size_t k = 0; k < count; ++k) sum += static_cast<double>(record.share(first + (last - first - 1) * (k + 1) / count, bin));
+      colour = HistogramImage::colour(sum / static_cast<double>(count), m_dark);
+    }
+    reinterpret_cast<QRgb*>(m_image.scanLine(y))[column] = colour;
+  }
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What HistogramPainter can say about its panels, and what lies under a pointer.
+#include "widgets/field/histogram_painter.h"
+#include "widgets/paint/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::HistogramPainter", text); }
+}  // namespace
+
+std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& at, const QRectF& area, const Layout& layout,
+                                                                 const Theme& theme) const {
+  for (int i = 0; i < static_cast<int>(m_data.panels.size()); ++i) {
+    const QRectF heat = heatRect(i, area, layout, theme), bars = barsRect(i, area, layout, theme);
+    const bool past = heat.contains(at);
+    if (!past && !bars.contains(at)) continue;
+    const int bins = m_data.panels[static_cast<std::size_t>(i)].bins();
+    const int bin = std::clamp(static_cast<int>((heat.bottom() - at.y()) / heat.height() * bins), 0, bins - 1);
+    const auto step = static_cast<std::int64_t>(std::llround(m_steps.minimum + (at.x() - heat.left()) / heat.width() * m_steps.length()));
+    return Place{i, bin, past ? step : m_data.step};
+  }
+  return std::nullopt;
+}
+
+QString HistogramPainter::binWords(const HistogramPanel& panel, int bin) const {
+  const double low = panel.edges[static_cast<std::size_t>(bin)], high = panel.edges[static_cast<std::size_t>(bin) + 1];
+  if (!std::isfinite(low) || (bin == 0 && low == 0)) return tr("below %1").arg(briefText(high, 2));
+  if (!std::isfinite(high)) return tr("above %1").arg(briefText(low, 2));
+  return tr("between %1 and %2").arg(briefText(low, 2), briefText(high, 2));
+}
+
+QString HistogramPainter::describe(const Place& place) const {
+  if (place.panel >= static_cast<int>(m_data.panels.size())) return {};
+  const HistogramPanel& panel = m_data.panels[static_cast<std::size_t>(place.panel)];
+  const QString where = panel.what + QLatin1Char(' ') + binWords(panel, place.bin);
+  const auto text = [&where](double share, std::int64_t step) {
+    return tr("%1: %2 at update %3").arg(where, percentText(share), integerText(step));
+  };
+  if (place.step == m_data.step && place.bin < static_cast<int>(panel.now.size()))
+    return text(static_cast<double>(panel.now[static_cast<std::size_t>(place.bin)]), m_data.step);
+  const std::size_t row = panel.past.rowAt(place.step);
+  if (place.step > m_data.step || !panel.past.curve || row == panel.past.curve->rows()) return tr("%1: not known at update %2").arg(where, integerText(place.step));
+  return text(static_cast<double>(panel.past.share(row, place.bin)), panel.past.curve->step(row));
+}
+
+QString HistogramPainter::describe() const {
+  QStringList parts;
+  for (const HistogramPanel& panel : m_data.panels) {
+    if (panel.now.empty()) continue;
+    const auto most = std::max_element(panel.now.begin(), panel.now.end());
+    parts << tr("%1: most %2 (%3)").arg(panel.what, binWords(panel, static_cast<int>(most - panel.now.begin())), percentText(static_cast<double>(*most)));
+  }
+  for (const HistogramMark& mark : m_data.marks) parts << tr("update %1: %2").arg(integerText(mark.step), mark.text);
+  return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace perc::widgets

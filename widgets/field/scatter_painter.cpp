@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field/scatter_painter.h"
+
+#include "widgets/field/field_image.h"
+#include "widgets/field/field_legend.h"
+#include "widgets/paint/markers.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+
+bool isRaster(const QPainter& painter) {
+  return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+/// The extent of the finite numbers, with some air.
+Span extent(const std::vector<float>& values) {
+  double low = INFINITY, high = -INFINITY;
+  for (const float value : values) {
+    if (!std::isfinite(value)) continue;
+    low = std::min(low, static_cast<double>(value));
+    high = std::max(high, static_cast<double>(value));
+  }
+  const double air = 0.03 * (high - low);
+  return {low - air, high + air};
+}
+
+void widen(Span& span, double length) {
+  const double middle = (span.minimum + span.maximum) / 2;
+  span = {middle - length / 2, middle + length / 2};
+}
+
+}  // namespace
+
+void ScatterPainter::setData(ScatterData data) {
+  m_data = std::move(data);
+  static const auto nowhere = std::make_shared<const Grid>();  // shows the colour bar of values
+  m_key.setData({m_options.classNames.isEmpty() ? nowhere : nullptr, m_data.samples, m_data.results});
+  if (empty()) return;
+  m_x = niceSpan(extent(*m_data.x), m_spansKnown ? &m_x : nullptr);
+  m_y = niceSpan(extent(*m_data.y), m_spansKnown ? &m_y : nullptr);
+  m_spansKnown = true;
+}
+
+void ScatterPainter::setOptions(const FieldOptions& options, const QString& firstKind, const QString& secondKind) {
+  m_options = options;
+  m_kinds[0] = firstKind;
+  m_kinds[1] = secondKind;
+  FieldOptions key = options;
+  if (!key.classNames.isEmpty()) key.mode = FieldMode::Classes;
+  m_key.setOptions(key);
+}
+
+double ScatterPainter::legendHeight(double width, const Theme& theme) const {
+  const double kinds = m_data.lines && !m_data.lines->empty() ? QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4) : 0;
+  return FieldLegend(m_key, theme).height(width) + kinds;
+}
+
+ScatterPainter::Placed ScatterPainter::placed(const QRectF& outer, const Theme& theme) const {
+  Placed placed;
+  placed.axes.x = {m_options.xTitle, m_x};
+  placed.axes.y = {m_options.yTitle, m_y};
+  placed.axes.frame = true;
+  const QRectF alone = placed.axes.plotRect(outer, theme);
+  const double legend = legendHeight(alone.width(), theme);
+  placed.plot = alone.adjusted(0, 0, 0, -legend);
+  placed.legendTop = outer.bottom() - legend;
+  if (placed.plot.width() < 2 || placed.plot.height() < 2) placed.plot.setSize(placed.plot.size().expandedTo({2, 2}));
+  const double unit = std::max(m_x.length() / placed.plot.width(), m_y.length() / placed.plot.height());
+  widen(placed.axes.x.span, unit * placed.plot.width());
+  widen(placed.axes.y.span, unit * placed.plot.height());
+  return placed;
+}
+
+double ScatterPainter::markerRadius(const Placed& placed, const Theme& theme) const {
+  const double count = static_cast<double>(m_data.samples ? m_data.samples->size() : 0);
+  const double crowded = count <= 600 ? 1 : std::max(0.5, 1 - std::log10(count / 600) * 0.4);
+  const double side = std::min(placed.plot.width(), placed.plot.height());
+  return std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(side / 450), 1.6, theme.line(8));
+}
+
+QPointF ScatterPainter::pixelOf(std::size_t sample, const Placed& placed) const {
+  return placed.axes.toPixel(placed.plot, static_cast<double>((*m_data.x)[sample]), static_cast<double>((*m_data.y)[sample]));
+}
+
+bool ScatterPainter::shown(std::size_t sample) const {
+  if (sample >= m_data.x->size() || !std::isfinite((*m_data.x)[sample]) || !std::isfinite((*m_data.y)[sample])) return false;
+  return m_data.samples->test[sample] ? m_options.showTest : m_options.showTraining;
+}
+
+bool ScatterPainter::wrong(std::size_t sample) const {
+  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results && sample < m_data.results->prediction.size() &&
+         std::lround(m_data.results->prediction[sample]) != std::lround(m_data.samples->target[sample]);
+}
+
+void ScatterPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme) {
+  if (empty()) return;
+  const Placed where = placed(outer, theme);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(where.plot, theme.palette().well);
+  painter.save();
+  painter.setClipRect(where.plot);
+  paintLines(painter, where, theme);
+  painter.restore();
+  paintPoints(painter, where, theme);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme.palette().line, 1));
+  painter.drawRect(where.plot);
+  paintAxisLabels(painter, where.plot, where.axes, theme);
+  const double kinds = legendHeight(where.plot.width(), theme) - FieldLegend(m_key, theme).height(where.plot.width());
+  if (kinds > 0) paintKinds(painter, QRectF(where.plot.left(), where.legendTop, where.plot.width(), kinds), theme);
+  FieldLegend(m_key, theme).paint(painter, QRectF(where.plot.left(), where.legendTop + kinds, where.plot.width(), 0));
+  painter.restore();
+}
+
+/// Told apart by colour and by dashes.
+QPen ScatterPainter::linePen(bool first, const Theme& theme) {
+  const Palette& p = theme.palette();
+  QPen pen(mixed(first ? p.accent : p.muted, p.card, 0.35), theme.line(1), Qt::SolidLine, Qt::FlatCap);
+  if (!first) pen.setDashPattern({4, 2.5});
+  return pen;
+}
+
+void ScatterPainter::paintLines(QPainter& painter, const Placed& placed, const Theme& theme) const {
+  if (!m_data.lines) return;
+  std::vector<QPointF> line;
+  for (std::size_t i = 0; i < m_data.lines->size(); ++i) {
+    const std::vector<float>& numbers = (*m_data.lines)[i];
+    painter.setPen(linePen(m_data.firstKind && (*m_data.firstKind)[i], theme));
+    line.clear();
+    for (std::size_t k = 0; k + 1 < numbers.size(); k += 2) {
+      const QPointF at = placed.axes.toPixel(placed.plot, static_cast<double>(numbers[k]), static_cast<double>(numbers[k + 1]));
+      const bool near = placed.plot.adjusted(-4000, -4000, 4000, 4000).contains(at);  // false for what is not finite, too
+      if (near) line.push_back(at);
+      if ((!near || k + 3 >= numbers.size()) && line.size() > 1) painter.drawPolyline(line.data(), static_cast<int>(line.size()));
+      if (!near) line.clear();
+    }
+  }
+}
+
+void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const {
+  const Points& samples = *m_data.samples;
+  const ColourTable table = fieldTable(m_options, theme.palette());
+  const bool classes = !m_options.classNames.isEmpty(), raster = isRaster(painter);
+  const double radius = markerRadius(placed, theme), ratio = painter.device()->devicePixelRatioF();
+  std::vector<QPixmap> stamps(32);
+  for (const bool wrongOnes : {false, true})
+    for (std::size_t i = 0; i < samples.size(); i += m_key.stride()) {
+      if (!shown(i) || wrong(i) != wrongOnes) continue;
+      const QPointF at = pixelOf(i, placed);
+      const int shape = classes ? static_cast<int>(std::lround(samples.target[i])) & 7 : 0;
+      Marker marker{shape, QColor(), samples.test[i] != 0, wrongOnes};
+      if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(samples.target[i], m_options.low, m_options.high))]);
+      if (!raster || !classes) {
+        paintMarker(painter, at, marker, radius, theme);
+        continue;
+      }
+      QPixmap& stamp = stamps[static_cast<std::size_t>(shape * 4 + marker.hollow * 2 + wrongOnes)];
+      if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, ratio);
+      painter.drawPixmap(at - QPointF(stamp.width(), stamp.height()) / (2 * ratio), stamp);
+    }
+  painter.setBrush(Qt::NoBrush);
+  for (const std::int32_t sample : m_data.selected) {
+    if (static_cast<std::size_t>(sample) >= samples.size() || !shown(static_cast<std::size_t>(sample))) continue;
+    const QPointF at = pixelOf(static_cast<std::size_t>(sample), placed);
+    painter.setPen(QPen(theme.palette().markerEdge, theme.line(4.5)));
+    painter.drawEllipse(at, radius * 2.4, radius * 2.4);
+    painter.setPen(QPen(theme.palette().accent, theme.line(2.5)));
+    painter.drawEllipse(at, radius * 2.4, radius * 2.4);
+  }
+}
+
+void ScatterPainter::paintKinds(QPainter& painter, const QRectF& row, const Theme& theme) const {
+  const QFontMetricsF metrics(theme.font(TextRole::Small));
+  painter.setFont(theme.font(TextRole::Small));
+  double x = row.left();
+  for (const int kind : {0, 1}) {
+    const double middle = row.top() + theme.text(4) + metrics.height() / 2;
+    QPen pen = linePen(kind == 0, theme);
+    pen.setWidthF(theme.line(1.75));
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, middle), QPointF(x + theme.text(18), middle));
+    painter.setPen(theme.palette().muted);
+    painter.drawText(QPointF(x + theme.text(24), row.top() + theme.text(4) + metrics.ascent()), m_kinds[kind]);
+    x += theme.text(40) + metrics.horizontalAdvance(m_kinds[kind]);
+  }
+}
+
+int ScatterPainter::nearest(const QPointF& at, const Placed& placed, double within) const {
+  int best = -1;
+  double least = within * within;
+  if (empty()) return best;
+  for (std::size_t i = 0; i < m_data.samples->size(); i += m_key.stride()) {
+    if (!shown(i)) continue;
+    const QPointF away = pixelOf(i, placed) - at;
+    const double d = QPointF::dotProduct(away, away);
+    if (d > least) continue;
+    least = d;
+    best = static_cast<int>(i);
+  }
+  return best;
+}
+
+int ScatterPainter::neighbour(int sample, double dx, double dy) const {
+  if (empty()) return -1;
+  const bool from = sample >= 0 && static_cast<std::size_t>(sample) < m_data.x->size();
+  const double x0 = from ? static_cast<double>((*m_data.x)[static_cast<std::size_t>(sample)]) : (m_x.minimum + m_x.maximum) / 2;
+  const double y0 = from ? static_cast<double>((*m_data.y)[static_cast<std::size_t>(sample)]) : (m_y.minimum + m_y.maximum) / 2;
+  int best = -1;
+  double least = INFINITY;
+  for (std::size_t i = 0; i < m_data.samples->size(); i += m_key.stride()) {
+    if (!shown(i) || static_cast<int>(i) == sample) continue;
+    const double x = static_cast<double>((*m_data.x)[i]) - x0, y = static_cast<double>((*m_data.y)[i]) - y0;
+    const double along = x * dx + y * dy, across = std::abs(x * dy - y * dx);
+    if (from && (along <= 0 || across > along)) continue;  // in the quarter of that direction
+    const double d = std::hypot(x, y);
+    if (d >= least) continue;
+    least = d;
+    best = static_cast<int>(i);
+  }
+  return best;
+}
+
+}  // namespace perc::widgets
