@@ -45,3 +45,18 @@ TEST_CASE("a copy is a moment: what is appended later is not in it", "[curve]") 
   CHECK(again.rows() == branch.rows());
   CHECK_FALSE(again.sameAs(branch));
 }
+
+TEST_CASE("a wide curve has short chunks, so that a copy stays small", "[curve]") {
+  Curve wide(std::vector<std::string>(600, "h"));
+  std::vector<float> row(600);
+  for (int step = 0; step < 100; ++step) {
+    row[599] = static_cast<float>(step);
+    wide.append(step, row.data());
+    CHECK(wide.copiedBytes() < 13 * 2408);
+  }
+  const Curve copy = wide;
+  row[599] = -1;
+  wide.append(100, row.data());
+  CHECK(copy.rows() == 100);
+  for (std::size_t r = 0; r < 100; ++r) CHECK(copy.value(r, 599) == static_cast<float>(r));
+}

@@ -17,6 +17,7 @@ struct Sample {
   Colour colour = Colour::Green;
   std::vector<int> layers{8, 8};
   std::vector<std::string> inputs{"x"};
+  std::vector<std::string> order;
 };
 
 Schema<Sample>& schema() {
@@ -31,7 +32,8 @@ Schema<Sample>& schema() {
         .choice("colour", &Sample::colour, {{"red", "Red"}, {"green", "Green"}}, "Colour", "", When::Live)
         .enabledIf([](const Sample& p) { return p.on; })
         .layers("layers", &Sample::layers, 3, {1, 64}, "Layers", "", When::Restart)
-        .subset("inputs", &Sample::inputs, {{"x", "x"}, {"y", "y"}}, "Inputs", "", When::Restart);
+        .subset("inputs", &Sample::inputs, {{"x", "x"}, {"y", "y"}}, "Inputs", "", When::Restart)
+        .sequence("order", &Sample::order, 3, {{"a", "A"}, {"b", "B"}}, "Order", "", When::Live);
     return made;
   }();
   s.finish();
@@ -100,4 +102,35 @@ TEST_CASE("a parameter is enabled by the others", "[param]") {
   CHECK_FALSE(values.enabled(colour));
   REQUIRE(values.setText("on", "true"));
   CHECK(values.enabled(colour));
+}
+
+TEST_CASE("a sequence keeps order and repetition, and has an end", "[param]") {
+  Values values(schema().declarations());
+  CHECK(format(values.get("order")) == "none");
+  REQUIRE(values.setText("order", "b, a,b"));
+  CHECK(schema().read(values).order == std::vector<std::string>{"b", "a", "b"});
+  CHECK(format(values.get("order")) == "b,a,b");
+  REQUIRE(values.setText("order", "none"));
+  CHECK(schema().read(values).order.empty());
+  CHECK(values.setText("order", "a,c").error().english().find("up to 3 of a, b") != std::string::npos);
+  CHECK_FALSE(values.setText("order", "a,a,a,a"));
+}
+
+TEST_CASE("numbers are finite, in range and as many as asked for", "[param]") {
+  Declaration d;
+  d.id = "spot";
+  d.kind = Kind::Numbers;
+  d.range = {-10, 10};
+  d.minimumCount = 2;
+  d.maximumCount = 3;
+  const auto value = parse(d, "1.5, -2");
+  REQUIRE(value);
+  CHECK(std::get<std::vector<double>>(*value) == std::vector<double>{1.5, -2});
+  CHECK(format(*value) == "1.5,-2");
+  for (const char* wrong : {"1", "1,2,3,4", "1,11", "1,nan", "1,x", ""}) {
+    INFO(wrong);
+    const auto refused = parse(d, wrong);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().english().find("2 to 3 numbers from -10 to 10") != std::string::npos);
+  }
 }
