@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/graph/graph_data.h"
+#include "widgets/graph/graph_layout.h"
+
+#include <QPointF>
+
+class QPainter;
+
+namespace perc::widgets {
+
+/// What colours, widths and dashes mean, in as many rows as they need.
+class GraphLegend {
+ public:
+  GraphLegend(const GraphData& data, const GraphOptions& options, const GraphLayout& layout, const Theme& theme);
+  double height(double width) const;
+  void paint(QPainter& painter, const QRectF& at) const;
+
+ private:
+  enum class Sign { Bar, Positive, Negative, Bias, Strip, Text };
+  struct Key {
+    Sign sign;
+    QString text;
+  };
+  double signWidth(Sign sign) const;
+  std::vector<QPointF> places(double width, double& bottom) const;
+  void paintSign(QPainter& painter, Sign sign, const QRectF& at) const;
+
+  const Theme& m_theme;
+  std::vector<Key> m_keys;
+};
+
+}  // namespace perc::widgets

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/graph_widget.h"
+
+#include "widgets/graph/graph_numbers.h"
+#include "widgets/graph/graph_painter.h"
+#include "widgets/graph/graph_words.h"
+#include "widgets/graph/readout.h"
+#include "widgets/graph/stage_words.h"
+#include "widgets/graph/weight_edit.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace perc::widgets {
+namespace {
+using Kind = GraphPlace::Kind;
+constexpr double kGap = 6;  // between the picture and what is written below
+}  // namespace
+
+GraphWidget::GraphWidget(QWidget* parent) : QWidget(parent) {
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Network diagram"));
+  setAccessibleDescription(tr("Arrow keys move between units and layers. Return goes into a unit's weights, and there types a new number. Escape goes back."));
+}
+
+void GraphWidget::setData(GraphData data) {
+  m_data = std::move(data);
+  if (!m_data.has(m_kept)) m_kept = {};
+  if (!m_data.has(m_hover)) m_hover = {};
+  forget();
+  if (place() && hasFocus()) announceValue(this);
+}
+
+void GraphWidget::setOptions(const GraphOptions& options) {
+  if (options == m_options) return;
+  if (options.stage != m_options.stage || options.batch != m_options.batch) m_captionHeight = 0;
+  m_options = options;
+  forget();
+}
+
+void GraphWidget::setCaption(std::function<GraphReadout(const GraphPlace&)> caption) {
+  m_caption = std::move(caption);
+  forget();
+}
+
+void GraphWidget::setEmptyText(const QString& text) {
+  m_emptyText = text;
+  update();
+}
+
+void GraphWidget::forget() {
+  m_layoutKnown = false;
+  m_still = {};
+  update();
+}
+
+GraphPlace GraphWidget::place() const { return m_hover.isNumber() || (m_hover && !m_kept) ? m_hover : m_kept; }
+
+void GraphWidget::setPlace(const GraphPlace& place) {
+  if (place == m_kept) return;
+  m_kept = m_data.has(place) ? place : GraphPlace{};
+  m_refusal.clear();
+  update();
+  announceValue(this);
+}
+
+void GraphWidget::setHover(const GraphPlace& place) {
+  const bool active = m_options.editable && place && (!place.isNumber());
+  setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  if (place == m_hover) return;
+  m_hover = place;
+  update();
+}
+
+GraphReadout GraphWidget::readout() const {
+  GraphReadout readout = m_caption ? m_caption(place()) : readoutOf(m_data, m_options, place());
+  if (!m_refusal.isEmpty()) readout.note = m_refusal;
+  return readout;
+}
+
+/// Where there is little room, what is read lies over the picture, while it is read.
+bool GraphWidget::floats() const { return !m_caption && height() < themeOf(this).text(300); }
+
+double GraphWidget::reserved(double width, double height, const Theme& theme) const {
+  if (m_data.empty()) return 0;
+  if (!m_caption) {
+    const QString line = QStringLiteral("=");
+    return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width, theme) + theme.text(kGap);
+  }
+  return std::min(readoutHeight(readout(), width, theme) + theme.text(kGap), height * 0.5);
+}
+
+QRectF GraphWidget::figureRect() const {
+  const QRectF all = QRectF(rect()).adjusted(4, 4, -4, -4);
+  if (floats()) return all;
+  const double needed = reserved(all.width(), all.height(), themeOf(this));
+  if (needed > m_captionHeight) m_captionHeight = needed;
+  return all.adjusted(0, 0, 0, -m_captionHeight);
+}
+
+QRectF GraphWidget::readoutRect() const {
+  const QRectF all = QRectF(rect()).adjusted(4, 4, -4, -4);
+  const Theme theme = themeOf(this);
+  if (!floats()) return QRectF(all.left(), all.bottom() - m_captionHeight + theme.text(kGap), all.width(), m_captionHeight - theme.text(kGap));
+  const double high = std::min(readoutHeight(readout(), all.width(), theme), all.height());
+  const bool below = layout().rectOf(place()).center().y() < all.center().y();
+  return QRectF(all.left(), below ? all.bottom() - high : all.top(), all.width(), high);
+}
+
+const GraphLayout& GraphWidget::layout() const {
+  if (!m_layoutKnown) m_layout = GraphLayout(m_data, m_options, figureRect(), themeOf(this));
+  m_layoutKnown = true;
+  return m_layout;
+}
+
+GraphLayout GraphWidget::layoutNow() const { return layout(); }
+
+void GraphWidget::paintEmpty(QPainter& painter, const QRectF& rect, const Theme& theme) const {
+  painter.setFont(theme.font());
+  painter.setPen(theme.palette().muted);
+  painter.drawText(rect.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText.isEmpty() ? tr("The network will appear here.") : m_emptyText);
+}
+
+void GraphWidget::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme theme = themeOf(this);
+  painter.fillRect(rect(), theme.palette().card);
+  if (m_data.empty()) return paintEmpty(painter, rect(), theme);
+  if (m_caption && reserved(width() - 8, height() - 8, theme) > m_captionHeight) forget();
+  const GraphLayout& where = layout();
+  const GraphPainter graph(m_data, m_options, where, theme);
+  const double ratio = devicePixelRatioF();
+  if (m_still.isNull() || m_still.devicePixelRatio() != ratio) {
+    m_still = QPixmap((QSizeF(size()) * ratio).toSize());
+    m_still.setDevicePixelRatio(ratio);
+    m_still.fill(theme.palette().card);
+    QPainter still(&m_still);
+    graph.paint(still);
+  }
+  painter.drawPixmap(0, 0, m_still);
+  const GraphPlace shown = place() ? place() : m_options.stage != GraphStage::Structure ? mostInteresting(m_data, m_options) : GraphPlace{};
+  graph.paintMark(painter, shown);
+  if (m_hover && m_hover != shown) graph.paintMark(painter, m_hover);
+  graph.paintWeightNumbers(painter, shown);
+  if (!floats() || place()) {
+    GraphReadout text = readout();
+    if (text == GraphReadout{}) text.note = tr("Point at a unit or at a weight to read its numbers.");
+    paintReadout(painter, readoutRect(), text, theme);
+  }
+  if (hasFocus() && !m_kept) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.palette().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+  }
+}
+
+void GraphWidget::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {
+  if (m_data.empty()) return paintEmpty(painter, rect, theme);
+  GraphOptions options = m_options;
+  options.editable = false;
+  const GraphPlace shown = m_options.stage == GraphStage::Structure ? GraphPlace{} : m_kept ? m_kept : mostInteresting(m_data, options);
+  const double below = m_caption ? reserved(rect.width(), rect.height(), theme) : 0;
+  const GraphLayout where(m_data, options, rect.adjusted(0, 0, 0, -below), theme);
+  const GraphPainter graph(m_data, options, where, theme);
+  graph.paint(painter);
+  if (!m_caption) return;
+  graph.paintMark(painter, shown);
+  graph.paintWeightNumbers(painter, shown);
+  paintReadout(painter, QRectF(rect.left(), rect.bottom() - below + theme.text(kGap), rect.width(), below - theme.text(kGap)), m_caption(shown), theme);
+}
+
+QString GraphWidget::spokenValue() const {
+  if (place() || m_caption) return readout().plainText();
+  return describeGraph(m_data);
+}
+
+void GraphWidget::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_captionHeight = 0;
+  forget();
+}
+
+void GraphWidget::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::StyleChange && event->type() != QEvent::LanguageChange) return;
+  m_captionHeight = 0;
+  forget();
+}
+
+/// Being the last to look at our own events, we see double clicks before those who would maximise the view.
+void GraphWidget::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  removeEventFilter(this);
+  installEventFilter(this);
+}
+
+bool GraphWidget::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != this || event->type() != QEvent::MouseButtonDblClick) return QWidget::eventFilter(watched, event);
+  const auto* mouse = static_cast<QMouseEvent*>(event);
+  if (mouse->button() != Qt::LeftButton || m_data.empty()) return false;
+  const GraphPlace where = layout().at(mouse->position());
+  if (mayEdit(where)) edit(where);
+  else if (where) act(where);
+  return static_cast<bool>(where);
+}
+
+void GraphWidget::mouseMoveEvent(QMouseEvent* event) {
+  if (!m_data.empty()) setHover(layout().at(event->position()));
+}
+
+void GraphWidget::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || m_data.empty()) return QWidget::mousePressEvent(event);
+  const GraphPlace where = layout().at(event->position());
+  if (!act(where)) setPlace(where);
+}
+
+void GraphWidget::leaveEvent(QEvent*) { setHover({}); }
+
+bool GraphWidget::mayEdit(const GraphPlace& place) const {
+  return m_options.editable && (place.kind == Kind::Edge || place.kind == Kind::Bias);
+}
+
+void GraphWidget::edit(const GraphPlace& place) {
+  if (!mayEdit(place) || !m_data.has(place)) return;
+  setPlace(place);
+  delete m_edit;
+  const GraphLayer& layer = m_data.layer(place.layer);
+  const bool bias = place.kind == Kind::Bias;
+  const double value = bias ? numberAt(layer.biases, static_cast<std::size_t>(place.unit)) : GraphNumbers(m_data, {}).of(place);
+  m_edit = new WeightEdit(value, placeName(m_data, place), this);
+  const QSize size(static_cast<int>(themeOf(this).text(84)), m_edit->sizeHint().height());
+  QRect at(layout().rectOf(place).center().toPoint() - QPoint(size.width() / 2, size.height() / 2), size);
+  at.moveLeft(std::clamp(at.left(), 0, std::max(0, width() - size.width())));
+  at.moveTop(std::clamp(at.top(), 0, std::max(0, height() - size.height())));
+  m_edit->setGeometry(at);
+  m_edit->show();
+  m_edit->setFocus();
+  connect(m_edit, &WeightEdit::refused, this, [this](const QString& why) {
+    m_refusal = why;
+    update();
+    announceValue(this);
+  });
+  connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    m_refusal.clear();
+    update();
+  });
+  connect(m_edit, &WeightEdit::typed, this, [this, place](double typed) {
+    m_refusal.clear();
+    setFocus();
+    emit weightTyped(place.layer, place.unit, place.input, typed);
+  });
+}
+
+void GraphWidget::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  m_refusal.clear();
+  update();
+}
+
+void GraphWidget::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+}  // namespace perc::widgets

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/graph/graph_data.h"
+
+namespace perc::widgets {
+
+/// "tanh", "8 units"; "inputs"; "output".
+QStringList headTexts(const GraphData& data, int layer);
+/// "ReLU" for "relu"; an id that is not known is its own name.
+QString activationName(const std::string& id);
+/// "Layer 2, unit 3", "Input x", "Output"; "Layer 1, unit 2 → layer 2, unit 3"; "Bias of layer 2, unit 3".
+QString placeName(const GraphData& data, const GraphPlace& place);
+/// "sample 17" (counted from 1), or "the mean of 32 samples"; empty without a pass.
+QString passName(const GraphData& data, bool batch);
+
+/// "+ 0.087", "− 0.3": a number as a further term.
+QString signedText(double value, int significant = 3);
+/// tanh(z): how a function is written in a formula; empty for none.
+QString applied(const GraphLayer& layer, const QString& argument);
+
+/// What is known of a place in the stage Structure; of a head or a control, what it does.
+GraphReadout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place);
+/// The whole network in words and numbers.
+QString describeGraph(const GraphData& data);
+
+}  // namespace perc::widgets

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/graph/readout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace perc::widgets {
+namespace {
+
+constexpr double kSide = 10, kAbove = 7;  // between the box and its text
+
+/// Lays a text out in lines and paints those that end above `bottom` (painter null: measures). Returns where it ends.
+double flow(QPainter* painter, const QString& text, const QFont& font, const QColor& colour, const QRectF& room, bool boldResult) {
+  if (text.isEmpty()) return room.top();
+  QTextLayout layout(text, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
+  if (const qsizetype result = text.lastIndexOf(QStringLiteral(" = ")); boldResult && result > 0 && !text.contains(QStringLiteral("   "))) {
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    layout.setFormats({{static_cast<int>(result) + 3, static_cast<int>(text.size() - result) - 3, bold}});
+  }
+  layout.beginLayout();
+  double y = room.top();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(room.width());
+    line.setPosition(QPointF(0, y - room.top()));
+    y += line.height();
+  }
+  layout.endLayout();
+  if (painter) {
+    painter->setPen(colour);
+    for (int i = 0; i < layout.lineCount(); ++i)
+      if (const QTextLine line = layout.lineAt(i); room.top() + line.y() + line.height() <= room.bottom() + 1) line.draw(painter, room.topLeft());
+  }
+  return y;
+}
+
+double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, const Theme& theme) {
+  const Palette& p = theme.palette();
+  double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
+  const auto rest = [&] { return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y)); };
+  for (const QString& formula : readout.formulas) y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
+  if (!readout.note.isEmpty()) y = flow(painter, readout.note, theme.font(TextRole::Small), p.muted, rest().adjusted(0, theme.text(2), 0, 0), false);
+  return y;
+}
+
+QRectF inside(const QRectF& box, const Theme& theme) {
+  return box.adjusted(theme.text(kSide), theme.text(kAbove), -theme.text(kSide), -theme.text(kAbove));
+}
+
+}  // namespace
+
+double readoutHeight(const GraphReadout& readout, double width, const Theme& theme) {
+  return lay(nullptr, inside(QRectF(0, 0, width, 10000), theme), readout, theme) + theme.text(kAbove);
+}
+
+void paintReadout(QPainter& painter, const QRectF& box, const GraphReadout& readout, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.palette().line, 1));
+  painter.setBrush(theme.palette().well);
+  painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  lay(&painter, inside(box, theme), readout, theme);
+  painter.restore();
+}
+
+}  // namespace perc::widgets
