@@ -16,8 +16,9 @@ struct Series;
 
 namespace perc::playground {
 
-/// The figures of training (a full line) and test (dashed) against the update: losses, accuracies or R². Its CSV has
-/// the column step, then every figure recorded.
+/// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
+/// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the column
+/// step, then every figure recorded; with two lanes the column lane (A, B) before them.
 class CurvesView : public scenes::SceneView {
   Q_OBJECT
  public:
@@ -25,21 +26,39 @@ class CurvesView : public scenes::SceneView {
 
   void setFrame(std::shared_ptr<const Frame> frame) override;
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
+  void setSecond(std::shared_ptr<const Frame> frame) override;
+  bool showsBothLanes() const override { return true; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
-  void addFigure(const QString& text, const char* id);
+  /// A choice of the menu. Columns "train-ID" and "test-ID" of the record; alone: the column ID itself.
+  struct Figure {
+    const char* id;
+    QString axis, training, test;
+    bool alone = false;
+    QAction* action = nullptr;
+  };
+
+  void addFigure(const QString& menuText, Figure figure);
+  const Figure& figure() const;
   std::shared_ptr<const Curve> curve() const;
+  void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<widgets::Series>& all) const;
   std::vector<widgets::Series> seriesNow() const;
+  void offerFigures();
   void refresh();
+  void seek(double step);
 
   widgets::LineChart* m_chart;
-  QActionGroup* m_figures;
+  QActionGroup* m_group;
+  std::vector<Figure> m_figures;
   QAction* m_log;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
+  std::shared_ptr<const PlaygroundFrame> m_frame, m_second;
   std::shared_ptr<const Curve> m_timeline;
 };
 
