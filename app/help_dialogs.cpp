@@ -68,7 +68,7 @@ KeysDialog::KeysDialog(const QMenuBar& menus, QWidget* window) : QDialog(window)
   m_list->setColumnWidth(0, static_cast<int>(widgets::themeOf(this).text(kKeysAt)));
   filter({});
   for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_nothing)}) layout->addWidget(part);
-  layout->addWidget(m_list, 1);
+  layout->addWidget(m_list, 100);  // all that addClose() would leave empty
   addClose(this, layout);
   connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::filter);
   resize(QSize(600, 640) * widgets::themeOf(this).textScale);

@@ -83,6 +83,8 @@ void LaneDialog::fill() {
       auto* heading = new QListWidgetItem(widgets::translated(group), m_list);
       heading->setFlags(Qt::NoItemFlags);
       heading->setData(kIndex, -1);
+      heading->setFont(widgets::themeOf(this).font(TextRole::Strong));
+      heading->setForeground(widgets::themeOf(this).palette().muted);
     }
     auto* item = new QListWidgetItem(QStringLiteral("    ") + widgets::translated(d.label), m_list);
     item->setData(kIndex, static_cast<int>(i));
@@ -152,6 +154,11 @@ void LaneDialog::finish() {
     return refuse(tr("Lane B would be the same as lane A: choose another value than %1.").arg(widgets::valueText(d, m_editor->value())));
   emit chosen(Command{d.id, m_editor->value()});
   accept();
+}
+
+void LaneDialog::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);
 }
 
 bool LaneDialog::eventFilter(QObject* watched, QEvent* event) {

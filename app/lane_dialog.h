@@ -35,6 +35,7 @@ class LaneDialog : public QDialog {
   void chosen(const perc::Command& difference);
 
  protected:
+  void showEvent(QShowEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

@@ -67,9 +67,9 @@ void PresetMenu::follow(const SessionStatus& status) {
 
 void PresetMenu::showCurrent() {
   const QString title = m_current ? widgets::translated(m_current->title) : QString();
-  m_whole = m_current ? tr("Preset: %1").arg(title) : tr("Presets");
+  m_whole = m_current ? title : tr("Presets");
   setToolTip(m_current ? title : tr("Experiments made ready, each with a question (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
-  setAccessibleName(m_whole);
+  setAccessibleName(m_current ? tr("Preset: %1").arg(title) : m_whole);
   setAccessibleDescription(tr("Opens a list of experiments made ready"));
   const QList<QAction*> actions = m_choices->actions();
   for (qsizetype i = 0; i < actions.size(); ++i) actions[i]->setChecked(m_current == &m_lab->presets[static_cast<std::size_t>(i)]);

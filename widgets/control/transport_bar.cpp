@@ -30,6 +30,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_unit->setFocusPolicy(Qt::TabFocus);
   m_unit->setAccessibleName(tr("What a step is"));
   m_unit->setToolTip(tr("What one step goes through"));
+  m_unit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_unit->hide();
   m_speedWord = new ThemedLabel(tr("Speed"), TextRole::Body, &Palette::muted, this);
   m_speed = new QSlider(Qt::Horizontal, this);
@@ -104,11 +105,32 @@ void TransportBar::restyle() {
   m_speed->setFixedWidth(body.horizontalAdvance(m_speedWord->text()) + pixels(16) +
                          std::max(strong.horizontalAdvance(textFor(0)), strong.horizontalAdvance(textFor(kFastest))));
   m_timeline->setFixedHeight(pixels(50));
+  m_timeline->setMinimumWidth(pixels(160));
 }
 
 void TransportBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::StyleChange) restyle();
+  if (event->type() != QEvent::StyleChange) return;
+  restyle();
+  fit();
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+/// What finds no room goes, the least needed first, so that nothing is clipped.
+void TransportBar::fit() {
+  std::vector<QWidget*> optional{m_rate, m_epoch};
+  for (std::size_t i = m_figures.size(); i-- > 1;) optional.push_back(m_figures[i]);
+  if (m_unit->count() > 0) optional.push_back(m_unit);
+  if (!m_figures.empty()) optional.push_back(m_figures.front());
+  for (QWidget* part : optional) part->show();
+  for (QWidget* part : optional) {
+    if (m_row->minimumSize().width() <= width()) return;
+    part->hide();
+  }
 }
 
 void TransportBar::paintEvent(QPaintEvent*) {
@@ -189,6 +211,7 @@ void TransportBar::setFigureLabels(const QStringList& labels) {
     m_figures.push_back(new Chip(labels[i], QStringLiteral("00.0 %"), this));
     m_row->insertWidget(m_row->indexOf(m_rate), m_figures.back());
   }
+  fit();
 }
 
 void TransportBar::setFigure(int index, const QString& text) {
@@ -201,6 +224,7 @@ void TransportBar::setStepUnits(const QStringList& units) {
   m_unit->clear();
   m_unit->addItems(units);
   m_unit->setVisible(!units.isEmpty());
+  fit();
 }
 
 void TransportBar::setStepUnit(int index) { m_unit->setCurrentIndex(index); }

@@ -84,11 +84,13 @@ class TransportBar : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QToolButton* addButton(const QString& icon, const QString& name, const QString& keys);
   void showSpeed();
   void restyle();
+  void fit();
   QString textFor(double stepsPerSecond) const;
 
   QToolButton *m_reset, *m_back, *m_step;

@@ -25,11 +25,15 @@ struct FieldPainter::Cache {
   std::vector<bool> wrong;
   QPainterPath contour;
   bool contourKnown = false, imageKnown = false;
-  QRectF outer, plot;  ///< the last answer of plotRect
+  QRectF outer;
+  Layout layout;  ///< its last answer, for `outer` and `theme`
   Theme theme;
 };
 
 namespace {
+
+constexpr double kLegendBeside = 150;  ///< width of a legend at the side, pixels at textScale 1
+constexpr double kWorthMoving = 1.2;   ///< the picture must gain so much by it
 
 /// The rectangle in the pixels of the device, and back.
 struct Pixels {
@@ -86,8 +90,20 @@ Axes FieldPainter::axes() const {
   return axes;
 }
 
-QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
-  if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->plot;
+FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& theme) const {
+  if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
+  Layout layout = legendBelow(outer, theme);
+  if (m_options.legend)
+    if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width()) layout = beside;
+  if (m_cache) {
+    m_cache->outer = outer;
+    m_cache->theme = theme;
+    m_cache->layout = layout;
+  }
+  return layout;
+}
+
+FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme) const {
   const Axes around = axes();
   QRectF plot = outer;
   double below = 0;
@@ -96,21 +112,28 @@ QRectF FieldPainter::plotRect(const QRectF& outer, const Theme& theme) const {
     if (m_options.axes) room = around.plotRect(room, theme);
     const double side = std::max(1.0, std::min(room.width(), room.height()));
     plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
-    const double legend = m_options.legend ? FieldLegend(*this, theme).height(legendWidth(outer, side, theme)) : 0;
+    const double legend = m_options.legend ? FieldLegend(*this, theme).height(side) : 0;
     if (legend <= below) break;
     below = legend;
   }
-  if (m_cache) {
-    m_cache->outer = outer;
-    m_cache->theme = theme;
-    m_cache->plot = plot;
-  }
-  return plot;
+  const double top = plot.bottom() + (m_options.axes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
+  return {plot, QRectF(plot.left(), top, plot.width(), m_options.legend ? FieldLegend(*this, theme).height(plot.width()) : 0)};
+}
+
+/// Where the room is wide and low: the picture as high as it goes, the legend at its right.
+FieldPainter::Layout FieldPainter::legendBeside(const QRectF& outer, const Theme& theme) const {
+  const double wide = theme.text(kLegendBeside), gap = theme.text(16), high = FieldLegend(*this, theme).height(wide);
+  QRectF room = outer.adjusted(0, 0, -wide - gap, 0);
+  if (m_options.axes) room = axes().plotRect(room, theme);
+  const double side = std::min(room.width(), room.height());
+  if (side < 1 || high > outer.height()) return {};
+  const QRectF plot(room.left() + (room.width() - side) / 2, room.top(), side, side);
+  return {plot, QRectF(plot.right() + gap, plot.top(), wide, high)};
 }
 
 void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme) {
   if (!m_cache) m_cache = std::make_shared<Cache>();
-  const QRectF plot = plotRect(outer, theme);
+  const auto [plot, legend] = layout(outer, theme);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   paintImage(painter, plot, theme);
@@ -120,26 +143,14 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
   if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
-  if (m_options.legend) {
-    const double wide = legendWidth(outer, plot.width(), theme), most = std::max(outer.left(), outer.right() - wide);
-    const double left = wide > plot.width() ? std::clamp(plot.center().x() - wide / 2, outer.left(), most) : plot.left();
-    FieldLegend(*this, theme).paint(painter, QRectF(left, legendTop(outer, plot, theme), wide, 0));
-  }
+  if (m_options.legend) FieldLegend(*this, theme).paint(painter, legend);
   painter.restore();
 }
 
-/// As wide as the picture; wider where a small picture would stack it so high that it gets smaller still.
-double FieldPainter::legendWidth(const QRectF& outer, double picture, const Theme& theme) const {
-  return std::max(picture, std::min(outer.width(), theme.text(kLegendWidth)));
-}
-
-double FieldPainter::legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const {
-  return plot.bottom() + (m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : theme.text(4));
-}
-
 double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
-  const QRectF plot = plotRect(outer, theme);
-  return legendTop(outer, plot, theme) + (m_options.legend ? FieldLegend(*this, theme).height(legendWidth(outer, plot.width(), theme)) : 0);
+  const Layout now = layout(outer, theme);
+  const double axis = m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : 0;
+  return std::max(now.plot.bottom() + axis, now.legend.bottom());
 }
 
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {

@@ -56,7 +56,7 @@ class FieldPainter {
   void paint(QPainter& painter, const QRectF& outer, const Theme& theme);
 
   /// The square in which the plane is shown when painted into `outer`.
-  QRectF plotRect(const QRectF& outer, const Theme& theme) const;
+  QRectF plotRect(const QRectF& outer, const Theme& theme) const { return layout(outer, theme).plot; }
   /// The lower end of the picture with its legend.
   double bottom(const QRectF& outer, const Theme& theme) const;
   /// The axes that belong to it.
@@ -78,7 +78,12 @@ class FieldPainter {
   void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintMarked(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
   void paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
-  double legendTop(const QRectF& outer, const QRectF& plot, const Theme& theme) const;
+  struct Layout {
+    QRectF plot, legend;
+  };
+  Layout layout(const QRectF& outer, const Theme& theme) const;
+  Layout legendBelow(const QRectF& outer, const Theme& theme) const;
+  Layout legendBeside(const QRectF& outer, const Theme& theme) const;
   bool wrong(std::size_t point) const;
   bool shown(std::size_t point) const;
   QString className(int index) const;

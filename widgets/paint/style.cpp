@@ -196,8 +196,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_MenuItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
         QStyleOptionMenuItem copy = *item;
-        copy.palette.setColor(QPalette::Highlight, p.accentSoft);
-        copy.palette.setColor(QPalette::HighlightedText, p.text);
+        if (item->state & State_Selected && item->menuItemType != QStyleOptionMenuItem::Separator) {
+          painter->save();
+          painter->setRenderHint(QPainter::Antialiasing);
+          painter->setPen(Qt::NoPen);
+          painter->setBrush(p.accentSoft);
+          painter->drawRoundedRect(QRectF(item->rect).adjusted(1, 0, -1, 0), kCorner, kCorner);
+          painter->restore();
+          copy.state &= ~State_Selected;
+        }
         return QProxyStyle::drawControl(element, &copy, painter, widget);
       }
       break;
