@@ -29,6 +29,10 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   redo->setIcon(widgets::icon(QStringLiteral("redo")));
   window->addActions({undo, redo});
   copyView = add(tr("&Copy view"), "copy", {QKeySequence::Copy});
+  copyShared = add(tr("Copy as &share text"), "copy", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+  paste = add(tr("&Paste shared run"), "", {QKeySequence::Paste});
+  copyCommand = add(tr("Copy as command &line"), "", {});
+  copyProgram = add(tr("Copy as P&yTorch code"), "", {});
   find = add(tr("&Find a setting"), "search", {QKeySequence::Find});
 
   themeSystem = addTheme(tr("Colours of the &system"));
@@ -105,6 +109,8 @@ void Actions::fill(QMenuBar* bar) {
   edit->addActions({undo, redo});
   edit->addSeparator();
   edit->addActions({copyView, find});
+  edit->addSeparator();
+  edit->addActions({copyShared, paste, copyCommand, copyProgram});
   edit->addSeparator();
   edit->addAction(preferences);
 

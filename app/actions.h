@@ -27,6 +27,7 @@ class Actions : public QObject {
   QAction *open, *save, *saveAs, *exportView, *quit;
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
+  QAction *copyShared, *paste, *copyCommand, *copyProgram;
   QAction *play, *step, *stepBack, *reset, *newSeed;
   QAction *keys, *about, *presets, *preferences, *tour;
   QAction* lanes;

@@ -66,7 +66,7 @@ bool needsWidgets(std::span<char* const> words) {
   const std::string_view command = words[0];
   if (command == "bench") return true;
   return (command == "run" || command == "replay") && std::any_of(words.begin(), words.end(), [](std::string_view word) {
-    return word.starts_with("--view") || word.starts_with("-view");
+    return word.starts_with("--view") || word.starts_with("-view") || word.starts_with("--animation") || word.starts_with("-animation");
   });
 }
 

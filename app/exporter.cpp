@@ -25,12 +25,6 @@ constexpr int kDotsPerInch = 96;
 
 QString creator() { return QStringLiteral("Perceptorium " PERC_VERSION); }
 
-std::string suffixOf(const std::string& path) {
-  std::string suffix = std::filesystem::path(path).extension().string();
-  for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return suffix.empty() ? suffix : suffix.substr(1);
-}
-
 /// Ground, title and view, in units of one pixel at scale 1.
 void paintFigure(QPainter& painter, scenes::SceneView& view, const QString& title, const ExportOptions& options) {
   const widgets::Theme& theme = options.theme;
@@ -50,7 +44,23 @@ void paintFigure(QPainter& painter, scenes::SceneView& view, const QString& titl
   painter.restore();
 }
 
-QImage paintImage(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+}  // namespace
+
+std::string suffixOf(const std::string& path) {
+  std::string suffix = std::filesystem::path(path).extension().string();
+  for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return suffix.empty() ? suffix : suffix.substr(1);
+}
+
+void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int lane) {
+  if (const auto* both = dynamic_cast<const LanesFrame*>(frame.get())) {
+    if (view.showsBothLanes()) view.setSecond(both->lanes[lane == 0 ? 1 : 0]);
+    frame = both->lanes[lane];
+  }
+  view.setFrame(std::move(frame));
+}
+
+QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
   const QSize pixels = (QSizeF(options.size) * options.scale).toSize();
   QImage image(pixels, QImage::Format_RGB32);
   if (image.isNull()) return image;
@@ -69,12 +79,14 @@ QImage paintImage(scenes::SceneView& view, const QString& title, const ExportOpt
   return image;
 }
 
+namespace {
+
 std::string taken(QBuffer& buffer) {
   return {buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())};
 }
 
 Result<std::string> pngBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
-  const QImage image = paintImage(view, title, options);
+  const QImage image = figureImage(view, title, options);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QImageWriter writer(&buffer, "png");
@@ -98,11 +110,11 @@ std::string svgBytes(scenes::SceneView& view, const QString& title, const Export
   return taken(buffer);
 }
 
-std::string pdfBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+std::string pdfBytes(const std::vector<Figure>& figures, const ExportOptions& options) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  writer.setTitle(title);
+  writer.setTitle(figures.front().title);
   writer.setCreator(creator() + QStringLiteral(", ") + options.description);
   constexpr int kFiner = 10;  // Qt rounds some of what it places to whole units
   writer.setResolution(kDotsPerInch * kFiner);
@@ -110,7 +122,10 @@ std::string pdfBytes(scenes::SceneView& view, const QString& title, const Export
   writer.setPageMargins(QMarginsF());
   QPainter painter(&writer);
   painter.scale(kFiner, kFiner);
-  paintFigure(painter, view, title, options);
+  for (const Figure& figure : figures) {
+    if (figure.view != figures.front().view) writer.newPage();
+    paintFigure(painter, *figure.view, figure.title, options);
+  }
   painter.end();
   return taken(buffer);
 }
@@ -141,8 +156,13 @@ Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, c
   if (const auto fit = checkOptions(options); !fit) return fit.error();
   if (suffix == "png") return pngBytes(view, title, options);
   if (suffix == "svg") return svgBytes(view, title, options);
-  if (suffix == "pdf") return pdfBytes(view, title, options);
+  if (suffix == "pdf") return pdfBytes({{&view, title}}, options);
   return Message{PERC_TR("%1 is not a kind of file that can be written: png, svg, pdf or csv."), {suffix}};
+}
+
+Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options) {
+  if (const auto fit = checkOptions(options); !fit) return fit.error();
+  return pdfBytes(figures, options);
 }
 
 Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path, const ExportOptions& options) {
@@ -155,9 +175,10 @@ Result<void> exportView(scenes::SceneView& view, const QString& title, const std
 Result<void> copyView(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
   if (const auto fit = checkOptions(options); !fit) return fit;
   auto* data = new QMimeData;  // the clipboard's
-  data->setImageData(paintImage(view, title, options));
+  data->setImageData(figureImage(view, title, options));
   const std::string svg = svgBytes(view, title, options);
   data->setData(QStringLiteral("image/svg+xml"), QByteArray(svg.data(), static_cast<qsizetype>(svg.size())));
+  data->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(view.csv()));
   QApplication::clipboard()->setMimeData(data);
   return {};
 }

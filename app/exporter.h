@@ -8,7 +8,9 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace perc::app {
 
@@ -24,6 +26,21 @@ inline constexpr int kLeastExportSide = 100, kMostExportSide = 8000;
 inline constexpr double kMostExportScale = 8;
 inline constexpr double kMostExportPixels = 200e6;  ///< of a PNG
 
+/// A view with its title, to be drawn.
+struct Figure {
+  scenes::SceneView* view;
+  QString title;
+};
+
+/// "png" of "…/a.PNG".
+std::string suffixOf(const std::string& path);
+
+/// Gives a view the frame of a moment: with two lanes its own lane's, or both where it shows both.
+void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int lane);
+
+/// The picture of a figure, with title, description and run in its texts; null if it is too large for the memory.
+QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options);
+
 /// Writes a view to a file: .png, .svg, .pdf (vector, one page) or .csv (the data behind it), by the suffix. The same
 /// code paints the screen. Wholly or not at all; the message of a failure names the file. Window's thread (or the main
 /// thread of a QApplication on the offscreen platform).
@@ -36,7 +53,10 @@ Result<void> checkExportPath(const std::string& path);
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options);
 
-/// Puts the figure (as a picture and as SVG) and its data on the clipboard.
+/// A PDF with a page for each figure.
+Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options);
+
+/// Puts the figure (as a picture and as SVG) and its data (CSV) on the clipboard.
 Result<void> copyView(scenes::SceneView& view, const QString& title, const ExportOptions& options);
 
 }  // namespace perc::app

@@ -2,13 +2,24 @@
 #include "app/file_work.h"
 
 #include "core/io/file.h"
+#include "core/session/session.h"
 #include "widgets/paint/text.h"
 
+#include <QFileInfo>
 #include <QMetaObject>
+#include <algorithm>
+#include <limits>
 
 namespace perc::app {
 
-FileWork::FileWork(QObject* parent) : QObject(parent) {}
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kSlice = 20ms;  ///< between two looks at whether to stop
+
+}  // namespace
+
+FileWork::FileWork(QObject* parent) : Work(parent) {}
 
 FileWork::~FileWork() {
   m_stop = true;
@@ -37,7 +48,7 @@ void FileWork::endReading() {
   if (m_reader.joinable()) m_reader.join();
   if (!m_reading) return;
   m_reading = false;
-  emit readingEnded();
+  emit ended();
 }
 
 void FileWork::cancel() { endReading(); }
@@ -61,7 +72,24 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
       return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] { emit openedTable(path, shared); };
     });
   }
-  emit readingStarted(path);
+  emit started(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
+void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
+  read([=, this](StopToken stop) -> std::function<void()> {
+    auto session = Session::create(*run);
+    if (!session) return [this, why = session.error()] { emit failed(widgets::translated(why)); };
+    Session& s = **session;
+    s.post(request::Seek{step});
+    do {
+      s.pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
+      m_progress = static_cast<double>(s.step()) / static_cast<double>(std::max<std::int64_t>(step, 1));
+    } while (s.step() < step && s.simulation().state() == RunState::Ok && !stop.stopRequested());
+    return [this, text = QString::fromStdString(s.simulation().pytorch())] {
+      text.isEmpty() ? emit failed(tr("This lab cannot be written as a PyTorch program.")) : emit programMade(text);
+    };
+  });
+  emit started(tr("Writing the program…"));
 }
 
 void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& path) {
@@ -83,6 +111,15 @@ void FileWork::saveRun(RunRecord record, const QString& path) {
 
 void FileWork::write(std::string bytes, const QString& path) {
   writeOnThread([bytes = std::move(bytes), file = path.toStdString()] { return io::writeFileAtomically(file, bytes); }, path);
+}
+
+void FileWork::write(std::vector<std::pair<QString, std::string>> files, const QString& name) {
+  const auto all = [files = std::move(files)]() -> Result<void> {
+    for (const auto& [path, bytes] : files)
+      if (const auto done = io::writeFileAtomically(path.toStdString(), bytes); !done) return done;
+    return {};
+  };
+  writeOnThread(all, name);
 }
 
 }  // namespace perc::app

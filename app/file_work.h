@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/work.h"
 #include "core/io/run_file.h"
 
-#include <QObject>
 #include <QString>
 #include <QStringList>
 #include <atomic>
@@ -12,12 +12,14 @@
 #include <span>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace perc::app {
 
 /// Reads and writes files on threads of its own, so that the window never waits. One reading at a time: a new one ends
 /// the one before. What is being written when the window closes is written to the end. Window's thread.
-class FileWork : public QObject {
+class FileWork : public Work {
   Q_OBJECT
  public:
   explicit FileWork(QObject* parent = nullptr);
@@ -25,19 +27,23 @@ class FileWork : public QObject {
 
   /// A run file (.perc) or else a table; ends with opened(), openedTable() or failed(), or with nothing if cancelled.
   void open(const QString& path, std::span<const Lab> labs);
-  void cancel();
+  void cancel() override;
   bool isReading() const { return m_reading; }
-  double progress() const { return m_progress; }
+  double progress() const override { return m_progress; }
+
+  /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or failed().
+  void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step);
 
   void saveRun(RunRecord record, const QString& path);
   /// Some other file; ends with saved() or failed().
   void write(std::string bytes, const QString& path);
+  /// Several files (path and bytes), each wholly or not at all; `name` is what saved() calls them.
+  void write(std::vector<std::pair<QString, std::string>> files, const QString& name);
 
  signals:
-  void readingStarted(const QString& path);
-  void readingEnded();
   void opened(const QString& path, std::shared_ptr<const perc::RunRecord> record);
   void openedTable(const QString& path, std::shared_ptr<const perc::Source<perc::data::Table>> table);
+  void programMade(const QString& text);
   void saved(const QString& path);
   void failed(const QString& text);
 

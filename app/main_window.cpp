@@ -38,6 +38,7 @@ void MainWindow::build() {
   connectControls();
   connectFiles();
   connectViews();
+  connectSharing();
   connectComfort();
   showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
 }

@@ -80,6 +80,11 @@ class MainWindow : public QMainWindow {
   void askSave();
   void askExport();
   void copyView();
+  void connectSharing();
+  void copyText(const QString& text, const QString& what);
+  void copyShared();
+  void pasteShared();
+  void copyCommand();
   void leaveSpecial();
   void watch();
   void fillRecent();

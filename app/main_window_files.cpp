@@ -3,7 +3,7 @@
 #include "app/export_dialog.h"
 #include "app/main_window_parts.h"
 #include "app/run_text.h"
-#include "app/instruction_level.h"
+#include "app/share.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
@@ -52,11 +52,7 @@ void MainWindow::askSave() {
 void MainWindow::saveTo(const QString& path) {
   const auto& shown = m_parts->host.shown();
   if (!shown) return;
-  RunRecord record(*shown->status.run);
-  record.steps = shown->status.step;
-  record.fingerprint = shown->status.fingerprint;
-  record.level = instructionLevel();
-  m_parts->files.saveRun(std::move(record), path);
+  m_parts->files.saveRun(recordOf(shown->status), path);
 }
 
 /// Folder and beginning of the names of new files, "…/LAB-seed1-".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_outputs.h"
 
-#include "app/exporter.h"
+#include "app/animation.h"
 #include "app/instruction_level.h"
 #include "app/run_text.h"
 #include "core/data/csv_writer.h"
@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QRegularExpression>
 #include <cerrno>
+#include <charconv>
 #include <filesystem>
 #include <limits>
 #include <set>
@@ -29,6 +30,9 @@ namespace {
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
     {"view", "NAME=FILE", PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
+    {"animation", "NAME=FILE", PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
+    {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
+    {"fps", "N", PERC_TR("Frames per second of an animation. Default: 12.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"weights", "FILE.safetensors", PERC_TR("Writes what was learned, under PyTorch's names and shapes.")},
@@ -47,19 +51,32 @@ Result<QSize> readSize(const std::string& text) {
                  {text, std::to_string(kLeastExportSide), std::to_string(kMostExportSide)}};
 }
 
-Result<ViewOutput> readView(const std::string& text) {
+Result<void> checkAnimationPath(const std::string& path) {
+  if (isAnimationPath(path)) return {};
+  return Message{PERC_TR("%1 cannot be written: the name of an animation must end in .gif or .webp."), {path}};
+}
+
+/// `option`: "view" or "animation".
+Result<ViewOutput> readView(const char* option, const std::string& text, Result<void> (*checkPath)(const std::string& path)) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
-    return wrongValue("view", text, PERC_TR("NAME=FILE, as in boundary=picture.png"));
+    return wrongValue(option, text, PERC_TR("NAME=FILE, as in boundary=picture.png"));
   ViewOutput output{text.substr(0, equals), text.substr(equals + 1)};
   if (const std::size_t colon = output.view.find(':'); colon != std::string::npos) {
     const std::string lane = output.view.substr(colon + 1);
-    if (lane != "1" && lane != "2") return wrongValue("view", text, PERC_TR("NAME, NAME:1 or NAME:2 before the file"));
+    if (lane != "1" && lane != "2") return wrongValue(option, text, PERC_TR("NAME, NAME:1 or NAME:2 before the file"));
     output.view.resize(colon);
     output.lane = lane == "2" ? 1 : 0;
   }
-  if (const auto known = checkExportPath(output.path); !known) return wrongValue("view", text, known.error());
+  if (const auto known = checkPath(output.path); !known) return wrongValue(option, text, known.error());
   return output;
+}
+
+Result<double> readRate(const std::string& text) {
+  double rate = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rate);
+  if (error == std::errc{} && end == text.data() + text.size() && rate >= kLeastFramesPerSecond && rate <= kMostFramesPerSecond) return rate;
+  return wrongValue("fps", text, PERC_TR("a number from 0.5 to 50"));
 }
 
 Result<std::string> readPath(const Arguments& arguments, const char* option, const std::string& suffix, const char* allowed) {
@@ -78,11 +95,13 @@ Result<void> readPaths(const Arguments& arguments, Outputs& outputs) {
     if (!read) return read.error();
     *path = *std::move(read);
   }
-  for (const std::string& text : arguments.values("view")) {
-    auto view = readView(text);
-    if (!view) return view.error();
-    outputs.views.push_back(*std::move(view));
-  }
+  for (const auto& [option, check, views] : {std::tuple{"view", &checkExportPath, &outputs.views},
+                                             std::tuple{"animation", &checkAnimationPath, &outputs.animations}})
+    for (const std::string& text : arguments.values(option)) {
+      auto view = readView(option, text, check);
+      if (!view) return view.error();
+      views->push_back(*std::move(view));
+    }
   std::set<std::string> seen;
   for (const std::string& path : outputs.paths())
     if (!seen.insert(path).second) return Message{PERC_TR("%1 is asked for twice; a file takes one output."), {path}};
@@ -134,19 +153,6 @@ std::string seriesCsv(const Simulation& simulation) {
   return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
 }
 
-/// What the view shows of this moment: the lane's frame, or both where it shows both.
-void giveFrame(scenes::SceneView& view, const Simulation& simulation, const ViewOutput& output) {
-  Probe probe;
-  if (view.fieldCells() > 0) probe.fieldColumns = probe.fieldRows = view.fieldCells();
-  probe.views = {output.view};
-  auto frame = simulation.observe(probe, {});
-  if (const auto* both = dynamic_cast<const LanesFrame*>(frame.get())) {
-    if (view.showsBothLanes()) view.setSecond(both->lanes[output.lane == 0 ? 1 : 0]);
-    frame = both->lanes[output.lane];
-  }
-  view.setFrame(frame);
-}
-
 QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
   const auto info = std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
@@ -155,8 +161,22 @@ QString titleOf(const Run& run, const ViewOutput& output) {
   return title + QStringLiteral(", %1 = %2").arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
 }
 
+Result<std::unique_ptr<scenes::SceneView>> viewOf(const Lab& lab, const ViewOutput& output) {
+  const scenes::LabScene* scene = scenes::findScene(lab.id);
+  std::unique_ptr<scenes::SceneView> view = scene ? scene->createView(output.view) : nullptr;
+  if (!view) return Message{PERC_TR("The view %1 of %2 cannot be drawn by this program."), {output.view, lab.id}};
+  return view;
+}
+
+AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, std::int64_t last) {
+  AnimationOptions options{.view = output.view, .lane = output.lane, .from = 0, .to = last, .frames = outputs.frames,
+                           .framesPerSecond = outputs.framesPerSecond, .figure = {}};
+  options.figure.size = outputs.size;
+  return options;
+}
+
 Result<void> writeViews(const Session& session, const Outputs& outputs) {
-  if (outputs.views.empty()) return {};
+  if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
   options.scale = 1;
@@ -165,12 +185,19 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   widgets::installFonts();
   widgets::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), options.theme);
   const Lab& lab = *session.run().lab;
-  const scenes::LabScene* scene = scenes::findScene(lab.id);
   for (const ViewOutput& output : outputs.views) {
-    const std::unique_ptr<scenes::SceneView> view = scene ? scene->createView(output.view) : nullptr;
-    if (!view) return Message{PERC_TR("The view %1 of %2 cannot be drawn by this program."), {output.view, lab.id}};
-    giveFrame(*view, session.simulation(), output);
-    if (const auto written = exportView(*view, titleOf(session.run(), output), output.path, options); !written) return written;
+    const auto view = viewOf(lab, output);
+    if (!view) return view.error();
+    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written) return written;
+  }
+  for (const ViewOutput& output : outputs.animations) {
+    const auto view = viewOf(lab, output);
+    if (!view) return view.error();
+    AnimationOptions animation = animationOf(outputs, output, session.step());
+    animation.figure = options;
+    if (const auto written = writeAnimation(session.run(), **view, titleOf(session.run(), output), output.path, animation); !written)
+      return written;
   }
   return {};
 }
@@ -182,6 +209,7 @@ std::vector<std::string> Outputs::paths() const {
   for (const std::string& path : {series, weights, pytorch, save})
     if (!path.empty()) all.push_back(path);
   for (const ViewOutput& view : views) all.push_back(view.path);
+  for (const ViewOutput& animation : animations) all.push_back(animation.path);
   return all;
 }
 
@@ -199,6 +227,22 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
     if (!size) return size.error();
     outputs.size = *size;
   }
+  if (arguments.has("frames")) {
+    const auto frames = wholeNumber("frames", arguments.value("frames"), 2, kMostFrames);
+    if (!frames) return frames.error();
+    outputs.frames = static_cast<int>(*frames);
+  }
+  if (arguments.has("fps")) {
+    const auto rate = readRate(arguments.value("fps"));
+    if (!rate) return rate.error();
+    outputs.framesPerSecond = *rate;
+  }
+  for (const char* option : {"frames", "fps"})
+    if (arguments.has(option) && outputs.animations.empty())
+      return Message{PERC_TR("--%1 %2 is not allowed without --animation NAME=FILE."), {option, arguments.value(option)}};
+  for (const ViewOutput& output : outputs.animations)
+    if (const auto fit = checkAnimation(animationOf(outputs, output, kMostFrames)); !fit)
+      return Message{PERC_TR("--animation %1=%2: %3"), {output.view, output.path}, {fit.error()}};
   const std::string theme = arguments.has("theme") ? arguments.value("theme") : "light";
   if (theme != "light" && theme != "dark") return wrongValue("theme", theme, PERC_TR("light or dark"));
   outputs.dark = theme == "dark";
@@ -208,13 +252,14 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
 }
 
 Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
-  for (const ViewOutput& output : outputs.views) {
-    if (!hasId(lab.views, output.view))
-      return Message{PERC_TR("--view %1=%2: there is no view %1 in %3. The views are: %4."),
-                     {output.view, output.path, lab.id, idsOf(lab.views)}};
-    if (output.lane > 0 && !hasLanes)
-      return Message{PERC_TR("--view %1:2=%2: the run has one lane; --second makes two."), {output.view, output.path}};
-  }
+  for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
+    for (const ViewOutput& output : *views) {
+      if (!hasId(lab.views, output.view))
+        return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
+                       {option, output.view, output.path, lab.id, idsOf(lab.views)}};
+      if (output.lane > 0 && !hasLanes)
+        return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."), {option, output.view, output.path}};
+    }
   return {};
 }
 

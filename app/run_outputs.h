@@ -10,7 +10,7 @@
 
 namespace perc::app {
 
-/// `lane`: 0, or 1 for the second lane's, asked for as "boundary:2".
+/// A view and its file, still or animated. `lane`: 0, or 1 for the second lane's, asked for as "boundary:2".
 struct ViewOutput {
   std::string view, path;
   int lane = 0;
@@ -20,6 +20,9 @@ struct ViewOutput {
 struct Outputs {
   std::string series, weights, save, pytorch;  ///< paths; empty: not asked for
   std::vector<ViewOutput> views;
+  std::vector<ViewOutput> animations;  ///< from step 0 to the end
+  int frames = 60;
+  double framesPerSecond = 12;
   QSize size{960, 720};
   bool dark = false, json = false, quiet = false;
 

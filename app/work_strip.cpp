@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/work_strip.h"
 
-#include "app/file_work.h"
+#include "app/work.h"
 #include "widgets/paint/theme.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,7 +16,7 @@ constexpr int kLookMs = 100;
 constexpr int kParts = 1000;
 }  // namespace
 
-WorkStrip::WorkStrip(FileWork& work, QWidget* parent)
+WorkStrip::WorkStrip(Work& work, QWidget* parent)
     : QFrame(parent), m_work(work), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_timer(new QTimer(this)) {
   m_text->setTextFormat(Qt::PlainText);
   m_bar->setRange(0, kParts);
@@ -32,13 +31,13 @@ WorkStrip::WorkStrip(FileWork& work, QWidget* parent)
   hide();
   m_timer->setInterval(kLookMs);
   connect(m_timer, &QTimer::timeout, this, [this] { showProgress(m_work.progress()); });
-  connect(cancel, &QPushButton::clicked, &m_work, &FileWork::cancel);
-  connect(&m_work, &FileWork::readingStarted, this, &WorkStrip::begin);
-  connect(&m_work, &FileWork::readingEnded, this, &WorkStrip::end);
+  connect(cancel, &QPushButton::clicked, &m_work, &Work::cancel);
+  connect(&m_work, &Work::started, this, &WorkStrip::begin);
+  connect(&m_work, &Work::ended, this, &WorkStrip::end);
 }
 
-void WorkStrip::begin(const QString& path) {
-  m_text->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+void WorkStrip::begin(const QString& text) {
+  m_text->setText(text);
   m_timer->start();
 }
 

@@ -9,20 +9,20 @@ class QTimer;
 
 namespace perc::app {
 
-class FileWork;
+class Work;
 
-/// Says what is being read and how far it is, with a button to give up; shown only when it takes a while.
+/// Says what is being done and how far it is, with a button to give up; shown only when it takes a while.
 class WorkStrip : public QFrame {
   Q_OBJECT
  public:
-  explicit WorkStrip(FileWork& work, QWidget* parent = nullptr);
+  explicit WorkStrip(Work& work, QWidget* parent = nullptr);
 
  private:
-  void begin(const QString& path);
+  void begin(const QString& text);
   void end();
   void showProgress(double share);
 
-  FileWork& m_work;
+  Work& m_work;
   QLabel* m_text;
   QProgressBar* m_bar;
   QTimer* m_timer;
