@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window shows of the run, and how it is built anew in another language.
 #include "app/main_window_parts.h"
+#include "app/tour.h"
 #include "app/translation.h"
 #include "widgets/paint/text.h"
 
@@ -96,7 +97,9 @@ void MainWindow::rebuild() {
   const double speed = old.bar->speed();
   const bool presenting = old.actions.present->isChecked();
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
-  for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files)})
+  delete findChild<Tour*>();
+  for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
+                          static_cast<QObject*>(&old.kept->animation)})
     source->disconnect(this);
   auto kept = std::move(old.kept);
   setUpdatesEnabled(false);

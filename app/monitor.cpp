@@ -20,6 +20,8 @@ constexpr int kDecimals = 4;
 constexpr double kLeastFixed = 0.001;  ///< below, so many decimals say too little
 /// Numbers that change faster while the run plays cannot be read.
 constexpr int kReadableMs = 100;
+/// Of many events in a row one is said in this time; the timeline has them all.
+constexpr int kEventMs = 3000;
 
 bool speaksOf(const std::string& id, std::string_view word) { return id.find(word) != std::string::npos; }
 
@@ -125,7 +127,9 @@ void Monitor::showEvents(const Published& published) {
   showMarks();
   const bool fresh = !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
   const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
-  if (fresh && free) m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
+  if (!fresh || !free || (m_saidEvent.isValid() && m_saidEvent.elapsed() < kEventMs)) return;
+  m_saidEvent.start();
+  m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
 }
 
 /// Many strokes of a brush at one step are one mark.

@@ -54,6 +54,7 @@ class Monitor : public QObject {
   std::vector<Event> m_events;  ///< of the run, up to the moment shown
   std::int64_t m_lastStep = 0;  ///< of the publication before
   bool m_wasSeeking = true;
+  QElapsedTimer m_saidEvent;
   int m_second = -1;  ///< which metric is beside the loss
   std::int64_t m_rejections = -1, m_expectedStep = -1;
   std::uint64_t m_expected = 0;

@@ -6,6 +6,7 @@
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
@@ -159,6 +160,8 @@ ViewTiles ViewArea::tiles() {
   return tiles;
 }
 
+int ViewArea::room() const { return width() - 2 * kGap - m_scroll->verticalScrollBar()->sizeHint().width(); }
+
 void ViewArea::rearrange() {
   QWidget* const focus = focusWidget();
   for (const Place& place : m_places) {
@@ -167,7 +170,7 @@ void ViewArea::rearrange() {
   }
   const ViewTiles all = tiles();
   delete m_root;
-  m_columns = columnsFor(all, m_scroll->viewport()->width() - 2 * kGap);
+  m_columns = columnsFor(all, room());
   m_root = arrange(all, m_columns, kGap);
   for (const Place& place : m_places) nameCard(place);
   m_scroll->widget()->layout()->addWidget(m_root);
@@ -218,7 +221,8 @@ void ViewArea::nameCard(const Place& place) const {
 
 bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
   const bool chosen = event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress;
-  const bool twice = event->type() == QEvent::MouseButtonDblClick && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+  const bool twice = event->type() == QEvent::MouseButtonDblClick && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
+                     !qobject_cast<QAbstractButton*>(watched);  // a button pressed twice
   if (!chosen && !twice) return false;
   for (const Place& place : m_places) {
     if (!place.card->isAncestorOf(static_cast<QWidget*>(watched))) continue;
@@ -233,8 +237,7 @@ bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
 void ViewArea::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   if (!m_root) return;
-  layout()->activate();
-  if (columnsFor(tiles(), m_scroll->viewport()->width() - 2 * kGap) != m_columns) rearrange();
+  if (columnsFor(tiles(), room()) != m_columns) rearrange();
 }
 
 void ViewArea::setActive(scenes::SceneView* view) {

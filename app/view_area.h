@@ -98,6 +98,7 @@ class ViewArea : public QWidget {
   bool isShown(const Place& place) const;
   void toggle(std::size_t info);
   ViewTiles tiles();
+  int room() const;  ///< for columns, in pixels
   void rearrange();
   void showMaximised();
   void nameCard(const Place& place) const;

@@ -20,7 +20,12 @@ class ViewBar : public QWidget {
   /// One checkable action a view; they belong to somebody else.
   void setToggles(const std::vector<QAction*>& toggles);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void restyle();
+
   QHBoxLayout* m_row;
   std::vector<QToolButton*> m_buttons;
 };

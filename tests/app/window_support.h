@@ -16,7 +16,7 @@ namespace perc::test {
 /// settings in a folder of its own) is made with the first one.
 class OpenWindow {
  public:
-  explicit OpenWindow(const Lab& lab);
+  explicit OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes = scenes::catalog());
   ~OpenWindow();
 
   app::MainWindow& window() { return *m_window; }

@@ -85,8 +85,11 @@ void Timeline::paintEvent(QPaintEvent*) {
   painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
   painter.drawPath(shape);
   painter.setPen(Qt::NoPen);
+  double last[2] = {-1e9, -1e9};  // of each kind: those that would lie on one another are one
   for (const TimelineMark& mark : m_marks) {
     const QPointF at(pixelOf(mark.step), r.top() - 1);
+    if (at.x() - last[mark.happened] < 8) continue;
+    last[mark.happened] = at.x();
     painter.setBrush(mark.happened ? p.text : p.classes[1]);
     if (mark.happened)
       painter.drawPolygon(QPolygonF{{at.x() - 5, at.y() - 5}, {at.x() + 5, at.y() - 5}, {at.x(), at.y() + 4}});

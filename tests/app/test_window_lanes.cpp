@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two lanes in one window, the seed's lock, what a step is.
+#include "app/lane_strip.h"
+#include "app/preferences.h"
+#include "tests/app/stub_lab.h"
+#include "tests/app/window_support.h"
+#include "widgets/control/card.h"
+#include "widgets/control/transport_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace perc;
+using perc::test::OpenWindow;
+using perc::test::StubView;
+
+namespace {
+
+/// Some difference that a second lane can have.
+Command difference(const Lab& lab) {
+  for (const param::Declaration& d : *lab.declarations)
+    if (d.kind == param::Kind::Real && d.when == param::When::Live && !d.enabledIf) return {d.id, d.range.maximum};
+  return {};
+}
+
+bool twoLanes(OpenWindow& open) {
+  open.host().post(request::Second{difference(*open.status().run->lab)});
+  return open.becomes([&] { return open.status().run->second && open.host().shown()->frame; });
+}
+
+const LanesFrame* lanes(OpenWindow& open) { return dynamic_cast<const LanesFrame*>(&open.frame()); }
+
+QToolButton* lock(OpenWindow& open) {
+  for (QToolButton* one : open.child<widgets::TransportBar>()->findChildren<QToolButton*>())
+    if (one->accessibleName() == "Seed lock") return one;
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("In two lanes each view is there twice with its own lane, and those that show both once", "[window][lanes]") {
+  OpenWindow open(test::stubLab(), test::stubScenes());
+  REQUIRE(twoLanes(open));
+  REQUIRE(open.stepsTo(20));
+  REQUIRE(lanes(open));
+  REQUIRE(open.area().views().size() == 5);
+  for (const char* id : {"one", "two"}) {
+    const auto pair = StubView::called(id);
+    REQUIRE(pair.size() == 2);
+    CHECK(open.becomes([&] { return pair[0]->frame == lanes(open)->lanes[0] && pair[1]->frame == lanes(open)->lanes[1]; }));
+    CHECK_FALSE(pair[0]->second);
+    CHECK(pair[0]->mapTo(&open.window(), QPoint()).y() == pair[1]->mapTo(&open.window(), QPoint()).y());
+    CHECK(pair[0]->mapTo(&open.window(), QPoint()).x() < pair[1]->mapTo(&open.window(), QPoint()).x());
+  }
+  const auto both = StubView::called("both");
+  REQUIRE(both.size() == 1);
+  CHECK(open.becomes([&] { return both[0]->frame == lanes(open)->lanes[0] && both[0]->second == lanes(open)->lanes[1]; }));
+  CHECK(both[0]->width() > StubView::called("one")[0]->width() * 3 / 2);
+  CHECK(open.area().title(StubView::called("one")[1]) == "One, lane B");
+}
+
+TEST_CASE("The strip says the difference and leads back to one lane; both ways can be undone", "[window][lanes]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      auto* strip = open.child<app::LaneStrip>();
+      CHECK_FALSE(strip->isVisible());
+      const auto shown = open.area().views().size();
+      REQUIRE(open.stepsTo(30));
+      const std::uint64_t fingerprint = open.status().fingerprint;
+      REQUIRE(twoLanes(open));
+      CHECK(strip->isVisible());
+      CHECK(strip->text(0).startsWith("A: "));
+      CHECK(strip->text(0).mid(3) != strip->text(1).mid(3));
+      CHECK(open.area().views().size() > shown);
+
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      REQUIRE(open.becomes([&] { return !open.status().run->second && open.status().step == 30 && !open.status().seeking; }));
+      CHECK(open.status().fingerprint == fingerprint);
+      CHECK(open.area().views().size() == shown);
+      CHECK_FALSE(strip->isVisible());
+      open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+      REQUIRE(open.becomes([&] { return open.status().run->second.has_value(); }));
+
+      QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+      REQUIRE(open.becomes([&] { return !open.status().run->second; }));
+      open.press(Qt::Key_Z, Qt::ControlModifier);
+      CHECK(open.becomes([&] { return open.status().run->second.has_value(); }));
+    }
+  }
+}
+
+TEST_CASE("A lane that has diverged says so on its cards while the other goes on", "[window][lanes]") {
+  OpenWindow open(test::stubLab(), test::stubScenes());
+  REQUIRE(twoLanes(open));
+  LanesFrame frame;
+  auto fine = std::make_shared<Frame>(), gone = std::make_shared<Frame>();
+  gone->state = RunState::Diverged;
+  gone->message = {"It diverged at step 7.", {}};
+  frame.lanes[0] = fine;
+  frame.lanes[1] = gone;
+  open.area().follow(frame);
+  const auto pair = StubView::called("one");
+  const auto subtitle = [](StubView* view) { return static_cast<widgets::Card*>(view->parentWidget())->subtitle(); };
+  CHECK(subtitle(pair[1]) == "It diverged at step 7.");
+  CHECK(subtitle(pair[0]) == pair[0]->subtitle());
+}
+
+TEST_CASE("A locked seed gives the same start after a reset, an unlocked one another", "[window][lanes]") {
+  for (const Lab& test : labs()) {
+    DYNAMIC_SECTION(test.id) {
+      OpenWindow open(test);
+      const std::uint64_t start = open.status().fingerprint;
+      REQUIRE(lock(open));
+      CHECK(lock(open)->isChecked());
+      REQUIRE(open.stepsTo(10));
+      open.press(Qt::Key_Home);
+      REQUIRE(open.becomes([&] { return open.status().furthest == 0; }));
+      CHECK(open.status().fingerprint == start);
+
+      REQUIRE(open.stepsTo(10));
+      QTest::mouseClick(lock(open), Qt::LeftButton);
+      CHECK_FALSE(lock(open)->toolTip().isEmpty());
+      open.press(Qt::Key_Home);
+      REQUIRE(open.becomes([&] { return open.status().run->seed != 1 && open.status().furthest == 0; }));
+      CHECK(open.status().fingerprint != start);
+      CHECK_FALSE(app::Preferences().seedLocked());
+      QTest::mouseClick(lock(open), Qt::LeftButton);
+      CHECK(app::Preferences().seedLocked());
+    }
+  }
+}
+
+TEST_CASE("What a step is can be chosen beside the step buttons where a lab has the choice", "[window][lanes]") {
+  for (const Lab& test : labs()) {
+    DYNAMIC_SECTION(test.id) {
+      OpenWindow open(test);
+      auto* unit = open.child<widgets::TransportBar>()->findChild<QComboBox*>();
+      REQUIRE(unit);
+      const param::Declaration* declared = param::find(*test.declarations, "step-unit");
+      REQUIRE(unit->isVisible() == (declared != nullptr));
+      if (!declared) continue;
+      CHECK(unit->count() == static_cast<int>(declared->options.size()));
+      const int other = unit->currentIndex() == 0 ? 1 : 0;
+      unit->setFocus();
+      QTest::keyClick(unit, other == 0 ? Qt::Key_Home : Qt::Key_Down);
+      REQUIRE(open.becomes([&] { return open.status().values->get("step-unit") != declared->defaultValue; }));
+      CHECK(std::get<std::string>(open.status().values->get("step-unit")) == declared->options[static_cast<std::size_t>(unit->currentIndex())].id);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any number of views: shown, closed, arranged, remembered.
+#include "app/preferences.h"
+#include "app/view_bar.h"
+#include "tests/app/stub_lab.h"
+#include "tests/app/window_support.h"
+#include "widgets/control/card.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace perc;
+using perc::test::OpenWindow;
+using perc::test::StubView;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+void forgetViews() { app::Preferences().setShownViews("stub", {}); }
+
+/// A window on the stub lab that finds nothing remembered of its views, and leaves nothing.
+struct StubWindow : OpenWindow {
+  StubWindow() : OpenWindow(test::stubLab(), test::stubScenes()) {
+    area().setShown({"one", "two", "both"});
+    QTest::qWait(20);
+  }
+  ~StubWindow() { forgetViews(); }
+};
+
+widgets::Card* cardOf(const scenes::SceneView* view) {
+  QWidget* at = view->parentWidget();
+  while (at && !qobject_cast<widgets::Card*>(at)) at = at->parentWidget();
+  return static_cast<widgets::Card*>(at);
+}
+
+/// In the window.
+QRect place(QWidget* widget) { return {widget->mapTo(widget->window(), QPoint()), widget->size()}; }
+
+QToolButton* button(QWidget* in, const QString& name) {
+  for (QToolButton* one : in->findChildren<QToolButton*>())
+    if (one->isVisible() && (one->accessibleName() == name || one->text() == name)) return one;
+  return nullptr;
+}
+
+Ids all() {
+  Ids ids;
+  for (const ViewInfo& info : test::stubLab().views) ids.push_back(info.id);
+  return ids;
+}
+
+}  // namespace
+
+TEST_CASE("A lab opens with the views it shows at first; only these are asked for", "[window][views]") {
+  StubWindow open;
+  CHECK(open.area().shown() == Ids{"one", "two", "both"});
+  CHECK(StubView::all().size() == 3);
+  CHECK(open.becomes([&] { return open.host().probe().views == Ids{"one", "two", "both"}; }));
+}
+
+TEST_CASE("Views are shown and closed by key, by the bar and by their cards", "[window][views]") {
+  StubWindow open;
+  open.press(Qt::Key_5, Qt::ControlModifier);
+  CHECK(open.area().shown() == Ids{"one", "two", "both", "five"});
+  CHECK(open.becomes([&] { return open.host().probe().views == Ids{"one", "two", "both", "five"} && StubView::called("five").front()->frame; }));
+  open.press(Qt::Key_1, Qt::ControlModifier);
+  CHECK(open.area().shown() == Ids{"two", "both", "five"});
+  CHECK_FALSE(StubView::called("one").front()->isVisible());
+  CHECK(open.becomes([&] { return open.host().probe().views == Ids{"two", "both", "five"}; }));
+  CHECK(open.area().active() != StubView::called("one").front());
+
+  QToolButton* toggle = button(open.child<app::ViewBar>(), "Representation");
+  REQUIRE(toggle);
+  CHECK(toggle->isChecked());
+  QTest::mouseClick(toggle, Qt::LeftButton);
+  CHECK(open.area().shown() == Ids{"both", "five"});
+
+  QTest::mouseClick(button(cardOf(StubView::called("both").front()), "Close"), Qt::LeftButton);
+  CHECK(open.area().shown() == Ids{"five"});
+  open.press(Qt::Key_5, Qt::ControlModifier);
+  CHECK(open.area().shown() == Ids{"five"});  // one stays
+  CHECK_FALSE(button(cardOf(StubView::called("five").front()), "Close"));
+}
+
+TEST_CASE("The views chosen are remembered", "[window][views]") {
+  {
+    OpenWindow open(test::stubLab(), test::stubScenes());
+    CHECK(open.area().shown() == Ids{"one", "two", "both"});
+    open.press(Qt::Key_2, Qt::ControlModifier);
+    open.press(Qt::Key_8, Qt::ControlModifier);
+  }
+  OpenWindow again(test::stubLab(), test::stubScenes());
+  CHECK(again.area().shown() == Ids{"one", "both", "eight"});
+  forgetViews();
+}
+
+TEST_CASE("A view is closed and shown again while the run plays", "[window][views]") {
+  StubWindow open;
+  open.press(Qt::Key_Space);
+  REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 5; }));
+  QTest::mouseClick(button(cardOf(StubView::called("one").front()), "Close"), Qt::LeftButton);
+  const std::int64_t there = open.status().step;
+  const std::int64_t seen = StubView::called("one").front()->frame->step;
+  REQUIRE(open.becomes([&] { return open.status().step > there + 20; }));
+  CHECK(open.status().playing);
+  CHECK(StubView::called("one").front()->frame->step == seen);  // what is away costs nothing
+  open.press(Qt::Key_1, Qt::ControlModifier);
+  CHECK(open.becomes([&] { return StubView::called("one").front()->frame->step > there; }));
+}
+
+TEST_CASE("However many views are shown, they lie side by side, the first at the upper left", "[window][views]") {
+  for (const QSize size : {QSize(1440, 900), QSize(1920, 1080), QSize(960, 600)}) {
+    StubWindow open;
+    open.window().resize(size);
+    for (std::size_t count = 1; count <= all().size(); ++count) {
+      CAPTURE(size.width(), count);
+      Ids ids = all();
+      ids.resize(count);
+      open.area().setShown(ids);
+      QTest::qWait(30);
+      const auto views = open.area().views();
+      REQUIRE(views.size() == count);
+      for (std::size_t i = 0; i < count; ++i) {
+        const QRect one = place(cardOf(views[i]));
+        CHECK(one.width() >= 190);
+        CHECK(one.height() >= 150);
+        CHECK(one.left() >= place(&open.area()).left());
+        CHECK(one.right() <= place(&open.area()).right());
+        CHECK(one.topLeft().x() >= place(cardOf(views[0])).left());
+        CHECK(one.topLeft().y() >= place(cardOf(views[0])).top());
+        for (std::size_t k = i + 1; k < count; ++k) CHECK_FALSE(one.intersects(place(cardOf(views[k]))));
+        // The head keeps its buttons inside and its title at least begun.
+        for (QToolButton* each : cardOf(views[i])->findChildren<QToolButton*>())
+          if (each->isVisible()) CHECK(one.contains(place(each)));
+      }
+      if (size.width() >= 1440)
+        for (scenes::SceneView* view : views) CHECK(place(&open.area()).contains(place(cardOf(view))));
+    }
+  }
+}
+
+TEST_CASE("Splitters are dragged, and a maximised view gives the room back as it was", "[window][views]") {
+  StubWindow open;
+  auto* first = cardOf(StubView::called("one").front());
+  auto* second = cardOf(StubView::called("two").front());
+  const int before = first->width();
+  auto* root = open.area().findChild<QSplitter*>();
+  QWidget* handle = root->handle(1);
+  QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+  QTest::mouseMove(handle, handle->rect().center() + QPoint(-80, 0));
+  QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() + QPoint(-80, 0));
+  CHECK(first->width() < before - 60);
+  const QRect left = first->geometry(), right = place(second);
+  StubView::called("two").front()->setFocus();
+  open.press(Qt::Key_M);
+  QTest::qWait(20);
+  CHECK_FALSE(first->isVisible());
+  CHECK(second->width() > right.width() + 200);
+  open.press(Qt::Key_M);
+  QTest::qWait(20);
+  CHECK(first->geometry() == left);
+  CHECK(place(second) == right);
+}
+
+TEST_CASE("All views of a window share one selection, and the one sample marked is followed", "[window][views]") {
+  StubWindow open;
+  StubView* view = StubView::called("two").front();
+  REQUIRE(view->selection);
+  CHECK(view->selection == StubView::called("one").front()->selection);
+  view->selection->set({3});
+  CHECK(open.becomes([&] { return open.host().probe().sample == 3; }));
+  view->selection->set({3, 5});
+  CHECK(open.becomes([&] { return open.host().probe().sample == -1; }));
+  open.host().post(request::Seed{99});  // other samples
+  CHECK(open.becomes([&] { return open.status().run->seed == 99 && view->selection->samples().empty(); }));
+}
+
+TEST_CASE("What a view asks for is done, and several requests are one step of undo", "[window][views]") {
+  StubWindow open;
+  REQUIRE(open.stepsTo(3));
+  const param::Declaration* real = nullptr;
+  for (const param::Declaration& d : *test::stubLab().declarations)
+    if (!real && d.when == param::When::Live && d.kind == param::Kind::Real && !d.enabledIf) real = &d;
+  REQUIRE(real);
+  const param::Value before = open.status().values->get(real->id);
+  StubView* view = StubView::called("one").front();
+  for (const double share : {0.2, 0.3, 0.4}) {
+    emit view->requested(request::Set{real->id, real->range.minimum + share * (real->range.maximum - real->range.minimum)});
+    QTest::qWait(40);
+  }
+  emit view->requestsFinished();
+  REQUIRE(open.becomes([&] { return open.status().values->get(real->id) != before; }));
+  QTest::qWait(300);
+  open.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(open.becomes([&] { return open.status().values->get(real->id) == before; }));
+}
