@@ -109,7 +109,7 @@ void ActivationView::showCurves() {
   if (now) {
     const std::vector<double> x = toDouble(now->x);
     widgets::Series value, slope;
-    value.name = tr("f = %1").arg(activationName(now->activation));
+    value.name = tr("f (%1)").arg(activationName(now->activation));
     value.x = slope.x = x;
     value.y = toDouble(now->value);
     slope.name = tr("slope f′");

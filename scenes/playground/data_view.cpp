@@ -18,17 +18,38 @@ namespace {
 
 using widgets::TableColumn;
 
+constexpr std::size_t kTarget = 2;  ///< its column; the results follow
+constexpr std::size_t kLookedAt = 100;
+constexpr int kMostDecimals = 5;
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 double at(const std::vector<float>& values, std::size_t row) { return row < values.size() ? static_cast<double>(values[row]) : kUnknown; }
 
-/// A column of plain numbers.
-TableColumn numbers(const QString& title, std::function<double(std::size_t)> key) {
+/// A column of plain numbers: with so many decimals, or (negative) with three digits.
+TableColumn numbers(const QString& title, std::function<double(std::size_t)> key, int decimals = -1) {
   TableColumn column;
   column.title = title;
-  column.text = [key](std::size_t row) { return std::isnan(key(row)) ? QString() : widgets::numberText(key(row)); };
+  column.text = [key, decimals](std::size_t row) {
+    const double value = key(row);
+    if (std::isnan(value)) return QString();
+    return decimals < 0 ? widgets::numberText(value) : widgets::fixedText(value, decimals);
+  };
   column.key = std::move(key);
   return column;
+}
+
+/// Decimals for the numbers of a column: three digits of the largest, and no more than they need.
+int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) {
+  double most = 0;
+  int needed = 0;
+  for (std::size_t row = 0; row < rows; row += std::max<std::size_t>(1, rows / kLookedAt)) {
+    const double value = std::abs(key(row));
+    if (!std::isfinite(value)) continue;
+    most = std::max(most, value);
+    for (int d = needed; d < kMostDecimals && std::abs(value * std::pow(10, d) - std::round(value * std::pow(10, d))) > 1e-4; ++d) needed = d + 1;
+  }
+  const int digits = most > 0 ? 2 - static_cast<int>(std::floor(std::log10(most))) : 0;
+  return digits > kMostDecimals ? -1 : std::clamp(digits, 0, needed);
 }
 
 }  // namespace
@@ -43,20 +64,24 @@ DataView::DataView(QWidget* parent) : SceneView(parent), m_table(new widgets::Da
   auto* given = new QAction(tr("In the order of the data"), this);
   addAction(worst);
   addAction(given);
-  connect(worst, &QAction::triggered, this, &DataView::sortByLast);
+  connect(worst, &QAction::triggered, this, &DataView::sortByLoss);
   connect(given, &QAction::triggered, this, [this] { m_table->sortBy(0, Qt::AscendingOrder); });
   connect(m_table, &widgets::DataTable::choiceMade, this, [this](const std::vector<std::int32_t>& samples) {
     if (m_selection) m_selection->set(samples);
   });
 }
 
-void DataView::sortByLast() {
-  if (m_frame) m_table->sortBy(static_cast<int>(m_table->content().columns().size()) - 1, Qt::DescendingOrder);
+int DataView::lossColumn() const { return classes() ? 5 : 4; }
+
+void DataView::sortByLoss() {
+  if (m_frame) m_table->sortBy(lossColumn(), Qt::DescendingOrder);
 }
 
 void DataView::setFrame(std::shared_ptr<const Frame> frame) {
   const QString before = subtitle();
+  const auto known = m_frame ? m_frame->points : nullptr;
   m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+  if (m_frame->points != known) m_decimals.clear();
   m_table->setContent(m_frame->points ? m_frame->points->size() : 0, columns());
   if (m_selection) m_table->setChosen(m_selection->samples());
   if (subtitle() != before) emit subtitleChanged();
@@ -87,21 +112,23 @@ std::vector<TableColumn> DataView::columns() const {
   all.push_back(std::move(number));
   all.push_back({tr("part"), TableColumn::Kind::Text, false, [frame](std::size_t row) { return static_cast<double>(frame->points->test[row]); },
                  [frame, training = tr("training"), test = tr("test")](std::size_t row) { return frame->points->test[row] ? test : training; }});
+  addResultColumns(all);  // before the data's own, which may be many
   addDataColumns(all);
-  addResultColumns(all);
   return all;
 }
 
 void DataView::addDataColumns(std::vector<TableColumn>& all) const {
   const auto frame = m_frame;
-  const std::size_t count = m_frame->columnNames.size();
-  if (m_frame->columns && count > 0)
-    for (std::size_t i = 0; i < count; ++i)
-      all.push_back(numbers(QString::fromStdString(m_frame->columnNames[i]), [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); }));
-  else {
-    all.push_back(numbers(QString::fromStdString(m_frame->xName), [frame](std::size_t row) { return at(frame->points->x, row); }));
-    all.push_back(numbers(QString::fromStdString(m_frame->yName), [frame](std::size_t row) { return at(frame->points->y, row); }));
-  }
+  const std::size_t count = m_frame->columns ? m_frame->columnNames.size() : 0;
+  const auto add = [&](const std::string& title, std::function<double(std::size_t)> key, std::size_t index) {
+    if (index >= m_decimals.size()) m_decimals.push_back(decimalsOf(key, frame->points->size()));
+    all.push_back(numbers(QString::fromStdString(title), std::move(key), m_decimals[index]));
+  };
+  for (std::size_t i = 0; i < count; ++i)
+    add(frame->columnNames[i], [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); }, i);
+  if (count > 0) return;
+  add(frame->xName, [frame](std::size_t row) { return at(frame->points->x, row); }, 0);
+  add(frame->yName, [frame](std::size_t row) { return at(frame->points->y, row); }, 1);
 }
 
 void DataView::addResultColumns(std::vector<TableColumn>& all) const {
@@ -134,18 +161,17 @@ std::string DataView::csv() const {
   csv.text("sample").text("part");
   if (!m_frame || !m_frame->points) return csv.endRow().str();
   const auto table = columns();
-  const std::size_t results = classes() ? 4 : 3, first = 2;
-  for (std::size_t i = first; i + results < table.size(); ++i) csv.text(table[i].title.toStdString());
+  const auto results = static_cast<std::size_t>(lossColumn()) + 1;
+  for (std::size_t i = results; i < table.size(); ++i) csv.text(table[i].title.toStdString());
   csv.text("target").text("prediction");
   if (classes()) csv.text("correct");
   csv.text("loss").endRow();
   for (std::size_t row = 0; row < m_frame->points->size(); ++row) {
     csv.number(static_cast<double>(row + 1)).text(m_frame->points->test[row] ? "test" : "training");
-    for (std::size_t i = first; i < table.size(); ++i) {
-      const bool name = classes() && i + 4 >= table.size() && i + 2 < table.size();
-      if (name) csv.text(table[i].text(row).toStdString());
+    for (std::size_t i = results; i < table.size(); ++i) csv.number(table[i].key(row));
+    for (std::size_t i = kTarget; i < results; ++i)
+      if (table[i].kind == TableColumn::Kind::Text) csv.text(table[i].text(row).toStdString());
       else csv.number(table[i].key(row));
-    }
     csv.endRow();
   }
   return csv.str();

@@ -31,9 +31,11 @@ class DataView : public scenes::SceneView {
   void addDataColumns(std::vector<widgets::TableColumn>& columns) const;
   void addResultColumns(std::vector<widgets::TableColumn>& columns) const;
   QString targetTitle() const;
-  void sortByLast();
+  int lossColumn() const;
+  void sortByLoss();
 
   widgets::DataTable* m_table;
+  mutable std::vector<int> m_decimals;  ///< of the data's columns; known as long as the points are the same
   scenes::Selection* m_selection = nullptr;
   std::shared_ptr<const PlaygroundFrame> m_frame;
 };

@@ -117,10 +117,22 @@ widgets::HistogramPanel WeightsView::panel(const Shown& shown) const {
   return panel;
 }
 
+/// What happens again and again is one mark.
+std::vector<widgets::HistogramMark> WeightsView::marksNow() const {
+  std::vector<widgets::HistogramMark> marks;
+  for (const Event& event : m_frame->events) {
+    const QString text = widgets::translated(event.message);
+    const auto known = std::find_if(marks.begin(), marks.end(), [&text](const auto& mark) { return mark.text == text; });
+    if (known == marks.end()) marks.push_back({event.step, text, 1, event.step});
+    else ++known->times, known->last = event.step;
+  }
+  return marks;
+}
+
 widgets::HistogramData WeightsView::dataNow() const {
   widgets::HistogramData all;
   for (const Shown& one : shown()) all.panels.push_back(panel(one));
-  for (const Event& event : m_frame->events) all.marks.push_back({event.step, widgets::translated(event.message)});
+  all.marks = marksNow();
   all.step = all.furthest = m_frame->step;
   if (m_timeline && !m_timeline->empty()) all.furthest = std::max(all.furthest, m_timeline->step(m_timeline->rows() - 1));
   return all;

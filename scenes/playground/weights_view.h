@@ -10,6 +10,7 @@ namespace perc::widgets {
 class HistogramWidget;
 struct HistogramPanel;
 struct HistogramData;
+struct HistogramMark;
 }  // namespace perc::widgets
 
 namespace perc::playground {
@@ -43,6 +44,7 @@ class WeightsView : public scenes::SceneView {
   std::vector<Shown> shown() const;
   QString kindWord(Kind kind) const;
   widgets::HistogramPanel panel(const Shown& shown) const;
+  std::vector<widgets::HistogramMark> marksNow() const;
   widgets::HistogramData dataNow() const;
   void refresh();
 

@@ -44,40 +44,60 @@ int HistogramImage::columnOf(std::int64_t step) const {
   return std::clamp(static_cast<int>(std::floor(share * m_image.width())), 0, m_image.width() - 1);
 }
 
-bool HistogramImage::continues(const HistogramRecord& record, Span steps, int columns, bool dark) const {
-  if (m_rows == 0 || record.curve->rows() < m_rows || m_image.size() != QSize(columns, record.bins)) return false;
-  if (!(steps == m_steps) || dark != m_dark || record.column != m_column) return false;
+bool HistogramMemory::continues(const HistogramRecord& record) const {
+  if (m_rows == 0 || record.column != m_column || static_cast<int>(m_last.size()) != record.bins || record.curve->rows() < m_rows) return false;
   for (int bin = 0; bin < record.bins; ++bin)
     if (record.share(m_rows - 1, bin) != m_last[static_cast<std::size_t>(bin)]) return false;
   return true;
 }
 
+void HistogramMemory::read(const HistogramRecord& record) {
+  m_rows = record.curve->rows();
+  m_column = record.column;
+  m_last.resize(static_cast<std::size_t>(record.bins));
+  for (int bin = 0; bin < record.bins; ++bin) m_last[static_cast<std::size_t>(bin)] = record.share(m_rows - 1, bin);
+}
+
+void HistogramExtent::update(const HistogramRecord& record) {
+  const bool any = record.curve && !record.curve->empty();
+  if (!any || !m_memory.continues(record)) {
+    m_memory.forget();
+    m_first = record.bins;
+    m_last = -1;
+  }
+  if (!any) return;
+  for (std::size_t row = m_memory.rows(); row < record.curve->rows(); ++row)
+    for (int bin = 0; bin < record.bins; ++bin)
+      if (record.share(row, bin) > 0) {
+        m_first = std::min(m_first, bin);
+        m_last = std::max(m_last, bin);
+      }
+  m_memory.read(record);
+}
+
 const QImage& HistogramImage::update(const HistogramRecord& record, Span steps, int columns, bool dark) {
   if (!record.curve || record.curve->empty() || columns < 1) {
-    m_rows = 0;
+    m_memory.forget();
     return m_image = QImage();
   }
   const Curve& curve = *record.curve;
-  const bool go = continues(record, steps, columns, dark);
+  const bool go = m_image.size() == QSize(columns, record.bins) && steps == m_steps && dark == m_dark && m_memory.continues(record);
   if (!go) {
     m_steps = steps;
     m_dark = dark;
-    m_column = record.column;
     if (m_image.size() != QSize(columns, record.bins)) m_image = QImage(columns, record.bins, QImage::Format_ARGB32_Premultiplied);
     m_image.fill(Qt::transparent);
-  } else if (curve.rows() == m_rows) {
+  } else if (curve.rows() == m_memory.rows()) {
     return m_image;
   }
-  const int from = columnOf(curve.step(go ? m_rows - 1 : 0)), to = columnOf(curve.step(curve.rows() - 1));
+  const int from = columnOf(curve.step(go ? m_memory.rows() - 1 : 0)), to = columnOf(curve.step(curve.rows() - 1));
   std::size_t first = firstRowFrom(curve, m_steps.minimum + m_steps.length() * from / columns);
   for (int c = from; c <= to; ++c) {
     const std::size_t next = c == to ? curve.rows() : firstRowFrom(curve, m_steps.minimum + m_steps.length() * (c + 1) / columns);
     paintColumn(record, c, first, next);
     first = next;
   }
-  m_rows = curve.rows();
-  m_last.resize(static_cast<std::size_t>(record.bins));
-  for (int bin = 0; bin < record.bins; ++bin) m_last[static_cast<std::size_t>(bin)] = record.share(m_rows - 1, bin);
+  m_memory.read(record);
   return m_image;
 }
 

@@ -19,7 +19,8 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::widgets::HistogramPainter", text, note, n);
 }
 
-constexpr double kLegibleHeight = 110, kLegibleWidth = 300, kLeastWidth = 200;  // of a panel
+constexpr int kLeastBins = 8;
+constexpr double kLegibleHeight = 110, kLegibleWidth = 300, kLeastWidth = 180;  // of a panel
 
 QFontMetricsF smallMetrics(const Theme& theme) { return QFontMetricsF(theme.font(TextRole::Small)); }
 
@@ -40,7 +41,10 @@ double roundShare(double most, double before) {
 }  // namespace
 
 void HistogramPainter::setData(HistogramData data) {
-  if (data.panels.size() != m_data.panels.size()) m_images.assign(data.panels.size(), {});
+  if (data.panels.size() != m_data.panels.size()) {
+    m_images.assign(data.panels.size(), {});
+    m_extents.assign(data.panels.size(), {});
+  }
   m_data = std::move(data);
   const double last = static_cast<double>(std::max<std::int64_t>({m_data.furthest, m_data.step, 1}));
   m_steps = niceSpan({0, last}, &m_steps);
@@ -48,6 +52,34 @@ void HistogramPainter::setData(HistogramData data) {
   for (const HistogramPanel& panel : m_data.panels)
     for (const float share : panel.now) most = std::max(most, static_cast<double>(share));
   m_mostShare = roundShare(most, m_mostShare);
+  updateRanges();
+}
+
+/// Panels with the same bins show the same ones, so that they can be compared. Both sides of 0 are always shown.
+void HistogramPainter::updateRanges() {
+  const std::size_t count = m_data.panels.size();
+  m_ranges.assign(count, {});
+  for (std::size_t i = 0; i < count; ++i) {
+    const HistogramPanel& panel = m_data.panels[i];
+    m_extents[i].update(panel.past);
+    Range used{m_extents[i].first(), m_extents[i].last()};
+    if (used.last < 0) used.first = panel.bins();
+    for (int bin = 0; bin < static_cast<int>(panel.now.size()); ++bin)
+      if (panel.now[static_cast<std::size_t>(bin)] > 0) used = {std::min(used.first, bin), std::max(used.last, bin)};
+    const int zero = static_cast<int>(std::find(panel.edges.begin(), panel.edges.end(), 0.0) - panel.edges.begin());
+    if (zero > 0 && zero < panel.bins()) used = {std::min(used.first, zero - kLeastBins / 2 + 1), std::max(used.last, zero + kLeastBins / 2 - 2)};
+    m_ranges[i] = used;
+  }
+  const std::vector<Range> alone = m_ranges;
+  for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t k = 0; k < count; ++k)
+      if (m_data.panels[k].edges == m_data.panels[i].edges)
+        m_ranges[i] = {std::min(m_ranges[i].first, alone[k].first), std::max(m_ranges[i].last, alone[k].last)};
+    Range& range = m_ranges[i];
+    if (range.last < range.first) range = {0, m_data.panels[i].bins() - 1};
+    const int missing = std::max(2, kLeastBins - range.count());
+    range = {std::max(0, range.first - missing / 2), std::min(m_data.panels[i].bins() - 1, range.last + missing / 2)};
+  }
 }
 
 HistogramPainter::Layout HistogramPainter::layout(const QSizeF& room, const Theme& theme, double least) const {
@@ -79,14 +111,15 @@ double HistogramPainter::leftMargin(const Theme& theme) const {
 QRectF HistogramPainter::heatRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const {
   const double width = area.width() / layout.columns, title = smallMetrics(theme).height() + theme.text(6);
   const QRectF cell(area.left() + panel % layout.columns * width, area.top() + panel / layout.columns * layout.cellHeight, width, layout.cellHeight);
-  const double bars = std::clamp(width * 0.2, theme.text(40), theme.text(140));
-  return QRectF(cell.adjusted(leftMargin(theme), title, -bars - theme.text(22), -theme.text(6)).toRect());
+  const double bars = std::clamp(width * 0.2, theme.text(36), theme.text(140));
+  const QRectF heat(cell.adjusted(leftMargin(theme), title, -bars - theme.text(22), -theme.text(6)).toRect());
+  return QRectF(heat.topLeft(), heat.size().expandedTo({8, 8}));
 }
 
 QRectF HistogramPainter::barsRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const {
   const QRectF heat = heatRect(panel, area, layout, theme);
   const double width = area.width() / layout.columns;
-  return QRectF(heat.right() + theme.text(10), heat.top(), std::clamp(width * 0.2, theme.text(40), theme.text(140)), heat.height());
+  return QRectF(heat.right() + theme.text(10), heat.top(), std::clamp(width * 0.2, theme.text(36), theme.text(140)), heat.height());
 }
 
 void HistogramPainter::paintPanels(QPainter& painter, const QRectF& area, const Layout& layout, const Theme& theme,
@@ -113,17 +146,28 @@ void HistogramPainter::paintPanel(QPainter& painter, int which, const QRectF& ar
   painter.drawText(QPointF(after, baseline), metrics.elidedText(panel.note, Qt::ElideRight, std::max(0.0, bars.right() - after)));
   paintHeat(painter, which, heat, theme);
   paintBars(painter, which, bars, theme);
-  const int count = static_cast<int>(panel.ticks.size());
-  const double line = heat.height() / panel.bins();
-  int stride = 1;
-  while (stride < count && count > 1 && (panel.ticks[1].first - panel.ticks[0].first) * stride * line < metrics.height()) ++stride;
-  painter.setPen(p.muted);
-  for (int i = (count / 2) % stride; i < count; i += stride) {
-    const double y = heat.bottom() - panel.ticks[static_cast<std::size_t>(i)].first * line;
-    painter.drawText(QRectF(area.left(), y - metrics.height() / 2, heat.left() - theme.text(6) - area.left(), metrics.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, panel.ticks[static_cast<std::size_t>(i)].second);
-  }
+  paintBinLabels(painter, which, area.left(), heat, theme);
   if (which + layout.columns >= static_cast<int>(m_data.panels.size())) paintTimeAxis(painter, heat, bars, theme);
+}
+
+/// As many as fit, the edge at 0 (or the one in the middle) among them.
+void HistogramPainter::paintBinLabels(QPainter& painter, int which, double left, const QRectF& heat, const Theme& theme) const {
+  const Range shown = range(which);
+  const double line = heat.height() / shown.count(), high = smallMetrics(theme).height();
+  std::vector<std::pair<int, QString>> ticks;
+  for (const auto& tick : m_data.panels[static_cast<std::size_t>(which)].ticks)
+    if (tick.first > shown.first && tick.first <= shown.last) ticks.push_back(tick);
+  const int count = static_cast<int>(ticks.size());
+  int anchor = count / 2, stride = 1;
+  for (int i = 0; i < count; ++i)
+    if (ticks[static_cast<std::size_t>(i)].second == QStringLiteral("0")) anchor = i;
+  while (count > 1 && stride < count && (ticks[1].first - ticks[0].first) * stride * line < high) ++stride;
+  painter.setPen(theme.palette().muted);
+  for (int i = anchor % stride; i < count; i += stride) {
+    const auto& [edge, text] = ticks[static_cast<std::size_t>(i)];
+    const double y = heat.bottom() - (edge - shown.first) * line;
+    painter.drawText(QRectF(left, y - high / 2, heat.left() - theme.text(6) - left, high), Qt::AlignRight | Qt::AlignVCenter, text);
+  }
 }
 
 void HistogramPainter::paintHeat(QPainter& painter, int which, const QRectF& heat, const Theme& theme) {
@@ -133,8 +177,10 @@ void HistogramPainter::paintHeat(QPainter& painter, int which, const QRectF& hea
   const int columns = std::max(1, static_cast<int>(heat.width() * (raster ? painter.device()->devicePixelRatioF() : 2)));
   const QImage& image = m_images[static_cast<std::size_t>(which)].update(m_data.panels[static_cast<std::size_t>(which)].past, m_steps, columns, theme.dark);
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-  if (!image.isNull() && raster) painter.drawImage(heat, image);
-  else if (!image.isNull()) painter.drawImage(heat, image.scaled(columns, static_cast<int>(heat.height() * 2), Qt::IgnoreAspectRatio, Qt::FastTransformation));
+  const Range shown = range(which);
+  const QRect part(0, image.height() - 1 - shown.last, image.width(), shown.count());
+  if (!image.isNull() && raster) painter.drawImage(heat, image, part);
+  else if (!image.isNull()) painter.drawImage(heat, image.copy(part).scaled(columns, static_cast<int>(heat.height() * 2), Qt::IgnoreAspectRatio, Qt::FastTransformation));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(p.line, 1));
   painter.drawRect(heat);
@@ -161,12 +207,13 @@ void HistogramPainter::paintHeat(QPainter& painter, int which, const QRectF& hea
 void HistogramPainter::paintBars(QPainter& painter, int which, const QRectF& bars, const Theme& theme) const {
   const HistogramPanel& panel = m_data.panels[static_cast<std::size_t>(which)];
   const Palette& p = theme.palette();
-  const double line = bars.height() / panel.bins(), gap = line >= 5 ? 1 : 0;
-  for (int bin = 0; bin < static_cast<int>(panel.now.size()); ++bin) {
+  const Range shown = range(which);
+  const double line = bars.height() / shown.count(), gap = line >= 5 ? 1 : 0;
+  for (int bin = shown.first; bin <= shown.last && bin < static_cast<int>(panel.now.size()); ++bin) {
     const double share = static_cast<double>(panel.now[static_cast<std::size_t>(bin)]);
     if (!(share > 0)) continue;
     const double length = std::max(1.0, std::min(1.0, share / m_mostShare) * bars.width());
-    painter.fillRect(QRectF(bars.left(), bars.bottom() - (bin + 1) * line + gap / 2, length, line - gap), p.accent);
+    painter.fillRect(QRectF(bars.left(), bars.bottom() - (bin - shown.first + 1) * line + gap / 2, length, line - gap), p.accent);
   }
   painter.setPen(QPen(p.line, 1));
   painter.drawLine(bars.topLeft(), bars.bottomLeft());
@@ -177,7 +224,7 @@ void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, cons
   const double top = heat.bottom() + theme.text(3), high = metrics.height();
   painter.setPen(theme.palette().muted);
   Ticks ticks;
-  for (int wanted = std::clamp(static_cast<int>(heat.width() / theme.text(60)), 1, 10); wanted >= 1; --wanted) {
+  for (int wanted = std::clamp(static_cast<int>(heat.width() / theme.text(60)), 2, 10); wanted >= 1; --wanted) {
     ticks = linearTicks(m_steps, wanted);
     double needed = 0;
     for (const QString& label : ticks.labels) needed += metrics.horizontalAdvance(label) + theme.text(10);
@@ -195,8 +242,9 @@ void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, cons
 
 void HistogramPainter::paintPointer(QPainter& painter, const QRectF& heat, const Place& place, const Theme& theme) const {
   const Palette& p = theme.palette();
-  const double line = heat.height() / m_data.panels[static_cast<std::size_t>(place.panel)].bins();
-  const double at = x(heat, static_cast<double>(place.step)), y = heat.bottom() - (place.bin + 1) * line;
+  const Range shown = range(place.panel);
+  const double line = heat.height() / shown.count();
+  const double at = x(heat, static_cast<double>(place.step)), y = heat.bottom() - (place.bin - shown.first + 1) * line;
   const QRectF spot(at - theme.text(4), y, theme.text(8), line);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(p.card, 3.5));
@@ -220,7 +268,7 @@ void HistogramPainter::paintMarks(QPainter& painter, const QRectF& area, const T
   for (int i = 0; i < lines; ++i) {
     const QRectF row(area.left(), area.top() + i * high, area.width(), high);
     const HistogramMark& mark = m_data.marks[static_cast<std::size_t>(count - lines + i)];
-    QString text = tr("update %1: %2").arg(integerText(mark.step), mark.text);
+    QString text = markText(mark);
     if (i == 0 && lines < count) text = tr("%1 (and %Ln earlier)", nullptr, count - lines).arg(text);
     paintIcon(painter, QRectF(row.left(), row.center().y() - theme.text(6), theme.text(12), theme.text(12)), QStringLiteral("warning"), theme.palette().warning);
     painter.setPen(theme.palette().text);
@@ -229,35 +277,78 @@ void HistogramPainter::paintMarks(QPainter& painter, const QRectF& area, const T
   painter.restore();
 }
 
-double HistogramPainter::legendHeight(const Theme& theme) const { return smallMetrics(theme).height() * 2 + theme.text(16); }
+namespace {
+
+struct LegendTexts {
+  QString title = tr("share of the numbers"), low = wholePercent(0), middle = wholePercent(0.25), high = wholePercent(1);
+  double width(const Theme& theme) const {
+    return smallMetrics(theme).horizontalAdvance(title + low + middle + high) + theme.text(4 * 8 + 2 * kHalfBar);
+  }
+  static constexpr double kHalfBar = 56;
+};
+
+/// From one share to another.
+void paintBar(QPainter& painter, const QRectF& bar, double from, double to, const Theme& theme) {
+  QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  for (int i = 0; i <= 16; ++i) {
+    const double root = std::sqrt(from) + (std::sqrt(to) - std::sqrt(from)) * i / 16;
+    gradient.setColorAt(i / 16.0, QColor(HistogramImage::colour(root * root, theme.dark)));
+  }
+  painter.setPen(QPen(theme.palette().line, 1));
+  painter.setBrush(gradient);
+  painter.drawRect(bar);
+  painter.setPen(theme.palette().muted);
+}
+
+}  // namespace
+
+double HistogramPainter::legendHeight(double width, const Theme& theme) const {
+  const double high = smallMetrics(theme).height();
+  return width >= LegendTexts().width(theme) ? high + theme.text(4) : 2 * high + theme.text(12);
+}
 
 void HistogramPainter::paintLegend(QPainter& painter, const QRectF& area, const Theme& theme) const {
   const QFontMetricsF metrics = smallMetrics(theme);
+  const LegendTexts texts;
+  const double high = metrics.height(), gap = theme.text(8), thick = theme.text(8);
   painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(theme.font(TextRole::Small));
   painter.setPen(theme.palette().muted);
-  painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), tr("share of the numbers"));
-  const QRectF bar(area.left(), area.top() + metrics.height() + theme.text(2), area.width(), theme.text(8));
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (int i = 0; i <= 32; ++i) gradient.setColorAt(i / 32.0, QColor(HistogramImage::colour(i / 32.0 * i / 32.0, theme.dark)));
-  painter.setPen(QPen(theme.palette().line, 1));
-  painter.setBrush(gradient);
-  painter.drawRoundedRect(bar, theme.text(3), theme.text(3));
-  painter.setPen(theme.palette().muted);
-  const QRectF labels(bar.left(), bar.bottom() + theme.text(2), bar.width(), metrics.height());
-  painter.drawText(labels, Qt::AlignLeft, wholePercent(0));
-  painter.drawText(labels, Qt::AlignHCenter, wholePercent(0.25));
-  painter.drawText(labels, Qt::AlignRight, wholePercent(1));
+  const double baseline = area.top() + metrics.ascent();
+  painter.drawText(QPointF(area.left(), baseline), texts.title);
+  if (area.width() < texts.width(theme)) {
+    const QRectF bar(area.left(), area.top() + high + theme.text(2), area.width(), thick), labels(bar.left(), bar.bottom() + theme.text(1), bar.width(), high);
+    paintBar(painter, bar, 0, 1, theme);
+    painter.drawText(labels, Qt::AlignLeft, texts.low);
+    painter.drawText(labels, Qt::AlignHCenter, texts.middle);
+    painter.drawText(labels, Qt::AlignRight, texts.high);
+  } else {
+    double x = area.left() + metrics.horizontalAdvance(texts.title) + gap;
+    const auto write = [&](const QString& text) {
+      painter.drawText(QPointF(x, baseline), text);
+      x += metrics.horizontalAdvance(text) + gap / 2;
+    };
+    const auto bar = [&](double from, double to) {
+      paintBar(painter, QRectF(x, area.top() + (high - thick) / 2, theme.text(LegendTexts::kHalfBar), thick), from, to, theme);
+      x += theme.text(LegendTexts::kHalfBar) + gap / 2;
+    };
+    write(texts.low);
+    bar(0, 0.25);
+    write(texts.middle);
+    bar(0.25, 1);
+    write(texts.high);
+  }
   painter.restore();
 }
 
 void HistogramPainter::paint(QPainter& painter, const QRectF& rect, const Theme& theme) {
-  const int most = std::max(2, static_cast<int>(rect.height() / theme.text(100)));
-  const double marks = marksHeight(theme, most), legend = legendHeight(theme);
+  const int most = std::max(1, static_cast<int>(rect.height() / theme.text(150)));
+  const double left = leftMargin(theme), marks = marksHeight(theme, most), legend = legendHeight(rect.width() - left, theme);
   paintMarks(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), marks)), theme, most);
-  const QRectF area = rect.adjusted(0, marks, 0, -legend);
+  const QRectF area = rect.adjusted(0, marks, 0, -legend - theme.text(4));
   paintPanels(painter, area, layout(area.size(), theme), theme, std::nullopt);
-  paintLegend(painter, QRectF(rect.left() + leftMargin(theme), rect.bottom() - legend + theme.text(6), std::min(rect.width() / 2, theme.text(180)), legend), theme);
+  paintLegend(painter, QRectF(rect.left() + left, rect.bottom() - legend, rect.width() - left, legend), theme);
 }
 
 }  // namespace perc::widgets

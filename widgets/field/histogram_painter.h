@@ -24,10 +24,12 @@ struct HistogramPanel {
   int bins() const { return static_cast<int>(edges.size()) - 1; }
 };
 
-/// A moment with a name, marked on the axis of time.
+/// A moment with a name, marked on the axis of time. What happens several times is one mark.
 struct HistogramMark {
-  std::int64_t step;
+  std::int64_t step = 0;  ///< the first time
   QString text;
+  int times = 1;
+  std::int64_t last = 0;  ///< the last time
 };
 
 struct HistogramData {
@@ -44,6 +46,11 @@ class HistogramPainter {
     std::int64_t step = 0;
     bool operator==(const Place&) const = default;
   };
+  /// The bins of a panel that are shown: those ever used in a panel with the same bins, with one more at either end.
+  struct Range {
+    int first = 0, last = 0;
+    int count() const { return last - first + 1; }
+  };
   struct Layout {
     int columns = 1, rows = 0;
     double cellHeight = 0, height = 0;  ///< of everything
@@ -52,6 +59,7 @@ class HistogramPainter {
   void setData(HistogramData data);
   const HistogramData& data() const { return m_data; }
   Span steps() const { return m_steps; }
+  Range range(int panel) const { return m_ranges[static_cast<std::size_t>(panel)]; }
 
   /// Everything with marks and legend, for a file.
   void paint(QPainter& painter, const QRectF& rect, const Theme& theme);
@@ -64,9 +72,12 @@ class HistogramPainter {
   std::optional<Place> placeAt(const QPointF& at, const QRectF& area, const Layout& layout, const Theme& theme) const;
   double marksHeight(const Theme& theme, int most) const;
   void paintMarks(QPainter& painter, const QRectF& area, const Theme& theme, int most) const;
-  double legendHeight(const Theme& theme) const;
+  double legendHeight(double width, const Theme& theme) const;
+  /// In one row where there is room.
   void paintLegend(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
+  /// "update 812: layer 1: vanishing gradients (3 times, the last at update 900)".
+  static QString markText(const HistogramMark& mark);
   /// "layer 1, weights between 0.5 and 1: 23.0 % at update 400".
   QString describe(const Place& place) const;
   /// The most frequent bin of each panel now, and the marks.
@@ -74,6 +85,8 @@ class HistogramPainter {
 
  private:
   double leftMargin(const Theme& theme) const;
+  void updateRanges();
+  void paintBinLabels(QPainter& painter, int panel, double left, const QRectF& heat, const Theme& theme) const;
   void paintPanel(QPainter& painter, int panel, const QRectF& area, const Layout& layout, const Theme& theme);
   void paintHeat(QPainter& painter, int panel, const QRectF& heat, const Theme& theme);
   void paintBars(QPainter& painter, int panel, const QRectF& bars, const Theme& theme) const;
@@ -86,6 +99,8 @@ class HistogramPainter {
   Span m_steps{0, 100};
   double m_mostShare = 0.5;  ///< where the bars end
   std::vector<HistogramImage> m_images;
+  std::vector<HistogramExtent> m_extents;
+  std::vector<Range> m_ranges;
 };
 
 }  // namespace perc::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field/histogram_widget.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,6 +14,9 @@ namespace perc::widgets {
 namespace {
 constexpr double kLeastPanel = 78;  ///< pixels at textScale 1; with less room the panels scroll
 constexpr double kLegendWidth = 132;
+
+/// Of the legend in two rows, and of two lines beside it.
+double footHeight(const Theme& theme) { return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18); }
 }  // namespace
 
 HistogramWidget::HistogramWidget(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this)) {
@@ -43,7 +47,7 @@ void HistogramWidget::setEmptyText(const QString& text) {
 QRectF HistogramWidget::viewRect() const {
   const Theme theme = themeOf(this);
   const double bar = m_scroll->isHidden() ? 0 : m_scroll->sizeHint().width() + 4;
-  return QRectF(rect()).adjusted(2, 2 + m_painter.marksHeight(theme, mostMarks()), -bar - 2, -m_painter.legendHeight(theme) - 2);
+  return QRectF(rect()).adjusted(2, 2 + m_painter.marksHeight(theme, mostMarks()), -bar - 2, -footHeight(theme) - 2);
 }
 
 HistogramPainter::Layout HistogramWidget::layoutNow() const {
@@ -115,7 +119,7 @@ void HistogramWidget::paintEvent(QPaintEvent*) {
 void HistogramWidget::paintFoot(QPainter& painter) const {
   const Theme theme = themeOf(this);
   const Palette& p = theme.palette();
-  const double legend = theme.text(kLegendWidth), high = m_painter.legendHeight(theme);
+  const double legend = theme.text(kLegendWidth), high = footHeight(theme);
   const QRectF foot(4, height() - high + theme.text(4), width() - 8, high - theme.text(6));
   m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
   const QRectF strip = foot.adjusted(legend + theme.text(18), 0, 0, 0);
@@ -172,23 +176,24 @@ void HistogramWidget::keyPressEvent(QKeyEvent* event) {
 }
 
 bool HistogramWidget::moveByKey(int key, bool far) {
-  const HistogramData& all = m_painter.data();
-  const auto bins = [&all](int panel) { return all.panels[static_cast<std::size_t>(panel)].bins(); };
-  const int last = static_cast<int>(all.panels.size()) - 1;
   if (key < Qt::Key_Left || key > Qt::Key_Down) return false;
-  const bool first = !m_pointer;
-  HistogramPainter::Place place = m_pointer.value_or(HistogramPainter::Place{0, bins(0) / 2, all.step});
+  const std::int64_t now = m_painter.data().step;
+  const int last = static_cast<int>(m_painter.data().panels.size()) - 1;
   const auto stride = std::max<std::int64_t>(1, std::llround(m_painter.steps().length() * (far ? 0.1 : 0.01)));
-  if (!first && key == Qt::Key_Left) place.step = std::max<std::int64_t>(0, place.step - stride);
-  if (!first && key == Qt::Key_Right) place.step = std::min(all.step, place.step + stride);
-  if (!first && key == Qt::Key_Up && ++place.bin >= bins(place.panel)) {
-    place.bin = place.panel > 0 ? 0 : bins(0) - 1;
-    place.panel = std::max(0, place.panel - 1);
-  }
-  if (!first && key == Qt::Key_Down && --place.bin < 0) {
-    place.bin = place.panel < last ? bins(place.panel + 1) - 1 : 0;
-    place.panel = std::min(last, place.panel + 1);
-  }
+  HistogramPainter::Place place = m_pointer.value_or(HistogramPainter::Place{0, m_painter.range(0).first + m_painter.range(0).count() / 2, now});
+  if (m_pointer) switch (key) {
+      case Qt::Key_Left: place.step = std::max<std::int64_t>(0, place.step - stride); break;
+      case Qt::Key_Right: place.step = std::min(now, place.step + stride); break;
+      case Qt::Key_Up:
+        if (++place.bin <= m_painter.range(place.panel).last) break;
+        place.bin = place.panel > 0 ? m_painter.range(place.panel - 1).first : m_painter.range(0).last;
+        place.panel = std::max(0, place.panel - 1);
+        break;
+      default:
+        if (--place.bin >= m_painter.range(place.panel).first) break;
+        place.bin = place.panel < last ? m_painter.range(place.panel + 1).last : m_painter.range(last).first;
+        place.panel = std::min(last, place.panel + 1);
+    }
   showPanel(place.panel);
   move(place);
   return true;

@@ -10,7 +10,9 @@
 
 namespace perc::widgets {
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::HistogramPainter", text); }
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::widgets::HistogramPainter", text, note, n);
+}
 }  // namespace
 
 std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& at, const QRectF& area, const Layout& layout,
@@ -19,8 +21,8 @@ std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& 
     const QRectF heat = heatRect(i, area, layout, theme), bars = barsRect(i, area, layout, theme);
     const bool past = heat.contains(at);
     if (!past && !bars.contains(at)) continue;
-    const int bins = m_data.panels[static_cast<std::size_t>(i)].bins();
-    const int bin = std::clamp(static_cast<int>((heat.bottom() - at.y()) / heat.height() * bins), 0, bins - 1);
+    const Range shown = range(i);
+    const int bin = shown.first + std::clamp(static_cast<int>((heat.bottom() - at.y()) / heat.height() * shown.count()), 0, shown.count() - 1);
     const auto step = static_cast<std::int64_t>(std::llround(m_steps.minimum + (at.x() - heat.left()) / heat.width() * m_steps.length()));
     return Place{i, bin, past ? step : m_data.step};
   }
@@ -32,6 +34,11 @@ QString HistogramPainter::binWords(const HistogramPanel& panel, int bin) const {
   if (!std::isfinite(low) || (bin == 0 && low == 0)) return tr("below %1").arg(briefText(high, 2));
   if (!std::isfinite(high)) return tr("above %1").arg(briefText(low, 2));
   return tr("between %1 and %2").arg(briefText(low, 2), briefText(high, 2));
+}
+
+QString HistogramPainter::markText(const HistogramMark& mark) {
+  const QString once = tr("update %1: %2").arg(integerText(mark.step), mark.text);
+  return mark.times < 2 ? once : tr("%1 (%Ln times, the last at update %2)", nullptr, mark.times).arg(once, integerText(mark.last));
 }
 
 QString HistogramPainter::describe(const Place& place) const {
@@ -55,7 +62,7 @@ QString HistogramPainter::describe() const {
     const auto most = std::max_element(panel.now.begin(), panel.now.end());
     parts << tr("%1: most %2 (%3)").arg(panel.what, binWords(panel, static_cast<int>(most - panel.now.begin())), percentText(static_cast<double>(*most)));
   }
-  for (const HistogramMark& mark : m_data.marks) parts << tr("update %1: %2").arg(integerText(mark.step), mark.text);
+  for (const HistogramMark& mark : m_data.marks) parts << markText(mark);
   return parts.join(QStringLiteral("; "));
 }
 

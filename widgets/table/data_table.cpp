@@ -159,7 +159,7 @@ int DataTable::fittingWidth(int column, const Theme& theme) const {
   const int rows = m_model->rowCount(), stride = std::max(1, rows / kLookedAt);
   for (int row = 0; row < rows; row += stride)
     widest = std::max(widest, body.horizontalAdvance(one.text(static_cast<std::size_t>(row))));
-  if (one.live && one.kind == TableColumn::Kind::Number) widest = std::max(widest, body.horizontalAdvance(QStringLiteral("8.88×10⁻⁸⁸")));
+  if (one.live && one.kind == TableColumn::Kind::Number) widest = std::max(widest, body.horizontalAdvance(QStringLiteral("8.88×10⁻⁸")));
   return static_cast<int>(std::ceil(std::min(widest, theme.text(220)) + 2 * cellMargin(theme)));
 }
 
