@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 #include "app/bench_csv.h"
+#include "app/bench_soak.h"
 #include "app/bench_window.h"
 #include "app/console.h"
 #include "core/bench/benchmarks.h"
@@ -39,6 +40,12 @@ BenchResult window(const std::string&) {
            {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond}}, {}};
 }
 
+BenchResult soak(const std::string&) {
+  const auto done = benchSoak();
+  if (!done) return failed(done.error());
+  return {"soak", done->most, "MiB", {{"half_mib", done->half}, {"end_mib", done->end}, {"seconds", done->seconds}, {"updates", done->updates}}, {}};
+}
+
 BenchResult start(const std::string&) {
   const auto seconds = benchStart();
   if (!seconds) return failed(seconds.error());
@@ -51,6 +58,7 @@ struct Benchmark {
   std::string id;
   BenchResult (*measure)(const std::string& dataFolder);
   const char* about;
+  bool onlyNamed = false;  ///< takes long: not without its name
 };
 
 constexpr const char* kNeedsData = "mnist-mlp";
@@ -61,7 +69,8 @@ const Benchmark kBenchmarks[] = {
     {kNeedsData, bench::benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
-    {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")}};
+    {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
+    {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"), true}};
 
 void report(const BenchResult& result, bool asJson) {
   if (asJson) {
@@ -90,7 +99,7 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
     const bool possible = one.id != kNeedsData || arguments.has("data");
     if (named && !possible) return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
-    if (named || (names.empty() && possible)) all.push_back(&one);
+    if (named || (names.empty() && possible && !one.onlyNamed)) all.push_back(&one);
   }
   return all;
 }
