@@ -39,6 +39,7 @@ void MainWindow::build() {
   connectFiles();
   connectViews();
   connectSharing();
+  connectExport();
   connectComfort();
   showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
 }
@@ -59,6 +60,7 @@ void MainWindow::buildLayout() {
   centre->addWidget(p.lanes);
   centre->addWidget(p.views, 1);
   centre->addWidget(p.strip);
+  centre->addWidget(p.exportStrip);
   middle->addWidget(p.rail);
   middle->addLayout(centre, 1);
   middle->addWidget(p.panel);

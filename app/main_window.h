@@ -15,6 +15,7 @@ class SceneHost;
 namespace perc::app {
 
 struct ExportChoice;
+struct ExportOptions;
 
 /// The labs a window offers, and their views. Both outlive the window.
 struct Studio {
@@ -37,7 +38,7 @@ class MainWindow : public QMainWindow {
   void openFile(const QString& path);
   /// Saves the run up to the moment shown, on a thread.
   void saveTo(const QString& path);
-  /// Draws and writes a view; the writing on a thread.
+  /// Draws and writes a view or all, still or moving; the writing on a thread. Or copies it.
   void exportTo(const ExportChoice& choice);
   void setPresenting(bool on);
   void startTour();
@@ -79,6 +80,12 @@ class MainWindow : public QMainWindow {
   void askOpen();
   void askSave();
   void askExport();
+  void connectExport();
+  QString figureTitle(const scenes::SceneView* view) const;
+  Result<void> exportOne(scenes::SceneView& view, const QString& path, const ExportOptions& options);
+  Result<void> exportAll(const std::vector<scenes::SceneView*>& views, const QString& path, const ExportOptions& options);
+  Result<void> animate(const ExportChoice& choice, const ExportOptions& options);
+  Result<void> copyFigure(scenes::SceneView* view, const ExportOptions& options);
   void copyView();
   void connectSharing();
   void copyText(const QString& text, const QString& what);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files, figures, and the states of the main window.
-#include "app/export_dialog.h"
+// Files, and the states of the main window.
 #include "app/main_window_parts.h"
-#include "app/run_text.h"
 #include "app/share.h"
 #include "widgets/paint/text.h"
 
@@ -60,50 +58,6 @@ QString MainWindow::stem() const {
   const auto& shown = m_parts->host.shown();
   const QString name = QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_parts->lab->id)).arg(shown ? shown->status.run->seed : 1);
   return QDir(m_parts->preferences.folder()).filePath(name);
-}
-
-void MainWindow::askExport() {
-  QStringList titles, ids;
-  int active = 0;
-  for (const scenes::SceneView* view : m_parts->views->views()) {
-    if (view == m_parts->views->active()) active = static_cast<int>(ids.size());
-    titles << m_parts->views->title(view);
-    ids << QString::fromStdString(m_parts->views->id(view));
-  }
-  auto* dialog = new ExportDialog(titles, ids, active, stem(), this);
-  connect(dialog, &ExportDialog::chosen, this, &MainWindow::exportTo);
-  dialog->open();
-}
-
-void MainWindow::exportTo(const ExportChoice& choice) {
-  Parts& p = *m_parts;
-  const auto& shown = p.host.shown();
-  if (!shown) return;
-  scenes::SceneView* view = p.views->views()[static_cast<std::size_t>(choice.view)];
-  ExportOptions options = choice.options;
-  options.description = describeRun(*shown->status.run, shown->status.step);
-  const QString title = QStringLiteral("%1: %2").arg(widgets::translated(p.lab->title), p.views->title(view));
-  const std::string path = choice.path.toStdString();
-  const auto known = checkExportPath(path);
-  auto bytes = known ? exportBytes(*view, title, QFileInfo(choice.path).suffix().toLower().toStdString(), options)
-                     : Result<std::string>(known.error());
-  if (bytes) {
-    p.files.write(*std::move(bytes), choice.path);
-  } else {
-    p.toast->showMessage(widgets::Toast::Kind::Error, widgets::translated(bytes.error()));
-    emit fileDone({});
-  }
-}
-
-void MainWindow::copyView() {
-  Parts& p = *m_parts;
-  scenes::SceneView* view = p.views->active();
-  if (!view || !p.host.shown()) return;
-  ExportOptions options;
-  options.description = describeRun(*p.host.shown()->status.run, p.host.shown()->status.step);
-  const auto done = app::copyView(*view, QStringLiteral("%1: %2").arg(widgets::translated(p.lab->title), p.views->title(view)), options);
-  p.toast->showMessage(done ? widgets::Toast::Kind::Information : widgets::Toast::Kind::Error,
-                       done ? tr("Copied: %1").arg(p.views->title(view)) : widgets::translated(done.error()));
 }
 
 void MainWindow::fillRecent() {
@@ -164,6 +118,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_parts->files.cancel();
+  m_parts->kept->animation.cancel();
   if (!m_parts->actions.present->isChecked()) m_parts->preferences.setGeometry(saveGeometry());
   QMainWindow::closeEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/animation_work.h"
 #include "app/edit_history.h"
 #include "app/file_work.h"
 #include "app/header_bar.h"
@@ -41,6 +42,7 @@ struct Kept {
   scenes::SceneHost host;
   EditHistory history;
   FileWork files;
+  AnimationWork animation;
   const Lab* lab = nullptr;
   QString file;  ///< of the run, once it was saved or opened
 };
@@ -51,7 +53,7 @@ struct MainWindow::Parts {
   Parts(std::unique_ptr<Kept> k, MainWindow* w)
       : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), presets(header->presets()), lesson(new LessonStrip(w)),
         rail(new widgets::LabRail(w)),
-        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), panel(new widgets::ParameterPanel(w)),
+        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), exportStrip(new WorkStrip(kept->animation, w)), panel(new widgets::ParameterPanel(w)),
         bar(new widgets::TransportBar(w)), toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
 
   std::unique_ptr<Kept> kept;
@@ -71,7 +73,7 @@ struct MainWindow::Parts {
   widgets::LabRail* rail;
   LaneStrip* lanes;
   ViewArea* views;
-  WorkStrip* strip;
+  WorkStrip *strip, *exportStrip;
   widgets::ParameterPanel* panel;
   widgets::TransportBar* bar;
   widgets::Toast* toast;
