@@ -193,12 +193,12 @@ void UpdateView::render(QPainter& painter, const QRectF& rect, const widgets::Th
 std::string UpdateView::csv() const {
   data::CsvWriter csv;
   csv.text("layer").text("unit").text("input").text("number").endRow();
-  const widgets::GraphData& data = m_graph->data();
-  const widgets::GraphNumbers numbers(data, m_graph->options());
-  for (int l = 0; l < data.layers(); ++l)
-    for (int unit = 0; unit < data.layer(l).units; ++unit) {
+  const widgets::GraphData& shown = m_graph->data();
+  const widgets::GraphNumbers numbers(shown, m_graph->options());
+  for (int l = 0; l < shown.layers(); ++l)
+    for (int unit = 0; unit < shown.layer(l).units; ++unit) {
       csv.number(l).number(unit + 1).text("unit").number(numbers.unit(l, unit)).endRow();
-      for (int input = 0; l > 0 && input < data.layer(l - 1).units; ++input)
+      for (int input = 0; l > 0 && input < shown.layer(l - 1).units; ++input)
         csv.number(l).number(unit + 1).number(input + 1).number(numbers.edge(l, unit, input)).endRow();
       if (l > 0) csv.number(l).number(unit + 1).text("bias").number(numbers.bias(l, unit)).endRow();
     }

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -44,10 +45,10 @@ void drawCells(QPainter& painter, const QRectF& rect, int rows, int columns, con
 
 }  // namespace
 
-QPen edgePen(double relative, const Theme& theme) {
+QPen edgePen(double relative, double mostWidth, const Theme& theme) {
   const Palette& p = theme.palette();
   if (!std::isfinite(relative)) return QPen(p.muted, theme.line(1), Qt::DotLine);
-  const double size = std::min(1.0, std::abs(relative)), width = theme.line(0.5 + 4.2 * size);
+  const double size = std::min(1.0, std::abs(relative)), width = theme.line(0.5) + (mostWidth - theme.line(0.5)) * size;
   QColor colour = p.classes[relative < 0 ? 0 : 1];
   colour.setAlphaF(static_cast<float>(0.3 + 0.65 * std::sqrt(size)));
   QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
@@ -56,17 +57,18 @@ QPen edgePen(double relative, const Theme& theme) {
 }
 
 void GraphPainter::paintEdge(QPainter& painter, const GraphPlace& edge, bool marked) const {
-  QPen pen = edgePen(m_numbers.of(edge) / m_numbers.largestEdge(), m_theme);
+  QPen pen = edgePen(m_numbers.of(edge) / m_numbers.largestEdge(), m_layout.mostWidth(edge.layer), m_theme);
   painter.setBrush(Qt::NoBrush);
-  const QPainterPath curve = m_layout.curve(edge);
   if (marked) {
     QColor full = pen.color();
     full.setAlphaF(1);
     pen.setColor(full);
     pen.setWidthF(std::max(pen.widthF(), m_theme.line(1.5)));
-    painter.strokePath(curve, QPen(m_theme.palette().card, pen.widthF() + m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(m_layout.curve(edge), QPen(m_theme.palette().card, pen.widthF() + m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
   }
-  painter.strokePath(curve, pen);
+  if (painter.paintEngine()->type() != QPaintEngine::Raster) return painter.strokePath(m_layout.curve(edge), pen);
+  painter.setPen(pen);
+  painter.drawPolyline(m_layout.pieces(edge));
 }
 
 /// Into a strip goes everything of the layer before: one grey band for what would be too many curves.
@@ -121,10 +123,9 @@ void GraphPainter::paintWeightNumbers(QPainter& painter, const GraphPlace& focus
       const double number = m_numbers.of(*edge);
       if (!std::isfinite(number)) continue;
       const QString text = numberText(number, first ? 3 : 2);
-      const QPainterPath curve = m_layout.curve(*edge);
       for (const double t : {0.5, 0.62, 0.38, 0.74, 0.26}) {
         QRectF rect(0, 0, metrics.horizontalAdvance(text) + m_theme.text(4), metrics.height());
-        rect.moveCenter(curve.pointAtPercent(t));
+        rect.moveCenter(m_layout.pointOn(*edge, t));
         if (!labels.take(rect)) continue;
         QColor ground = p.card;
         ground.setAlphaF(0.85F);

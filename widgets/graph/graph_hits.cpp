@@ -44,6 +44,20 @@ int share(double from, double length, int count, double at) {
 
 }  // namespace
 
+QPointF GraphLayout::pointOn(const GraphPlace& edge, double t) const {
+  const QRectF from = box(edge.layer - 1, edge.input), to = box(edge.layer, edge.unit);
+  return along({from.right(), from.center().y()}, {to.left(), to.center().y()}, t);
+}
+
+QPolygonF GraphLayout::pieces(const GraphPlace& edge) const {
+  const QRectF from = box(edge.layer - 1, edge.input), to = box(edge.layer, edge.unit);
+  const QPointF a(from.right(), from.center().y()), b(to.left(), to.center().y());
+  QPolygonF line;
+  const int count = std::clamp(static_cast<int>(std::abs(b.y() - a.y()) / 8), 6, 32);
+  for (int i = 0; i <= count; ++i) line << along(a, b, static_cast<double>(i) / count);
+  return line;
+}
+
 QRectF GraphLayout::rectOf(const GraphPlace& place) const {
   if (!m_data.has(place)) return {};
   const GraphColumn& column = m_columns[static_cast<std::size_t>(place.layer)];
@@ -55,7 +69,7 @@ QRectF GraphLayout::rectOf(const GraphPlace& place) const {
       return QRectF(box(place.layer, place.unit).bottomLeft() - QPointF(5, 5), QSizeF(10, 10));
     case GraphPlace::Kind::Edge:
       if (column.strip) return cell(column.matrix, units, m_data.layer(place.layer - 1).units, place.unit, place.input);
-      return QRectF(curve(place).pointAtPercent(0.5) - QPointF(6, 6), QSizeF(12, 12));
+      return QRectF(pointOn(place, 0.5) - QPointF(6, 6), QSizeF(12, 12));
     case GraphPlace::Kind::Head: return column.head;
     default: break;
   }

@@ -4,6 +4,7 @@
 #include "widgets/graph/graph_legend.h"
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_words.h"
+#include "widgets/paint/text.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -23,27 +24,32 @@ GraphLayout::GraphLayout(const GraphData& data, const GraphOptions& options, con
     : m_data(data), m_options(options), m_theme(theme) {
   if (data.empty()) return;
   m_columns.resize(data.graph->layers.size());
-  m_inputNames = nameRoom(0, outer.width() * 0.16);
-  m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.16);
+  m_inputNames = nameRoom(0, outer.width() * 0.16, outer.height());
+  m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.16, outer.height());
   placeHeads(outer);
   double legend = 0;
   for (int pass = 0; pass < 3; ++pass) {  // what the legend explains depends on the room that it leaves
     placeColumns(outer, legend);
     chooseEdges();
-    const double needed = options.legend ? GraphLegend(data, options, *this, theme).height(outer.width()) : 0;
+    const double needed = options.legend ? GraphLegend(data, options, *this, theme).height(outer.size()) : 0;
     if (needed <= legend) break;
     legend = needed;
   }
   m_legend = QRectF(outer.left(), outer.bottom() - legend, outer.width(), legend);
 }
 
-double GraphLayout::nameRoom(int layer, double most) const {
+double GraphLayout::nameRoom(int layer, double most, double height) const {
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   double widest = 0;
   for (const std::string& name : m_data.layer(layer).names) widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
-  if (widest == 0) return 0;
+  if (widest == 0 || m_data.layer(layer).units * metrics.height() > height) return 0;
   const bool marker = layer > 0 && m_options.classNames.size() == m_data.layer(layer).units;
   return std::min(std::ceil(widest) + m_theme.text(marker ? 6 + kMarker : 6), std::max(most, m_theme.text(marker ? 44 : 28)));
+}
+
+/// Of a unit's picture, where the rows leave it room.
+double GraphLayout::mostSide(double height, double columnPitch) const {
+  return std::max(22.0, std::min({height / 7, columnPitch * 0.36, m_theme.text(76)}));
 }
 
 double GraphLayout::pitch() const { return m_columns.size() > 1 ? m_columns[1].x - m_columns[0].x : 0; }
@@ -54,10 +60,12 @@ double GraphLayout::headHeight() const {
 }
 
 void GraphLayout::placeHeads(const QRectF& outer) {
-  const double wide = m_theme.text(m_options.stage == GraphStage::Structure ? 34 : 54);
+  const int last = m_data.layers() - 1;
+  const bool fields = m_options.stage == GraphStage::Structure;
+  const double wide = fields ? mostSide(outer.height(), outer.width() / last) : m_theme.text(58);  // at most, of a box
   const double left = outer.left() + m_inputNames + wide / 2, right = outer.right() - m_outputNames - wide / 2;
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
-  const int last = m_data.layers() - 1;
+  m_right = outer.right() - m_outputNames;
   const double room = (right - left) / last - m_theme.text(6);
   m_headLines = 1;
   for (int l = 0; l <= last; ++l) {
@@ -67,8 +75,12 @@ void GraphLayout::placeHeads(const QRectF& outer) {
     if (metrics.horizontalAdvance(column.headLines.join(QStringLiteral(", "))) > room) m_headLines = 2;
   }
   const double height = metrics.height();
-  for (GraphColumn& column : m_columns) {
+  const bool low = outer.height() < m_theme.text(200);
+  for (int l = 0; l <= last; ++l) {
+    GraphColumn& column = m_columns[static_cast<std::size_t>(l)];
     if (m_headLines == 1) column.headLines = {column.headLines.join(QStringLiteral(", "))};
+    else if (low) column.headLines = column.headLines.mid(0, 1);
+    else if (column.headLines.size() > 1 && metrics.horizontalAdvance(column.headLines[1]) > room) column.headLines[1] = integerText(m_data.layer(l).units);
     double widest = 0;
     for (QString& line : column.headLines) {
       line = metrics.elidedText(line, Qt::ElideRight, std::max(room, m_theme.text(24)));
@@ -77,6 +89,7 @@ void GraphLayout::placeHeads(const QRectF& outer) {
     const double x = std::clamp(column.x - widest / 2, outer.left(), std::max(outer.left(), outer.right() - widest));
     column.head = QRectF(x, outer.top(), widest, height * static_cast<double>(column.headLines.size()));
   }
+  if (low) m_headLines = 1;
   if (m_options.editable) placeControls(outer.top() + m_headLines * height + m_theme.text(2));
 }
 
@@ -113,13 +126,13 @@ void GraphLayout::placeRows(int layer, double width, double top, double bottom) 
   const double height = bottom - top;
   double boxWidth, boxHeight;
   if (m_options.stage == GraphStage::Structure) {
-    const double most = std::max(22.0, std::min({height / 7, width * 0.36, m_theme.text(76)}));
-    column.pitch = std::min(height / units, most * 1.6);
+    const double most = mostSide(height, width);
+    column.pitch = std::min(height / units, std::max(most * 1.7, m_theme.text(54)));
     boxWidth = boxHeight = std::min({most, column.pitch * 0.86, column.pitch - 2});
   } else {
-    column.pitch = std::min(height / units, m_theme.text(44));
-    boxHeight = std::min({m_theme.text(24), column.pitch - 2});
-    boxWidth = std::min(m_theme.text(54), width * 0.62);
+    column.pitch = std::min(height / units, m_theme.text(64));
+    boxHeight = std::min({m_theme.text(26), column.pitch - 2});
+    boxWidth = std::min(m_theme.text(58), width * 0.62);
   }
   column.top = (top + bottom - column.pitch * units) / 2;
   column.firstBox = QRectF(column.x - boxWidth / 2, column.top + (column.pitch - boxHeight) / 2, boxWidth, boxHeight);
@@ -135,7 +148,8 @@ void GraphLayout::placeStrip(int layer, double width, double top, double bottom)
   const double height = column.pitch * units, value = std::min(m_theme.text(10), width * 0.2), gap = 2;
   const double inputs = layer > 0 ? m_data.layer(layer - 1).units : 0;
   const double matrix = layer > 0 ? std::clamp(inputs * 6, std::min(m_theme.text(14), width * 0.3), width * 0.5 - 2 * value - 2 * gap) : 0;
-  double left = column.x - (layer > 0 ? matrix + 2 * value + 2 * gap : value) / 2;
+  const double whole = layer > 0 ? matrix + 2 * value + 2 * gap : value;
+  double left = std::min(column.x - whole / 2, m_right - whole);
   column.matrix = column.biases = {};
   column.cells = QRectF(left, column.top, 0, height);
   if (layer > 0) {
@@ -172,6 +186,13 @@ void GraphLayout::chooseEdges() {
   }
   std::stable_sort(all.begin(), all.end(), larger);
   for (auto edge = all.rbegin(); edge != all.rend(); ++edge) m_edges.push_back(edge->second);
+}
+
+/// Less where curves are close to one another.
+double GraphLayout::mostWidth(int layer) const {
+  const GraphColumn &from = m_columns[static_cast<std::size_t>(layer - 1)], &to = m_columns[static_cast<std::size_t>(layer)];
+  const double gap = to.cells.left() - from.cells.right(), rows = std::min(from.pitch, to.pitch);
+  return m_theme.line(std::clamp(std::min(gap / 22, rows / 6), 1.2, 5.0));
 }
 
 QRectF GraphLayout::box(int layer, int unit) const {

@@ -5,6 +5,7 @@
 #include "widgets/paint/theme.h"
 
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QRectF>
 #include <utility>
 #include <vector>
@@ -37,7 +38,13 @@ class GraphLayout {
   QRectF box(int layer, int unit) const;
   /// From the right of a box to the left of another, flat at both ends. Not for edges into a strip.
   QPainterPath curve(const GraphPlace& edge) const;
+  /// At t from 0, its start, to 1.
+  QPointF pointOn(const GraphPlace& edge, double t) const;
+  /// The same as a line of short pieces, which is painted three times as fast.
+  QPolygonF pieces(const GraphPlace& edge) const;
   bool isCurve(const GraphPlace& edge) const { return !m_columns[static_cast<std::size_t>(edge.layer)].strip; }
+  /// The width of the thickest curve into a layer.
+  double mostWidth(int layer) const;
   /// Where a place is marked, and a number for it is typed.
   QRectF rectOf(const GraphPlace& place) const;
   /// The place under a point: controls, biases, units, cells, then the nearest curve within a few pixels.
@@ -58,9 +65,10 @@ class GraphLayout {
   void placeHeads(const QRectF& outer);
   void placeControls(double top);
   double headHeight() const;
-  double nameRoom(int layer, double most) const;
+  double nameRoom(int layer, double most, double height) const;
   void chooseEdges();
   double pitch() const;
+  double mostSide(double height, double columnPitch) const;
 
   GraphData m_data;
   GraphOptions m_options;
@@ -70,7 +78,7 @@ class GraphLayout {
   std::vector<std::pair<GraphPlace, QRectF>> m_controls;
   std::size_t m_edgeCount = 0;
   QRectF m_legend;
-  double m_inputNames = 0, m_outputNames = 0;
+  double m_inputNames = 0, m_outputNames = 0, m_right = 0;
   int m_headLines = 1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_legend.h"
 
+#include "widgets/field/field_image.h"
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_painter.h"
 #include "widgets/paint/text.h"
@@ -9,21 +10,31 @@
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace perc::widgets {
 namespace {
 QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::GraphLegend", text); }
 }  // namespace
 
-GraphLegend::GraphLegend(const GraphData& data, const GraphOptions& options, const GraphLayout& layout, const Theme& theme) : m_theme(theme) {
-  if (data.empty()) return;
-  const GraphNumbers numbers(data, options);
+GraphLegend::GraphLegend(const GraphData& data, const GraphOptions& options, const GraphLayout& layout, const Theme& theme)
+    : m_options(options), m_theme(theme) {
+  if (!data.empty()) addKeys(data, layout);
+}
+
+/// What is needed most comes first.
+void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
+  const GraphNumbers numbers(data, m_options);
   const QString w = numbers.edgeSymbol();
-  m_keys.push_back({Sign::Bar, options.stage == GraphStage::Structure ? tr("output, − to +") : tr("%1, − to +").arg(numbers.unitSymbol())});
   m_keys.push_back({Sign::Positive, tr("%1 > 0").arg(w)});
   m_keys.push_back({Sign::Negative, tr("%1 < 0").arg(w)});
+  const bool fields = m_options.stage == GraphStage::Structure;
+  m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value of a unit") : numbers.unitSymbol())});
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
-  if (options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
+  if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
+  if (fields && m_options.output.mode == FieldMode::Value)
+    m_keys.push_back({Sign::Output, tr("output: %1 to %2").arg(briefText(m_options.output.low), briefText(m_options.output.high))});
   if (layout.hasStrips()) m_keys.push_back({Sign::Strip, tr("a row per unit: weights, bias, value")});
   if (layout.edges().size() < layout.edgeCount())
     m_keys.push_back({Sign::Text, tr("the largest %1 of %2 curves").arg(integerText(qint64(layout.edges().size())), integerText(qint64(layout.edgeCount())))});
@@ -31,7 +42,8 @@ GraphLegend::GraphLegend(const GraphData& data, const GraphOptions& options, con
 
 double GraphLegend::signWidth(Sign sign) const {
   switch (sign) {
-    case Sign::Bar: return m_theme.text(46);
+    case Sign::Bar:
+    case Sign::Output: return m_theme.text(40);
     case Sign::Positive:
     case Sign::Negative: return m_theme.text(26);
     case Sign::Bias: return m_theme.text(20);
@@ -59,10 +71,11 @@ std::vector<QPointF> GraphLegend::places(double width, double& bottom) const {
   return all;
 }
 
-double GraphLegend::height(double width) const {
+double GraphLegend::height(const QSizeF& outer) const {
   double bottom = 0;
-  places(width, bottom);
-  return bottom;
+  places(outer.width(), bottom);
+  const double row = QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(4);
+  return std::min(bottom, row * std::max(1.0, std::floor(outer.height() * 0.22 / row)));
 }
 
 void GraphLegend::paint(QPainter& painter, const QRectF& at) const {
@@ -73,6 +86,7 @@ void GraphLegend::paint(QPainter& painter, const QRectF& at) const {
   double bottom = 0;
   const std::vector<QPointF> where = places(at.width(), bottom);
   for (std::size_t i = 0; i < m_keys.size(); ++i) {
+    if (where[i].y() + metrics.height() > at.height() + 1) break;
     const double sign = signWidth(m_keys[i].sign), skip = sign > 0 ? sign + m_theme.text(6) : 0;
     paintSign(painter, m_keys[i].sign, QRectF(where[i].x(), where[i].y(), sign, metrics.height()));
     painter.setPen(m_theme.palette().muted);
@@ -85,7 +99,7 @@ void GraphLegend::paint(QPainter& painter, const QRectF& at) const {
 void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) const {
   const Palette& p = m_theme.palette();
   const double middle = at.center().y();
-  if (sign == Sign::Bar || sign == Sign::Strip) {
+  if (sign == Sign::Bar || sign == Sign::Strip || sign == Sign::Output) {
     QRectF bar(at.left(), middle - m_theme.text(4.5), at.width(), m_theme.text(9));
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     const bool steps = sign == Sign::Strip;
@@ -95,6 +109,8 @@ void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) cons
     if (steps) gradient.setColorAt(0.66, p.signedMiddle);
     if (steps) gradient.setColorAt(0.67, p.signedHigh);
     gradient.setColorAt(1, p.signedHigh);
+    const ColourTable table = fieldTable(m_options.output, p);
+    for (int i = 0; i <= 16 && sign == Sign::Output; ++i) gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
     painter.setPen(QPen(p.line, 1));
     painter.setBrush(gradient);
     painter.drawRoundedRect(bar, m_theme.text(steps ? 1 : 3), m_theme.text(steps ? 1 : 3));
@@ -103,7 +119,7 @@ void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) cons
     paintBiasMark(painter, {at.left() + m_theme.text(15), middle}, -1, m_theme);
   } else if (sign != Sign::Text) {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(edgePen(sign == Sign::Positive ? 0.55 : -0.55, m_theme));
+    painter.setPen(edgePen(sign == Sign::Positive ? 0.55 : -0.55, m_theme.line(4.7), m_theme));
     painter.drawLine(QPointF(at.left(), middle), QPointF(at.right(), middle));
   }
 }

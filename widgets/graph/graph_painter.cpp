@@ -44,13 +44,14 @@ double fieldScale(const Grid& field, int unit) {
   return largest > 0 ? largest : 1;
 }
 
-/// The number with as many digits as fit; empty if none do.
-QString fitted(double value, double width, const QFontMetricsF& metrics) {
-  for (int digits = 3; digits > 0; --digits) {
+/// The number with as many digits as fit, at least two; empty if they do not.
+QString fitted(double value, double scale, double width, const QFontMetricsF& metrics) {
+  for (int digits = 3; digits > 1; --digits) {
     const QString text = numberText(value, digits);
     if (metrics.horizontalAdvance(text) <= width) return text;
   }
-  return {};
+  const QString nearly = QStringLiteral("≈ 0");
+  return std::abs(value) < 0.005 * scale && metrics.horizontalAdvance(nearly) <= width ? nearly : QString();
 }
 
 }  // namespace
@@ -182,15 +183,16 @@ void GraphPainter::paintField(QPainter& painter, int layer, int unit, double sca
 void GraphPainter::paintBox(QPainter& painter, int layer, int unit, double scale) const {
   const Palette& p = m_theme.palette();
   const QRectF box = m_layout.box(layer, unit);
-  const double value = m_numbers.unit(layer, unit);
+  double value = m_numbers.unit(layer, unit);
   const bool nothing = std::isnan(value);
   painter.setPen(QPen(p.muted, 1));
   painter.setBrush(nothing ? p.well : signedColour(value / scale, p));
   painter.drawRoundedRect(box, 3, 3);
-  if (nothing) return;
+  if (nothing && layer == 0 && m_numbers.pass()) value = numberAt(m_numbers.pass()->layers[0].values, static_cast<std::size_t>(unit));
+  if (std::isnan(value)) return;  // of the inputs, where they have no number of this stage, what came in is shown
   painter.setFont(m_theme.font(TextRole::Small));
-  painter.setPen(p.text);
-  painter.drawText(box, Qt::AlignCenter, fitted(value, box.width() - 4, QFontMetricsF(painter.font())));
+  painter.setPen(nothing ? p.muted : p.text);
+  painter.drawText(box, Qt::AlignCenter, fitted(value, scale, box.width() - 4, QFontMetricsF(painter.font())));
 }
 
 void GraphPainter::paintBias(QPainter& painter, int layer, int unit) const {

@@ -46,7 +46,7 @@ class GraphPainter {
 
 /// The line of a number between -1 and 1 (relative to the largest): colour by sign, dashed where negative, width and
 /// strength by size. NaN: dotted and grey.
-QPen edgePen(double relative, const Theme& theme);
+QPen edgePen(double relative, double mostWidth, const Theme& theme);
 /// A dot, filled where positive, hollow where negative; `relative` as in edgePen.
 void paintBiasMark(QPainter& painter, const QPointF& centre, double relative, const Theme& theme);
 /// The ground of a cell for a number between -1 and 1; NaN: a groove.

@@ -90,7 +90,7 @@ double GraphWidget::reserved(double width, double height, const Theme& theme) co
     const QString line = QStringLiteral("=");
     return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width, theme) + theme.text(kGap);
   }
-  return std::min(readoutHeight(readout(), width, theme) + theme.text(kGap), height * 0.5);
+  return std::min(readoutHeight(readout(), width, theme) + theme.text(kGap), height * (height < theme.text(240) ? 0.5 : 0.42));
 }
 
 QRectF GraphWidget::figureRect() const {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kSide = 10, kAbove = 7;  // between the box and its text
 
-/// Lays a text out in lines and paints those that end above `bottom` (painter null: measures). Returns where it ends.
+/// Lays a text out in lines and paints it if all of it fits into the room (painter null: measures). Returns where it ends.
 double flow(QPainter* painter, const QString& text, const QFont& font, const QColor& colour, const QRectF& room, bool boldResult) {
   if (text.isEmpty()) return room.top();
   QTextLayout layout(text, font);
@@ -30,10 +30,9 @@ double flow(QPainter* painter, const QString& text, const QFont& font, const QCo
     y += line.height();
   }
   layout.endLayout();
-  if (painter) {
+  if (painter && y <= room.bottom() + 2) {
     painter->setPen(colour);
-    for (int i = 0; i < layout.lineCount(); ++i)
-      if (const QTextLine line = layout.lineAt(i); room.top() + line.y() + line.height() <= room.bottom() + 1) line.draw(painter, room.topLeft());
+    layout.draw(painter, room.topLeft());
   }
   return y;
 }
@@ -41,7 +40,7 @@ double flow(QPainter* painter, const QString& text, const QFont& font, const QCo
 double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, const Theme& theme) {
   const Palette& p = theme.palette();
   double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
-  const auto rest = [&] { return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y)); };
+  const auto rest = [&] { return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y - theme.text(1))); };
   for (const QString& formula : readout.formulas) y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
   if (!readout.note.isEmpty()) y = flow(painter, readout.note, theme.font(TextRole::Small), p.muted, rest().adjusted(0, theme.text(2), 0, 0), false);
   return y;

@@ -229,7 +229,8 @@ QStringList StageFormulas::update() const {
 
 QString StageFormulas::updateNote() const {
   const NextUpdate& next = *m_data.next;
-  QString note = tr("%1 with rate η = %2; gradient ‖g‖ = %3").arg(ruleName(next.rule), briefText(next.rate), n(next.gradientNorm));
+  QString note = tr("%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4")
+                     .arg(ruleName(next.rule), briefText(next.rate), integerText(qint64(next.batch.size())), n(next.gradientNorm));
   if (next.clip > 0) note += (next.gradientNorm > next.clip ? tr(", scaled down to %1") : tr(", not clipped (limit %1)")).arg(briefText(next.clip));
   return tr("%1.").arg(note);
 }

@@ -67,17 +67,18 @@ GraphReadout stageReadout(const GraphData& data, const GraphOptions& options, Gr
     return readout;
   }
   const StageFormulas formulas(data, options, place);
-  const QString pass = options.stage == GraphStage::Update ? passName(data, true) : passName(data, options.batch);
+  const QString pass = options.stage == GraphStage::Update ? QString() : passName(data, options.batch);
   switch (options.stage) {
     case GraphStage::Forward:
       readout.title = placeName(data, place);
       readout.formulas = formulas.forward();
       readout.note = options.batch ? tr("Means over the batch: the function is applied to each sample by itself.")
-                     : place.kind == Kind::Unit && place.layer > 0 ? tr("Each input times its weight, and the bias, are added up; then the function.")
-                                                                   : QString();
+                     : place.kind != Kind::Unit || place.layer == 0 ? QString()
+                     : data.layer(place.layer).activation.empty()   ? tr("Each input times its weight, and the bias, are added up.")
+                                                                    : tr("Each input times its weight, and the bias, are added up; then the function.");
       break;
     case GraphStage::Loss:
-      readout.title = tr("Loss");
+      readout.title = tr("Prediction and target");
       readout.formulas = formulas.loss();
       readout.note = options.batch ? tr("How far the predictions are from the targets, on average.") : tr("How far the prediction is from the target.");
       break;
