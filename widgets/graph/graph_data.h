@@ -58,6 +58,7 @@ struct GraphReadout {
   QString title;
   QStringList formulas;
   QString note;
+  bool refused = false;      ///< the note says why something cannot be
   QString plainText() const;
   bool operator==(const GraphReadout&) const = default;
 };

@@ -30,7 +30,7 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
   m_keys.push_back({Sign::Positive, tr("%1 > 0").arg(w)});
   m_keys.push_back({Sign::Negative, tr("%1 < 0").arg(w)});
   const bool fields = m_options.stage == GraphStage::Structure;
-  m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value of a unit") : numbers.unitSymbol())});
+  m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value") : numbers.unitSymbol())});
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
   if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
   if (fields && m_options.output.mode == FieldMode::Value)

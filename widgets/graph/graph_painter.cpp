@@ -63,8 +63,8 @@ QColor signedColour(double relative, const Palette& palette) {
 
 void paintBiasMark(QPainter& painter, const QPointF& centre, double relative, const Theme& theme) {
   const Palette& p = theme.palette();
-  const bool finite = std::isfinite(relative);
-  const double radius = theme.line(finite ? 1.6 + 2.2 * std::sqrt(std::min(1.0, std::abs(relative))) : 2.5);
+  const bool finite = std::isfinite(relative) && relative != 0;
+  const double radius = theme.line(finite ? 1.6 + 2.2 * std::sqrt(std::min(1.0, std::abs(relative))) : 1.4);
   const QColor colour = !finite ? p.muted : p.classes[relative < 0 ? 0 : 1];
   painter.setPen(QPen(p.markerEdge, 1.5));
   painter.setBrush(p.markerEdge);

@@ -36,7 +36,6 @@ void GraphWidget::setData(GraphData data) {
 
 void GraphWidget::setOptions(const GraphOptions& options) {
   if (options == m_options) return;
-  if (options.stage != m_options.stage || options.batch != m_options.batch) m_captionHeight = 0;
   m_options = options;
   forget();
 }
@@ -77,7 +76,10 @@ void GraphWidget::setHover(const GraphPlace& place) {
 
 GraphReadout GraphWidget::readout() const {
   GraphReadout readout = m_caption ? m_caption(place()) : readoutOf(m_data, m_options, place());
-  if (!m_refusal.isEmpty()) readout.note = m_refusal;
+  if (!m_refusal.isEmpty()) {
+    readout.note = m_refusal;
+    readout.refused = true;
+  }
   return readout;
 }
 
@@ -86,11 +88,10 @@ bool GraphWidget::floats() const { return !m_caption && height() < themeOf(this)
 
 double GraphWidget::reserved(double width, double height, const Theme& theme) const {
   if (m_data.empty()) return 0;
-  if (!m_caption) {
-    const QString line = QStringLiteral("=");
-    return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width, theme) + theme.text(kGap);
-  }
-  return std::min(readoutHeight(readout(), width, theme) + theme.text(kGap), height * (height < theme.text(240) ? 0.5 : 0.42));
+  const QString line = QStringLiteral("=");
+  if (!m_caption) return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width, theme) + theme.text(kGap);
+  const double usual = readoutHeight({line, {line, line, line}, line}, width, theme), needed = readoutHeight(readout(), width, theme);
+  return std::min(std::max(usual, needed) + theme.text(kGap), height * (height < theme.text(240) ? 0.5 : 0.42));
 }
 
 QRectF GraphWidget::figureRect() const {

@@ -42,7 +42,7 @@ double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, c
   double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
   const auto rest = [&] { return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y - theme.text(1))); };
   for (const QString& formula : readout.formulas) y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
-  if (!readout.note.isEmpty()) y = flow(painter, readout.note, theme.font(TextRole::Small), p.muted, rest().adjusted(0, theme.text(2), 0, 0), false);
+  if (!readout.note.isEmpty()) y = flow(painter, readout.note, theme.font(TextRole::Small), readout.refused ? p.error : p.muted, rest().adjusted(0, theme.text(2), 0, 0), false);
   return y;
 }
 

@@ -85,8 +85,9 @@ GraphReadout stageReadout(const GraphData& data, const GraphOptions& options, Gr
     case GraphStage::Backward:
       readout.title = placeName(data, place);
       readout.formulas = formulas.backward();
-      readout.note = place.kind == Kind::Unit ? tr("The chain rule, from the loss back: how the loss changes with this unit's sum.")
-                                              : tr("The chain rule: the error signal of the unit times what came in.");
+      readout.note = options.batch             ? tr("Gradients of the batch's mean loss; δ and values are means over the batch.")
+                     : place.kind == Kind::Unit ? tr("The chain rule, from the loss back: how the loss changes with this unit's sum.")
+                                                : tr("The chain rule: the error signal of the unit times what came in.");
       break;
     default:
       readout.title = placeName(data, place);
