@@ -5,6 +5,7 @@
 #include "core/frame/frame.h"
 #include "core/session/request.h"
 #include "scenes/kit/selection.h"
+#include "widgets/paint/spoken.h"
 #include "widgets/paint/theme.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ namespace perc::scenes {
 /// One view of a lab: a pure function of the frame it was given last and of its own options. It keeps nothing else.
 /// Before the first frame it shows what will appear. Its QWidget::actions() are its options: the menu of its card.
 /// Window's thread.
-class SceneView : public QWidget {
+class SceneView : public QWidget, public widgets::Spoken {
   Q_OBJECT
  public:
   using QWidget::QWidget;
@@ -40,6 +41,7 @@ class SceneView : public QWidget {
   virtual std::string csv() const = 0;
   /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
   virtual QString describe() const = 0;
+  QString spokenValue() const final { return describe(); }
   /// A short text beside the title: "output over the plane, 100 × 100".
   virtual QString subtitle() const { return {}; }
   /// The resolution the view would like for fields, in cells.

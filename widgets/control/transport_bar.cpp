@@ -112,7 +112,8 @@ void TransportBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::StyleChange) return;
   restyle();
-  fit();
+  // Not now: showing something lays the window out, and all widgets are being gone through.
+  QMetaObject::invokeMethod(this, &TransportBar::fit, Qt::QueuedConnection);
 }
 
 void TransportBar::resizeEvent(QResizeEvent* event) {

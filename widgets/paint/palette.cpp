@@ -40,6 +40,7 @@ Palette makeLight() {
   p.well = QColor(0xF4F6F9);
   p.wellLine = QColor(0xDDE2EA);
   p.track = QColor(0xE1E5EB);
+  p.outline = QColor(0x848D9A);
   p.hover = QColor(0xEDF0F5);
   p.warning = QColor(0x8A4B00);
   p.warningSoft = QColor(0xFFF3DF);
@@ -51,6 +52,9 @@ Palette makeLight() {
   p.markerEdge = QColor(0xFFFFFF);
   p.signedMiddle = QColor(0xFFFFFF);
   p.classes = okabeIto();
+  p.classes[4] = QColor(0xB87F00);  // darker than theirs, so that lines and points are seen on white: 3 to 1 and more
+  p.classes[5] = QColor(0x4999C6);
+  p.classes[6] = QColor(0x9C942B);
   deriveFields(p, p.classes);
   return p;
 }
@@ -69,6 +73,7 @@ Palette makeDark() {
   p.well = QColor(0x14171C);
   p.wellLine = QColor(0x343B47);
   p.track = QColor(0x343B47);
+  p.outline = QColor(0x7B8593);
   p.hover = QColor(0x272D37);
   p.warning = QColor(0xF2B84B);
   p.warningSoft = QColor(0x3A2F1B);

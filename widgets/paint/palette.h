@@ -15,6 +15,7 @@ struct Palette {
   QColor accent, accentText;       ///< the one accent; text and icons on it
   QColor accentSoft, accentHover;  ///< selected rows and quiet accent buttons; the accent under the pointer
   QColor well, wellLine;           ///< where something is typed or chosen
+  QColor outline;                  ///< what must be found to be used: empty check boxes, scroll handles
   QColor track, hover;             ///< a slider's groove; a quiet button under the pointer
   QColor warning, warningSoft, error, errorSoft;
   QColor gridLine, contour;        ///< inside plots

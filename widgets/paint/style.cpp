@@ -3,7 +3,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
@@ -161,15 +163,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
     case PE_PanelMenuBar: return;
     case PE_PanelMenu: painter->fillRect(option->rect, p.card); return;
-    case PE_FrameFocusRect: {
-      painter->save();
-      painter->setRenderHint(QPainter::Antialiasing);
-      painter->setPen(QPen(roleOf(widget) == ButtonRole::Primary ? p.text : p.accent, 2));
-      painter->setBrush(Qt::NoBrush);
-      painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kCorner, kCorner);
-      painter->restore();
+    case PE_FrameFocusRect:
+      // Buttons draw their own: Qt asks for it only of some of them.
+      if (!qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+        focusRing(option->rect, *painter, ButtonRole::Plain);
       return;
-    }
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
       return chevron(*painter, option->rect, element == PE_IndicatorArrowUp, option->state & State_Enabled ? p.muted : p.line);

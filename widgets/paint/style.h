@@ -36,6 +36,8 @@ class Style : public QProxyStyle {
 
  private:
   void button(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  void buttonGround(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  void focusRing(const QRectF& rect, QPainter& painter, ButtonRole role) const;
   void well(const QStyleOption& option, QPainter& painter) const;
   void checkBox(const QStyleOption& option, QPainter& painter, bool round) const;
   void slider(const QStyleOptionSlider& option, QPainter& painter) const;

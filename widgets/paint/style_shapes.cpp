@@ -24,7 +24,25 @@ void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor
 
 }  // namespace
 
+/// A ring that stands out from the button: inside a filled one, at the edge of the others.
+void Style::focusRing(const QRectF& rect, QPainter& painter, ButtonRole role) const {
+  const Palette& p = m_theme.palette();
+  const bool filled = role == ButtonRole::Primary;
+  const double inset = filled ? 4 : 1;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(filled ? p.accentText : p.accent, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kCorner - 1, kCorner - 1);
+  painter.restore();
+}
+
 void Style::button(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
+  buttonGround(option, painter, widget);
+  if (option.state & State_HasFocus && option.state & State_Enabled) focusRing(option.rect, painter, roleOf(widget));
+}
+
+void Style::buttonGround(const QStyleOption& option, QPainter& painter, const QWidget* widget) const {
   const Palette& p = m_theme.palette();
   const bool enabled = option.state & State_Enabled, over = enabled && option.state & State_MouseOver;
   const bool down = option.state & (State_Sunken | State_On);
@@ -32,7 +50,7 @@ void Style::button(const QStyleOption& option, QPainter& painter, const QWidget*
     case ButtonRole::Primary:
       return box(painter, option.rect, !enabled ? p.track : over || down ? p.accentHover : p.accent, QColor(), 0, 8);
     case ButtonRole::Soft:
-      return box(painter, option.rect, over || down ? mixed(p.accentSoft, p.accent, 0.16) : p.accentSoft,
+      return box(painter, option.rect, over || down ? mixed(p.accentSoft, p.card, 0.5) : p.accentSoft,
                  mixed(p.accentSoft, p.accent, 0.16), 1);
     case ButtonRole::Plain:
       return box(painter, option.rect, down ? p.accentSoft : over ? p.hover : p.card, p.wellLine, 1);
@@ -52,7 +70,7 @@ void Style::checkBox(const QStyleOption& option, QPainter& painter, bool round) 
   const Palette& p = m_theme.palette();
   const bool enabled = option.state & State_Enabled, on = option.state & State_On;
   const QRectF r = QRectF(option.rect).adjusted(1, 1, -1, -1);
-  const QColor line = option.state & State_MouseOver && enabled ? p.accent : mixed(p.wellLine, p.muted, 0.55);
+  const QColor line = option.state & State_MouseOver && enabled ? p.accent : p.outline;
   box(painter, r, on ? (enabled ? p.accent : p.track) : p.well, on ? QColor() : line, 1.25, round ? r.width() / 2 : 5);
   if (!on && !(option.state & State_NoChange)) return;
   painter.save();
@@ -108,7 +126,7 @@ void Style::scrollBar(const QStyleOptionSlider& option, QPainter& painter, const
   handle = handle.adjusted(2, 2, -2, -2);
   const bool lively = option.state & (State_MouseOver | State_Sunken);
   const double corner = std::min(handle.width(), handle.height()) / 2;
-  box(painter, handle, mixed(p.track, p.muted, lively ? 0.6 : 0.25), QColor(), 0, corner);
+  box(painter, handle, lively ? p.muted : p.outline, QColor(), 0, corner);
 }
 
 void Style::comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const {
