@@ -144,36 +144,38 @@ void ScatterPainter::paintLines(QPainter& painter, const Placed& placed, const T
   }
 }
 
+/// Under the points, as in a field: an accent disc.
+void ScatterPainter::paintSelected(QPainter& painter, const Placed& placed, const Theme& theme) const {
+  const double radius = 2.2 * markerRadius(placed, theme);
+  painter.setPen(QPen(theme.palette().accentText, theme.line(1.5)));
+  painter.setBrush(theme.palette().accent);
+  for (const std::int32_t sample : m_data.selected)
+    if (static_cast<std::size_t>(sample) < m_data.samples->size() && shown(static_cast<std::size_t>(sample)))
+      painter.drawEllipse(pixelOf(static_cast<std::size_t>(sample), placed), radius, radius);
+}
+
 void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const {
   const Points& samples = *m_data.samples;
   const ColourTable table = fieldTable(m_options, theme.palette());
   const bool classes = !m_options.classNames.isEmpty(), raster = isRaster(painter);
   const double radius = markerRadius(placed, theme), ratio = painter.device()->devicePixelRatioF();
   std::vector<QPixmap> stamps(32);
+  const auto paintOne = [&](std::size_t i) {
+    const QPointF at = pixelOf(i, placed);
+    const int shape = classes ? static_cast<int>(std::lround(samples.target[i])) & 7 : 0;
+    Marker marker{shape, QColor(), samples.test[i] != 0, wrong(i)};
+    if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(samples.target[i], m_options.low, m_options.high))]);
+    if (!raster || !classes) return paintMarker(painter, at, marker, radius, theme);
+    QPixmap& stamp = stamps[static_cast<std::size_t>(shape * 4 + marker.hollow * 2 + marker.wrong)];
+    if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, ratio);
+    painter.drawPixmap(at - QPointF(stamp.width(), stamp.height()) / (2 * ratio), stamp);
+  };
+  paintSelected(painter, placed, theme);
   for (const bool wrongOnes : {false, true})
-    for (std::size_t i = 0; i < samples.size(); i += m_key.stride()) {
-      if (!shown(i) || wrong(i) != wrongOnes) continue;
-      const QPointF at = pixelOf(i, placed);
-      const int shape = classes ? static_cast<int>(std::lround(samples.target[i])) & 7 : 0;
-      Marker marker{shape, QColor(), samples.test[i] != 0, wrongOnes};
-      if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(samples.target[i], m_options.low, m_options.high))]);
-      if (!raster || !classes) {
-        paintMarker(painter, at, marker, radius, theme);
-        continue;
-      }
-      QPixmap& stamp = stamps[static_cast<std::size_t>(shape * 4 + marker.hollow * 2 + wrongOnes)];
-      if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, ratio);
-      painter.drawPixmap(at - QPointF(stamp.width(), stamp.height()) / (2 * ratio), stamp);
-    }
-  painter.setBrush(Qt::NoBrush);
-  for (const std::int32_t sample : m_data.selected) {
-    if (static_cast<std::size_t>(sample) >= samples.size() || !shown(static_cast<std::size_t>(sample))) continue;
-    const QPointF at = pixelOf(static_cast<std::size_t>(sample), placed);
-    painter.setPen(QPen(theme.palette().markerEdge, theme.line(4.5)));
-    painter.drawEllipse(at, radius * 2.4, radius * 2.4);
-    painter.setPen(QPen(theme.palette().accent, theme.line(2.5)));
-    painter.drawEllipse(at, radius * 2.4, radius * 2.4);
-  }
+    for (std::size_t i = 0; i < samples.size(); i += m_key.stride())
+      if (shown(i) && wrong(i) == wrongOnes) paintOne(i);
+  for (const std::int32_t sample : m_data.selected)  // chosen ones are never thinned out
+    if (const auto i = static_cast<std::size_t>(sample); i < samples.size() && i % m_key.stride() != 0 && shown(i)) paintOne(i);
 }
 
 void ScatterPainter::paintKinds(QPainter& painter, const QRectF& row, const Theme& theme) const {

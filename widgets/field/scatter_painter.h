@@ -54,6 +54,7 @@ class ScatterPainter {
   bool wrong(std::size_t sample) const;
   QString nameOf(double target) const;
   void paintLines(QPainter& painter, const Placed& placed, const Theme& theme) const;
+  void paintSelected(QPainter& painter, const Placed& placed, const Theme& theme) const;
   void paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const;
   void paintKinds(QPainter& painter, const QRectF& row, const Theme& theme) const;
   static QPen linePen(bool first, const Theme& theme);
