@@ -51,6 +51,7 @@ void MainWindow::askExport() {
 void MainWindow::exportTo(const ExportChoice& choice) {
   Parts& p = *m_parts;
   const auto& shown = p.host.shown();
+  p.host.bringUpToDate();
   const std::vector<scenes::SceneView*> views = p.views->views();
   if (!shown || choice.view >= static_cast<int>(views.size())) return;
   ExportOptions options = choice.options;

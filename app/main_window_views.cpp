@@ -99,8 +99,8 @@ void MainWindow::rebuild() {
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
   delete findChild<Tour*>();
   for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
-                          static_cast<QObject*>(&old.kept->animation)})
-    source->disconnect(this);
+                          static_cast<QObject*>(&old.kept->animation), static_cast<QObject*>(old.kept->recovery.get())})
+    if (source) source->disconnect(this);
   auto kept = std::move(old.kept);
   setUpdatesEnabled(false);
   delete takeCentralWidget();

@@ -129,6 +129,7 @@ widgets::Card* ViewArea::makeCard(const Place& place) {
   auto* card = new widgets::Card(widgets::translated(info.title));
   card->setObjectName(QString::fromStdString(info.id));
   card->setBody(view);
+  view->setAccessibleName(widgets::translated(info.title));
   if (QWidget* head = view->createHeadWidget(card)) card->addHeadWidget(head);
   card->menu()->addActions(view->actions());
   connect(view, &scenes::SceneView::subtitleChanged, this, [this, view] { nameCard(*find(view)); });
@@ -199,6 +200,7 @@ void ViewArea::toggleMaximised(scenes::SceneView* view) {
   m_maximised = m_maximised ? nullptr : view;
   showMaximised();
   if (view) setActive(view);
+  emit viewsChanged();
 }
 
 void ViewArea::follow(const Frame& frame) {
@@ -236,8 +238,12 @@ bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
 
 void ViewArea::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!m_root) return;
-  if (columnsFor(tiles(), room()) != m_columns) rearrange();
+  if (!m_root || m_waiting || columnsFor(tiles(), room()) == m_columns) return;
+  m_waiting = true;  // not now: this may come in the midst of an event that goes through all widgets (a new style)
+  QMetaObject::invokeMethod(this, [this] {
+    m_waiting = false;
+    if (m_root && columnsFor(tiles(), room()) != m_columns) rearrange();
+  }, Qt::QueuedConnection);
 }
 
 void ViewArea::setActive(scenes::SceneView* view) {
@@ -256,7 +262,8 @@ std::vector<scenes::PlacedView> ViewArea::placed() const {
   for (std::size_t i = 0; i < m_toggles.size(); ++i)
     for (const int lane : {0, 1})
       for (const Place& place : m_places)
-        if (place.info == i && place.lane == lane && isShown(place)) all.push_back({place.view, m_lab->views[i].id, lane});
+        if (place.info == i && place.lane == lane && isShown(place) && (!m_maximised || place.view == m_maximised))
+          all.push_back({place.view, m_lab->views[i].id, lane});
   return all;
 }
 
@@ -281,7 +288,7 @@ std::string ViewArea::id(const scenes::SceneView* view) const {
 
 ViewArea::Look ViewArea::look() const {
   Look look{shown(), m_maximised ? m_sizes : sizesOf(m_root), m_maximised ? id(m_maximised) : std::string(), {}};
-  for (const scenes::PlacedView& each : placed())
+  for (const Place& each : m_places)
     for (const QAction* option : each.view->actions()) look.options[id(each.view)].push_back(option->isChecked());
   return look;
 }

@@ -54,7 +54,7 @@ class ViewArea : public QWidget {
   const std::vector<QAction*>& toggles() const { return m_toggles; }
   void setBarVisible(bool visible);
 
-  /// The views that are shown, with both lanes of them: for SceneHost, and for figures.
+  /// The views that can be seen (the maximised one alone), with both lanes of them: for SceneHost, and for figures.
   std::vector<scenes::PlacedView> placed() const;
   std::vector<scenes::SceneView*> views() const;
   /// What the lab calls a view, with its lane where there are two ("Boundary, lane B", "boundary-b").
@@ -113,7 +113,7 @@ class ViewArea : public QWidget {
   std::vector<Place> m_places;
   QString m_stopped[2];  ///< what a lane that has stopped says
   SplitterSizes m_sizes;  ///< from before one was maximised
-  bool m_lanes = false;
+  bool m_lanes = false, m_waiting = false;
   int m_columns = 0;
   scenes::SceneView *m_active = nullptr, *m_maximised = nullptr;
 };

@@ -60,6 +60,11 @@ void SceneHost::setViews(const std::vector<PlacedView>& views) {
   m_active = views.empty() ? nullptr : views.front().view;
 }
 
+void SceneHost::bringUpToDate() {
+  for (Shown& view : m_views)
+    if (view.view && m_shown && m_shown->frame) give(view);
+}
+
 void SceneHost::setWatching(bool on) {
   if (on == m_timer->isActive()) return;
   if (on)
@@ -142,7 +147,7 @@ void SceneHost::watch() {
   probe.sample = m_selection.single();
   int finest = 0;
   for (const Shown& view : m_views) {
-    if (!canBeSeen(view.view)) continue;
+    if (!view.view || !view.view->isVisible()) continue;  // scrolled away: a figure may be made of it
     finest = std::max(finest, view.view->fieldCells());
     if (std::find(probe.views.begin(), probe.views.end(), view.id) == probe.views.end()) probe.views.push_back(view.id);
   }

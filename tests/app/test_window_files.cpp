@@ -63,6 +63,10 @@ TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[wind
   for (const Lab& lab : labs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
+      std::vector<std::string> all;
+      for (const ViewInfo& info : lab.views) all.push_back(info.id);
+      open.area().setShown(all);
+      REQUIRE(open.becomes([&] { return open.host().probe().views.size() == all.size(); }));
       REQUIRE(open.stepsTo(30));
       for (int i = 0; i < static_cast<int>(lab.views.size()); ++i) {
         const QString name = QString::fromStdString(lab.views[static_cast<std::size_t>(i)].id);
@@ -206,7 +210,7 @@ TEST_CASE("A view is maximised by a double click and brought back by Escape, its
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       const auto& views = open.area().views();
-      QTest::mouseDClick(views[1]->focusProxy() ? views[1]->focusProxy() : views[1], Qt::LeftButton);
+      QTest::mouseDClick(views[1]->focusProxy() ? views[1]->focusProxy() : views[1], Qt::LeftButton, {}, QPoint(3, 3));
       CHECK(open.area().maximised() == views[1]);
       CHECK_FALSE(views[0]->isVisible());
       CHECK(views[1]->isVisible());

@@ -120,6 +120,7 @@ TEST_CASE("However many views are shown, they lie side by side, the first at the
       Ids ids = all();
       ids.resize(count);
       open.area().setShown(ids);
+      REQUIRE(open.becomes([&] { return cardOf(open.area().views().back())->height() > 0; }));
       QTest::qWait(30);
       const auto views = open.area().views();
       REQUIRE(views.size() == count);

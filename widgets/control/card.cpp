@@ -70,7 +70,12 @@ void Card::setSubtitle(const QString& subtitle) {
 QString Card::subtitle() const { return m_subtitle->text(); }
 
 void Card::setBadge(const QString& badge) {
-  delete m_badge;
+  if (badge == m_badgeText) return;
+  m_badgeText = badge;
+  if (m_badge) {
+    m_badge->hide();
+    m_badge->deleteLater();  // not now: all widgets may just be gone through, to be styled anew
+  }
   m_badge = badge.isEmpty() ? nullptr : new Badge(badge, m_head);
   if (m_badge) m_headLayout->insertWidget(0, m_badge);
   setAccessibleName(badge.isEmpty() ? title() : tr("%1: %2").arg(badge, title()));

@@ -57,6 +57,7 @@ class Card : public QFrame {
 
   QWidget* m_head;
   Badge* m_badge = nullptr;
+  QString m_badgeText;
   ElidedLabel *m_title, *m_subtitle;
   QHBoxLayout* m_headLayout;
   QVBoxLayout* m_layout;
