@@ -51,6 +51,9 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   reset = add(tr("&Reset"), "to-start", {QKeySequence(Qt::Key_Home)});
   newSeed = add(tr("&New seed"), "dice", {});
 
+  play->setObjectName(QStringLiteral("play"));  // found by tests of the whole program
+  quit->setObjectName(QStringLiteral("quit"));
+
   presets = add(tr("&Presets"), "", {QKeySequence(Qt::CTRL | Qt::Key_L)});
   preferences = add(tr("Pre&ferences…"), "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   tour = add(tr("First &tour"), "", {});

@@ -75,6 +75,19 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
   emit started(tr("Reading %1…").arg(QFileInfo(path).fileName()));
 }
 
+void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
+  read([=, this](StopToken stop) -> std::function<void()> {
+    Message why{PERC_TR("The run that was kept is gone."), {}};
+    for (const QString& path : paths) {
+      auto record = loadRun(path.toStdString(), labs, [this](double share) { m_progress = share; }, stop, FilePaths::Anywhere);
+      if (record) return [this, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit recovered(shared); };
+      if (path == paths.front()) why = record.error();
+    }
+    return [this, why] { emit failed(widgets::translated(why)); };
+  });
+  emit started(tr("Reading what was kept…"));
+}
+
 void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
   read([=, this](StopToken stop) -> std::function<void()> {
     auto session = Session::create(*run);

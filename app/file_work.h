@@ -27,6 +27,8 @@ class FileWork : public Work {
 
   /// A run file (.perc) or else a table; ends with opened(), openedTable() or failed(), or with nothing if cancelled.
   void open(const QString& path, std::span<const Lab> labs);
+  /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
+  void recover(const QStringList& paths, std::span<const Lab> labs);
   void cancel() override;
   bool isReading() const { return m_reading; }
   double progress() const override { return m_progress; }
@@ -43,6 +45,7 @@ class FileWork : public Work {
  signals:
   void opened(const QString& path, std::shared_ptr<const perc::RunRecord> record);
   void openedTable(const QString& path, std::shared_ptr<const perc::Source<perc::data::Table>> table);
+  void recovered(std::shared_ptr<const perc::RunRecord> record);
   void programMade(const QString& text);
   void saved(const QString& path);
   void failed(const QString& text);

@@ -40,6 +40,7 @@ void MainWindow::build() {
   connectViews();
   connectSharing();
   connectExport();
+  connectRecovery();
   connectComfort();
   showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
 }
@@ -61,6 +62,7 @@ void MainWindow::buildLayout() {
   centre->addWidget(p.views, 1);
   centre->addWidget(p.strip);
   centre->addWidget(p.exportStrip);
+  centre->addWidget(p.offer);
   middle->addWidget(p.rail);
   middle->addLayout(centre, 1);
   middle->addWidget(p.panel);

@@ -8,6 +8,10 @@
 #include <memory>
 #include <span>
 
+namespace perc {
+struct RunRecord;
+}
+
 namespace perc::scenes {
 class SceneHost;
 }
@@ -41,6 +45,8 @@ class MainWindow : public QMainWindow {
   /// Draws and writes a view or all, still or moving; the writing on a thread. Or copies it.
   void exportTo(const ExportChoice& choice);
   void setPresenting(bool on);
+  /// Keeps the run in this folder against a sudden end, and offers what was kept there of such an end.
+  void keepSafe(const QString& folder);
   void startTour();
 
   scenes::SceneHost& host() const;
@@ -80,6 +86,8 @@ class MainWindow : public QMainWindow {
   void askOpen();
   void askSave();
   void askExport();
+  void connectRecovery();
+  void recovered(const std::shared_ptr<const RunRecord>& record);
   void connectExport();
   QString figureTitle(const scenes::SceneView* view) const;
   Result<void> exportOne(scenes::SceneView& view, const QString& path, const ExportOptions& options);

@@ -119,6 +119,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_parts->files.cancel();
   m_parts->kept->animation.cancel();
+  if (m_parts->kept->recovery) m_parts->kept->recovery->endCleanly();
   if (!m_parts->actions.present->isChecked()) m_parts->preferences.setGeometry(saveGeometry());
   QMainWindow::closeEvent(event);
 }

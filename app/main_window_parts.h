@@ -10,7 +10,9 @@
 #include "app/lesson_strip.h"
 #include "app/main_window.h"
 #include "app/monitor.h"
+#include "app/offer_bar.h"
 #include "app/preferences.h"
+#include "app/recovery.h"
 #include "app/preset_menu.h"
 #include "app/view_area.h"
 #include "app/work_strip.h"
@@ -43,6 +45,8 @@ struct Kept {
   EditHistory history;
   FileWork files;
   AnimationWork animation;
+  std::unique_ptr<Recovery> recovery;  ///< null in tests of the window alone
+  bool continued = false;              ///< what it offered is open
   const Lab* lab = nullptr;
   QString file;  ///< of the run, once it was saved or opened
 };
@@ -53,7 +57,7 @@ struct MainWindow::Parts {
   Parts(std::unique_ptr<Kept> k, MainWindow* w)
       : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), presets(header->presets()), lesson(new LessonStrip(w)),
         rail(new widgets::LabRail(w)),
-        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), exportStrip(new WorkStrip(kept->animation, w)), panel(new widgets::ParameterPanel(w)),
+        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), exportStrip(new WorkStrip(kept->animation, w)), offer(new OfferBar(w)), panel(new widgets::ParameterPanel(w)),
         bar(new widgets::TransportBar(w)), toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
 
   std::unique_ptr<Kept> kept;
@@ -74,6 +78,7 @@ struct MainWindow::Parts {
   LaneStrip* lanes;
   ViewArea* views;
   WorkStrip *strip, *exportStrip;
+  OfferBar* offer;
   widgets::ParameterPanel* panel;
   widgets::TransportBar* bar;
   widgets::Toast* toast;

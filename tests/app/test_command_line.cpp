@@ -25,6 +25,17 @@ std::string bigEndian(std::uint32_t n) {
   return {static_cast<char>(n >> 24), static_cast<char>(n >> 16), static_cast<char>(n >> 8), static_cast<char>(n)};
 }
 
+const param::Declaration& liveReal(const Lab& lab) {
+  return *std::find_if(lab.declarations->begin(), lab.declarations->end(),
+                       [](const auto& d) { return d.kind == param::Kind::Real && d.when == param::When::Live; });
+}
+
+const param::Declaration& restart(const Lab& lab) {
+  return *std::find_if(lab.declarations->begin(), lab.declarations->end(), [](const auto& d) { return d.when == param::When::Restart; });
+}
+
+std::string middle(const param::Declaration& d) { return param::format((d.range.minimum + d.range.maximum) / 2); }
+
 void replace(std::string& text, const std::string& what, const std::string& by) {
   const std::size_t at = text.find(what);
   REQUIRE(at != std::string::npos);
@@ -137,6 +148,27 @@ TEST_CASE("wrong usage: status 2, and the message names option, value and what i
       {run(lab.id, {"--size", "big"}), {"--size", "big", "WIDTHxHEIGHT"}},
       {run(lab.id, {"--size", "1x1"}), {"--size", "1x1", "100"}},
       {run(lab.id, {"--theme", "pink"}), {"--theme", "pink", "light or dark"}},
+      {run(lab.id, {"--preset", "no-such-preset"}), {"--preset", "no-such-preset"}},
+      {run(lab.id, {"--second", "novalue"}), {"--second", "novalue", "ID=VALUE"}},
+      {run(lab.id, {"--second", "no-such-parameter=1"}), {"--second", "no-such-parameter", (*lab.declarations)[0].id}},
+      {run(lab.id, {"--second", liveReal(lab).id + "=much"}), {"--second", liveReal(lab).id, "much", param::allowed(liveReal(lab)).english()}},
+      {run(lab.id, {"--change", "novalue"}), {"--change", "novalue", "STEP:ID=VALUE"}},
+      {run(lab.id, {"--change", "x:" + liveReal(lab).id + "=1"}), {"--change", "STEP:ID=VALUE"}},
+      {run(lab.id, {"--change", "-1:" + liveReal(lab).id + "=1"}), {"--change", "-1:", "from 0 to"}},
+      {run(lab.id, {"--steps", "10", "--change", "11:" + liveReal(lab).id + "=1"}), {"--change", "11:", "from 0 to the 10"}},
+      {run(lab.id, {"--change", "1:no-such-parameter=1"}), {"--change", "no-such-parameter", liveReal(lab).id}},
+      {run(lab.id, {"--change", "1:" + restart(lab).id + "=1"}), {"--change", restart(lab).id, "middle of a run"}},
+      {run(lab.id, {"--change", "1:" + liveReal(lab).id + "=1e99"}), {"--change", liveReal(lab).id, "1e99", param::allowed(liveReal(lab)).english()}},
+      {run(lab.id, {"--view", view + ":2=a.png"}), {"--view", view + ":2=a.png", "--second"}},
+      {run(lab.id, {"--view", view + ":3=a.png"}), {"--view", view + ":3=a.png", "NAME:2"}},
+      {run(lab.id, {"--animation", view + "=a.png"}), {"--animation", "a.png", ".gif or .webp"}},
+      {run(lab.id, {"--animation", "no-such-view=a.gif"}), {"--animation", "no-such-view", view}},
+      {run(lab.id, {"--animation", view + "=a.gif", "--frames", "1"}), {"--frames", "1", "from 2 to 1000"}},
+      {run(lab.id, {"--animation", view + "=a.gif", "--fps", "0"}), {"--fps", "0", "0.5 to 50"}},
+      {run(lab.id, {"--animation", view + "=a.gif", "--fps", "nan"}), {"--fps", "nan", "0.5 to 50"}},
+      {run(lab.id, {"--animation", view + "=a.gif", "--size", "4000x400"}), {"--animation", "4000", "2000"}},
+      {run(lab.id, {"--frames", "5"}), {"--frames", "5", "--animation"}},
+      {run(lab.id, {"--pytorch", "a.txt"}), {"--pytorch", "a.txt", ".py"}},
       {run(lab.id, {"--save", "run.txt"}), {"--save", "run.txt", ".perc"}},
       {{"replay"}, {"replay", "FILE.perc"}},
       {{"replay", "a.perc", "--at", "x"}, {"--at", "x", "whole number"}},
@@ -286,6 +318,95 @@ TEST_CASE("bench ends with one object, and says which instruction level is in us
   const Ran missing = perceptorium({"bench", "mnist-mlp", "--data", "no-such-folder"});
   CHECK(missing.status == 1);
   CHECK(missing.saysAll({"no-such-folder"}));
+}
+
+TEST_CASE("presets are listed with their question, and start a run that --set changes further") {
+  for (const Lab& lab : labs()) {
+    const json presets = listed(lab.id)["presets"];
+    REQUIRE(presets.size() == lab.presets.size());
+    const Ran words = perceptorium({"list", lab.id});
+    for (std::size_t i = 0; i < lab.presets.size(); ++i) {
+      const Preset& preset = lab.presets[i];
+      CAPTURE(lab.id, preset.id);
+      CHECK(presets[i]["id"] == preset.id);
+      CHECK_FALSE(presets[i]["question"].get<std::string>().empty());
+      CHECK_FALSE(presets[i]["look_for"].get<std::string>().empty());
+      CHECK(words.out.find(preset.question) != std::string::npos);
+      std::vector<std::string> byHand{"--steps", "5", "--json"};
+      for (const auto& [id, value] : preset.settings) byHand.insert(byHand.end(), {"--set", id + "=" + value});
+      if (preset.second) byHand.insert(byHand.end(), {"--second", preset.second->first + "=" + preset.second->second});
+      const Ran ran = perceptorium(run(lab.id, {"--preset", preset.id, "--steps", "5", "--json"}));
+      REQUIRE(ran.status == 0);
+      CHECK(fingerprint(ran) == fingerprint(perceptorium(run(lab.id, byHand))));
+      CHECK(ran.json().contains("second") == preset.second.has_value());
+    }
+    if (lab.presets.empty()) continue;
+    const std::string id = lab.presets[0].id, other = liveReal(lab).id + "=" + middle(liveReal(lab));
+    CHECK(fingerprint(perceptorium(run(lab.id, {"--preset", id, "--set", other, "--steps", "5", "--json"}))) !=
+          fingerprint(perceptorium(run(lab.id, {"--preset", id, "--steps", "5", "--json"}))));
+  }
+}
+
+TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
+  for (const Lab& lab : labs()) {
+    CAPTURE(lab.id);
+    const Folder folder;
+    const std::string id = liveReal(lab).id, value = middle(liveReal(lab));
+    std::vector<std::string> words{"--second", id + "=" + value, "--steps", "30", "--json", "--save", folder.path("a.perc"), "--series", folder.path("s.csv"),
+                                   "--size", "640x480"};
+    for (const ViewInfo& view : lab.views)
+      words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + ".svg"), "--view", view.id + ":2=" + folder.path(view.id + "2.svg")});
+    const Ran ran = perceptorium(run(lab.id, words));
+    CAPTURE(ran.err);
+    REQUIRE(ran.status == 0);
+    const json result = ran.json(), second = result["second"];
+    CHECK(second["set"].contains(id));
+    CHECK(second["state"].is_string());
+    CHECK(second["metrics"].size() == lab.metrics.size());
+    CHECK(result["metrics"] == perceptorium(run(lab.id, {"--steps", "30", "--json"})).json()["metrics"]);
+    CHECK(second["metrics"] == perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
+    const std::string series = folder.read("s.csv");
+    CHECK(series.find(",second-" + lab.metrics[0].id) != std::string::npos);
+    CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
+    CHECK(folder.read(lab.views[0].id + "2.svg").find("second lane: " + id) != std::string::npos);
+    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(ran));
+  }
+}
+
+TEST_CASE("changes happen at their steps, and are saved with the run") {
+  for (const Lab& lab : labs()) {
+    CAPTURE(lab.id);
+    const Folder folder;
+    std::vector<std::string> words{"--steps", "40", "--change", "20:" + liveReal(lab).id + "=" + middle(liveReal(lab)), "--json"};
+    const Ran changed = perceptorium(run(lab.id, words));
+    REQUIRE(changed.status == 0);
+    CHECK(fingerprint(changed) != fingerprint(perceptorium(run(lab.id, {"--steps", "40", "--json"}))));
+    if (lab.acts && param::find(*lab.acts, "add-points")) words.insert(words.end(), {"--change", "10:add-points=1,2,0,-1,0.5,1"});
+    words.insert(words.end(), {"--save", folder.path("a.perc")});
+    const Ran all = perceptorium(run(lab.id, words));
+    CAPTURE(all.err);
+    REQUIRE(all.status == 0);
+    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(all));
+    const json listing = listed(lab.id);
+    CHECK(listing["acts"].size() == (lab.acts ? lab.acts->size() : 0));
+  }
+}
+
+TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
+  const Folder folder;
+  const Lab& lab = *findLab(labs(), "playground");
+  const std::string view = lab.views[0].id;
+  const Ran ran = perceptorium(run(lab.id, {"--steps", "20", "--animation", view + "=" + folder.path("a.gif"), "--animation", view + "=" + folder.path("a.webp"),
+                                            "--frames", "4", "--fps", "10", "--size", "480x400", "--pytorch", folder.path("a.py")}));
+  CAPTURE(ran.err);
+  REQUIRE(ran.status == 0);
+  CHECK(folder.read("a.gif").starts_with("GIF89a"));
+  CHECK(folder.read("a.webp").substr(8, 4) == "WEBP");
+  CHECK(folder.read("a.py").find("import torch") != std::string::npos);
+  const Ran still = perceptorium(run(lab.id, {"--steps", "0", "--animation", view + "=" + folder.path("b.gif")}));
+  CHECK(still.status == 1);
+  CHECK(still.saysAll({"nothing moves"}));
+  CHECK_FALSE(folder.has("b.gif"));
 }
 
 TEST_CASE("a run that diverges is a result, and can be replayed") {
