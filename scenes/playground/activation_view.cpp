@@ -16,6 +16,8 @@
 namespace perc::playground {
 namespace {
 
+constexpr double kUnitSteps = 24;  ///< up to this length the axis ends at whole numbers
+
 std::vector<double> toDouble(const std::vector<float>& values) { return {values.begin(), values.end()}; }
 
 /// Linear between the places where the slope is known.
@@ -117,6 +119,7 @@ void ActivationView::showCurves() {
     slope.colour = 1;
     slope.dashed = true;
     series = {std::move(value), std::move(slope)};
+    if (x.back() - x.front() <= kUnitSteps) options.xSpan = widgets::Span{std::floor(x.front()), std::ceil(x.back())};  // else in larger steps
   }
   m_chart->chart()->setOptions(options);
   m_chart->chart()->setSeries(std::move(series));

@@ -178,7 +178,7 @@ TEST_CASE("choices stand side by side where there is room, else behind one butto
   for (QToolButton* button : buttons)
     if (button->isVisible()) menu = button;
   REQUIRE(menu);
-  CHECK(menu->text() == QStringLiteral("Activations"));
+  CHECK(menu->text().startsWith(QStringLiteral("Activations")));
   group.actions().last()->setVisible(false);
   segments->resize(segments->sizeHint());
   CHECK_FALSE(segments->isFolded());

@@ -12,6 +12,7 @@
 namespace perc::widgets {
 namespace {
 constexpr int kGap = 2;
+const QString kOpens = QStringLiteral(" ▾");
 }
 
 Segments::Segments(QActionGroup* group, const QString& name, QWidget* parent)
@@ -30,8 +31,7 @@ Segments::Segments(QActionGroup* group, const QString& name, QWidget* parent)
   }
   auto* menu = new QMenu(m_menuButton);
   menu->addActions(group->actions());
-  m_menuButton->setMenu(menu);
-  m_menuButton->setPopupMode(QToolButton::InstantPopup);
+  connect(m_menuButton, &QToolButton::clicked, this, [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
   m_menuButton->setFocusPolicy(Qt::TabFocus);
   m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   setButtonRole(m_menuButton, ButtonRole::Plain);
@@ -59,7 +59,7 @@ void Segments::changeEvent(QEvent* event) {
 void Segments::arrange() {
   const QAction* chosen = m_group->checkedAction();
   const QString text = chosen ? chosen->text() : QString();
-  if (m_menuButton->text() != text) m_menuButton->setText(text);
+  if (m_menuButton->text() != text + kOpens) m_menuButton->setText(text + kOpens);
   m_menuButton->setAccessibleName(tr("%1: %2").arg(accessibleName(), text));
   const bool fold = width() < sizeHint().width();
   m_menuButton->setVisible(fold);

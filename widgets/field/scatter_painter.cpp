@@ -14,6 +14,8 @@
 namespace perc::widgets {
 namespace {
 
+constexpr double kLowRoom = 260, kSideLegend = 116;  ///< pixels at textScale 1
+
 bool isRaster(const QPainter& painter) {
   return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
@@ -56,21 +58,21 @@ void ScatterPainter::setOptions(const FieldOptions& options, const QString& firs
   m_key.setOptions(key);
 }
 
-double ScatterPainter::legendHeight(double width, const Theme& theme) const {
-  const double kinds = m_data.lines && !m_data.lines->empty() ? QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4) : 0;
-  return FieldLegend(m_key, theme).height(width) + kinds;
-}
-
 ScatterPainter::Placed ScatterPainter::placed(const QRectF& outer, const Theme& theme) const {
   Placed placed;
   placed.axes.x = {m_options.xTitle, m_x};
   placed.axes.y = {m_options.yTitle, m_y};
-  placed.axes.frame = true;
-  const QRectF alone = placed.axes.plotRect(outer, theme);
-  const double legend = legendHeight(alone.width(), theme);
-  placed.plot = alone.adjusted(0, 0, 0, -legend);
-  placed.legendTop = outer.bottom() - legend;
-  if (placed.plot.width() < 2 || placed.plot.height() < 2) placed.plot.setSize(placed.plot.size().expandedTo({2, 2}));
+  const bool beside = outer.height() < theme.text(kLowRoom) && outer.width() > theme.text(kSideLegend * 3);
+  const double side = theme.text(kSideLegend);
+  placed.plot = placed.axes.plotRect(beside ? outer.adjusted(0, 0, -side, 0) : outer, theme);
+  if (beside) {
+    placed.legend = QRectF(outer.right() - side + theme.text(4), placed.plot.top(), side - theme.text(4), placed.plot.height());
+  } else {
+    const double high = kindsHeight(placed.plot.width(), theme) + FieldLegend(m_key, theme).height(placed.plot.width());
+    placed.plot.setHeight(placed.plot.height() - high);
+    placed.legend = QRectF(placed.plot.left(), outer.bottom() - high, placed.plot.width(), high);
+  }
+  placed.plot.setSize(placed.plot.size().expandedTo({2, 2}));
   const double unit = std::max(m_x.length() / placed.plot.width(), m_y.length() / placed.plot.height());
   widen(placed.axes.x.span, unit * placed.plot.width());
   widen(placed.axes.y.span, unit * placed.plot.height());
@@ -113,9 +115,9 @@ void ScatterPainter::paint(QPainter& painter, const QRectF& outer, const Theme& 
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(where.plot);
   paintAxisLabels(painter, where.plot, where.axes, theme);
-  const double kinds = legendHeight(where.plot.width(), theme) - FieldLegend(m_key, theme).height(where.plot.width());
-  if (kinds > 0) paintKinds(painter, QRectF(where.plot.left(), where.legendTop, where.plot.width(), kinds), theme);
-  FieldLegend(m_key, theme).paint(painter, QRectF(where.plot.left(), where.legendTop + kinds, where.plot.width(), 0));
+  const double kinds = kindsHeight(where.legend.width(), theme);
+  paintKinds(painter, where.legend, theme);
+  FieldLegend(m_key, theme).paint(painter, where.legend.adjusted(0, kinds, 0, 0));
   painter.restore();
 }
 
@@ -178,19 +180,30 @@ void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const 
     if (const auto i = static_cast<std::size_t>(sample); i < samples.size() && i % m_key.stride() != 0 && shown(i)) paintOne(i);
 }
 
-void ScatterPainter::paintKinds(QPainter& painter, const QRectF& row, const Theme& theme) const {
+/// Side by side, or one under the other.
+double ScatterPainter::kindsHeight(double width, const Theme& theme) const {
+  if (!m_data.lines || m_data.lines->empty()) return 0;
+  const double row = QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4);
+  return width < theme.text(kSideLegend) ? 2 * row : row;
+}
+
+void ScatterPainter::paintKinds(QPainter& painter, const QRectF& area, const Theme& theme) const {
+  if (!m_data.lines || m_data.lines->empty()) return;
   const QFontMetricsF metrics(theme.font(TextRole::Small));
+  const bool below = area.width() < theme.text(kSideLegend);
+  const double sample = theme.text(24), between = theme.text(16), each = below ? area.width() : (area.width() - between) / 2;
   painter.setFont(theme.font(TextRole::Small));
-  double x = row.left();
+  QPointF at(area.left(), area.top() + theme.text(4));
   for (const int kind : {0, 1}) {
-    const double middle = row.top() + theme.text(4) + metrics.height() / 2;
     QPen pen = linePen(kind == 0, theme);
     pen.setWidthF(theme.line(1.75));
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, middle), QPointF(x + theme.text(18), middle));
+    painter.drawLine(QPointF(at.x(), at.y() + metrics.height() / 2), QPointF(at.x() + theme.text(18), at.y() + metrics.height() / 2));
     painter.setPen(theme.palette().muted);
-    painter.drawText(QPointF(x + theme.text(24), row.top() + theme.text(4) + metrics.ascent()), m_kinds[kind]);
-    x += theme.text(40) + metrics.horizontalAdvance(m_kinds[kind]);
+    const QString text = metrics.elidedText(m_kinds[kind], Qt::ElideRight, each - sample);
+    painter.drawText(QPointF(at.x() + sample, at.y() + metrics.ascent()), text);
+    if (below) at.ry() += metrics.height() + theme.text(4);
+    else at.rx() += sample + metrics.horizontalAdvance(text) + between;
   }
 }
 

@@ -25,7 +25,7 @@ class ScatterPainter {
   struct Placed {
     QRectF plot;
     Axes axes;
-    double legendTop = 0;
+    QRectF legend;  ///< under the plot, or beside it where the room is low
   };
 
   void setData(ScatterData data);
@@ -37,7 +37,6 @@ class ScatterPainter {
   void paint(QPainter& painter, const QRectF& outer, const Theme& theme);
   /// Where the plot is when painted into `outer`.
   Placed placed(const QRectF& outer, const Theme& theme) const;
-  double legendHeight(double width, const Theme& theme) const;
   double markerRadius(const Placed& placed, const Theme& theme) const;
   QPointF pixelOf(std::size_t sample, const Placed& placed) const;
   /// The nearest sample shown within so many pixels, or -1.
@@ -56,7 +55,8 @@ class ScatterPainter {
   void paintLines(QPainter& painter, const Placed& placed, const Theme& theme) const;
   void paintSelected(QPainter& painter, const Placed& placed, const Theme& theme) const;
   void paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const;
-  void paintKinds(QPainter& painter, const QRectF& row, const Theme& theme) const;
+  double kindsHeight(double width, const Theme& theme) const;
+  void paintKinds(QPainter& painter, const QRectF& area, const Theme& theme) const;
   static QPen linePen(bool first, const Theme& theme);
 
   ScatterData m_data;

@@ -22,6 +22,7 @@ constexpr int kLookedAt = 40;  ///< rows, to guess how wide a column must be
 DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new TableModel(this)), m_sortTimer(new QTimer(this)) {
   m_sortTimer->setSingleShot(true);
   m_sortTimer->setInterval(kSortMs);
+  setHorizontalHeader(new TableHeader(*m_model, this));
   setModel(m_model);
   setItemDelegate(new CellDelegate(*m_model, this));
   setShowGrid(false);
@@ -40,6 +41,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new TableMod
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setSectionsClickable(true);
+  horizontalHeader()->setSortIndicatorShown(true);
   horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   setSortingEnabled(true);
   restyle();
@@ -143,11 +145,10 @@ void DataTable::changeEvent(QEvent* event) {
 void DataTable::restyle() {
   const Theme theme = themeOf(this);
   setFont(theme.font());
-  horizontalHeader()->setFont(theme.font(TextRole::Small));
   verticalHeader()->setDefaultSectionSize(static_cast<int>(cellHeight(theme)));
   horizontalHeader()->setFixedHeight(static_cast<int>(cellHeight(theme)));
   QPalette own = toQPalette(theme.palette());
-  own.setColor(QPalette::Button, theme.palette().well);
+  own.setColor(QPalette::Window, theme.palette().card);  // of the header, right of the last column
   horizontalHeader()->setPalette(own);
   fitColumns();
 }
@@ -187,7 +188,10 @@ void DataTable::render(QPainter& painter, const QRectF& rect, const Theme& theme
   for (int column = 0; column < m_model->columnCount() && x < rect.right(); ++column) {
     const double wide = fittingWidth(column, theme);
     const TableColumn& one = m_model->columns()[static_cast<std::size_t>(column)];
-    paintHeaderCell(painter, QRectF(x, rect.top(), wide, high), one, theme);
+    const Sorted sorted = m_model->sortColumn() != column                                        ? Sorted::No
+                          : horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder ? Sorted::Up
+                                                                                           : Sorted::Down;
+    paintHeaderCell(painter, QRectF(x, rect.top(), wide, high), one, sorted, theme);
     for (int row = 0; row < shown; ++row) {
       const std::int32_t sample = m_model->sampleAt(row);
       const bool marked = std::binary_search(m_chosen.begin(), m_chosen.end(), sample);

@@ -33,13 +33,30 @@ void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column,
   paintText(painter, rect, column.text(sample), column, theme);
 }
 
-void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, const Theme& theme) {
+void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, Sorted sorted, const Theme& theme) {
   const Palette& p = theme.palette();
   painter.fillRect(rect, p.well);
   painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), p.line);
   painter.setFont(theme.font(TextRole::Small));
-  painter.setPen(p.muted);
+  painter.setPen(sorted == Sorted::No ? p.muted : p.text);
   paintText(painter, rect, column.title, column, theme);
+  if (sorted == Sorted::No) return;
+  const double size = theme.text(3.5), beside = QFontMetricsF(painter.font()).horizontalAdvance(column.title) + cellMargin(theme) + theme.text(8);
+  const double x = column.kind == TableColumn::Kind::Number ? rect.right() - beside : rect.left() + beside;
+  const double y = rect.center().y(), tip = sorted == Sorted::Up ? -size : size;
+  const QPointF triangle[] = {{x - size, y - tip / 2}, {x + size, y - tip / 2}, {x, y + tip / 2}};
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(p.accent);
+  painter.drawPolygon(triangle, 3);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+  painter->save();
+  const Sorted sorted = sortIndicatorSection() != section ? Sorted::No : sortIndicatorOrder() == Qt::AscendingOrder ? Sorted::Up : Sorted::Down;
+  paintHeaderCell(*painter, rect, m_content.columns()[static_cast<std::size_t>(section)], sorted, themeOf(this));
+  painter->restore();
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
