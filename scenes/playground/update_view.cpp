@@ -73,7 +73,7 @@ void UpdateView::addStages() {
   for (int i = 0; i < kStages; ++i) {
     auto* action = new QAction(m_stages);
     action->setCheckable(true);
-    addButton(action, {});
+    addButton(action, {})->setAccessibleName(tr("Stage %1, %2").arg(i + 1).arg(widgets::stageName(stageOf(i))));
   }
   m_stages->actions().front()->setChecked(true);
   addButton(m_next, QStringLiteral("step"));

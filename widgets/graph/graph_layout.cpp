@@ -24,8 +24,8 @@ GraphLayout::GraphLayout(const GraphData& data, const GraphOptions& options, con
     : m_data(data), m_options(options), m_theme(theme) {
   if (data.empty()) return;
   m_columns.resize(data.graph->layers.size());
-  m_inputNames = nameRoom(0, outer.width() * 0.16, outer.height());
-  m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.16, outer.height());
+  m_inputNames = nameRoom(0, outer.width() * 0.2, outer.height());
+  m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.2, outer.height());
   placeHeads(outer);
   double legend = 0;
   for (int pass = 0; pass < 3; ++pass) {  // what the legend explains depends on the room that it leaves
@@ -63,9 +63,10 @@ void GraphLayout::placeHeads(const QRectF& outer) {
   const int last = m_data.layers() - 1;
   const bool fields = m_options.stage == GraphStage::Structure;
   const double wide = fields ? mostSide(outer.height(), outer.width() / last) : m_theme.text(58);  // at most, of a box
-  const double left = outer.left() + m_inputNames + wide / 2, right = outer.right() - m_outputNames - wide / 2;
+  const double rim = m_theme.line(4);  // for the frame around what is pointed at
+  const double left = outer.left() + rim + m_inputNames + wide / 2, right = outer.right() - rim - m_outputNames - wide / 2;
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
-  m_right = outer.right() - m_outputNames;
+  m_right = outer.right() - rim - m_outputNames;
   const double room = (right - left) / last - m_theme.text(6);
   m_headLines = 1;
   for (int l = 0; l <= last; ++l) {

@@ -29,7 +29,7 @@ struct GraphColumn {
 class GraphLayout {
  public:
   static constexpr double kLeastRow = 14;     ///< of a unit that has a box of its own
-  static constexpr std::size_t kMostEdges = 600;  ///< curves drawn: the largest
+  static constexpr std::size_t kMostEdges = 400;  ///< curves drawn: the largest
 
   GraphLayout() = default;
   GraphLayout(const GraphData& data, const GraphOptions& options, const QRectF& outer, const Theme& theme);
