@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace {
 using widgets::TextRole;
 
 constexpr int kMargin = 24, kGap = 16, kIconSize = 64, kKeysAt = 360;
+constexpr double kOfScreen = 0.9;
 
 /// A menu's text without the mark of its letter and the dots of its dialog.
 QString plain(QString text) { return text.remove(QLatin1Char('&')).remove(QChar(0x2026)); }
@@ -71,7 +73,7 @@ KeysDialog::KeysDialog(const QMenuBar& menus, QWidget* window) : QDialog(window)
   layout->addWidget(m_list, 100);  // all that addClose() would leave empty
   addClose(this, layout);
   connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::filter);
-  resize(QSize(600, 640) * widgets::themeOf(this).textScale);
+  resize((QSize(600, 640) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
 }
 
 QTreeWidgetItem* KeysDialog::addGroup(const QString& title) {

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace perc::app {
@@ -22,7 +23,8 @@ using widgets::Palette;
 using widgets::TextRole;
 using widgets::ThemedLabel;
 
-constexpr int kMargin = 24, kGap = 12, kListHeight = 220, kEditorHeight = 84;
+constexpr int kMargin = 24, kGap = 12, kListHeight = 140, kEditorHeight = 84;
+constexpr double kOfScreen = 0.9;
 constexpr int kIndex = Qt::UserRole, kWords = Qt::UserRole + 1;  ///< place among the declarations; what the search reads
 
 }  // namespace
@@ -68,7 +70,7 @@ LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::o
   connect(buttons, &QDialogButtonBox::accepted, this, &LaneDialog::finish);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   choose(present ? present->id : std::string("learning-rate"));
-  resize(widgets::themeOf(this).text(1) * QSize(460, 560));
+  resize((QSize(460, 560) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
 }
 
 LaneDialog::~LaneDialog() = default;

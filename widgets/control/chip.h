@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/paint/spoken.h"
+
 #include <QWidget>
 #include <cstdint>
 
@@ -10,12 +12,14 @@ class QToolButton;
 namespace perc::widgets {
 
 /// A figure of the moment: a small label over a large value, as wide as the widest text it was made for.
-class Chip : public QWidget {
+class Chip : public QWidget, public Spoken {
  public:
   Chip(const QString& label, const QString& widest, QWidget* parent = nullptr);
   void setLabel(const QString& label);
   void setText(const QString& text);
   QString text() const { return m_text; }
+  QString spokenValue() const override { return m_text; }
+  QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

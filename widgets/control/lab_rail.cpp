@@ -10,13 +10,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace perc::widgets {
 namespace {
 
-class RailButton : public QAbstractButton {
+class RailButton : public QToolButton {
  public:
-  RailButton(const RailItem& item, QWidget* parent) : QAbstractButton(parent), m_id(item.id), m_icon(item.icon) {
+  RailButton(const RailItem& item, QWidget* parent) : QToolButton(parent), m_id(item.id), m_icon(item.icon) {
     setText(item.name);
     setCheckable(true);
     setAccessibleName(item.name);

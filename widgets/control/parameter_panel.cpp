@@ -8,6 +8,7 @@
 #include "widgets/paint/text.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -43,7 +44,7 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_nothing->setContentsMargins(16, 24, 16, 24);
   m_nothing->hide();
   layout->insertWidget(1, m_nothing);
-  setMinimumWidth(280);
+  restyle();
   setAccessibleName(tr("Settings"));
   connect(m_search, &QLineEdit::textChanged, this, &ParameterPanel::showRows);
 }
@@ -172,6 +173,13 @@ ParameterRow* ParameterPanel::row(const QString& id) const {
 void ParameterPanel::focusSearch() {
   m_search->setFocus(Qt::ShortcutFocusReason);
   m_search->selectAll();
+}
+
+void ParameterPanel::restyle() { setMinimumWidth(static_cast<int>(themeOf(this).text(280))); }
+
+void ParameterPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) restyle();
 }
 
 void ParameterPanel::paintEvent(QPaintEvent*) {

@@ -50,6 +50,7 @@ class ParameterPanel : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   struct Group {
@@ -61,6 +62,7 @@ class ParameterPanel : public QWidget {
   void addRow(const perc::param::Declaration& declaration, QWidget* content);
   void addWithoutEffect(QWidget* content);
   void showRows();
+  void restyle();
 
   QLineEdit* m_search;
   QScrollArea* m_area;

@@ -31,7 +31,10 @@ void ThemedLabel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange) restyle();
 }
 
-Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setAccessibleName(text);
+}
 
 QSize Badge::sizeHint() const {
   const Theme theme = themeOf(this);

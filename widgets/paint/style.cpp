@@ -131,7 +131,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
       if (part == SC_ScrollBarAddPage) return along(start + length, whole - start - length);
     }
   }
-  if (control == CC_ComboBox && part == SC_ComboBoxEditField) return option->rect.adjusted(8, 1, -28, -1);
+  if (control == CC_ComboBox && part == SC_ComboBoxEditField) return option->rect.adjusted(8, 1, -static_cast<int>(m_theme.text(24)), -1);
   return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
