@@ -61,7 +61,11 @@ void MainWindow::pasteShared() {
 
 void MainWindow::copyCommand() {
   const auto& shown = m_parts->host.shown();
-  if (shown) copyText(commandLine(*shown->status.run, shown->status.step), tr("Copied: the command line that makes this run"));
+  if (!shown) return;
+  const auto line = commandLine(*shown->status.run, shown->status.step);
+  if (line) return copyText(*line, tr("Copied: the command line that makes this run"));
+  m_parts->toast->showMessage(Toast::Kind::Error, widgets::translated(line.error()));
+  emit fileDone({});
 }
 
 }  // namespace perc::app

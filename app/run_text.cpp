@@ -6,6 +6,8 @@
 namespace perc::app {
 namespace {
 
+constexpr qsizetype kMostCharacters = 8000;  ///< a drawing by hand has more than a figure should carry
+
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 }  // namespace
@@ -17,9 +19,17 @@ QString describeRun(const Run& run, std::int64_t step) {
     if (run.initial[i] != declarations[i].defaultValue)
       all += QStringLiteral(", %1 = %2").arg(text(declarations[i].id), text(param::format(run.initial[i])));
   if (run.second) all += QStringLiteral(", second lane: %1 = %2").arg(text(run.second->id), text(param::format(run.second->value)));
-  for (const LogEntry& entry : run.log)
-    if (entry.step <= step)
-      all += QStringLiteral(", from step %1: %2 = %3").arg(entry.step).arg(text(entry.command.id), text(param::format(entry.command.value)));
+  qsizetype left = 0;
+  for (const LogEntry& entry : run.log) {
+    if (entry.step > step) break;
+    const QString change =
+        QStringLiteral(", from step %1: %2 = %3").arg(entry.step).arg(text(entry.command.id), text(param::format(entry.command.value)));
+    if (left > 0 || all.size() + change.size() > kMostCharacters)
+      ++left;
+    else
+      all += change;
+  }
+  if (left > 0) all += QStringLiteral(", and %1 more changes, which the run file has").arg(left);
   return all;
 }
 

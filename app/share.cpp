@@ -57,7 +57,7 @@ Result<RunRecord> readShared(const QString& text, std::span<const Lab> labs, con
   return record;
 }
 
-QString commandLine(const Run& run, std::int64_t step) {
+Result<QString> commandLine(const Run& run, std::int64_t step) {
   QString line = QStringLiteral("perceptorium run %1 --seed %2").arg(quoted(run.lab->id)).arg(run.seed);
   const auto add = [&line](const char* option, const std::string& value) {
     line += QStringLiteral(" --%1 %2").arg(QLatin1String(option), quoted(value));
@@ -79,7 +79,9 @@ QString commandLine(const Run& run, std::int64_t step) {
   if (run.second) add("second", setting(*run.second));
   for (const LogEntry& entry : run.log)
     if (entry.step <= step) add("change", std::to_string(entry.step) + ":" + setting(entry.command));
-  return line + QStringLiteral(" --steps %1").arg(step);
+  line += QStringLiteral(" --steps %1").arg(step);
+  if (line.size() <= kMostCommandLine) return line;
+  return Message{PERC_TR("This run has too many changes for a command line: save it as a file and use \"perceptorium replay FILE\"."), {}};
 }
 
 }  // namespace perc::app

@@ -10,6 +10,8 @@
 
 namespace perc::app {
 
+inline constexpr qsizetype kMostCommandLine = 100'000;  ///< characters; most systems take 128 KiB
+
 /// The run up to the moment shown, as it goes into a file or a text.
 RunRecord recordOf(const SessionStatus& status);
 
@@ -19,7 +21,7 @@ bool looksShared(const QString& text);
 /// Error: not such a text, or a file that is not there; the message names the field or the file.
 Result<RunRecord> readShared(const QString& text, std::span<const Lab> labs, const Run& present);
 
-/// The line for a shell that carries out the run up to `step` again: `perceptorium run …`.
-QString commandLine(const Run& run, std::int64_t step);
+/// The line for a shell that carries out the run up to `step` again: `perceptorium run …`. Error: too long for a shell.
+Result<QString> commandLine(const Run& run, std::int64_t step);
 
 }  // namespace perc::app

@@ -3,6 +3,7 @@
 #include "app/animation.h"
 #include "app/export_dialog.h"
 #include "app/main_window.h"
+#include "app/run_text.h"
 #include "app/share.h"
 #include "core/data/csv.h"
 #include "core/param/declaration.h"
@@ -229,9 +230,19 @@ TEST_CASE("Words that a shell would read otherwise are quoted", "[window]") {
   Run run(labs().front());
   run.data = Source<data::Table>{"/tmp/it's a table; rm.csv", 1, std::make_shared<const data::Table>()};
   QProcess shell;
-  shell.start("/bin/sh", {"-c", "printf '%s|' " + app::commandLine(run, 3)});
+  shell.start("/bin/sh", {"-c", "printf '%s|' " + *app::commandLine(run, 3)});
   REQUIRE(shell.waitForFinished());
   CHECK(shell.readAllStandardOutput().contains("|--data|/tmp/it's a table; rm.csv|"));
+}
+
+TEST_CASE("A run with thousands of strokes is too long for a command line and cut short in a figure", "[window]") {
+  Run run(labs().front());
+  for (int i = 0; i < 3000; ++i) run.log.push_back({i, {"add-points", std::vector<double>(30, 0.123456789)}});
+  CHECK_FALSE(app::commandLine(run, 3000));
+  CHECK(app::commandLine(run, 20));
+  const QString text = app::describeRun(run, 3000);
+  CHECK(text.size() < 9000);
+  CHECK(text.contains("more changes"));
 }
 
 TEST_CASE("The PyTorch program that is copied goes on from the moment shown", "[window]") {

@@ -196,6 +196,16 @@ TEST_CASE("a file that stays on this machine names its table wherever it lies", 
   CHECK(parseRun(shared, "text", labs())->dataPath == "t.csv");
 }
 
+TEST_CASE("a run file from before there were acts and lanes is still read", "[run-file]") {
+  const auto read = parseRun(R"({"perceptorium": 1, "lab": "playground", "seed": "7", "parameters": {"noise": 0.2, "hidden-layers": [4]},
+    "log": [{"step": 3, "set": {"learning-rate": 0.5}}], "steps": 10, "fingerprint": "00000000000000ff", "level": "x86-64"})", "old.perc", labs());
+  REQUIRE(read);
+  CHECK(read->run.seed == 7);
+  CHECK(read->run.initial.get("noise") == param::Value(0.2));
+  CHECK(read->run.log == std::vector<LogEntry>{{3, {"learning-rate", 0.5}}});
+  CHECK_FALSE(read->run.second);
+}
+
 TEST_CASE("seeds keep all their 64 bits", "[run-file]") {
   Run run(labs()[0]);
   run.seed = 18446744073709551615ULL;
