@@ -54,8 +54,8 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   play->setObjectName(QStringLiteral("play"));  // found by tests of the whole program
   quit->setObjectName(QStringLiteral("quit"));
 
-  presets = add(tr("&Presets"), "", {QKeySequence(Qt::CTRL | Qt::Key_L)});
-  preferences = add(tr("Pre&ferences…"), "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+  presets = add(tr("Pr&esets"), "", {QKeySequence(Qt::CTRL | Qt::Key_L)});
+  preferences = add(tr("Prefere&nces…"), "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   tour = add(tr("First &tour"), "", {});
   keys = add(tr("&Keys"), "help", {QKeySequence(Qt::Key_F1)});
   about = add(tr("&About Perceptorium"), "", {});

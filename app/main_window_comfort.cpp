@@ -52,6 +52,7 @@ void MainWindow::askPreferences() {
       if (language->data().toString() == code) return language->trigger();
   });
   connect(dialog, &PreferencesDialog::seedLockChosen, p.bar, &widgets::TransportBar::setSeedLocked);
+  connect(dialog, &PreferencesDialog::autosaveChosen, this, [&p](bool on) { p.kept->autosave = on; });
   connect(dialog, &PreferencesDialog::tourRequested, this, &MainWindow::startTour);
   dialog->open();
 }

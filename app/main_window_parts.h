@@ -40,6 +40,7 @@ struct Kept {
 
   Studio studio;
   Preferences preferences;
+  bool autosave = preferences.autosave();
   Appearance appearance;
   scenes::SceneHost host;
   EditHistory history;

@@ -12,7 +12,9 @@ using widgets::Toast;
 void MainWindow::keepSafe(const QString& folder) {
   m_parts->kept->recovery = std::make_unique<Recovery>(folder);
   connect(&m_parts->host, &scenes::SceneHost::published, m_parts->kept->recovery.get(),
-          [kept = m_parts->kept.get()] { kept->recovery->follow(kept->host.shown()->status); });
+          [kept = m_parts->kept.get()] {
+            if (kept->autosave) kept->recovery->follow(kept->host.shown()->status);
+          });
   connectRecovery();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What makes the window fit for a class: presets and lessons, two lanes, preferences, keys, tour, presenter mode.
+#include "app/header_bar.h"
 #include "app/help_dialogs.h"
 #include "app/lane_dialog.h"
 #include "app/lesson_strip.h"
@@ -24,7 +25,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -317,6 +320,49 @@ TEST_CASE("Presenter mode enlarges type and lines one and a half times on the sm
   CHECK(widgets::themeOf().textScale == Approx(1));
 }
 
+TEST_CASE("With the largest type nothing in header, panel and transport bar is cut off", "[window]") {
+  OpenWindow open(labWithPresets());
+  presetAction(open, 4)->trigger();
+  REQUIRE(open.becomes([&] { return open.child<app::LessonStrip>()->isVisible(); }));
+  app::Appearance appearance(app::ThemeChoice::Light, app::TextSize::Largest);
+  for (const int width : {1280, 1440}) {
+    open.window().resize(width, 800);
+    QTest::qWait(100);
+    QList<QWidget*> parts = open.child<app::HeaderBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    parts += open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (widgets::ParameterRow* row : open.child<widgets::ParameterPanel>()->findChildren<widgets::ParameterRow*>())
+      parts += row->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget* part : parts) {
+      if (!part->isVisible()) continue;
+      INFO(width << ": " << part->metaObject()->className() << " " << part->accessibleName().toStdString() << " in " << part->parentWidget()->metaObject()->className());
+      CHECK(part->geometry().right() < part->parentWidget()->width());
+      CHECK(part->width() >= std::min(part->minimumSizeHint().width(), part->maximumWidth()));
+    }
+    const QWidget* panel = open.child<widgets::ParameterPanel>();
+    for (const widgets::ParameterRow* row : panel->findChildren<widgets::ParameterRow*>())
+      if (row->isVisible()) CHECK(row->mapTo(panel, QPoint(row->width(), 0)).x() <= panel->width());
+  }
+  appearance.setTextSize(app::TextSize::Normal);
+}
+
+TEST_CASE("In no menu two entries have the same letter", "[window]") {
+  OpenWindow open(labs().front());
+  QList<QMenu*> menus;
+  for (const QAction* action : open.child<QMenuBar>()->actions()) menus << action->menu();
+  REQUIRE(menus.size() >= 5);
+  for (const QMenu* menu : menus) {
+    QSet<QChar> letters;
+    for (const QAction* action : menu->actions()) {
+      const qsizetype mark = action->text().indexOf(QLatin1Char('&'));
+      if (mark < 0) continue;
+      const QChar letter = action->text()[mark + 1].toLower();
+      INFO(menu->title().toStdString() << ": " << action->text().toStdString());
+      CHECK_FALSE(letters.contains(letter));
+      letters.insert(letter);
+    }
+  }
+}
+
 TEST_CASE("The system's colours are followed while the choice is the system's, and only then", "[window]") {
   OpenWindow open(labs().front());
   const QPalette dark = widgets::toQPalette(widgets::palette(true)), light = widgets::toQPalette(widgets::palette(false));
@@ -338,5 +384,8 @@ TEST_CASE("The system's colours are followed while the choice is the system's, a
   CHECK_FALSE(widgets::themeOf().dark);
   CHECK(QApplication::palette().color(QPalette::Window) == widgets::palette(false).ground);
   system(light, Qt::white, Qt::black);
+  QEvent told(QEvent::ThemeChange);
+  QApplication::sendEvent(&open.window(), &told);
+  CHECK(QApplication::palette().color(QPalette::Window) == widgets::palette(false).ground);
   app::Preferences().setTheme(app::ThemeChoice::System);
 }
