@@ -120,10 +120,6 @@ Commands (each has its own --help):
         <translation>--set %1 is not allowed without a LAB.</translation>
     </message>
     <message>
-        <source>Lists the labs, or one lab&apos;s parameters, metrics and views.</source>
-        <translation>Lists the labs, or one lab&apos;s parameters, metrics and views.</translation>
-    </message>
-    <message>
         <source>There is no display for the window. Without one, &quot;perceptorium run&quot; does the same; see --help.</source>
         <translation>There is no display for the window. Without one, &quot;perceptorium run&quot; does the same; see --help.</translation>
     </message>
@@ -216,10 +212,6 @@ Commands (each has its own --help):
         <translation>Writes the figures recorded along the way.</translation>
     </message>
     <message>
-        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times.</source>
-        <translation>Writes a view as .png, .svg, .pdf or .csv; may be given many times.</translation>
-    </message>
-    <message>
         <source>The size of pictures in pixels. Default: 960x720.</source>
         <translation>The size of pictures in pixels. Default: 960x720.</translation>
     </message>
@@ -280,10 +272,6 @@ Commands (each has its own --help):
         <translation>light or dark</translation>
     </message>
     <message>
-        <source>--view %1=%2: there is no view %1 in %3. The views are: %4.</source>
-        <translation>--view %1=%2: there is no view %1 in %3. The views are: %4.</translation>
-    </message>
-    <message>
         <source>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</source>
         <translation>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</translation>
     </message>
@@ -330,10 +318,6 @@ Commands (each has its own --help):
     <message>
         <source>%1, line %2: there are more than %3 cells, the most that is read.</source>
         <translation>%1, line %2: there are more than %3 cells, the most that is read.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from %5 are allowed.</source>
-        <translation>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from %5 are allowed.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
@@ -636,10 +620,6 @@ Commands (each has its own --help):
         <translation>a text</translation>
     </message>
     <message>
-        <source>%1: there is no parameter &quot;%2&quot; in this lab.</source>
-        <translation>%1: there is no parameter &quot;%2&quot; in this lab.</translation>
-    </message>
-    <message>
         <source>%1: the parameter &quot;%2&quot; has the wrong type: it takes %3.</source>
         <translation>%1: the parameter &quot;%2&quot; has the wrong type: it takes %3.</translation>
     </message>
@@ -654,14 +634,6 @@ Commands (each has its own --help):
     <message>
         <source>%1: the key &quot;%2&quot; is there twice; once is allowed.</source>
         <translation>%1: the key &quot;%2&quot; is there twice; once is allowed.</translation>
-    </message>
-    <message>
-        <source>a list of changes</source>
-        <translation>a list of changes</translation>
-    </message>
-    <message>
-        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
@@ -1112,10 +1084,6 @@ Commands (each has its own --help):
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Number of blobs, one class each.</source>
-        <translation>Number of blobs, one class each.</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Balance</translation>
     </message>
@@ -1495,6 +1463,594 @@ Commands (each has its own --help):
         <source>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</source>
         <translation>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</translation>
     </message>
+    <message>
+        <source>The size %1 is not allowed: each side of an animation must have %2 to %3 pixels.</source>
+        <translation>The size %1 is not allowed: each side of an animation must have %2 to %3 pixels.</translation>
+    </message>
+    <message>
+        <source>%1 frames are not allowed: an animation has 2 to %2.</source>
+        <translation>%1 frames are not allowed: an animation has 2 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 frames per second are not allowed: %2 to %3 are.</source>
+        <translation>%1 frames per second are not allowed: %2 to %3 are.</translation>
+    </message>
+    <message>
+        <source>From step %1 to step %2 nothing moves: the last step must be later than the first.</source>
+        <translation>From step %1 to step %2 nothing moves: the last step must be later than the first.</translation>
+    </message>
+    <message>
+        <source>The animation would be larger than 512 MiB: take fewer frames or a smaller size.</source>
+        <translation>The animation would be larger than 512 MiB: take fewer frames or a smaller size.</translation>
+    </message>
+    <message>
+        <source>The animation could not be packed: %1.</source>
+        <translation>The animation could not be packed: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name of an animation must end in .gif or .webp.</source>
+        <translation>%1 cannot be written: the name of an animation must end in .gif or .webp.</translation>
+    </message>
+    <message>
+        <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
+        <translation>memory of the window over ten minutes flat out; fails where it grows (only by name)</translation>
+    </message>
+    <message>
+        <source>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</source>
+        <translation>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</translation>
+    </message>
+    <message>
+        <source>The language of the window: de, en, es, fr.</source>
+        <translation>The language of the window: de, en, es, fr.</translation>
+    </message>
+    <message>
+        <source>de, en, es or fr</source>
+        <translation>de, en, es or fr</translation>
+    </message>
+    <message>
+        <source>The run that was kept is gone.</source>
+        <translation>The run that was kept is gone.</translation>
+    </message>
+    <message>
+        <source>Acts, for --change STEP:ID=NUMBERS</source>
+        <translation>Acts, for --change STEP:ID=NUMBERS</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Lists the labs, or one lab&apos;s parameters, acts, presets, metrics and views.</source>
+        <translation>Lists the labs, or one lab&apos;s parameters, acts, presets, metrics and views.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
+        <translation>--pytorch %1: this lab cannot be written as a PyTorch program.</translation>
+    </message>
+    <message>
+        <source>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</source>
+        <translation>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</translation>
+    </message>
+    <message>
+        <source>Two lanes: the same run twice, the second with this one parameter different.</source>
+        <translation>Two lanes: the same run twice, the second with this one parameter different.</translation>
+    </message>
+    <message>
+        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
+        <translation>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</translation>
+    </message>
+    <message>
+        <source>STEP:ID=VALUE, as in 500:learning-rate=0.1</source>
+        <translation>STEP:ID=VALUE, as in 500:learning-rate=0.1</translation>
+    </message>
+    <message>
+        <source>The step must be from 0 to the %1 of --steps.</source>
+        <translation>The step must be from 0 to the %1 of --steps.</translation>
+    </message>
+    <message>
+        <source>%1 cannot change in the middle of a run. What can: %2.</source>
+        <translation>%1 cannot change in the middle of a run. What can: %2.</translation>
+    </message>
+    <message>
+        <source>--change is given %1 times; at most %2 are allowed.</source>
+        <translation>--change is given %1 times; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>--preset %1 is not allowed: the lab %2 has no presets.</source>
+        <translation>--preset %1 is not allowed: the lab %2 has no presets.</translation>
+    </message>
+    <message>
+        <source>--preset %1: there is no such preset in %2. The presets are: %3.</source>
+        <translation>--preset %1: there is no such preset in %2. The presets are: %3.</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</translation>
+    </message>
+    <message>
+        <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
+        <translation>Writes a view from the first step to the last as .gif or .webp; may be given many times.</translation>
+    </message>
+    <message>
+        <source>How many frames an animation has. Default: 60.</source>
+        <translation>How many frames an animation has. Default: 60.</translation>
+    </message>
+    <message>
+        <source>Frames per second of an animation. Default: 12.</source>
+        <translation>Frames per second of an animation. Default: 12.</translation>
+    </message>
+    <message>
+        <source>Writes a PyTorch program that goes on from the last update.</source>
+        <translation>Writes a PyTorch program that goes on from the last update.</translation>
+    </message>
+    <message>
+        <source>NAME, NAME:1 or NAME:2 before the file</source>
+        <translation>NAME, NAME:1 or NAME:2 before the file</translation>
+    </message>
+    <message>
+        <source>a number from 0.5 to 50</source>
+        <translation>a number from 0.5 to 50</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .py</source>
+        <translation>a file name that ends in .py</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed without --animation NAME=FILE.</source>
+        <translation>--%1 %2 is not allowed without --animation NAME=FILE.</translation>
+    </message>
+    <message>
+        <source>--animation %1=%2: %3</source>
+        <translation>--animation %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--%1 %2=%3: there is no view %2 in %4. The views are: %5.</source>
+        <translation>--%1 %2=%3: there is no view %2 in %4. The views are: %5.</translation>
+    </message>
+    <message>
+        <source>--%1 %2:2=%3: the run has one lane; --second makes two.</source>
+        <translation>--%1 %2:2=%3: the run has one lane; --second makes two.</translation>
+    </message>
+    <message>
+        <source>This run needs the file %1, which is not part of the text: open that file first, then paste again.</source>
+        <translation>This run needs the file %1, which is not part of the text: open that file first, then paste again.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is too long for a run: at most 1 MiB is allowed.</source>
+        <translation>The text on the clipboard is too long for a run: at most 1 MiB is allowed.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is no run. A run is copied with &quot;Copy as share text&quot; and begins with {&quot;perceptorium&quot;.</source>
+        <translation>The text on the clipboard is no run. A run is copied with &quot;Copy as share text&quot; and begins with {&quot;perceptorium&quot;.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>The pasted text</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
+        <translation>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</translation>
+    </message>
+    <message>
+        <source>This run has too many changes for a text of at most 1 MiB: save it as a file.</source>
+        <translation>This run has too many changes for a text of at most 1 MiB: save it as a file.</translation>
+    </message>
+    <message>
+        <source>%1: there is no parameter &quot;%2&quot; in this lab. The parameters are: %3.</source>
+        <translation>%1: there is no parameter &quot;%2&quot; in this lab. The parameters are: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the log has the act &quot;%2&quot;, but this lab has no acts.</source>
+        <translation>%1: the log has the act &quot;%2&quot;, but this lab has no acts.</translation>
+    </message>
+    <message>
+        <source>%1: there is no act &quot;%2&quot; in this lab. The acts are: %3.</source>
+        <translation>%1: there is no act &quot;%2&quot; in this lab. The acts are: %3.</translation>
+    </message>
+    <message>
+        <source>an object of one id: value</source>
+        <translation>an object of one id: value</translation>
+    </message>
+    <message>
+        <source>a list of at most 100000 changes</source>
+        <translation>a list of at most 100000 changes</translation>
+    </message>
+    <message>
+        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
+        <translation>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>up to %1 of %2, in order, separated by commas, or none</source>
+        <translation>up to %1 of %2, in order, separated by commas, or none</translation>
+    </message>
+    <message>
+        <source>%1 to %2 numbers from %3 to %4, separated by commas</source>
+        <translation>%1 to %2 numbers from %3 to %4, separated by commas</translation>
+    </message>
+    <message>
+        <source>There is no act %1 in this lab.</source>
+        <translation>There is no act %1 in this lab.</translation>
+    </message>
+    <message>
+        <source>This run has %1 changes: no more are kept. Save it and start a new one.</source>
+        <translation>This run has %1 changes: no more are kept. Save it and start a new one.</translation>
+    </message>
+    <message>
+        <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
+        <translation>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>layer</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>input</translation>
+    </message>
+    <message>
+        <source>Layer %1: vanishing gradients, less than a thousandth of the largest layer&apos;s.</source>
+        <translation>Layer %1: vanishing gradients, less than a thousandth of the largest layer&apos;s.</translation>
+    </message>
+    <message>
+        <source>Layer %1: exploding gradients, above %2.</source>
+        <translation>Layer %1: exploding gradients, above %2.</translation>
+    </message>
+    <message>
+        <source>Layer %1: dead units: %2 of %3 put out 0 for every training sample.</source>
+        <translation>Layer %1: dead units: %2 of %3 put out 0 for every training sample.</translation>
+    </message>
+    <message>
+        <source>add-points takes three numbers for each point: x, y and the class or value; %1 were given.</source>
+        <translation>add-points takes three numbers for each point: x, y and the class or value; %1 were given.</translation>
+    </message>
+    <message>
+        <source>There are %1 points already; at most %2 are allowed.</source>
+        <translation>There are %1 points already; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>Your own drawing</source>
+        <translation>Your own drawing</translation>
+    </message>
+    <message>
+        <source>Number of blobs, one class each, or of classes to paint.</source>
+        <translation>Number of blobs, one class each, or of classes to paint.</translation>
+    </message>
+    <message>
+        <source>Activation by layer</source>
+        <translation>Activation by layer</translation>
+    </message>
+    <message>
+        <source>A function of its own for each hidden layer, the first one first; layers beyond the list have the common one.</source>
+        <translation>A function of its own for each hidden layer, the first one first; layers beyond the list have the common one.</translation>
+    </message>
+    <message>
+        <source>Huber&apos;s delta</source>
+        <translation>Huber&apos;s delta</translation>
+    </message>
+    <message>
+        <source>Where the Huber loss turns from a parabola into a straight line.</source>
+        <translation>Where the Huber loss turns from a parabola into a straight line.</translation>
+    </message>
+    <message>
+        <source>Focal gamma</source>
+        <translation>Focal gamma</translation>
+    </message>
+    <message>
+        <source>How much the focal loss turns away from samples that are right already; 0: cross-entropy.</source>
+        <translation>How much the focal loss turns away from samples that are right already; 0: cross-entropy.</translation>
+    </message>
+    <message>
+        <source>The share of the last step that the next one keeps.</source>
+        <translation>The share of the last step that the next one keeps.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Smoothing</translation>
+    </message>
+    <message>
+        <source>RMSProp&apos;s alpha: how slowly the mean of the squared gradients changes.</source>
+        <translation>RMSProp&apos;s alpha: how slowly the mean of the squared gradients changes.</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>How slowly Adam&apos;s mean of the gradients changes.</source>
+        <translation>How slowly Adam&apos;s mean of the gradients changes.</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>Beta 2</translation>
+    </message>
+    <message>
+        <source>How slowly Adam&apos;s mean of the squared gradients changes.</source>
+        <translation>How slowly Adam&apos;s mean of the squared gradients changes.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Added to the root in the denominator, so that it is never 0.</source>
+        <translation>Added to the root in the denominator, so that it is never 0.</translation>
+    </message>
+    <message>
+        <source>One sample</source>
+        <translation>One sample</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>One batch</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>One epoch</translation>
+    </message>
+    <message>
+        <source>A step is</source>
+        <translation>A step is</translation>
+    </message>
+    <message>
+        <source>What one step does: looks at the next sample of the batch (the last one makes the update), one update, or all updates to the end of the epoch.</source>
+        <translation>What one step does: looks at the next sample of the batch (the last one makes the update), one update, or all updates to the end of the epoch.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>painting</translation>
+    </message>
+    <message>
+        <source>Training samples: x, y and the class (0, 1, …) or value of each.</source>
+        <translation>Training samples: x, y and the class (0, 1, …) or value of each.</translation>
+    </message>
+    <message>
+        <source>erasing</source>
+        <translation>erasing</translation>
+    </message>
+    <message>
+        <source>Takes away the samples inside an ellipse: x, y, radius along x, radius along y.</source>
+        <translation>Takes away the samples inside an ellipse: x, y, radius along x, radius along y.</translation>
+    </message>
+    <message>
+        <source>jittering</source>
+        <translation>jittering</translation>
+    </message>
+    <message>
+        <source>Moves the training samples inside an ellipse at random: x, y, radius along x, radius along y, strength.</source>
+        <translation>Moves the training samples inside an ellipse at random: x, y, radius along x, radius along y, strength.</translation>
+    </message>
+    <message>
+        <source>weight set by hand</source>
+        <translation>weight set by hand</translation>
+    </message>
+    <message>
+        <source>Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value.</source>
+        <translation>Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value.</translation>
+    </message>
+    <message>
+        <source>Perceptron: two Gaussians</source>
+        <translation>Perceptron: two Gaussians</translation>
+    </message>
+    <message>
+        <source>The perceptron rule changes the line only when a point is wrong. Will the line ever come to rest?</source>
+        <translation>The perceptron rule changes the line only when a point is wrong. Will the line ever come to rest?</translation>
+    </message>
+    <message>
+        <source>The line jumps at every wrong point and stands still once no training point is wrong: Rosenblatt&apos;s rule ends when a line can divide the classes.</source>
+        <translation>The line jumps at every wrong point and stands still once no training point is wrong: Rosenblatt&apos;s rule ends when a line can divide the classes.</translation>
+    </message>
+    <message>
+        <source>Perceptron: exclusive or</source>
+        <translation>Perceptron: exclusive or</translation>
+    </message>
+    <message>
+        <source>Where would you put one straight line so that all points of exclusive or are right?</source>
+        <translation>Where would you put one straight line so that all points of exclusive or are right?</translation>
+    </message>
+    <message>
+        <source>The line never comes to rest, and the accuracy stays near one half: no line divides these classes (Minsky and Papert 1969). Add one hidden layer to solve it.</source>
+        <translation>The line never comes to rest, and the accuracy stays near one half: no line divides these classes (Minsky and Papert 1969). Add one hidden layer to solve it.</translation>
+    </message>
+    <message>
+        <source>Circle: one hidden layer</source>
+        <translation>Circle: one hidden layer</translation>
+    </message>
+    <message>
+        <source>Each hidden unit draws one straight line. How many lines does it take to enclose a disc?</source>
+        <translation>Each hidden unit draws one straight line. How many lines does it take to enclose a disc?</translation>
+    </message>
+    <message>
+        <source>Three of the four hidden units would do: their lines fold into a closed shape. The network view shows each unit&apos;s own line, the representation view how the disc is lifted out.</source>
+        <translation>Three of the four hidden units would do: their lines fold into a closed shape. The network view shows each unit&apos;s own line, the representation view how the disc is lifted out.</translation>
+    </message>
+    <message>
+        <source>Spiral: too few units</source>
+        <translation>Spiral: too few units</translation>
+    </message>
+    <message>
+        <source>Can three hidden units follow two spiral arms?</source>
+        <translation>Can three hidden units follow two spiral arms?</translation>
+    </message>
+    <message>
+        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
+        <translation>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</translation>
+    </message>
+    <message>
+        <source>Spiral: enough units</source>
+        <translation>Spiral: enough units</translation>
+    </message>
+    <message>
+        <source>Two layers of eight units: where will the boundary be right first, outside or at the centre?</source>
+        <translation>Two layers of eight units: where will the boundary be right first, outside or at the centre?</translation>
+    </message>
+    <message>
+        <source>First a straight cut, then the arms grow inwards. Watch the second layer&apos;s units: each has learned a piece of the spiral.</source>
+        <translation>First a straight cut, then the arms grow inwards. Watch the second layer&apos;s units: each has learned a piece of the spiral.</translation>
+    </message>
+    <message>
+        <source>No activation function</source>
+        <translation>No activation function</translation>
+    </message>
+    <message>
+        <source>Three layers of eight units, but without an activation function. Is this network deep?</source>
+        <translation>Three layers of eight units, but without an activation function. Is this network deep?</translation>
+    </message>
+    <message>
+        <source>The boundary stays a straight line: a product of matrices is one matrix. Set the activation to tanh while it runs and see the line bend.</source>
+        <translation>The boundary stays a straight line: a product of matrices is one matrix. Set the activation to tanh while it runs and see the line bend.</translation>
+    </message>
+    <message>
+        <source>Dead ReLU units</source>
+        <translation>Dead ReLU units</translation>
+    </message>
+    <message>
+        <source>A unit whose weighted sum is negative for every point puts out 0. How can it learn again?</source>
+        <translation>A unit whose weighted sum is negative for every point puts out 0. How can it learn again?</translation>
+    </message>
+    <message>
+        <source>The large learning rate throws units to where they are 0 for every point; their gradient is 0, so they never come back. The weights view names them; try leaky ReLU or a smaller rate.</source>
+        <translation>The large learning rate throws units to where they are 0 for every point; their gradient is 0, so they never come back. The weights view names them; try leaky ReLU or a smaller rate.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: sigmoid</source>
+        <translation>Vanishing gradients: sigmoid</translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid is at most 1/4. What is left of an error after eight layers?</source>
+        <translation>The slope of the sigmoid is at most 1/4. What is left of an error after eight layers?</translation>
+    </message>
+    <message>
+        <source>The first layers&apos; gradients are thousands of times smaller than the last one&apos;s: they hardly learn. The weights view shows it layer by layer; change the activation to tanh or ReLU and start again.</source>
+        <translation>The first layers&apos; gradients are thousands of times smaller than the last one&apos;s: they hardly learn. The weights view shows it layer by layer; change the activation to tanh or ReLU and start again.</translation>
+    </message>
+    <message>
+        <source>Learning rate too large</source>
+        <translation>Learning rate too large</translation>
+    </message>
+    <message>
+        <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
+        <translation>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</translation>
+    </message>
+    <message>
+        <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
+        <translation>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</translation>
+    </message>
+    <message>
+        <source>Batch of 1 against all</source>
+        <translation>Batch of 1 against all</translation>
+    </message>
+    <message>
+        <source>One lane learns from one point at a time, the other from all at once. Whose curve is smoother, and who is ahead after the same number of epochs?</source>
+        <translation>One lane learns from one point at a time, the other from all at once. Whose curve is smoother, and who is ahead after the same number of epochs?</translation>
+    </message>
+    <message>
+        <source>Lane A trembles, since every point pulls its own way, but it makes hundreds of updates per epoch where lane B makes one: compare by epochs.</source>
+        <translation>Lane A trembles, since every point pulls its own way, but it makes hundreds of updates per epoch where lane B makes one: compare by epochs.</translation>
+    </message>
+    <message>
+        <source>Overfitting: noise learned by heart</source>
+        <translation>Overfitting: noise learned by heart</translation>
+    </message>
+    <message>
+        <source>A hundred noisy points and more than a thousand weights: which of the two losses will stop falling?</source>
+        <translation>A hundred noisy points and more than a thousand weights: which of the two losses will stop falling?</translation>
+    </message>
+    <message>
+        <source>The training loss goes to zero while the test loss turns and rises: islands grow around single noisy points. The gap between the curves is the overfitting.</source>
+        <translation>The training loss goes to zero while the test loss turns and rises: islands grow around single noisy points. The gap between the curves is the overfitting.</translation>
+    </message>
+    <message>
+        <source>Overfitting: with L2</source>
+        <translation>Overfitting: with L2</translation>
+    </message>
+    <message>
+        <source>The same data and network, but large weights cost something. What will happen to the islands?</source>
+        <translation>The same data and network, but large weights cost something. What will happen to the islands?</translation>
+    </message>
+    <message>
+        <source>The boundary stays smooth, the training loss no longer reaches zero, and the test loss stays low: small weights make gentle functions.</source>
+        <translation>The boundary stays smooth, the training loss no longer reaches zero, and the test loss stays low: small weights make gentle functions.</translation>
+    </message>
+    <message>
+        <source>Overfitting: with dropout</source>
+        <translation>Overfitting: with dropout</translation>
+    </message>
+    <message>
+        <source>In every update half of the hidden units are left out at random. Can what remains still learn noise by heart?</source>
+        <translation>In every update half of the hidden units are left out at random. Can what remains still learn noise by heart?</translation>
+    </message>
+    <message>
+        <source>The training loss trembles and stays higher, the test loss lower than without: no unit can rely on one other (Srivastava et al. 2014).</source>
+        <translation>The training loss trembles and stays higher, the test loss lower than without: no unit can rely on one other (Srivastava et al. 2014).</translation>
+    </message>
+    <message>
+        <source>Adam against SGD</source>
+        <translation>Adam against SGD</translation>
+    </message>
+    <message>
+        <source>Same start, same batches, same learning rate: which rule will have the spiral first?</source>
+        <translation>Same start, same batches, same learning rate: which rule will have the spiral first?</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s steps have the same length in flat and in steep places, so it leaves the plateau early; plain SGD sits there for thousands of updates. Raise SGD&apos;s rate and compare again.</source>
+        <translation>Adam&apos;s steps have the same length in flat and in steep places, so it leaves the plateau early; plain SGD sits there for thousands of updates. Raise SGD&apos;s rate and compare again.</translation>
+    </message>
+    <message>
+        <source>Three species, four measures of the flower. Which species is easy, and which two will be confused?</source>
+        <translation>Three species, four measures of the flower. Which species is easy, and which two will be confused?</translation>
+    </message>
+    <message>
+        <source>Setosa lies apart at once; versicolor and virginica overlap, and the few wrong flowers lie between them. The data table sorts them by their loss.</source>
+        <translation>Setosa lies apart at once; versicolor and virginica overlap, and the few wrong flowers lie between them. The data table sorts them by their loss.</translation>
+    </message>
+    <message>
+        <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
+        <translation>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</translation>
+    </message>
+    <message>
+        <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
+        <translation>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
+        <translation>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -1633,6 +2189,61 @@ Commands (each has its own --help):
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Copy as &amp;share text</source>
+        <translation>Copy as &amp;share text</translation>
+    </message>
+    <message>
+        <source>&amp;Paste shared run</source>
+        <translation>&amp;Paste shared run</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Copy as command &amp;line</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;yTorch code</source>
+        <translation>Copy as P&amp;yTorch code</translation>
+    </message>
+    <message>
+        <source>First &amp;tour</source>
+        <translation>First &amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Views</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;anguage</translation>
+    </message>
+    <message>
+        <source>Two &amp;lanes…</source>
+        <translation>Two &amp;lanes…</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Language of the &amp;system</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esets</source>
+        <translation>Pr&amp;esets</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>Prefere&amp;nces…</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::AnimationWork</name>
+    <message>
+        <source>An animation is being written. Wait for it, or cancel it first.</source>
+        <translation>An animation is being written. Wait for it, or cancel it first.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::EditHistory</name>
@@ -1651,6 +2262,14 @@ Commands (each has its own --help):
     <message>
         <source>change</source>
         <translation>change</translation>
+    </message>
+    <message>
+        <source>two lanes</source>
+        <translation>two lanes</translation>
+    </message>
+    <message>
+        <source>one lane</source>
+        <translation>one lane</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2358,80 @@ Commands (each has its own --help):
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
+    <message>
+        <source>All on the screen</source>
+        <translation>All on the screen</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>GIF animation</translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>WebP animation</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Last step</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Frames per second</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as a picture, as a drawing and as data</source>
+        <translation>To the clipboard, as a picture, as a drawing and as data</translation>
+    </message>
+    <message>
+        <source>PDF, a page for each view</source>
+        <translation>PDF, a page for each view</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s), %1 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileWork</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Reading %1…</translation>
+    </message>
+    <message>
+        <source>Reading what was kept…</source>
+        <translation>Reading what was kept…</translation>
+    </message>
+    <message>
+        <source>This lab cannot be written as a PyTorch program.</source>
+        <translation>This lab cannot be written as a PyTorch program.</translation>
+    </message>
+    <message>
+        <source>Writing the program…</source>
+        <translation>Writing the program…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::HeaderBar</name>
@@ -1762,6 +2455,10 @@ Commands (each has its own --help):
         <source>Dark colours</source>
         <translation>Dark colours</translation>
     </message>
+    <message>
+        <source>Two lanes</source>
+        <translation>Two lanes</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::KeysDialog</name>
@@ -1774,104 +2471,221 @@ Commands (each has its own --help):
         <translation>Space</translation>
     </message>
     <message>
-        <source>play and pause</source>
-        <translation>play and pause</translation>
-    </message>
-    <message>
         <source>Right, Left</source>
         <translation>Right, Left</translation>
-    </message>
-    <message>
-        <source>one update forward, one back</source>
-        <translation>one update forward, one back</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>back to the beginning</source>
-        <translation>back to the beginning</translation>
-    </message>
-    <message>
-        <source>P, F11</source>
-        <translation>P, F11</translation>
-    </message>
-    <message>
-        <source>presenter mode; Escape leaves it</source>
-        <translation>presenter mode; Escape leaves it</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>maximise the active view and bring it back; a double click does the same</source>
-        <translation>maximise the active view and bring it back; a double click does the same</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>export a figure</source>
-        <translation>export a figure</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>copy the active view</source>
-        <translation>copy the active view</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation>undo, redo</translation>
-    </message>
-    <message>
-        <source>Ctrl+O, Ctrl+S</source>
-        <translation>Ctrl+O, Ctrl+S</translation>
-    </message>
-    <message>
-        <source>open a run or a table, save the run</source>
-        <translation>open a run or a table, save the run</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>find a setting</source>
-        <translation>find a setting</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
-        <source>go through everything that can be used</source>
-        <translation>go through everything that can be used</translation>
+        <source>Find a key or what it does…</source>
+        <translation>Find a key or what it does…</translation>
     </message>
     <message>
-        <source>Arrows on a view</source>
-        <translation>Arrows on a view</translation>
+        <source>Find a key</source>
+        <translation>Find a key</translation>
     </message>
     <message>
-        <source>point at it: values are read where the cross-hair is</source>
-        <translation>point at it: values are read where the cross-hair is</translation>
+        <source>No key does this.</source>
+        <translation>No key does this.</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
+        <source>Further</source>
+        <translation>Further</translation>
     </message>
     <message>
-        <source>this list</source>
-        <translation>this list</translation>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>In a view</source>
+        <translation>In a view</translation>
+    </message>
+    <message>
+        <source>Move the pointer: values are read where it is</source>
+        <translation>Move the pointer: values are read where it is</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Move the pointer in larger steps</source>
+        <translation>Move the pointer in larger steps</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+Arrow keys</translation>
+    </message>
+    <message>
+        <source>Choose what the pointer is at</source>
+        <translation>Choose what the pointer is at</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Maximise the view and bring it back</source>
+        <translation>Maximise the view and bring it back</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double click</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>On the timeline</translation>
+    </message>
+    <message>
+        <source>A hundredth of the run forward or back</source>
+        <translation>A hundredth of the run forward or back</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward or back</source>
+        <translation>A tenth of the run forward or back</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>To the beginning, to the end</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>In the settings</translation>
+    </message>
+    <message>
+        <source>Next round value of a slider</source>
+        <translation>Next round value of a slider</translation>
+    </message>
+    <message>
+        <source>A tenth of the range, or the next power of ten</source>
+        <translation>A tenth of the range, or the next power of ten</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a group</source>
+        <translation>Fold and unfold a group</translation>
+    </message>
+    <message>
+        <source>Space on its heading</source>
+        <translation>Space on its heading</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Go through everything that can be used</source>
+        <translation>Go through everything that can be used</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Press the button that has the focus</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Open a menu by its underlined letter</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+letter</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LaneDialog</name>
+    <message>
+        <source>Two lanes</source>
+        <translation>Two lanes</translation>
+    </message>
+    <message>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
+        <translation>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation type="unfinished">Find a setting…</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished">Find a setting</translation>
+    </message>
+    <message>
+        <source>Setting in which the lanes differ</source>
+        <translation>Setting in which the lanes differ</translation>
+    </message>
+    <message>
+        <source>Make two lanes</source>
+        <translation>Make two lanes</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation type="unfinished">No setting is called so.</translation>
+    </message>
+    <message>
+        <source>Lane A has %1: %2. Lane B shall have:</source>
+        <translation>Lane A has %1: %2. Lane B shall have:</translation>
+    </message>
+    <message>
+        <source>Choose the setting in which the lanes shall differ.</source>
+        <translation>Choose the setting in which the lanes shall differ.</translation>
+    </message>
+    <message>
+        <source>Lane B would be the same as lane A: choose another value than %1.</source>
+        <translation>Lane B would be the same as lane A: choose another value than %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LaneStrip</name>
+    <message>
+        <source>One lane</source>
+        <translation>One lane</translation>
+    </message>
+    <message>
+        <source>Goes on with lane A alone, from the start</source>
+        <translation>Goes on with lane A alone, from the start</translation>
+    </message>
+    <message>
+        <source>A: %1 %2</source>
+        <translation>A: %1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1 %2</source>
+        <translation>B: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LessonStrip</name>
+    <message>
+        <source>Show what to look for</source>
+        <translation>Show what to look for</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Close the lesson</translation>
+    </message>
+    <message>
+        <source>Close; it comes back with the preset</source>
+        <translation>Close; it comes back with the preset</translation>
+    </message>
+    <message>
+        <source>Look for: %1</source>
+        <translation>Look for: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lesson: %1</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2734,34 @@ Commands (each has its own --help):
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
     </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>the last session</translation>
+    </message>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copied: a PyTorch program that goes on from here</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copied: the run as text, to be pasted into another window</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>a shared run</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copied: the command line that makes this run</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -1941,14 +2783,289 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::OfferBar</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colours</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Speed at the start</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Reset gives the same start</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Keep the run safe while working</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Show the first tour</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 updates per second</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>As fast as it goes</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>From the next start of the program on.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PresetMenu</name>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Experiments made ready, each with a question (%1)</source>
+        <translation>Experiments made ready, each with a question (%1)</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Preset: %1</translation>
+    </message>
+    <message>
+        <source>Opens a list of experiments made ready</source>
+        <translation>Opens a list of experiments made ready</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::Recovery</name>
+    <message>
+        <source>This run is not kept safe: %1</source>
+        <translation>This run is not kept safe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Begin with a preset</source>
+        <translation>Begin with a preset</translation>
+    </message>
+    <message>
+        <source>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</source>
+        <translation>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Watch it learn</translation>
+    </message>
+    <message>
+        <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
+        <translation>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</translation>
+    </message>
+    <message>
+        <source>Play, step, step back</source>
+        <translation>Play, step, step back</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
+        <translation>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</translation>
+    </message>
+    <message>
+        <source>Change anything</source>
+        <translation>Change anything</translation>
+    </message>
+    <message>
+        <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
+        <translation>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <translation>Go back in time</translation>
+    </message>
+    <message>
+        <source>The whole run with its loss. Drag to any moment, change something there, and go on from it.</source>
+        <translation>The whole run with its loss. Drag to any moment, change something there, and go on from it.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
+    </message>
+    <message>
+        <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
+        <translation>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewArea</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1, lane A</source>
+        <translation>%1, lane A</translation>
+    </message>
+    <message>
+        <source>%1, lane B</source>
+        <translation>%1, lane B</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Views</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::WorkStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+</context>
+<context>
+    <name>perc::playground::ActivationView</name>
     <message>
-        <source>Reading %1…</source>
-        <translation>Reading %1…</translation>
+        <source>Activation</source>
+        <translation type="unfinished">Activation</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>input z of a unit</source>
+        <translation>input z of a unit</translation>
+    </message>
+    <message>
+        <source>f(z), f′(z)</source>
+        <translation>f(z), f′(z)</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer: nothing is applied to the weighted sums but the output&apos;s own function.</source>
+        <translation>There is no hidden layer: nothing is applied to the weighted sums but the output&apos;s own function.</translation>
+    </message>
+    <message>
+        <source>The function of a hidden layer, its slope, and what enters it now will appear here.</source>
+        <translation>The function of a hidden layer, its slope, and what enters it now will appear here.</translation>
+    </message>
+    <message>
+        <source>f (%1)</source>
+        <translation>f (%1)</translation>
+    </message>
+    <message>
+        <source>slope f′</source>
+        <translation>slope f′</translation>
+    </message>
+    <message>
+        <source>Inputs of layer %1</source>
+        <translation>Inputs of layer %1</translation>
+    </message>
+    <message>
+        <source>Nothing enters the layer yet.</source>
+        <translation>Nothing enters the layer yet.</translation>
+    </message>
+    <message>
+        <source>Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 (shaded).</source>
+        <translation>Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 (shaded).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activation of layer %1 after %Ln updates: %2. %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of layer %2</source>
+        <translation>%1 of layer %2</translation>
+    </message>
+    <message>
+        <source>Layer shown</source>
+        <translation>Layer shown</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +3129,33 @@ Commands (each has its own --help):
             <numerusform>Boundary after %Ln updates. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paint points</source>
+        <translation>Paint points</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::CommonView</name>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished">Layer %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation type="unfinished">Outputs</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished">layer %1</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation type="unfinished">outputs</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">value</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::CurvesView</name>
@@ -2040,14 +3184,6 @@ Commands (each has its own --help):
         <translation>Logarithmic axis</translation>
     </message>
     <message>
-        <source>test %1</source>
-        <translation>test %1</translation>
-    </message>
-    <message>
-        <source>training %1</source>
-        <translation>training %1</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>update</translation>
     </message>
@@ -2061,6 +3197,430 @@ Commands (each has its own --help):
             <numerusform>Curves after %Ln update: %1</numerusform>
             <numerusform>Curves after %Ln updates: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Return goes to the moment that is read.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished">training loss</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation type="unfinished">test loss</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>accuracy</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation type="unfinished">training accuracy</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished">test accuracy</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>balanced accuracy</translation>
+    </message>
+    <message>
+        <source>training balanced accuracy</source>
+        <translation type="unfinished">training balanced accuracy</translation>
+    </message>
+    <message>
+        <source>test balanced accuracy</source>
+        <translation type="unfinished">test balanced accuracy</translation>
+    </message>
+    <message>
+        <source>training R²</source>
+        <translation type="unfinished">training R²</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation type="unfinished">test R²</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Learning rate</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::DataView</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Largest loss first</source>
+        <translation>Largest loss first</translation>
+    </message>
+    <message>
+        <source>In the order of the data</source>
+        <translation>In the order of the data</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">class</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">value</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">test</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prediction</translation>
+    </message>
+    <message>
+        <source>right?</source>
+        <translation>right?</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">wrong</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>The samples with their predictions and losses will appear here.</source>
+        <translation>The samples with their predictions and losses will appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data after %Ln updates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %Ln samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, largest loss %1 (number %2)</source>
+        <translation>, largest loss %1 (number %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>The network, its units and its weights will appear here.</source>
+        <translation>The network, its units and its weights will appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln updates. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::PaintTools</name>
+    <message>
+        <source>Choose points</source>
+        <translation>Choose points</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Brush: spray points</source>
+        <translation>Brush: spray points</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Erase points</translation>
+    </message>
+    <message>
+        <source>Jitter: shake points</source>
+        <translation>Jitter: shake points</translation>
+    </message>
+    <message>
+        <source>Class to paint</source>
+        <translation>Class to paint</translation>
+    </message>
+    <message>
+        <source>Value to paint</source>
+        <translation>Value to paint</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Size of the brush</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Take all points away</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::RepresentationView</name>
+    <message>
+        <source>Representation</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>The points as the last hidden layer sees them will appear here.</source>
+        <translation>The points as the last hidden layer sees them will appear here.</translation>
+    </message>
+    <message>
+        <source>Warped grid</source>
+        <translation>Warped grid</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation type="unfinished">Training points</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation type="unfinished">Test points</translation>
+    </message>
+    <message>
+        <source>Ring around wrong answers</source>
+        <translation type="unfinished">Ring around wrong answers</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>input %1</translation>
+    </message>
+    <message>
+        <source>principal component %1</source>
+        <translation>principal component %1</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unit %1</translation>
+    </message>
+    <message>
+        <source>constant %1</source>
+        <translation>constant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Representation after %Ln updates, %1. %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>layer %1, %Ln units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hidden layer: the inputs</source>
+        <translation>no hidden layer: the inputs</translation>
+    </message>
+    <message>
+        <source>%1; two components hold %2 of the variance</source>
+        <translation>%1; two components hold %2 of the variance</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::UpdateView</name>
+    <message>
+        <source>One update</source>
+        <translation>One update</translation>
+    </message>
+    <message>
+        <source>The next update, step by step, will appear here: forward, loss, backward, update.</source>
+        <translation>The next update, step by step, will appear here: forward, loss, backward, update.</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>Previous stage</translation>
+    </message>
+    <message>
+        <source>Previous stage, or the update before (Page Up or ,)</source>
+        <translation>Previous stage, or the update before (Page Up or ,)</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
+        <source>Next stage, or make the update (Page Down or .)</source>
+        <translation>Next stage, or make the update (Page Down or .)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Numbers of one sample</source>
+        <translation>Numbers of one sample</translation>
+    </message>
+    <message>
+        <source>Means over the batch</source>
+        <translation>Means over the batch</translation>
+    </message>
+    <message>
+        <source>Next sample of the batch</source>
+        <translation>Next sample of the batch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Update %1. %2</source>
+        <translation>Update %1. %2</translation>
+    </message>
+    <message>
+        <source>update %1, %2</source>
+        <translation>update %1, %2</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Stage %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::WeightsView</name>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>How weights, activations and gradients of each layer are spread will appear here.</source>
+        <translation>How weights, activations and gradients of each layer are spread will appear here.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>activations</translation>
+    </message>
+    <message>
+        <source>gradients of the weights</source>
+        <translation>gradients of the weights</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Histograms after %Ln updates. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>along the run, and now</source>
+        <translation>along the run, and now</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>Numbers shown</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +3651,36 @@ Commands (each has its own --help):
     <message>
         <source>Maximise</source>
         <translation>Maximise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this view</source>
+        <translation>Close this view</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::DataTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Arrow keys go through the cells, Space and Shift choose rows, S sorts by the column.</source>
+        <translation>Arrow keys go through the cells, Space and Shift choose rows, S sorts by the column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3796,479 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::GraphLegend</name>
+    <message>
+        <source>%1 &gt; 0</source>
+        <translation>%1 &gt; 0</translation>
+    </message>
+    <message>
+        <source>%1 &lt; 0</source>
+        <translation>%1 &lt; 0</translation>
+    </message>
+    <message>
+        <source>%1, − to +</source>
+        <translation>%1, − to +</translation>
+    </message>
+    <message>
+        <source>thickest: %1</source>
+        <translation>thickest: %1</translation>
+    </message>
+    <message>
+        <source>bias +, −</source>
+        <translation>bias +, −</translation>
+    </message>
+    <message>
+        <source>output: %1 to %2</source>
+        <translation>output: %1 to %2</translation>
+    </message>
+    <message>
+        <source>a row per unit: weights, bias, value</source>
+        <translation>a row per unit: weights, bias, value</translation>
+    </message>
+    <message>
+        <source>the largest %1 of %2 curves</source>
+        <translation>the largest %1 of %2 curves</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished">value</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::GraphPainter</name>
+    <message>
+        <source>Input %1</source>
+        <translation type="unfinished">Input %1</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation type="unfinished">input %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, unit %2</source>
+        <translation type="unfinished">Layer %1, unit %2</translation>
+    </message>
+    <message>
+        <source>layer %1, unit %2</source>
+        <translation type="unfinished">layer %1, unit %2</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Output</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished">output</translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation type="unfinished">Output %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation type="unfinished">output %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished">%1, for %2</translation>
+    </message>
+    <message>
+        <source>There are no numbers: no sample can be followed.</source>
+        <translation type="unfinished">There are no numbers: no sample can be followed.</translation>
+    </message>
+    <message>
+        <source>last update %1</source>
+        <translation type="unfinished">last update %1</translation>
+    </message>
+    <message>
+        <source>prediction %1</source>
+        <translation type="unfinished">prediction %1</translation>
+    </message>
+    <message>
+        <source>next batch %1</source>
+        <translation type="unfinished">next batch %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: type a new value.</source>
+        <translation type="unfinished">Double click or Enter: type a new value.</translation>
+    </message>
+    <message>
+        <source>One unit more (restarts)</source>
+        <translation type="unfinished">One unit more (restarts)</translation>
+    </message>
+    <message>
+        <source>One unit less (restarts)</source>
+        <translation type="unfinished">One unit less (restarts)</translation>
+    </message>
+    <message>
+        <source>A new layer here (restarts)</source>
+        <translation type="unfinished">A new layer here (restarts)</translation>
+    </message>
+    <message>
+        <source>Remove this layer (restarts)</source>
+        <translation type="unfinished">Remove this layer (restarts)</translation>
+    </message>
+    <message>
+        <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
+        <translation>Click or Enter: activation, units and layers. + and − change the units (restarts).</translation>
+    </message>
+    <message>
+        <source>Click or Enter: add a layer (restarts).</source>
+        <translation type="unfinished">Click or Enter: add a layer (restarts).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inputs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished">inputs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outputs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation type="unfinished">outputs</translation>
+    </message>
+    <message>
+        <source>no function</source>
+        <translation type="unfinished">no function</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bias of %1</source>
+        <translation type="unfinished">Bias of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mean of %Ln samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished">sample %1</translation>
+    </message>
+    <message>
+        <source>No network yet.</source>
+        <translation type="unfinished">No network yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Network of %Ln inputs, </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no hidden layer</source>
+        <translation type="unfinished">no hidden layer</translation>
+    </message>
+    <message>
+        <source>hidden layers: %1</source>
+        <translation type="unfinished">hidden layers: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest weight is %1: %2.</source>
+        <translation type="unfinished">The largest weight is %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::GraphStage</name>
+    <message>
+        <source>gradient descent</source>
+        <translation>gradient descent</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation type="unfinished">Nesterov momentum</translation>
+    </message>
+    <message>
+        <source>L = mean of the samples&apos; losses = %1</source>
+        <translation type="unfinished">L = mean of the samples&apos; losses = %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation type="unfinished">target: %1</translation>
+    </message>
+    <message>
+        <source>L = mean over the outputs of their cross-entropies = %1</source>
+        <translation type="unfinished">L = mean over the outputs of their cross-entropies = %1</translation>
+    </message>
+    <message>
+        <source>ŷ of the target</source>
+        <translation type="unfinished">ŷ of the target</translation>
+    </message>
+    <message>
+        <source>L = mean over the outputs of %1 = %2</source>
+        <translation type="unfinished">L = mean over the outputs of %1 = %2</translation>
+    </message>
+    <message>
+        <source>prediction: %1; in standard units z = %2, t = %3</source>
+        <translation type="unfinished">prediction: %1; in standard units z = %2, t = %3</translation>
+    </message>
+    <message>
+        <source>mean of δ⋅%1</source>
+        <translation type="unfinished">mean of δ⋅%1</translation>
+    </message>
+    <message>
+        <source>largest: %1</source>
+        <translation type="unfinished">largest: %1</translation>
+    </message>
+    <message>
+        <source>Inputs are not trained.</source>
+        <translation type="unfinished">Inputs are not trained.</translation>
+    </message>
+    <message>
+        <source>changes most: %1</source>
+        <translation type="unfinished">changes most: %1</translation>
+    </message>
+    <message>
+        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
+        <translation type="unfinished">%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</translation>
+    </message>
+    <message>
+        <source>, scaled down to %1</source>
+        <translation type="unfinished">, scaled down to %1</translation>
+    </message>
+    <message>
+        <source>, not clipped (limit %1)</source>
+        <translation type="unfinished">, not clipped (limit %1)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Forward</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">Loss</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished">Backward</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Update</translation>
+    </message>
+    <message>
+        <source>There is no next update: the run has diverged, or there are no training points.</source>
+        <translation type="unfinished">There is no next update: the run has diverged, or there are no training points.</translation>
+    </message>
+    <message>
+        <source>Means over the batch: the function is applied to each sample by itself.</source>
+        <translation type="unfinished">Means over the batch: the function is applied to each sample by itself.</translation>
+    </message>
+    <message>
+        <source>Each input times its weight, and the bias, are added up.</source>
+        <translation type="unfinished">Each input times its weight, and the bias, are added up.</translation>
+    </message>
+    <message>
+        <source>Each input times its weight, and the bias, are added up; then the function.</source>
+        <translation type="unfinished">Each input times its weight, and the bias, are added up; then the function.</translation>
+    </message>
+    <message>
+        <source>Prediction and target</source>
+        <translation type="unfinished">Prediction and target</translation>
+    </message>
+    <message>
+        <source>How far the predictions are from the targets, on average.</source>
+        <translation type="unfinished">How far the predictions are from the targets, on average.</translation>
+    </message>
+    <message>
+        <source>How far the prediction is from the target.</source>
+        <translation type="unfinished">How far the prediction is from the target.</translation>
+    </message>
+    <message>
+        <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
+        <translation>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</translation>
+    </message>
+    <message>
+        <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
+        <translation type="unfinished">The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</translation>
+    </message>
+    <message>
+        <source>The chain rule: the error signal of the unit times what came in.</source>
+        <translation type="unfinished">The chain rule: the error signal of the unit times what came in.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished">%1, for %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::GraphWidget</name>
+    <message>
+        <source>Activation of layer %1</source>
+        <translation>Activation of layer %1</translation>
+    </message>
+    <message>
+        <source>All layers as set in the panel</source>
+        <translation>All layers as set in the panel</translation>
+    </message>
+    <message>
+        <source>Layers and units (restarts)</source>
+        <translation>Layers and units (restarts)</translation>
+    </message>
+    <message>
+        <source>One unit more</source>
+        <translation>One unit more</translation>
+    </message>
+    <message>
+        <source>One unit less</source>
+        <translation>One unit less</translation>
+    </message>
+    <message>
+        <source>Remove this layer</source>
+        <translation>Remove this layer</translation>
+    </message>
+    <message>
+        <source>New layer before this</source>
+        <translation>New layer before this</translation>
+    </message>
+    <message>
+        <source>New layer after this</source>
+        <translation>New layer after this</translation>
+    </message>
+    <message>
+        <source>Network diagram</source>
+        <translation>Network diagram</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between units and layers. Return goes into a unit&apos;s weights, and there types a new number. Escape goes back.</source>
+        <translation>Arrow keys move between units and layers. Return goes into a unit&apos;s weights, and there types a new number. Escape goes back.</translation>
+    </message>
+    <message>
+        <source>The network will appear here.</source>
+        <translation>The network will appear here.</translation>
+    </message>
+    <message>
+        <source>Point at a unit or at a weight to read its numbers.</source>
+        <translation>Point at a unit or at a weight to read its numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::GroupHeading</name>
+    <message>
+        <source>Group of settings, unfolded</source>
+        <translation>Group of settings, unfolded</translation>
+    </message>
+    <message>
+        <source>Group of settings, folded</source>
+        <translation>Group of settings, folded</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HistogramPainter</name>
+    <message>
+        <source>update</source>
+        <translation type="unfinished">update</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln earlier)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>update %1: %2</source>
+        <translation>update %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last at update %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at update %3</source>
+        <translation>%1: %2 at update %3</translation>
+    </message>
+    <message>
+        <source>%1: not known at update %2</source>
+        <translation>%1: not known at update %2</translation>
+    </message>
+    <message>
+        <source>%1: most %2 (%3)</source>
+        <translation>%1: most %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>share of the numbers</source>
+        <translation type="unfinished">share of the numbers</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HistogramWidget</name>
+    <message>
+        <source>Histograms</source>
+        <translation>Histograms</translation>
+    </message>
+    <message>
+        <source>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</source>
+        <translation>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Point at a histogram to read its values.</source>
+        <translation>Point at a histogram to read its values.</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::LabRail</name>
     <message>
         <source>Labs</source>
@@ -2238,12 +4301,35 @@ Commands (each has its own --help):
         <translation>Find a setting</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
-        <translation>No setting is called so.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Names, explanations and options are searched.</source>
+        <translation>No setting is called so. Names, explanations and options are searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings have no effect now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide settings without effect</source>
+        <translation>Hide settings without effect</translation>
+    </message>
+    <message>
+        <source>Show settings without effect</source>
+        <translation>Show settings without effect</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +4374,121 @@ Commands (each has its own --help):
         <source>One layer less</source>
         <translation>One layer less</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: one more</translation>
+    </message>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: one less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::ParameterText</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::RugChart</name>
+    <message>
+        <source>%1 of %2 between %3 and %4</source>
+        <translation>%1 of %2 between %3 and %4</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::ScatterPainter</name>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished">class %1</translation>
+    </message>
+    <message>
+        <source>point %1: %2 (%3), %4 %5, %6 %7</source>
+        <translation>point %1: %2 (%3), %4 %5, %6 %7</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">training</translation>
+    </message>
+    <message>
+        <source>, predicted %1</source>
+        <translation>, predicted %1</translation>
+    </message>
+    <message>
+        <source>, taken for %1</source>
+        <translation type="unfinished">, taken for %1</translation>
+    </message>
+    <message>
+        <source>, loss %1</source>
+        <translation>, loss %1</translation>
+    </message>
+    <message>
+        <source>No points yet.</source>
+        <translation>No points yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation type="unfinished">
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of them wrong</source>
+        <translation type="unfinished">, %1 of them wrong</translation>
+    </message>
+    <message>
+        <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
+        <translation>; %1 from %2 to %3, %4 from %5 to %6.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::ScatterWidget</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Points</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
+        <translation>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Point at a sample to read it, click to choose it.</source>
+        <translation>Point at a sample to read it, click to choose it.</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -2310,6 +4511,25 @@ Commands (each has its own --help):
     <message>
         <source>seed</source>
         <translation>seed</translation>
+    </message>
+    <message>
+        <source>Seed lock</source>
+        <translation>Seed lock</translation>
+    </message>
+    <message>
+        <source>Locked: a reset gives the same start</source>
+        <translation>Locked: a reset gives the same start</translation>
+    </message>
+    <message>
+        <source>Unlocked: a reset takes a new seed</source>
+        <translation>Unlocked: a reset takes a new seed</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +4593,6 @@ Commands (each has its own --help):
         <translation>Speed</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
         <source>epoch</source>
         <translation>epoch</translation>
     </message>
@@ -2407,6 +4623,29 @@ Commands (each has its own --help):
     <message>
         <source>%1 /s</source>
         <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>What a step is</source>
+        <translation>What a step is</translation>
+    </message>
+    <message>
+        <source>What one step goes through</source>
+        <translation>What one step goes through</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::WeightEdit</name>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished">a number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be: %2 is allowed.</source>
+        <translation>“%1” cannot be: %2 is allowed.</translation>
     </message>
 </context>
 </TS>

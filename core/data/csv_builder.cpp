@@ -102,8 +102,8 @@ void TableBuilder::add(std::size_t index, std::string_view text) {
   if (building.state == State::Text) return addText(index, text);
   const Cell cell = readCell(text, m_separator == ';');
   if (cell.kind == CellKind::OutOfRange)
-    return fail(at(PERC_TR("%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from %5 are allowed."),
-                   text, "-" + toText(std::numeric_limits<float>::max()) + " to " + toText(std::numeric_limits<float>::max())));
+    return fail(at(PERC_TR("%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed."),
+                   text, toText(std::numeric_limits<float>::max())));
   if (cell.kind == CellKind::Text) {
     if (building.state == State::Numeric) {
       building.state = State::Flipped;
