@@ -5,6 +5,7 @@
 #include "widgets/control/card.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -21,6 +22,7 @@ namespace perc::app {
 namespace {
 
 constexpr int kGap = 12;
+constexpr double kScrolledHeight = 270;  ///< pixels at textScale 1
 constexpr std::size_t kKeys = 9;  ///< Ctrl+1 to Ctrl+9
 
 }  // namespace
@@ -47,6 +49,7 @@ void ViewArea::showLab(const Lab& lab, const scenes::LabScene& scene, const std:
   m_active = m_maximised = nullptr;
   for (const Place& place : m_places) delete place.card;
   m_places.clear();
+  m_selection.clear();
   m_lab = &lab;
   m_scene = &scene;
   m_lanes = false;
@@ -119,6 +122,7 @@ ViewArea::Place& ViewArea::place(std::size_t info, int lane) {
   for (Place& known : m_places)
     if (known.info == info && known.lane == lane) return known;
   m_places.push_back({info, lane, nullptr, m_scene->createView(m_lab->views[info].id).release()});
+  m_places.back().view->setSelection(&m_selection);
   m_places.back().card = makeCard(m_places.back());
   return m_places.back();
 }
@@ -172,7 +176,7 @@ void ViewArea::rearrange() {
   const ViewTiles all = tiles();
   delete m_root;
   m_columns = columnsFor(all, room());
-  m_root = arrange(all, m_columns, kGap);
+  m_root = arrange(all, m_columns, kGap, static_cast<int>(widgets::themeOf(this).text(kScrolledHeight)));
   for (const Place& place : m_places) nameCard(place);
   m_scroll->widget()->layout()->addWidget(m_root);
   m_root->show();

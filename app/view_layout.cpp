@@ -8,7 +8,8 @@ namespace perc::app {
 namespace {
 
 constexpr int kShare = 100;                       ///< a splitter scales its sizes to the room there is
-constexpr QList<int>::size_type kFew = 3;
+constexpr std::size_t kFew = 3;
+constexpr std::size_t kRowsThatFit = 3;                   ///< more than these are scrolled
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
 constexpr int kMostColumns = 4, kMostPairColumns = 2;
@@ -21,10 +22,16 @@ QSplitter* splitter(Qt::Orientation orientation, int gap) {
   return made;
 }
 
+/// Row by row; what the last row lacks is lacking at its left, so that the first card is the largest.
+std::size_t columnOf(std::size_t index, std::size_t count, std::size_t columns) {
+  const std::size_t last = count % columns;
+  return index < count - last ? index % columns : columns - (count - index);
+}
+
 int leastWidth(const std::vector<QWidget*>& cards, int columns, int gap) {
   std::vector<int> least(static_cast<std::size_t>(columns), 0);
   for (std::size_t i = 0; i < cards.size(); ++i) {
-    int& column = least[i % static_cast<std::size_t>(columns)];
+    int& column = least[columnOf(i, cards.size(), least.size())];
     column = std::max(column, cards[i]->minimumSizeHint().width());
   }
   int all = gap * (columns - 1);
@@ -41,7 +48,7 @@ QSplitter* arrangeSingle(const std::vector<QWidget*>& cards, int columns, int ga
     all.push_back(splitter(Qt::Vertical, gap));
     root->addWidget(all.back());
   }
-  for (std::size_t i = 0; i < cards.size(); ++i) all[few ? std::min<std::size_t>(i, 1) : i % count]->addWidget(cards[i]);
+  for (std::size_t i = 0; i < cards.size(); ++i) all[columnOf(i, cards.size(), count)]->addWidget(cards[i]);
   if (few && cards.size() == kFew) all[1]->setSizes({kUpperShare * kShare, kLowerShare * kShare});
   else for (QSplitter* column : all) column->setSizes(QList<int>(column->count(), 10 * kShare));
   root->setSizes(few ? QList<int>{kLeftShare * kShare, kRightShare * kShare} : QList<int>(columns, 10 * kShare));
@@ -94,7 +101,13 @@ int columnsFor(const ViewTiles& tiles, int width) {
   return most;
 }
 
-QSplitter* arrange(const ViewTiles& tiles, int columns, int gap) {
+QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int scrolledHeight) {
+  std::vector<QWidget*> cards = tiles.single;
+  for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
+  cards.insert(cards.end(), tiles.shared.begin(), tiles.shared.end());
+  const std::size_t tall = tiles.single.empty() ? tiles.pairs.size() : tiles.single.size(), count = static_cast<std::size_t>(columns);
+  const std::size_t rows = (tall + count - 1) / count + (tiles.shared.empty() ? 0 : 1);
+  for (QWidget* card : cards) card->setMinimumHeight(rows > kRowsThatFit ? scrolledHeight : 0);
   return tiles.single.empty() ? arrangeLanes(tiles, columns, gap) : arrangeSingle(tiles.single, columns, gap);
 }
 

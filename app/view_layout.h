@@ -22,8 +22,9 @@ struct ViewTiles {
 int columnsFor(const ViewTiles& tiles, int width);
 
 /// Nested splitters with the cards, which they own from now on. Single cards fill columns, the first at the upper left;
-/// three have the first at the left and the others one above the other. Pairs fill rows.
-QSplitter* arrange(const ViewTiles& tiles, int columns, int gap);
+/// of an uneven number it has its column with fewer others. Pairs fill rows. More than three rows are meant to be scrolled:
+/// then each card is at least `scrolledHeight` pixels high.
+QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int scrolledHeight);
 
 /// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.
 using SplitterSizes = std::vector<QList<int>>;

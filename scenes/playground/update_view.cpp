@@ -22,6 +22,7 @@ namespace {
 using widgets::GraphStage;
 
 constexpr int kStages = 4;
+constexpr double kLeastWidth = 290;  ///< pixels at textScale 1
 GraphStage stageOf(int index) { return static_cast<GraphStage>(static_cast<int>(GraphStage::Forward) + index); }
 
 QAction* separator(QObject* parent) {
@@ -149,14 +150,27 @@ void UpdateView::refresh() {
   emit subtitleChanged();
 }
 
-/// Where there is little room only the present stage is spelt out.
+/// Where there is little room only the present stage is spelt out; then sample or batch is chosen in the menu of the
+/// card alone; then stages are numbers.
 void UpdateView::fitBar() {
-  const bool wide = width() >= widgets::themeOf(this).text(470);
-  for (int i = 0; i < kStages; ++i) {
-    const QString name = widgets::stageName(stageOf(i)), number = widgets::integerText(i + 1);
-    m_stages->actions()[i]->setText(wide || i == stage() ? tr("%1 %2").arg(number, name) : number);
-    m_stages->actions()[i]->setToolTip(name);
+  const std::pair<int, int> now{width(), stage()};
+  if (now == m_fitted) return;
+  m_fitted = now;
+  for (int room = 3; room >= 0; --room) {
+    for (int i = 0; i < kStages; ++i) {
+      const QString name = widgets::stageName(stageOf(i)), number = widgets::integerText(i + 1);
+      m_stages->actions()[i]->setText(room == 3 || (room > 0 && i == stage()) ? tr("%1 %2").arg(number, name) : number);
+      m_stages->actions()[i]->setToolTip(name);
+    }
+    for (QToolButton* button : findChildren<QToolButton*>())
+      if (m_whose->actions().contains(button->defaultAction())) button->setVisible(room > 1);
+    m_bar->invalidate();
+    if (m_bar->minimumSize().width() <= width()) return;
   }
+}
+
+QSize UpdateView::minimumSizeHint() const {
+  return {static_cast<int>(widgets::themeOf(this).text(kLeastWidth)), layout()->minimumSize().height()};
 }
 
 widgets::GraphReadout UpdateView::caption(const widgets::GraphPlace& place) const {

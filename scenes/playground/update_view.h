@@ -33,6 +33,8 @@ class UpdateView : public scenes::SceneView {
   QString describe() const override;
   QString subtitle() const override;
 
+  QSize minimumSizeHint() const override;
+
   int stage() const;  ///< 0 to 3
 
  public slots:
@@ -55,6 +57,7 @@ class UpdateView : public scenes::SceneView {
   widgets::GraphReadout caption(const widgets::GraphPlace& place) const;
 
   QHBoxLayout* m_bar;
+  std::pair<int, int> m_fitted{-1, -1};  ///< width and stage that the bar was made for
   widgets::GraphWidget* m_graph;
   QActionGroup *m_stages, *m_whose;
   QAction *m_next, *m_previous, *m_nextSample;

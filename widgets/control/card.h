@@ -39,6 +39,7 @@ class Card : public QFrame {
   /// Only changes icon and tool tip of the button: the owner moves the card.
   void setMaximised(bool maximised);
   bool isMaximised() const { return m_maximised; }
+  QSize minimumSizeHint() const override;
 
  signals:
   /// The button, or a double click on the head.
@@ -47,7 +48,6 @@ class Card : public QFrame {
   void closeRequested();
 
  protected:
-  QSize minimumSizeHint() const override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
