@@ -227,6 +227,27 @@ TEST_CASE("a weight is typed in place: what is wrong says what is allowed, what 
   CHECK_FALSE(shown.widget.readout().plainText().contains(QStringLiteral("allowed")));
 }
 
+TEST_CASE("double clicks on parts of the diagram are its own, those on nothing are left to the card around it") {
+  struct Card : QObject {
+    bool eventFilter(QObject*, QEvent* event) override {
+      doubles += event->type() == QEvent::MouseButtonDblClick;
+      return false;
+    }
+    int doubles = 0;
+  };
+  test::application();
+  Card card;
+  GraphWidget widget;
+  widget.setData(byHand());
+  widget.resize(460, 460);
+  widget.installEventFilter(&card);
+  widget.show();
+  QTest::mouseDClick(&widget, Qt::LeftButton, {}, widget.layoutNow().box(1, 0).center().toPoint());
+  CHECK(card.doubles == 0);
+  QTest::mouseDClick(&widget, Qt::LeftButton, {}, QPoint(230, 440));
+  CHECK(card.doubles == 1);
+}
+
 TEST_CASE("everything is reached by keys: units, a unit's bias and weights, the head with its menu") {
   Shown shown(byHand());
   GraphWidget& w = shown.widget;

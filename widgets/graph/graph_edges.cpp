@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace perc::widgets {
 namespace {
@@ -121,7 +122,11 @@ void GraphPainter::paintWeightNumbers(QPainter& painter, const GraphPlace& focus
       const double number = m_numbers.of(*edge);
       if (!std::isfinite(number)) continue;
       const QString text = numberText(number, first ? 3 : 2);
-      for (const double t : {0.5, 0.62, 0.38, 0.74, 0.26}) {
+      // Curves that meet in the focus are apart at their other end.
+      const double other = edge->layer == focus.layer && edge->unit == focus.unit ? 0 : 1;
+      static constexpr double anywhere[] = {0.5, 0.62, 0.38, 0.74, 0.26}, apart[] = {0.3, 0.38, 0.22, 0.46, 0.15, 0.55, 0.65};
+      for (const double place : first && focus.kind != GraphPlace::Kind::Edge ? std::span<const double>(apart) : std::span<const double>(anywhere)) {
+        const double t = other == 1 && first ? 1 - place : place;
         QRectF rect(0, 0, metrics.horizontalAdvance(text) + m_theme.text(4), metrics.height());
         rect.moveCenter(m_layout.pointOn(*edge, t));
         if (!labels.take(rect)) continue;

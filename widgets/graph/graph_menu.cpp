@@ -3,6 +3,7 @@
 #include "widgets/graph/graph_widget.h"
 #include "widgets/graph/graph_words.h"
 
+#include <QActionGroup>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -140,9 +141,10 @@ QMenu* GraphWidget::openMenu(int layer) {
   };
   if (isInner(m_data, layer)) {
     menu->addSection(tr("Activation of layer %1").arg(layer));
+    auto* functions = new QActionGroup(menu);
     for (const auto& [id, label] : m_activations) {
       QAction* action = add(label, true, [this, layer, name = id] { emit activationWanted(layer, name); });
-      action->setCheckable(true);
+      functions->addAction(action)->setCheckable(true);
       action->setChecked(id.toStdString() == m_data.layer(layer).activation);
     }
     if (!m_activations.empty()) add(tr("All layers as set in the panel"), true, [this] { emit activationWanted(-1, {}); });

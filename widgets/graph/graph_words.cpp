@@ -98,7 +98,7 @@ GraphReadout controlReadout(const GraphData& data, const GraphPlace& place) {
     case Kind::RemoveLayer: readout.title = tr("Remove this layer (restarts)"); break;
     default:
       readout.title = head.join(QStringLiteral(", "));
-      readout.note = place.layer > 0 && place.layer < data.layers() - 1 ? tr("Click or Enter: activation, units and layers (they restart). + and − change the units.")
+      readout.note = place.layer > 0 && place.layer < data.layers() - 1 ? tr("Click or Enter: activation, units and layers. + and − change the units (restarts).")
                                                                          : tr("Click or Enter: add a layer (restarts).");
   }
   return readout;
