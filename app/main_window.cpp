@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <algorithm>
 #include <cassert>
 
@@ -26,7 +27,7 @@ MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(pare
   // Larger type and longer numbers must not resize the window: that would end the full screen.
   layout()->setSizeConstraint(QLayout::SetNoConstraint);
   setMinimumSize(kLeastSize);
-  resize(kFirstSize);
+  resize(kFirstSize.boundedTo(screen()->availableSize()));
   if (const QByteArray geometry = m_parts->preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
 

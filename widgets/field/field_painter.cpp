@@ -33,6 +33,7 @@ struct FieldPainter::Cache {
 namespace {
 
 constexpr double kLegendBeside = 150;  ///< width of a legend at the side, pixels at textScale 1
+constexpr double kLeastPicture = 110;  ///< below, there is no legend
 constexpr double kWorthMoving = 1.2;   ///< the picture must gain so much by it
 
 /// The rectangle in the pixels of the device, and back.
@@ -92,9 +93,10 @@ Axes FieldPainter::axes() const {
 
 FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& theme) const {
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
-  Layout layout = legendBelow(outer, theme);
+  Layout layout = legendBelow(outer, theme, m_options.legend);
   if (m_options.legend)
     if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width()) layout = beside;
+  if (m_options.legend && layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false);  // the picture comes first
   if (m_cache) {
     m_cache->outer = outer;
     m_cache->theme = theme;
@@ -103,7 +105,7 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   return layout;
 }
 
-FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme) const {
+FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend) const {
   const Axes around = axes();
   QRectF plot = outer;
   double below = 0;
@@ -112,12 +114,12 @@ FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme&
     if (m_options.axes) room = around.plotRect(room, theme);
     const double side = std::max(1.0, std::min(room.width(), room.height()));
     plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
-    const double legend = m_options.legend ? FieldLegend(*this, theme).height(side) : 0;
+    const double legend = withLegend ? FieldLegend(*this, theme).height(side) : 0;
     if (legend <= below) break;
     below = legend;
   }
   const double top = plot.bottom() + (m_options.axes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
-  return {plot, QRectF(plot.left(), top, plot.width(), m_options.legend ? FieldLegend(*this, theme).height(plot.width()) : 0)};
+  return {plot, QRectF(plot.left(), top, plot.width(), withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0)};
 }
 
 /// Where the room is wide and low: the picture as high as it goes, the legend at its right.
@@ -143,7 +145,7 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
   if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
-  if (m_options.legend) FieldLegend(*this, theme).paint(painter, legend);
+  if (legend.height() > 0) FieldLegend(*this, theme).paint(painter, legend);
   painter.restore();
 }
 

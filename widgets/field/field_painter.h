@@ -82,7 +82,7 @@ class FieldPainter {
     QRectF plot, legend;
   };
   Layout layout(const QRectF& outer, const Theme& theme) const;
-  Layout legendBelow(const QRectF& outer, const Theme& theme) const;
+  Layout legendBelow(const QRectF& outer, const Theme& theme, bool withLegend) const;
   Layout legendBeside(const QRectF& outer, const Theme& theme) const;
   bool wrong(std::size_t point) const;
   bool shown(std::size_t point) const;

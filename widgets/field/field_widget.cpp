@@ -8,6 +8,9 @@
 #include <algorithm>
 
 namespace perc::widgets {
+namespace {
+constexpr double kLeastFigure = 170;  ///< beside the readout, pixels at textScale 1
+}
 
 FieldWidget::FieldWidget(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
@@ -62,12 +65,17 @@ void FieldWidget::movePointer(std::optional<QPointF> place) {
   announceValue(this);
 }
 
-/// The strip for the readout is kept free always, so that the picture does not jump.
-QRectF FieldWidget::figureRect() const {
+double FieldWidget::readoutHeight() const {
   const Theme theme = themeOf(this);
   const int lines = width() < theme.text(460) ? 3 : 2;
-  const double strip = m_readoutVisible ? lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(20) : 0;
-  return QRectF(rect()).adjusted(4, 4, -4, -4 - strip);
+  return lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(20);
+}
+
+/// The strip for the readout is kept free always, so that the picture does not jump; where there is no room for both it
+/// lies over the picture's lower end while something is pointed at.
+QRectF FieldWidget::figureRect() const {
+  const bool room = height() - readoutHeight() >= themeOf(this).text(kLeastFigure);
+  return QRectF(rect()).adjusted(4, 4, -4, -4 - (m_readoutVisible && room ? readoutHeight() : 0));
 }
 
 QRectF FieldWidget::plotRect() const { return m_painter.plotRect(figureRect(), themeOf(this)); }
@@ -135,8 +143,11 @@ void FieldWidget::paintReadout(QPainter& painter) const {
   const Palette& p = theme.palette();
   const QRectF plot = plotRect(), figure = figureRect();
   const double left = std::min(plot.left(), figure.right() - theme.text(200));
-  const QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6), std::max(plot.width(), theme.text(200)),
-                     height() - figure.bottom() - theme.text(10));
+  const bool over = height() - figure.bottom() < readoutHeight();
+  if (over && !m_pointer) return;
+  QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6), std::max(plot.width(), theme.text(200)),
+               height() - figure.bottom() - theme.text(10));
+  if (over) strip = QRectF(figure.left(), figure.bottom() - readoutHeight() + theme.text(10), figure.width(), readoutHeight() - theme.text(10));
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.well);

@@ -61,6 +61,7 @@ class FieldWidget : public QWidget, public Spoken {
 
  private:
   QRectF figureRect() const;
+  double readoutHeight() const;
   void movePointer(std::optional<QPointF> place);
   void paintPointer(QPainter& painter, const QRectF& plot) const;
   void paintReadout(QPainter& painter) const;
