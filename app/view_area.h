@@ -5,6 +5,7 @@
 #include "core/session/lab.h"
 #include "scenes/catalog.h"
 #include "scenes/kit/scene_host.h"
+#include "scenes/kit/selection.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -111,6 +112,7 @@ class ViewArea : public QWidget {
   const scenes::LabScene* m_scene = nullptr;
   std::vector<QAction*> m_toggles;
   std::vector<Place> m_places;
+  scenes::Selection m_selection;  ///< of samples, in all views
   QString m_stopped[2];  ///< what a lane that has stopped says
   SplitterSizes m_sizes;  ///< from before one was maximised
   bool m_lanes = false, m_waiting = false;

@@ -195,7 +195,7 @@ QString DataView::subtitle() const {
   if (!m_frame || !m_frame->points) return {};
   const QString samples = tr("%Ln samples", nullptr, static_cast<int>(m_frame->points->size()));
   const int chosen = m_selection ? static_cast<int>(m_selection->samples().size()) : 0;
-  return chosen == 0 ? samples : tr("%1, %2").arg(samples, tr("%Ln chosen", nullptr, chosen));
+  return chosen == 0 ? samples : samples + QStringLiteral(", ") + tr("%Ln chosen", nullptr, chosen);
 }
 
 }  // namespace perc::playground

@@ -105,8 +105,8 @@ widgets::HistogramPanel WeightsView::panel(const Shown& shown) const {
   const LayerHistograms& layer = m_frame->layers[shown.layer];
   const bool gradients = shown.kind == kGradients;
   widgets::HistogramPanel panel;
-  panel.title = tr("%1, %2").arg(layerTitle(*m_frame, shown.layer), kindWord(shown.kind));
-  panel.what = tr("%1, %2").arg(layerInSentence(*m_frame, shown.layer), kindWord(shown.kind));
+  panel.title = layerTitle(*m_frame, shown.layer) + QStringLiteral(", ") + kindWord(shown.kind);
+  panel.what = layerInSentence(*m_frame, shown.layer) + QStringLiteral(", ") + kindWord(shown.kind);
   if (!layer.activation.empty()) panel.note = activationName(layer.activation);
   panel.edges = gradients ? magnitudes : around;
   panel.ticks = ticksOf(panel.edges, gradients);

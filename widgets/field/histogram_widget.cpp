@@ -13,7 +13,7 @@
 namespace perc::widgets {
 namespace {
 constexpr double kLeastPanel = 78;  ///< pixels at textScale 1; with less room the panels scroll
-constexpr double kLegendWidth = 132;
+constexpr double kLegendWidth = 132, kNarrow = 480;
 
 /// Of the legend in two rows, and of two lines beside it.
 double footHeight(const Theme& theme) { return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18); }
@@ -119,10 +119,11 @@ void HistogramWidget::paintEvent(QPaintEvent*) {
 void HistogramWidget::paintFoot(QPainter& painter) const {
   const Theme theme = themeOf(this);
   const Palette& p = theme.palette();
+  const bool alone = m_pointer && width() < theme.text(kNarrow);  // the words need the legend's room
   const double legend = theme.text(kLegendWidth), high = footHeight(theme);
   const QRectF foot(4, height() - high + theme.text(4), width() - 8, high - theme.text(6));
-  m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
-  const QRectF strip = foot.adjusted(legend + theme.text(18), 0, 0, 0);
+  if (!alone) m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
+  const QRectF strip = alone ? foot : foot.adjusted(legend + theme.text(18), 0, 0, 0);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.well);

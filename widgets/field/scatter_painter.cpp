@@ -146,16 +146,6 @@ void ScatterPainter::paintLines(QPainter& painter, const Placed& placed, const T
   }
 }
 
-/// Under the points, as in a field: an accent disc.
-void ScatterPainter::paintSelected(QPainter& painter, const Placed& placed, const Theme& theme) const {
-  const double radius = 2.2 * markerRadius(placed, theme);
-  painter.setPen(QPen(theme.palette().accentText, theme.line(1.5)));
-  painter.setBrush(theme.palette().accent);
-  for (const std::int32_t sample : m_data.selected)
-    if (static_cast<std::size_t>(sample) < m_data.samples->size() && shown(static_cast<std::size_t>(sample)))
-      painter.drawEllipse(pixelOf(static_cast<std::size_t>(sample), placed), radius, radius);
-}
-
 void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const {
   const Points& samples = *m_data.samples;
   const ColourTable table = fieldTable(m_options, theme.palette());
@@ -172,12 +162,18 @@ void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const 
     if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, ratio);
     painter.drawPixmap(at - QPointF(stamp.width(), stamp.height()) / (2 * ratio), stamp);
   };
-  paintSelected(painter, placed, theme);
   for (const bool wrongOnes : {false, true})
     for (std::size_t i = 0; i < samples.size(); i += m_key.stride())
       if (shown(i) && wrong(i) == wrongOnes) paintOne(i);
-  for (const std::int32_t sample : m_data.selected)  // chosen ones are never thinned out
-    if (const auto i = static_cast<std::size_t>(sample); i < samples.size() && i % m_key.stride() != 0 && shown(i)) paintOne(i);
+  // Chosen ones on top, on an accent disc as in a field; they are never thinned out.
+  for (const std::int32_t sample : m_data.selected) {
+    const auto i = static_cast<std::size_t>(sample);
+    if (i >= samples.size() || !shown(i)) continue;
+    painter.setPen(QPen(theme.palette().accentText, theme.line(1.5)));
+    painter.setBrush(theme.palette().accent);
+    painter.drawEllipse(pixelOf(i, placed), 2.2 * radius, 2.2 * radius);
+    paintOne(i);
+  }
 }
 
 /// Side by side, or one under the other.

@@ -53,7 +53,6 @@ class ScatterPainter {
   bool wrong(std::size_t sample) const;
   QString nameOf(double target) const;
   void paintLines(QPainter& painter, const Placed& placed, const Theme& theme) const;
-  void paintSelected(QPainter& painter, const Placed& placed, const Theme& theme) const;
   void paintPoints(QPainter& painter, const Placed& placed, const Theme& theme) const;
   double kindsHeight(double width, const Theme& theme) const;
   void paintKinds(QPainter& painter, const QRectF& area, const Theme& theme) const;
