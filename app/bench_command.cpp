@@ -37,7 +37,9 @@ BenchResult window(const std::string&) {
   if (!done) return failed(done.error());
   return {"window", done->frameP95, "ms",
           {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
-           {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond}}, {}};
+           {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond},
+           {"views", done->views}, {"lanes_views", done->lanesViews}, {"lanes_frame_p95_ms", done->lanesFrameP95},
+           {"lanes_frame_p99_ms", done->lanesFrameP99}, {"lanes_answer_max_ms", done->lanesAnswerMax}}, {}};
 }
 
 BenchResult soak(const std::string&) {

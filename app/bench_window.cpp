@@ -2,6 +2,7 @@
 #include "app/bench_window.h"
 
 #include "app/main_window.h"
+#include "app/view_area.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
 #include "widgets/paint/fonts.h"
@@ -55,34 +56,65 @@ class WindowBench {
     m_window.resize(1920, 1080);
     m_window.show();
     waitUntil([this] { return m_window.host().shown() && m_window.host().shown()->frame; });
+    std::vector<std::string> all;
+    for (const ViewInfo& info : status().run->lab->views) all.push_back(info.id);
+    views().setShown(all);
     waitUntil([] { return false; }, 500);  // until it rests
   }
 
   BenchWindowResult measure() {
     BenchWindowResult result;
+    result.views = static_cast<int>(views().views().size());
     const double alone = rateAlone(*status().run);
-    playFlatOut(result);
+    const Frames frames = playFlatOut();
+    result.frameP50 = frames.p50;
+    result.frameP95 = frames.p95;
+    result.frameP99 = frames.p99;
+    result.updatesPerSecond = frames.updatesPerSecond;
     result.answerMax = slowestAnswer();
     result.rateShare = alone > 0 ? result.updatesPerSecond / alone : 0;
+    if (!twoLanes()) return result;
+    result.lanesViews = static_cast<int>(views().views().size());
+    const Frames both = playFlatOut();
+    result.lanesFrameP95 = both.p95;
+    result.lanesFrameP99 = both.p99;
+    result.lanesAnswerMax = slowestAnswer();
     return result;
   }
 
  private:
+  struct Frames {
+    double p50, p95, p99, updatesPerSecond;
+  };
+
+  ViewArea& views() { return *m_window.findChild<ViewArea*>(); }
   const SessionStatus& status() const { return m_window.host().shown()->status; }
   void post(Request request) { m_window.host().post(std::move(request)); }
 
-  void playFlatOut(BenchWindowResult& result) {
+  /// A second lane with another value of some choice. False: the lab has none that may change live.
+  bool twoLanes() {
+    for (const param::Declaration& d : *status().run->lab->declarations) {
+      if (d.kind != param::Kind::Choice || d.when != param::When::Live || d.options.size() < 2) continue;
+      const bool first = status().values->get(d.id) == param::Value(d.options.front().id);
+      post(request::Second{Command{d.id, d.options[first ? 1 : 0].id}});
+      waitUntil([this] { return status().run->second.has_value(); });
+      waitUntil([] { return false; }, 500);  // until it rests
+      return status().run->second.has_value();
+    }
+    return false;
+  }
+
+  Frames playFlatOut() {
     std::vector<double> frames;
+    const std::int64_t before = status().step;
     const auto counting = QObject::connect(&m_window.host(), &scenes::SceneHost::ticked, [&](double ms) { frames.push_back(ms); });
     post(request::Speed{0});
     post(request::Play{true});
     const double took = waitUntil([] { return false; }, kPlayMs);
     QObject::disconnect(counting);
-    result.updatesPerSecond = static_cast<double>(status().step) * 1e3 / took;
     std::sort(frames.begin(), frames.end());
-    result.frameP50 = percentile(frames, 0.5);
-    result.frameP95 = percentile(frames, 0.95);
-    result.frameP99 = percentile(frames, 0.99);
+    return {percentile(frames, 0.5), percentile(frames, 0.95), percentile(frames, 0.99),
+            static_cast<double>(status().step - before) * 1e3 / took};
   }
 
   double slowestAnswer() {
