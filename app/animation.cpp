@@ -2,6 +2,7 @@
 #include "app/animation.h"
 
 #include "core/io/file.h"
+#include "widgets/paint/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,15 +65,17 @@ Probe probeFor(const scenes::SceneView& view, const std::string& id) {
 }
 
 QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title, const AnimationOptions& options) {
+  const Message moment{PERC_TR("%1, step %2"), {title.toStdString(), std::to_string(frame->step)}};
   giveFrame(view, std::move(frame), options.lane);
   ExportOptions figure = options.figure;
   figure.scale = 1;
-  return figureImage(view, title, figure);
+  return figureImage(view, widgets::translated(moment), figure);
 }
 
 Result<void> writeAnimation(const Run& run, scenes::SceneView& view, const QString& title, const std::string& path,
                             const AnimationOptions& options) {
   if (const auto checked = checkAnimation(options); !checked) return checked;
+  if (const auto writable = checkWritableFile(path); !writable) return writable;
   auto encoder = makeEncoder(path, title, options);
   if (!encoder) return encoder.error();
   auto replay = Replay::make(run);

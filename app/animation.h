@@ -50,7 +50,7 @@ class Replay {
 
 /// What a view, called `id` by its lab, asks of the run for a picture. Window's thread.
 Probe probeFor(const scenes::SceneView& view, const std::string& id);
-/// The picture of one moment. Window's thread.
+/// The picture of one moment, with its step in the title. Window's thread.
 QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title, const AnimationOptions& options);
 
 /// Puts pictures of one size together, one after the other; holds only what is packed already. Any one thread.

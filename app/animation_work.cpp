@@ -60,6 +60,7 @@ void AnimationWork::finish() {
 /// On the thread. What it returns after a stop is not looked at.
 Result<void> AnimationWork::make(const Run& run, const std::string& path, const Probe& probe, int turn) {
   const StopToken stop(m_stop);
+  if (const auto writable = checkWritableFile(path); !writable) return writable;
   auto encoder = makeEncoder(path, m_title, m_options);
   if (!encoder) return encoder.error();
   auto replay = Replay::make(run);

@@ -12,8 +12,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <cerrno>
 #include <cmath>
 #include <filesystem>
+#include <system_error>
+
+#include <unistd.h>
 
 namespace perc::app {
 namespace {
@@ -148,6 +152,21 @@ Result<void> checkExportPath(const std::string& path) {
   const std::string suffix = suffixOf(path);
   if (suffix == "png" || suffix == "svg" || suffix == "pdf" || suffix == "csv") return {};
   return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf or .csv."), {path}};
+}
+
+// Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
+Result<void> checkWritableFile(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  std::string trial = (folder / ".perc-XXXXXX").string();
+  const int descriptor = ::mkstemp(trial.data());
+  if (descriptor < 0)
+    return Message{PERC_TR("%1 cannot be written: %2."), {path, std::generic_category().message(errno)}};
+  ::close(descriptor);
+  ::unlink(trial.c_str());
+  std::error_code error;
+  if (std::filesystem::exists(path, error) && (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
+    return Message{PERC_TR("%1 cannot be written: it is there already, and is read-only or not a file."), {path}};
+  return {};
 }
 
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,

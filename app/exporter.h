@@ -49,6 +49,9 @@ Result<void> exportView(scenes::SceneView& view, const QString& title, const std
 /// Whether exportView could write such a file; the message says which suffixes are allowed.
 Result<void> checkExportPath(const std::string& path);
 
+/// Whether a file of this name could be written now: to be known before hours of computing, not after.
+Result<void> checkWritableFile(const std::string& path);
+
 /// The bytes of such a file, `suffix` being "png", "svg", "pdf" or "csv".
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options);

@@ -4,6 +4,7 @@
 #include "widgets/paint/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QSettings>
@@ -87,7 +88,9 @@ void Preferences::setTourSeen(bool seen) { store("tour-seen", seen); }
 
 QString Preferences::folder() const {
   const QString last = stored("folder").toString();
-  return !last.isEmpty() && QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  for (const QString& folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
+  return QDir::homePath();
 }
 
 void Preferences::setFolderOf(const QString& file) { store("folder", QFileInfo(file).absolutePath()); }

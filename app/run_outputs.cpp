@@ -14,15 +14,10 @@
 
 #include <QApplication>
 #include <QRegularExpression>
-#include <cerrno>
 #include <charconv>
-#include <filesystem>
 #include <limits>
 #include <set>
-#include <system_error>
 #include <tuple>
-
-#include <unistd.h>
 
 namespace perc::app {
 namespace {
@@ -105,21 +100,6 @@ Result<void> readPaths(const Arguments& arguments, Outputs& outputs) {
   std::set<std::string> seen;
   for (const std::string& path : outputs.paths())
     if (!seen.insert(path).second) return Message{PERC_TR("%1 is asked for twice; a file takes one output."), {path}};
-  return {};
-}
-
-/// Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
-Result<void> checkFolder(const std::string& path) {
-  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
-  std::string trial = (folder / ".perc-XXXXXX").string();
-  const int descriptor = ::mkstemp(trial.data());
-  if (descriptor < 0)
-    return Message{PERC_TR("%1 cannot be written: %2."), {path, std::generic_category().message(errno)}};
-  ::close(descriptor);
-  ::unlink(trial.c_str());
-  std::error_code error;
-  if (std::filesystem::exists(path, error) && (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
-    return Message{PERC_TR("%1 cannot be written: it is there already, and is read-only or not a file."), {path}};
   return {};
 }
 
@@ -265,7 +245,7 @@ Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
 
 Result<void> checkWritable(const Outputs& outputs) {
   for (const std::string& path : outputs.paths())
-    if (const auto writable = checkFolder(path); !writable) return writable;
+    if (const auto writable = checkWritableFile(path); !writable) return writable;
   return {};
 }
 
