@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace perc::playground {
 namespace {
@@ -162,9 +163,12 @@ std::string WeightsView::csv() const {
     const widgets::HistogramPanel all = panel(one);
     const bool hidden = one.layer + 2 < m_frame->layerSizes.size();
     const std::string layer = hidden ? std::to_string(one.layer + 1) : "outputs";
+    const auto edge = [&](int bin) {  // an end that is open is an empty cell
+      const auto value = all.edges[static_cast<std::size_t>(bin)];
+      return std::isfinite(value) ? value : std::numeric_limits<std::remove_const_t<decltype(value)>>::quiet_NaN();
+    };
     const auto write = [&](std::int64_t step, int bin, float share) {
-      const auto edge = static_cast<std::size_t>(bin);
-      csv.number(static_cast<double>(step)).text(layer).text(kNames[one.kind]).number(all.edges[edge]).number(all.edges[edge + 1]).number(share).endRow();
+      csv.number(static_cast<double>(step)).text(layer).text(kNames[one.kind]).number(edge(bin)).number(edge(bin + 1)).number(share).endRow();
     };
     const std::size_t rows = all.past.curve ? all.past.curve->rows() : 0;
     for (std::size_t row = 0; row < rows; ++row)
