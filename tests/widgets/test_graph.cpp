@@ -108,7 +108,6 @@ QImage pictureOf(const GraphData& data, const GraphOptions& options, QSize size,
 
 struct Shown {
   explicit Shown(const GraphData& data, QSize size = {460, 460}) {
-    test::application();
     GraphOptions options;
     options.editable = true;
     widget.setOptions(options);
@@ -119,6 +118,7 @@ struct Shown {
   }
   QPoint centre(const GraphPlace& place) const { return widget.layoutNow().rectOf(place).center().toPoint(); }
   void point(const GraphPlace& place) { QTest::mouseMove(&widget, centre(place)); }
+  QApplication& application = test::application();  // before any widget
   GraphWidget widget;
 };
 

@@ -68,8 +68,9 @@ struct Asked {
 };
 
 struct Network {
-  explicit Network(const std::string& second = "tanh") : asked((test::application(), view)) { view.setFrame(frameAt(3, second)); }
+  explicit Network(const std::string& second = "tanh") : asked(view) { view.setFrame(frameAt(3, second)); }
   widgets::GraphWidget* graph() { return view.findChild<widgets::GraphWidget*>(); }
+  QApplication& application = test::application();  // before any widget
   NetworkView view;
   Asked asked;
 };

@@ -108,8 +108,11 @@ void GraphPainter::paintWeightNumbers(QPainter& painter, const GraphPlace& focus
   painter.setFont(font);
   const QFontMetricsF metrics(font);
   std::vector<QRectF> boxes;
-  for (int l = 0; l < m_data.layers(); ++l)
-    for (int unit = 0; unit < m_data.layer(l).units && !m_layout.columns()[static_cast<std::size_t>(l)].strip; ++unit) boxes.push_back(m_layout.box(l, unit));
+  for (int l = 0; l < m_data.layers(); ++l) {
+    const GraphColumn& column = m_layout.columns()[static_cast<std::size_t>(l)];
+    if (column.strip) boxes.push_back(column.cells);
+    for (int unit = 0; unit < m_data.layer(l).units && !column.strip; ++unit) boxes.push_back(m_layout.box(l, unit));
+  }
   Labels labels(std::move(boxes));
   const auto isFocus = [&](const GraphPlace& edge) {
     if (focus.kind == GraphPlace::Kind::Edge) return edge == focus;
