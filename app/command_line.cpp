@@ -46,10 +46,8 @@ Request window(const QStringList& words) {
   };
   if (const auto parsed = arguments.parse(words); !parsed) return wrong(parsed.error());
   if (const auto answered = arguments.answered()) return finished(*answered);
-  const QString language = QString::fromStdString(arguments.value("language"));
-  const auto all = languages();
-  if (arguments.has("language") && (language.isEmpty() || std::none_of(all.begin(), all.end(), [&](const Language& one) { return one.name == language; })))
-    return wrong(wrongValue("language", language.toStdString(), PERC_TR("de, en, es or fr")));
+  if (const std::string language = arguments.value("language"); !isLanguage(QString::fromStdString(language)))
+    return wrong(wrongValue("language", language, PERC_TR("de, en, es or fr")));
   const auto files = arguments.words();
   if (files.empty()) return {};
   const QString file = QString::fromStdString(files[0]);

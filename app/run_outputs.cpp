@@ -4,6 +4,7 @@
 #include "app/animation.h"
 #include "app/instruction_level.h"
 #include "app/run_text.h"
+#include "app/translation.h"
 #include "core/data/csv_writer.h"
 #include "core/io/file.h"
 #include "core/io/run_file.h"
@@ -30,6 +31,7 @@ constexpr OptionText kTexts[] = {
     {"fps", "N", PERC_TR("Frames per second of an animation. Default: 12.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
+    {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
     {"weights", "FILE.safetensors", PERC_TR("Writes what was learned, under PyTorch's names and shapes.")},
     {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
     {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
@@ -223,6 +225,8 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   for (const ViewOutput& output : outputs.animations)
     if (const auto fit = checkAnimation(animationOf(outputs, output, kMostFrames)); !fit)
       return Message{PERC_TR("--animation %1=%2: %3"), {output.view, output.path}, {fit.error()}};
+  if (const std::string language = arguments.value("language"); !isLanguage(QString::fromStdString(language)))
+    return wrongValue("language", language, PERC_TR("de, en, es or fr"));
   const std::string theme = arguments.has("theme") ? arguments.value("theme") : "light";
   if (theme != "light" && theme != "dark") return wrongValue("theme", theme, PERC_TR("light or dark"));
   outputs.dark = theme == "dark";

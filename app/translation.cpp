@@ -5,6 +5,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
 
 namespace perc::app {
 namespace {
@@ -28,6 +29,11 @@ std::vector<Language> languages() {
           {QStringLiteral("de"), QStringLiteral("Deutsch")},
           {QStringLiteral("es"), QStringLiteral("Español")},
           {QStringLiteral("fr"), QStringLiteral("Français")}};
+}
+
+bool isLanguage(const QString& name) {
+  const auto all = languages();
+  return std::any_of(all.begin(), all.end(), [&](const Language& one) { return one.name == name; });
 }
 
 void setLanguage(QCoreApplication& application, const QString& name) {

@@ -464,3 +464,24 @@ TEST_CASE("a result that cannot be printed is no success") {
   REQUIRE(shell.waitForFinished());
   CHECK(shell.exitCode() == 1);
 }
+
+TEST_CASE("A language is asked for by name; pictures follow it, data do not") {
+  for (const Lab& lab : labs()) {
+    const Folder folder;
+    const std::string view = lab.views.front().id;
+    for (const std::string language : {"en", "de"}) {
+      const auto out = [&](const std::string& name) { return folder.path(language + "-" + name); };
+      const Ran ran = perceptorium(run(lab.id, {"--steps", "12", "--language", language, "--series", out("series.csv"), "--view",
+                                                view + "=" + out("view.csv"), "--view", view + "=" + out("view.svg"), "--save", out("run.perc")}));
+      REQUIRE(ran.status == 0);
+    }
+    for (const std::string name : {"series.csv", "view.csv", "run.perc"}) {
+      CAPTURE(name);
+      CHECK(folder.read("en-" + name) == folder.read("de-" + name));
+    }
+    CHECK(folder.read("en-view.svg") != folder.read("de-view.svg"));
+    const Ran wrong = perceptorium(run(lab.id, {"--steps", "3", "--language", "klingon"}));
+    CHECK(wrong.status == 2);
+    CHECK(wrong.saysAll({"language", "klingon", "de, en, es or fr"}));
+  }
+}
