@@ -60,7 +60,7 @@ void PresetMenu::follow(const SessionStatus& status) {
   m_edits = status.edits;
   m_current = presetOf(*status.run);
   showCurrent();
-  if (!opened || m_current == m_lesson) return;
+  if (m_current == m_lesson || (!opened && !m_current)) return;
   m_lesson = m_current;
   emit lessonChanged(m_lesson);
 }

@@ -60,6 +60,7 @@ DataView::DataView(QWidget* parent) : SceneView(parent), m_table(new widgets::Da
   layout->addWidget(m_table);
   setFocusProxy(m_table);
   m_table->setAccessibleName(tr("Data"));
+  m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));
   auto* worst = new QAction(tr("Largest loss first"), this);
   auto* given = new QAction(tr("In the order of the data"), this);
   addAction(worst);

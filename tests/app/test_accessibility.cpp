@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lab's window without a mouse and without eyes: what a screen reader is told, where Tab goes, what focus looks
 // like.
-#include "scenes/kit/scene_view.h"
+#include "scenes/catalog.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
 #include "widgets/paint/palette.h"
@@ -162,6 +162,23 @@ TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]
     INFO(nameOf(widget));
     CHECK(focusShows(widget, open) >= 20);
   }
+}
+
+TEST_CASE("No view is empty before its first frame, and it says so in words", "[window][accessible]") {
+  { OpenWindow makesTheApplication(labs().front()); }
+  for (const scenes::LabScene& scene : scenes::catalog())
+    for (const ViewInfo& info : findLab(labs(), scene.labId)->views) {
+      INFO(info.id);
+      const std::unique_ptr<scenes::SceneView> view = scene.createView(info.id);
+      view->resize(480, 360);
+      const QImage image = view->grab().toImage();
+      if (qEnvironmentVariableIsSet("PERC_EMPTY")) image.save(qEnvironmentVariable("PERC_EMPTY") + QStringLiteral("/") + QString::fromStdString(info.id) + QStringLiteral(".png"));
+      int drawn = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) drawn += image.pixel(x, y) != image.pixel(0, 0);
+      CHECK(drawn > 200);
+      CHECK_FALSE(view->describe().isEmpty());
+    }
 }
 
 TEST_CASE("Every text of the palette can be read on its ground, and what is drawn is seen, light and dark", "[accessible]") {

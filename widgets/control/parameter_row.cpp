@@ -85,10 +85,15 @@ QString ParameterRow::help() const {
       .arg(text.toHtmlEscaped(), range.toHtmlEscaped(), tr("On the command line: %1").arg(QString::fromStdString(m_declaration.id)).toHtmlEscaped());
 }
 
+QString ParameterRow::description() const {
+  const QString help = translated(m_declaration.help);
+  return m_declaration.when == perc::param::When::Restart ? tr("%1 A change starts the run anew.").arg(help) : help;
+}
+
 void ParameterRow::addEditor(QWidget* editor, int stretch) {
   m_editors->addWidget(editor, stretch);
   if (editor->accessibleName().isEmpty()) editor->setAccessibleName(m_label->text());
-  editor->setAccessibleDescription(translated(m_declaration.help));
+  editor->setAccessibleDescription(description());
   editor->installEventFilter(this);
   if (!m_label->buddy()) m_label->setBuddy(editor);
 }
@@ -96,7 +101,7 @@ void ParameterRow::addEditor(QWidget* editor, int stretch) {
 void ParameterRow::addToHead(QWidget* editor) {
   m_head->insertWidget(0, editor);
   m_label->hide();
-  editor->setAccessibleDescription(translated(m_declaration.help));
+  editor->setAccessibleDescription(description());
 }
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {

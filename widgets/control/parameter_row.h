@@ -47,6 +47,7 @@ class ParameterRow : public QWidget {
  private:
   void showReset();
   QString help() const;
+  QString description() const;
 
   const perc::param::Declaration& m_declaration;
   perc::param::Value m_value;

@@ -20,6 +20,8 @@ class DataTable : public QTableView {
 
   explicit DataTable(QWidget* parent = nullptr);
 
+  /// Said where there are no rows yet.
+  void setEmptyText(const QString& text) { m_emptyText = text; }
   /// New values of the same shape repaint what can be seen; else the table starts anew.
   void setContent(std::size_t rows, std::vector<TableColumn> columns);
   const TableModel& content() const { return *m_model; }
@@ -50,6 +52,7 @@ class DataTable : public QTableView {
   void takeChoice();
   QRect seen() const;
 
+  QString m_emptyText;
   TableModel* m_model;
   QTimer* m_sortTimer;
   bool m_sortDue = false, m_quiet = false;
