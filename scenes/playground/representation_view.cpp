@@ -123,7 +123,7 @@ QString RepresentationView::subtitle() const {
   const Representation& r = m_frame->representation;
   const int hidden = static_cast<int>(m_frame->layerSizes.size()) - 2;
   const QString where = hidden > 0 ? tr("layer %1, %Ln units", nullptr, r.units).arg(hidden) : tr("no hidden layer: the inputs");
-  return r.principal ? tr("%1; two components hold %2 of the variance").arg(where, widgets::percentText(r.explained)) : where;
+  return r.principal ? tr("%1; 2 components: %2 of the variance").arg(where, widgets::percentText(r.explained)) : where;
 }
 
 }  // namespace perc::playground

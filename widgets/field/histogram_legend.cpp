@@ -60,7 +60,7 @@ void HistogramPainter::paintMarks(QPainter& painter, const QRectF& area, const T
     const QRectF row(area.left(), area.top() + i * high, area.width(), high);
     const HistogramMark& mark = m_data.marks[static_cast<std::size_t>(count - lines + i)];
     QString text = markText(mark);
-    if (i == 0 && lines < count) text = tr("%1 (and %Ln earlier)", nullptr, count - lines).arg(text);
+    if (i == 0 && lines < count) text = tr("%Ln earlier; %1", nullptr, count - lines).arg(text);
     paintIcon(painter, QRectF(row.left(), row.center().y() - theme.text(6), theme.text(12), theme.text(12)), QStringLiteral("warning"), theme.palette().warning);
     painter.setPen(theme.palette().text);
     painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, row.width() - indent));

@@ -16,6 +16,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::HistogramPainter", text); }
 
 constexpr int kLeastBins = 8;
+constexpr std::int64_t kLeastSteps = 10;  ///< on the axis of time
 constexpr double kLegibleHeight = 110, kLegibleWidth = 300, kLeastWidth = 180;  // of a panel
 
 QFontMetricsF smallMetrics(const Theme& theme) { return QFontMetricsF(theme.font(TextRole::Small)); }
@@ -42,7 +43,7 @@ void HistogramPainter::setData(HistogramData data) {
     m_extents.assign(data.panels.size(), {});
   }
   m_data = std::move(data);
-  const double last = static_cast<double>(std::max<std::int64_t>({m_data.furthest, m_data.step, 1}));
+  const double last = static_cast<double>(std::max<std::int64_t>({m_data.furthest, m_data.step, kLeastSteps}));
   m_steps = niceSpan({0, last}, &m_steps);
   double most = 0;
   for (const HistogramPanel& panel : m_data.panels)

@@ -12,7 +12,7 @@
 
 namespace perc::widgets {
 namespace {
-constexpr double kLeastPanel = 78;  ///< pixels at textScale 1; with less room the panels scroll
+constexpr double kLeastPanel = 64;  ///< pixels at textScale 1; with less room the panels scroll
 constexpr double kLegendWidth = 132, kNarrow = 480;
 
 /// Of the legend in two rows, and of two lines beside it.

@@ -13,6 +13,14 @@ namespace {
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::widgets::HistogramPainter", text, note, n);
 }
+/// Powers of ten without their factor.
+QString edgeText(double edge) {
+  const double decade = edge > 0 ? std::log10(edge) : 0.5;
+  if (std::abs(decade - std::round(decade)) > 1e-6) return briefText(edge, 2);
+  const QString text = briefText(edge, 1);
+  return text.startsWith(QStringLiteral("1×")) ? text.mid(2) : text;
+}
+
 }  // namespace
 
 std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& at, const QRectF& area, const Layout& layout,
@@ -31,9 +39,9 @@ std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& 
 
 QString HistogramPainter::binWords(const HistogramPanel& panel, int bin) const {
   const double low = panel.edges[static_cast<std::size_t>(bin)], high = panel.edges[static_cast<std::size_t>(bin) + 1];
-  if (!std::isfinite(low) || (bin == 0 && low == 0)) return tr("below %1").arg(briefText(high, 2));
-  if (!std::isfinite(high)) return tr("above %1").arg(briefText(low, 2));
-  return tr("between %1 and %2").arg(briefText(low, 2), briefText(high, 2));
+  if (!std::isfinite(low) || (bin == 0 && low == 0)) return tr("below %1").arg(edgeText(high));
+  if (!std::isfinite(high)) return tr("above %1").arg(edgeText(low));
+  return tr("between %1 and %2").arg(edgeText(low), edgeText(high));
 }
 
 QString HistogramPainter::markText(const HistogramMark& mark) {

@@ -73,6 +73,9 @@ ScatterPainter::Placed ScatterPainter::placed(const QRectF& outer, const Theme& 
     placed.legend = QRectF(placed.plot.left(), outer.bottom() - high, placed.plot.width(), high);
   }
   placed.plot.setSize(placed.plot.size().expandedTo({2, 2}));
+  const QFontMetricsF metrics(theme.font(TextRole::Small));
+  placed.axes.y.title = metrics.elidedText(m_options.yTitle, Qt::ElideLeft, placed.plot.height());  // the number stays
+  placed.axes.x.title = metrics.elidedText(m_options.xTitle, Qt::ElideLeft, placed.plot.width());
   const double unit = std::max(m_x.length() / placed.plot.width(), m_y.length() / placed.plot.height());
   widen(placed.axes.x.span, unit * placed.plot.width());
   widen(placed.axes.y.span, unit * placed.plot.height());
