@@ -53,7 +53,7 @@ QPolygonF GraphLayout::pieces(const GraphPlace& edge) const {
   const QRectF from = box(edge.layer - 1, edge.input), to = box(edge.layer, edge.unit);
   const QPointF a(from.right(), from.center().y()), b(to.left(), to.center().y());
   QPolygonF line;
-  const int count = std::clamp(static_cast<int>(std::abs(b.y() - a.y()) / 12), 6, 20);
+  const int count = std::clamp(static_cast<int>(std::abs(b.y() - a.y()) / 7), 8, 24);
   for (int i = 0; i <= count; ++i) line << along(a, b, static_cast<double>(i) / count);
   return line;
 }

@@ -43,9 +43,9 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
 double GraphLegend::signWidth(Sign sign) const {
   switch (sign) {
     case Sign::Bar:
-    case Sign::Output: return m_theme.text(40);
+    case Sign::Output: return m_theme.text(34);
     case Sign::Positive:
-    case Sign::Negative: return m_theme.text(26);
+    case Sign::Negative: return m_theme.text(24);
     case Sign::Bias: return m_theme.text(20);
     case Sign::Strip: return m_theme.text(14);
     case Sign::Text: break;
@@ -65,7 +65,7 @@ std::vector<QPointF> GraphLegend::places(double width, double& bottom) const {
       y += row;
     }
     all.push_back({x, y});
-    x += wide + m_theme.text(14);
+    x += wide + m_theme.text(12);
   }
   bottom = m_keys.empty() ? 0 : y + row;
   return all;

@@ -21,6 +21,23 @@ using Kind = GraphPlace::Kind;
 
 bool isRaster(const QPainter& painter) { return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster; }
 
+/// The rectangle on whole pixels of the device, where a picture of these pixels need not be stretched.
+struct Snapped {
+  Snapped(const QPainter& painter, const QRectF& rect) : logical(rect), size((rect.size() * 3).toSize()) {
+    if (isRaster(painter)) {
+      const double ratio = painter.device()->devicePixelRatioF();
+      const QTransform world = painter.worldTransform();
+      const QRectF mapped = world.mapRect(rect);
+      const QRect device = QRectF(mapped.topLeft() * ratio, mapped.size() * ratio).toRect();
+      logical = world.inverted().mapRect(QRectF(QPointF(device.topLeft()) / ratio, QSizeF(device.size()) / ratio));
+      size = device.size();
+    }
+    size = size.expandedTo({1, 1});
+  }
+  QRectF logical;
+  QSize size;
+};
+
 /// One of several outputs in the colour of its class: paler where it is lower.
 QImage classImage(const Grid& grid, int output, const FieldOptions& options, const Palette& palette, const QSize& size) {
   const QColor& colour = palette.classFields[static_cast<std::size_t>(output) % palette.classFields.size()];
@@ -161,8 +178,7 @@ void GraphPainter::paintField(QPainter& painter, int layer, int unit, double sca
   if (field.empty() || field.outputs <= unit) {
     painter.fillRect(box, p.well);
   } else {
-    const double fine = isRaster(painter) ? painter.device()->devicePixelRatioF() : 3;
-    const QSize size = (box.size() * fine).toSize().expandedTo({1, 1});
+    const Snapped place(painter, box);
     const bool output = layer == m_data.layers() - 1;
     FieldOptions options = output ? m_options.output : FieldOptions{};
     if (!output) {
@@ -171,9 +187,9 @@ void GraphPainter::paintField(QPainter& painter, int layer, int unit, double sca
       options.middle = 0;
     }
     options.output = unit;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(box, output && m_data.layer(layer).units > 1 && !m_options.classNames.isEmpty() ? classImage(field, unit, options, p, size)
-                                                                                                       : fieldImage(field, options, p, size));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(place.logical, output && m_data.layer(layer).units > 1 && !m_options.classNames.isEmpty() ? classImage(field, unit, options, p, place.size)
+                                                                                                       : fieldImage(field, options, p, place.size));
   }
   painter.setPen(QPen(p.muted, 1));
   painter.setBrush(Qt::NoBrush);
