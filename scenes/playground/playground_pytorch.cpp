@@ -118,6 +118,9 @@ class Program {
         "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training samples.\n");
     if (m_p.dropout > 0)
       add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not in digits.\n");
+    if (uses(nn::LayerKind::BatchNorm) && secondMoment())
+      add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which this optimiser\n"
+          "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
     add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom torch import nn\n\n");
   }
 

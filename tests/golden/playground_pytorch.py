@@ -37,7 +37,8 @@ CASES = {
     "steps down": (11, {"dataset": "circle", "schedule": "step", "schedule-steps": "60", "activation": "softplus"}),
     "cyclic": (11, {"dataset": "circle", "schedule": "cyclic", "schedule-steps": "60", "activation": "leaky-relu"}),
     "exponential": (11, {"dataset": "plane", "schedule": "exponential", "schedule-steps": "60", "activation": "sigmoid"}),
-    "batch normalisation": (15, {"dataset": "spiral", "batch-norm": "true", "points": "161", "batch-size": "16", "activation": "relu"}),
+    "batch normalisation": (15, {"dataset": "spiral", "batch-norm": "true", "points": "161", "batch-size": "16", "activation": "relu", "optimizer": "momentum"}),
+    "an activation for each layer": (33, {"dataset": "blobs", "classes": "4", "layer-activations": "gelu,prelu,softplus", "hidden-layers": "6,5,4,3"}),
 }
 
 
