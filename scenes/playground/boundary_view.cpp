@@ -2,7 +2,7 @@
 #include "scenes/playground/boundary_view.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/paint_tools.h"
+#include "scenes/playground/paint_tools_view.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Points painted in the boundary while it trains, and chosen there.
 #include "scenes/labs.h"
-#include "scenes/playground/paint_tools.h"
+#include "scenes/playground/paint_tools_view.h"
 #include "scenes/playground/playground_frame.h"
 #include "tests/app/window_support.h"
 #include "widgets/field/field_widget.h"

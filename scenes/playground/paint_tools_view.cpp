@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/paint_tools.h"
+#include "scenes/playground/paint_tools_view.h"
 
 #include "widgets/paint/icons.h"
 #include "widgets/paint/markers.h"
