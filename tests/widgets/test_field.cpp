@@ -221,3 +221,22 @@ TEST_CASE("a field in a file is the field on the screen, with vector points") {
   CHECK(bytes.contains("A, training"));
   CHECK(bytes.count("<path") >= 6);
 }
+
+TEST_CASE("in little room the picture comes first, in a wide and low one the legend stands beside it") {
+  Theme theme;
+  FieldPainter painter;
+  painter.setOptions(twoClasses());
+  painter.setData(threePoints());
+  const double usual = painter.plotRect(kOuter, theme).width();
+  CHECK(painter.bottom(kOuter, theme) > painter.plotRect(kOuter, theme).bottom() + 60);  // the legend below
+  CHECK(usual > 250);
+  const QRectF low(0, 0, 600, 240);
+  CHECK(painter.plotRect(low, theme).height() > 180);
+  CHECK(painter.plotRect(low, theme).right() < 450);
+  for (const double scale : {1.0, 1.5}) {
+    theme.textScale = scale;
+    const QRectF tiny(0, 0, 300, 120);
+    CHECK(painter.plotRect(tiny, theme).height() > 70);
+    CHECK(tiny.contains(painter.plotRect(tiny, theme)));
+  }
+}

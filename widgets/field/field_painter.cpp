@@ -33,7 +33,7 @@ struct FieldPainter::Cache {
 namespace {
 
 constexpr double kLegendBeside = 150;  ///< width of a legend at the side, pixels at textScale 1
-constexpr double kLeastPicture = 110;  ///< below, there is no legend
+constexpr double kLeastPicture = 110;  ///< smaller, it does without a legend, then without axes
 constexpr double kWorthMoving = 1.2;   ///< the picture must gain so much by it
 
 /// The rectangle in the pixels of the device, and back.
@@ -93,10 +93,12 @@ Axes FieldPainter::axes() const {
 
 FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& theme) const {
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
-  Layout layout = legendBelow(outer, theme, m_options.legend);
+  Layout layout = legendBelow(outer, theme, m_options.legend, m_options.axes);
   if (m_options.legend)
     if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width()) layout = beside;
-  if (m_options.legend && layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false);  // the picture comes first
+  // The picture comes first.
+  if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, m_options.axes);
+  if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, false);
   if (m_cache) {
     m_cache->outer = outer;
     m_cache->theme = theme;
@@ -105,21 +107,21 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   return layout;
 }
 
-FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend) const {
+FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend, bool withAxes) const {
   const Axes around = axes();
   QRectF plot = outer;
   double below = 0;
   for (int pass = 0; pass < 4; ++pass) {  // the legend's rows depend on the width, and the width on the legend
     QRectF room = outer.adjusted(0, 0, 0, -below);
-    if (m_options.axes) room = around.plotRect(room, theme);
+    if (withAxes) room = around.plotRect(room, theme);
     const double side = std::max(1.0, std::min(room.width(), room.height()));
     plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
     const double legend = withLegend ? FieldLegend(*this, theme).height(side) : 0;
     if (legend <= below) break;
     below = legend;
   }
-  const double top = plot.bottom() + (m_options.axes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
-  return {plot, QRectF(plot.left(), top, plot.width(), withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0)};
+  const double top = plot.bottom() + (withAxes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
+  return {plot, QRectF(plot.left(), top, plot.width(), withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0), withAxes};
 }
 
 /// Where the room is wide and low: the picture as high as it goes, the legend at its right.
@@ -130,12 +132,12 @@ FieldPainter::Layout FieldPainter::legendBeside(const QRectF& outer, const Theme
   const double side = std::min(room.width(), room.height());
   if (side < 1 || high > outer.height()) return {};
   const QRectF plot(room.left() + (room.width() - side) / 2, room.top(), side, side);
-  return {plot, QRectF(plot.right() + gap, plot.top(), wide, high)};
+  return {plot, QRectF(plot.right() + gap, plot.top(), wide, high), m_options.axes};
 }
 
 void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme) {
   if (!m_cache) m_cache = std::make_shared<Cache>();
-  const auto [plot, legend] = layout(outer, theme);
+  const auto [plot, legend, withAxes] = layout(outer, theme);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   paintImage(painter, plot, theme);
@@ -144,14 +146,14 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
-  if (m_options.axes) paintAxisLabels(painter, plot, axes(), theme);
+  if (withAxes) paintAxisLabels(painter, plot, axes(), theme);
   if (legend.height() > 0) FieldLegend(*this, theme).paint(painter, legend);
   painter.restore();
 }
 
 double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
   const Layout now = layout(outer, theme);
-  const double axis = m_options.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : 0;
+  const double axis = now.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : 0;
   return std::max(now.plot.bottom() + axis, now.legend.bottom());
 }
 

@@ -80,9 +80,10 @@ class FieldPainter {
   void paintStamps(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;
   struct Layout {
     QRectF plot, legend;
+    bool axes = true;
   };
   Layout layout(const QRectF& outer, const Theme& theme) const;
-  Layout legendBelow(const QRectF& outer, const Theme& theme, bool withLegend) const;
+  Layout legendBelow(const QRectF& outer, const Theme& theme, bool withLegend, bool withAxes) const;
   Layout legendBeside(const QRectF& outer, const Theme& theme) const;
   bool wrong(std::size_t point) const;
   bool shown(std::size_t point) const;
