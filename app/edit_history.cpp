@@ -19,10 +19,30 @@ bool sameRun(const Moment& a, const Moment& b) {
   return a.run && b.run && (a.run == b.run || (a.run->sameStart(*b.run) && a.run->log == b.run->log));
 }
 
+/// What a change is called that made `run`; `edited` as in SessionStatus.
+QString textOf(const Run& run, const std::string& edited) {
+  if (edited == "seed") return EditHistory::tr("new seed");
+  if (edited == "reset") return EditHistory::tr("reset");
+  if (edited == "second") return run.second ? EditHistory::tr("two lanes") : EditHistory::tr("one lane");
+  const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, edited) : nullptr;
+  if (act) return widgets::translated(act->label);
+  const param::Declaration* declaration = param::find(*run.lab->declarations, edited);
+  return declaration ? EditHistory::tr("change of “%1”").arg(widgets::translated(declaration->label)) : EditHistory::tr("change");
+}
+
 class EditCommand : public QUndoCommand {
  public:
-  EditCommand(const QString& text, Moment before, Moment after, int change, const Moment& now, std::function<void(perc::Request)> post)
-      : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_change(change), m_now(now), m_post(std::move(post)) {}
+  /// `edited`: what was; empty: `text` names it.
+  EditCommand(const QString& text, std::string edited, Moment before, Moment after, int change, const Moment& now,
+              std::function<void(perc::Request)> post)
+      : QUndoCommand(text), m_edited(std::move(edited)), m_before(std::move(before)), m_after(std::move(after)), m_change(change),
+        m_now(now), m_post(std::move(post)) {
+    retranslate();
+  }
+
+  void retranslate() {
+    if (!m_edited.empty()) setText(textOf(*m_after.run, m_edited));
+  }
 
   void undo() override { go(m_after, m_before); }
   void redo() override {
@@ -42,22 +62,13 @@ class EditCommand : public QUndoCommand {
     m_post(request::Replace{*to.run, to.step, to.furthest, to.timeline});
   }
 
+  std::string m_edited;
   Moment m_before, m_after;
   int m_change;
   const Moment& m_now;  ///< of the history, which outlives its commands
   std::function<void(perc::Request)> m_post;
   bool m_done = false;
 };
-
-QString textOf(const SessionStatus& status) {
-  if (status.edited == "seed") return EditHistory::tr("new seed");
-  if (status.edited == "reset") return EditHistory::tr("reset");
-  if (status.edited == "second") return status.run->second ? EditHistory::tr("two lanes") : EditHistory::tr("one lane");
-  const param::Declaration* act = status.run->lab->acts ? param::find(*status.run->lab->acts, status.edited) : nullptr;
-  if (act) return widgets::translated(act->label);
-  const param::Declaration* declaration = param::find(*status.run->lab->declarations, status.edited);
-  return declaration ? EditHistory::tr("change of “%1”").arg(widgets::translated(declaration->label)) : EditHistory::tr("change");
-}
 
 }  // namespace
 
@@ -71,13 +82,18 @@ EditHistory::EditHistory(std::function<void(perc::Request)> post, QObject* paren
 
 void EditHistory::endChange() { m_end->start(); }
 
+void EditHistory::retranslate() {
+  for (int i = 0; i < m_stack.count(); ++i)  // the stack owns them and hands them out as const; their names are ours
+    static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_stack.command(i)))->retranslate();
+}
+
 void EditHistory::follow(const SessionStatus& status) {
   const Moment now{status.run, status.step, status.furthest, status.timeline};
   if (status.rejections != m_rejections) m_opening.clear();
   if (m_last.run && status.edits != m_edits) {
     if (status.edited != m_changed || status.edited == "reset" || status.edited == "second") ++m_change;
     m_changed = status.edited;
-    record(status, textOf(status));
+    record(status, {});
   } else if (m_last.run && !m_opening.isEmpty() && status.run != m_last.run) {
     ++m_change;
     m_changed.clear();
@@ -98,7 +114,7 @@ void EditHistory::record(const SessionStatus& status, const QString& text) {
     before.furthest = std::max(before.furthest, before.step);
   }
   const Moment after{status.run, status.step, status.furthest, status.timeline};
-  m_stack.push(new EditCommand(text, std::move(before), after, m_change, m_last, m_post));
+  m_stack.push(new EditCommand(text, text.isEmpty() ? status.edited : std::string(), std::move(before), after, m_change, m_last, m_post));
 }
 
 }  // namespace perc::app

@@ -32,12 +32,15 @@ class EditHistory : public QObject {
   QUndoStack* stack() { return &m_stack; }
   /// Each publication, in order.
   void follow(const SessionStatus& status);
+  /// Names the steps in the language that is now.
+  void retranslate();
   /// The change being made is complete (slider let go, number typed).
   void endChange();
   /// The run that replaces the present one next was opened by the user; `text` names the step ("opening of a.perc").
   void expectOpened(const QString& text) { m_opening = text; }
 
  private:
+  /// `text`: of what was opened; empty: the status says what was changed.
   void record(const SessionStatus& status, const QString& text);
 
   std::function<void(perc::Request)> m_post;

@@ -101,6 +101,7 @@ void MainWindow::rebuild() {
   for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
                           static_cast<QObject*>(&old.kept->animation), static_cast<QObject*>(old.kept->recovery.get())})
     if (source) source->disconnect(this);
+  old.history.retranslate();
   auto kept = std::move(old.kept);
   setUpdatesEnabled(false);
   delete takeCentralWidget();

@@ -53,6 +53,12 @@ QString playName(OpenWindow& open) {
   return {};
 }
 
+QString undoText(OpenWindow& open) {
+  for (QAction* action : open.window().actions())
+    if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Z)) return action->text();
+  return {};
+}
+
 QAction* languageAction(OpenWindow& open, const QString& name) {
   for (QMenu* menu : open.window().findChildren<QMenu*>())
     for (QAction* action : menu->actions())
@@ -133,6 +139,7 @@ TEST_CASE("The language changes while a run plays, and the run does not notice",
         CHECK(open.host().selection().samples() == std::vector<std::int32_t>{2});
         CHECK(open.child<widgets::TransportBar>()->speed() == 100);
         CHECK(open.window().windowTitle() != title);
+        CHECK(undoText(open).endsWith("reset reset"));
         open.press(Qt::Key_Space);
         REQUIRE(open.rests());
         REQUIRE(open.stepsTo(150));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/support.h"
+#include "widgets/control/card.h"
 #include "widgets/control/chip.h"
+#include "widgets/control/elided_label.h"
 #include "widgets/control/timeline.h"
 #include "widgets/control/transport_bar.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -153,4 +156,92 @@ TEST_CASE("chips keep their width while figures change") {
     QTest::qWait(5);
     CHECK(line->width() == width);
   }
+}
+
+TEST_CASE("the seed's lock says what a reset does, and asks") {
+  Shown shown;
+  QSignalSpy lock(&shown.bar, &TransportBar::seedLockChanged);
+  CHECK(shown.bar.isSeedLocked());
+  shown.bar.setSeedLocked(false);
+  CHECK(lock.count() == 0);
+  const QString unlocked = shown.button("Seed lock")->toolTip();
+  QTest::mouseClick(shown.button("Seed lock"), Qt::LeftButton);
+  REQUIRE(lock.count() == 1);
+  CHECK(lock[0][0].toBool());
+  CHECK(shown.button("Seed lock")->toolTip() != unlocked);
+}
+
+TEST_CASE("what a step is can be chosen only where there is a choice") {
+  Shown shown;
+  auto* unit = shown.bar.findChild<QComboBox*>();
+  CHECK_FALSE(unit->isVisible());
+  shown.bar.setStepUnits({"One sample", "One batch"});
+  QSignalSpy chosen(&shown.bar, &TransportBar::stepUnitChosen);
+  shown.bar.setStepUnit(1);
+  CHECK(chosen.count() == 0);
+  REQUIRE(unit->isVisible());
+  unit->setFocus();
+  QTest::keyClick(unit, Qt::Key_Up);
+  REQUIRE(chosen.count() == 1);
+  CHECK(chosen[0][0].toInt() == 0);
+  shown.bar.setStepUnits({});
+  CHECK_FALSE(unit->isVisible());
+}
+
+TEST_CASE("changes and events have marks of different shapes, and are said") {
+  test::application();
+  Timeline line;
+  line.resize(600, 50);
+  line.setPosition(50, 100);
+  const auto mark = [&line](bool happened) {
+    line.setMarks({{30, "dead units", happened}});
+    return line.grab().toImage();
+  };
+  const QImage event = mark(true), change = mark(false);
+  const int x = static_cast<int>(line.pixelOf(30));
+  const auto width = [x](const QImage& image, int y, const QImage& without) {
+    int pixels = 0;
+    for (int i = x - 9; i <= x + 9; ++i) pixels += image.pixel(i, y) != without.pixel(i, y);
+    return pixels;
+  };
+  line.setMarks({});
+  const QImage none = line.grab().toImage();
+  CHECK(width(event, 2, none) > width(event, 4, none));     // a triangle that stands on its point
+  CHECK(width(change, 2, none) < width(change, 5, none));   // a dot
+  line.setMarks({{50, "dead units", true}});
+  CHECK(line.spokenValue().contains("dead units"));
+}
+
+TEST_CASE("a label that is too narrow ends in dots and keeps the whole in its tool tip") {
+  test::application();
+  ElidedLabel label("a text of some length", TextRole::Body, &Palette::text, 40);
+  CHECK(label.minimumSizeHint().width() == 40);
+  CHECK(label.sizeHint().width() > 100);
+  label.resize(label.sizeHint());
+  const QImage whole = label.grab().toImage();
+  label.resize(label.sizeHint().width() / 2, label.height());
+  const QImage half = label.grab().toImage();
+  CHECK(half != whole.copy(half.rect()));
+}
+
+TEST_CASE("a card shows a badge, and a button to close it where it may be closed") {
+  test::application();
+  Card card("Boundary");
+  card.resize(300, 200);
+  card.show();
+  QSignalSpy close(&card, &Card::closeRequested);
+  const auto button = [&card] {
+    for (QToolButton* each : card.findChildren<QToolButton*>())
+      if (each->accessibleName() == "Close") return each;
+    return static_cast<QToolButton*>(nullptr);
+  };
+  REQUIRE(button());
+  CHECK_FALSE(button()->isVisible());
+  card.setClosable(true);
+  QTest::mouseClick(button(), Qt::LeftButton);
+  CHECK(close.count() == 1);
+  card.setBadge("B");
+  CHECK(card.accessibleName() == "B: Boundary");
+  card.setBadge({});
+  CHECK(card.accessibleName() == "Boundary");
 }

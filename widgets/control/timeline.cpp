@@ -64,7 +64,12 @@ void Timeline::seek(std::int64_t step) {
   if (step != m_step) emit seekRequested(step);
 }
 
-QString Timeline::spokenValue() const { return tr("step %1 of %2").arg(integerText(m_step), integerText(m_end)); }
+QString Timeline::spokenValue() const {
+  QStringList said{tr("step %1 of %2").arg(integerText(m_step), integerText(m_end))};
+  for (const TimelineMark& mark : m_marks)
+    if (mark.step == m_step) said << mark.text;
+  return said.join(QStringLiteral(", "));
+}
 
 void Timeline::paintEvent(QPaintEvent*) {
   const Theme theme = themeOf(this);
