@@ -181,6 +181,21 @@ TEST_CASE("cells say what their signs mean, numbers stand at the right, chosen r
   CHECK(image.pixelColor(table.visualRect(table.model()->index(0, 0)).topLeft() + QPoint(2, 8)) == palette(false).card);
 }
 
+TEST_CASE("a table without rows says what will appear; no number is cut off, wherever it stands") {
+  test::application();
+  DataTable table;
+  table.resize(420, 300);
+  table.setEmptyText(QStringLiteral("The samples will appear here."));
+  table.show();
+  const QImage empty = table.viewport()->grab().toImage();
+  CHECK(test::countNear(empty, empty.rect(), palette(false).muted, 60) > 50);
+  std::vector<double> values(200, 0.5);
+  values[133] = -1234567.5;
+  std::vector<TableColumn> columns{numbers("x", values)};
+  table.setContent(values.size(), columns);
+  CHECK(table.columnWidth(0) > QFontMetricsF(Theme().font()).horizontalAdvance(columns[0].text(133)));
+}
+
 TEST_CASE("a table in a file has its header, the rows that fit, and how many there are") {
   test::application();
   DataTable table;

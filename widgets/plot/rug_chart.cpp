@@ -58,7 +58,10 @@ void paintRug(QPainter& painter, const QRectF& strip, const Axis& axis, const Ru
 /// What is under the chart, lined up with its plot.
 class RugStrip : public QWidget, public Spoken {
  public:
-  explicit RugStrip(RugChart& owner) : QWidget(&owner), m_owner(owner) { setAttribute(Qt::WA_OpaquePaintEvent); }
+  explicit RugStrip(RugChart& owner) : QWidget(&owner), m_owner(owner) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::TabFocus);  // for screen readers: its words are its value
+  }
   QSize sizeHint() const override { return {160, static_cast<int>(std::ceil(wholeHeight(themeOf(this))))}; }
   QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
   QString spokenValue() const override { return m_owner.rug().words; }
@@ -75,6 +78,11 @@ class RugStrip : public QWidget, public Spoken {
     painter.fillRect(rect(), theme.palette().card);
     paintRug(painter, ticks(), m_owner.chart()->axes().x, m_owner.rug(), theme);
     paintWords(painter, QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4, wordsHeight(theme)), m_owner.rug().words, theme);
+    if (!hasFocus()) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.palette().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
   }
   bool event(QEvent* event) override {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);

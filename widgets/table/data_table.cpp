@@ -15,7 +15,7 @@
 namespace perc::widgets {
 namespace {
 
-constexpr int kLookedAt = 40;  ///< rows, to guess how wide a column must be
+constexpr int kLookedAt = 300;  ///< rows, to guess how wide a column must be
 
 }  // namespace
 
@@ -158,8 +158,12 @@ int DataTable::fittingWidth(int column, const Theme& theme) const {
   const QFontMetricsF body(theme.font()), small(theme.font(TextRole::Small));
   double widest = small.horizontalAdvance(one.title) + theme.text(14);  // the sign of the order
   const int rows = m_model->rowCount(), stride = std::max(1, rows / kLookedAt);
-  for (int row = 0; row < rows; row += stride)
-    widest = std::max(widest, body.horizontalAdvance(one.text(static_cast<std::size_t>(row))));
+  qsizetype longest = 0;
+  for (int row = 0; row < rows; row += stride) {
+    const QString text = one.text(static_cast<std::size_t>(row));
+    if (text.size() >= longest) widest = std::max(widest, body.horizontalAdvance(text));
+    longest = std::max(longest, text.size());
+  }
   if (one.live && one.kind == TableColumn::Kind::Number) widest = std::max(widest, body.horizontalAdvance(QStringLiteral("8.88×10⁻⁸")));
   return static_cast<int>(std::ceil(std::min(widest, theme.text(220)) + 2 * cellMargin(theme)));
 }
