@@ -44,6 +44,7 @@ struct PassNumbers {
   std::vector<Layer> layers;
   std::vector<float> prediction;        ///< what the outputs mean: probabilities, scores or the value
   double target = 0;                    ///< of the sample: class or value
+  double scaledTarget = 0;              ///< values: the target in the standard units that the outputs have
   double loss = 0;
   bool empty() const { return layers.empty(); }
 };
@@ -59,6 +60,7 @@ struct NextUpdate {
   double gradientNorm = 0;              ///< after penalties, before clipping
   std::string rule;                     ///< id of the optimiser
   std::string loss;                     ///< id of the loss
+  double lossConstant = 0;              ///< Huber's delta, focal loss's gamma
   double clip = 0;                      ///< the norm above which the gradient is scaled down; 0: none
   bool empty() const { return batch.empty(); }
 };

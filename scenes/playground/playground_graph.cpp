@@ -109,6 +109,7 @@ bool followSample(const Learner& learner, std::int32_t sample, PassNumbers& numb
   if (data.isRegression())
     for (float& v : numbers.prediction) v = data.restored(v);
   numbers.target = data.points->target[static_cast<std::size_t>(sample)];
+  numbers.scaledTarget = target(0, 0);
   numbers.loss = *value;
   return true;
 }
@@ -139,6 +140,7 @@ bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& fram
     next.biasChanges.push_back(biasesOf(layers[l], preview->change));
   }
   next.loss = nn::lossOptions()[static_cast<std::size_t>(learner.loss().kind)].id;
+  next.lossConstant = learner.loss().kind == nn::LossKind::Focal ? learner.loss().focalGamma : learner.loss().huberDelta;
   next.clip = learner.state().params.clip;
   next.rate = learner.nextRate();
   next.gradientNorm = preview->norm;

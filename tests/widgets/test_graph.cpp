@@ -369,6 +369,8 @@ TEST_CASE("losses are written with the target as they see it") {
     auto next = std::make_shared<NextUpdate>(*data.next);
     next->loss = id;
     next->samplePass.loss = loss;
+    next->samplePass.scaledTarget = -0.78898;
+    next->lossConstant = 0.1;
     next->samplePass.layers[2].sumGradients = {static_cast<float>(gradient)};
     GraphData changed{data.graph, next};
     GraphOptions options = optionsAt(GraphStage::Loss);
@@ -379,6 +381,7 @@ TEST_CASE("losses are written with the target as they see it") {
   CHECK_THAT(lossOf("mean-squared-error", 2.36754, -3.07736, true), Contains("L = (z − t)² = (−0.539 − 1)² = 2.37"));
   CHECK_THAT(lossOf("hinge", 1.53868, -1, true), Contains("L = max(0, 1 − t⋅z) = max(0, 1 − 1⋅(−0.539)) = 1.54"));
   CHECK_THAT(lossOf("mean-absolute-error", 0.25, 1, false), Contains("t = −0.789") && Contains("L = |z − t| = |−0.539 − (−0.789)| = 0.250"));
+  CHECK_THAT(lossOf("huber", 0.02, 0.1, false), Contains("δ = 0.100: 0.100⋅(|−0.539 − (−0.789)| − 0.100/2) = 0.0200"));
 }
 
 TEST_CASE("without a next update, or with numbers that are none, the diagram still says something") {

@@ -112,12 +112,13 @@ QStringList StageFormulas::sampleLoss() const {
   else lines << QStringLiteral("ŷ = softmax(z): %1 = %2").arg(tr("ŷ of the target"), n(p));
   const bool low = one && target == 0;
   const QString general = low ? QStringLiteral("1 − ŷ") : QStringLiteral("ŷ"), live = low ? QStringLiteral("1 − %1").arg(n(p)) : n(p);
-  if (id == "focal") return lines << QStringLiteral("L = −(1 − p)²⋅ln p, p = %1 = %2: L = %3").arg(general, n(low ? 1 - p : p), size);
+  if (id == "focal")
+    return lines << QStringLiteral("L = −(1 − p)^γ⋅ln p, γ = %1, p = %2 = %3: L = %4").arg(n(m_data.next->lossConstant), general, n(low ? 1 - p : p), size);
   return lines << QStringLiteral("L = −ln(%1) = −ln(%2) = %3").arg(general, live, size);
 }
 
 /// Losses of the distance or of the margin: with t the target as the loss sees it, −1 or +1 for classes, in standard
-/// units for values. Of one output t follows from the loss and the side its gradient pulls to.
+/// units for values.
 QStringList StageFormulas::valueLoss(double z) const {
   const std::string& id = m_data.next->loss;
   const QString size = n(m_pass->loss);
@@ -130,9 +131,7 @@ QStringList StageFormulas::valueLoss(double z) const {
     return {QStringLiteral("L = %1").arg(size)};
   }
   if (id == "perceptron") return {QStringLiteral("L = |ŷ − y| = |%1 − %2| = %3").arg(n(z), n(m_pass->target), size)};
-  const double loss = m_pass->loss, pull = numberAt(pass(last).sumGradients, 0) < 0 ? -1 : 1;
-  const double distance = id == "mean-squared-error" ? std::sqrt(loss) : id == "mean-absolute-error" ? loss : loss <= 0.5 ? std::sqrt(2 * loss) : loss + 0.5;
-  const double t = classes ? (m_pass->target > 0.5 ? 1 : -1) : z - pull * distance;
+  const double t = classes ? (m_pass->target > 0.5 ? 1 : -1) : m_pass->scaledTarget, delta = m_data.next->lossConstant;
   QStringList lines;
   if (!classes && !m_pass->prediction.empty()) lines << tr("prediction: %1; in standard units z = %2, t = %3").arg(QStringLiteral("ŷ = %1").arg(n(m_pass->prediction[0])), n(z), n(t));
   else lines << QStringLiteral("z = %1, t = %2").arg(n(z), n(t));
@@ -140,8 +139,8 @@ QStringList StageFormulas::valueLoss(double z) const {
   if (id == "mean-squared-error") lines << QStringLiteral("L = (z − t)² = (%1)² = %2").arg(both, size);
   else if (id == "mean-absolute-error") lines << QStringLiteral("L = |z − t| = |%1| = %2").arg(both, size);
   else if (id == "hinge") lines << QStringLiteral("L = max(0, 1 − t⋅z) = max(0, 1 − %1⋅%2) = %3").arg(factor(t), factor(z), size);
-  else if (id == "huber" && loss <= 0.5) lines << QStringLiteral("L = (z − t)²/2 = (%1)²/2 = %2").arg(both, size);
-  else if (id == "huber") lines << QStringLiteral("L = |z − t| − 1/2 = |%1| − 1/2 = %2").arg(both, size);
+  else if (id == "huber" && std::abs(z - t) <= delta) lines << QStringLiteral("L = (z − t)²/2 = (%1)²/2 = %2").arg(both, size);
+  else if (id == "huber") lines << QStringLiteral("L = δ(|z − t| − δ/2), δ = %1: %1⋅(|%2| − %1/2) = %3").arg(n(delta), both, size);
   else lines << QStringLiteral("L = %1").arg(size);
   return lines;
 }

@@ -31,11 +31,16 @@ class LegendStrip : public QWidget {
     return {words + static_cast<int>(48 * texts.size()), metrics.height() + 4};
   }
   QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+  /// The texts have changed: what has become too long stays away until there is more room, so that nothing jumps.
+  void follow() {
+    if (m_fit && !fits()) tell();
+    update();
+  }
 
  protected:
-  void resizeEvent(QResizeEvent*) override { m_fits(fits()); }
+  void resizeEvent(QResizeEvent*) override { tell(); }
   void paintEvent(QPaintEvent*) override {
-    if (!fits()) return;
+    if (!m_fit) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = QRectF(rect()).adjusted(0, (height() - sizeHint().height()) / 2.0 + 2, 0, 0);
@@ -43,10 +48,15 @@ class LegendStrip : public QWidget {
   }
 
  private:
+  void tell() {
+    m_fit = fits();
+    m_fits(m_fit);
+  }
   bool fits() const { return width() >= sizeHint().width() - 24; }  // the hint has some room to spare
   const LineChart& m_chart;
   const ChartScene& m_scene;
   std::function<void(bool)> m_fits;
+  bool m_fit = true;
 };
 
 }  // namespace
@@ -98,7 +108,7 @@ QWidget* LineChart::createLegend(QWidget* parent) {
     m_legendOutside = fits;
     update();
   }, parent);
-  connect(this, &LineChart::legendChanged, strip, qOverload<>(&QWidget::update));
+  connect(this, &LineChart::legendChanged, strip, [strip] { strip->follow(); });
   connect(this, &QObject::destroyed, strip, &QObject::deleteLater);
   m_legendOutside = true;
   return strip;
