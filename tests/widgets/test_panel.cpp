@@ -8,6 +8,7 @@
 #include "widgets/control/value_scale.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <catch2/catch.hpp>
 
 using namespace perc;
@@ -236,6 +238,23 @@ TEST_CASE("settings without effect are away until they are asked for or searched
   REQUIRE(values.setText("shuffle", "true").ok());
   shown.panel.setValues(values);
   CHECK(shown.panel.visibleIds().contains("name"));
+}
+
+TEST_CASE("the wheel scrolls the panel, and neither turns nor focuses what it passes over") {
+  Shown shown;
+  shown.panel.resize(300, 300);
+  param::Values values(everything());
+  REQUIRE(values.setText("each", "relu,relu").ok());
+  shown.panel.setValues(values);
+  for (const char* id : {"shape", "noise", "each", "name"})
+    for (QWidget* editor : shown.panel.row(QLatin1String(id))->findChildren<QWidget*>()) {
+      INFO(id << " " << editor->metaObject()->className());
+      CHECK(editor->focusPolicy() != Qt::WheelFocus);
+    }
+  auto* combo = shown.editor<QComboBox>("shape");
+  QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+  QApplication::sendEvent(combo, &wheel);
+  CHECK(shown.asked.empty());
 }
 
 TEST_CASE("groups fold, stay folded, and open to a search") {

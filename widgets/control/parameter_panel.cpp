@@ -41,7 +41,8 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_nothing = new ThemedLabel(tr("No setting is called so. Names, explanations and options are searched."), TextRole::Body, &Palette::muted, this);
   m_nothing->setAlignment(Qt::AlignHCenter);
   m_nothing->setWordWrap(true);
-  m_nothing->setContentsMargins(16, 24, 16, 24);
+  m_nothing->setMargin(16);
+  m_nothing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_nothing->hide();
   layout->insertWidget(1, m_nothing);
   restyle();

@@ -94,8 +94,14 @@ void ParameterRow::addEditor(QWidget* editor, int stretch) {
   m_editors->addWidget(editor, stretch);
   if (editor->accessibleName().isEmpty()) editor->setAccessibleName(m_label->text());
   editor->setAccessibleDescription(description());
-  editor->installEventFilter(this);
+  keepFromWheel(editor);
   if (!m_label->buddy()) m_label->setBuddy(editor);
+}
+
+/// The wheel scrolls the panel: it neither turns what it passes over nor gives it the focus.
+void ParameterRow::keepFromWheel(QWidget* editor) {
+  if (editor->focusPolicy() == Qt::WheelFocus) editor->setFocusPolicy(Qt::StrongFocus);
+  editor->installEventFilter(this);
 }
 
 void ParameterRow::addToHead(QWidget* editor) {

@@ -41,6 +41,7 @@ class ParameterRow : public QWidget {
   void requestText(const QString& text);
   /// Names, describes and adds an editor; the wheel turns it only while it has the focus.
   void addEditor(QWidget* editor, int stretch = 0);
+  void keepFromWheel(QWidget* editor);
   void addToHead(QWidget* editor);
   bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -87,7 +87,7 @@ class SequenceRow : public ParameterRow {
     box->setMinimumContentsLength(6);
     box->setAccessibleName(ParameterRow::tr("%1, %2").arg(translated(declaration().label), name));
     box->setAccessibleDescription(translated(declaration().help));
-    box->installEventFilter(this);
+    keepFromWheel(box);
     m_grid->addWidget(number, row + 1, 0);
     m_grid->addWidget(box, row + 1, 1);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
