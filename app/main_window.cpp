@@ -152,8 +152,8 @@ void MainWindow::connectFiles() {
     emit fileDone(path);
   });
   connect(&p.files, &FileWork::opened, this, [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
-    openRun(record->run, record->steps, QFileInfo(path).fileName());
-    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->steps, record->fingerprint);
+    openRun(record->run, record->moment(), QFileInfo(path).fileName(), record->steps);
+    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
     p.file = path;
     nameWindow();
     p.preferences.addRecentFile(path);
@@ -163,12 +163,12 @@ void MainWindow::connectFiles() {
           [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) { openTable(*table, path); });
 }
 
-void MainWindow::openRun(Run run, std::int64_t step, const QString& what) {
+void MainWindow::openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest) {
   m_parts->history.expectOpened(tr("opening of %1").arg(what));
   m_parts->file.clear();
   nameWindow();
   m_parts->host.post(request::Play{false});
-  m_parts->host.post(request::Replace{std::move(run), step, step});
+  m_parts->host.post(request::Replace{std::move(run), step, std::max(step, furthest)});
 }
 
 void MainWindow::openTable(const Source<data::Table>& table, const QString& path) {

@@ -74,7 +74,7 @@ class MainWindow : public QMainWindow {
   void connectFiles();
   void published();
   void showLab(const Lab& lab);
-  void openRun(Run run, std::int64_t step, const QString& what);
+  void openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest = 0);
   void openTable(const Source<data::Table>& table, const QString& path);
   void reset();
   void newSeed();

@@ -38,8 +38,8 @@ void MainWindow::recovered(const std::shared_ptr<const RunRecord>& record) {
   Parts& p = *m_parts;
   p.offer->hide();
   p.kept->continued = true;
-  openRun(record->run, record->steps, tr("the last session"));
-  if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->steps, record->fingerprint);
+  openRun(record->run, record->moment(), tr("the last session"), record->steps);
+  if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
   p.kept->recovery->taken();
   emit fileDone({});
 }

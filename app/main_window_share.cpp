@@ -53,8 +53,8 @@ void MainWindow::pasteShared() {
   if (!record) {
     p.toast->showMessage(Toast::Kind::Error, widgets::translated(record.error()));
   } else {
-    openRun(record->run, record->steps, tr("a shared run"));
-    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->steps, record->fingerprint);
+    openRun(record->run, record->moment(), tr("a shared run"), record->steps);
+    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
   }
   emit fileDone({});
 }

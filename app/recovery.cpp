@@ -97,6 +97,7 @@ void Recovery::follow(const SessionStatus& status) {
   if (status.seeking) return;  // on the way to where it was
   m_run = status.run;
   m_step = status.step;
+  m_furthest = std::max(status.furthest, status.step);
   m_fingerprint = status.fingerprint;
 }
 
@@ -106,17 +107,19 @@ void Recovery::endCleanly() {
 }
 
 void Recovery::write() {
-  if (m_writing || !m_run || (m_run == m_writtenRun && m_step == m_writtenStep)) return;
+  if (m_writing || !m_run || (m_run == m_writtenRun && m_step == m_writtenStep && m_furthest == m_writtenFurthest)) return;
   if (!m_writtenRun && !m_taken && !isWorth(*m_run, m_step)) return;
   if (m_writer.joinable()) m_writer.join();  // it is done
   m_writing = true;
   m_writtenRun = m_run;
   m_writtenStep = m_step;
+  m_writtenFurthest = m_furthest;
   const QString path = ownFolder() + QStringLiteral("/%1.perc").arg(m_turn);
   m_turn = 1 - m_turn;
-  m_writer = std::thread([this, run = m_run, step = m_step, fingerprint = m_fingerprint, path] {
+  m_writer = std::thread([this, run = m_run, step = m_step, furthest = m_furthest, fingerprint = m_fingerprint, path] {
     RunRecord record(*run);
-    record.steps = step;
+    record.steps = furthest;
+    if (step < furthest) record.shown = step;  // what comes after it was not cut
     record.fingerprint = fingerprint;
     record.level = instructionLevel();
     QDir().mkpath(QFileInfo(path).path());

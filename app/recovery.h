@@ -60,7 +60,7 @@ class Recovery : public QObject {
   QStringList m_offer;
   bool m_taken = false, m_ended = false, m_told = false, m_writing = false;
   std::shared_ptr<const Run> m_run, m_writtenRun;
-  std::int64_t m_step = 0, m_writtenStep = -1;
+  std::int64_t m_step = 0, m_furthest = 0, m_writtenStep = -1, m_writtenFurthest = -1;
   std::uint64_t m_fingerprint = 0;
   int m_turn = 0;  ///< which of the two files is next
   QTimer* m_timer;

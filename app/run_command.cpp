@@ -67,7 +67,7 @@ Ending pumpTo(Session& session, std::int64_t target, const std::optional<Conditi
 
 /// Whether the fingerprint is the recorded one; nothing if this is not the recorded moment.
 std::optional<bool> matches(const Session& session, const Ending& ending) {
-  if (!ending.record || session.step() != ending.record->steps) return std::nullopt;
+  if (!ending.record || session.step() != ending.record->moment()) return std::nullopt;
   return session.simulation().fingerprint() == ending.record->fingerprint;
 }
 
@@ -108,7 +108,7 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.record) {
     const auto same = matches(session, ending);
     result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
-    result["recorded"] = {{"steps", ending.record->steps}, {"fingerprint", hex(ending.record->fingerprint)}, {"level", ending.record->level}};
+    result["recorded"] = {{"steps", ending.record->moment()}, {"fingerprint", hex(ending.record->fingerprint)}, {"level", ending.record->level}};
   }
   result["level"] = instructionLevel();
   result["seconds"] = ending.seconds;
@@ -149,11 +149,11 @@ int judgeReplay(const Session& session, const Ending& ending) {
   const std::string level = instructionLevel(), now = hex(session.simulation().fingerprint());
   if (record.level == level) {
     complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed."),
-              {std::to_string(record.steps), now, hex(record.fingerprint)}});
+              {std::to_string(record.moment()), now, hex(record.fingerprint)}});
     return kCouldNot;
   }
   complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits."),
-            {std::to_string(record.steps), now, hex(record.fingerprint), record.level, level}});
+            {std::to_string(record.moment()), now, hex(record.fingerprint), record.level, level}});
   return kDone;
 }
 
@@ -244,7 +244,7 @@ int replayCommand(const QStringList& words) {
   if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views) return fail(views.error(), kWrongUsage);
   auto session = start(record->run, options->outputs);
   if (!session) return fail(session.error(), kCouldNot);
-  Ending ending = pumpTo(**session, options->at.value_or(record->steps), {}, options->outputs.quiet);
+  Ending ending = pumpTo(**session, options->at.value_or(record->moment()), {}, options->outputs.quiet);
   ending.record = *std::move(record);
   return finish(**session, ending, options->outputs);
 }

@@ -63,6 +63,7 @@ ordered_json describe(const RunRecord& record, bool all) {
     root["log"].push_back(std::move(one));
   }
   root["steps"] = record.steps;
+  if (record.shown) root["shown"] = *record.shown;
   root["fingerprint"] = hex(record.fingerprint);
   root["level"] = record.level;
   return root;

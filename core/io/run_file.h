@@ -18,18 +18,22 @@ namespace perc {
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
 /// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]), "steps",
 /// "fingerprint" (hex), "level" (instruction level that made it), "data", "weights" ({"path", "digest"}) where the run
-/// uses files, and "note" (a text for people). Parameters that are not named have their default values.
+/// uses files, "shown" (an earlier step that was being looked at; the fingerprint is then of that moment), and "note" (a
+/// text for people). Parameters that are not named have their default values.
 struct RunRecord {
   explicit RunRecord(Run what) : run(std::move(what)) {}
   explicit RunRecord(const Lab& lab) : run(lab) {}
 
   Run run;
   std::int64_t steps = 0;
-  std::uint64_t fingerprint = 0;
+  std::optional<std::int64_t> shown;  ///< the moment that was being looked at, if it is not the last
+  std::uint64_t fingerprint = 0;      ///< at moment()
   std::string level;
   /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder (FilePaths::Inside).
   std::string dataPath, weightsPath;
   std::uint64_t dataDigest = 0, weightsDigest = 0;
+
+  std::int64_t moment() const { return shown.value_or(steps); }
 };
 
 inline constexpr int kRunFileVersion = 1;

@@ -97,7 +97,7 @@ class Reader {
 
   Result<void> checkKeys() const {
     constexpr std::string_view known[] = {"perceptorium", "lab", "seed", "parameters", "second", "log",
-                                          "steps", "fingerprint", "level", "data", "weights", "note"};
+                                          "steps", "shown", "fingerprint", "level", "data", "weights", "note"};
     for (const auto& [key, value] : m_root.items())
       if (std::find(std::begin(known), std::end(known), key) == std::end(known))
         return Message{PERC_TR("%1: the key \"%2\" is not known in a run file."), {m_name, key.substr(0, 80)}};
@@ -127,6 +127,10 @@ class Reader {
     const auto steps = m_root.contains("steps") ? step(m_root["steps"]) : std::nullopt;
     if (!steps) return fault("steps", PERC_TR("a whole number from 0 to 2^53"));
     record.steps = *steps;
+    if (m_root.contains("shown")) {
+      record.shown = step(m_root["shown"]);
+      if (!record.shown || *record.shown > *steps) return fault("shown", PERC_TR("a whole number from 0 to \"steps\""));
+    }
     const auto fingerprint = m_root.contains("fingerprint") ? unsignedFrom(m_root["fingerprint"], 16) : std::nullopt;
     if (!fingerprint) return fault("fingerprint", PERC_TR("16 hexadecimal digits, in quotes"));
     record.fingerprint = *fingerprint;

@@ -170,7 +170,10 @@ TEST_CASE("The offer is answered by a key, and can be refused", "[window]") {
   QDir().mkpath(folder + "/999999-0");
   RunRecord record(lab);
   record.run.seed = 77;
-  record.steps = 0;
+  record.steps = 30;
+  record.shown = 5;  // looked back
+  for (const auto& d : *lab.declarations)
+    if (record.run.log.empty() && d.kind == param::Kind::Real && d.when == param::When::Live) record.run.log = {{20, {d.id, d.range.minimum}}};
   writeAll(folder + "/999999-0/0.perc", *writeRun(record, folder.toStdString(), FilePaths::Anywhere));
   open.window().keepSafe(folder);
   auto* yes = open.child<QPushButton>("continue");
@@ -180,7 +183,9 @@ TEST_CASE("The offer is answered by a key, and can be refused", "[window]") {
     CHECK(yes->shortcut() == QKeySequence(Qt::ALT | Qt::Key_C));
     yes->setFocus();
     open.press(Qt::Key_Space);
-    REQUIRE(open.becomes([&] { return open.status().run->seed == 77; }));
+    REQUIRE(open.becomes([&] { return open.status().run->seed == 77 && open.status().step == 5; }));
+    CHECK(open.status().furthest == 30);
+    CHECK(open.status().run->log == record.run.log);
     CHECK_FALSE(yes->isVisible());
     CHECK(QFileInfo::exists(folder + "/999999-0/0.perc"));  // until it is safe elsewhere
     CHECK(open.becomes([&] { return !QFileInfo::exists(folder + "/999999-0"); }));

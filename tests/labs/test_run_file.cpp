@@ -196,6 +196,21 @@ TEST_CASE("a file that stays on this machine names its table wherever it lies", 
   CHECK(parseRun(shared, "text", labs())->dataPath == "t.csv");
 }
 
+TEST_CASE("a moment that was looked back at is kept with what came after it", "[run-file]") {
+  RunRecord record = sample(labs()[0]);
+  record.shown = 3;
+  const auto read = parseRun(*writeRun(record, "."), "a.perc", labs());
+  REQUIRE(read);
+  CHECK(read->moment() == 3);
+  CHECK(read->steps == record.steps);
+  CHECK(read->run.log == record.run.log);
+  auto root = nlohmann::json::parse(*writeRun(record, "."));
+  for (const nlohmann::json& wrong : {nlohmann::json(record.steps + 1), nlohmann::json(-1), nlohmann::json("3")}) {
+    root["shown"] = wrong;
+    CHECK(refusal(root).find("shown") != std::string::npos);
+  }
+}
+
 TEST_CASE("a run file from before there were acts and lanes is still read", "[run-file]") {
   const auto read = parseRun(R"({"perceptorium": 1, "lab": "playground", "seed": "7", "parameters": {"noise": 0.2, "hidden-layers": [4]},
     "log": [{"step": 3, "set": {"learning-rate": 0.5}}], "steps": 10, "fingerprint": "00000000000000ff", "level": "x86-64"})", "old.perc", labs());
