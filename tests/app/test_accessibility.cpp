@@ -8,6 +8,7 @@
 #include "widgets/paint/spoken.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QAccessible>
 #include <QApplication>
 #include <QImage>
@@ -37,6 +38,13 @@ QList<QWidget*> focusable(OpenWindow& open) {
   for (QWidget* widget : open.window().findChildren<QWidget*>())
     if (takesTab(widget) && widget->window() == &open.window()) all << widget;
   return all;
+}
+
+/// Every view of the lab, with a frame.
+bool showsAll(OpenWindow& open, const Lab& lab) {
+  for (QAction* toggle : open.window().findChildren<QAction*>())
+    if (toggle->isCheckable() && !toggle->isChecked() && toggle->shortcut().toString().startsWith("Ctrl+")) toggle->trigger();
+  return open.becomes([&] { return open.area().views().size() == lab.views.size(); }) && open.stepsTo(open.status().step + 5);
 }
 
 /// What the screen reader says this is called: its own name, or that of its text.
@@ -83,6 +91,7 @@ TEST_CASE("A screen reader reaches everything that can be used, and each has a n
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
+      REQUIRE(showsAll(open, lab));
       QSet<const QObject*> reached;
       visit(QAccessible::queryAccessibleInterface(&open.window()), reached);
       const QList<QWidget*> all = focusable(open);
@@ -101,6 +110,7 @@ TEST_CASE("Views and painted widgets say what they show in words", "[window][acc
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
+      REQUIRE(showsAll(open, lab));
       int said = 0;
       for (QWidget* widget : open.window().findChildren<QWidget*>()) {
         const auto* view = qobject_cast<scenes::SceneView*>(widget);
@@ -119,11 +129,30 @@ TEST_CASE("Views and painted widgets say what they show in words", "[window][acc
   }
 }
 
+TEST_CASE("Nothing that is painted is silent", "[window][accessible]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      REQUIRE(open.stepsTo(20));
+      REQUIRE(showsAll(open, lab));
+      for (QWidget* widget : open.window().findChildren<QWidget*>()) {
+        const bool ours = QByteArray(widget->metaObject()->className()).startsWith("perc::");
+        if (!ours || !widget->isVisible() || !widget->findChildren<QWidget*>().isEmpty()) continue;
+        INFO(nameOf(widget));
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(interface);
+        CHECK((!interface->text(QAccessible::Name).isEmpty() || !interface->text(QAccessible::Value).isEmpty()));
+      }
+    }
+  }
+}
+
 TEST_CASE("Tab reaches everything that can be used and comes round; Shift+Tab goes back", "[window][accessible]") {
   for (const Lab& lab : labs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
+      REQUIRE(showsAll(open, lab));
       QSet<QWidget*> left;
       for (QWidget* widget : focusable(open)) left.insert(widget);
       const auto most = left.size() * 2;
@@ -156,6 +185,7 @@ TEST_CASE("Tab reaches everything that can be used and comes round; Shift+Tab go
 TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]") {
   OpenWindow open(labs().front());
   REQUIRE(open.stepsTo(5));
+  REQUIRE(showsAll(open, labs().front()));
   REQUIRE(open.rests());
   QTest::qWait(400);
   for (QWidget* widget : focusable(open)) {
