@@ -22,7 +22,8 @@ namespace perc::app {
 namespace {
 
 constexpr int kGap = 12;
-constexpr double kScrolledHeight = 270;  ///< pixels at textScale 1
+/// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the second.
+constexpr double kLowestRow = 170, kScrolledRow = 270;
 constexpr std::size_t kKeys = 9;  ///< Ctrl+1 to Ctrl+9
 
 }  // namespace
@@ -165,7 +166,13 @@ ViewTiles ViewArea::tiles() {
   return tiles;
 }
 
-int ViewArea::room() const { return width() - 2 * kGap - m_scroll->verticalScrollBar()->sizeHint().width(); }
+ViewArea::Fit ViewArea::fit(const ViewTiles& tiles) const {
+  const int columns = columnsFor(tiles, width() - 2 * kGap - m_scroll->verticalScrollBar()->sizeHint().width());
+  const widgets::Theme theme = widgets::themeOf(this);
+  const double lowest = rowsFor(tiles, columns) * (theme.text(kLowestRow) + kGap) + kGap;
+  const bool fits = lowest <= height() - (m_bar->isHidden() ? 0 : m_bar->sizeHint().height());
+  return {columns, fits ? 0 : static_cast<int>(theme.text(kScrolledRow))};
+}
 
 void ViewArea::rearrange() {
   QWidget* const focus = focusWidget();
@@ -175,8 +182,8 @@ void ViewArea::rearrange() {
   }
   const ViewTiles all = tiles();
   delete m_root;
-  m_columns = columnsFor(all, room());
-  m_root = arrange(all, m_columns, kGap, static_cast<int>(widgets::themeOf(this).text(kScrolledHeight)));
+  m_fit = fit(all);
+  m_root = arrange(all, m_fit.columns, kGap, m_fit.leastHeight);
   for (const Place& place : m_places) nameCard(place);
   m_scroll->widget()->layout()->addWidget(m_root);
   m_root->show();
@@ -242,11 +249,21 @@ bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
 
 void ViewArea::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (!m_root || m_waiting || columnsFor(tiles(), room()) == m_columns) return;
-  m_waiting = true;  // not now: this may come in the midst of an event that goes through all widgets (a new style)
+  refit();
+}
+
+void ViewArea::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) refit();
+}
+
+/// Not now: this may come in the midst of an event that goes through all widgets (a new style), and some will go.
+void ViewArea::refit() {
+  if (!m_root || m_waiting || fit(tiles()) == m_fit) return;
+  m_waiting = true;
   QMetaObject::invokeMethod(this, [this] {
     m_waiting = false;
-    if (m_root && columnsFor(tiles(), room()) != m_columns) rearrange();
+    if (m_root && fit(tiles()) != m_fit) rearrange();
   }, Qt::QueuedConnection);
 }
 

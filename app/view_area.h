@@ -82,6 +82,7 @@ class ViewArea : public QWidget {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   struct Place {
@@ -89,6 +90,13 @@ class ViewArea : public QWidget {
     int lane;
     widgets::Card* card;
     scenes::SceneView* view;
+  };
+
+  /// How the cards go into the room there is.
+  struct Fit {
+    int columns = 0;
+    int leastHeight = 0;  ///< of a card; 0: as it needs
+    bool operator==(const Fit&) const = default;
   };
 
   void makeToggles();
@@ -99,7 +107,8 @@ class ViewArea : public QWidget {
   bool isShown(const Place& place) const;
   void toggle(std::size_t info);
   ViewTiles tiles();
-  int room() const;  ///< for columns, in pixels
+  Fit fit(const ViewTiles& tiles) const;
+  void refit();
   void rearrange();
   void showMaximised();
   void nameCard(const Place& place) const;
@@ -116,7 +125,7 @@ class ViewArea : public QWidget {
   QString m_stopped[2];  ///< what a lane that has stopped says
   SplitterSizes m_sizes;  ///< from before one was maximised
   bool m_lanes = false, m_waiting = false;
-  int m_columns = 0;
+  Fit m_fit;
   scenes::SceneView *m_active = nullptr, *m_maximised = nullptr;
 };
 

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int kShare = 100;                       ///< a splitter scales its sizes to the room there is
 constexpr std::size_t kFew = 3;
-constexpr std::size_t kRowsThatFit = 3;                   ///< more than these are scrolled
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
 constexpr int kMostColumns = 4, kMostPairColumns = 2;
@@ -101,13 +100,16 @@ int columnsFor(const ViewTiles& tiles, int width) {
   return most;
 }
 
-QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int scrolledHeight) {
+int rowsFor(const ViewTiles& tiles, int columns) {
+  const auto count = static_cast<int>(tiles.single.empty() ? tiles.pairs.size() : tiles.single.size());
+  return (count + columns - 1) / columns + (tiles.shared.empty() ? 0 : 1);
+}
+
+QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight) {
   std::vector<QWidget*> cards = tiles.single;
   for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
   cards.insert(cards.end(), tiles.shared.begin(), tiles.shared.end());
-  const std::size_t tall = tiles.single.empty() ? tiles.pairs.size() : tiles.single.size(), count = static_cast<std::size_t>(columns);
-  const std::size_t rows = (tall + count - 1) / count + (tiles.shared.empty() ? 0 : 1);
-  for (QWidget* card : cards) card->setMinimumHeight(rows > kRowsThatFit ? scrolledHeight : 0);
+  for (QWidget* card : cards) card->setMinimumHeight(leastHeight);
   return tiles.single.empty() ? arrangeLanes(tiles, columns, gap) : arrangeSingle(tiles.single, columns, gap);
 }
 

@@ -21,10 +21,13 @@ struct ViewTiles {
 /// eight cards, at most two columns of pairs.
 int columnsFor(const ViewTiles& tiles, int width);
 
-/// Nested splitters with the cards, which they own from now on. Single cards fill columns, the first at the upper left;
-/// of an uneven number it has its column with fewer others. Pairs fill rows. More than three rows are meant to be scrolled:
-/// then each card is at least `scrolledHeight` pixels high.
-QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int scrolledHeight);
+/// How many rows that makes.
+int rowsFor(const ViewTiles& tiles, int columns);
+
+/// Nested splitters with the cards, which they own from now on, each at least `leastHeight` pixels high (0: as it needs).
+/// Single cards fill columns, the first at the upper left; of an uneven number it has its column with fewer others.
+/// Pairs fill rows.
+QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight);
 
 /// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.
 using SplitterSizes = std::vector<QList<int>>;

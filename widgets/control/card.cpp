@@ -27,7 +27,9 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   m_title = new ElidedLabel(title, TextRole::Strong, &Palette::text, kLeastTitle, m_head);
   m_subtitle = new ElidedLabel({}, TextRole::Small, &Palette::muted, 0, m_head);
   m_headLayout->addWidget(m_title);
-  m_headLayout->addWidget(m_subtitle);
+  m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // what the title leaves
+  m_subtitle->hide();
+  m_headLayout->addWidget(m_subtitle, 10);
   m_headLayout->addStretch(1);
   m_menu = new QMenu(this);
   m_maximise = new QToolButton(m_head);
@@ -64,7 +66,9 @@ void Card::setTitle(const QString& title) {
 }
 
 void Card::setSubtitle(const QString& subtitle) {
-  if (m_subtitle->text() != subtitle) m_subtitle->setText(subtitle);
+  if (m_subtitle->text() == subtitle) return;
+  m_subtitle->setText(subtitle);
+  m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
 QString Card::subtitle() const { return m_subtitle->text(); }
