@@ -32,6 +32,14 @@ std::optional<T> number(std::string_view text) {
   return value;
 }
 
+/// A limit without an exponent where people write it so: 0.00001, 1000000.
+std::string limitText(double value) {
+  if (value != 0 && (std::abs(value) < 1e-6 || std::abs(value) >= 1e9)) return toText(value);
+  char text[64];
+  const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed).ptr;
+  return {text, end};
+}
+
 Message wrong(const Declaration& declaration, std::string_view given) {
   return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given)}, {allowed(declaration)}};
 }
@@ -174,8 +182,7 @@ std::string format(const Value& value) {
 }
 
 Message allowed(const Declaration& d) {
-  const auto limit = [&](double v) { return d.kind == Kind::Real || d.kind == Kind::Numbers ? toText(v) : std::to_string(static_cast<std::int64_t>(v)); };
-  const std::string low = limit(d.range.minimum), high = limit(d.range.maximum);
+  const std::string low = limitText(d.range.minimum), high = limitText(d.range.maximum);
   std::string ids;
   for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
   switch (d.kind) {
@@ -192,6 +199,8 @@ Message allowed(const Declaration& d) {
     case Kind::Sequence:
       return {PERC_TR("up to %1 of %2, in order, separated by commas, or none"), {std::to_string(d.maximumCount), ids}};
     case Kind::Numbers:
+      if (d.minimumCount == d.maximumCount)
+        return {PERC_TR("%1 numbers from %2 to %3, separated by commas"), {std::to_string(d.minimumCount), low, high}};
       return {PERC_TR("%1 to %2 numbers from %3 to %4, separated by commas"),
               {std::to_string(d.minimumCount), std::to_string(d.maximumCount), low, high}};
   }

@@ -98,7 +98,7 @@ std::shared_ptr<const Curve> CurvesView::curve() const {
   return m_timeline && m_timeline->names() == known->names() && m_timeline->rows() > known->rows() ? m_timeline : known;
 }
 
-/// Training and test of one lane. Lanes are told apart by colour and name, training and test by the dashes.
+/// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the dashes.
 void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
   const Figure& shown = figure();
   for (const bool test : {false, true}) {
@@ -108,6 +108,7 @@ void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, 
     Series series;
     series.name = test ? shown.test : shown.training;
     if (lane != kOneLane) series.name = (lane == 0 ? tr("A %1") : tr("B %1")).arg(series.name);
+    series.heavy = lane == 1;
     series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
     series.dashed = test;
     series.curve = curve;

@@ -12,7 +12,7 @@ using Histogram = float[LayerHistograms::kBins];
 constexpr int kHalf = LayerHistograms::kBins / 2;
 constexpr int kKinds = 3;
 constexpr std::size_t kMostEvents = 100;
-constexpr double kVanishing = 1e-3, kExploding = 1e3;
+constexpr double kVanishing = 1e-3, kExploding = 1e3, kOver = 10;
 
 int signedBin(double v) {
   const auto& edges = LayerHistograms::kBinEdges;
@@ -135,7 +135,10 @@ void nameEvents(const Inspection& layers, LearnerState& state) {
   for (std::size_t l = 0; l < layers.units.size(); ++l) {
     LayerHealth& before = state.health[l];
     const double size = layers.gradientSizes[l];
-    const LayerHealth now{.vanishing = size < kVanishing * largest, .exploding = size > kExploding, .deadUnits = layers.deadUnits[l]};
+    // What hovers about a limit is named once: it counts as over only well on the other side.
+    const LayerHealth now{.vanishing = size < kVanishing * largest * (before.vanishing ? kOver : 1),
+                          .exploding = size > kExploding / (before.exploding ? kOver : 1),
+                          .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
     const std::string layer = std::to_string(l + 1);
     if (now.vanishing && !before.vanishing)
       name(PERC_TR("Layer %1: vanishing gradients, less than a thousandth of the largest layer's."), {layer});

@@ -37,7 +37,7 @@ using Figures = std::array<double, kFigures>;
 /// What is wrong with a layer now; named when it begins.
 struct LayerHealth {
   bool vanishing = false, exploding = false;
-  int deadUnits = 0;
+  int deadUnits = 0;  ///< the most so far
   bool operator==(const LayerHealth&) const = default;
 };
 

@@ -192,8 +192,10 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   const std::size_t count = m_data.points->size();
   const double crowded = count <= 600 ? 1 : std::max(0.5, 1 - std::log10(count / 600.0) * 0.4);
   const double radius = std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(plot.width() / 450), 1.6, theme.line(8));
-  paintMarked(painter, plot, theme, radius);
-  if (!isRaster(painter)) return paintStamps(painter, plot, theme, radius);
+  if (!isRaster(painter)) {
+    paintStamps(painter, plot, theme, radius);
+    return paintMarked(painter, plot, theme, radius);
+  }
   std::vector<bool> wrongs((count + stride() - 1) / stride());
   for (std::size_t i = 0; i < count; i += stride()) wrongs[i / stride()] = wrong(i);
   const Pixels pixels(painter, plot);
@@ -212,9 +214,10 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   const double edge = margin / pixels.ratio;
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
   painter.drawImage(pixels.logical.adjusted(-edge, -edge, edge, edge), layer);
+  paintMarked(painter, plot, theme, radius);
 }
 
-/// Under the points: an accent disc with an edge that stands out from any field.
+/// A ring in the accent colour, with an edge that stands out from any field.
 void FieldPainter::paintMarked(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const {
   const Points& points = *m_data.points;
   painter.setRenderHint(QPainter::Antialiasing);
@@ -222,8 +225,10 @@ void FieldPainter::paintMarked(QPainter& painter, const QRectF& plot, const Them
     if (i < 0 || static_cast<std::size_t>(i) >= points.size()) continue;
     const QPointF at = axes().toPixel(plot, points.x[static_cast<std::size_t>(i)], points.y[static_cast<std::size_t>(i)]);
     if (!plot.contains(at)) continue;
-    painter.setPen(QPen(theme.palette().accentText, theme.line(1.5)));
-    painter.setBrush(theme.palette().accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.palette().accentText, theme.line(5)));
+    painter.drawEllipse(at, 2.2 * radius, 2.2 * radius);
+    painter.setPen(QPen(theme.palette().accent, theme.line(3)));
     painter.drawEllipse(at, 2.2 * radius, 2.2 * radius);
   }
 }

@@ -55,7 +55,7 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
     if (i == 0 || r != rowOf[static_cast<std::size_t>(i - 1)]) left = std::max(at.left(), at.right() - rowWidth[static_cast<std::size_t>(r)]);
     const Series& series = m_series[static_cast<std::size_t>(i)];
     const double top = at.top() + r * row, middle = top + metrics.height() / 2;
-    QPen pen(colourOf(series, theme), theme.line(2), Qt::SolidLine, Qt::FlatCap);
+    QPen pen(colourOf(series, theme), theme.line(series.heavy ? 4 : 2), Qt::SolidLine, Qt::FlatCap);
     if (series.dashed) pen.setDashPattern({2.6, 1.4});
     painter->setPen(pen);
     if (series.shape == Series::Shape::Points) {

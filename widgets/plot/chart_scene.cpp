@@ -125,11 +125,11 @@ void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
   for (std::size_t i = 0; i < m_series.size(); ++i) m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, columns));
   for (std::size_t i = 0; i < m_series.size(); ++i) {
     const SeriesDrawing& drawing = m_drawings[i];
-    QPen pen(colourOf(m_series[i], theme), theme.line(1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-    if (m_series[i].dashed) pen.setDashPattern({3.2, 2.2});
+    QPen pen(colourOf(m_series[i], theme), theme.line(m_series[i].heavy ? 3.5 : 1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    if (m_series[i].dashed) pen.setDashPattern(m_series[i].heavy ? QList<qreal>{1.6, 1.1} : QList<qreal>{3.2, 2.2});
     for (const auto& line : drawing.lines) {
       if (isDense(line, plot.size())) {
-        m_dense.push_back({pen.color(), m_series[i].dashed, &line});
+        m_dense.push_back({pen.color(), m_series[i].dashed, m_series[i].heavy, &line});
         continue;
       }
       QLineSeries* series = m_charts->take(m_charts->lines, lines);
@@ -165,7 +165,7 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     m_charts->scene.setSceneRect(sheet);
     m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
     for (const DenseLine& dense : m_dense)
-      (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(1.5), dense.dashed);
+      (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
     paintMarks(painter, plot, theme);
     paintReading(painter, plot, theme, moment);
   }

@@ -47,7 +47,7 @@ class ChartScene {
  private:
   struct DenseLine {
     QColor colour;
-    bool dashed;
+    bool dashed, heavy;
     const std::vector<QPointF>* points;
   };
   struct Charts;

@@ -19,6 +19,7 @@ struct Series {
   QString name;
   int colour = kAccent;  ///< kAccent, kMuted, or a class colour 0, 1, …
   bool dashed = false;
+  bool heavy = false;   ///< twice as thick: a cue beside the colour
   bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
   std::shared_ptr<const Curve> curve;
