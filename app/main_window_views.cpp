@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window shows of the run, and how it is built anew in another language.
 #include "app/main_window_parts.h"
+#include "app/preferences_dialog.h"
 #include "app/tour.h"
 #include "app/translation.h"
 #include "widgets/paint/text.h"
@@ -96,6 +97,8 @@ void MainWindow::rebuild() {
   const ViewArea::Look look = old.views->look();
   const double speed = old.bar->speed();
   const bool presenting = old.actions.present->isChecked();
+  const auto* preferences = findChild<PreferencesDialog*>();  // where the language was chosen, perhaps: it comes back
+  const bool choosing = preferences && preferences->isVisible();
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
   delete findChild<Tour*>();
   for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
@@ -119,6 +122,7 @@ void MainWindow::rebuild() {
   p.views->setLook(look);
   centralWidget()->setFocus();
   setUpdatesEnabled(true);
+  if (choosing) askPreferences();
 }
 
 }  // namespace perc::app

@@ -232,3 +232,21 @@ TEST_CASE("No text is cut off when all are twice as long", "[window][language]")
     }
   }
 }
+
+TEST_CASE("Preferences that were open are open again in the other language", "[window][language]") {
+  OpenWindow open(labs().front());
+  const auto dialog = [&open]() -> QDialog* {
+    for (QDialog* one : open.window().findChildren<QDialog*>())
+      if (one->isVisible()) return one;
+    return nullptr;
+  };
+  open.press(Qt::Key_Comma, Qt::ControlModifier);
+  REQUIRE(open.becomes([&] { return dialog() != nullptr; }));
+  const QString title = dialog()->windowTitle();
+  {
+    const DoubledTexts doubled;
+    CHECK(open.becomes([&] { return dialog() && dialog()->windowTitle() == title + ' ' + title; }));
+  }
+  REQUIRE(open.becomes([&] { return dialog() && dialog()->windowTitle() == title; }));
+  dialog()->close();
+}

@@ -62,7 +62,7 @@ class Card : public QFrame {
   QHBoxLayout* m_headLayout;
   QVBoxLayout* m_layout;
   QToolButton *m_maximise, *m_close, *m_more;
-  QMenu* m_menu;
+  QMenu* m_menu = nullptr;
   QWidget* m_body = nullptr;
   bool m_maximised = false;
 };
