@@ -74,7 +74,7 @@ TEST_CASE("a wrong value changes nothing and says what is allowed", "[param]") {
     INFO(text);
     REQUIRE_FALSE(result);
     CHECK(result.error().english().find("rate = ") == 0);
-    CHECK(result.error().english().find("1e-05 to 10") != std::string::npos);
+    CHECK(result.error().english().find("0.00001 to 10") != std::string::npos);
   }
   CHECK_FALSE(values.setText("count", "2.5"));
   CHECK_FALSE(values.setText("count", "99999999999999999999"));

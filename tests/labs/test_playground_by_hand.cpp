@@ -86,7 +86,7 @@ TEST_CASE("a weight set by hand is that weight, and reset forgets it", "[by-hand
   act(*session, "set-weight", {1, 0, 2, 1});
   CHECK(rejection(*session).find("-1 to 1") != std::string::npos);
   act(*session, "set-weight", {1, 0});
-  CHECK(rejection(*session).find("4 to 4 numbers") != std::string::npos);
+  CHECK(rejection(*session).find("4 numbers from -1000000 to 1000000") != std::string::npos);
   act(*session, "paint", {1});
   CHECK(rejection(*session).find("paint") != std::string::npos);
   session->post(request::Reset{});

@@ -127,7 +127,7 @@ TEST_CASE("what is not allowed is refused, says what is, and leaves the old valu
     CHECK(edit->text() == before);
     CHECK_FALSE(shown.panel.row(id)->problem().isEmpty());
   }
-  CHECK(shown.panel.row("learning-rate")->problem().contains("1e-05 to 10"));
+  CHECK(shown.panel.row("learning-rate")->problem().contains("0.00001 to 10"));
   shown.type("learning-rate", "0.1");
   CHECK(shown.panel.row("learning-rate")->problem().isEmpty());
   for (QCheckBox* box : shown.panel.row("features")->findChildren<QCheckBox*>())
@@ -397,7 +397,7 @@ TEST_CASE("every editor has a name for a screen reader and can be reached by key
     CHECK(shown.editor<QSlider>(id)->accessibleName().toStdString() == std::string(param::find(everything(), id)->label));
     CHECK(shown.editor<QSlider>(id)->focusPolicy() & Qt::TabFocus);
   }
-  CHECK(shown.panel.row("learning-rate")->toolTip().contains("1e-05 to 10"));
+  CHECK(shown.panel.row("learning-rate")->toolTip().contains("0.00001 to 10"));
   CHECK(shown.panel.row("learning-rate")->toolTip().contains("learning-rate"));
   auto* slider = shown.editor<QSlider>("count");
   QTest::keyClick(slider, Qt::Key_Right);
