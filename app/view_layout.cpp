@@ -12,7 +12,7 @@ constexpr std::size_t kFew = 3;
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
 constexpr int kMostColumns = 4, kMostPairColumns = 2;
-constexpr int kFirstRow = 50, kOtherRow = 42, kSharedRow = 36;  ///< heights of rows with lanes
+constexpr int kFirstRow = 58, kOtherRow = 40, kSharedRow = 33;  ///< heights of rows with lanes
 
 QSplitter* splitter(Qt::Orientation orientation, int gap) {
   auto* made = new QSplitter(orientation);
