@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kGap = 12;
 /// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the second.
-constexpr double kLowestRow = 170, kScrolledRow = 270;
+constexpr double kLowestRow = 220, kScrolledRow = 300;
 constexpr std::size_t kKeys = 9;  ///< Ctrl+1 to Ctrl+9
 
 }  // namespace

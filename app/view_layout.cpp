@@ -12,7 +12,7 @@ constexpr std::size_t kFew = 3;
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
 constexpr int kMostColumns = 4, kMostPairColumns = 2;
-constexpr int kFirstRow = 58, kOtherRow = 40, kSharedRow = 33;  ///< heights of rows with lanes
+constexpr int kFirstRow = 58, kOtherRow = 40, kSharedRow = 27;  ///< heights of rows with lanes
 
 QSplitter* splitter(Qt::Orientation orientation, int gap) {
   auto* made = new QSplitter(orientation);
@@ -66,10 +66,12 @@ QSplitter* arrangeLanes(const ViewTiles& tiles, int columns, int gap) {
     row->addWidget(tiles.pairs[i].first);
     row->addWidget(tiles.pairs[i].second);
   }
-  if (!tiles.shared.empty()) {
-    root->addWidget(splitter(Qt::Horizontal, gap));
-    heights << kSharedRow * kShare;
-    for (QWidget* card : tiles.shared) static_cast<QSplitter*>(root->widget(root->count() - 1))->addWidget(card);
+  if (!tiles.shared.empty()) {  // after the first row, so that both can be seen without scrolling
+    const int after = std::min(1, root->count());
+    auto* row = splitter(Qt::Horizontal, gap);
+    root->insertWidget(after, row);
+    heights.insert(after, kSharedRow * kShare);
+    for (QWidget* card : tiles.shared) row->addWidget(card);
   }
   for (int i = 0; i < root->count(); ++i) {
     auto* row = static_cast<QSplitter*>(root->widget(i));
@@ -108,8 +110,8 @@ int rowsFor(const ViewTiles& tiles, int columns) {
 QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight) {
   std::vector<QWidget*> cards = tiles.single;
   for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
-  cards.insert(cards.end(), tiles.shared.begin(), tiles.shared.end());
   for (QWidget* card : cards) card->setMinimumHeight(leastHeight);
+  for (QWidget* card : tiles.shared) card->setMinimumHeight(leastHeight * kSharedRow / kOtherRow);
   return tiles.single.empty() ? arrangeLanes(tiles, columns, gap) : arrangeSingle(tiles.single, columns, gap);
 }
 

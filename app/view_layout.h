@@ -10,7 +10,7 @@ class QWidget;
 namespace perc::app {
 
 /// The cards to lay out. `pairs`: those of lane A and lane B side by side (or single ones, without lanes); `shared`:
-/// those that show both lanes, below the pairs.
+/// those that show both lanes, below the first row of pairs.
 struct ViewTiles {
   std::vector<QWidget*> single;
   std::vector<std::pair<QWidget*, QWidget*>> pairs;

@@ -70,7 +70,7 @@ void RepresentationView::choose(int sample, bool add) {
 
 QString RepresentationView::axisTitle(int axis) const {
   if (m_frame->layerSizes.size() <= 2 && !m_frame->representation.principal) return tr("input %1").arg(axis);
-  return m_frame->representation.principal ? tr("principal component %1").arg(axis) : tr("unit %1").arg(axis);
+  return m_frame->representation.principal ? tr("principal plane, axis %1").arg(axis) : tr("unit %1").arg(axis);
 }
 
 void RepresentationView::refresh() {

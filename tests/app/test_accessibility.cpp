@@ -190,6 +190,7 @@ TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]
   QTest::qWait(400);
   for (QWidget* widget : focusable(open)) {
     INFO(nameOf(widget));
+    if (!takesTab(widget)) continue;  // choices that no longer find room have folded into a menu
     CHECK(focusShows(widget, open) >= 20);
   }
 }

@@ -217,7 +217,7 @@ TEST_CASE("representation: titles and subtitle say what the axes are and what th
   frame->representation.explained = 0.934;
   view.setFrame(frame);
   CHECK(view.subtitle() == QStringLiteral("layer 2, 3 units; 2 components: 93.4 % of the variance"));
-  CHECK(part<ScatterWidget>(view).painter().options().xTitle == QStringLiteral("principal component 1"));
+  CHECK(part<ScatterWidget>(view).painter().options().xTitle == QStringLiteral("principal plane, axis 1"));
   CHECK(view.describe().contains(QStringLiteral("4 points, 1 of them wrong")));
   CHECK(view.csv().rfind("sample,x,y,target,test\n1,0,0,A,0\n2,1,1,B,0\n", 0) == 0);
   frame->representation.principal = false;

@@ -9,6 +9,7 @@
 
 namespace perc::widgets {
 namespace {
+constexpr double kLeastBeside = 150, kBesideLines = 6;  ///< the readout under a legend at the side
 constexpr double kLeastFigure = 170;  ///< beside the readout, pixels at textScale 1
 }
 
@@ -21,12 +22,15 @@ FieldWidget::FieldWidget(QWidget* parent) : QWidget(parent) {
 }
 
 void FieldWidget::setData(FieldData field) {
+  const auto& before = m_painter.data().grid;
+  if (!before || !field.grid || before->x1 != field.grid->x1 || before->y1 != field.grid->y1) m_beside.reset();
   m_painter.setData(std::move(field));
   update();
   if (m_pointer && hasFocus()) announceValue(this);
 }
 
 void FieldWidget::setOptions(const FieldOptions& options) {
+  if (!(options == m_painter.options())) m_beside.reset();
   m_painter.setOptions(options);
   update();
 }
@@ -38,6 +42,7 @@ void FieldWidget::setReadout(std::function<QString(double, double)> readout) {
 
 void FieldWidget::setReadoutVisible(bool visible) {
   m_readoutVisible = visible;
+  m_beside.reset();
   update();
 }
 
@@ -75,7 +80,29 @@ double FieldWidget::readoutHeight() const {
 /// lies over the picture's lower end while something is pointed at.
 QRectF FieldWidget::figureRect() const {
   const bool room = height() - readoutHeight() >= themeOf(this).text(kLeastFigure);
-  return QRectF(rect()).adjusted(4, 4, -4, -4 - (m_readoutVisible && room ? readoutHeight() : 0));
+  const bool below = m_readoutVisible && room && besideLegend().isEmpty();
+  return QRectF(rect()).adjusted(4, 4, -4, -4 - (below ? readoutHeight() : 0));
+}
+
+/// Where the readout stands if the legend is beside the picture and leaves room for it; else empty.
+QRectF FieldWidget::besideLegend() const {
+  if (!m_beside) {
+    const Theme theme = themeOf(this);
+    const QRectF room = m_painter.roomBeside(QRectF(rect()).adjusted(4, 4, -4, -4), theme);
+    const bool enough = m_readoutVisible && room.width() >= theme.text(kLeastBeside) && room.height() >= kBesideLines * QFontMetricsF(theme.font(TextRole::Small)).height();
+    m_beside = enough ? room : QRectF();
+  }
+  return *m_beside;
+}
+
+void FieldWidget::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_beside.reset();
+}
+
+void FieldWidget::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  m_beside.reset();
 }
 
 QRectF FieldWidget::plotRect() const { return m_painter.plotRect(figureRect(), themeOf(this)); }
@@ -143,11 +170,13 @@ void FieldWidget::paintReadout(QPainter& painter) const {
   const Palette& p = theme.palette();
   const QRectF plot = plotRect(), figure = figureRect();
   const double left = std::min(plot.left(), figure.right() - theme.text(200));
-  const bool over = height() - figure.bottom() < readoutHeight();
+  const QRectF beside = besideLegend();
+  const bool over = beside.isEmpty() && height() - figure.bottom() < readoutHeight();
   if (over && !m_pointer) return;
   QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6), std::max(plot.width(), theme.text(200)),
                height() - figure.bottom() - theme.text(10));
   if (over) strip = QRectF(figure.left(), figure.bottom() - readoutHeight() + theme.text(10), figure.width(), readoutHeight() - theme.text(10));
+  if (!beside.isEmpty()) strip = beside;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.well);

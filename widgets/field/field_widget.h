@@ -58,9 +58,12 @@ class FieldWidget : public QWidget, public Spoken {
   void keyPressEvent(QKeyEvent* event) override;
   bool event(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   QRectF figureRect() const;
+  QRectF besideLegend() const;
   double readoutHeight() const;
   void movePointer(std::optional<QPointF> place);
   void paintPointer(QPainter& painter, const QRectF& plot) const;
@@ -71,6 +74,7 @@ class FieldWidget : public QWidget, public Spoken {
   bool m_readoutVisible = true;
   std::optional<QPointF> m_pointer;
   std::optional<QSizeF> m_brush;
+  mutable std::optional<QRectF> m_beside;  ///< besideLegend(), until size, look or options change
 };
 
 }  // namespace perc::widgets

@@ -20,8 +20,12 @@ constexpr double kTicks = 22, kGap = 4;  ///< heights, pixels at textScale 1
 constexpr int kTickAlpha = 70;
 constexpr double kReach = 0.01;          ///< of the axis, to either side of the pointer
 
-double wordsHeight(const Theme& theme) { return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4); }
-double wholeHeight(const Theme& theme) { return theme.text(kTicks + 2 * kGap) + wordsHeight(theme); }
+/// Lines enough for the words of a strip so wide.
+double wordsHeight(const Theme& theme, double width) {
+  const int lines = width < theme.text(360) ? 4 : 2;
+  return lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4);
+}
+double wholeHeight(const Theme& theme, double width) { return theme.text(kTicks + 2 * kGap) + wordsHeight(theme, width); }
 
 void paintWords(QPainter& painter, const QRectF& rect, const QString& words, const Theme& theme) {
   painter.setFont(theme.font(TextRole::Small));
@@ -62,7 +66,7 @@ class RugStrip : public QWidget, public Spoken {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::TabFocus);  // for screen readers: its words are its value
   }
-  QSize sizeHint() const override { return {160, static_cast<int>(std::ceil(wholeHeight(themeOf(this))))}; }
+  QSize sizeHint() const override { return {160, static_cast<int>(std::ceil(wholeHeight(themeOf(this), width())))}; }
   QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
   QString spokenValue() const override { return m_owner.rug().words; }
   QRectF ticks() const {
@@ -72,12 +76,16 @@ class RugStrip : public QWidget, public Spoken {
   }
 
  protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QWidget::resizeEvent(event);
+    updateGeometry();
+  }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     const Theme theme = themeOf(this);
     painter.fillRect(rect(), theme.palette().card);
     paintRug(painter, ticks(), m_owner.chart()->axes().x, m_owner.rug(), theme);
-    paintWords(painter, QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4, wordsHeight(theme)), m_owner.rug().words, theme);
+    paintWords(painter, QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4, wordsHeight(theme, width())), m_owner.rug().words, theme);
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.palette().accent, 2));
@@ -124,7 +132,7 @@ void RugChart::setRug(Rug rug) {
 QRectF RugChart::stripRect() const { return m_strip->ticks().translated(m_strip->pos()); }
 
 void RugChart::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {
-  const double below = m_rug.words.isEmpty() ? 0 : wholeHeight(theme);
+  const double below = m_rug.words.isEmpty() ? 0 : wholeHeight(theme, rect.width());
   const QRectF above = rect.adjusted(0, 0, 0, -below);
   m_chart->render(painter, above, theme);
   if (below == 0) return;
@@ -134,7 +142,7 @@ void RugChart::render(QPainter& painter, const QRectF& rect, const Theme& theme)
   const QRectF plot = scene.plotRect(above, theme, m_chart->options().legend);
   const QRectF ticks(plot.left(), above.bottom() + theme.text(kGap), plot.width(), theme.text(kTicks));
   paintRug(painter, ticks, scene.axes().x, m_rug, theme);
-  paintWords(painter, QRectF(ticks.left(), ticks.bottom() + theme.text(kGap), rect.right() - ticks.left(), wordsHeight(theme)), m_rug.words, theme);
+  paintWords(painter, QRectF(ticks.left(), ticks.bottom() + theme.text(kGap), rect.right() - ticks.left(), wordsHeight(theme, rect.width())), m_rug.words, theme);
 }
 
 }  // namespace perc::widgets
