@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Fensters über zehn Minuten bei vollem Tempo; scheitert, wenn er wächst (nur mit Namen)</translation>
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</source>
-        <translation type="unfinished"></translation>
+        <translation>soak: höchstens %1 MiB, %2 zur Halbzeit, %3 am Ende; erlaubt sind %4 MiB und ein Wachstum um %5 in der zweiten Hälfte.</translation>
     </message>
     <message>
         <source>The window did not start: %1</source>
@@ -181,7 +181,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>The run that was kept is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesicherte Lauf ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
@@ -517,7 +517,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat zu viele Änderungen für eine Befehlszeile: Speichern Sie ihn als Datei und verwenden Sie „perceptorium replay FILE“.</translation>
     </message>
     <message>
         <source>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</source>
@@ -569,7 +569,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“: „%4“ ist unendlich oder zu groß für einfache Genauigkeit. Erlaubt sind Zahlen von -%5 bis %5.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
@@ -1297,19 +1297,19 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>set-weight: %4 ist %1; erlaubt ist eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schicht</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eingang</translation>
     </message>
     <message>
         <source>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</source>
@@ -2051,6 +2051,22 @@ Befehle (jeder hat ein eigenes --help):
         <source>Representation</source>
         <translation>Repräsentation</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</source>
+        <translation>Die Sprache von Bildern und Meldungen: de, en, es, fr. Vorgabe: die des Systems.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to &quot;steps&quot;</source>
+        <translation>eine ganze Zahl von 0 bis „steps“</translation>
+    </message>
+    <message>
+        <source>%1 numbers from %2 to %3, separated by commas</source>
+        <translation>%1 Zahlen von %2 bis %3, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -2227,11 +2243,11 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Progra&amp;mmeinstellungen…</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2296,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>All on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf dem Bildschirm</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2300,11 +2316,11 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Animation</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Animation</translation>
     </message>
     <message>
         <source>View</source>
@@ -2316,27 +2332,27 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2384,15 +2400,15 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>To the clipboard, as a picture, as a drawing and as data</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage, als Bild, als Zeichnung und als Daten</translation>
     </message>
     <message>
         <source>PDF, a page for each view</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, eine Seite je Ansicht</translation>
     </message>
     <message>
         <source>%1 × %2 pixels in the file</source>
@@ -2404,9 +2420,9 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message numerus="yes">
         <source>%Ln frame(s), %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild, %1 s</numerusform>
+            <numerusform>%Ln Bilder, %1 s</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,7 +2438,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Reading what was kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichertes wird gelesen…</translation>
     </message>
     <message>
         <source>This lab cannot be written as a PyTorch program.</source>
@@ -2728,11 +2744,11 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
     </message>
     <message>
         <source>the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Sitzung</translation>
     </message>
     <message>
         <source>Copied: a PyTorch program that goes on from here</source>
@@ -2786,11 +2802,11 @@ Befehle (jeder hat ein eigenes --help):
     <name>perc::app::OfferBar</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2911,7 @@ Befehle (jeder hat ein eigenes --help):
     <name>perc::app::Recovery</name>
     <message>
         <source>This run is not kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird nicht gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3050,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>f (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>f (%1)</translation>
     </message>
     <message>
         <source>slope f′</source>
@@ -3357,10 +3373,6 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -3468,10 +3480,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Eingang %1</translation>
     </message>
     <message>
-        <source>principal component %1</source>
-        <translation>Hauptkomponente %1</translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>Einheit %1</translation>
     </message>
@@ -3498,8 +3506,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>keine verdeckte Schicht: die Eingänge</translation>
     </message>
     <message>
-        <source>%1; two components hold %2 of the variance</source>
-        <translation>%1; zwei Komponenten enthalten %2 der Varianz</translation>
+        <source>principal plane, axis %1</source>
+        <translation>Hauptebene, Achse %1</translation>
+    </message>
+    <message>
+        <source>%1; 2 components: %2 of the variance</source>
+        <translation>%1; 2 Komponenten: %2 der Varianz</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3542,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, %2</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -3602,10 +3614,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>gradients of the weights</source>
         <translation>Gradienten der Gewichte</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Histograms after %Ln updates. %1</source>
@@ -3823,7 +3831,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>output: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: %1 bis %2</translation>
     </message>
     <message>
         <source>a row per unit: weights, bias, value</source>
@@ -3910,7 +3918,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick oder Eingabetaste: Aktivierung, Einheiten und Schichten. + und − ändern die Einheiten (Neustart).</translation>
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
@@ -4055,7 +4063,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Rate η = %2, aus dem Batch von %3; Gradient ‖g‖ = %4</translation>
     </message>
     <message>
         <source>, scaled down to %1</source>
@@ -4095,7 +4103,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eingang mal sein Gewicht, und der Bias, werden addiert.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up; then the function.</source>
@@ -4103,7 +4111,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Prediction and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage und Ziel</translation>
     </message>
     <message>
         <source>How far the predictions are from the targets, on average.</source>
@@ -4115,7 +4123,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten des mittleren Verlusts im Batch; δ und Werte sind Mittel über den Batch.</translation>
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
@@ -4182,17 +4190,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::GroupHeading</name>
-    <message>
-        <source>Group of settings, unfolded</source>
-        <translation>Gruppe von Einstellungen, aufgeklappt</translation>
-    </message>
-    <message>
-        <source>Group of settings, folded</source>
-        <translation>Gruppe von Einstellungen, zugeklappt</translation>
-    </message>
-</context>
-<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>%1 %</source>
@@ -4201,13 +4198,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>share of the numbers</source>
         <translation>Anteil der Zahlen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %Ln earlier)</source>
-        <translation>
-            <numerusform>%1 (und %Ln frühere)</numerusform>
-            <numerusform>%1 (und %Ln frühere)</numerusform>
-        </translation>
     </message>
     <message>
         <source>update</source>
@@ -4235,9 +4225,9 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times, the last at update %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Mal, zuletzt bei Update %2)</numerusform>
+            <numerusform>%1 (%Ln Mal, zuletzt bei Update %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,6 +4241,13 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1: most %2 (%3)</source>
         <translation>%1: am häufigsten %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier; %1</source>
+        <translation>
+            <numerusform>%Ln früheres; %1</numerusform>
+            <numerusform>%Ln frühere; %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4328,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Show settings without effect</source>
         <translation>Einstellungen ohne Wirkung zeigen</translation>
     </message>
+    <message>
+        <source>Group of settings, unfolded</source>
+        <translation>Gruppe von Einstellungen, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Group of settings, folded</source>
+        <translation>Gruppe von Einstellungen, zugeklappt</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterRow</name>
@@ -4397,6 +4402,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 A change starts the run anew.</source>
+        <translation>%1 Eine Änderung startet den Lauf neu.</translation>
     </message>
 </context>
 <context>

@@ -2051,6 +2051,22 @@ Commands (each has its own --help):
         <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
         <translation>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</translation>
     </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, step %2</translation>
+    </message>
+    <message>
+        <source>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</source>
+        <translation>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to &quot;steps&quot;</source>
+        <translation>a whole number from 0 to &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>%1 numbers from %2 to %3, separated by commas</source>
+        <translation>%1 numbers from %2 to %3, separated by commas</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -2408,9 +2424,9 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%Ln frame(s), %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frame, %1 s</numerusform>
+            <numerusform>%Ln frames, %1 s</numerusform>
         </translation>
     </message>
 </context>
@@ -2418,7 +2434,7 @@ Commands (each has its own --help):
     <name>perc::app::FileWork</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Reading %1…</translation>
+        <translation>Reading %1…</translation>
     </message>
     <message>
         <source>Reading what was kept…</source>
@@ -2496,7 +2512,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In a view</source>
@@ -2611,11 +2627,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished">Find a setting…</translation>
+        <translation>Find a setting…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished">Find a setting</translation>
+        <translation>Find a setting</translation>
     </message>
     <message>
         <source>Setting in which the lanes differ</source>
@@ -2631,7 +2647,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished">No setting is called so.</translation>
+        <translation>No setting is called so.</translation>
     </message>
     <message>
         <source>Lane A has %1: %2. Lane B shall have:</source>
@@ -2801,7 +2817,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colours</translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Type size</source>
@@ -2973,7 +2989,7 @@ Commands (each has its own --help):
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A</source>
@@ -2996,7 +3012,7 @@ Commands (each has its own --help):
     <name>perc::app::ViewBar</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Views</translation>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3026,7 @@ Commands (each has its own --help):
     <name>perc::playground::ActivationView</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished">Activation</translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -3054,9 +3070,9 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>Activation of layer %1 after %Ln updates: %2. %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activation of layer %1 after %Ln update: %2. %3</numerusform>
+            <numerusform>Activation of layer %1 after %Ln updates: %2. %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,23 +3154,23 @@ Commands (each has its own --help):
     <name>perc::playground::CommonView</name>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Layer %1</translation>
+        <translation>Layer %1</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished">Outputs</translation>
+        <translation>Outputs</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">layer %1</translation>
+        <translation>layer %1</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished">outputs</translation>
+        <translation>outputs</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished">value</translation>
+        <translation>value</translation>
     </message>
 </context>
 <context>
@@ -3208,11 +3224,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished">training loss</translation>
+        <translation>training loss</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished">test loss</translation>
+        <translation>test loss</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -3220,11 +3236,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished">training accuracy</translation>
+        <translation>training accuracy</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished">test accuracy</translation>
+        <translation>test accuracy</translation>
     </message>
     <message>
         <source>balanced accuracy</source>
@@ -3232,23 +3248,23 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>training balanced accuracy</source>
-        <translation type="unfinished">training balanced accuracy</translation>
+        <translation>training balanced accuracy</translation>
     </message>
     <message>
         <source>test balanced accuracy</source>
-        <translation type="unfinished">test balanced accuracy</translation>
+        <translation>test balanced accuracy</translation>
     </message>
     <message>
         <source>training R²</source>
-        <translation type="unfinished">training R²</translation>
+        <translation>training R²</translation>
     </message>
     <message>
         <source>test R²</source>
-        <translation type="unfinished">test R²</translation>
+        <translation>test R²</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Learning rate</translation>
+        <translation>Learning rate</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3267,7 +3283,7 @@ Commands (each has its own --help):
     <name>perc::playground::DataView</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Largest loss first</source>
@@ -3279,11 +3295,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">class</translation>
+        <translation>class</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished">value</translation>
+        <translation>value</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3295,11 +3311,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">training</translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -3315,7 +3331,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">wrong</translation>
+        <translation>wrong</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3327,23 +3343,23 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>Data after %Ln updates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data after %Ln update</numerusform>
+            <numerusform>Data after %Ln updates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>: %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: %Ln sample</numerusform>
+            <numerusform>: %Ln samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln of them wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln of them wrong</numerusform>
+            <numerusform>, %Ln of them wrong</numerusform>
         </translation>
     </message>
     <message>
@@ -3352,20 +3368,16 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -3373,7 +3385,7 @@ Commands (each has its own --help):
     <name>perc::playground::NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Network</translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>The network, its units and its weights will appear here.</source>
@@ -3381,16 +3393,16 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>After %Ln updates. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %Ln update. %1</numerusform>
+            <numerusform>After %Ln updates. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
         </translation>
     </message>
 </context>
@@ -3453,23 +3465,19 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Training points</source>
-        <translation type="unfinished">Training points</translation>
+        <translation>Training points</translation>
     </message>
     <message>
         <source>Test points</source>
-        <translation type="unfinished">Test points</translation>
+        <translation>Test points</translation>
     </message>
     <message>
         <source>Ring around wrong answers</source>
-        <translation type="unfinished">Ring around wrong answers</translation>
+        <translation>Ring around wrong answers</translation>
     </message>
     <message>
         <source>input %1</source>
         <translation>input %1</translation>
-    </message>
-    <message>
-        <source>principal component %1</source>
-        <translation>principal component %1</translation>
     </message>
     <message>
         <source>unit %1</source>
@@ -3481,16 +3489,16 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>Representation after %Ln updates, %1. %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Representation after %Ln update, %1. %2</numerusform>
+            <numerusform>Representation after %Ln updates, %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>layer %1, %Ln units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>layer %1, %Ln unit</numerusform>
+            <numerusform>layer %1, %Ln units</numerusform>
         </translation>
     </message>
     <message>
@@ -3498,8 +3506,12 @@ Commands (each has its own --help):
         <translation>no hidden layer: the inputs</translation>
     </message>
     <message>
-        <source>%1; two components hold %2 of the variance</source>
-        <translation>%1; two components hold %2 of the variance</translation>
+        <source>principal plane, axis %1</source>
+        <translation>principal plane, axis %1</translation>
+    </message>
+    <message>
+        <source>%1; 2 components: %2 of the variance</source>
+        <translation>%1; 2 components: %2 of the variance</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3566,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1 %2: %3</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Update %1. %2</source>
@@ -3603,15 +3615,11 @@ Commands (each has its own --help):
         <source>gradients of the weights</source>
         <translation>gradients of the weights</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
-    </message>
     <message numerus="yes">
         <source>Histograms after %Ln updates. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Histograms after %Ln update. %1</numerusform>
+            <numerusform>Histograms after %Ln updates. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,7 +3670,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3677,9 +3685,9 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -3831,82 +3839,82 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished">value</translation>
+        <translation>value</translation>
     </message>
 </context>
 <context>
     <name>perc::widgets::GraphPainter</name>
     <message>
         <source>Input %1</source>
-        <translation type="unfinished">Input %1</translation>
+        <translation>Input %1</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished">input %1</translation>
+        <translation>input %1</translation>
     </message>
     <message>
         <source>Layer %1, unit %2</source>
-        <translation type="unfinished">Layer %1, unit %2</translation>
+        <translation>Layer %1, unit %2</translation>
     </message>
     <message>
         <source>layer %1, unit %2</source>
-        <translation type="unfinished">layer %1, unit %2</translation>
+        <translation>layer %1, unit %2</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Output</translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished">output</translation>
+        <translation>output</translation>
     </message>
     <message>
         <source>Output %1</source>
-        <translation type="unfinished">Output %1</translation>
+        <translation>Output %1</translation>
     </message>
     <message>
         <source>output %1</source>
-        <translation type="unfinished">output %1</translation>
+        <translation>output %1</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished">%1, for %2</translation>
+        <translation>%1, for %2</translation>
     </message>
     <message>
         <source>There are no numbers: no sample can be followed.</source>
-        <translation type="unfinished">There are no numbers: no sample can be followed.</translation>
+        <translation>There are no numbers: no sample can be followed.</translation>
     </message>
     <message>
         <source>last update %1</source>
-        <translation type="unfinished">last update %1</translation>
+        <translation>last update %1</translation>
     </message>
     <message>
         <source>prediction %1</source>
-        <translation type="unfinished">prediction %1</translation>
+        <translation>prediction %1</translation>
     </message>
     <message>
         <source>next batch %1</source>
-        <translation type="unfinished">next batch %1</translation>
+        <translation>next batch %1</translation>
     </message>
     <message>
         <source>Double click or Enter: type a new value.</source>
-        <translation type="unfinished">Double click or Enter: type a new value.</translation>
+        <translation>Double click or Enter: type a new value.</translation>
     </message>
     <message>
         <source>One unit more (restarts)</source>
-        <translation type="unfinished">One unit more (restarts)</translation>
+        <translation>One unit more (restarts)</translation>
     </message>
     <message>
         <source>One unit less (restarts)</source>
-        <translation type="unfinished">One unit less (restarts)</translation>
+        <translation>One unit less (restarts)</translation>
     </message>
     <message>
         <source>A new layer here (restarts)</source>
-        <translation type="unfinished">A new layer here (restarts)</translation>
+        <translation>A new layer here (restarts)</translation>
     </message>
     <message>
         <source>Remove this layer (restarts)</source>
-        <translation type="unfinished">Remove this layer (restarts)</translation>
+        <translation>Remove this layer (restarts)</translation>
     </message>
     <message>
         <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
@@ -3914,89 +3922,89 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
-        <translation type="unfinished">Click or Enter: add a layer (restarts).</translation>
+        <translation>Click or Enter: add a layer (restarts).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln input</numerusform>
+            <numerusform>%Ln inputs</numerusform>
         </translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished">inputs</translation>
+        <translation>inputs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln output</numerusform>
+            <numerusform>%Ln outputs</numerusform>
         </translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished">outputs</translation>
+        <translation>outputs</translation>
     </message>
     <message>
         <source>no function</source>
-        <translation type="unfinished">no function</translation>
+        <translation>no function</translation>
     </message>
     <message numerus="yes">
         <source>%Ln units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message>
         <source>Bias of %1</source>
-        <translation type="unfinished">Bias of %1</translation>
+        <translation>Bias of %1</translation>
     </message>
     <message numerus="yes">
         <source>the mean of %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the mean of %Ln sample</numerusform>
+            <numerusform>the mean of %Ln samples</numerusform>
         </translation>
     </message>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished">sample %1</translation>
+        <translation>sample %1</translation>
     </message>
     <message>
         <source>No network yet.</source>
-        <translation type="unfinished">No network yet.</translation>
+        <translation>No network yet.</translation>
     </message>
     <message numerus="yes">
         <source>Network of %Ln inputs, </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Network of %Ln input, </numerusform>
+            <numerusform>Network of %Ln inputs, </numerusform>
         </translation>
     </message>
     <message>
         <source>no hidden layer</source>
-        <translation type="unfinished">no hidden layer</translation>
+        <translation>no hidden layer</translation>
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation type="unfinished">hidden layers: %1</translation>
+        <translation>hidden layers: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
         </translation>
     </message>
     <message>
         <source>The largest weight is %1: %2.</source>
-        <translation type="unfinished">The largest weight is %1: %2.</translation>
+        <translation>The largest weight is %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4011,107 +4019,107 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>Nesterov momentum</source>
-        <translation type="unfinished">Nesterov momentum</translation>
+        <translation>Nesterov momentum</translation>
     </message>
     <message>
         <source>L = mean of the samples&apos; losses = %1</source>
-        <translation type="unfinished">L = mean of the samples&apos; losses = %1</translation>
+        <translation>L = mean of the samples&apos; losses = %1</translation>
     </message>
     <message>
         <source>target: %1</source>
-        <translation type="unfinished">target: %1</translation>
+        <translation>target: %1</translation>
     </message>
     <message>
         <source>L = mean over the outputs of their cross-entropies = %1</source>
-        <translation type="unfinished">L = mean over the outputs of their cross-entropies = %1</translation>
+        <translation>L = mean over the outputs of their cross-entropies = %1</translation>
     </message>
     <message>
         <source>ŷ of the target</source>
-        <translation type="unfinished">ŷ of the target</translation>
+        <translation>ŷ of the target</translation>
     </message>
     <message>
         <source>L = mean over the outputs of %1 = %2</source>
-        <translation type="unfinished">L = mean over the outputs of %1 = %2</translation>
+        <translation>L = mean over the outputs of %1 = %2</translation>
     </message>
     <message>
         <source>prediction: %1; in standard units z = %2, t = %3</source>
-        <translation type="unfinished">prediction: %1; in standard units z = %2, t = %3</translation>
+        <translation>prediction: %1; in standard units z = %2, t = %3</translation>
     </message>
     <message>
         <source>mean of δ⋅%1</source>
-        <translation type="unfinished">mean of δ⋅%1</translation>
+        <translation>mean of δ⋅%1</translation>
     </message>
     <message>
         <source>largest: %1</source>
-        <translation type="unfinished">largest: %1</translation>
+        <translation>largest: %1</translation>
     </message>
     <message>
         <source>Inputs are not trained.</source>
-        <translation type="unfinished">Inputs are not trained.</translation>
+        <translation>Inputs are not trained.</translation>
     </message>
     <message>
         <source>changes most: %1</source>
-        <translation type="unfinished">changes most: %1</translation>
+        <translation>changes most: %1</translation>
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation type="unfinished">%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</translation>
+        <translation>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</translation>
     </message>
     <message>
         <source>, scaled down to %1</source>
-        <translation type="unfinished">, scaled down to %1</translation>
+        <translation>, scaled down to %1</translation>
     </message>
     <message>
         <source>, not clipped (limit %1)</source>
-        <translation type="unfinished">, not clipped (limit %1)</translation>
+        <translation>, not clipped (limit %1)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Forward</translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Loss</translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished">Backward</translation>
+        <translation>Backward</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished">Update</translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>There is no next update: the run has diverged, or there are no training points.</source>
-        <translation type="unfinished">There is no next update: the run has diverged, or there are no training points.</translation>
+        <translation>There is no next update: the run has diverged, or there are no training points.</translation>
     </message>
     <message>
         <source>Means over the batch: the function is applied to each sample by itself.</source>
-        <translation type="unfinished">Means over the batch: the function is applied to each sample by itself.</translation>
+        <translation>Means over the batch: the function is applied to each sample by itself.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up.</source>
-        <translation type="unfinished">Each input times its weight, and the bias, are added up.</translation>
+        <translation>Each input times its weight, and the bias, are added up.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up; then the function.</source>
-        <translation type="unfinished">Each input times its weight, and the bias, are added up; then the function.</translation>
+        <translation>Each input times its weight, and the bias, are added up; then the function.</translation>
     </message>
     <message>
         <source>Prediction and target</source>
-        <translation type="unfinished">Prediction and target</translation>
+        <translation>Prediction and target</translation>
     </message>
     <message>
         <source>How far the predictions are from the targets, on average.</source>
-        <translation type="unfinished">How far the predictions are from the targets, on average.</translation>
+        <translation>How far the predictions are from the targets, on average.</translation>
     </message>
     <message>
         <source>How far the prediction is from the target.</source>
-        <translation type="unfinished">How far the prediction is from the target.</translation>
+        <translation>How far the prediction is from the target.</translation>
     </message>
     <message>
         <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
@@ -4119,15 +4127,15 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
-        <translation type="unfinished">The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</translation>
+        <translation>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</translation>
     </message>
     <message>
         <source>The chain rule: the error signal of the unit times what came in.</source>
-        <translation type="unfinished">The chain rule: the error signal of the unit times what came in.</translation>
+        <translation>The chain rule: the error signal of the unit times what came in.</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished">%1, for %2</translation>
+        <translation>%1, for %2</translation>
     </message>
 </context>
 <context>
@@ -4182,32 +4190,14 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::GroupHeading</name>
-    <message>
-        <source>Group of settings, unfolded</source>
-        <translation>Group of settings, unfolded</translation>
-    </message>
-    <message>
-        <source>Group of settings, folded</source>
-        <translation>Group of settings, folded</translation>
-    </message>
-</context>
-<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>update</source>
-        <translation type="unfinished">update</translation>
+        <translation>update</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">now</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %Ln earlier)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -4227,9 +4217,9 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times, the last at update %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln time, the last at update %2)</numerusform>
+            <numerusform>%1 (%Ln times, the last at update %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,11 +4236,18 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>share of the numbers</source>
-        <translation type="unfinished">share of the numbers</translation>
+        <translation>share of the numbers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier; %1</source>
+        <translation>
+            <numerusform>%Ln earlier; %1</numerusform>
+            <numerusform>%Ln earlier; %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4310,9 +4307,9 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%n settings have no effect now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting has no effect now</numerusform>
+            <numerusform>%n settings have no effect now</numerusform>
         </translation>
     </message>
     <message>
@@ -4330,6 +4327,14 @@ Commands (each has its own --help):
     <message>
         <source>Show settings without effect</source>
         <translation>Show settings without effect</translation>
+    </message>
+    <message>
+        <source>Group of settings, unfolded</source>
+        <translation>Group of settings, unfolded</translation>
+    </message>
+    <message>
+        <source>Group of settings, folded</source>
+        <translation>Group of settings, folded</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4401,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1 %2: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 A change starts the run anew.</source>
+        <translation>%1 A change starts the run anew.</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4438,7 @@ Commands (each has its own --help):
     <name>perc::widgets::ScatterPainter</name>
     <message>
         <source>class %1</source>
-        <translation type="unfinished">class %1</translation>
+        <translation>class %1</translation>
     </message>
     <message>
         <source>point %1: %2 (%3), %4 %5, %6 %7</source>
@@ -4437,11 +4446,11 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">training</translation>
+        <translation>training</translation>
     </message>
     <message>
         <source>, predicted %1</source>
@@ -4449,7 +4458,7 @@ Commands (each has its own --help):
     </message>
     <message>
         <source>, taken for %1</source>
-        <translation type="unfinished">, taken for %1</translation>
+        <translation>, taken for %1</translation>
     </message>
     <message>
         <source>, loss %1</source>
@@ -4461,14 +4470,14 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%Ln points</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 of them wrong</source>
-        <translation type="unfinished">, %1 of them wrong</translation>
+        <translation>, %1 of them wrong</translation>
     </message>
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
@@ -4479,7 +4488,7 @@ Commands (each has its own --help):
     <name>perc::widgets::ScatterWidget</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
@@ -4529,7 +4538,7 @@ Commands (each has its own --help):
     <name>perc::widgets::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4650,7 @@ Commands (each has its own --help):
     <name>perc::widgets::WeightEdit</name>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished">a number from %1 to %2</translation>
+        <translation>a number from %1 to %2</translation>
     </message>
     <message>
         <source>“%1” cannot be: %2 is allowed.</source>

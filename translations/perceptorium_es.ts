@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria de la ventana durante diez minutos a toda velocidad; falla si crece (solo por su nombre)</translation>
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</source>
-        <translation type="unfinished"></translation>
+        <translation>soak: %1 MiB como máximo, %2 a la mitad, %3 al final; se permiten %4 MiB y un crecimiento de %5 en la segunda mitad.</translation>
     </message>
     <message>
         <source>The window did not start: %1</source>
@@ -181,7 +181,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>The run that was kept is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución guardada ya no está.</translation>
     </message>
     <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
@@ -565,7 +565,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna «%3»: «%4» es infinito o no cabe en precisión simple. Se permiten números de -%5 a %5.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
@@ -1293,19 +1293,19 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>set-weight: %4 es %1; debe ser un número entero de %2 a %3.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada</translation>
     </message>
     <message>
         <source>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</source>
@@ -2049,7 +2049,23 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución tiene demasiados cambios para una línea de órdenes: guárdela en un archivo y use «perceptorium replay FILE».</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
+    <message>
+        <source>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</source>
+        <translation>El idioma de imágenes y mensajes: de, en, es, fr. Por omisión: el del sistema.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to &quot;steps&quot;</source>
+        <translation>un número entero de 0 a «steps»</translation>
+    </message>
+    <message>
+        <source>%1 numbers from %2 to %3, separated by commas</source>
+        <translation>%1 números de %2 a %3, separados por comas</translation>
     </message>
 </context>
 <context>
@@ -2227,11 +2243,11 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos pr&amp;eparados</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefere&amp;ncias…</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2296,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>All on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las de la pantalla</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2300,11 +2316,11 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación GIF</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación WebP</translation>
     </message>
     <message>
         <source>View</source>
@@ -2316,27 +2332,27 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas por segundo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2384,15 +2400,15 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>To the clipboard, as a picture, as a drawing and as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Al portapapeles, como imagen, como dibujo y como datos</translation>
     </message>
     <message>
         <source>PDF, a page for each view</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, una página por vista</translation>
     </message>
     <message>
         <source>%1 × %2 pixels in the file</source>
@@ -2404,9 +2420,9 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message numerus="yes">
         <source>%Ln frame(s), %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fotograma, %1 s</numerusform>
+            <numerusform>%Ln fotogramas, %1 s</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,7 +2438,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Reading what was kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo guardado…</translation>
     </message>
     <message>
         <source>This lab cannot be written as a PyTorch program.</source>
@@ -2728,11 +2744,11 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
     </message>
     <message>
         <source>the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>la última sesión</translation>
     </message>
     <message>
         <source>Copied: a PyTorch program that goes on from here</source>
@@ -2786,11 +2802,11 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::app::OfferBar</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2911,7 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::app::Recovery</name>
     <message>
         <source>This run is not kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se está guardando: %1</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3050,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>f (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>f (%1)</translation>
     </message>
     <message>
         <source>slope f′</source>
@@ -3357,10 +3373,6 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln muestras</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -3468,10 +3480,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>entrada %1</translation>
     </message>
     <message>
-        <source>principal component %1</source>
-        <translation>componente principal %1</translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>unidad %1</translation>
     </message>
@@ -3498,8 +3506,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>sin capa oculta: las entradas</translation>
     </message>
     <message>
-        <source>%1; two components hold %2 of the variance</source>
-        <translation>%1; dos componentes reúnen el %2 de la varianza</translation>
+        <source>principal plane, axis %1</source>
+        <translation>plano principal, eje %1</translation>
+    </message>
+    <message>
+        <source>%1; 2 components: %2 of the variance</source>
+        <translation>%1; 2 componentes: %2 de la varianza</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3578,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3614,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>gradients of the weights</source>
         <translation>gradientes de los pesos</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Histograms after %Ln updates. %1</source>
@@ -3819,7 +3827,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>output: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>salida: %1 a %2</translation>
     </message>
     <message>
         <source>a row per unit: weights, bias, value</source>
@@ -3910,7 +3918,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o Intro: activación, unidades y capas. + y − cambian las unidades (reinicia).</translation>
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
@@ -4055,7 +4063,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con tasa η = %2, del lote de %3; gradiente ‖g‖ = %4</translation>
     </message>
     <message>
         <source>, scaled down to %1</source>
@@ -4095,7 +4103,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suman cada entrada por su peso y el sesgo.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up; then the function.</source>
@@ -4103,7 +4111,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Prediction and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción y objetivo</translation>
     </message>
     <message>
         <source>How far the predictions are from the targets, on average.</source>
@@ -4115,7 +4123,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes de la pérdida media del lote; δ y los valores son medias del lote.</translation>
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
@@ -4182,17 +4190,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::GroupHeading</name>
-    <message>
-        <source>Group of settings, unfolded</source>
-        <translation>Grupo de ajustes, desplegado</translation>
-    </message>
-    <message>
-        <source>Group of settings, folded</source>
-        <translation>Grupo de ajustes, plegado</translation>
-    </message>
-</context>
-<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>update</source>
@@ -4201,13 +4198,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>now</source>
         <translation>ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %Ln earlier)</source>
-        <translation>
-            <numerusform>%1 (y %Ln anterior)</numerusform>
-            <numerusform>%1 (y %Ln anteriores)</numerusform>
-        </translation>
     </message>
     <message>
         <source>below %1</source>
@@ -4227,9 +4217,9 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times, the last at update %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln vez, la última en la actualización %2)</numerusform>
+            <numerusform>%1 (%Ln veces, la última en la actualización %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,6 +4241,13 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>share of the numbers</source>
         <translation>proporción de los números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier; %1</source>
+        <translation>
+            <numerusform>%Ln anterior; %1</numerusform>
+            <numerusform>%Ln anteriores; %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4328,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Show settings without effect</source>
         <translation>Mostrar los ajustes sin efecto</translation>
     </message>
+    <message>
+        <source>Group of settings, unfolded</source>
+        <translation>Grupo de ajustes, desplegado</translation>
+    </message>
+    <message>
+        <source>Group of settings, folded</source>
+        <translation>Grupo de ajustes, plegado</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterRow</name>
@@ -4397,6 +4402,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 A change starts the run anew.</source>
+        <translation>%1 Un cambio reinicia la ejecución.</translation>
     </message>
 </context>
 <context>

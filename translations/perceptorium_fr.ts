@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire de la fenêtre pendant dix minutes à pleine vitesse ; échoue si elle croît (seulement par son nom)</translation>
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</source>
-        <translation type="unfinished"></translation>
+        <translation>soak : %1 MiB au plus, %2 à mi-temps, %3 à la fin ; sont permis %4 MiB et une croissance de %5 dans la seconde moitié.</translation>
     </message>
     <message>
         <source>The window did not start: %1</source>
@@ -181,7 +181,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>The run that was kept is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution conservée a disparu.</translation>
     </message>
     <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
@@ -565,7 +565,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne « %3 » : « %4 » est infini ou dépasse la simple précision. Sont permis les nombres de -%5 à %5.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
@@ -1293,19 +1293,19 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>set-weight : %4 vaut %1 ; il faut un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>la couche</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unité</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée</translation>
     </message>
     <message>
         <source>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</source>
@@ -2049,7 +2049,23 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution a trop de changements pour une ligne de commande : enregistrez-la dans un fichier et utilisez « perceptorium replay FILE ».</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</source>
+        <translation>La langue des images et des messages : de, en, es, fr. Par défaut : celle du système.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to &quot;steps&quot;</source>
+        <translation>un nombre entier de 0 à « steps »</translation>
+    </message>
+    <message>
+        <source>%1 numbers from %2 to %3, separated by commas</source>
+        <translation>%1 nombres de %2 à %3, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -2227,11 +2243,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;éréglages</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces…</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2296,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>All on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles à l’écran</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -2300,11 +2316,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation GIF</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation WebP</translation>
     </message>
     <message>
         <source>View</source>
@@ -2316,27 +2332,27 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pas</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pas</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2384,15 +2400,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>To the clipboard, as a picture, as a drawing and as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le presse-papiers, comme image, comme dessin et comme données</translation>
     </message>
     <message>
         <source>PDF, a page for each view</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, une page par vue</translation>
     </message>
     <message>
         <source>%1 × %2 pixels in the file</source>
@@ -2404,9 +2420,9 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message numerus="yes">
         <source>%Ln frame(s), %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image, %1 s</numerusform>
+            <numerusform>%Ln images, %1 s</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,7 +2438,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Reading what was kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été conservé…</translation>
     </message>
     <message>
         <source>This lab cannot be written as a PyTorch program.</source>
@@ -2728,11 +2744,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
     </message>
     <message>
         <source>the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière session</translation>
     </message>
     <message>
         <source>Copied: a PyTorch program that goes on from here</source>
@@ -2786,11 +2802,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::OfferBar</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2911,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::Recovery</name>
     <message>
         <source>This run is not kept safe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas conservée : %1</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3050,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>f (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>f (%1)</translation>
     </message>
     <message>
         <source>slope f′</source>
@@ -3357,10 +3373,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
@@ -3468,10 +3480,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>entrée %1</translation>
     </message>
     <message>
-        <source>principal component %1</source>
-        <translation>composante principale %1</translation>
-    </message>
-    <message>
         <source>unit %1</source>
         <translation>unité %1</translation>
     </message>
@@ -3498,8 +3506,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>aucune couche cachée&#xa0;: les entrées</translation>
     </message>
     <message>
-        <source>%1; two components hold %2 of the variance</source>
-        <translation>%1&#x202f;; deux composantes portent %2 de la variance</translation>
+        <source>principal plane, axis %1</source>
+        <translation>plan principal, axe %1</translation>
+    </message>
+    <message>
+        <source>%1; 2 components: %2 of the variance</source>
+        <translation>%1 ; 2 composantes : %2 de la variance</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3578,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3614,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>gradients of the weights</source>
         <translation>gradients des poids</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Histograms after %Ln updates. %1</source>
@@ -3819,7 +3827,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>output: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie : %1 à %2</translation>
     </message>
     <message>
         <source>a row per unit: weights, bias, value</source>
@@ -3874,7 +3882,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>There are no numbers: no sample can be followed.</source>
-        <translation>Il n’y a pas de nombres : aucun exemple ne peut être suivi.</translation>
+        <translation>Il n’y a pas de nombres&#xa0;: aucun exemple ne peut être suivi.</translation>
     </message>
     <message>
         <source>last update %1</source>
@@ -3890,7 +3898,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Double click or Enter: type a new value.</source>
-        <translation>Double clic ou Entrée : saisir une nouvelle valeur.</translation>
+        <translation>Double clic ou Entrée&#xa0;: saisir une nouvelle valeur.</translation>
     </message>
     <message>
         <source>One unit more (restarts)</source>
@@ -3910,11 +3918,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic ou Entrée : activation, unités et couches. + et − changent les unités (redémarre).</translation>
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
-        <translation>Clic ou Entrée : ajouter une couche (relance).</translation>
+        <translation>Clic ou Entrée&#xa0;: ajouter une couche (relance).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln inputs</source>
@@ -3981,7 +3989,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation>couches cachées : %1</translation>
+        <translation>couches cachées&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3996,7 +4004,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>The largest weight is %1: %2.</source>
-        <translation>Le plus grand poids est %1 : %2.</translation>
+        <translation>Le plus grand poids est %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4027,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>target: %1</source>
-        <translation>cible : %1</translation>
+        <translation>cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>L = mean over the outputs of their cross-entropies = %1</source>
@@ -4035,7 +4043,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>prediction: %1; in standard units z = %2, t = %3</source>
-        <translation>prédiction : %1 ; en unités réduites z = %2, t = %3</translation>
+        <translation>prédiction&#xa0;: %1&#x202f;; en unités réduites z = %2, t = %3</translation>
     </message>
     <message>
         <source>mean of δ⋅%1</source>
@@ -4043,7 +4051,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>largest: %1</source>
-        <translation>le plus grand : %1</translation>
+        <translation>le plus grand&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inputs are not trained.</source>
@@ -4051,11 +4059,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>changes most: %1</source>
-        <translation>change le plus : %1</translation>
+        <translation>change le plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au taux η = %2, d’après le lot de %3 ; gradient ‖g‖ = %4</translation>
     </message>
     <message>
         <source>, scaled down to %1</source>
@@ -4087,23 +4095,23 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>There is no next update: the run has diverged, or there are no training points.</source>
-        <translation>Il n’y a pas de prochaine mise à jour : l’exécution a divergé, ou il n’y a pas de points d’entraînement.</translation>
+        <translation>Il n’y a pas de prochaine mise à jour&#xa0;: l’exécution a divergé, ou il n’y a pas de points d’entraînement.</translation>
     </message>
     <message>
         <source>Means over the batch: the function is applied to each sample by itself.</source>
-        <translation>Moyennes sur le lot : la fonction est appliquée à chaque exemple séparément.</translation>
+        <translation>Moyennes sur le lot&#xa0;: la fonction est appliquée à chaque exemple séparément.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée fois son poids, et le biais, sont additionnés.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up; then the function.</source>
-        <translation>On additionne chaque entrée multipliée par son poids, et le biais ; puis on applique la fonction.</translation>
+        <translation>On additionne chaque entrée multipliée par son poids, et le biais&#x202f;; puis on applique la fonction.</translation>
     </message>
     <message>
         <source>Prediction and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction et cible</translation>
     </message>
     <message>
         <source>How far the predictions are from the targets, on average.</source>
@@ -4115,15 +4123,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients de la perte moyenne du lot ; δ et les valeurs sont des moyennes sur le lot.</translation>
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
-        <translation>La règle de dérivation en chaîne, à rebours depuis la perte : comment la perte change avec la somme de cette unité.</translation>
+        <translation>La règle de dérivation en chaîne, à rebours depuis la perte&#xa0;: comment la perte change avec la somme de cette unité.</translation>
     </message>
     <message>
         <source>The chain rule: the error signal of the unit times what came in.</source>
-        <translation>La règle de dérivation en chaîne : le signal d’erreur de l’unité multiplié par ce qui y est entré.</translation>
+        <translation>La règle de dérivation en chaîne&#xa0;: le signal d’erreur de l’unité multiplié par ce qui y est entré.</translation>
     </message>
     <message>
         <source>%1, for %2</source>
@@ -4182,17 +4190,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::widgets::GroupHeading</name>
-    <message>
-        <source>Group of settings, unfolded</source>
-        <translation>Groupe de réglages, déplié</translation>
-    </message>
-    <message>
-        <source>Group of settings, folded</source>
-        <translation>Groupe de réglages, replié</translation>
-    </message>
-</context>
-<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>update</source>
@@ -4201,13 +4198,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>now</source>
         <translation>maintenant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %Ln earlier)</source>
-        <translation>
-            <numerusform>%1 (et %Ln antérieur)</numerusform>
-            <numerusform>%1 (et %Ln antérieurs)</numerusform>
-        </translation>
     </message>
     <message>
         <source>below %1</source>
@@ -4227,9 +4217,9 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times, the last at update %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln fois, la dernière à la mise à jour %2)</numerusform>
+            <numerusform>%1 (%Ln fois, la dernière à la mise à jour %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,11 +4236,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>share of the numbers</source>
         <translation>part des nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier; %1</source>
+        <translation>
+            <numerusform>%Ln antérieur ; %1</numerusform>
+            <numerusform>%Ln antérieurs ; %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4328,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Show settings without effect</source>
         <translation>Afficher les réglages sans effet</translation>
     </message>
+    <message>
+        <source>Group of settings, unfolded</source>
+        <translation>Groupe de réglages, déplié</translation>
+    </message>
+    <message>
+        <source>Group of settings, folded</source>
+        <translation>Groupe de réglages, replié</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterRow</name>
@@ -4397,6 +4402,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 A change starts the run anew.</source>
+        <translation>%1 Un changement redémarre l’exécution.</translation>
     </message>
 </context>
 <context>

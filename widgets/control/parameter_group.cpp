@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_group.h"
 
+#include "widgets/control/parameter_panel.h"
 #include "widgets/paint/theme.h"
 
 #include <QFontMetrics>
@@ -16,7 +17,7 @@ GroupHeading::GroupHeading(const QString& text, QWidget* parent) : QToolButton(p
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(text);
-  const auto describe = [this](bool open) { setAccessibleDescription(open ? tr("Group of settings, unfolded") : tr("Group of settings, folded")); };
+  const auto describe = [this](bool open) { setAccessibleDescription(open ? ParameterPanel::tr("Group of settings, unfolded") : ParameterPanel::tr("Group of settings, folded")); };
   describe(true);
   connect(this, &QToolButton::toggled, this, describe);
 }
