@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <algorithm>
+#include <functional>
 
 namespace perc::app {
 namespace {
@@ -106,7 +107,7 @@ QWidget* PreferencesDialog::addFlag(const QString& text, const QString& help, bo
   box->setAccessibleDescription(help);
   connect(box, &QCheckBox::toggled, this, [this, set, tell](bool now) {
     (m_preferences.*set)(now);
-    (this->*tell)(now);
+    std::invoke(tell, this, now);  // g++ 12 under -fsanitize=vptr takes (this->*tell) for the closure
   });
   return box;
 }
