@@ -31,9 +31,15 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const std::vector
   form->addRow(tr("Language"), addLanguage(languages));
   form->addRow(tr("Speed at the start"), addSpeed());
   form->addRow(addFlag(tr("Reset gives the same start"), tr("The seed is locked. Without it every reset takes a new seed."), preferences.seedLocked(),
-                       &Preferences::setSeedLocked, &PreferencesDialog::seedLockChosen));
+                       [this](bool on) {
+                         m_preferences.setSeedLocked(on);
+                         emit seedLockChosen(on);
+                       }));
   form->addRow(addFlag(tr("Keep the run safe while working"), tr("It is saved now and then, so that it can be continued after a crash."),
-                       preferences.autosave(), &Preferences::setAutosave, &PreferencesDialog::autosaveChosen));
+                       preferences.autosave(), [this](bool on) {
+                         m_preferences.setAutosave(on);
+                         emit autosaveChosen(on);
+                       }));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   QPushButton* tour = buttons->addButton(tr("Show the first tour"), QDialogButtonBox::ActionRole);
   tour->setAutoDefault(false);
@@ -99,16 +105,12 @@ QComboBox* PreferencesDialog::addSpeed() {
   return box;
 }
 
-QWidget* PreferencesDialog::addFlag(const QString& text, const QString& help, bool on, void (Preferences::*set)(bool),
-                                    void (PreferencesDialog::*tell)(bool)) {
+QWidget* PreferencesDialog::addFlag(const QString& text, const QString& help, bool on, const std::function<void(bool)>& take) {
   auto* box = new QCheckBox(text, this);
   box->setChecked(on);
   box->setToolTip(help);
   box->setAccessibleDescription(help);
-  connect(box, &QCheckBox::toggled, this, [this, set, tell](bool now) {
-    (m_preferences.*set)(now);
-    std::invoke(tell, this, now);  // g++ 12 under -fsanitize=vptr takes (this->*tell) for the closure
-  });
+  connect(box, &QCheckBox::toggled, this, take);
   return box;
 }
 

@@ -4,6 +4,7 @@
 #include "app/preferences.h"
 
 #include <QDialog>
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -35,7 +36,7 @@ class PreferencesDialog : public QDialog {
   QComboBox* addTextSize();
   QComboBox* addLanguage(const std::vector<LanguageChoice>& languages);
   QComboBox* addSpeed();
-  QWidget* addFlag(const QString& text, const QString& help, bool on, void (Preferences::*set)(bool), void (PreferencesDialog::*tell)(bool));
+  QWidget* addFlag(const QString& text, const QString& help, bool on, const std::function<void(bool)>& take);
 
   Preferences& m_preferences;
 };
