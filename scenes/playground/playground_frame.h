@@ -17,7 +17,7 @@ namespace perc::playground {
 /// The function of one hidden layer with what enters it now.
 struct ActivationState {
   std::string activation;               ///< id of the option
-  std::vector<float> x, value, slope;   ///< the function and its derivative, x ascending, over the inputs and at least -5 to 5
+  std::vector<float> x, value, slope;   ///< the function and its derivative, x ascending, over the inputs and at least -5 to 5, as far as to a round number
   std::vector<float> inputs;            ///< what enters the layer's units, thinned out evenly to at most 600 numbers
 };
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int kGridLines = 13, kLineCells = 48;  // of the warped plane
 constexpr std::size_t kRugNumbers = 600;
 constexpr int kCurvePoints = 201;
-constexpr double kLeastReach = 5;
+constexpr double kLeastReach = 5, kMostReach = 1e6;
 
 /// What the last hidden layer puts out for `x` (inputs x samples): units x samples.
 bool hiddenValues(const Learner& learner, const ConstMatrixRef& x, Matrix& values, StopToken stop) {
@@ -97,10 +97,10 @@ ActivationState stateOf(const nn::Network& network, const Learner& learner, cons
   state.activation = activationId(network, layer);
   const nn::Layer& f = network.layers()[static_cast<std::size_t>(layer.activation)];
   const Scalar slope = f.spec.activation == nn::Activation::Prelu ? learner.state().theta[f.parameters] : Scalar{0};
-  double reach = kLeastReach;
+  double most = 0, reach = kLeastReach;
   for (const float z : inputs)
-    if (std::isfinite(z)) reach = std::max(reach, std::ceil(std::abs(double{z})));
-  reach = std::min(reach, 1e6);
+    if (std::isfinite(z)) most = std::max(most, std::abs(double{z}));
+  for (int i = 0; reach < std::min(most, kMostReach); ++i) reach *= i % 3 == 2 ? 2.5 : 2;  // 5, 10, 20, 50, 100 …
   const Vector x = Vector::LinSpaced(kCurvePoints, static_cast<Scalar>(-reach), static_cast<Scalar>(reach));
   const Vector one = Vector::Ones(kCurvePoints);
   Vector y(kCurvePoints), dx(kCurvePoints);
