@@ -3278,6 +3278,10 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Kurven nach %Ln Updates: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::DataView</name>
@@ -4200,10 +4204,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Anteil der Zahlen</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -4220,25 +4220,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>zwischen %1 und %2</translation>
     </message>
     <message>
-        <source>update %1: %2</source>
-        <translation>Update %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln times, the last at update %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln Mal, zuletzt bei Update %2)</numerusform>
-            <numerusform>%1 (%Ln Mal, zuletzt bei Update %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 at update %3</source>
-        <translation>%1: %2 bei Update %3</translation>
-    </message>
-    <message>
-        <source>%1: not known at update %2</source>
-        <translation>%1: bei Update %2 nicht bekannt</translation>
-    </message>
-    <message>
         <source>%1: most %2 (%3)</source>
         <translation>%1: am häufigsten %2 (%3)</translation>
     </message>
@@ -4248,6 +4229,29 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln früheres; %1</numerusform>
             <numerusform>%Ln frühere; %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last at step %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln Mal, zuletzt bei Schritt %2)</numerusform>
+            <numerusform>%1 (%Ln Mal, zuletzt bei Schritt %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <translation>%1: %2 bei Schritt %3</translation>
+    </message>
+    <message>
+        <source>%1: not known at step %2</source>
+        <translation>%1: bei Schritt %2 nicht bekannt</translation>
     </message>
 </context>
 <context>

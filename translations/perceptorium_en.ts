@@ -3278,6 +3278,10 @@ Commands (each has its own --help):
         <source>B %1</source>
         <translation>B %1</translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::DataView</name>
@@ -4192,10 +4196,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>now</translation>
     </message>
@@ -4210,25 +4210,6 @@ Commands (each has its own --help):
     <message>
         <source>between %1 and %2</source>
         <translation>between %1 and %2</translation>
-    </message>
-    <message>
-        <source>update %1: %2</source>
-        <translation>update %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln times, the last at update %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln time, the last at update %2)</numerusform>
-            <numerusform>%1 (%Ln times, the last at update %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 at update %3</source>
-        <translation>%1: %2 at update %3</translation>
-    </message>
-    <message>
-        <source>%1: not known at update %2</source>
-        <translation>%1: not known at update %2</translation>
     </message>
     <message>
         <source>%1: most %2 (%3)</source>
@@ -4248,6 +4229,29 @@ Commands (each has its own --help):
             <numerusform>%Ln earlier; %1</numerusform>
             <numerusform>%Ln earlier; %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>step %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last at step %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln time, the last at step %2)</numerusform>
+            <numerusform>%1 (%Ln times, the last at step %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <translation>%1: %2 at step %3</translation>
+    </message>
+    <message>
+        <source>%1: not known at step %2</source>
+        <translation>%1: not known at step %2</translation>
     </message>
 </context>
 <context>

@@ -3278,6 +3278,10 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Curvas tras %Ln actualizaciones: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::DataView</name>
@@ -4192,10 +4196,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
-        <source>update</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -4210,25 +4210,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>between %1 and %2</source>
         <translation>entre %1 y %2</translation>
-    </message>
-    <message>
-        <source>update %1: %2</source>
-        <translation>actualización %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln times, the last at update %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln vez, la última en la actualización %2)</numerusform>
-            <numerusform>%1 (%Ln veces, la última en la actualización %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 at update %3</source>
-        <translation>%1: %2 en la actualización %3</translation>
-    </message>
-    <message>
-        <source>%1: not known at update %2</source>
-        <translation>%1: se desconoce en la actualización %2</translation>
     </message>
     <message>
         <source>%1: most %2 (%3)</source>
@@ -4248,6 +4229,29 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln anterior; %1</numerusform>
             <numerusform>%Ln anteriores; %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>paso %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last at step %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln vez, la última en el paso %2)</numerusform>
+            <numerusform>%1 (%Ln veces, la última en el paso %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <translation>%1: %2 en el paso %3</translation>
+    </message>
+    <message>
+        <source>%1: not known at step %2</source>
+        <translation>%1: no se conoce en el paso %2</translation>
     </message>
 </context>
 <context>

@@ -3278,6 +3278,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Courbes après %Ln mises à jour&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::DataView</name>
@@ -4192,10 +4196,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
-        <source>update</source>
-        <translation>mise à jour</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -4210,25 +4210,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>between %1 and %2</source>
         <translation>entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>update %1: %2</source>
-        <translation>mise à jour %1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln times, the last at update %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln fois, la dernière à la mise à jour %2)</numerusform>
-            <numerusform>%1 (%Ln fois, la dernière à la mise à jour %2)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 at update %3</source>
-        <translation>%1&#xa0;: %2 à la mise à jour %3</translation>
-    </message>
-    <message>
-        <source>%1: not known at update %2</source>
-        <translation>%1&#xa0;: inconnu à la mise à jour %2</translation>
     </message>
     <message>
         <source>%1: most %2 (%3)</source>
@@ -4248,6 +4229,29 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln antérieur ; %1</numerusform>
             <numerusform>%Ln antérieurs ; %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>pas %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last at step %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln fois, la dernière au pas %2)</numerusform>
+            <numerusform>%1 (%Ln fois, la dernière au pas %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at step %3</source>
+        <translation>%1&#xa0;: %2 au pas %3</translation>
+    </message>
+    <message>
+        <source>%1: not known at step %2</source>
+        <translation>%1&#xa0;: inconnu au pas %2</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "core/base/message.h"
 
 #include <algorithm>
-#include <climits>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -32,9 +31,6 @@ struct Metric {
 /// own; a view is a pure function of it. No Eigen, no Qt.
 struct Frame {
   virtual ~Frame() = default;
-
-  /// The step as a number that plural forms can be chosen by: at most the largest int.
-  int countedSteps() const { return step < INT_MAX ? static_cast<int>(step) : INT_MAX; }
 
   std::int64_t step = 0;
   double epoch = 0;

@@ -154,7 +154,7 @@ std::string ActivationView::csv() const {
 
 QString ActivationView::describe() const {
   if (!state()) return m_chart->chart()->options().emptyText;
-  return tr("Activation of layer %1 after %Ln updates: %2. %3", nullptr, m_frame->countedSteps())
+  return tr("Activation of layer %1 after %Ln updates: %2. %3", nullptr, m_frame->countedUpdates())
       .arg(layer() + 1)
       .arg(m_chart->chart()->legendTexts().join(QStringLiteral(", ")), m_chart->rug().words);
 }

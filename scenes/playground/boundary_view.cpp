@@ -246,7 +246,7 @@ std::string BoundaryView::csv() const {
 
 QString BoundaryView::describe() const {
   if (!m_frame) return tr("The network's answer over the plane will appear here.");
-  return tr("Boundary after %Ln updates. %1", nullptr, m_frame->countedSteps()).arg(m_field->painter().describe());
+  return tr("Boundary after %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(m_field->painter().describe());
 }
 
 QString BoundaryView::subtitle() const {

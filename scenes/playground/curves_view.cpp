@@ -142,7 +142,7 @@ void CurvesView::refresh() {
   const bool loss = chosen == m_figures[kLoss].action, rate = chosen == m_figures[kLearningRate].action;
   m_log->setEnabled(loss || rate);
   widgets::ChartOptions options;
-  options.xTitle = tr("update");
+  options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
   options.yTitle = figure().axis;
   options.logY = m_log->isEnabled() && m_log->isChecked();
   if (!loss && !rate && (!m_frame || !m_frame->classNames.empty())) options.ySpan = widgets::Span{0, 1};
@@ -193,7 +193,7 @@ std::string CurvesView::csv() const {
 
 QString CurvesView::describe() const {
   if (!m_frame) return m_chart->options().emptyText;
-  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedSteps()).arg(m_chart->legendTexts().join(QStringLiteral(", ")));
+  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedUpdates()).arg(m_chart->legendTexts().join(QStringLiteral(", ")));
 }
 
 QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }

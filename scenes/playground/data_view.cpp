@@ -181,7 +181,7 @@ std::string DataView::csv() const {
 QString DataView::describe() const {
   if (!m_frame || !m_frame->points) return tr("The samples with their predictions and losses will appear here.");
   const std::size_t count = m_frame->points->size();
-  QString text = tr("Data after %Ln updates", nullptr, m_frame->countedSteps()) + tr(": %Ln samples", nullptr, static_cast<int>(count));
+  QString text = tr("Data after %Ln updates", nullptr, m_frame->countedUpdates()) + tr(": %Ln samples", nullptr, static_cast<int>(count));
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
   if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));

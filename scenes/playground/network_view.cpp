@@ -163,7 +163,7 @@ std::string NetworkView::csv() const {
 
 QString NetworkView::describe() const {
   if (!m_frame || m_frame->graph.empty()) return tr("The network, its units and its weights will appear here.");
-  return tr("After %Ln updates. %1", nullptr, m_frame->countedSteps()).arg(widgets::describeGraph(m_graph->data()));
+  return tr("After %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(widgets::describeGraph(m_graph->data()));
 }
 
 QString NetworkView::subtitle() const {

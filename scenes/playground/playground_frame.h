@@ -7,7 +7,9 @@
 #include "core/frame/grid.h"
 #include "core/frame/points.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -49,6 +51,11 @@ struct PlaygroundFrame : Frame {
   /// What the numbers of `field` and of the predictions mean. Probability: of class 1 (one output) or of each class.
   /// Score: around 0, class 1 above it (losses that have no probability). Value: regression.
   enum class Meaning { Probability, Score, Value };
+
+  /// Updates made, which is the step only where a step is a batch.
+  std::int64_t updates = 0;
+  /// As a number that plural forms can be chosen by: at most the largest int.
+  int countedUpdates() const { return static_cast<int>(std::min<std::int64_t>(updates, std::numeric_limits<int>::max())); }
 
   Meaning meaning = Meaning::Probability;
   Grid field;                            ///< outputs: 1, or one per class

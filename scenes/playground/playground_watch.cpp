@@ -24,6 +24,7 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   const LearnerState& state = learner.state();
   auto frame = std::make_shared<PlaygroundFrame>();
   frame->step = state.step;
+  frame->updates = state.updates;
   frame->epoch = static_cast<double>(state.epochs) + (data.trainCount > 0 ? static_cast<double>(state.cursor) / static_cast<double>(data.trainCount) : 0);
   frame->events = state.events;
   frame->generated = isGenerated(learner.state().params.dataset);

@@ -115,7 +115,7 @@ std::string RepresentationView::csv() const {
 
 QString RepresentationView::describe() const {
   if (!m_frame || m_frame->representation.empty()) return tr("The points as the last hidden layer sees them will appear here.");
-  return tr("Representation after %Ln updates, %1. %2", nullptr, m_frame->countedSteps()).arg(subtitle(), m_points->painter().describe());
+  return tr("Representation after %Ln updates, %1. %2", nullptr, m_frame->countedUpdates()).arg(subtitle(), m_points->painter().describe());
 }
 
 QString RepresentationView::subtitle() const {

@@ -221,13 +221,13 @@ std::string UpdateView::csv() const {
 
 QString UpdateView::describe() const {
   if (!m_frame || m_frame->graph.empty()) return tr("The next update, step by step, will appear here: forward, loss, backward, update.");
-  return tr("Update %1. %2").arg(widgets::integerText(m_frame->step + 1), caption({}).plainText());
+  return tr("Update %1. %2").arg(widgets::integerText(m_frame->updates + 1), caption({}).plainText());
 }
 
 QString UpdateView::subtitle() const {
   if (!m_frame || m_frame->next.empty()) return {};
   const QString whose = widgets::passName(m_graph->data(), m_whose->actions()[1]->isChecked());
-  return tr("update %1, %2").arg(widgets::integerText(m_frame->step + 1), whose);
+  return tr("update %1, %2").arg(widgets::integerText(m_frame->updates + 1), whose);
 }
 
 }  // namespace perc::playground

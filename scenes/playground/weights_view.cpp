@@ -181,7 +181,7 @@ std::string WeightsView::csv() const {
 
 QString WeightsView::describe() const {
   if (!m_frame || m_frame->layers.empty()) return m_histograms->emptyText();
-  return tr("Histograms after %Ln updates. %1", nullptr, m_frame->countedSteps()).arg(m_histograms->painter().describe());
+  return tr("Histograms after %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(m_histograms->painter().describe());
 }
 
 QString WeightsView::subtitle() const {

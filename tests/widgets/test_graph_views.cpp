@@ -18,7 +18,7 @@ namespace {
 /// 1 input, hidden layers of 2 (tanh) and 3 (`second`), 1 output; every number is set.
 std::shared_ptr<PlaygroundFrame> frameAt(std::int64_t step, const std::string& second = "tanh") {
   auto frame = std::make_shared<PlaygroundFrame>();
-  frame->step = step;
+  frame->step = frame->updates = step;
   frame->classNames = {"A", "B"};
   frame->graph.parameterCount = 17;
   int inputs = 0;

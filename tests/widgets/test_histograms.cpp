@@ -138,12 +138,12 @@ TEST_CASE("pointing at a histogram reads the share there and then, by mouse and 
   HistogramWidget& widget = shown.widget;
   QTest::mouseMove(&widget, shown.pixel(500, 7));
   REQUIRE(widget.pointer());
-  CHECK(widget.readout() == QStringLiteral("layer 1, weights between 0.5 and 1: 75.0 % at update 400"));
+  CHECK(widget.readout() == QStringLiteral("layer 1, weights between 0.5 and 1: 75.0 % at step 400"));
   QTest::mouseMove(&widget, shown.pixel(50, 7));
-  CHECK(widget.readout() == QStringLiteral("layer 1, weights between 0.5 and 1: 0.0 % at update 0"));
+  CHECK(widget.readout() == QStringLiteral("layer 1, weights between 0.5 and 1: 0.0 % at step 0"));
   const QRectF bars = widget.barsRect(0);
   QTest::mouseMove(&widget, QPoint(static_cast<int>(bars.center().x()), shown.pixel(0, 2).y()));
-  CHECK(widget.readout() == QStringLiteral("layer 1, weights between −1 and −0.5: 25.0 % at update 812"));
+  CHECK(widget.readout() == QStringLiteral("layer 1, weights between −1 and −0.5: 25.0 % at step 812"));
   QTest::keyClick(&widget, Qt::Key_Escape);
   CHECK_FALSE(widget.pointer());
   QTest::keyClick(&widget, Qt::Key_Up);
@@ -169,8 +169,8 @@ TEST_CASE("outer bins are open, and below the first magnitude there is nothing t
   data.panels[0].edges = {0, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, INFINITY};
   painter.setData(data);
   CHECK(painter.describe({0, 0, 5}).contains(QStringLiteral("weights below 10⁻⁹: 0.0 %")));
-  CHECK(painter.describe({0, 9, 5}).contains(QStringLiteral("weights above 0.1: 75.0 % at update 5")));
-  CHECK(painter.describe({0, 9, 99}).contains(QStringLiteral("not known at update 99")));
+  CHECK(painter.describe({0, 9, 5}).contains(QStringLiteral("weights above 0.1: 75.0 % at step 5")));
+  CHECK(painter.describe({0, 9, 99}).contains(QStringLiteral("not known at step 99")));
 }
 
 TEST_CASE("what happened is named with its update, marked on the axis of time, and said") {
@@ -184,7 +184,7 @@ TEST_CASE("what happened is named with its update, marked on the axis of time, a
   const QPoint top = QPointF(with.pixel(40, 5).x(), with.widget.heatRect(0).top() - 3).toPoint();
   CHECK(test::countNear(with.image, QRect(top - QPoint(3, 2), QSize(7, 5)), palette(false).warning, 40) >= 6);
   CHECK(test::countNear(with.image, QRect(top + QPoint(30, -2), QSize(7, 5)), palette(false).warning, 40) == 0);
-  CHECK(with.widget.spokenValue().contains(QStringLiteral("update 40: layer 1: vanishing gradients (3 times, the last at update 90)")));
+  CHECK(with.widget.spokenValue().contains(QStringLiteral("step 40: layer 1: vanishing gradients (3 times, the last at step 90)")));
 }
 
 TEST_CASE("nine layers stay legible: they scroll where there is no room") {
@@ -222,7 +222,7 @@ TEST_CASE("before anything is known the histograms say what will appear; files h
   QPainter painter(&file);
   shown.widget.render(painter, {0, 0, 420, 300}, {});
   painter.end();
-  for (const char* text : {">Layer 1<", ">update<", ">−1<", "update 40: layer 1: dead units", "share of the numbers", "<image"}) {
+  for (const char* text : {">Layer 1<", ">step<", ">−1<", "step 40: layer 1: dead units", "share of the numbers", "<image"}) {
     INFO(text);
     CHECK(bytes.contains(text));
   }

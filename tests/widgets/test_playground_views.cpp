@@ -39,7 +39,7 @@ const std::vector<std::string> kFigures{"train-loss", "test-loss", "train-accura
 /// Two classes, four samples, two hidden layers, at update 100.
 std::shared_ptr<PlaygroundFrame> frameOf() {
   auto frame = std::make_shared<PlaygroundFrame>();
-  frame->step = 100;
+  frame->step = frame->updates = 100;
   auto points = std::make_shared<Points>();
   points->x = {0, 1, 2, 3};
   points->y = {0, 0, 1, 1};
@@ -174,11 +174,11 @@ TEST_CASE("weights: one kind of every layer, or every kind of one layer") {
     return all;
   };
   CHECK(titles() == QStringList{"Layer 1, weights", "Layer 2, weights", "Outputs, weights"});
-  CHECK(histograms.painter().describe({0, 17, 42}) == QStringLiteral("layer 1, weights between 0.5 and 1: 100.0 % at update 40"));
-  CHECK(histograms.painter().describe({1, 6, 100}) == QStringLiteral("layer 2, weights between −1 and −0.5: 25.0 % at update 100"));
+  CHECK(histograms.painter().describe({0, 17, 42}) == QStringLiteral("layer 1, weights between 0.5 and 1: 100.0 % at step 40"));
+  CHECK(histograms.painter().describe({1, 6, 100}) == QStringLiteral("layer 2, weights between −1 and −0.5: 25.0 % at step 100"));
   actionOf(view, "Gradients")->setChecked(true);
   CHECK(histograms.painter().describe({2, 1, 100}) ==
-        QStringLiteral("outputs, gradients of the weights between 10⁻⁹ and 3.2×10⁻⁹: 100.0 % at update 100"));
+        QStringLiteral("outputs, gradients of the weights between 10⁻⁹ and 3.2×10⁻⁹: 100.0 % at step 100"));
   actionOf(view, "Layer 2")->setChecked(true);
   CHECK(titles() == QStringList{"Layer 2, weights", "Layer 2, activations", "Layer 2, gradients of the weights"});
   CHECK_FALSE(view.actions()[3 + 3]->isVisible());
@@ -197,8 +197,8 @@ TEST_CASE("weights: what happens again and again is one mark; a click goes to th
   view.show();
   auto& histograms = part<HistogramWidget>(view);
   REQUIRE(histograms.painter().data().marks.size() == 2);
-  CHECK(view.describe().contains(QStringLiteral("update 10: Layer 1: vanishing gradients (3 times, the last at update 50)")));
-  CHECK(view.describe().contains(QStringLiteral("update 20: Layer 2: dead units")));
+  CHECK(view.describe().contains(QStringLiteral("step 10: Layer 1: vanishing gradients (3 times, the last at step 50)")));
+  CHECK(view.describe().contains(QStringLiteral("step 20: Layer 2: dead units")));
   QSignalSpy requests(&view, &scenes::SceneView::requested);
   const QRectF heat = histograms.heatRect(0);
   QTest::mouseClick(&histograms, Qt::LeftButton, {}, QPointF(heat.left() + heat.width() / 2, heat.center().y()).toPoint());

@@ -231,7 +231,7 @@ void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, cons
     const double half = metrics.horizontalAdvance(ticks.labels[i]) / 2 + 1, at = x(heat, ticks.positions[static_cast<std::size_t>(i)]);
     painter.drawText(QRectF(at - half, top, 2 * half, high), Qt::AlignHCenter | Qt::AlignTop, ticks.labels[i]);
   }
-  painter.drawText(QRectF(heat.left(), top + high, heat.width(), high), Qt::AlignHCenter | Qt::AlignTop, tr("update"));
+  painter.drawText(QRectF(heat.left(), top + high, heat.width(), high), Qt::AlignHCenter | Qt::AlignTop, tr("step"));
   const QString most = wholePercent(m_mostShare);
   painter.drawText(QRectF(bars.left(), top + high, bars.width(), high), Qt::AlignHCenter | Qt::AlignTop, tr("now"));
   painter.drawText(QRectF(bars.right() - theme.text(60), top, theme.text(60) + theme.text(8), high), Qt::AlignRight | Qt::AlignTop, most);

@@ -45,8 +45,8 @@ QString HistogramPainter::binWords(const HistogramPanel& panel, int bin) const {
 }
 
 QString HistogramPainter::markText(const HistogramMark& mark) {
-  const QString once = tr("update %1: %2").arg(integerText(mark.step), mark.text);
-  return mark.times < 2 ? once : tr("%1 (%Ln times, the last at update %2)", nullptr, mark.times).arg(once, integerText(mark.last));
+  const QString once = tr("step %1: %2").arg(integerText(mark.step), mark.text);
+  return mark.times < 2 ? once : tr("%1 (%Ln times, the last at step %2)", nullptr, mark.times).arg(once, integerText(mark.last));
 }
 
 QString HistogramPainter::describe(const Place& place) const {
@@ -54,12 +54,12 @@ QString HistogramPainter::describe(const Place& place) const {
   const HistogramPanel& panel = m_data.panels[static_cast<std::size_t>(place.panel)];
   const QString where = panel.what + QLatin1Char(' ') + binWords(panel, place.bin);
   const auto text = [&where](double share, std::int64_t step) {
-    return tr("%1: %2 at update %3").arg(where, percentText(share), integerText(step));
+    return tr("%1: %2 at step %3").arg(where, percentText(share), integerText(step));
   };
   if (place.step == m_data.step && place.bin < static_cast<int>(panel.now.size()))
     return text(static_cast<double>(panel.now[static_cast<std::size_t>(place.bin)]), m_data.step);
   const std::size_t row = panel.past.rowAt(place.step);
-  if (place.step > m_data.step || !panel.past.curve || row == panel.past.curve->rows()) return tr("%1: not known at update %2").arg(where, integerText(place.step));
+  if (place.step > m_data.step || !panel.past.curve || row == panel.past.curve->rows()) return tr("%1: not known at step %2").arg(where, integerText(place.step));
   return text(static_cast<double>(panel.past.share(row, place.bin)), panel.past.curve->step(row));
 }
 
