@@ -200,7 +200,7 @@ void BoundaryView::nameOutputs(widgets::FieldOptions& options) const {
     options.low = m_frame->valueLow;
     options.high = m_frame->valueHigh;
     options.contour = false;
-    options.valueName = m_frame->targetName.empty() ? tr("value") : name(m_frame->targetName);
+    options.valueName = m_frame->targetName.empty() || m_frame->generated ? tr("value") : name(m_frame->targetName);
     return;
   }
   if (m_frame->field.outputs > 1) {

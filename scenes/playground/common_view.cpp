@@ -50,7 +50,7 @@ void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options
   options.map = widgets::ColourMap::Viridis;
   options.low = frame.valueLow;
   options.high = frame.valueHigh;
-  options.valueName = frame.targetName.empty() ? tr("value") : QString::fromStdString(frame.targetName);
+  options.valueName = frame.targetName.empty() || frame.generated ? tr("value") : QString::fromStdString(frame.targetName);
 }
 
 }  // namespace perc::playground

@@ -14,7 +14,7 @@
 namespace perc::widgets {
 namespace {
 
-constexpr double kLowRoom = 260, kSideLegend = 116;  ///< pixels at textScale 1
+constexpr double kLowRoom = 260, kSideLegend = 116, kLeastPicture = 90;  ///< pixels at textScale 1
 
 bool isRaster(const QPainter& painter) {
   return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -69,8 +69,10 @@ ScatterPainter::Placed ScatterPainter::placed(const QRectF& outer, const Theme& 
     placed.legend = QRectF(outer.right() - side + theme.text(4), placed.plot.top(), side - theme.text(4), placed.plot.height());
   } else {
     const double high = kindsHeight(placed.plot.width(), theme) + FieldLegend(m_key, theme).height(placed.plot.width());
-    placed.plot.setHeight(placed.plot.height() - high);
-    placed.legend = QRectF(placed.plot.left(), outer.bottom() - high, placed.plot.width(), high);
+    if (placed.plot.height() - high >= theme.text(kLeastPicture)) {  // else the picture comes first
+      placed.plot.setHeight(placed.plot.height() - high);
+      placed.legend = QRectF(placed.plot.left(), outer.bottom() - high, placed.plot.width(), high);
+    }
   }
   placed.plot.setSize(placed.plot.size().expandedTo({2, 2}));
   const QFontMetricsF metrics(theme.font(TextRole::Small));
@@ -118,9 +120,10 @@ void ScatterPainter::paint(QPainter& painter, const QRectF& outer, const Theme& 
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(where.plot);
   paintAxisLabels(painter, where.plot, where.axes, theme);
-  const double kinds = kindsHeight(where.legend.width(), theme);
-  paintKinds(painter, where.legend, theme);
-  FieldLegend(m_key, theme).paint(painter, where.legend.adjusted(0, kinds, 0, 0));
+  if (!where.legend.isEmpty()) {
+    paintKinds(painter, where.legend, theme);
+    FieldLegend(m_key, theme).paint(painter, where.legend.adjusted(0, kindsHeight(where.legend.width(), theme), 0, 0));
+  }
   painter.restore();
 }
 
