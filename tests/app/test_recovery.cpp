@@ -90,7 +90,7 @@ nlohmann::json playAndKill(User& user, QString& id) {
 
 }  // namespace
 
-TEST_CASE("A run that was killed goes on where it stopped, and what was kept goes when it is safe again", "[recovery]") {
+TEST_CASE("A run that was killed goes on where it stopped, and what was kept goes when it is safe again", "[recovery][process]") {
   User user;
   QString first;
   const auto killed = playAndKill(user, first);
@@ -110,7 +110,7 @@ TEST_CASE("A run that was killed goes on where it stopped, and what was kept goe
   CHECK(user.newest(second)["fingerprint"] == killed["fingerprint"]);
 }
 
-TEST_CASE("A torn file of the two is passed over, and what cannot be read is never thrown away", "[recovery]") {
+TEST_CASE("A torn file of the two is passed over, and what cannot be read is never thrown away", "[recovery][process]") {
   User user;
   QString first;
   playAndKill(user, first);
@@ -131,7 +131,7 @@ TEST_CASE("A torn file of the two is passed over, and what cannot be read is nev
   killNow(*third);
 }
 
-TEST_CASE("Two windows keep their runs apart, and neither offers the other's", "[recovery]") {
+TEST_CASE("Two windows keep their runs apart, and neither offers the other's", "[recovery][process]") {
   User user;
   auto one = user.start("play");
   const QString first = QString::number(one->processId());
@@ -144,7 +144,7 @@ TEST_CASE("Two windows keep their runs apart, and neither offers the other's", "
   killNow(*two);
 }
 
-TEST_CASE("A run with a table of one's own comes back with it", "[recovery]") {
+TEST_CASE("A run with a table of one's own comes back with it", "[recovery][process]") {
   for (const Lab& lab : labs()) {
     if (!lab.takesData) continue;
     User user;

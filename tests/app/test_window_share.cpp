@@ -207,7 +207,7 @@ TEST_CASE("A run that learns from a table of one's own says that the table is no
   }
 }
 
-TEST_CASE("The command line that is copied makes the same run", "[window]") {
+TEST_CASE("The command line that is copied makes the same run", "[window][process]") {
   for (const Lab& lab : labs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
@@ -226,7 +226,7 @@ TEST_CASE("The command line that is copied makes the same run", "[window]") {
   }
 }
 
-TEST_CASE("Words that a shell would read otherwise are quoted", "[window]") {
+TEST_CASE("Words that a shell would read otherwise are quoted", "[window][process]") {
   Run run(labs().front());
   run.data = Source<data::Table>{"/tmp/it's a table; rm.csv", 1, std::make_shared<const data::Table>()};
   QProcess shell;
