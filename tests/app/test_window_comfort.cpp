@@ -31,6 +31,7 @@
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace perc;
@@ -309,7 +310,12 @@ TEST_CASE("Presenter mode enlarges type and lines one and a half times on the sm
   }
   appearance.setPresenting(true, 1280);
   open.window().resize(1280, 720);
-  QTest::qWait(50);
+  open.becomes([&] {  // the bar lets go of chips, one layout after the other
+    const auto parts = open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::all_of(parts.begin(), parts.end(), [](const QWidget* part) {
+      return !part->isVisible() || part->width() >= std::min(part->minimumSizeHint().width(), part->maximumWidth());
+    });
+  });
   for (const QWidget* part : open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
     if (!part->isVisible()) continue;
     INFO(part->metaObject()->className() << " " << part->accessibleName().toStdString());
@@ -327,7 +333,7 @@ TEST_CASE("With the largest type nothing in header, panel and transport bar is c
   app::Appearance appearance(app::ThemeChoice::Light, app::TextSize::Largest);
   for (const int width : {1280, 1440}) {
     open.window().resize(width, 800);
-    QTest::qWait(100);
+    QTest::qWait(300);
     QList<QWidget*> parts = open.child<app::HeaderBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     parts += open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (widgets::ParameterRow* row : open.child<widgets::ParameterPanel>()->findChildren<widgets::ParameterRow*>())
