@@ -3115,10 +3115,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Punkte malen</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>Klasse %1</translation>
     </message>

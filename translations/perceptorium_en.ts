@@ -3111,10 +3111,6 @@ Commands (each has its own --help):
         <translation>Ring around wrong answers</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>value</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>class %1</translation>
     </message>

@@ -3115,10 +3115,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Pintar puntos</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>valor</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>clase %1</translation>
     </message>

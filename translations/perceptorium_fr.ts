@@ -3115,10 +3115,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Peindre des points</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>classe %1</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "scenes/playground/boundary_view.h"
 
 #include "core/data/csv_writer.h"
+#include "scenes/playground/common_view.h"
 #include "scenes/playground/paint_tools_view.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/icons.h"
@@ -187,7 +188,7 @@ widgets::FieldOptions BoundaryView::optionsNow() const {
   options.markWrong = m_wrong->isChecked();
   options.xTitle = name(m_frame->xName);
   options.yTitle = name(m_frame->yName);
-  for (const std::string& className : m_frame->classNames) options.classNames << name(className);
+  describePoints(*m_frame, options);
   if (m_selection) options.marked = m_selection->samples();
   nameOutputs(options);
   return options;
@@ -195,12 +196,7 @@ widgets::FieldOptions BoundaryView::optionsNow() const {
 
 void BoundaryView::nameOutputs(widgets::FieldOptions& options) const {
   if (m_frame->meaning == Meaning::Value && m_frame->classNames.empty()) {
-    options.mode = FieldMode::Value;
-    options.map = widgets::ColourMap::Viridis;
-    options.low = m_frame->valueLow;
-    options.high = m_frame->valueHigh;
     options.contour = false;
-    options.valueName = m_frame->targetName.empty() || m_frame->generated ? tr("value") : name(m_frame->targetName);
     return;
   }
   if (m_frame->field.outputs > 1) {
