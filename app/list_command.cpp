@@ -24,6 +24,11 @@ constexpr OptionText kTexts[] = {
 std::string said(const char* text) { return widgets::translated(text).toStdString(); }
 std::string said(const Message& message) { return widgets::translated(message).toStdString(); }
 
+const char* whenName(param::When when) {
+  constexpr const char* names[] = {"live", "restart", "look"};
+  return names[static_cast<int>(when)];
+}
+
 ordered_json toJson(const param::Value& value) {
   return std::visit([](const auto& v) { return ordered_json(v); }, value);
 }
@@ -35,7 +40,7 @@ ordered_json limit(double value, Kind kind) {
 
 ordered_json parameterJson(const Declaration& d, const param::Value& value, bool enabled) {
   ordered_json json{{"id", d.id}, {"kind", param::kindName(d.kind)}, {"group", said(d.group)}, {"label", said(d.label)},
-                    {"help", said(d.help)}, {"unit", d.unit}, {"when", d.when == param::When::Live ? "live" : "restart"}};
+                    {"help", said(d.help)}, {"unit", d.unit}, {"when", whenName(d.when)}};
   if (d.kind == Kind::Integer || d.kind == Kind::Real || d.kind == Kind::Layers || d.kind == Kind::Numbers) {
     json["minimum"] = limit(d.range.minimum, d.kind);
     json["maximum"] = limit(d.range.maximum, d.kind);

@@ -131,6 +131,7 @@ std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& c
 }
 
 std::string seriesCsv(const Simulation& simulation) {
+  if (std::string own = simulation.series(); !own.empty()) return own;
   if (!simulation.lane(1)) return curvesCsv({{"", &simulation.curve()}});
   return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
 }

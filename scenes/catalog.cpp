@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/catalog.h"
 
+#include "scenes/cartpole/cartpole_view.h"
 #include "scenes/playground/playground_view.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace perc::scenes {
 std::span<const LabScene> catalog() {
   static const LabScene all[] = {
       {"playground", "playground", playground::createView},
+      {"cartpole", "cartpole", cartpole::createView},
   };
   return all;
 }

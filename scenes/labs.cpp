@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/labs.h"
 
+#include "scenes/cartpole/cartpole_sim.h"
 #include "scenes/playground/playground_sim.h"
 
 namespace perc {
@@ -8,6 +9,7 @@ namespace perc {
 std::span<const Lab> labs() {
   static const Lab all[] = {
       playground::lab(),
+      cartpole::lab(),
   };
   return all;
 }

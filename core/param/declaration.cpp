@@ -247,4 +247,11 @@ bool Values::enabled(std::size_t index) const {
   return !condition || condition(*this);
 }
 
+bool sameButLooks(const Values& a, const Values& b) {
+  assert(&a.declarations() == &b.declarations());
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a.declarations()[i].when != When::Look && !(a[i] == b[i])) return false;
+  return true;
+}
+
 }  // namespace perc::param

@@ -22,8 +22,9 @@ using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<
 enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset, Sequence, Numbers };
 enum class Scale { Linear, Log };
 /// Live: may change while the run goes on (logged at its step). Restart: the run starts anew with it.
+/// Look: says what is shown, no part of the experiment: never logged, no step's result depends on it.
 /// Of an act (Lab::acts): Live ones are forgotten when the run starts anew, Restart ones are kept and come at step 0.
-enum class When { Live, Restart };
+enum class When { Live, Restart, Look };
 
 struct Range {
   double minimum, maximum;
@@ -100,5 +101,8 @@ class Values {
   const Declarations* m_declarations;
   std::vector<Value> m_values;
 };
+
+/// Whether two sets of values of the same declarations differ in nothing but what is shown (When::Look).
+bool sameButLooks(const Values& a, const Values& b);
 
 }  // namespace perc::param

@@ -50,9 +50,9 @@ class Schema {
     return *this;
   }
   /// `options` in the order of the enumerators 0, 1, 2, …
-  template <class E>
-    requires std::is_enum_v<E>
-  Schema& choice(const char* id, E P::*field, std::vector<Option> options, const char* label, const char* help, When when) {
+  template <class E, class Base>
+    requires std::is_enum_v<E> && std::is_base_of_v<Base, P>
+  Schema& choice(const char* id, E Base::*field, std::vector<Option> options, const char* label, const char* help, When when) {
     Declaration d;
     d.options = std::move(options);
     const std::vector<Option> ids = d.options;

@@ -47,6 +47,8 @@ struct Lab {
   /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
   /// like a parameter's change, under ids of their own. Null: nothing.
   const param::Declarations* acts = nullptr;
+  bool timelineBars = false;   ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
+  double realTimeRate = 0;     ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   bool takesData = false;  ///< whether a table can be given with --data
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);

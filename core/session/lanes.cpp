@@ -3,6 +3,7 @@
 
 #include "core/base/fingerprint.h"
 
+#include <algorithm>
 #include <array>
 
 namespace perc {
@@ -21,9 +22,9 @@ class Lanes : public Simulation {
 
   /// The second lane's part cannot be stopped once the first's is made: nothing or a whole step.
   bool step(StopToken stop) override {
-    const bool first = m_lanes[0]->state() == RunState::Ok;
+    const bool first = mayStep(*m_lanes[0]);
     if (first && !m_lanes[0]->step(stop)) return false;
-    if (m_lanes[1]->state() == RunState::Ok && !m_lanes[1]->step(first ? StopToken{} : stop)) return false;
+    if (mayStep(*m_lanes[1]) && !m_lanes[1]->step(first ? StopToken{} : stop)) return false;
     ++m_step;
     return true;
   }
@@ -70,11 +71,15 @@ class Lanes : public Simulation {
     return f.value();
   }
   std::vector<Message> notes() const override { return m_lanes[0]->notes(); }
+  std::int64_t lastStep() const override { return std::max(m_lanes[0]->lastStep(), m_lanes[1]->lastStep()); }
+  std::string series() const override { return m_lanes[0]->series(); }
   std::vector<nn::NamedTensor> weights() const override { return m_lanes[0]->weights(); }
   std::string pytorch() const override { return m_lanes[0]->pytorch(); }
   const Simulation* lane(int which) const override { return m_lanes[static_cast<std::size_t>(which)].get(); }
 
  private:
+  static bool mayStep(const Simulation& lane) { return lane.state() == RunState::Ok && lane.stepCount() < lane.lastStep(); }
+
   std::array<std::unique_ptr<Simulation>, 2> m_lanes;
   std::string m_difference;
   std::int64_t m_step = 0;

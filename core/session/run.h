@@ -51,7 +51,7 @@ struct Run {
   std::vector<LogEntry> log;                     ///< in the order of its steps
 
   bool sameStart(const Run& other) const {
-    return lab == other.lab && initial == other.initial && seed == other.seed && data == other.data && weights == other.weights &&
+    return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed && data == other.data && weights == other.weights &&
            second == other.second;
   }
   /// The parameters after every change up to and including `step` (acts change none).

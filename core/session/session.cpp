@@ -102,6 +102,12 @@ bool Session::mayStep() {
     setPlaying(false);
     return false;
   }
+  if (step() >= m_simulation->lastStep()) {
+    m_pending = 0;
+    m_target = -1;
+    setPlaying(false);
+    return false;
+  }
   if (m_target >= 0 || m_pending > 0) return true;
   if (!m_status.playing) return false;
   return std::isinf(m_speed) || Clock::now() >= due();

@@ -77,6 +77,7 @@ class Session {
   bool edit(Run run, const std::string& what);
   void cutFuture(Run& run);
   bool applyNow(const Command& command);
+  void look(param::Values values);
   void logNow(Run run, Command command);
   void refuse(const Message& why);
   void rememberFuture();

@@ -38,6 +38,7 @@ void Session::handle(request::Set& r) {
   }
   Command command{declaration.id, std::move(r.value)};
   if (!applyNow(command)) return;
+  if (declaration.when == param::When::Look) return look(std::move(values));
   Run run = *m_run;
   cutFuture(run);
   std::erase_if(run.log, [&](const LogEntry& e) { return e.step == step() && e.command.id == command.id; });
@@ -69,6 +70,17 @@ bool Session::applyNow(const Command& command) {
   const auto applied = m_simulation->apply(command);
   if (!applied) refuse(applied.error());
   return applied.ok();
+}
+
+/// Another look at the same run: nothing is logged and no future is cut.
+void Session::look(param::Values values) {
+  Run run = *m_run;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    if (values.declarations()[i].when == param::When::Look) run.initial.setUnchecked(i, values[i]);
+  m_run = std::make_shared<const Run>(std::move(run));
+  m_status.run = m_run;
+  m_status.values = std::make_shared<const param::Values>(std::move(values));
+  changed();
 }
 
 /// What was applied at this moment becomes the last entry of `run`, whose future is cut already.
@@ -112,6 +124,9 @@ void Session::handle(request::Replace& r) {
     if (mine != now.end()) common = std::min(common, mine->step);
     if (theirs != r.run.log.end()) common = std::min(common, theirs->step);
     m_timeline.cutAfter(common);
+    const param::Values looks = m_run->initial;
+    for (std::size_t i = 0; i < looks.size(); ++i)  // what is shown stays as it is
+      if (looks.declarations()[i].when == param::When::Look) r.run.initial.setUnchecked(i, looks[i]);
     m_run = std::make_shared<const Run>(std::move(r.run));
     m_status.run = m_run;
     m_simulation->restore(*m_timeline.nearest(std::min(step(), common)));

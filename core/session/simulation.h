@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -41,7 +42,7 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter or an act, already validated against its declaration.
+  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and restore().
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
@@ -60,6 +61,10 @@ class Simulation {
   virtual std::vector<Message> notes() const { return {}; }
   /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
+  /// The step after which there is nothing left to do (given actions are used up): playing ends there.
+  virtual std::int64_t lastStep() const { return std::numeric_limits<std::int64_t>::max(); }
+  /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
+  virtual std::string series() const { return {}; }
   /// One of the two simulations of a run with two lanes; null if this is none.
   virtual const Simulation* lane(int which) const { (void)which; return nullptr; }
   /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fingerprint.h"
+#include "core/math/random.h"
+#include "core/rl/agent.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace perc::rl {
+
+/// One remembered step, in float.
+struct Memory {
+  float state[4], next[4];
+  float rewards;              ///< discounted sum over `steps`
+  std::int8_t action;         ///< 0 left, 1 right
+  std::uint8_t steps;         ///< of the n-step return; fewer at an episode's end
+  std::uint8_t terminated;    ///< the return ends here: no bootstrap
+};
+
+/// The last `capacity` steps (Lin 1992). Append-only in shared chunks, so that a copy costs little: the chunks are never changed
+/// once full, and forgotten when nobody needs them. With priorities (Schaul et al. 2016) also a sum tree over the slots.
+class ReplayMemory {
+ public:
+  ReplayMemory(int capacity, bool prioritised);
+
+  void add(const Memory& memory);
+  int size() const;                         ///< remembered now
+  int capacity() const { return m_capacity; }
+  std::int64_t added() const { return m_added; }
+  /// The i-th oldest, 0 … size()-1.
+  const Memory& operator[](int i) const;
+  /// Failures (terminated) among what is remembered.
+  int failures() const { return m_failures; }
+  bool prioritised() const { return m_prioritised; }
+  /// Of the i-th oldest, to the power alpha; 1 without priorities.
+  double priority(int i) const;
+  void setPriority(int i, double priority);
+  /// Sum over all.
+  double totalPriority() const;
+  /// Index (i-th oldest) at which the sum of priorities passes `mass`.
+  int at(double mass) const;
+
+  std::size_t copiedBytes() const;
+  void addTo(Fingerprint& fingerprint) const;
+
+ private:
+  static constexpr int kChunk = 512;
+  struct Chunk {
+    std::vector<Memory> memories;
+  };
+  int m_capacity;
+  bool m_prioritised;
+  std::int64_t m_added = 0;
+  int m_failures = 0;
+  std::vector<std::shared_ptr<const Chunk>> m_full;  ///< the oldest first
+  Chunk m_tail;
+  std::vector<double> m_tree;                        ///< prioritised: a binary tree of sums over slots added() % capacity
+};
+
+}  // namespace perc::rl

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rl/cartpole.h"
+#include "core/rl/world.h"
+
+#include <vector>
+
+namespace perc::rl {
+
+/// Balance: CartPole-v1. SwingUp: from hanging down; reward (1 + cos theta)/2 a step, ends only beyond the track.
+enum class Task { Balance, SwingUp };
+/// Discrete: full push left (action 0) or right (action 1). Continuous: any push from -1 to 1 of the full one.
+enum class Pushes { Discrete, Continuous };
+enum class AgentKind {
+  Random, AlwaysLeft, Linear, Lqr,                                   // hand-made
+  HillClimbing, CrossEntropy, QLearning, Sarsa, Dqn, Reinforce, A2c, Ppo,  // learning
+  Replay                                                             // given actions
+};
+enum class Exploration { EpsilonGreedy, Softmax };
+enum class Baseline { None, Value };
+
+/// All constants of the world and of the agents, with published defaults (sources: the help texts of the lab). Flat, so that
+/// a lab can declare each as a parameter. Lengths of time are in environment steps unless said.
+struct Settings {
+  // The world.
+  WorldKind world = WorldKind::Box2D;
+  int subSteps = 4;           ///< of Box2D, while training
+  int demoSubSteps = 10;      ///< … and while showing
+  Task task = Task::Balance;
+  Pushes pushes = Pushes::Discrete;
+  double gravity = 9.8, cartMass = 1, poleMass = 0.1, poleLength = 1, push = 10;
+  double cartFriction = 0, jointFriction = 0;
+  double sensorNoise = 0;     ///< standard deviation added to each of the four numbers that the agent sees, in their SI units
+  int actionDelay = 0;        ///< steps between deciding a push and its effect
+  double wind = 0;            ///< N: standard deviation of gusts at the pole's centre
+  double startSpread = 0.05;  ///< the start is uniform in ± this in all four numbers (SwingUp: around hanging)
+  int stepLimit = 500;
+
+  AgentKind agent = AgentKind::Dqn;
+  double discount = 0.99;
+
+  // Hand-made.
+  double ruleX = 0, ruleXDot = 0, ruleTheta = 1, ruleThetaDot = 0;  ///< push = sign of (Continuous: clipped) the weighted sum
+  double lqrPosition = 1, lqrAngle = 10, lqrEffort = 0.1;           ///< costs of x^2, theta^2, push^2
+
+  // Search over linear policies.
+  double hillNoise = 0.5;
+  int hillEpisodes = 1;
+  int cemPopulation = 40;
+  double cemElite = 0.2, cemNoise = 1;
+
+  // Exploration of tables and DQN.
+  Exploration exploration = Exploration::EpsilonGreedy;
+  double epsilonStart = 1, epsilonEnd = 0.04;
+  int epsilonSteps = 8000;
+  double temperature = 1;     ///< Softmax
+
+  // Tables.
+  int binsX = 3, binsXDot = 3, binsTheta = 8, binsThetaDot = 8;
+  double tableRate = 0.1, tableLambda = 0.8, tableStart = 0;
+
+  // DQN.
+  std::vector<int> dqnLayers{256, 256};
+  double dqnRate = 2.3e-3;
+  int dqnBatch = 64, dqnMemory = 100000, dqnWarmup = 1000, dqnEvery = 256, dqnUpdates = 128, dqnTargetEvery = 10;
+  bool dqnDouble = false, dqnDuelling = false, dqnPrioritised = false;
+  int dqnReturnSteps = 1;
+  double dqnPriorityPower = 0.6, dqnPriorityCorrection = 0.4;
+
+  // Policy gradients.
+  std::vector<int> reinforceLayers{64};
+  double reinforceRate = 5e-3;
+  int reinforceBatch = 500;
+  Baseline reinforceBaseline = Baseline::Value;
+  std::vector<int> a2cLayers{64, 64};
+  double a2cRate = 7e-4;
+  int a2cEnvironments = 8, a2cSteps = 5;
+  double a2cLambda = 1;
+  std::vector<int> ppoLayers{64, 64};
+  double ppoRate = 2e-3;
+  int ppoRateSteps = 100000;  ///< the rate falls to 0 in so many steps; 0: stays
+  int ppoEnvironments = 8, ppoSteps = 64, ppoBatch = 128, ppoEpochs = 10;
+  double ppoLambda = 0.95, ppoClip = 0.2;
+  double valueWeight = 0.5, entropyWeight = 0, gradientClip = 0.5;  ///< A2C and PPO
+
+  CartPolePhysics physics() const { return {gravity, cartMass, poleMass, poleLength, cartFriction, jointFriction}; }
+};
+
+}  // namespace perc::rl
