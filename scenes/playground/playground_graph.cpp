@@ -4,25 +4,15 @@
 #include "scenes/playground/playground_inner.h"
 #include "scenes/playground/playground_settings.h"
 
-#include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace perc::playground {
 namespace {
 
+using nn::biasesOf, nn::weightsOf;
+
 constexpr int kFieldCells = 24;  // of a unit's picture, along each side
-
-/// A dense layer's weights out of a vector of theta's layout, as GraphLayer has them: unit after unit.
-std::vector<float> weightsOf(const UnitLayer& layer, const Vector& theta) {
-  std::vector<float> weights;
-  for (int unit = 0; unit < layer.units; ++unit)
-    for (int input = 0; input < layer.inputs; ++input) weights.push_back(theta[layer.weights + Index{input} * layer.units + unit]);
-  return weights;
-}
-
-std::vector<float> biasesOf(const UnitLayer& layer, const Vector& theta) {
-  const Scalar* first = theta.data() + layer.biases;
-  return {first, first + layer.units};
-}
 
 std::vector<float> means(const ConstMatrixRef& numbers) {
   const Vector mean = numbers.rowwise().mean();
@@ -151,24 +141,10 @@ bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& fram
 /// Every unit's value over the plane; the outputs as what they mean.
 bool fillFields(const Learner& learner, NetworkGraph& graph, StopToken stop) {
   const PlaygroundData& data = learner.data();
-  const std::vector<UnitLayer> layers = unitLayers(learner.network());
-  const Matrix inputs = data.fieldInputs(kFieldCells, kFieldCells);
-  for (GraphLayer& layer : graph.layers) {
-    layer.field = {kFieldCells, kFieldCells, layer.units, data.x0, data.x1, data.y0, data.y1, {}};
-    layer.field.values.resize(static_cast<std::size_t>(layer.units) * kFieldCells * kFieldCells);
-  }
-  MatrixMap(graph.layers[0].field.values.data(), inputs.rows(), inputs.cols()) = inputs;
-  nn::Workspace& workspace = learner.evaluationWorkspace();
-  const bool finished = nn::forEachPiece(
-      learner.network(), learner.state().theta, learner.state().buffers, inputs, workspace,
-      [&](Index first, Index n) {
-        for (std::size_t l = 0; l < layers.size(); ++l) {
-          MatrixMap field(graph.layers[l + 1].field.values.data(), layers[l].units, inputs.cols());
-          if (l + 1 < layers.size()) field.middleCols(first, n) = workspace.activation(layers[l].values());
-          else nn::predictions(learner.loss(), workspace.output(), field.middleCols(first, n));
-        }
-      },
-      stop);
+  const LearnerState& state = learner.state();
+  const Grid plane{kFieldCells, kFieldCells, 1, data.x0, data.x1, data.y0, data.y1, {}};
+  const bool finished = nn::fillFields(learner.network(), state.theta, state.buffers, data.fieldInputs(kFieldCells, kFieldCells), plane, &learner.loss(),
+                                       std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop);
   if (data.isRegression())
     for (float& v : graph.layers.back().field.values) v = data.restored(v);
   return finished;
@@ -179,25 +155,9 @@ bool fillFields(const Learner& learner, NetworkGraph& graph, StopToken stop) {
 bool fillGraph(const Learner& learner, std::int64_t sample, PlaygroundFrame& frame, StopToken stop) {
   const PlaygroundData& data = learner.data();
   const LearnerState& state = learner.state();
-  const Vector lastChange = state.theta - state.previous;
   NetworkGraph& graph = frame.graph;
-  graph.parameterCount = static_cast<int>(learner.network().parameterCount());
-  graph.layers.emplace_back();
-  graph.layers[0].units = data.inputCount();
+  graph = nn::diagramOf(learner.network(), state.theta, state.theta - state.previous);
   graph.layers[0].names = data.inputNames();
-  for (const UnitLayer& from : unitLayers(learner.network())) {
-    GraphLayer layer;
-    layer.units = from.units;
-    layer.activation = activationId(learner.network(), from);
-    layer.normalised = from.normalisation >= 0;
-    layer.weights = weightsOf(from, state.theta);
-    layer.biases = biasesOf(from, state.theta);
-    layer.weightChanges = weightsOf(from, lastChange);
-    layer.biasChanges = biasesOf(from, lastChange);
-    layer.weightGradients.resize(layer.weights.size());
-    layer.biasGradients.resize(layer.biases.size());
-    graph.layers.push_back(std::move(layer));
-  }
   if (data.outputCount() > 1)
     graph.layers.back().names = data.classNames();
   else if (data.isRegression())

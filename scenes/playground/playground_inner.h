@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/stop.h"
+#include "core/nn/diagram.h"
 #include "scenes/playground/playground_frame.h"
 #include "scenes/playground/playground_learner.h"
 
@@ -11,23 +12,7 @@
 
 namespace perc::playground {
 
-/// Where a layer of units (GraphLayer 1, 2, …) lies in the network: indices in nn::Network::layers().
-struct UnitLayer {
-  int dense = 0;
-  int normalisation = -1;  ///< -1: none
-  int activation = -1;
-  int inputs = 0, units = 0;
-  Index weights = 0, biases = 0;  ///< offsets in theta
-  /// The layer of the network whose output the activation is given.
-  int sums() const { return normalisation >= 0 ? normalisation : dense; }
-  /// … and whose output the units put out (before dropout).
-  int values() const { return activation >= 0 ? activation : sums(); }
-};
-
-/// Hidden layers, then the outputs.
-std::vector<UnitLayer> unitLayers(const nn::Network& network);
-/// The id of its activation, or "".
-std::string activationId(const nn::Network& network, const UnitLayer& layer);
+using nn::UnitLayer, nn::unitLayers, nn::activationId;
 
 /// The layers looked at over at most kInspected training samples, in evaluation mode.
 struct Inspection {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/nn/choices.h"
 #include "scenes/playground/playground_inner.h"
 
 #include <algorithm>
@@ -38,29 +37,6 @@ void toShares(Histogram& counts) {
 }
 
 }  // namespace
-
-std::vector<UnitLayer> unitLayers(const nn::Network& network) {
-  std::vector<UnitLayer> all;
-  for (int i = 0; i < network.layerCount(); ++i) {
-    const nn::Layer& layer = network.layers()[static_cast<std::size_t>(i)];
-    switch (layer.spec.kind) {
-      case nn::LayerKind::Dense:
-        all.push_back({.dense = i, .inputs = layer.inputs, .units = layer.outputs, .weights = layer.parameters,
-                       .biases = layer.parameters + Index{layer.inputs} * layer.outputs});
-        break;
-      case nn::LayerKind::BatchNorm: all.back().normalisation = i; break;
-      case nn::LayerKind::Activation: all.back().activation = i; break;
-      case nn::LayerKind::Dropout: break;
-    }
-  }
-  return all;
-}
-
-std::string activationId(const nn::Network& network, const UnitLayer& layer) {
-  if (layer.activation < 0) return {};
-  const nn::Activation f = network.layers()[static_cast<std::size_t>(layer.activation)].spec.activation;
-  return nn::activationOptions()[static_cast<std::size_t>(f)].id;
-}
 
 std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gradient, StopToken stop) {
   const nn::Network& network = learner.network();
