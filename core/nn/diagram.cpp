@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/diagram.h"
+
+#include "core/nn/choices.h"
+#include "core/nn/evaluate.h"
+
+namespace perc::nn {
+
+std::vector<UnitLayer> unitLayers(const Network& network) {
+  std::vector<UnitLayer> all;
+  for (int i = 0; i < network.layerCount(); ++i) {
+    const Layer& layer = network.layers()[static_cast<std::size_t>(i)];
+    switch (layer.spec.kind) {
+      case LayerKind::Dense:
+        all.push_back({.dense = i, .inputs = layer.inputs, .units = layer.outputs, .weights = layer.parameters,
+                       .biases = layer.parameters + Index{layer.inputs} * layer.outputs});
+        break;
+      case LayerKind::BatchNorm: all.back().normalisation = i; break;
+      case LayerKind::Activation: all.back().activation = i; break;
+      case LayerKind::Dropout: break;
+    }
+  }
+  return all;
+}
+
+std::string activationId(const Network& network, const UnitLayer& layer) {
+  if (layer.activation < 0) return {};
+  const Activation f = network.layers()[static_cast<std::size_t>(layer.activation)].spec.activation;
+  return activationOptions()[static_cast<std::size_t>(f)].id;
+}
+
+std::vector<float> weightsOf(const UnitLayer& layer, const ConstVectorRef& theta) {
+  std::vector<float> weights;
+  weights.reserve(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(layer.inputs));
+  for (int unit = 0; unit < layer.units; ++unit)
+    for (int input = 0; input < layer.inputs; ++input) weights.push_back(theta[layer.weights + Index{input} * layer.units + unit]);
+  return weights;
+}
+
+std::vector<float> biasesOf(const UnitLayer& layer, const ConstVectorRef& theta) {
+  const Scalar* first = theta.data() + layer.biases;
+  return {first, first + layer.units};
+}
+
+NetworkGraph diagramOf(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& lastChange) {
+  NetworkGraph graph;
+  graph.parameterCount = static_cast<int>(network.parameterCount());
+  graph.layers.emplace_back();
+  graph.layers[0].units = network.inputs();
+  for (const UnitLayer& from : unitLayers(network)) {
+    GraphLayer layer;
+    layer.units = from.units;
+    layer.activation = activationId(network, from);
+    layer.normalised = from.normalisation >= 0;
+    layer.weights = weightsOf(from, theta);
+    layer.biases = biasesOf(from, theta);
+    layer.weightChanges = weightsOf(from, lastChange);
+    layer.biasChanges = biasesOf(from, lastChange);
+    layer.weightGradients.resize(layer.weights.size());
+    layer.biasGradients.resize(layer.biases.size());
+    graph.layers.push_back(std::move(layer));
+  }
+  return graph;
+}
+
+bool fillFields(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& inputs, const Grid& plane,
+                const Loss* loss, int mostUnits, Workspace& workspace, NetworkGraph& graph, StopToken stop) {
+  const std::vector<UnitLayer> layers = unitLayers(network);
+  for (GraphLayer& layer : graph.layers) {
+    if (layer.units > mostUnits) continue;
+    layer.field = {plane.columns, plane.rows, layer.units, plane.x0, plane.x1, plane.y0, plane.y1, {}};
+    layer.field.values.resize(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(inputs.cols()));
+  }
+  if (!graph.layers[0].field.empty()) MatrixMap(graph.layers[0].field.values.data(), inputs.rows(), inputs.cols()) = inputs;
+  return forEachPiece(
+      network, theta, buffers, inputs, workspace,
+      [&](Index first, Index n) {
+        for (std::size_t l = 0; l < layers.size(); ++l) {
+          if (graph.layers[l + 1].field.empty()) continue;
+          MatrixMap field(graph.layers[l + 1].field.values.data(), layers[l].units, inputs.cols());
+          if (l + 1 == layers.size() && loss) predictions(*loss, workspace.output(), field.middleCols(first, n));
+          else field.middleCols(first, n) = workspace.activation(layers[l].values());
+        }
+      },
+      stop);
+}
+
+}  // namespace perc::nn
