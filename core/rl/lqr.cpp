@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/lqr.h"
+
+#include <Eigen/Core>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace perc::rl {
+namespace {
+
+using Matrix4 = Eigen::Matrix4d;
+using Vector4 = Eigen::Vector4d;
+using Matrix5 = Eigen::Matrix<double, 5, 5>;
+
+/// d(x', x'', theta', theta'')/d(x, x', theta, theta', push) upright; the last row is 0: the push is held.
+Matrix5 linearised(const Settings& s) {
+  const double l = s.poleLength / 2, total = s.cartMass + s.poleMass, coupling = s.poleMass * l / total;
+  const double reduced = l * (4.0 / 3.0 - s.poleMass / total);
+  const Eigen::Matrix<double, 1, 5> force{0, -s.cartFriction / total, 0, 0, s.push / total};
+  Eigen::Matrix<double, 1, 5> theta = -force / reduced;
+  theta(2) += s.gravity / reduced;
+  theta(3) -= s.jointFriction / (s.poleMass * l * reduced);
+  Matrix5 a = Matrix5::Zero();
+  a(0, 1) = a(2, 3) = 1;
+  a.row(1) = force - coupling * theta;
+  a.row(3) = theta;
+  return a;
+}
+
+/// e^a by its series on a / 2^halvings, squared as often.
+Matrix5 exponential(const Matrix5& a) {
+  const double size = a.cwiseAbs().rowwise().sum().maxCoeff();
+  const int halvings = size > 0.5 ? static_cast<int>(std::ceil(std::log2(size / 0.5))) : 0;
+  const Matrix5 small = a / std::exp2(halvings);
+  Matrix5 term = Matrix5::Identity(), sum = term;
+  for (int k = 1; k <= 14; ++k) {
+    term = (term * small / k).eval();
+    sum += term;
+  }
+  for (int k = 0; k < halvings; ++k) sum = (sum * sum).eval();
+  return sum;
+}
+
+double wrapped(double angle) { return std::remainder(angle, 2 * std::numbers::pi); }
+
+}  // namespace
+
+double Lqr::push(const CartPoleState& s) const { return -(gains[0] * s.x + gains[1] * s.xDot + gains[2] * s.theta + gains[3] * s.thetaDot); }
+
+Lqr makeLqr(const Settings& settings) {
+  const Matrix5 held = exponential(linearised(settings) * kTimeStep);
+  const Matrix4 a = held.topLeftCorner<4, 4>();
+  const Vector4 b = held.topRightCorner<4, 1>();
+  // No cost at all of something that is unstable would let it fall: a trace of a cost on everything.
+  Vector4 costs = Vector4::Constant(1e-6);
+  costs(0) += settings.lqrPosition;
+  costs(2) += settings.lqrAngle;
+  const double effort = settings.lqrEffort + 1e-6;
+
+  // The discrete algebraic Riccati equation by value iteration: P is the cost of the steps to come.
+  Matrix4 p = costs.asDiagonal();
+  Vector4 gains = Vector4::Zero();
+  for (int i = 0; i < 20000; ++i) {
+    const Vector4 pb = p * b;
+    const Vector4 next = (a.transpose() * pb) / (effort + b.dot(pb));
+    const Matrix4 closed = a - b * next.transpose();
+    p = (a.transpose() * p * closed).eval();
+    p = ((p + p.transpose()) / 2).eval();
+    p.diagonal() += costs;
+    const double change = (next - gains).cwiseAbs().maxCoeff();
+    gains = next;
+    if (i > 100 && change < 1e-12 * gains.cwiseAbs().maxCoeff()) break;
+  }
+  return {{gains(0), gains(1), gains(2), gains(3)}};
+}
+
+double swingUpPush(const Settings& s, const Lqr& lqr, const CartPoleState& state) {
+  CartPoleState upright = state;
+  upright.theta = wrapped(state.theta);
+  const double fall = std::sqrt(1.5 * s.gravity / s.poleLength);  // 1/s: the pole turns by e in this time
+  if (std::abs(upright.theta) + 0.5 * std::abs(upright.theta + upright.thetaDot / fall) < 0.5) return lqr.push(upright);
+
+  // Energy of the pole about its hinge over that of standing upright, in units of m g L/2: -2 hanging at rest, 0 upright.
+  const double energy = state.thetaDot * state.thetaDot / (2 * fall * fall) + std::cos(state.theta) - 1;
+  // The cart's acceleration works on the pole by -theta' cos theta.
+  const double pump = 4 * energy * (state.thetaDot / fall) * std::cos(state.theta);
+  const double start = std::abs(state.thetaDot) < 1e-9 && std::abs(upright.theta) > 3 ? 1 : 0;  // hanging at rest: anything
+  return pump + start - 0.4 * state.x - 0.2 * state.xDot;
+}
+
+}  // namespace perc::rl
