@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/cartpole_view.h"
 
+#include "scenes/cartpole/knowledge_view.h"
+
 #include <QLabel>
 #include <QPainter>
 
@@ -19,6 +21,7 @@ class ComingView : public scenes::SceneView {
 }  // namespace
 
 std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
+  if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})
     if (viewId == id) return std::make_unique<ComingView>();
   return nullptr;

@@ -15,13 +15,14 @@ struct Tap {
   float weight;
 };
 
-std::vector<Tap> taps(int pixels, int cells, bool flipped) {
+std::vector<Tap> taps(int pixels, int cells, bool flipped, bool hard) {
   std::vector<Tap> result(static_cast<std::size_t>(pixels));
   for (int i = 0; i < pixels; ++i) {
     const int pixel = flipped ? pixels - 1 - i : i;
     const double place = std::clamp((pixel + 0.5) / pixels * cells - 0.5, 0.0, cells - 1.0);
     const int first = std::min(static_cast<int>(place), std::max(0, cells - 2));
-    result[static_cast<std::size_t>(i)] = {first, std::min(first + 1, cells - 1), static_cast<float>(place - first)};
+    const int nearest = static_cast<int>(std::lround(place));
+    result[static_cast<std::size_t>(i)] = hard ? Tap{nearest, nearest, 0} : Tap{first, std::min(first + 1, cells - 1), static_cast<float>(place - first)};
   }
   return result;
 }
@@ -44,7 +45,7 @@ QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& p
   colours[kColours] = palette.track.rgb();  // NaN
   const float scale = static_cast<float>((kColours - 1) / (options.high - options.low)), shift = static_cast<float>(options.low);
   const auto columns = static_cast<std::size_t>(grid.columns), outputs = static_cast<std::size_t>(grid.outputs);
-  const std::vector<Tap> across = taps(size.width(), grid.columns, false), down = taps(size.height(), grid.rows, true);
+  const std::vector<Tap> across = taps(size.width(), grid.columns, false, options.hardCells), down = taps(size.height(), grid.rows, true, options.hardCells);
   const std::size_t width = across.size();
   std::vector<float> below(width), above(width);
   std::vector<int> indices(width);

@@ -18,6 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::widgets
 FieldLegend::FieldLegend(const FieldPainter& field, const Theme& theme) : m_field(field), m_theme(theme) {
   const FieldOptions& o = field.options();
   const auto& points = field.data().points;
+  if (field.data().overlay) addOverlayKeys();
   if (!points || points->size() == 0) {
     if (o.mode == FieldMode::Classes) addClassKeys(true, false);
     return;
@@ -35,6 +36,13 @@ FieldLegend::FieldLegend(const FieldPainter& field, const Theme& theme) : m_fiel
   const std::size_t count = points->size(), shown = (count + field.stride() - 1) / field.stride();
   if (shown < count)
     m_keys.push_back({{}, tr("%1 of %2 points shown").arg(integerText(qint64(shown)), integerText(qint64(count))), false});
+}
+
+void FieldLegend::addOverlayKeys() {
+  const FieldOverlay& overlay = *m_field.data().overlay;
+  if (!overlay.hereName.isEmpty()) m_keys.push_back({{}, overlay.hereName, true, OverlaySign::Here});
+  if (!overlay.pathName.isEmpty()) m_keys.push_back({{}, overlay.pathName, true, OverlaySign::Path});
+  if (!overlay.limitName.isEmpty()) m_keys.push_back({{}, overlay.limitName, true, OverlaySign::Limit});
 }
 
 void FieldLegend::addClassKeys(bool training, bool test) {
@@ -55,7 +63,7 @@ void FieldLegend::addClassKeys(bool training, bool test) {
 }
 
 bool FieldLegend::hasBar() const {
-  return m_field.options().mode != FieldMode::Classes && m_field.data().grid != nullptr;
+  return m_field.options().mode != FieldMode::Classes && m_field.data().grid != nullptr && m_field.options().emptyText.isEmpty();
 }
 
 double FieldLegend::barHeight() const {
@@ -98,7 +106,8 @@ void FieldLegend::paint(QPainter& painter, const QRectF& at) const {
     const double middle = places[i].y + metrics.height() / 2;
     double x = places[i].x;
     if (m_keys[i].hasMarker) {
-      paintMarker(painter, {x + m_theme.text(6), middle}, m_keys[i].marker, m_theme.text(m_keys[i].marker.wrong ? 3 : 4.5), m_theme);
+      if (m_keys[i].sign) paintOverlaySign(painter, QRectF(x, middle - m_theme.text(6), m_theme.text(14), m_theme.text(12)), *m_keys[i].sign, m_theme);
+      else paintMarker(painter, {x + m_theme.text(6), middle}, m_keys[i].marker, m_theme.text(m_keys[i].marker.wrong ? 3 : 4.5), m_theme);
       x += m_theme.text(18);
     }
     painter.setPen(m_theme.palette().muted);
@@ -125,6 +134,7 @@ void FieldLegend::paintBar(QPainter& painter, const QRectF& bar) const {
   painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, high);
   QString middle = briefText(o.mode == FieldMode::Value && o.map != ColourMap::Signed ? (o.low + o.high) / 2 : o.middle);
   if (!o.valueName.isEmpty()) middle = tr("%1 = %2").arg(o.valueName, middle);
+  if (!o.middleName.isEmpty()) middle = o.middleName;
   const bool centred = o.mode == FieldMode::Value && o.map != ColourMap::Signed;
   const double x = bar.left() + (centred ? 0.5 : (o.middle - o.low) / (o.high - o.low)) * bar.width();
   const double half = metrics.horizontalAdvance(middle) / 2, ends = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8;

@@ -4,6 +4,8 @@
 #include "widgets/field/field_painter.h"
 #include "widgets/paint/markers.h"
 
+#include <optional>
+
 namespace perc::widgets {
 
 /// What is under a field: the colour bar (where one output is shown) and the keys of the points, in as many rows as
@@ -20,12 +22,14 @@ class FieldLegend {
     Marker marker;
     QString text;
     bool hasMarker = true;
+    std::optional<OverlaySign> sign = {};  ///< instead of a marker
   };
   struct Placed {
     double x, y;
   };
   bool hasBar() const;
   void addClassKeys(bool training, bool test);
+  void addOverlayKeys();
   std::vector<Placed> layout(double width, double& bottom) const;
   void paintBar(QPainter& painter, const QRectF& bar) const;
   double barHeight() const;

@@ -49,6 +49,10 @@ struct Pixels {
   QRectF logical;
 };
 
+bool sameLegend(const FieldOverlay* a, const FieldOverlay* b) {
+  return a && b && a->pathName == b->pathName && a->hereName == b->hereName && a->limitName == b->limitName;
+}
+
 bool isRaster(const QPainter& painter) {
   return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
@@ -63,6 +67,7 @@ void FieldPainter::setData(FieldData data) {
     m_cache->contourKnown = false;
   }
   if (data.points != m_data.points) m_cache->points = {};
+  if (data.overlay != m_data.overlay && !sameLegend(data.overlay.get(), m_data.overlay.get())) m_cache->outer = {};
   m_data = std::move(data);
   const Axes now = axes();
   if (!(now.x.span == before.x.span && now.y.span == before.y.span)) m_cache->outer = {};
@@ -143,6 +148,7 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   paintImage(painter, plot, theme);
   paintContour(painter, plot, theme);
   paintPoints(painter, plot, theme);
+  if (m_data.overlay) paintOverlay(painter, plot, axes(), *m_data.overlay, theme);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
@@ -166,7 +172,7 @@ double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
   if (!m_data.grid || m_data.grid->empty()) {
     painter.fillRect(plot, theme.palette().well);
-    return;
+    return paintEmptyText(painter, plot, theme);
   }
   const Pixels pixels(painter, plot);
   const bool raster = isRaster(painter);
@@ -179,6 +185,13 @@ void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme
   }
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
   painter.drawImage(raster ? pixels.logical : plot, m_cache->image);
+}
+
+void FieldPainter::paintEmptyText(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  painter.setFont(theme.font(TextRole::Body));
+  painter.setPen(theme.palette().muted);
+  const double air = theme.text(12);
+  painter.drawText(plot.adjusted(air, air, -air, -air), Qt::AlignCenter | Qt::TextWordWrap, m_options.emptyText);
 }
 
 void FieldPainter::paintContour(QPainter& painter, const QRectF& plot, const Theme& theme) {

@@ -3,6 +3,7 @@
 
 #include "core/frame/grid.h"
 #include "core/frame/points.h"
+#include "widgets/field/field_overlay.h"
 #include "widgets/paint/axes.h"
 #include "widgets/paint/colour_maps.h"
 #include "widgets/paint/theme.h"
@@ -21,6 +22,7 @@ struct FieldData {
   std::shared_ptr<const Grid> grid;
   std::shared_ptr<const Points> points;
   std::shared_ptr<const PointResults> results;
+  std::shared_ptr<const FieldOverlay> overlay = nullptr;
 };
 
 /// Signed: one output around `middle` (two classes, or a signed value). Classes: K outputs are the probabilities of
@@ -39,6 +41,9 @@ struct FieldOptions {
   bool contour = true, steps = false;       ///< steps: hard edges between eight colours (Signed: two)
   bool showTraining = true, showTest = true, markWrong = true, legend = true, axes = true;
   std::vector<std::int32_t> marked = {};  ///< points chosen by the user, ringed twice
+  bool hardCells = false;                 ///< cells of the grid in one colour each, nothing between them
+  QString middleName = {};                ///< in the middle of the colour bar, instead of "valueName = number"
+  QString emptyText = {};                 ///< in place of a field that there is not
   bool operator==(const FieldOptions&) const = default;
 };
 
@@ -76,6 +81,7 @@ class FieldPainter {
 
  private:
   void paintImage(QPainter& painter, const QRectF& plot, const Theme& theme);
+  void paintEmptyText(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintContour(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintPoints(QPainter& painter, const QRectF& plot, const Theme& theme);
   void paintMarked(QPainter& painter, const QRectF& plot, const Theme& theme, double radius) const;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/cartpole/cartpole_frame.h"
+#include "scenes/kit/scene_view.h"
+
+namespace perc::widgets {
+class FieldWidget;
+struct FieldData;
+struct FieldOptions;
+}  // namespace perc::widgets
+
+namespace perc::cartpole {
+
+class LookChoice;
+
+/// What the agent holds of every state: value, Q of each push, preferred push, probability of right or visits, over the plane
+/// of two of the four state variables, the other two as they are now; with the present state and its way moving in it. Of a
+/// table the cells themselves. Its CSV has a row per cell: the two variables in SI units, then all figures.
+class KnowledgeView : public scenes::SceneView {
+  Q_OBJECT
+ public:
+  explicit KnowledgeView(QWidget* parent = nullptr);
+
+  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QString subtitle() const override;
+  QWidget* createHeadWidget(QWidget* parent) override;
+  int fieldCells() const override;
+
+ private:
+  void choosePlane(LookChoice* changed, LookChoice* other, int option);
+  bool isKnown(Figure figure) const;
+  bool isTable() const { return m_frame && m_frame->tableCells > 0; }
+  QString missing() const;
+  widgets::FieldData dataNow() const;
+  widgets::FieldOptions optionsNow() const;
+  void scale(widgets::FieldOptions& options) const;
+  void limits(Axis axis, std::vector<double>& lines) const;
+  QString readout(double x, double y) const;
+  QString shares() const;
+
+  widgets::FieldWidget* m_field;
+  LookChoice *m_figure, *m_planeX, *m_planeY;
+  std::shared_ptr<const CartPoleFrame> m_frame;
+};
+
+}  // namespace perc::cartpole

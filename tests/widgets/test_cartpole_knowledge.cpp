@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an agent knows, one transition and the memory: pictures, hits, CSV and words.
+#include "scenes/cartpole/knowledge_view.h"
+#include "scenes/cartpole/state_words_view.h"
+#include "tests/widgets/support.h"
+#include "widgets/field/field_widget.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace perc;
+using namespace perc::cartpole;
+using perc::test::application;
+
+namespace {
+
+const widgets::Theme kLight, kDark{true};
+constexpr double kDegree = 3.14159265358979323846 / 180;
+
+/// Value 100 in the middle and 0 at the limits, right preferred where theta + theta'/4 is positive; θ from −14° to 14°.
+std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
+  auto frame = std::make_shared<CartPoleFrame>();
+  frame->trainingSteps = frame->step = 3000;
+  frame->carts.push_back({});
+  frame->carts[0].state = {0.12, -0.3, 3.2 * kDegree, 0.41};
+  auto path = std::make_shared<std::vector<rl::CartPoleState>>();
+  for (int i = 0; i < 120; ++i) {
+    const double t = i * 0.1, size = 1 - i / 200.0;
+    path->push_back({0.12 * size, -0.3, (3.2 + 6 * size * std::sin(t) * (119 - i) / 119) * kDegree, 0.41 + 1.2 * size * std::cos(t) * (119 - i) / 119});
+  }
+  frame->path = path;
+  Knowledge& known = frame->knowledge;
+  known.grid = {cells, cells, 6, -14 * kDegree, 14 * kDegree, -3, 3, {}};
+  for (int r = 0; r < cells; ++r)
+    for (int c = 0; c < cells; ++c) {
+      const double theta = known.grid.x(c), dot = known.grid.y(r), lean = theta + dot / 4;
+      const double value = 100 * std::exp(-20 * lean * lean), gap = 40 * lean;
+      for (const double number : {value, value - gap, value + gap, lean > 0 ? 1.0 : -1.0, 1 / (1 + std::exp(-30 * lean)), rl::kUndefined})
+        known.grid.values.push_back(static_cast<float>(number));
+    }
+  frame->opinion.value = 61.5;
+  frame->opinion.q[0] = 55.25;
+  frame->opinion.q[1] = 61.5;
+  frame->opinion.preferred = 1;
+  return frame;
+}
+
+/// A table of 4 × 3 cells in the same plane, with visits.
+std::shared_ptr<CartPoleFrame> table() {
+  auto frame = knowing();
+  frame->params.agent = rl::AgentKind::QLearning;
+  frame->tableCells = 12;
+  Knowledge& known = frame->knowledge;
+  known.edgesX = {-7 * kDegree, 0, 7 * kDegree};
+  known.edgesY = {-1, 1};
+  for (int r = 0; r < known.grid.rows; ++r)
+    for (int c = 0; c < known.grid.columns; ++c) {
+      const int column = std::min(3, c * 4 / known.grid.columns), row = known.grid.y(r) < -1 ? 0 : known.grid.y(r) < 1 ? 1 : 2;
+      float* numbers = &known.grid.values[static_cast<std::size_t>((r * known.grid.columns + c) * 6)];
+      numbers[0] = numbers[2] = static_cast<float>(10 * column + row);
+      numbers[1] = static_cast<float>(10 * column);
+      numbers[3] = column < 2 ? -1 : 1;
+      numbers[5] = row == 1 ? 12345 : static_cast<float>(column);
+    }
+  return frame;
+}
+
+void makeUnknown(CartPoleFrame& frame, std::initializer_list<Figure> figures) {
+  for (const Figure figure : figures)
+    for (std::size_t i = static_cast<std::size_t>(figure); i < frame.knowledge.grid.values.size(); i += 6) frame.knowledge.grid.values[i] = NAN;
+}
+
+void look(scenes::SceneView& view, const char* name) {
+  const char* folder = std::getenv("PERC_LOOK");
+  if (!folder) return;
+  struct Shot {
+    QSize size;
+    widgets::Theme theme;
+    const char* tail;
+  };
+  widgets::Theme presenter;
+  presenter.textScale = presenter.lineScale = 1.5;
+  for (const Shot& shot : {Shot{{420, 320}, kLight, "small"}, Shot{{900, 600}, kLight, "light"}, Shot{{900, 600}, kDark, "dark"}, Shot{{1400, 900}, presenter, "large"}}) {
+    application(shot.theme);
+    view.resize(shot.size);
+    view.show();
+    view.grab().save(QString("%1/%2-%3.png").arg(folder, name, shot.tail));
+  }
+  application(kLight);
+}
+
+}  // namespace
+
+TEST_CASE("pictures of what it knows", "[look]") {
+  application();
+  KnowledgeView view;
+  auto frame = knowing();
+  view.setFrame(frame);
+  look(view, "knowledge-preferred");
+  auto value = std::make_shared<CartPoleFrame>(*frame);
+  value->params.figure = Figure::Value;
+  view.setFrame(value);
+  look(view, "knowledge-value");
+  auto cells = table();
+  cells->params.figure = Figure::Visits;
+  view.setFrame(cells);
+  look(view, "knowledge-visits");
+  auto policy = knowing();
+  makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
+  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.figure = Figure::QLeft;
+  view.setFrame(policy);
+  look(view, "knowledge-missing");
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field/field_overlay.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::widgets {
+namespace {
+
+constexpr double kHereRadius = 6;  ///< pixels at lineScale 1
+constexpr double kFaintest = 0.06;
+
+/// Thin lines across the plot; those at its border are left out.
+void paintLines(QPainter& painter, const QRectF& plot, const Axes& axes, const std::vector<double>& across, const std::vector<double>& up) {
+  for (const double x : across)
+    if (const double share = axes.x.share(x); share > 0 && share < 1) {
+      const double at = plot.left() + share * plot.width();
+      painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    }
+  for (const double y : up)
+    if (const double share = axes.y.share(y); share > 0 && share < 1) {
+      const double at = plot.bottom() - share * plot.height();
+      painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
+    }
+}
+
+QPen limitPen(const Theme& theme) {
+  QPen pen(theme.palette().text, theme.line(1.25), Qt::SolidLine, Qt::FlatCap);
+  pen.setDashPattern({5, 3});
+  return pen;
+}
+
+/// Readable on any colour: a wide line of the card's colour under a narrow one of the text's.
+void paintFading(QPainter& painter, const std::vector<QPointF>& pixels, const Theme& theme) {
+  const Palette& p = theme.palette();
+  for (const bool under : {true, false})
+    for (std::size_t i = 1; i < pixels.size(); ++i) {
+      QColor colour = under ? p.card : p.text;
+      const double age = double(i) / double(pixels.size());
+      colour.setAlphaF(static_cast<float>((under ? 0.6 : 0.9) * (kFaintest + (1 - kFaintest) * age * age)));
+      painter.setPen(QPen(colour, theme.line(under ? 4 : 1.75), Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(pixels[i - 1], pixels[i]);
+    }
+}
+
+void paintHere(QPainter& painter, const QPointF& at, bool outside, double radius, const Theme& theme) {
+  const Palette& p = theme.palette();
+  painter.setPen(QPen(p.accentText, theme.line(2)));
+  painter.setBrush(p.accent);
+  painter.drawEllipse(at, radius, radius);
+  if (outside) {
+    painter.setBrush(p.accentText);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(at, radius * 0.5, radius * 0.5);
+  }
+}
+
+}  // namespace
+
+void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay, const Theme& theme) {
+  painter.save();
+  painter.setClipRect(plot, Qt::IntersectClip);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  QColor thin = theme.palette().contour;
+  thin.setAlphaF(0.35F);
+  painter.setPen(QPen(thin, 1));
+  paintLines(painter, plot, axes, overlay.edgesX, overlay.edgesY);
+  painter.setPen(limitPen(theme));
+  paintLines(painter, plot, axes, overlay.limitsX, overlay.limitsY);
+  painter.setRenderHint(QPainter::Antialiasing);
+  std::vector<QPointF> pixels;
+  const QRectF far = plot.adjusted(-4000, -4000, 4000, 4000);
+  for (const QPointF& place : overlay.path)
+    if (const QPointF at = axes.toPixel(plot, place.x(), place.y()); far.contains(at)) pixels.push_back(at);
+  paintFading(painter, pixels, theme);
+  painter.restore();
+  if (!overlay.here || !std::isfinite(overlay.here->x()) || !std::isfinite(overlay.here->y())) return;
+  const QPointF at = axes.toPixel(plot, overlay.here->x(), overlay.here->y());
+  const QPointF inside(std::clamp(at.x(), plot.left(), plot.right()), std::clamp(at.y(), plot.top(), plot.bottom()));
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintHere(painter, inside, inside != at, theme.line(kHereRadius), theme);
+  painter.restore();
+}
+
+void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QPointF middle = at.center();
+  if (sign == OverlaySign::Here) paintHere(painter, middle, false, std::min(theme.line(kHereRadius), at.height() / 2) - 1, theme);
+  if (sign == OverlaySign::Limit) painter.setPen(limitPen(theme));
+  if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(1.75)));
+  if (sign != OverlaySign::Here) painter.drawLine(QPointF(at.left(), middle.y()), QPointF(at.right(), middle.y()));
+  painter.restore();
+}
+
+}  // namespace perc::widgets
