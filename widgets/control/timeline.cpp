@@ -31,6 +31,15 @@ void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t co
   update();
 }
 
+void Timeline::setBars(const QString& figure) {
+  if (figure == m_bars) return;
+  m_bars = figure;
+  setAccessibleDescription(figure.isEmpty()
+                               ? tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.")
+                               : tr("The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends."));
+  update();
+}
+
 void Timeline::setMarks(std::vector<TimelineMark> marks) {
   if (marks == m_marks) return;
   m_marks = std::move(marks);
@@ -66,6 +75,7 @@ void Timeline::seek(std::int64_t step) {
 
 QString Timeline::spokenValue() const {
   QStringList said{tr("step %1 of %2").arg(integerText(m_step), integerText(m_end))};
+  if (const QString bar = barText(m_step); !bar.isEmpty()) said << bar;
   for (const TimelineMark& mark : m_marks)
     if (mark.step == m_step) said << mark.text;
   return said.join(QStringLiteral(", "));
@@ -85,7 +95,8 @@ void Timeline::paintEvent(QPaintEvent*) {
   painter.setClipRect(QRectF(r.left(), r.top(), now - r.left(), r.height()));
   painter.fillPath(shape, mixed(p.well, p.accent, theme.dark ? 0.12 : 0.11));
   painter.restore();
-  paintCurve(painter, r.adjusted(1, 6, -1, -6));
+  if (m_bars.isEmpty()) paintCurve(painter, r.adjusted(1, 6, -1, -6));
+  else paintBars(painter, r.adjusted(1, 6, -1, -1));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
   painter.drawPath(shape);
@@ -137,7 +148,8 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
 bool Timeline::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     auto* help = static_cast<QHelpEvent*>(event);
-    QString text = tr("step %1").arg(integerText(stepAt(help->pos().x())));
+    const QString bar = barText(stepAt(help->pos().x()));
+    QString text = bar.isEmpty() ? tr("step %1").arg(integerText(stepAt(help->pos().x()))) : bar;
     for (const TimelineMark& mark : m_marks)
       if (std::abs(pixelOf(mark.step) - help->pos().x()) < 6) text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
@@ -155,8 +167,8 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left: return seek(m_step - little);
     case Qt::Key_Right: return seek(m_step + little);
-    case Qt::Key_PageDown: return seek(m_step - much);
-    case Qt::Key_PageUp: return seek(m_step + much);
+    case Qt::Key_PageDown: return seek(m_bars.isEmpty() ? m_step - much : episodeAway(-1));
+    case Qt::Key_PageUp: return seek(m_bars.isEmpty() ? m_step + much : episodeAway(1));
     case Qt::Key_Home: return seek(0);
     case Qt::Key_End: return seek(m_end);
     default: QWidget::keyPressEvent(event);

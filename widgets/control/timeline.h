@@ -8,7 +8,7 @@
 namespace perc::widgets {
 
 /// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
-/// triangles where something happened by itself.
+/// triangles where something happened by itself. Or bars: each row of the curve is an episode that ends at its step.
 /// Press or drag (or Left, Right, Home, End, Page keys with the focus) to go to a step.
 class Timeline : public QWidget, public Spoken {
   Q_OBJECT
@@ -17,9 +17,14 @@ class Timeline : public QWidget, public Spoken {
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
+  /// Bars from a row's predecessor to its own step, `figure` high ("return"); empty: a curve. A column "length" says how many
+  /// steps an episode had where several go on at once.
+  void setBars(const QString& figure);
   void setPosition(std::int64_t step, std::int64_t end);
   std::int64_t stepAt(double pixel) const;
   double pixelOf(std::int64_t step) const;
+  /// "episode 87: return 212, steps 10,411 to 10,622" of the bar in which a step lies; empty: in none.
+  QString barText(std::int64_t step) const;
   QString spokenValue() const override;
   QSize sizeHint() const override { return {480, 48}; }
   QSize minimumSizeHint() const override { return {120, 40}; }
@@ -38,9 +43,16 @@ class Timeline : public QWidget, public Spoken {
   QRectF strip() const;
   void seek(std::int64_t step);
   void paintCurve(QPainter& painter, const QRectF& strip);
+  struct Bars;
+  void paintBars(QPainter& painter, const QRectF& strip);
+  void paintColumns(const Bars& bars);
+  std::size_t barAt(std::int64_t step) const;
+  std::int64_t barStart(std::size_t bar) const;
+  std::int64_t episodeAway(int episodes) const;
 
   Series m_series;
   SeriesDigest m_digest;
+  QString m_bars;  ///< what a bar's height is; empty: a curve
   std::vector<TimelineMark> m_marks;
   std::int64_t m_step = 0, m_end = 0;
   Span m_span{0, 10};  ///< grows in steps, so that the strip does not creep

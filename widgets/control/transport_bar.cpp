@@ -14,10 +14,44 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QToolButton>
 #include <algorithm>
 
 namespace perc::widgets {
+namespace {
+constexpr int kSnap = 9;  ///< of the slider's 1000 positions: so near it is the notch
+}
+
+/// A slider with a notch at real time, which catches what comes near.
+class SpeedSlider : public QSlider {
+ public:
+  explicit SpeedSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {}
+  void setNotch(int position) {
+    m_notch = position;
+    update();
+  }
+  /// The position that is meant.
+  int caught() const { return m_notch >= 0 && std::abs(value() - m_notch) <= kSnap ? m_notch : value(); }
+  bool atNotch() const { return value() == m_notch; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    if (m_notch >= 0) {
+      QStyleOptionSlider option;
+      initStyleOption(&option);
+      const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
+      const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
+      const int at = QStyle::sliderPositionFromValue(minimum(), maximum(), m_notch, groove.width() - handle, option.upsideDown);
+      QPainter painter(this);
+      painter.fillRect(QRectF(groove.left() + handle / 2.0 + at - 1, rect().top() + 1, 2, rect().height() - 2), themeOf(this).palette().muted);
+    }
+    QSlider::paintEvent(event);
+  }
+
+ private:
+  int m_notch = -1;
+};
 
 TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_reset = addButton(QStringLiteral("reset"), tr("Reset"), tr("Home"));
@@ -33,7 +67,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_unit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_unit->hide();
   m_speedWord = new ThemedLabel(tr("Speed"), TextRole::Body, &Palette::muted, this);
-  m_speed = new QSlider(Qt::Horizontal, this);
+  m_speed = new SpeedSlider(this);
   m_speed->setRange(0, 1000);
   m_speed->setSingleStep(20);
   m_speed->setPageStep(100);
@@ -72,6 +106,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   connect(m_unit, &QComboBox::activated, this, &TransportBar::stepUnitChosen);
   connect(m_seed, &SeedChip::newSeedRequested, this, &TransportBar::newSeedRequested);
   connect(m_speed, &QSlider::valueChanged, this, [this] {
+    if (m_speed->value() != m_speed->caught()) return m_speed->setValue(m_speed->caught());  // comes back here
     showSpeed();
     emit speedChanged(speed());
   });
@@ -103,7 +138,8 @@ void TransportBar::restyle() {
   m_play->setIconSize({pixels(22), pixels(22)});
   const QFontMetrics strong(theme.font(TextRole::Strong)), body(theme.font(TextRole::Body));
   m_speed->setFixedWidth(body.horizontalAdvance(m_speedWord->text()) + pixels(16) +
-                         std::max(strong.horizontalAdvance(textFor(0)), strong.horizontalAdvance(textFor(kFastest))));
+                         std::max({strong.horizontalAdvance(textFor(0)), strong.horizontalAdvance(textFor(kFastest)),
+                                   m_realTime > 0 ? strong.horizontalAdvance(textFor(1)) : 0}));
   m_timeline->setFixedHeight(pixels(50));
   m_timeline->setMinimumWidth(pixels(160));
 }
@@ -163,10 +199,30 @@ int TransportBar::positionOf(double stepsPerSecond) {
 
 QString TransportBar::textFor(double stepsPerSecond) const {
   if (stepsPerSecond == 0) return tr("as fast as it goes");
-  return tr("%1 /s").arg(stepsPerSecond < 10 ? numberText(stepsPerSecond, 2) : integerText(std::llround(stepsPerSecond)));
+  const QString rate = tr("%1 /s").arg(stepsPerSecond < 10 ? numberText(stepsPerSecond, 2) : integerText(std::llround(stepsPerSecond)));
+  return m_realTime > 0 ? tr("%1, %2").arg(rate, paceFor(stepsPerSecond)) : rate;
 }
 
-double TransportBar::speed() const { return speedAt(m_speed->value()); }
+/// How many times as fast as in the world.
+QString TransportBar::paceFor(double stepsPerSecond) const {
+  const double times = stepsPerSecond / m_realTime, slower = std::round(1 / times);
+  if (times == 1) return tr("real time");
+  if (times < 1 && (slower >= 5 || std::abs(1 / times - slower) < 0.01)) return tr("1/%1 of real time").arg(integerText(static_cast<qint64>(slower)));
+  return tr("× %1").arg(briefText(times, 2));
+}
+
+double TransportBar::speed() const { return m_realTime > 0 && m_speed->atNotch() ? m_realTime : speedAt(m_speed->value()); }
+
+void TransportBar::setRealTimeRate(double stepsPerSecond) {
+  if (stepsPerSecond == m_realTime) return;
+  const double before = speed();
+  m_realTime = stepsPerSecond;
+  m_speed->setNotch(stepsPerSecond > 0 ? positionOf(stepsPerSecond) : -1);
+  m_speed->setToolTip(stepsPerSecond > 0 ? tr("The notch is real time: %1 steps per second").arg(briefText(stepsPerSecond, 4)) : QString());
+  setSpeed(before);
+  restyle();
+  fit();
+}
 
 void TransportBar::setSpeed(double stepsPerSecond) {
   const QSignalBlocker quiet(m_speed);
@@ -195,6 +251,8 @@ void TransportBar::setStepsPerSecond(double measured) {
 void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
 
 void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) { m_timeline->setCurve(std::move(curve), column); }
+
+void TransportBar::setBars(const QString& figure) { m_timeline->setBars(figure); }
 
 void TransportBar::setMarks(std::vector<TimelineMark> marks) { m_timeline->setMarks(std::move(marks)); }
 

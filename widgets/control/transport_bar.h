@@ -12,13 +12,13 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QSlider;
 class QToolButton;
 
 namespace perc::widgets {
 
 class Chip;
 class SeedChip;
+class SpeedSlider;
 class Timeline;
 
 /// A change made while the run went on, or something that happened in it by itself.
@@ -40,6 +40,9 @@ class TransportBar : public QWidget {
   /// Steps per second; 0: as fast as it goes.
   void setSpeed(double stepsPerSecond);
   double speed() const;
+  /// Steps per second at which the experiment runs as fast as in the world: the speed is said in those terms too, and the
+  /// slider has a notch there. 0: it has no such time.
+  void setRealTimeRate(double stepsPerSecond);
   /// The present step, and the furthest step of the run.
   void setPosition(std::int64_t step, std::int64_t end);
   void setEpoch(double epoch);
@@ -48,6 +51,8 @@ class TransportBar : public QWidget {
   /// What the timeline draws.
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
+  /// Bars instead of a curve (Timeline::setBars).
+  void setBars(const QString& figure);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
   void setFigure(int index, const QString& text);
@@ -92,11 +97,12 @@ class TransportBar : public QWidget {
   void restyle();
   void fit();
   QString textFor(double stepsPerSecond) const;
+  QString paceFor(double stepsPerSecond) const;
 
   QToolButton *m_reset, *m_back, *m_step;
   QPushButton* m_play;
   QComboBox* m_unit;
-  QSlider* m_speed;
+  SpeedSlider* m_speed;
   QLabel *m_speedWord, *m_speedText;
   QHBoxLayout* m_row;
   Timeline* m_timeline;
@@ -104,6 +110,7 @@ class TransportBar : public QWidget {
   SeedChip* m_seed;
   std::vector<Chip*> m_figures;
   bool m_playing = false;
+  double m_realTime = 0;
 };
 
 }  // namespace perc::widgets

@@ -11,7 +11,12 @@
 
 namespace perc::widgets {
 
-double ChartScene::valueAt(std::size_t which, double x) const {
+namespace {
+constexpr double kNear = 6;  ///< pixels from a mark at which it is meant
+}
+
+/// The row at or before x whose value is shown there; -1: none.
+std::ptrdiff_t ChartScene::rowAt(std::size_t which, double x) const {
   const Series& series = m_series[which];
   std::size_t low = 0, high = series.size();  // the first row after x
   while (low < high) {
@@ -20,16 +25,29 @@ double ChartScene::valueAt(std::size_t which, double x) const {
     else high = middle;
   }
   while (low > 1 && series.sparse && std::isnan(series.yAt(low - 1))) --low;
-  return low == 0 ? std::numeric_limits<double>::quiet_NaN() : series.yAt(low - 1);
+  return static_cast<std::ptrdiff_t>(low) - 1;
+}
+
+double ChartScene::valueAt(std::size_t which, double x) const {
+  const std::ptrdiff_t row = rowAt(which, x);
+  return row < 0 ? std::numeric_limits<double>::quiet_NaN() : m_series[which].yAt(static_cast<std::size_t>(row));
+}
+
+/// The legend of one series.
+QString ChartScene::textOf(std::size_t which, double x) const {
+  const Series& series = m_series[which];
+  if (series.shape == Series::Shape::Points || series.size() == 0) return series.name;
+  const QString value = numberText(valueAt(which, x));
+  if (series.shape != Series::Shape::Band) return series.name + QLatin1Char(' ') + value;
+  const std::ptrdiff_t row = rowAt(which, x);
+  const double high = row < 0 ? std::numeric_limits<double>::quiet_NaN() : series.high[static_cast<std::size_t>(row)];
+  return std::isfinite(high) ? QStringLiteral("%1 %2 – %3").arg(series.name, value, numberText(high)) : series.name;
 }
 
 QStringList ChartScene::legendTexts(std::optional<double> x) const {
   QStringList texts;
-  for (std::size_t i = 0; i < m_series.size(); ++i) {
-    const bool value = m_series[i].shape != Series::Shape::Points && m_series[i].size() > 0;
-    const double at = x.value_or(std::numeric_limits<double>::infinity());
-    texts << (value ? m_series[i].name + QLatin1Char(' ') + numberText(valueAt(i, at)) : m_series[i].name);
-  }
+  for (std::size_t i = 0; i < m_series.size(); ++i)
+    if (!m_series[i].name.isEmpty()) texts << textOf(i, x.value_or(std::numeric_limits<double>::infinity()));
   return texts;
 }
 
@@ -37,6 +55,9 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
   const QFont font = theme.font(TextRole::Small);
   const QFontMetricsF metrics(font);
   const QStringList texts = legendTexts(x);
+  std::vector<const Series*> named;
+  for (const Series& series : m_series)
+    if (!series.name.isEmpty()) named.push_back(&series);
   const double sample = theme.text(18), gap = theme.text(6), between = theme.text(16), row = metrics.height() + theme.text(4);
   std::vector<int> rowOf;
   std::vector<double> rowWidth{0};
@@ -53,14 +74,17 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
   for (int i = 0; i < texts.size(); ++i) {
     const int r = rowOf[static_cast<std::size_t>(i)];
     if (i == 0 || r != rowOf[static_cast<std::size_t>(i - 1)]) left = std::max(at.left(), at.right() - rowWidth[static_cast<std::size_t>(r)]);
-    const Series& series = m_series[static_cast<std::size_t>(i)];
+    const Series& series = *named[static_cast<std::size_t>(i)];
     const double top = at.top() + r * row, middle = top + metrics.height() / 2;
-    QPen pen(colourOf(series, theme), theme.line(series.heavy ? 4 : 2), Qt::SolidLine, Qt::FlatCap);
-    if (series.dashed) pen.setDashPattern({2.6, 1.4});
+    QPen pen(colourOf(series, theme), theme.line(series.heavy ? 4 : series.thin ? 1 : 2), Qt::SolidLine, Qt::FlatCap);
+    if (series.dashed && !series.dotted) pen.setDashPattern({2.6, 1.4});
+    else if (series.dotted) pen.setDashPattern(dashesOf(series));
     painter->setPen(pen);
     if (series.shape == Series::Shape::Points) {
       painter->setBrush(pen.color());
       painter->drawEllipse(QPointF(left + sample / 2, middle), theme.line(2.5), theme.line(2.5));
+    } else if (series.shape == Series::Shape::Band) {
+      painter->fillRect(QRectF(left, middle - theme.line(4), sample, theme.line(8)), fillOf(series, theme));
     } else {
       painter->drawLine(QPointF(left, middle), QPointF(left + sample, middle));
     }
@@ -97,6 +121,78 @@ void ChartScene::paintMarks(QPainter& painter, const QRectF& plot, const Theme& 
   }
 }
 
+void ChartScene::paintBands(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  painter.setPen(Qt::NoPen);
+  for (std::size_t i = 0; i < m_drawings.size(); ++i) {
+    painter.setBrush(fillOf(m_series[i], theme));
+    for (const auto& band : m_drawings[i].bands) {
+      QPolygonF shape;
+      for (const BandPoint& at : band) shape << QPointF(plot.left() + at.x * plot.width(), plot.bottom() - at.high * plot.height());
+      for (auto at = band.rbegin(); at != band.rend(); ++at)
+        shape << QPointF(plot.left() + at->x * plot.width(), plot.bottom() - at->low * plot.height());
+      painter.drawPolygon(shape);
+    }
+  }
+}
+
+/// While values come in without antialiasing: many lines at once take a millisecond or two that way.
+void ChartScene::paintThin(QPainter& painter, const QRectF& plot, const Theme& theme, bool fine) const {
+  if (m_thin.empty()) return;
+  painter.save();
+  painter.setClipRect(plot.adjusted(-1, -1, 1, 1), Qt::IntersectClip);
+  painter.setRenderHint(QPainter::Antialiasing, fine);
+  for (const ThinLine& thin : m_thin) {
+    QPolygonF path;
+    for (const QPointF& at : *thin.points) path << QPointF(plot.left() + at.x() * plot.width(), plot.bottom() - at.y() * plot.height());
+    painter.setPen(QPen(thin.colour, fine ? theme.line(1) : 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+    painter.drawPolyline(path);
+  }
+  painter.restore();
+}
+
+/// A dotted level across the plot; its name above it at the left, where a curve that climbs is still far away.
+void ChartScene::paintReferences(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  const QFontMetricsF metrics(theme.font(TextRole::Small));
+  painter.setFont(theme.font(TextRole::Small));
+  for (const ReferenceLine& level : m_options.references) {
+    const double share = m_axes.y.share(level.y);
+    if (!(share >= 0 && share <= 1)) continue;
+    const double y = plot.bottom() - share * plot.height();
+    painter.setPen(QPen(theme.palette().text, theme.line(1), Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    const bool above = y - metrics.height() >= plot.top();
+    painter.setPen(theme.palette().text);
+    painter.drawText(QPointF(plot.left() + theme.text(6), above ? y - metrics.descent() - 1 : y + metrics.ascent() + 1), level.name);
+  }
+}
+
+/// Triangles above the plot, as on the timeline; those that would lie on one another are one.
+void ChartScene::paintHappenings(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  const double size = theme.line(4);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(theme.palette().text);
+  double last = -1e9;
+  for (const ChartMark& mark : m_options.marks) {
+    const double share = m_axes.x.share(mark.x), x = plot.left() + share * plot.width();
+    if (!(share >= 0 && share <= 1) || x - last < 2 * size) continue;
+    last = x;
+    const QPointF triangle[] = {{x - size, plot.top() - 2 * size}, {x + size, plot.top() - 2 * size}, {x, plot.top()}};
+    painter.drawPolygon(triangle, 3);
+  }
+}
+
+const ChartMark* ChartScene::markNear(const QRectF& plot, double x) const {
+  const ChartMark* nearest = nullptr;
+  double least = kNear;
+  for (const ChartMark& mark : m_options.marks) {
+    const double away = std::abs(m_axes.x.share(mark.x) - m_axes.x.share(x)) * plot.width();
+    if (away > least) continue;
+    least = away;
+    nearest = &mark;
+  }
+  return nearest;
+}
+
 void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme& theme, const ChartMoment& moment) const {
   const Palette& p = theme.palette();
   const auto upright = [&](double x, const QColor& colour, double width) {
@@ -110,7 +206,7 @@ void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme
   if (!moment.hover) return;
   upright(*moment.hover, p.text, 1);
   for (std::size_t i = 0; i < m_series.size(); ++i) {
-    if (m_series[i].shape == Series::Shape::Points) continue;
+    if (m_series[i].shape == Series::Shape::Points || m_series[i].shape == Series::Shape::Band || m_series[i].thin) continue;
     const double value = valueAt(i, *moment.hover);
     const QPointF at = m_axes.toPixel(plot, *moment.hover, value);
     if (!std::isfinite(value) || !plot.adjusted(-1, -2, 1, 2).contains(at)) continue;
@@ -118,11 +214,18 @@ void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme
     painter.setBrush(colourOf(m_series[i], theme));
     painter.drawEllipse(at, theme.line(4), theme.line(4));
   }
-  const QString text = (m_options.xTitle.isEmpty() ? QString() : m_options.xTitle + QLatin1Char(' ')) + numberText(*moment.hover, 4);
+  paintPositionLabel(painter, plot, theme, *moment.hover);
+}
+
+/// Where it is read, and what happened there.
+void ChartScene::paintPositionLabel(QPainter& painter, const QRectF& plot, const Theme& theme, double x) const {
+  const Palette& p = theme.palette();
+  QString text = (m_options.xTitle.isEmpty() ? QString() : m_options.xTitle + QLatin1Char(' ')) + numberText(x, 4);
   const QFontMetricsF metrics(theme.font(TextRole::Small));
+  if (const ChartMark* mark = markNear(plot, x)) text = metrics.elidedText(text + QStringLiteral(": ") + mark->text, Qt::ElideRight, plot.width() - theme.text(20));
   QRectF label(0, plot.top() + 2, metrics.horizontalAdvance(text) + theme.text(12), metrics.height() + theme.text(4));
-  const double at = plot.left() + m_axes.x.share(*moment.hover) * plot.width();
-  label.moveLeft(at + label.width() + 8 > plot.right() ? at - label.width() - 6 : at + 6);
+  const double at = plot.left() + m_axes.x.share(x) * plot.width();
+  label.moveLeft(at + label.width() + 8 > plot.right() ? std::max(plot.left(), at - label.width() - 6) : at + 6);
   painter.setPen(QPen(p.line, 1));
   painter.setBrush(p.card);
   painter.drawRoundedRect(label, 4, 4);

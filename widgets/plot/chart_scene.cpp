@@ -15,6 +15,10 @@
 #include <limits>
 
 namespace perc::widgets {
+namespace {
+constexpr double kMark = 8;  ///< pixels at lineScale 1 above the plot, for the marks
+constexpr double kThinStrength = 0.5;  ///< of a thin line's colour on the card
+}  // namespace
 
 /// Qt Charts sees both axes as 0 to 1: scale, ticks and labels are ours, on screen and in files. Series are kept and
 /// filled anew with replace(), never appended to.
@@ -68,6 +72,19 @@ QColor ChartScene::colourOf(const Series& series, const Theme& theme) {
   return p.classes[static_cast<std::size_t>(series.colour) % p.classes.size()];
 }
 
+QColor ChartScene::fillOf(const Series& series, const Theme& theme) {
+  QColor fill = colourOf(series, theme);
+  fill.setAlphaF(theme.dark ? 0.26F : 0.18F);
+  return fill;
+}
+
+QList<qreal> ChartScene::dashesOf(const Series& series) {
+  if (series.dashed && series.dotted) return {3.2, 1.6, 1, 1.6};
+  if (series.dotted) return {1, 1.4};
+  if (series.dashed) return series.heavy ? QList<qreal>{1.6, 1.1} : QList<qreal>{3.2, 2.2};
+  return {};
+}
+
 void ChartScene::setSeries(std::vector<Series> series) {
   const bool same = series.size() == m_series.size();
   m_series = std::move(series);
@@ -98,6 +115,8 @@ void ChartScene::updateSpans() {
   }
   const Span xBefore = m_axes.x.span, yBefore = m_axes.y.span;
   const bool keep = m_spansKnown;
+  if (!empty())
+    for (const ReferenceLine& level : m_options.references) y = {std::min(y.minimum, level.y), std::max(y.maximum, level.y)};
   m_axes.x = {m_options.xTitle, m_options.xSpan.value_or(niceSpan(x, keep ? &xBefore : nullptr, m_options.logX)), m_options.logX};
   m_axes.y = {m_options.yTitle, m_options.ySpan.value_or(niceSpan(y, keep ? &yBefore : nullptr, m_options.logY)), m_options.logY};
   m_spansKnown = !empty();
@@ -105,11 +124,22 @@ void ChartScene::updateSpans() {
 
 QRectF ChartScene::plotRect(const QRectF& outer, const Theme& theme, bool legend) const {
   QRectF room = outer;
-  if (legend) room.setTop(outer.top() + paintLegend(nullptr, outer, theme, std::nullopt));
+  if (!m_options.marks.empty()) room.setTop(outer.top() + theme.line(kMark));
+  if (legend) room.setTop(room.top() + paintLegend(nullptr, outer, theme, std::nullopt));
   QRectF plot = m_axes.plotRect(room, theme);
   if (!m_options.square) return plot;
   const double side = std::min(plot.width(), plot.height());
   return {plot.left() + (plot.width() - side) / 2, plot.top(), side, side};
+}
+
+/// What may be painted is shared among the lines, the thin ones apart.
+void ChartScene::drawSeries(const QRectF& plot) {
+  const auto thin = static_cast<int>(std::count_if(m_series.begin(), m_series.end(), [](const Series& s) { return s.thin; }));
+  const auto others = static_cast<int>(m_series.size()) - thin;
+  const auto share = [&](int points, int lines) { return std::min(points / (2 * std::max(1, lines)), static_cast<int>(plot.width())); };
+  m_drawings.clear();
+  for (std::size_t i = 0; i < m_series.size(); ++i)
+    m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, m_series[i].thin ? share(kMostThinPoints, thin) : share(kMostPoints, others)));
 }
 
 void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
@@ -117,19 +147,21 @@ void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
   m_stale = false;
   m_filledSize = plot.size();
   m_filledTheme = theme;
-  const int fair = kMostPoints / (2 * static_cast<int>(std::max<std::size_t>(1, m_series.size())));
-  const int columns = std::min(fair, static_cast<int>(plot.width()));
   std::size_t lines = 0, points = 0;
-  m_drawings.clear();
   m_dense.clear();
-  for (std::size_t i = 0; i < m_series.size(); ++i) m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, columns));
+  m_thin.clear();
+  drawSeries(plot);
   for (std::size_t i = 0; i < m_series.size(); ++i) {
     const SeriesDrawing& drawing = m_drawings[i];
     QPen pen(colourOf(m_series[i], theme), theme.line(m_series[i].heavy ? 3.5 : 1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-    if (m_series[i].dashed) pen.setDashPattern(m_series[i].heavy ? QList<qreal>{1.6, 1.1} : QList<qreal>{3.2, 2.2});
+    if (const QList<qreal> dashes = dashesOf(m_series[i]); !dashes.isEmpty()) pen.setDashPattern(dashes);
     for (const auto& line : drawing.lines) {
+      if (m_series[i].thin) {
+        m_thin.push_back({mixed(theme.palette().card, pen.color(), kThinStrength), &line});
+        continue;
+      }
       if (isDense(line, plot.size())) {
-        m_dense.push_back({pen.color(), m_series[i].dashed, m_series[i].heavy, &line});
+        m_dense.push_back({pen.color(), m_series[i].dashed || m_series[i].dotted, m_series[i].heavy, &line});
         continue;
       }
       QLineSeries* series = m_charts->take(m_charts->lines, lines);
@@ -159,6 +191,9 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     painter.drawText(plot.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_options.emptyText);
   } else if (plot.width() > 4 && plot.height() > 4) {
     fillCharts(plot, theme);
+    paintBands(painter, plot, theme);
+    paintThin(painter, plot, theme, moment.fine);
+    paintReferences(painter, plot, theme);
     const QRectF sheet(QPointF(0, 0), outer.size());
     m_charts->chart->setGeometry(sheet);
     m_charts->chart->setPlotArea(plot.translated(-outer.topLeft()));
@@ -167,6 +202,7 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     for (const DenseLine& dense : m_dense)
       (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
     paintMarks(painter, plot, theme);
+    paintHappenings(painter, plot, theme);
     paintReading(painter, plot, theme, moment);
   }
   if (legend) paintLegend(&painter, outer, theme, moment.hover ? moment.hover : moment.cursor);

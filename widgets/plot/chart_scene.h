@@ -23,6 +23,7 @@ struct ChartMoment {
 class ChartScene {
  public:
   static constexpr int kMostPoints = 2000;  ///< in one chart: 170 frames/s, 10,000 would be 42
+  static constexpr int kMostThinPoints = 12000;  ///< of all thin lines, which are painted without Qt Charts
 
   ChartScene();
   ~ChartScene();
@@ -35,14 +36,18 @@ class ChartScene {
   QRectF plotRect(const QRectF& outer, const Theme& theme, bool legend) const;
   void paint(QPainter& painter, const QRectF& outer, const Theme& theme, const ChartMoment& moment);
 
-  /// Name and value of each series at x (at the end without one).
+  /// Name and value of each series that has a name, at x (at the end without one).
   QStringList legendTexts(std::optional<double> x) const;
+  /// Of a band: its lower edge.
   double valueAt(std::size_t series, double x) const;
   bool empty() const;
   /// Right-aligned rows of keys; `at` is their right upper corner and width. Returns the height.
   double paintLegend(QPainter* painter, const QRectF& at, const Theme& theme, std::optional<double> x) const;
 
   static QColor colourOf(const Series& series, const Theme& theme);
+  static QColor fillOf(const Series& series, const Theme& theme);
+  /// In units of the line's thickness; empty: a full line.
+  static QList<qreal> dashesOf(const Series& series);
 
  private:
   struct DenseLine {
@@ -50,9 +55,22 @@ class ChartScene {
     bool dashed, heavy;
     const std::vector<QPointF>* points;
   };
+  struct ThinLine {
+    QColor colour;
+    const std::vector<QPointF>* points;
+  };
   struct Charts;
   void updateSpans();
+  std::ptrdiff_t rowAt(std::size_t series, double x) const;
+  QString textOf(std::size_t series, double x) const;
+  const ChartMark* markNear(const QRectF& plot, double x) const;
   void fillCharts(const QRectF& plot, const Theme& theme);
+  void drawSeries(const QRectF& plot);
+  void paintBands(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+  void paintThin(QPainter& painter, const QRectF& plot, const Theme& theme, bool fine) const;
+  void paintReferences(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+  void paintHappenings(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+  void paintPositionLabel(QPainter& painter, const QRectF& plot, const Theme& theme, double x) const;
   void paintMarks(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintReading(QPainter& painter, const QRectF& plot, const Theme& theme, const ChartMoment& moment) const;
 
@@ -60,6 +78,7 @@ class ChartScene {
   std::vector<SeriesDigest> m_digests;
   std::vector<SeriesDrawing> m_drawings;
   std::vector<DenseLine> m_dense;  ///< lines of m_drawings that are painted column by column
+  std::vector<ThinLine> m_thin;    ///< and those of thin series
   ChartOptions m_options;
   Axes m_axes;
   bool m_spansKnown = false, m_stale = true;

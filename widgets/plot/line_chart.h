@@ -33,7 +33,7 @@ class LineChart : public QWidget, public Spoken {
   std::optional<double> readingPosition() const;
   /// A series' value at (the row at or before) a position; NaN if there is none.
   double valueAt(std::size_t series, double x) const;
-  /// Name and value of each series where it is read: "training loss 0.094".
+  /// Name and value of each series that has a name, where it is read: "training loss 0.094".
   QStringList legendTexts() const;
 
   /// A strip with the legend, for the head of a card; while it has room there, the chart paints none on screen. Owned by

@@ -11,24 +11,44 @@
 
 namespace perc::widgets {
 
-/// A line of a chart: a column of a shared Curve (x is the step), or x and y of its own.
+/// A line of a chart: a column of a shared Curve against the step or another column, or x and y of its own.
 struct Series {
-  enum class Shape { Line, Steps, Points };
+  enum class Shape { Line, Steps, Points, Band };  ///< Band: what is between y and `high` filled, without a line; of few rows
   static constexpr int kAccent = -1, kMuted = -2;
 
-  QString name;
+  QString name;          ///< empty: no entry in the legend
   int colour = kAccent;  ///< kAccent, kMuted, or a class colour 0, 1, …
-  bool dashed = false;
+  bool dashed = false, dotted = false;  ///< both: a dash and a dot in turn
   bool heavy = false;   ///< twice as thick: a cue beside the colour
+  bool thin = false;    ///< a pale hairline: one of many, not read on its own
   bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
   std::shared_ptr<const Curve> curve;
   std::size_t column = 0;
-  std::vector<double> x, y;  ///< used when there is no curve; x ascending for Line and Steps
+  std::optional<std::size_t> xColumn;  ///< ascending
+  std::vector<double> x, y;  ///< used when there is no curve; x ascending for all but Points
+  std::vector<double> high;  ///< Band: as many as y
 
   std::size_t size() const { return curve ? curve->rows() : x.size(); }
-  double xAt(std::size_t i) const { return curve ? static_cast<double>(curve->step(i)) : x[i]; }
+  double xAt(std::size_t i) const {
+    if (!curve) return x[i];
+    return xColumn ? static_cast<double>(curve->value(i, *xColumn)) : static_cast<double>(curve->step(i));
+  }
   double yAt(std::size_t i) const { return curve ? static_cast<double>(curve->value(i, column)) : y[i]; }
+};
+
+/// A level with a name: "solved: 475". Automatic axes reach to it.
+struct ReferenceLine {
+  double y;
+  QString name;
+  bool operator==(const ReferenceLine&) const = default;
+};
+
+/// Something that happened at x: a triangle above the plot; its text is said where the chart is read near it.
+struct ChartMark {
+  double x;
+  QString text;
+  bool operator==(const ChartMark&) const = default;
 };
 
 /// What a chart shows besides its series.
@@ -39,6 +59,8 @@ struct ChartOptions {
   bool square = false;                   ///< same length of both axes (ROC)
   bool legend = true;                    ///< above the plot, with values
   QString emptyText;                     ///< what will appear, before there is a value
+  std::vector<ReferenceLine> references = {};
+  std::vector<ChartMark> marks = {};     ///< x ascending
   bool operator==(const ChartOptions&) const = default;
 };
 

@@ -28,12 +28,14 @@ bool same(const std::vector<double>& a, const std::vector<double>& b) {
 }  // namespace
 
 bool SeriesDigest::continues(const Series& series) const {
-  return series.curve && m_rows > 0 && series.size() >= m_rows && same(m_last, rowOf(series, m_rows - 1));
+  return series.curve && m_rows > 0 && series.column == m_column && series.xColumn == m_xColumn && series.size() >= m_rows && same(m_last, rowOf(series, m_rows - 1));
 }
 
 void SeriesDigest::update(const Series& series) {
   if (!continues(series)) {
     *this = SeriesDigest();
+    m_column = series.column;
+    m_xColumn = series.xColumn;
     m_x = m_y = {kInfinity, -kInfinity};
     m_leastPositive = kInfinity;
   }
@@ -44,6 +46,7 @@ void SeriesDigest::update(const Series& series) {
     if (!std::isfinite(y)) continue;
     m_y = {std::min(m_y.minimum, y), std::max(m_y.maximum, y)};
     if (y > 0) m_leastPositive = std::min(m_leastPositive, y);
+    if (series.shape == Series::Shape::Band && std::isfinite(series.high[m_rows])) m_y.maximum = std::max(m_y.maximum, series.high[m_rows]);
   }
   if (m_rows > 0) m_last = rowOf(series, m_rows - 1);
 }
@@ -101,8 +104,34 @@ SeriesDrawing SeriesDigest::drawRows(const Series& series, const Axes& axes, int
   return drawing;
 }
 
+/// So many rows to a point that there is one per column at most: from the lowest to the highest of them.
+SeriesDrawing SeriesDigest::drawBand(const Series& series, const Axes& axes, int columns) const {
+  SeriesDrawing drawing;
+  std::vector<BandPoint> band;
+  const auto end = [&] {
+    if (band.size() > 1) drawing.bands.push_back(std::move(band));
+    band.clear();
+  };
+  const std::size_t stride = (series.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+  for (std::size_t i = 0; i < series.size(); i += stride) {
+    double low = kInfinity, high = -kInfinity;
+    const std::size_t after = std::min(i + stride, series.size());
+    for (std::size_t k = i; k < after; ++k) {
+      if (std::isfinite(series.y[k])) low = std::min(low, series.y[k]);
+      if (std::isfinite(series.high[k])) high = std::max(high, series.high[k]);
+    }
+    const double share = axes.x.share(i == 0 ? series.x[0] : series.x[after - 1]);
+    if (!(share >= -1e-9 && share <= 1 + 1e-9)) continue;
+    if (low <= high) band.push_back({share, std::max(axes.y.share(low), 0.0), std::min(axes.y.share(high), 1.0)});
+    else end();
+  }
+  end();
+  return drawing;
+}
+
 SeriesDrawing SeriesDigest::draw(const Series& series, const Axes& axes, int columns) {
   columns = std::max(8, columns);
+  if (series.shape == Series::Shape::Band) return drawBand(series, axes, columns);
   const bool few = series.size() <= static_cast<std::size_t>(columns) * (series.shape == Series::Shape::Steps ? 1 : 2);
   if (few || series.shape == Series::Shape::Points) return drawRows(series, axes, columns);
   if (m_columns.size() != static_cast<std::size_t>(columns) || !(m_columnAxis.span == axes.x.span) ||

@@ -9,11 +9,17 @@
 
 namespace perc::widgets {
 
-/// What is drawn of a series: lines, each without a gap; lone points; and spots to be marked. In shares of the plot
-/// (0 to 1, y upwards).
+/// A place of a band, in shares of the plot.
+struct BandPoint {
+  double x, low, high;
+};
+
+/// What is drawn of a series: lines and bands, each without a gap; lone points; and spots to be marked. In shares of the
+/// plot (0 to 1, y upwards).
 struct SeriesDrawing {
   std::vector<std::vector<QPointF>> lines;
   std::vector<QPointF> points;
+  std::vector<std::vector<BandPoint>> bands;
   std::vector<double> notFinite;   ///< x where the value stops being finite
   std::vector<double> belowFloor;  ///< x where a value at or below zero was put on the floor of a log axis
 };
@@ -42,9 +48,12 @@ class SeriesDigest {
   bool continues(const Series& series) const;
   void addToColumns(const Series& series, std::size_t row);
   SeriesDrawing drawRows(const Series& series, const Axes& axes, int columns) const;
+  SeriesDrawing drawBand(const Series& series, const Axes& axes, int columns) const;
   void close(SeriesDrawing& drawing, std::vector<QPointF>& line) const;
 
   std::size_t m_rows = 0;
+  std::size_t m_column = 0;
+  std::optional<std::size_t> m_xColumn;
   std::vector<double> m_last;  ///< step and all figures of the last row seen
   Span m_x{1, 0}, m_y{1, 0};
   double m_leastPositive = 0;
