@@ -50,7 +50,11 @@ class ReplayMemory {
   static constexpr int kChunk = 512;
   struct Chunk {
     std::vector<Memory> memories;
+    std::uint64_t digest = 0;  ///< once full
   };
+  std::size_t leaf(int i) const;
+  void forgetOldest();
+  void growTree();
   int m_capacity;
   bool m_prioritised;
   std::int64_t m_added = 0;

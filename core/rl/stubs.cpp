@@ -24,11 +24,4 @@ struct StubAgent : Agent {
 std::unique_ptr<Agent> makeLinearSearch(const Settings&, Random&) { return std::make_unique<StubAgent>(); }
 std::unique_ptr<Agent> makePolicyGradient(const Settings&, Random&) { return std::make_unique<StubAgent>(); }
 
-// --- values (tabular.cpp, dqn.cpp, replay_memory.cpp) ---
-std::unique_ptr<Agent> makeTabular(const Settings&) { return std::make_unique<StubAgent>(); }
-std::unique_ptr<Agent> makeDqn(const Settings&, Random&) { return std::make_unique<StubAgent>(); }
-int ReplayMemory::size() const { return 0; }
-const Memory& ReplayMemory::operator[](int) const { static const Memory none{}; return none; }
-double ReplayMemory::priority(int) const { return 1; }
-
 }  // namespace perc::rl

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/dqn.h"
+
+#include "core/nn/exchange.h"
+#include "core/nn/pass.h"
+#include "core/rl/environment.h"
+#include "core/rl/value_choice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::rl {
+namespace {
+
+constexpr optim::Optimizer kAdam{.rule = optim::Rule::Adam};
+/// Steps in which the importance correction goes half of its way to 1: a fixed length, so that making a run longer changes nothing of
+/// what was before (Schaul et al. tie it to the run's total).
+constexpr double kCorrectionHalfLife = 20000;
+constexpr double kSmallestPriority = 1e-6;
+
+void write(const CartPoleState& from, float (&to)[4]) {
+  to[0] = static_cast<float>(from.x);
+  to[1] = static_cast<float>(from.xDot);
+  to[2] = static_cast<float>(from.theta);
+  to[3] = static_cast<float>(from.thetaDot);
+}
+
+}  // namespace
+
+DqnAgent::DqnAgent(const Settings& settings, Random& random)
+    : m_settings(settings),
+      m_network(std::make_shared<const nn::Network>(
+          featureCount(settings.task), nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
+      m_state{.theta = Vector(m_network->parameterCount()), .target = {}, .previous = {}, .gradient = {},
+              .optimizer = optim::initialState(kAdam, m_network->parameterCount()),
+              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised), .pending = {}, .figures = {}, .lesson = {}} {
+  Vector none;
+  m_network->initialise(m_state.theta, none, nn::Initializer::TorchDefault, random);
+  m_state.target = m_state.theta;
+}
+
+DqnAgent::DqnAgent(const DqnAgent& other)
+    : m_settings(other.m_settings), m_network(other.m_network), m_state(other.m_state) {}
+
+std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(new DqnAgent(*this)); }
+
+std::size_t DqnAgent::bytes() const {
+  const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() + m_state.gradient.size() +
+                        m_state.optimizer.first.size() + m_state.optimizer.second.size();
+  return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) + m_state.memory.copiedBytes() +
+         m_state.pending.size() * sizeof(Transition);
+}
+
+void DqnAgent::addTo(Fingerprint& fingerprint) const {
+  for (const Vector* numbers : {&m_state.theta, &m_state.target, &m_state.optimizer.first, &m_state.optimizer.second})
+    fingerprint.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
+  fingerprint.add(m_state.optimizer.steps);
+  m_state.memory.addTo(fingerprint);
+  for (const Transition& t : m_state.pending) {
+    for (const double number : {t.state.x, t.state.xDot, t.state.theta, t.state.thetaDot, t.reward}) fingerprint.add(number);
+    fingerprint.add(t.action);
+  }
+  fingerprint.add(m_state.largestPriority);
+  fingerprint.add(m_state.steps);
+  fingerprint.add(m_state.learnedAt);
+}
+
+double DqnAgent::epsilon() const { return m_state.steps < m_settings.dqnWarmup ? 1 : epsilonAt(m_settings, m_state.steps); }
+
+double DqnAgent::correction() const {
+  return 1 - (1 - m_settings.dqnPriorityCorrection) * std::exp2(-static_cast<double>(m_state.steps) / kCorrectionHalfLife);
+}
+
+Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
+  const ConstMatrixMap q = values({&seen, 1});
+  if (m_state.steps < m_settings.dqnWarmup) return anyAction(q(0, 0), q(1, 0), exploration);
+  return chooseAction(m_settings, q(0, 0), q(1, 0), m_state.steps, exploration);
+}
+
+void DqnAgent::remember(const Transition& transition) {
+  std::vector<Transition>& pending = m_state.pending;
+  // A hand has put the cart elsewhere, or ended the episode: what was before leads no further than to where it was.
+  if (!pending.empty() && !(pending.back().next == transition.state))
+    while (!pending.empty()) rememberOldest(CartPoleState(pending.back().next), false);
+  pending.push_back(transition);
+  const bool over = transition.terminated || transition.truncated;
+  while (!pending.empty() && (over || pending.size() >= static_cast<std::size_t>(m_settings.dqnReturnSteps)))
+    rememberOldest(transition.next, transition.terminated);
+  ++m_state.steps;
+  if (m_state.steps % m_settings.dqnTargetEvery == 0) m_state.target = m_state.theta;
+}
+
+/// The return of the oldest pending step, over all that are pending.
+void DqnAgent::rememberOldest(const CartPoleState& next, bool terminated) {
+  std::vector<Transition>& pending = m_state.pending;
+  Memory memory{};
+  write(pending.front().state, memory.state);
+  write(next, memory.next);
+  memory.action = static_cast<std::int8_t>(pending.front().action);
+  memory.steps = static_cast<std::uint8_t>(pending.size());
+  memory.terminated = terminated;
+  double rewards = 0;
+  for (std::size_t i = pending.size(); i-- > 0;) rewards = pending[i].reward + m_settings.discount * rewards;
+  memory.rewards = static_cast<float>(rewards);
+  m_state.memory.add(memory);
+  if (m_state.memory.prioritised()) m_state.memory.setPriority(m_state.memory.size() - 1, m_state.largestPriority);
+  pending.erase(pending.begin());
+}
+
+bool DqnAgent::updateDue() const {
+  return m_state.finite && m_state.learnedAt != m_state.steps && m_state.steps >= m_settings.dqnWarmup &&
+         m_state.steps % m_settings.dqnEvery == 0 && m_state.memory.size() >= m_settings.dqnBatch;
+}
+
+bool DqnAgent::learn(Random& exploration, StopToken stop) {
+  if (!updateDue()) return true;
+  if (!m_update || m_update->batch() != m_settings.dqnBatch) {
+    m_update.emplace(*m_network, m_settings.dqnBatch);
+    m_gradient.resize(m_network->parameterCount());
+  }
+  Random drawn = exploration;
+  const bool goesBack = m_settings.dqnUpdates > 1;  // a single one is not begun before all of it is known
+  if (goesBack) {
+    m_keptTheta = m_state.theta;
+    m_keptOptimizer = m_state.optimizer;
+  }
+  m_keptLargest = m_state.largestPriority;
+  m_oldPriorities.clear();
+  if (updateAll(drawn, stop)) {
+    exploration = drawn;
+    m_state.learnedAt = m_state.steps;
+    return true;
+  }
+  if (goesBack) {
+    m_state.theta.swap(m_keptTheta);
+    std::swap(m_state.optimizer, m_keptOptimizer);
+  }
+  undoPriorities();
+  return false;
+}
+
+bool DqnAgent::updateAll(Random& random, StopToken stop) {
+  for (int i = 1; i <= m_settings.dqnUpdates; ++i)
+    if (!update(random, stop, i == m_settings.dqnUpdates)) return false;
+  return true;
+}
+
+/// One update. `last`: of this learn(), so that nothing can stop it any more once it is made.
+bool DqnAgent::update(Random& random, StopToken stop, bool last) {
+  m_update->draw(m_state.memory, m_settings, correction(), random);
+  const std::optional<double> loss = m_update->gradient(m_settings, m_state.theta, m_state.target, m_gradient, stop);
+  if (!loss) return false;
+  if (last) {
+    describe(*loss);
+    m_state.previous = m_state.theta;
+    m_state.gradient = m_gradient;
+    m_state.finite = std::isfinite(*loss) && std::isfinite(m_update->gradientNorm());
+  }
+  optim::update(kAdam, m_settings.dqnRate, m_gradient, m_state.theta, m_state.optimizer);
+  if (m_state.memory.prioritised()) setPriorities();
+  return true;
+}
+
+void DqnAgent::setPriorities() {
+  for (Index s = 0; s < m_update->batch(); ++s) {
+    const int index = m_update->indices()[static_cast<std::size_t>(s)];
+    const double size = std::abs(static_cast<double>(m_update->errors()[s])) + kSmallestPriority;
+    if (!std::isfinite(size)) continue;
+    const double priority = std::pow(size, m_settings.dqnPriorityPower);
+    m_oldPriorities.emplace_back(index, m_state.memory.priority(index));
+    m_state.memory.setPriority(index, priority);
+    m_state.largestPriority = std::max(m_state.largestPriority, priority);
+  }
+}
+
+void DqnAgent::undoPriorities() {
+  for (std::size_t i = m_oldPriorities.size(); i-- > 0;) m_state.memory.setPriority(m_oldPriorities[i].first, m_oldPriorities[i].second);
+  m_oldPriorities.clear();
+  m_state.largestPriority = m_keptLargest;
+}
+
+void DqnAgent::change(const Settings& settings) {
+  const Settings old = m_settings;
+  m_settings = settings;
+  m_settings.task = old.task;  // what the network and the memory are made for
+  m_settings.dqnLayers = old.dqnLayers;
+  m_settings.dqnDuelling = old.dqnDuelling;
+  m_settings.dqnPrioritised = old.dqnPrioritised;
+  m_settings.dqnMemory = old.dqnMemory;
+}
+
+std::vector<nn::NamedTensor> DqnAgent::weights() const {
+  return nn::toTensors(*m_network, m_state.theta, ConstVectorMap(nullptr, 0));
+}
+
+Result<void> DqnAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
+  Vector theta = m_state.theta, none;
+  if (Result<void> read = nn::fromTensors(*m_network, tensors, theta, none); !read) return read;
+  m_state.theta = m_state.target = theta;
+  m_state.previous.resize(0);
+  m_state.gradient.resize(0);
+  m_state.optimizer = optim::initialState(kAdam, theta.size());
+  m_state.lesson = {};
+  return {};
+}
+
+std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random) { return std::make_unique<DqnAgent>(settings, random); }
+
+}  // namespace perc::rl

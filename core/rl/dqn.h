@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/nn/network.h"
+#include "core/optim/optimizer.h"
+#include "core/rl/agent.h"
+#include "core/rl/dqn_update.h"
+
+#include <optional>
+#include <vector>
+
+namespace perc::rl {
+
+/// What a DQN agent is at a moment, beside its settings.
+struct DqnState {
+  Vector theta, target;            ///< online and target network
+  Vector previous, gradient;       ///< of the last update; empty before the first
+  optim::OptimizerState optimizer;
+  ReplayMemory memory;
+  std::vector<Transition> pending; ///< the last steps of this episode that no return of n steps is known of yet
+  double largestPriority = 1;      ///< |error| so far: what a new memory gets
+  std::int64_t steps = 0;          ///< remembered
+  std::int64_t learnedAt = -1;     ///< steps at which learn() was last done
+  bool finite = true;
+  LearningFigures figures;
+  Lesson lesson;
+  Memory lessonMemory{};
+};
+
+/// Deep Q-network (Mnih et al. 2015) in the rhythm of Stable-Baselines3: from `dqnWarmup` steps on, after every `dqnEvery` steps
+/// `dqnUpdates` updates of `dqnBatch` memories; every `dqnTargetEvery` steps the target network becomes the online one. Options: double
+/// (van Hasselt et al. 2016), duelling (Wang et al. 2016), returns of n steps (Sutton 1988; Hessel et al. 2018), prioritised replay
+/// (Schaul et al. 2016). Truncation bootstraps, termination does not.
+class DqnAgent : public Agent {
+ public:
+  DqnAgent(const Settings& settings, Random& random);
+
+  std::unique_ptr<Agent> clone() const override;
+  std::size_t bytes() const override;
+  void addTo(Fingerprint& fingerprint) const override;
+
+  bool learn(Random& exploration, StopToken stop) override;
+  Decision act(const CartPoleState& seen, int environment, Random& exploration) override;
+  void remember(const Transition& transition) override;
+
+  double greedy(const CartPoleState& seen) const override;
+  Opinion opinion(const CartPoleState& seen) const override;
+  void opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const override;
+
+  LearningFigures figures() const override;
+  Lesson lesson() const override;
+  std::vector<AgentNetwork> networks() const override;
+  const ReplayMemory* memory() const override { return &m_state.memory; }
+  bool isFinite() const override { return m_state.finite; }
+  void change(const Settings& settings) override;
+  std::vector<nn::NamedTensor> weights() const override;
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override;
+
+ private:
+  DqnAgent(const DqnAgent& other);
+  bool updateDue() const;
+  bool updateAll(Random& random, StopToken stop);
+  bool update(Random& random, StopToken stop, bool last);
+  void setPriorities();
+  void undoPriorities();
+  void describe(double loss);
+  void rememberOldest(const CartPoleState& next, bool terminated);
+  ConstMatrixMap values(std::span<const CartPoleState> seen) const;
+  void setOpinion(const Scalar* q, Opinion& opinion) const;
+  double epsilon() const;
+  double correction() const;
+
+  Settings m_settings;
+  std::shared_ptr<const nn::Network> m_network;
+  DqnState m_state;
+
+  // Scratch.
+  std::optional<DqnUpdate> m_update;
+  Vector m_gradient, m_keptTheta;
+  optim::OptimizerState m_keptOptimizer;
+  std::vector<std::pair<int, double>> m_oldPriorities;
+  double m_keptLargest = 1;
+  mutable std::optional<nn::Workspace> m_one, m_many;
+  mutable Matrix m_seen, m_q;
+};
+
+/// States from which neither push can save the cart and pole (of default physics): within 10 steps the episode is over. Their value
+/// is known to be small, so what a network holds of them shows how far it has drifted.
+std::span<const CartPoleState> doomedStates();
+
+}  // namespace perc::rl

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/dqn_update.h"
+
+#include "core/nn/pass.h"
+#include "core/optim/regularizer.h"
+#include "core/rl/environment.h"
+
+#include <cmath>
+
+namespace perc::rl {
+
+DqnUpdate::DqnUpdate(const nn::Network& network, int batch)
+    : m_network(network), m_workspace(network, batch), m_x(network.inputs(), batch), m_next(network.inputs(), batch), m_q(2, batch),
+      m_nextQ(2, batch), m_choosing(2, batch), m_rewards(batch), m_discounts(batch), m_targets(batch), m_errors(batch),
+      m_actions(static_cast<std::size_t>(batch)), m_indices(static_cast<std::size_t>(batch)) {}
+
+void DqnUpdate::draw(const ReplayMemory& memory, const Settings& settings, double correction, Random& random) {
+  const auto size = static_cast<std::uint64_t>(memory.size());
+  const double total = memory.totalPriority(), stretch = total / static_cast<double>(batch());
+  m_weights.resize(memory.prioritised() ? batch() : 0);
+  double largest = 0;
+  for (Index column = 0; column < batch(); ++column) {
+    int& index = m_indices[static_cast<std::size_t>(column)];
+    if (memory.prioritised()) {
+      index = memory.at((static_cast<double>(column) + random.uniform()) * stretch);
+      const double weight = std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction);
+      m_weights[column] = static_cast<Scalar>(weight);
+      largest = std::max(largest, weight);
+    } else {
+      index = static_cast<int>(random.below(size));
+    }
+    take(column, memory[index], settings);
+  }
+  if (largest > 0) m_weights *= static_cast<Scalar>(1 / largest);
+}
+
+void DqnUpdate::take(Index column, const Memory& memory, const Settings& settings) {
+  const auto see = [&](const float (&numbers)[4], Scalar* to) { features(settings.task, {numbers[0], numbers[1], numbers[2], numbers[3]}, to); };
+  see(memory.state, m_x.data() + column * m_x.rows());
+  see(memory.next, m_next.data() + column * m_next.rows());
+  m_rewards[column] = memory.rewards;
+  m_discounts[column] = memory.terminated ? Scalar(0) : static_cast<Scalar>(std::pow(settings.discount, memory.steps));
+  m_actions[static_cast<std::size_t>(column)] = memory.action;
+}
+
+bool DqnUpdate::values(const Vector& theta, const Matrix& x, Matrix& q, StopToken stop) {
+  if (!nn::forward(m_network, theta, ConstVectorMap(nullptr, 0), x, m_workspace, stop)) return false;
+  actionValues(m_workspace.output(), q);
+  return true;
+}
+
+std::optional<double> DqnUpdate::gradient(const Settings& settings, const Vector& theta, const Vector& target, Vector& gradient, StopToken stop) {
+  if (!values(target, m_next, m_nextQ, stop)) return {};
+  if (!settings.dqnDouble) m_choosing = m_nextQ;
+  else if (!values(theta, m_next, m_choosing, stop)) return {};
+  if (!values(theta, m_x, m_q, stop)) return {};
+  valueTargets(m_nextQ, m_choosing, m_rewards, m_discounts, m_targets);
+  const double loss = valueLoss(m_workspace.output(), m_actions, m_targets, m_weights, m_errors, m_workspace.outputGradient());
+  if (!nn::backward(m_network, theta, ConstVectorMap(nullptr, 0), m_x, m_workspace, gradient, stop)) return {};
+  m_norm = optim::clipNorm(gradient, kClip);
+  return loss;
+}
+
+}  // namespace perc::rl

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/agent.h"
+#include "core/rl/cells.h"
+#include "core/rl/q_table.h"
+#include "core/rl/value_choice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::rl {
+namespace {
+
+/// Q-learning or Sarsa with a table over cells (QTable, Cells). Q-learning learns as soon as the next state is known; Sarsa when the
+/// next action is, and where there is none any more (truncation) from the mean over what it would do (Expected Sarsa, van Seijen et
+/// al. 2009). Truncation bootstraps, termination does not.
+class TabularAgent : public Agent {
+ public:
+  explicit TabularAgent(const Settings& settings)
+      : m_settings(settings), m_cells(settings), m_table(m_cells.count(), 2, settings.tableStart),
+        m_visits(static_cast<std::size_t>(m_cells.count()), 0) {}
+
+  std::unique_ptr<Agent> clone() const override { return std::make_unique<TabularAgent>(*this); }
+  std::size_t bytes() const override { return sizeof *this + m_table.bytes() + m_visits.size() * sizeof m_visits[0]; }
+  void addTo(Fingerprint& fingerprint) const override {
+    m_table.addTo(fingerprint);
+    fingerprint.add(m_visits.data(), m_visits.size() * sizeof m_visits[0]);
+    fingerprint.add(m_steps);
+    fingerprint.add(m_waiting);
+  }
+
+  Decision act(const CartPoleState& seen, int environment, Random& exploration) override;
+  void remember(const Transition& transition) override;
+
+  double greedy(const CartPoleState& seen) const override { return m_table.best(m_cells.at(seen)) ? 1 : -1; }
+  Opinion opinion(const CartPoleState& seen) const override;
+  LearningFigures figures() const override;
+  Lesson lesson() const override { return m_lesson; }
+  std::vector<double> cellEdges(int number) const override { return m_cells.edges(number); }
+  bool isFinite() const override { return m_table.isFinite(); }
+  void change(const Settings& settings) override;
+  std::vector<nn::NamedTensor> weights() const override;
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override;
+
+ private:
+  bool sarsa() const { return m_settings.agent == AgentKind::Sarsa; }
+  void learn(const Transition& transition, double nextValue, int nextAction);
+  void breakOff();
+  std::vector<std::int64_t> shape() const;
+
+  Settings m_settings;
+  Cells m_cells;
+  QTable m_table;
+  std::vector<std::int32_t> m_visits;  ///< of each cell
+  std::int64_t m_steps = 0;
+  Transition m_last;
+  bool m_waiting = false;              ///< Sarsa: m_last is not learned from yet
+  std::int64_t m_updates = 0;
+  double m_error = kUndefined;
+  Lesson m_lesson;
+};
+
+Decision TabularAgent::act(const CartPoleState& seen, int, Random& exploration) {
+  const int cell = m_cells.at(seen);
+  if (m_steps > 0 && !(m_last.next == seen)) breakOff();
+  const double* q = m_table.values(cell);
+  const Decision decision = chooseAction(m_settings, q[0], q[1], m_steps, exploration);
+  if (m_waiting) {
+    m_waiting = false;
+    learn(m_last, q[decision.action], decision.action);
+  }
+  ++m_visits[static_cast<std::size_t>(cell)];
+  m_table.choose(cell, decision.action, decision.explored && !sarsa());
+  return decision;
+}
+
+void TabularAgent::remember(const Transition& transition) {
+  ++m_steps;
+  m_last = transition;
+  const int next = m_cells.at(transition.next);
+  if (transition.terminated) learn(transition, 0, -1);
+  else if (!sarsa()) learn(transition, m_table.bestValue(next), m_table.best(next));
+  else m_waiting = true;
+  if (transition.terminated || transition.truncated) breakOff();
+}
+
+/// The next step does not follow on the last one.
+void TabularAgent::breakOff() {
+  if (m_waiting) {
+    const double* q = m_table.values(m_cells.at(m_last.next));
+    const ActionProbabilities p = actionProbabilities(m_settings, q[0], q[1], m_steps);
+    learn(m_last, p.left * q[0] + p.right * q[1], -1);
+  }
+  m_waiting = false;
+  m_table.endEpisode();
+}
+
+/// `nextValue`: of the state that followed, 0 where the episode terminated.
+void TabularAgent::learn(const Transition& transition, double nextValue, int nextAction) {
+  const double target = transition.reward + m_settings.discount * nextValue;
+  const double *q = m_table.values(m_cells.at(transition.state)), *next = m_table.values(m_cells.at(transition.next));
+  m_lesson = {};
+  m_lesson.rule = sarsa() ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning;
+  m_lesson.transition = transition;
+  m_lesson.update = ++m_updates;
+  m_lesson.discount = m_settings.discount;
+  m_lesson.rate = m_settings.tableRate;
+  std::copy_n(q, 2, m_lesson.q);
+  std::copy_n(next, 2, m_lesson.nextQ);
+  m_lesson.nextAction = nextAction;
+  m_lesson.rewards = transition.reward;
+  const QTable::Change change = m_table.learn(target, {m_settings.tableRate, m_settings.discount, m_settings.tableLambda});
+  m_lesson.target = change.target;
+  m_lesson.error = change.error;
+  m_lesson.after = change.after;
+  m_lesson.trace = change.trace;
+  // A moving mean over some hundred steps.
+  const double size = std::abs(change.error);
+  m_error = std::isnan(m_error) ? size : m_error + 0.01 * (size - m_error);
+}
+
+Opinion TabularAgent::opinion(const CartPoleState& seen) const {
+  const int cell = m_cells.at(seen);
+  const double* q = m_table.values(cell);
+  const ActionProbabilities p = actionProbabilities(m_settings, q[0], q[1], m_steps);
+  Opinion opinion;
+  opinion.q[0] = q[0];
+  opinion.q[1] = q[1];
+  opinion.probability[0] = p.left;
+  opinion.probability[1] = p.right;
+  opinion.value = sarsa() ? p.left * q[0] + p.right * q[1] : std::max(q[0], q[1]);
+  opinion.visits = m_visits[static_cast<std::size_t>(cell)];
+  opinion.preferred = q[0] == q[1] ? kUndefined : q[1] > q[0] ? 1 : -1;
+  return opinion;
+}
+
+LearningFigures TabularAgent::figures() const {
+  LearningFigures figures;
+  figures.loss = m_updates > 0 ? m_lesson.error * m_lesson.error : kUndefined;
+  figures.valueError = m_error;
+  figures.exploration = explorationAt(m_settings, m_steps);
+  figures.rate = m_settings.tableRate;
+  figures.updates = m_updates;
+  return figures;
+}
+
+void TabularAgent::change(const Settings& settings) {
+  const Settings old = m_settings;
+  m_settings = settings;
+  m_settings.agent = old.agent;  // what the table is made for
+  m_settings.task = old.task;
+  m_settings.binsX = old.binsX;
+  m_settings.binsXDot = old.binsXDot;
+  m_settings.binsTheta = old.binsTheta;
+  m_settings.binsThetaDot = old.binsThetaDot;
+}
+
+std::vector<std::int64_t> TabularAgent::shape() const {
+  const auto& bins = m_cells.bins();
+  return {bins[0], bins[1], bins[2], bins[3], 2};
+}
+
+std::vector<nn::NamedTensor> TabularAgent::weights() const {
+  const std::vector<double>& q = m_table.all();
+  return {{"q", shape(), std::vector<float>(q.begin(), q.end())}};
+}
+
+Result<void> TabularAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
+  if (tensors.size() != 1 || tensors[0].name != "q") return Message{PERC_TR("A table is saved as one tensor, q; this file has another content.")};
+  const nn::NamedTensor& tensor = tensors[0];
+  const auto text = [](const std::vector<std::int64_t>& numbers) {
+    std::string all;
+    for (const std::int64_t n : numbers) all += (all.empty() ? "" : " x ") + std::to_string(n);
+    return all;
+  };
+  if (tensor.shape != shape() || tensor.values.size() != m_table.all().size())
+    return Message{PERC_TR("Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions)."), {tensor.name, text(tensor.shape), text(shape())}};
+  if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
+    return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {tensor.name}};
+  m_table.setAll(std::vector<double>(tensor.values.begin(), tensor.values.end()));
+  m_waiting = false;
+  return {};
+}
+
+}  // namespace
+
+std::unique_ptr<Agent> makeTabular(const Settings& settings) { return std::make_unique<TabularAgent>(settings); }
+
+}  // namespace perc::rl
