@@ -112,6 +112,8 @@ class Agent {
   /// The whole state (no scratch), to go back to or to act with elsewhere. Cheap: what is large and never changes is shared.
   virtual std::unique_ptr<Agent> clone() const = 0;
   virtual std::size_t bytes() const = 0;
+  /// What greedy() and opinion() need only, to act with later: clone() without what is there for learning.
+  virtual std::unique_ptr<Agent> policy() const { return clone(); }
   virtual void addTo(Fingerprint& fingerprint) const = 0;
 
   /// How many environments it wants to act in, in turn (1 … 64).

@@ -12,8 +12,13 @@ Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::ui
   Random init(seed, "init");
   auto agent = makeAgent(settings, init);
   if (!agent) return agent.error();
+  return make(settings, seed, std::move(agent).value());
+}
+
+Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::uint64_t seed, std::unique_ptr<Agent> agent) {
+  if (const auto possible = check(settings); !possible) return possible.error();
   State state{settings, Random(seed, "environment"), Random(seed, "exploration"), 0, 0, {}, {}, {}, {}};
-  return std::unique_ptr<Trainer>(new Trainer(std::move(state), std::move(agent).value()));
+  return std::unique_ptr<Trainer>(new Trainer(std::move(state), std::move(agent)));
 }
 
 Trainer::Trainer(State state, std::unique_ptr<Agent> agent) : m_state(std::move(state)), m_agent(std::move(agent)) {

@@ -27,6 +27,8 @@ class Trainer {
   /// Streams of `seed`: "init" for the agent's weights, "environment" for starts, noise and wind, "exploration" for what the
   /// agent draws. Error: settings that do not go together (check()).
   static Result<std::unique_ptr<Trainer>> make(const Settings& settings, std::uint64_t seed);
+  /// The same with an agent of the caller's own.
+  static Result<std::unique_ptr<Trainer>> make(const Settings& settings, std::uint64_t seed, std::unique_ptr<Agent> agent);
 
   /// One step of environment steps() % environments(): the update that is due, the agent's push, the world's answer, and a new
   /// episode after the end of one. `hand` also acts if that is environment 0. False: stopped, and nothing has changed.

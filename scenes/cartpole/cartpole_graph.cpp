@@ -30,7 +30,7 @@ Matrix cellFeatures(const Grid& plane, Axis x, Axis y, rl::Task task, const rl::
   for (int row = 0; row < plane.rows; ++row)
     for (int column = 0; column < plane.columns; ++column) {
       rl::features(task, withNumber(withNumber(present, x, plane.x(column)), y, plane.y(row)), seen.data());
-      inputs.col(Index{row} * plane.columns + column) = Eigen::Map<const Eigen::VectorXf>(seen.data(), inputs.rows()).cast<Scalar>();
+      for (Index i = 0; i < inputs.rows(); ++i) inputs(i, Index{row} * plane.columns + column) = seen[static_cast<std::size_t>(i)];
     }
   return inputs;
 }

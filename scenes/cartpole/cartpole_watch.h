@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/stop.h"
+#include "scenes/cartpole/cartpole_crowd.h"
+#include "scenes/cartpole/cartpole_frame.h"
+#include "scenes/cartpole/cartpole_study.h"
+
+#include <optional>
+
+namespace perc::cartpole {
+
+// What views show of a moment, each made from what it needs only. Nothing here changes a run.
+
+/// The agent over the plane of the params' two axes, through `now`; at most `columns` x `rows` cells, fewer for large networks.
+/// Nothing if stopped.
+std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParams& params, const Visits& visits, const rl::CartPoleState& now,
+                                     int columns, int rows, StopToken stop);
+Cloud cloudOf(const rl::ReplayMemory& memory);
+/// 25 steps from `now` with the pushes that the agent would make in the exact world.
+WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& now);
+
+/// Of a table: its cells in all; else 0.
+int tableCells(const rl::Agent& agent, const CartPoleParams& params);
+int networkParameters(const rl::Agent& agent);
+
+/// The settings compared with their seeds and bands. Remembers the bands of a piece of training: they are made once.
+class VariantWatch {
+ public:
+  std::vector<Variant> variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd);
+
+ private:
+  std::int64_t m_step = -1;             ///< of the crowd, when the bands were made
+  std::uint64_t m_fingerprint = 0;
+  std::vector<std::pair<Band, Band>> m_bands;
+  std::vector<std::vector<std::shared_ptr<const Curve>>> m_curves;
+};
+
+}  // namespace perc::cartpole
