@@ -2,6 +2,7 @@
 #include "scenes/cartpole/cartpole_view.h"
 
 #include "scenes/cartpole/knowledge_view.h"
+#include "scenes/cartpole/track_view.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -22,6 +23,7 @@ class ComingView : public scenes::SceneView {
 
 std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
+  if (viewId == "track") return std::make_unique<TrackView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})
     if (viewId == id) return std::make_unique<ComingView>();
   return nullptr;
