@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/cartpole_view.h"
 
+#include "scenes/cartpole/agent_network_view.h"
+#include "scenes/cartpole/course_view.h"
 #include "scenes/cartpole/knowledge_view.h"
 #include "scenes/cartpole/track_view.h"
 
@@ -22,6 +24,8 @@ class ComingView : public scenes::SceneView {
 }  // namespace
 
 std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
+  if (viewId == "network") return std::make_unique<AgentNetworkView>();
+  if (viewId == "course") return std::make_unique<CourseView>();
   if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
   if (viewId == "track") return std::make_unique<TrackView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})
