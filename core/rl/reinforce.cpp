@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/actor_critic.h"
+
+namespace perc::rl {
+namespace {
+
+/// REINFORCE (Williams 1992): whole episodes, each push made likelier in proportion to the return that followed, less what was
+/// to be expected of the state. Without that baseline the value network learns on, for one thing only: the returns of episodes
+/// that the step limit cut.
+class Reinforce final : public ActorCritic {
+ public:
+  Reinforce(const Settings& settings, Random& random)
+      : ActorCritic(settings, settings.reinforceLayers, optim::defaults(optim::Rule::Adam), 1, random) {}
+  std::unique_ptr<Agent> clone() const override { return std::make_unique<Reinforce>(*this); }
+
+ protected:
+  Constants constants() const override {
+    const bool baseline = settings().reinforceBaseline == Baseline::Value;
+    return {.rule = Lesson::Rule::Reinforce,
+            .objective = {.kind = PolicyObjective::Kind::LogProbability, .entropyWeight = settings().entropyWeight},
+            .rate = settings().reinforceRate, .lambda = 1, .baseline = baseline, .normalised = baseline};
+  }
+  bool isDue() const override { return rollout().endsWithEpisode() && rollout().size() >= static_cast<std::size_t>(settings().reinforceBatch); }
+  bool improve(const Constants& constants, Random&, StopToken stop) override { return descend(samples(), constants, stop); }
+};
+
+}  // namespace
+
+std::unique_ptr<Agent> makeReinforce(const Settings& settings, Random& random) { return std::make_unique<Reinforce>(settings, random); }
+
+}  // namespace perc::rl

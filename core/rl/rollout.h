@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/math/matrix.h"
+#include "core/rl/agent.h"
+#include "core/rl/returns.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace perc::rl {
+
+/// A step on the policy that a policy gradient learns from.
+struct RolloutStep {
+  Transition transition;
+  double action = 0;          ///< 0 left, 1 right; or the push that was drawn, before clipping
+  double logProbability = 0;  ///< of it, when it was done
+};
+
+/// What happened since the last update, in all environments, in the order in which it came.
+class Rollout {
+ public:
+  explicit Rollout(int environments) : m_last(static_cast<std::size_t>(environments), -1) {}
+
+  /// Where a step does not go on from the one before it in its environment (somebody put the cart elsewhere, or began another
+  /// episode), that one counts as truncated.
+  void add(const RolloutStep& step);
+  void clear();
+  int environments() const { return static_cast<int>(m_last.size()); }
+  std::size_t size() const { return m_steps.size(); }
+  const std::vector<RolloutStep>& steps() const { return m_steps; }
+  /// The last step ended its episode.
+  bool endsWithEpisode() const;
+  std::size_t bytes() const { return m_steps.size() * sizeof(RolloutStep); }
+  void addTo(Fingerprint& fingerprint) const;
+
+ private:
+  std::vector<RolloutStep> m_steps;
+  std::vector<std::int32_t> m_last;  // of each environment: where its last step is, or -1
+};
+
+/// A rollout as it is learned from: one environment's steps after the other's. Only grows: no allocation once it was filled.
+struct RolloutBatch {
+  Index size = 0;
+  std::vector<std::int32_t> step;            ///< where in the rollout
+  Matrix x;                                  ///< features x samples
+  Matrix ends;                               ///< features of the states that the cut steps led to, in their order
+  Vector actions, oldLogProbabilities, advantages, targets;
+  std::vector<double> rewards, values, nextValues, estimates;
+  std::vector<std::uint8_t> terminated, cut;
+
+  /// All but values, nextValues, advantages and targets.
+  void fill(const Rollout& rollout, Task task);
+  Index cuts() const { return m_cuts; }
+  Trajectory trajectory() const { return {rewards, values, nextValues, terminated, cut}; }
+  /// Which sample is the newest step of environment 0.
+  Index newest() const { return m_newest; }
+
+ private:
+  Index m_cuts = 0, m_newest = 0;
+};
+
+}  // namespace perc::rl
