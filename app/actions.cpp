@@ -18,6 +18,7 @@ Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_wind
   open = add(tr("&Open run or table…"), "open", {QKeySequence::Open});
   save = add(tr("&Save run"), "save", {QKeySequence::Save});
   saveAs = add(tr("Save run &as…"), "save", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+  saveWeights = add(tr("Save what was &learned…"), "", {});
   exportView = add(tr("&Export figure…"), "export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
   quit = add(tr("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 
@@ -102,7 +103,7 @@ void Actions::fill(QMenuBar* bar) {
   QMenu* file = bar->addMenu(tr("&File"));
   file->addAction(open);
   file->addMenu(recent);
-  file->addActions({save, saveAs});
+  file->addActions({save, saveAs, saveWeights});
   file->addSeparator();
   file->addAction(exportView);
   file->addSeparator();

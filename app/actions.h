@@ -24,7 +24,7 @@ class Actions : public QObject {
 
   void fill(QMenuBar* bar);
 
-  QAction *open, *save, *saveAs, *exportView, *quit;
+  QAction *open, *save, *saveAs, *saveWeights, *exportView, *quit;
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
   QAction *copyShared, *paste, *copyCommand, *copyProgram;

@@ -19,6 +19,7 @@ using bench::BenchResult;
 using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
+    {"lab", "LAB", PERC_TR("The lab in the window, for window. Default: the first.")},
     {"data", "DIR", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
@@ -32,8 +33,8 @@ BenchResult mlpStep(const std::string&) { return bench::benchMlpStep(); }
 
 BenchResult grid(const std::string&) { return bench::benchGrid(); }
 
-BenchResult window(const std::string&) {
-  const auto done = benchWindow();
+BenchResult window(const std::string& lab) {
+  const auto done = benchWindow(lab);
   if (!done) return failed(done.error());
   return {"window", done->frameP95, "ms",
           {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
@@ -58,7 +59,7 @@ BenchResult csv(const std::string&) { return benchCsv(); }
 
 struct Benchmark {
   std::string id;
-  BenchResult (*measure)(const std::string& dataFolder);
+  BenchResult (*measure)(const std::string& given);   ///< --data; of the window --lab
   const char* about;
   bool onlyNamed = false;  ///< takes long: not without its name
 };
@@ -111,7 +112,7 @@ int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& ar
   if (!asJson) print("perceptorium " PERC_VERSION ", " + std::string(bench::instructionLevel()) + "\n");
   int status = kDone;
   for (const Benchmark* one : benchmarks) {
-    const BenchResult result = one->measure(arguments.value("data"));
+    const BenchResult result = one->measure(arguments.value(one->id == "window" ? "lab" : "data"));
     if (result.error.empty()) {
       report(result, asJson);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench_window.h"
 
+#include "app/arguments.h"
 #include "app/main_window.h"
 #include "app/view_area.h"
 #include "scenes/kit/scene_host.h"
@@ -52,10 +53,13 @@ double rateAlone(const Run& run) {
 
 class WindowBench {
  public:
-  WindowBench() : m_window({labs(), scenes::catalog()}) {
+  explicit WindowBench(const Lab& lab) : m_window({labs(), scenes::catalog()}) {
     m_window.resize(1920, 1080);
     m_window.show();
     waitUntil([this] { return m_window.host().shown() && m_window.host().shown()->frame; });
+    post(request::Replace{Run(lab)});
+    waitUntil([this, &lab] { return status().run->lab == &lab; });
+    waitUntil([] { return false; }, 500);
     std::vector<std::string> all;
     for (const ViewInfo& info : status().run->lab->views) all.push_back(info.id);
     views().setShown(all);
@@ -137,9 +141,11 @@ class WindowBench {
 
 }  // namespace
 
-Result<BenchWindowResult> benchWindow() {
+Result<BenchWindowResult> benchWindow(const std::string& lab) {
   if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
-  return WindowBench().measure();
+  const Lab* chosen = lab.empty() ? &labs().front() : findLab(labs(), lab);
+  if (!chosen) return Message{PERC_TR("There is no lab %1. The labs are: %2."), {lab, idsOf(labs())}};
+  return WindowBench(*chosen).measure();
 }
 
 }  // namespace perc::app

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <string>
+
 namespace perc::app {
 
 /// What was measured of the window while it played flat out at 1920 x 1080 with all views open. Times in milliseconds.
@@ -18,7 +20,8 @@ struct BenchWindowResult {
 };
 
 /// Takes about 30 s. Needs a QApplication (offscreen will do).
-Result<BenchWindowResult> benchWindow();
+/// `lab`: its id; empty: the first.
+Result<BenchWindowResult> benchWindow(const std::string& lab);
 
 /// Seconds from the start of the process to the first painted frame, warm: the median of several starts of this very
 /// program, which must call runWindow() when it is started without arguments.

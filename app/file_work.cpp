@@ -2,6 +2,7 @@
 #include "app/file_work.h"
 
 #include "core/io/file.h"
+#include "core/io/safetensors.h"
 #include "core/session/session.h"
 #include "widgets/paint/text.h"
 
@@ -65,6 +66,14 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
       if (!record) return sayWhy(record.error());
       return [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };
     });
+  } else if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
+    read([=, this](StopToken) -> std::function<void()> {
+      auto weights = loadWeights(file);
+      if (!weights) return sayWhy(weights.error());
+      return [this, path, shared = std::make_shared<const Source<std::vector<nn::NamedTensor>>>(*std::move(weights))] {
+        emit openedWeights(path, shared);
+      };
+    });
   } else {
     read([=, this](StopToken stop) -> std::function<void()> {
       auto table = loadTable(file, progress, stop);
@@ -88,7 +97,7 @@ void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
   emit started(tr("Reading what was kept…"));
 }
 
-void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
+void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step, std::function<std::function<void()>(const Simulation&)> finish) {
   read([=, this](StopToken stop) -> std::function<void()> {
     auto session = Session::create(*run);
     if (!session) return [this, why = session.error()] { emit failed(widgets::translated(why)); };
@@ -98,11 +107,28 @@ void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t s
       s.pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
       m_progress = static_cast<double>(s.step()) / static_cast<double>(std::max<std::int64_t>(step, 1));
     } while (s.step() < step && s.simulation().state() == RunState::Ok && !stop.stopRequested());
-    return [this, text = QString::fromStdString(s.simulation().pytorch())] {
+    return finish(s.simulation());
+  });
+}
+
+void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
+  carryOut(run, step, [this](const Simulation& simulation) -> std::function<void()> {
+    return [this, text = QString::fromStdString(simulation.pytorch())] {
       text.isEmpty() ? emit failed(tr("This lab cannot be written as a PyTorch program.")) : emit programMade(text);
     };
   });
   emit started(tr("Writing the program…"));
+}
+
+void FileWork::saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path) {
+  carryOut(run, step, [this, path](const Simulation& simulation) -> std::function<void()> {
+    auto weights = simulation.weights();
+    if (weights.empty()) return [this] { emit failed(tr("There is nothing learned in this run that could be saved.")); };
+    const auto done = io::saveSafetensors(path.toStdString(), {std::move(weights), {}});
+    if (!done) return [this, why = done.error()] { emit failed(widgets::translated(why)); };
+    return [this, path] { emit saved(path); };
+  });
+  emit started(tr("Writing what was learned…"));
 }
 
 void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& path) {

@@ -25,7 +25,8 @@ class FileWork : public Work {
   explicit FileWork(QObject* parent = nullptr);
   ~FileWork() override;
 
-  /// A run file (.perc) or else a table; ends with opened(), openedTable() or failed(), or with nothing if cancelled.
+  /// A run file (.perc), weights (.safetensors) or else a table; ends with opened(), openedWeights(), openedTable() or failed(),
+  /// or with nothing if cancelled.
   void open(const QString& path, std::span<const Lab> labs);
   /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
   void recover(const QStringList& paths, std::span<const Lab> labs);
@@ -35,6 +36,8 @@ class FileWork : public Work {
 
   /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or failed().
   void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step);
+  /// The same for what was learned by then, into a .safetensors file; ends with saved() or failed().
+  void saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path);
 
   void saveRun(RunRecord record, const QString& path);
   /// Some other file; ends with saved() or failed().
@@ -45,6 +48,7 @@ class FileWork : public Work {
  signals:
   void opened(const QString& path, std::shared_ptr<const perc::RunRecord> record);
   void openedTable(const QString& path, std::shared_ptr<const perc::Source<perc::data::Table>> table);
+  void openedWeights(const QString& path, std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
   void recovered(std::shared_ptr<const perc::RunRecord> record);
   void programMade(const QString& text);
   void saved(const QString& path);
@@ -54,6 +58,8 @@ class FileWork : public Work {
   /// Runs `work` on the reading thread; what it returns is then done on the window's thread.
   void read(std::function<std::function<void()>(StopToken)> work);
   void writeOnThread(std::function<Result<void>()> work, const QString& path);
+  /// Carries a run out again up to `step`; `finish` then makes of it what is done on the window's thread.
+  void carryOut(const std::shared_ptr<const Run>& run, std::int64_t step, std::function<std::function<void()>(const Simulation&)> finish);
   void endReading();
 
   std::thread m_reader, m_writer;

@@ -86,6 +86,7 @@ void MainWindow::connectActions() {
   on(p.actions.open, [this] { askOpen(); });
   on(p.actions.save, [this, &p] { p.file.isEmpty() ? askSave() : saveTo(p.file); });
   on(p.actions.saveAs, [this] { askSave(); });
+  on(p.actions.saveWeights, [this] { askSaveWeights(); });
   on(p.actions.exportView, [this] { askExport(); });
   on(p.actions.quit, [this] { close(); });
   on(p.actions.copyView, [this] { copyView(); });
@@ -159,6 +160,8 @@ void MainWindow::connectFiles() {
     p.preferences.addRecentFile(path);
     emit fileDone(path);
   });
+  connect(&p.files, &FileWork::openedWeights, this,
+          [this](const QString& path, const std::shared_ptr<const Source<std::vector<nn::NamedTensor>>>& weights) { openWeights(*weights, path); });
   connect(&p.files, &FileWork::openedTable, this,
           [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) { openTable(*table, path); });
 }

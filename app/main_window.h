@@ -76,6 +76,7 @@ class MainWindow : public QMainWindow {
   void showLab(const Lab& lab);
   void openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest = 0);
   void openTable(const Source<data::Table>& table, const QString& path);
+  void openWeights(const Source<std::vector<nn::NamedTensor>>& weights, const QString& path);
   void reset();
   void newSeed();
   void chooseStepUnit(int index);
@@ -85,6 +86,7 @@ class MainWindow : public QMainWindow {
   void toggleTheme();
   void askOpen();
   void askSave();
+  void askSaveWeights();
   void askExport();
   void connectRecovery();
   void recovered(const std::shared_ptr<const RunRecord>& record);

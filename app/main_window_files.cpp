@@ -30,8 +30,8 @@ void MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::askOpen() {
-  auto* dialog = new QFileDialog(this, tr("Open run or table"), m_parts->preferences.folder(),
-                                 tr("Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)"));
+  auto* dialog = new QFileDialog(this, tr("Open run, table or weights"), m_parts->preferences.folder(),
+                                 tr("Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
   connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
@@ -45,6 +45,27 @@ void MainWindow::askSave() {
   dialog->setDefaultSuffix(QStringLiteral("perc"));
   connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveTo);
   dialog->open();
+}
+
+void MainWindow::askSaveWeights() {
+  auto* dialog = new QFileDialog(this, tr("Save what was learned"), stem() + QStringLiteral("weights.safetensors"), tr("Weights (*.safetensors)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("safetensors"));
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    if (const auto& shown = m_parts->host.shown()) m_parts->files.saveWeights(shown->status.run, shown->status.step, path);
+  });
+  dialog->open();
+}
+
+/// The same experiment from its beginning, but starting from these weights.
+void MainWindow::openWeights(const Source<std::vector<nn::NamedTensor>>& weights, const QString& path) {
+  if (const auto& shown = m_parts->host.shown()) {
+    Run run = shown->status.run->restartedAt(shown->status.step);
+    run.weights = weights;
+    openRun(std::move(run), 0, QFileInfo(path).fileName());
+  }
+  emit fileDone(path);
 }
 
 void MainWindow::saveTo(const QString& path) {

@@ -29,7 +29,10 @@ void MainWindow::connectViews() {
     p.host.setActive(p.views->active());
   });
   connect(p.views, &ViewArea::shownChosen, this, [&p] { p.preferences.setShownViews(p.lab->id, p.views->shown()); });
-  connect(p.views, &ViewArea::requested, this, [&p](const perc::Request& request) { p.host.post(request); });
+  connect(p.views, &ViewArea::requested, this, [&p](const perc::Request& request) {
+    if (const auto* speed = std::get_if<request::Speed>(&request)) p.bar->setSpeed(speed->stepsPerSecond);
+    p.host.post(request);
+  });
   connect(p.views, &ViewArea::requestsFinished, &p.history, &EditHistory::endChange);
   connect(p.lanes, &LaneStrip::oneLaneRequested, this, [&p] { p.host.post(request::Second{}); });
   connect(p.bar, &widgets::TransportBar::stepUnitChosen, this, &MainWindow::chooseStepUnit);
