@@ -2,8 +2,11 @@
 #include "scenes/cartpole/cartpole_view.h"
 
 #include "scenes/cartpole/agent_network_view.h"
+#include "scenes/cartpole/comparison_view.h"
 #include "scenes/cartpole/course_view.h"
 #include "scenes/cartpole/knowledge_view.h"
+#include "scenes/cartpole/transition_view.h"
+#include "scenes/cartpole/learning_view.h"
 #include "scenes/cartpole/track_view.h"
 
 #include <QLabel>
@@ -27,7 +30,10 @@ std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "network") return std::make_unique<AgentNetworkView>();
   if (viewId == "course") return std::make_unique<CourseView>();
   if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
+  if (viewId == "transition") return std::make_unique<TransitionView>();
   if (viewId == "track") return std::make_unique<TrackView>();
+  if (viewId == "learning") return std::make_unique<LearningView>();
+  if (viewId == "comparison") return std::make_unique<ComparisonView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})
     if (viewId == id) return std::make_unique<ComingView>();
   return nullptr;

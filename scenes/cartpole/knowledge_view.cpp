@@ -150,6 +150,29 @@ void KnowledgeView::limits(Axis axis, std::vector<double>& lines) const {
     lines = {shownValue(axis, -rl::kAngleLimit), shownValue(axis, rl::kAngleLimit)};
 }
 
+/// Whether a smooth number behind the preferred push says where the plane is left's and where right's: then the border is
+/// as exact as that, not as coarse as the cells.
+bool KnowledgeView::isHalves() const {
+  if (m_frame->params.figure != Figure::Preferred || isTable()) return false;
+  const Grid& grid = m_frame->knowledge.grid;
+  for (std::size_t i = static_cast<std::size_t>(Figure::Preferred); i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs))
+    if (std::abs(grid.values[i]) != 1) return false;
+  return (isKnown(Figure::QLeft) && isKnown(Figure::QRight)) || isKnown(Figure::Probability);
+}
+
+/// One number per cell: the figure shown, or what decides which push is preferred.
+void KnowledgeView::fill(Grid& shown) const {
+  const std::vector<float>& all = m_frame->knowledge.grid.values;
+  const auto outputs = static_cast<std::size_t>(m_frame->knowledge.grid.outputs);
+  const bool halves = isHalves(), byQ = halves && isKnown(Figure::QLeft) && isKnown(Figure::QRight);
+  const auto of = [&](std::size_t cell, Figure figure) { return all[cell * outputs + static_cast<std::size_t>(figure)]; };
+  shown.values.resize(all.size() / outputs);
+  for (std::size_t i = 0; i < shown.values.size(); ++i)
+    shown.values[i] = byQ ? of(i, Figure::QRight) - of(i, Figure::QLeft)
+                      : halves ? of(i, Figure::Probability) - 0.5F
+                               : shade(m_frame->params.figure, of(i, m_frame->params.figure));
+}
+
 /// The figure shown in the units shown, what moves in it, and the lines.
 widgets::FieldData KnowledgeView::dataNow() const {
   const Knowledge& known = m_frame->knowledge;
@@ -160,11 +183,8 @@ widgets::FieldData KnowledgeView::dataNow() const {
   grid->x1 = shownValue(known.x, known.grid.x1);
   grid->y0 = shownValue(known.y, known.grid.y0);
   grid->y1 = shownValue(known.y, known.grid.y1);
-  if (missing().isEmpty()) {
-    const auto figure = static_cast<std::size_t>(m_frame->params.figure), outputs = static_cast<std::size_t>(known.grid.outputs);
-    grid->values.resize(known.grid.values.size() / outputs);
-    for (std::size_t i = 0; i < grid->values.size(); ++i) grid->values[i] = shade(m_frame->params.figure, known.grid.values[i * outputs + figure]);
-  }
+  if (!missing().isEmpty()) return {std::move(grid), nullptr, nullptr, nullptr};
+  fill(*grid);
   auto overlay = std::make_shared<widgets::FieldOverlay>();
   const auto place = [&known](const rl::CartPoleState& state) {
     return QPointF(shownValue(known.x, stateValue(state, known.x)), shownValue(known.y, stateValue(state, known.y)));
@@ -194,6 +214,7 @@ widgets::FieldOptions KnowledgeView::optionsNow() const {
   options.xTitle = axisTitle(m_frame->knowledge.x);
   options.yTitle = axisTitle(m_frame->knowledge.y);
   options.hardCells = isTable();
+  options.legend = options.emptyText.isEmpty();
   options.valueName = m_figure->text(static_cast<int>(m_frame->params.figure));
   if (options.emptyText.isEmpty()) scale(options);
   return options;
@@ -208,6 +229,7 @@ void KnowledgeView::scale(widgets::FieldOptions& options) const {
     options.high = 1;
     options.middle = (options.low + options.high) / 2;
     options.contour = !isTable();
+    options.steps = isHalves();
     options.lowName = actionName(0);
     options.highName = actionName(1);
     if (figure == Figure::Preferred) options.middleName = options.valueName;

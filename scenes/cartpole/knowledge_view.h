@@ -38,6 +38,8 @@ class KnowledgeView : public scenes::SceneView {
   widgets::FieldData dataNow() const;
   widgets::FieldOptions optionsNow() const;
   void scale(widgets::FieldOptions& options) const;
+  bool isHalves() const;
+  void fill(Grid& shown) const;
   void limits(Axis axis, std::vector<double>& lines) const;
   QString readout(double x, double y) const;
   QString shares() const;

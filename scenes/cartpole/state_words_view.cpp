@@ -42,7 +42,15 @@ QString stateName(Axis axis) {
   }
 }
 
-QString axisTitle(Axis axis) { return tr("%1 %2 (%3)").arg(stateName(axis), stateSymbol(axis), stateUnit(axis)); }
+QString axisTitle(Axis axis) {
+  const auto of = [axis](const QString& name) { return tr("%1 %2 (%3)").arg(name, stateSymbol(axis), stateUnit(axis)); };
+  switch (axis) {
+    case Axis::X: return of(tr("position"));
+    case Axis::XDot: return of(tr("velocity"));
+    case Axis::Theta: return of(tr("angle"));
+    default: return of(tr("angular velocity"));
+  }
+}
 
 const char* stateId(Axis axis) {
   switch (axis) {

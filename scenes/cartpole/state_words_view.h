@@ -19,7 +19,7 @@ QString stateSymbol(Axis axis);
 QString stateUnit(Axis axis);
 /// "position of the cart", "velocity of the cart", "angle of the pole", "angular velocity of the pole".
 QString stateName(Axis axis);
-/// The title of a plot's axis: "angle of the pole θ (°)".
+/// The title of a plot's axis: "angle θ (°)".
 QString axisTitle(Axis axis);
 /// The id in CSV heads and of the parameters plane-x and plane-y: "x", "x-dot", "theta", "theta-dot". CSV is in SI units.
 const char* stateId(Axis axis);

@@ -2,6 +2,7 @@
 // What an agent knows, one transition and the memory: pictures, hits, CSV and words.
 #include "scenes/cartpole/knowledge_view.h"
 #include "scenes/cartpole/state_words_view.h"
+#include "scenes/cartpole/transition_view.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/field_widget.h"
 
@@ -117,4 +118,88 @@ TEST_CASE("pictures of what it knows", "[look]") {
   policy->params.figure = Figure::QLeft;
   view.setFrame(policy);
   look(view, "knowledge-missing");
+}
+
+namespace {
+
+rl::Transition transition(bool terminated = false, bool truncated = false) {
+  rl::Transition t;
+  t.state = {0.12, -0.3, 3.2 * kDegree, 0.41};
+  t.next = {0.114, -0.11, 3.67 * kDegree, 0.13};
+  t.push = 1;
+  t.action = 1;
+  t.reward = 1;
+  t.terminated = terminated;
+  t.truncated = truncated;
+  return t;
+}
+
+/// A step learned from by deep Q-learning: y = 1 + 0.99·25 = 25.75, δ = 25.75 − 24 = 1.75.
+std::shared_ptr<CartPoleFrame> lesson(rl::Lesson::Rule rule, bool terminated = false, bool truncated = false) {
+  auto frame = std::make_shared<CartPoleFrame>();
+  frame->carts.push_back({});
+  frame->hasLast = true;
+  frame->last = transition();
+  rl::Lesson& l = frame->lesson;
+  l.rule = rule;
+  l.transition = transition(terminated, truncated);
+  l.update = 1234;
+  l.discount = 0.99;
+  l.rate = 0.1;
+  l.rewards = 1;
+  if (rule == rl::Lesson::Rule::HillClimbing || rule == rl::Lesson::Rule::CrossEntropy) {
+    l.candidate = 210;
+    l.best = 180;
+    return frame;
+  }
+  if (rule >= rl::Lesson::Rule::Reinforce) {
+    l.value = 40;
+    l.nextValue = 41;
+    l.target = 44.5;
+    l.error = 4.5;
+    l.probability = 0.66;
+    l.oldProbability = 0.6;
+    l.ratio = 1.1;
+    l.after = 0.68;
+    return frame;
+  }
+  l.q[0] = 23;
+  l.q[1] = 24;
+  l.nextQ[0] = 22.5;
+  l.nextQ[1] = 25;
+  l.nextAction = 1;
+  l.target = terminated ? 1 : 25.75;
+  l.error = l.target - 24;
+  l.after = 24.175;
+  return frame;
+}
+
+}  // namespace
+
+TEST_CASE("pictures of one transition", "[look]") {
+  application();
+  using Rule = rl::Lesson::Rule;
+  TransitionView view;
+  view.setFrame(lesson(Rule::Dqn));
+  look(view, "transition-dqn");
+  view.setFrame(lesson(Rule::Dqn, true));
+  look(view, "transition-terminated");
+  auto q = lesson(Rule::QLearning, false, true);
+  q->lesson.trace = 1;
+  q->params.agent = rl::AgentKind::QLearning;
+  view.setFrame(q);
+  look(view, "transition-q");
+  view.setFrame(lesson(Rule::Ppo));
+  look(view, "transition-ppo");
+  auto twice = lesson(Rule::DoubleDqn);
+  twice->lesson.nextOnlineQ[0] = 21;
+  twice->lesson.nextOnlineQ[1] = 26;
+  twice->lesson.weight = 0.7;
+  twice->lesson.priority = 1.3;
+  view.setFrame(twice);
+  look(view, "transition-double");
+  auto none = lesson(Rule::None);
+  none->params.agent = rl::AgentKind::Random;
+  view.setFrame(none);
+  look(view, "transition-none");
 }

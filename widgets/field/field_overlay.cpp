@@ -25,6 +25,13 @@ void paintLines(QPainter& painter, const QRectF& plot, const Axes& axes, const s
     }
 }
 
+/// So that they are seen on every colour.
+QPen underPen(const Theme& theme) {
+  QColor under = theme.palette().card;
+  under.setAlphaF(0.55F);
+  return QPen(under, theme.line(3), Qt::SolidLine, Qt::FlatCap);
+}
+
 QPen limitPen(const Theme& theme) {
   QPen pen(theme.palette().text, theme.line(1.25), Qt::SolidLine, Qt::FlatCap);
   pen.setDashPattern({5, 3});
@@ -38,8 +45,8 @@ void paintFading(QPainter& painter, const std::vector<QPointF>& pixels, const Th
     for (std::size_t i = 1; i < pixels.size(); ++i) {
       QColor colour = under ? p.card : p.text;
       const double age = double(i) / double(pixels.size());
-      colour.setAlphaF(static_cast<float>((under ? 0.6 : 0.9) * (kFaintest + (1 - kFaintest) * age * age)));
-      painter.setPen(QPen(colour, theme.line(under ? 4 : 1.75), Qt::SolidLine, Qt::FlatCap));
+      colour.setAlphaF(static_cast<float>((under ? 0.75 : 0.95) * (kFaintest + (1 - kFaintest) * age)));
+      painter.setPen(QPen(colour, theme.line(under ? 4.5 : 2), Qt::SolidLine, Qt::FlatCap));
       painter.drawLine(pixels[i - 1], pixels[i]);
     }
 }
@@ -66,8 +73,10 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
   thin.setAlphaF(0.35F);
   painter.setPen(QPen(thin, 1));
   paintLines(painter, plot, axes, overlay.edgesX, overlay.edgesY);
-  painter.setPen(limitPen(theme));
-  paintLines(painter, plot, axes, overlay.limitsX, overlay.limitsY);
+  for (const QPen& pen : {underPen(theme), limitPen(theme)}) {
+    painter.setPen(pen);
+    paintLines(painter, plot, axes, overlay.limitsX, overlay.limitsY);
+  }
   painter.setRenderHint(QPainter::Antialiasing);
   std::vector<QPointF> pixels;
   const QRectF far = plot.adjusted(-4000, -4000, 4000, 4000);
@@ -90,7 +99,7 @@ void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, con
   const QPointF middle = at.center();
   if (sign == OverlaySign::Here) paintHere(painter, middle, false, std::min(theme.line(kHereRadius), at.height() / 2) - 1, theme);
   if (sign == OverlaySign::Limit) painter.setPen(limitPen(theme));
-  if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(1.75)));
+  if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(2)));
   if (sign != OverlaySign::Here) painter.drawLine(QPointF(at.left(), middle.y()), QPointF(at.right(), middle.y()));
   painter.restore();
 }

@@ -5,6 +5,7 @@
 #include "widgets/field/field_legend.h"
 #include "widgets/paint/markers.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <algorithm>
@@ -152,7 +153,13 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(theme.palette().line, 1));
   painter.drawRect(plot);
-  if (withAxes) paintAxisLabels(painter, plot, axes(), theme);
+  if (withAxes) {
+    Axes around = axes();
+    const QFontMetricsF metrics(theme.font(TextRole::Small));
+    around.x.title = metrics.elidedText(around.x.title, Qt::ElideLeft, plot.width());  // the unit stays
+    around.y.title = metrics.elidedText(around.y.title, Qt::ElideLeft, plot.height());
+    paintAxisLabels(painter, plot, around, theme);
+  }
   if (legend.height() > 0) FieldLegend(*this, theme).paint(painter, legend);
   painter.restore();
 }
