@@ -8,6 +8,8 @@
 #include "scenes/cartpole/transition_view.h"
 #include "scenes/cartpole/learning_view.h"
 #include "scenes/cartpole/track_view.h"
+#include "scenes/cartpole/transfer_view.h"
+#include "scenes/cartpole/worlds_view.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -32,6 +34,8 @@ std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
   if (viewId == "transition") return std::make_unique<TransitionView>();
   if (viewId == "track") return std::make_unique<TrackView>();
+  if (viewId == "transfer") return std::make_unique<TransferView>();
+  if (viewId == "worlds") return std::make_unique<WorldsView>();
   if (viewId == "learning") return std::make_unique<LearningView>();
   if (viewId == "comparison") return std::make_unique<ComparisonView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})

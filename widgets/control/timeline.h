@@ -17,8 +17,8 @@ class Timeline : public QWidget, public Spoken {
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
-  /// Bars from a row's predecessor to its own step, `figure` high ("return"); empty: a curve. A column "length" says how many
-  /// steps an episode had where several go on at once.
+  /// Bars from a row's predecessor to its own step, `figure` high ("return"); empty: a curve. Columns "episode"
+  /// and "length" (in steps) say which it was and how long, where not every one has a row or several go on at once.
   void setBars(const QString& figure);
   void setPosition(std::int64_t step, std::int64_t end);
   std::int64_t stepAt(double pixel) const;

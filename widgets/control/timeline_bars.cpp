@@ -53,9 +53,12 @@ QString Timeline::barText(std::int64_t step) const {
   if (m_bars.isEmpty() || !m_series.curve || bar >= m_series.curve->rows()) return {};
   const Curve& curve = *m_series.curve;
   const std::int64_t first = std::max<std::int64_t>(1, barStart(bar)), last = curve.step(bar);
-  const QString number = integerText(static_cast<qint64>(bar) + 1), value = briefText(m_series.yAt(bar), 4);
-  const auto length = std::find(curve.names().begin(), curve.names().end(), "length");
-  if (length != curve.names().end() && curve.value(bar, static_cast<std::size_t>(length - curve.names().begin())) != static_cast<float>(last - first + 1))
+  const auto figure = [&](const char* name, std::int64_t without) {
+    const auto column = std::find(curve.names().begin(), curve.names().end(), name);
+    return column == curve.names().end() ? without : std::llround(curve.value(bar, static_cast<std::size_t>(column - curve.names().begin())));
+  };
+  const QString number = integerText(figure("episode", static_cast<std::int64_t>(bar) + 1)), value = briefText(m_series.yAt(bar), 4);
+  if (figure("length", last - first + 1) != last - first + 1)
     return tr("episode %1: %2 %3, ended at step %4").arg(number, m_bars, value, integerText(last));
   return tr("episode %1: %2 %3, steps %4 to %5").arg(number, m_bars, value, integerText(first), integerText(last));
 }

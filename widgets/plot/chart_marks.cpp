@@ -36,7 +36,7 @@ double ChartScene::valueAt(std::size_t which, double x) const {
 /// The legend of one series.
 QString ChartScene::textOf(std::size_t which, double x) const {
   const Series& series = m_series[which];
-  if (series.shape == Series::Shape::Points || series.size() == 0) return series.name;
+  if (!series.valued || series.shape == Series::Shape::Points || series.size() == 0) return series.name;
   const QString value = numberText(valueAt(which, x));
   if (series.shape != Series::Shape::Band) return series.name + QLatin1Char(' ') + value;
   const std::ptrdiff_t row = rowAt(which, x);

@@ -20,7 +20,8 @@ struct Series {
   int colour = kAccent;  ///< kAccent, kMuted, or a class colour 0, 1, …
   bool dashed = false, dotted = false;  ///< both: a dash and a dot in turn
   bool heavy = false;   ///< twice as thick: a cue beside the colour
-  bool thin = false;    ///< a pale hairline: one of many, not read on its own
+  bool thin = false;    ///< a pale hairline: one of many, not marked where the chart is read
+  bool valued = true;   ///< its value is said in the legend
   bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
   std::shared_ptr<const Curve> curve;
