@@ -59,6 +59,8 @@ class ActorCritic : public Agent {
   std::vector<std::int32_t>& samples() { return work().samples; }
   /// One step of gradient descent on these samples. False: stopped.
   [[nodiscard]] bool descend(std::span<const std::int32_t> samples, const Constants& constants, StopToken stop);
+  /// One step of the value function alone. False: stopped.
+  [[nodiscard]] bool descendValue(std::span<const std::int32_t> samples, const Constants& constants, StopToken stop);
   /// Figures are of the descents from here on.
   void forgetLosses() { work().losses = {}; work().descents = 0; }
 

@@ -130,6 +130,16 @@ bool ActorCritic::descend(std::span<const std::int32_t> samples, const Constants
   return true;
 }
 
+bool ActorCritic::descendValue(std::span<const std::int32_t> samples, const Constants& constants, StopToken stop) {
+  m_networks.clearValueGradient();
+  const bool finished = eachPiece(static_cast<Index>(samples.size()), [&](Index first, Index count) {
+    const auto part = samples.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+    return m_networks.addValueGradient(piece(part), 1 / static_cast<double>(samples.size()), stop);
+  });
+  if (finished) m_networks.stepValue(constants.rate);
+  return finished;
+}
+
 /// Of what the last pass of the policy saw in this column.
 double ActorCritic::logProbabilityNow(Scalar action, Index column) const {
   return logProbability(m_networks.policyOutput().col(column).data(), m_networks.discrete(), m_networks.logDeviation(), static_cast<double>(action));

@@ -44,29 +44,34 @@ PolicyValue::PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidde
   initialise(*m_value, m_theta.tail(m_value->parameterCount()), Scalar(1), random);
   m_previous = m_theta;
   m_gradient = Vector::Zero(m_theta.size());
-  m_optimizer = optim::initialState(m_rule, m_theta.size());
+  m_optimizers = initialOptimizers();
 }
 
 PolicyValue::PolicyValue(const PolicyValue& other)
     : m_policy(other.m_policy), m_value(other.m_value), m_rule(other.m_rule), m_theta(other.m_theta), m_previous(other.m_previous),
-      m_gradient(other.m_gradient), m_optimizer(other.m_optimizer) {}
+      m_gradient(other.m_gradient), m_optimizers(other.m_optimizers) {}
 
 PolicyValue::Scratch& PolicyValue::scratch() const {
   if (!m_scratch)
-    m_scratch.reset(new Scratch{nn::Workspace(*m_policy, kPiece), nn::Workspace(*m_value, kPiece), Vector(m_theta.size()), m_theta, m_gradient, m_optimizer});
+    m_scratch.reset(new Scratch{nn::Workspace(*m_policy, kPiece), nn::Workspace(*m_value, kPiece), Vector(m_theta.size()), m_theta, m_gradient, m_optimizers});
   return *m_scratch;
 }
 
 double PolicyValue::logDeviation() const { return discrete() ? 0 : static_cast<double>(m_theta[m_policy->parameterCount()]); }
 
 std::size_t PolicyValue::bytes() const {
-  const Index numbers = 3 * m_theta.size() + m_optimizer.first.size() + m_optimizer.second.size();
+  Index numbers = 3 * m_theta.size();
+  for (const optim::OptimizerState& state : m_optimizers) numbers += state.first.size() + state.second.size();
   return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar);
 }
 
 void PolicyValue::addTo(Fingerprint& fingerprint) const {
-  for (const Vector* v : {&m_theta, &m_optimizer.first, &m_optimizer.second}) add(fingerprint, *v);
-  fingerprint.add(m_optimizer.steps);
+  add(fingerprint, m_theta);
+  for (const optim::OptimizerState& state : m_optimizers) {
+    add(fingerprint, state.first);
+    add(fingerprint, state.second);
+    fingerprint.add(state.steps);
+  }
 }
 
 bool PolicyValue::policy(const ConstMatrixRef& x, StopToken stop) const {
@@ -79,23 +84,49 @@ bool PolicyValue::value(const ConstMatrixRef& x, StopToken stop) const {
 
 bool PolicyValue::addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight, Losses& losses, StopToken stop) {
   Scratch& s = scratch();
-  if (!policy(piece.x, stop) || !value(piece.x, stop)) return false;
+  if (!policy(piece.x, stop)) return false;
   const PolicySamples samples{s.policy.output(), logDeviation(), piece.actions, piece.advantages, piece.oldLogProbabilities};
   const PolicyLoss loss = policyLossAndGradient(objective, samples, s.policy.outputGradient());
   const Index count = m_policy->parameterCount();
   if (!nn::backward(*m_policy, policyTheta(), kNoBuffers, piece.x, s.policy, s.gradient.head(count), stop)) return false;
   losses.policy += loss;
-  losses.value += valueLossAndGradient(s.value.output(), piece.targets, objective.scale, valueWeight, s.value.outputGradient());
   if (!discrete()) s.gradient[count] = static_cast<Scalar>(loss.logDeviationGradient);
-  if (!nn::backward(*m_value, valueTheta(), kNoBuffers, piece.x, s.value, s.gradient.tail(m_value->parameterCount()), stop)) return false;
+  if (!backValue(piece, objective.scale, valueWeight, losses.value, stop)) return false;
   m_gradient += s.gradient;
   return true;
 }
 
+bool PolicyValue::addValueGradient(const Piece& piece, double scale, StopToken stop) {
+  double loss = 0;
+  if (!backValue(piece, scale, 1, loss, stop)) return false;
+  const Index count = m_value->parameterCount();
+  m_gradient.tail(count) += scratch().gradient.tail(count);
+  return true;
+}
+
+/// The value network's part of scratch().gradient.
+bool PolicyValue::backValue(const Piece& piece, double scale, double weight, double& loss, StopToken stop) {
+  Scratch& s = scratch();
+  if (!value(piece.x, stop)) return false;
+  loss += valueLossAndGradient(s.value.output(), piece.targets, scale, weight, s.value.outputGradient());
+  return nn::backward(*m_value, valueTheta(), kNoBuffers, piece.x, s.value, s.gradient.tail(m_value->parameterCount()), stop);
+}
+
 double PolicyValue::step(double rate, double gradientClip) {
   const double norm = gradientClip > 0 ? optim::clipNorm(m_gradient, gradientClip) : optim::norm(m_gradient);
-  optim::update(m_rule, rate, m_gradient, m_theta, m_optimizer);
+  const Index policies = valueOffset();
+  optim::update(m_rule, rate, m_gradient.head(policies), m_theta.head(policies), m_optimizers[0]);
+  stepValue(rate);
   return norm;
+}
+
+void PolicyValue::stepValue(double rate) {
+  const Index count = m_value->parameterCount();
+  optim::update(m_rule, rate, m_gradient.tail(count), m_theta.tail(count), m_optimizers[1]);
+}
+
+PolicyValue::Optimizers PolicyValue::initialOptimizers() const {
+  return {optim::initialState(m_rule, valueOffset()), optim::initialState(m_rule, m_value->parameterCount())};
 }
 
 void PolicyValue::remember() {
@@ -103,9 +134,7 @@ void PolicyValue::remember() {
   s.theta = m_previous;
   m_previous = m_theta;
   s.lastGradient = m_gradient;
-  s.optimizer.steps = m_optimizer.steps;
-  s.optimizer.first = m_optimizer.first;
-  s.optimizer.second = m_optimizer.second;
+  s.optimizers = m_optimizers;
 }
 
 void PolicyValue::goBack() {
@@ -113,11 +142,11 @@ void PolicyValue::goBack() {
   m_theta.swap(m_previous);
   m_previous.swap(s.theta);
   m_gradient.swap(s.lastGradient);
-  std::swap(m_optimizer, s.optimizer);
+  std::swap(m_optimizers, s.optimizers);
 }
 
 std::vector<AgentNetwork> PolicyValue::networks() const {
-  const bool updated = m_optimizer.steps > 0;
+  const bool updated = m_optimizers[0].steps > 0;
   const auto made = [&](const char* role, const nn::Network& network, Index offset, std::vector<std::string> outputs) {
     return AgentNetwork{role, &network, m_theta.data() + offset, updated ? m_previous.data() + offset : nullptr,
                         updated ? m_gradient.data() + offset : nullptr, std::move(outputs)};
@@ -178,7 +207,7 @@ Result<void> PolicyValue::setWeights(const std::vector<nn::NamedTensor>& tensors
   if (!value) return named(kValuePrefix, value.error());
   m_previous = m_theta = theta;
   m_gradient.setZero();
-  m_optimizer = optim::initialState(m_rule, m_theta.size());
+  m_optimizers = initialOptimizers();
   return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/rl/agent.h"
 #include "core/rl/policy_loss.h"
 
+#include <array>
 #include <memory>
 #include <string>
 
@@ -15,7 +16,7 @@ namespace perc::rl {
 inline constexpr Index kPiece = 128;
 
 /// A policy and a value function, each a tanh network of its own, that learn side by side. All their numbers lie in one
-/// vector: policy | log deviation (continuous pushes) | value; so there is one optimiser and one gradient to be clipped, as in
+/// vector: policy | log deviation (continuous pushes) | value; so there is one gradient to be clipped, as in
 /// Stable-Baselines3's MlpPolicy. Copies take everything but scratch.
 class PolicyValue {
  public:
@@ -52,6 +53,10 @@ class PolicyValue {
   [[nodiscard]] bool addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight, Losses& losses, StopToken stop);
   /// One step of the optimiser; `gradientClip` 0: not clipped. Gives the norm before clipping.
   double step(double rate, double gradientClip);
+  /// The same of the value function alone; the policy's gradient stays to be seen.
+  void clearValueGradient() { m_gradient.tail(m_value->parameterCount()).setZero(); }
+  [[nodiscard]] bool addValueGradient(const Piece& piece, double scale, StopToken stop);
+  void stepValue(double rate);
 
   /// What goBack() goes back to: before updates that may be stopped.
   void remember();
@@ -62,21 +67,24 @@ class PolicyValue {
   Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors);
 
  private:
+  using Optimizers = std::array<optim::OptimizerState, 2>;  // of the policy and of the value function
   struct Scratch {
     nn::Workspace policy, value;
     Vector gradient;
     Vector theta, lastGradient;       // to go back to …
-    optim::OptimizerState optimizer;  // … with theta in m_previous' place
+    Optimizers optimizers;            // … with theta in m_previous' place
   };
   Scratch& scratch() const;
   Index valueOffset() const { return m_theta.size() - m_value->parameterCount(); }
+  Optimizers initialOptimizers() const;
+  [[nodiscard]] bool backValue(const Piece& piece, double scale, double weight, double& loss, StopToken stop);
   ConstVectorMap policyTheta() const { return {m_theta.data(), m_policy->parameterCount()}; }
   ConstVectorMap valueTheta() const { return {m_theta.data() + valueOffset(), m_value->parameterCount()}; }
 
   std::shared_ptr<const nn::Network> m_policy, m_value;
   optim::Optimizer m_rule;
   Vector m_theta, m_previous, m_gradient;   // previous: before the last updates; gradient: of the last one
-  optim::OptimizerState m_optimizer;
+  Optimizers m_optimizers;
   mutable std::unique_ptr<Scratch> m_scratch;
 };
 

@@ -21,7 +21,16 @@ class Reinforce final : public ActorCritic {
             .rate = settings().reinforceRate, .lambda = 1, .baseline = baseline, .normalised = baseline};
   }
   bool isDue() const override { return rollout().endsWithEpisode() && rollout().size() >= static_cast<std::size_t>(settings().reinforceBatch); }
-  bool improve(const Constants& constants, Random&, StopToken stop) override { return descend(samples(), constants, stop); }
+  bool improve(const Constants& constants, Random&, StopToken stop) override {
+    if (!descend(samples(), constants, stop)) return false;
+    for (int i = 1; i < kValueSteps; ++i)
+      if (!descendValue(samples(), constants, stop)) return false;
+    return true;
+  }
+
+ private:
+  /// The value function learns by so many steps on each batch: one alone never catches up with the policy.
+  static constexpr int kValueSteps = 20;
 };
 
 }  // namespace
