@@ -5,9 +5,10 @@
 #include "scenes/cartpole/comparison_view.h"
 #include "scenes/cartpole/course_view.h"
 #include "scenes/cartpole/knowledge_view.h"
-#include "scenes/cartpole/transition_view.h"
 #include "scenes/cartpole/learning_view.h"
+#include "scenes/cartpole/memory_view.h"
 #include "scenes/cartpole/track_view.h"
+#include "scenes/cartpole/transition_view.h"
 #include "scenes/cartpole/transfer_view.h"
 #include "scenes/cartpole/worlds_view.h"
 
@@ -33,6 +34,7 @@ std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "course") return std::make_unique<CourseView>();
   if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
   if (viewId == "transition") return std::make_unique<TransitionView>();
+  if (viewId == "memory") return std::make_unique<MemoryView>();
   if (viewId == "track") return std::make_unique<TrackView>();
   if (viewId == "transfer") return std::make_unique<TransferView>();
   if (viewId == "worlds") return std::make_unique<WorldsView>();

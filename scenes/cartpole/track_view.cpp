@@ -260,7 +260,7 @@ std::string TrackView::csv() const {
     csv.text(kWho[static_cast<int>(c.who)]).number(static_cast<double>(c.policyStep)).number(c.steps).number(c.score).number(c.over ? 1 : 0);
     csv.number(c.state.x).number(c.state.xDot).number(c.state.theta).number(c.state.thetaDot).number(c.push).number(c.explored ? 1 : 0);
     csv.number(c.forces.cart).number(c.forces.wind).number(c.forces.hand).number(c.forces.handAt).text(kWorlds[static_cast<int>(p.world)]);
-    if (p.world == rl::WorldKind::Box2D) csv.number(p.activity == Activity::Train ? p.subSteps : p.demoSubSteps);
+    if (p.world == rl::WorldKind::Box2D) csv.number(usedSubSteps(p));
     else csv.text("");
     csv.number(p.gravity).number(p.cartMass).number(p.poleMass).number(p.poleLength).endRow();
   }

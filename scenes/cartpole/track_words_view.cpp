@@ -19,6 +19,10 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 /// For plural forms.
 int counted(std::int64_t n) { return static_cast<int>(std::clamp<std::int64_t>(n, 0, std::numeric_limits<int>::max())); }
 
+using P = CartPoleParams;
+constexpr double P::*kPhysics[kPhysicsAxes] = {&P::gravity, &P::cartMass, &P::poleMass, &P::poleLength, &P::push, &P::cartFriction, &P::jointFriction};
+constexpr const char* kPhysicsIds[kPhysicsAxes] = {"gravity", "cart-mass", "pole-mass", "pole-length", "push", "cart-friction", "joint-friction"};
+
 QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * share, 0)); }
 
 }  // namespace
@@ -36,32 +40,46 @@ QString activityText(const CartPoleFrame& frame) {
   return {};
 }
 
+int usedSubSteps(const CartPoleParams& params) {
+  return params.activity == Activity::Watch || params.activity == Activity::Play ? params.demoSubSteps : params.subSteps;
+}
+
 QString worldName(const CartPoleParams& params) {
   switch (params.world) {
     case rl::WorldKind::Gymnasium: return tr("Gymnasium's physics");
     case rl::WorldKind::Exact: return tr("Exact physics");
     case rl::WorldKind::Box2D: break;
   }
-  return tr("Box2D with %Ln sub-steps", nullptr, params.activity == Activity::Train ? params.subSteps : params.demoSubSteps);
+  return tr("Box2D with %Ln sub-steps", nullptr, usedSubSteps(params));
 }
+
+QString physicsText(PhysicsAxis axis, double value) {
+  const QString number = widgets::briefText(value);
+  switch (axis) {
+    case PhysicsAxis::Gravity: return tr("gravity %1 m/s²").arg(number);
+    case PhysicsAxis::CartMass: return tr("cart %1 kg").arg(number);
+    case PhysicsAxis::PoleMass: return tr("pole %1 kg").arg(number);
+    case PhysicsAxis::PoleLength: return tr("pole %1 m").arg(number);
+    case PhysicsAxis::Push: return tr("push %1 N").arg(number);
+    case PhysicsAxis::CartFriction: return tr("friction of the cart %1 N·s/m").arg(number);
+    case PhysicsAxis::JointFriction: return tr("friction of the joint %1 N·m·s").arg(number);
+  }
+  return {};
+}
+
+double physicsValue(const CartPoleParams& params, PhysicsAxis axis) { return params.*kPhysics[static_cast<int>(axis)]; }
+void setPhysicsValue(CartPoleParams& params, PhysicsAxis axis, double value) { params.*kPhysics[static_cast<int>(axis)] = value; }
+const char* physicsId(PhysicsAxis axis) { return kPhysicsIds[static_cast<int>(axis)]; }
 
 QStringList worldDifferences(const CartPoleParams& params) {
   static const CartPoleParams usual;
   QStringList all;
-  const auto add = [&](double CartPoleParams::*field, const QString& text) {
-    if (params.*field != usual.*field) all << text.arg(widgets::briefText(params.*field));
-  };
   if (params.task == rl::Task::SwingUp) all << tr("swing-up");
-  add(&CartPoleParams::gravity, tr("gravity %1 m/s²"));
-  add(&CartPoleParams::cartMass, tr("cart %1 kg"));
-  add(&CartPoleParams::poleMass, tr("pole %1 kg"));
-  add(&CartPoleParams::poleLength, tr("pole %1 m"));
-  add(&CartPoleParams::push, tr("push %1 N"));
-  add(&CartPoleParams::cartFriction, tr("friction of the cart %1 N·s/m"));
-  add(&CartPoleParams::jointFriction, tr("friction of the joint %1 N·m·s"));
-  add(&CartPoleParams::sensorNoise, tr("sensor noise %1"));
+  for (int i = 0; i < kPhysicsAxes; ++i)
+    if (const auto axis = static_cast<PhysicsAxis>(i); physicsValue(params, axis) != physicsValue(usual, axis)) all << physicsText(axis, physicsValue(params, axis));
+  if (params.sensorNoise > 0) all << tr("sensor noise %1").arg(widgets::briefText(params.sensorNoise));
   if (params.actionDelay > 0) all << tr("pushes %Ln steps late", nullptr, params.actionDelay);
-  add(&CartPoleParams::wind, tr("wind %1 N"));
+  if (params.wind > 0) all << tr("wind %1 N").arg(widgets::briefText(params.wind));
   if (params.pushes == rl::Pushes::Continuous) all << tr("pushes of any strength");
   return all;
 }

@@ -11,10 +11,19 @@ namespace perc::cartpole {
 /// What goes on, in words: "Training: it tries things out and learns".
 QString activityText(const CartPoleFrame& frame);
 
+/// Of Box2D, in what goes on now.
+int usedSubSteps(const CartPoleParams& params);
 /// The physics that moves the carts: "Box2D with 4 sub-steps".
 QString worldName(const CartPoleParams& params);
 /// What is not as in CartPole-v1 on Earth: "gravity 1.62 m/s²", "wind 2 N"; empty: nothing.
 QStringList worldDifferences(const CartPoleParams& params);
+/// One of them: "gravity 1.62 m/s²".
+QString physicsText(PhysicsAxis axis, double value);
+double physicsValue(const CartPoleParams& params, PhysicsAxis axis);
+void setPhysicsValue(CartPoleParams& params, PhysicsAxis axis, double value);
+/// The parameter's id: "pole-length".
+const char* physicsId(PhysicsAxis axis);
+inline constexpr int kPhysicsAxes = 7;
 /// Both: no score is told without it.
 QString worldText(const CartPoleParams& params);
 
