@@ -7,9 +7,12 @@
 #include "app/bench_window.h"
 #include "app/console.h"
 #include "core/bench/benchmarks.h"
+#include "core/bench/dqn_benchmarks.h"
+#include "core/bench/world_benchmarks.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace perc::app {
@@ -32,6 +35,8 @@ BenchResult failed(const Message& why) {
 BenchResult mlpStep(const std::string&) { return bench::benchMlpStep(); }
 
 BenchResult grid(const std::string&) { return bench::benchGrid(); }
+
+BenchResult dqnUpdate(const std::string&) { return bench::benchDqnUpdate(); }
 
 BenchResult window(const std::string& lab) {
   const auto done = benchWindow(lab);
@@ -59,21 +64,33 @@ BenchResult csv(const std::string&) { return benchCsv(); }
 
 struct Benchmark {
   std::string id;
-  BenchResult (*measure)(const std::string& given);   ///< --data; of the window --lab
+  std::function<BenchResult(const std::string& given)> measure;   ///< --data; of the window --lab
   const char* about;
   bool onlyNamed = false;  ///< takes long: not without its name
 };
 
 constexpr const char* kNeedsData = "mnist-mlp";
 
-const Benchmark kBenchmarks[] = {
+const Benchmark kOwnBenchmarks[] = {
     {"mlp-step", mlpStep, PERC_TR("updates of a 2-8-8-1 network, batch of 10")},
     {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
     {kNeedsData, bench::benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
+    {"dqn-update", dqnUpdate, PERC_TR("updates of a 4-120-84-2 network by Adam, batch of 128")},
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
     {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"), true}};
+
+/// All that can be measured: of the program, then of the labs' worlds.
+const std::vector<Benchmark>& allBenchmarks() {
+  static const std::vector<Benchmark> all = [] {
+    std::vector<Benchmark> made(std::begin(kOwnBenchmarks), std::end(kOwnBenchmarks));
+    for (const bench::WorldBenchmark& world : bench::worldBenchmarks())
+      made.push_back({world.id, [&world](const std::string&) { return world.measure(); }, world.about});
+    return made;
+  }();
+  return all;
+}
 
 void report(const BenchResult& result, bool asJson) {
   if (asJson) {
@@ -84,7 +101,7 @@ void report(const BenchResult& result, bool asJson) {
     return;
   }
   char line[160];
-  std::snprintf(line, sizeof line, "%-10s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
+  std::snprintf(line, sizeof line, "%-18s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
   std::string text = line;
   for (const auto& [name, value] : result.more) text += " " + name + " " + toText(value);
   print(text + "\n");
@@ -96,9 +113,9 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
   std::vector<const Benchmark*> all;
   const auto names = arguments.words();
   for (const std::string& name : names)
-    if (!hasId(kBenchmarks, name))
-      return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(kBenchmarks)}};
-  for (const Benchmark& one : kBenchmarks) {
+    if (!hasId(allBenchmarks(), name))
+      return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(allBenchmarks())}};
+  for (const Benchmark& one : allBenchmarks()) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
     const bool possible = one.id != kNeedsData || arguments.has("data");
     if (named && !possible) return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
@@ -128,7 +145,7 @@ int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& ar
 int benchCommand(const QStringList& words) {
   Arguments arguments("bench", "bench [NAME]...",
                       PERC_TR("Measures how fast this program is on this machine. Without a name: all that needs no data."), kTexts);
-  for (const Benchmark& one : kBenchmarks) arguments.explain(one.id, one.about);
+  for (const Benchmark& one : allBenchmarks()) arguments.explain(one.id, one.about);
   const auto wrong = [](const Message& message) {
     complain(message);
     return kWrongUsage;

@@ -42,8 +42,6 @@ Matrix5 exponential(const Matrix5& a) {
   return sum;
 }
 
-double wrapped(double angle) { return std::remainder(angle, 2 * std::numbers::pi); }
-
 }  // namespace
 
 double Lqr::push(const CartPoleState& s) const { return -(gains[0] * s.x + gains[1] * s.xDot + gains[2] * s.theta + gains[3] * s.thetaDot); }
@@ -75,18 +73,20 @@ Lqr makeLqr(const Settings& settings) {
   return {{gains(0), gains(1), gains(2), gains(3)}};
 }
 
+// The constants, free of units in time, were found by trying: on Earth the pole is up after about 1.5 s, in every world.
 double swingUpPush(const Settings& s, const Lqr& lqr, const CartPoleState& state) {
-  CartPoleState upright = state;
-  upright.theta = wrapped(state.theta);
-  const double fall = std::sqrt(1.5 * s.gravity / s.poleLength);  // 1/s: the pole turns by e in this time
-  if (std::abs(upright.theta) + 0.5 * std::abs(upright.theta + upright.thetaDot / fall) < 0.5) return lqr.push(upright);
+  CartPoleState turned = state;
+  turned.theta = std::remainder(state.theta, 2 * std::numbers::pi);
+  const double fall = std::sqrt(1.5 * s.gravity / s.poleLength);  // 1/s: how fast the pole falls
+  if (std::abs(turned.theta) + 1.1 * std::abs(turned.theta + turned.thetaDot / fall) < 0.75) return lqr.push(turned);
 
-  // Energy of the pole about its hinge over that of standing upright, in units of m g L/2: -2 hanging at rest, 0 upright.
-  const double energy = state.thetaDot * state.thetaDot / (2 * fall * fall) + std::cos(state.theta) - 1;
-  // The cart's acceleration works on the pole by -theta' cos theta.
-  const double pump = 4 * energy * (state.thetaDot / fall) * std::cos(state.theta);
-  const double start = std::abs(state.thetaDot) < 1e-9 && std::abs(upright.theta) > 3 ? 1 : 0;  // hanging at rest: anything
-  return pump + start - 0.4 * state.x - 0.2 * state.xDot;
+  // Energy of the pole about its hinge less that of standing upright, over m g L/2: -2 hanging at rest. The cart's
+  // acceleration works on it by -theta' cos theta.
+  const double energy = turned.thetaDot * turned.thetaDot / (2 * fall * fall) + std::cos(turned.theta) - 1;
+  const double pump = std::clamp(40 * energy * (turned.thetaDot / fall) * std::cos(turned.theta), -1.0, 1.0);
+  const double acceleration = fall * (fall * (pump - 0.75 * state.x) - 1.07 * state.xDot);
+  if (acceleration == 0) return 1;  // at rest in the middle: anything
+  return acceleration * (s.cartMass + s.poleMass) / s.push;
 }
 
 }  // namespace perc::rl

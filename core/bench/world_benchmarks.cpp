@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bench/world_benchmarks.h"
+
+#include "core/rl/batch_world.h"
+#include "core/rl/environment.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace perc::bench {
+namespace {
+
+constexpr int kRuns = 9;
+
+/// Steps per second of `run`, which makes `steps` of them: the median and the best of several runs.
+template <class F>
+BenchResult measured(const char* name, double steps, F run) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<double> rates;
+  for (int i = 0; i < kRuns; ++i) {
+    const Clock::time_point start = Clock::now();
+    run();
+    rates.push_back(steps / std::chrono::duration<double>(Clock::now() - start).count());
+  }
+  std::sort(rates.begin(), rates.end());
+  return {name, rates[kRuns / 2], "steps/s", {{"best", rates.back()}}, {}};
+}
+
+BenchResult inOneWorld(const char* name, rl::WorldKind kind, int subSteps, int steps) {
+  rl::Settings settings;
+  settings.world = kind;
+  rl::Environment environment(settings, subSteps);
+  Random random(1, "environment"), coin(1, "exploration");
+  environment.reset(random);
+  return measured(name, steps, [&] {
+    for (int i = 0; i < steps; ++i)
+      if (environment.step(coin.bernoulli(0.5) ? 1 : -1, random).over()) environment.reset(random);
+  });
+}
+
+BenchResult box2d() { return inOneWorld("cartpole-box2d", rl::WorldKind::Box2D, 4, 60000); }
+BenchResult box2dFine() { return inOneWorld("cartpole-box2d-10", rl::WorldKind::Box2D, 10, 30000); }
+BenchResult gymnasium() { return inOneWorld("cartpole-gymnasium", rl::WorldKind::Gymnasium, 1, 4000000); }
+
+BenchResult batch() {
+  constexpr int kWorlds = 1024, kSteps = 20000;
+  const rl::Settings s;
+  rl::BatchWorld worlds(kWorlds, s.physics(), s.push, s.startSpread, s.stepLimit, Random(1, "environment"));
+  return measured("cartpole-batch", double{kWorlds} * kSteps, [&] { worlds.stepRandomly(kSteps); });
+}
+
+constexpr WorldBenchmark kBenchmarks[] = {
+    {"cartpole-box2d", box2d, PERC_TR("steps of the cart and pole in Box2D, 4 sub-steps, random pushes")},
+    {"cartpole-box2d-10", box2dFine, PERC_TR("the same with 10 sub-steps")},
+    {"cartpole-gymnasium", gymnasium, PERC_TR("the same with Gymnasium's equations")},
+    {"cartpole-batch", batch, PERC_TR("the same equations in 1,024 environments at once")}};
+
+}  // namespace
+
+std::span<const WorldBenchmark> worldBenchmarks() { return kBenchmarks; }
+
+}  // namespace perc::bench
