@@ -9,7 +9,7 @@ namespace perc::rl {
 namespace {
 
 // Where a cart and pole that are balanced are found.
-constexpr double kSpeed = 3, kTurn = 3.5;
+constexpr double kSpeed = 3.5, kTurn = 2;
 // Swinging up. A pole of 1 m that falls from upright passes the bottom with 7.7 rad/s.
 constexpr double kSwingSpeed = 4, kSwingTurn = 8;
 

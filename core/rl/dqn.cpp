@@ -71,6 +71,12 @@ double DqnAgent::correction() const {
   return 1 - (1 - m_settings.dqnPriorityCorrection) * std::exp2(-static_cast<double>(m_state.steps) / kCorrectionHalfLife);
 }
 
+/// Of the next update. Tied to the number of updates, not to a run's length.
+double DqnAgent::rate() const {
+  if (m_settings.dqnRateHalving <= 0) return m_settings.dqnRate;
+  return m_settings.dqnRate * std::exp2(-static_cast<double>(m_state.optimizer.steps) / m_settings.dqnRateHalving);
+}
+
 Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
   const ConstMatrixMap q = values({&seen, 1});
   if (m_state.steps < m_settings.dqnWarmup) return anyAction(q(0, 0), q(1, 0), exploration);
@@ -87,7 +93,9 @@ void DqnAgent::remember(const Transition& transition) {
   while (!pending.empty() && (over || pending.size() >= static_cast<std::size_t>(m_settings.dqnReturnSteps)))
     rememberOldest(transition.next, transition.terminated);
   ++m_state.steps;
-  if (m_state.steps % m_settings.dqnTargetEvery == 0) m_state.target = m_state.theta;
+  if (m_state.steps % m_settings.dqnTargetEvery != 0) return;
+  if (m_settings.dqnTargetShare >= 1) m_state.target = m_state.theta;
+  else m_state.target += static_cast<Scalar>(m_settings.dqnTargetShare) * (m_state.theta - m_state.target);
 }
 
 /// The return of the oldest pending step, over all that are pending.
@@ -156,7 +164,7 @@ bool DqnAgent::update(Random& random, StopToken stop, bool last) {
     m_state.gradient = m_gradient;
     m_state.finite = std::isfinite(*loss) && std::isfinite(m_update->gradientNorm());
   }
-  optim::update(kAdam, m_settings.dqnRate, m_gradient, m_state.theta, m_state.optimizer);
+  optim::update(kAdam, rate(), m_gradient, m_state.theta, m_state.optimizer);
   if (m_state.memory.prioritised()) setPriorities();
   return true;
 }

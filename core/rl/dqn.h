@@ -28,7 +28,8 @@ struct DqnState {
 };
 
 /// Deep Q-network (Mnih et al. 2015) in the rhythm of Stable-Baselines3: from `dqnWarmup` steps on, after every `dqnEvery` steps
-/// `dqnUpdates` updates of `dqnBatch` memories; every `dqnTargetEvery` steps the target network becomes the online one. Options: double
+/// `dqnUpdates` updates of `dqnBatch` memories; every `dqnTargetEvery` steps the target network becomes the online one, or moves
+/// towards it by `dqnTargetShare` (Lillicrap et al. 2016). Options: double
 /// (van Hasselt et al. 2016), duelling (Wang et al. 2016), returns of n steps (Sutton 1988; Hessel et al. 2018), prioritised replay
 /// (Schaul et al. 2016). Truncation bootstraps, termination does not.
 class DqnAgent : public Agent {
@@ -68,6 +69,7 @@ class DqnAgent : public Agent {
   ConstMatrixMap values(std::span<const CartPoleState> seen) const;
   void setOpinion(const Scalar* q, Opinion& opinion) const;
   double epsilon() const;
+  double rate() const;
   double correction() const;
 
   Settings m_settings;

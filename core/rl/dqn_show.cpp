@@ -105,7 +105,7 @@ void DqnAgent::describe(double loss) {
   lesson.update = f.updates;
   lesson.returnSteps = memory.steps;
   lesson.discount = std::pow(m_settings.discount, memory.steps);
-  lesson.rate = m_settings.dqnRate;
+  lesson.rate = rate();
   for (Index a = 0; a < 2; ++a) {
     lesson.q[a] = u.q()(a, 0);
     lesson.nextQ[a] = u.nextQ()(a, 0);
@@ -124,7 +124,7 @@ void DqnAgent::describe(double loss) {
 LearningFigures DqnAgent::figures() const {
   LearningFigures f = m_state.figures;
   f.exploration = m_settings.exploration == Exploration::Softmax ? m_settings.temperature : epsilon();
-  f.rate = m_settings.dqnRate;
+  f.rate = rate();
   const std::span<const CartPoleState> doomed = doomedStates();
   const ConstMatrixMap q = values(doomed);
   f.doomedValue = 0;

@@ -5,6 +5,7 @@
 #include "core/optim/regularizer.h"
 #include "core/rl/environment.h"
 
+#include <cassert>
 #include <cmath>
 
 namespace perc::rl {
@@ -16,31 +17,38 @@ DqnUpdate::DqnUpdate(const nn::Network& network, int batch)
 
 void DqnUpdate::draw(const ReplayMemory& memory, const Settings& settings, double correction, Random& random) {
   const auto size = static_cast<std::uint64_t>(memory.size());
-  const double total = memory.totalPriority(), stretch = total / static_cast<double>(batch());
   m_weights.resize(memory.prioritised() ? batch() : 0);
-  double largest = 0;
-  for (Index column = 0; column < batch(); ++column) {
-    int& index = m_indices[static_cast<std::size_t>(column)];
-    if (memory.prioritised()) {
-      index = memory.at((static_cast<double>(column) + random.uniform()) * stretch);
-      const double weight = std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction);
-      m_weights[column] = static_cast<Scalar>(weight);
-      largest = std::max(largest, weight);
-    } else {
-      index = static_cast<int>(random.below(size));
+  if (!memory.prioritised()) {
+    for (int& index : m_indices) index = static_cast<int>(random.below(size));
+  } else {
+    const double total = memory.totalPriority(), stretch = total / static_cast<double>(batch());
+    for (Index s = 0; s < batch(); ++s) {
+      int& index = m_indices[static_cast<std::size_t>(s)];
+      index = memory.at((static_cast<double>(s) + random.uniform()) * stretch);
+      m_weights[s] = static_cast<Scalar>(std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction));
     }
-    take(column, memory[index], settings);
+    m_weights /= m_weights.maxCoeff();
   }
-  if (largest > 0) m_weights *= static_cast<Scalar>(1 / largest);
+  gather(memory, settings);
 }
 
-void DqnUpdate::take(Index column, const Memory& memory, const Settings& settings) {
+void DqnUpdate::take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices, std::span<const Scalar> weights) {
+  assert(static_cast<Index>(indices.size()) == batch());
+  m_indices.assign(indices.begin(), indices.end());
+  m_weights = ConstVectorMap(weights.data(), static_cast<Index>(weights.size()));
+  gather(memory, settings);
+}
+
+void DqnUpdate::gather(const ReplayMemory& memory, const Settings& settings) {
   const auto see = [&](const float (&numbers)[4], Scalar* to) { features(settings.task, {numbers[0], numbers[1], numbers[2], numbers[3]}, to); };
-  see(memory.state, m_x.data() + column * m_x.rows());
-  see(memory.next, m_next.data() + column * m_next.rows());
-  m_rewards[column] = memory.rewards;
-  m_discounts[column] = memory.terminated ? Scalar(0) : static_cast<Scalar>(std::pow(settings.discount, memory.steps));
-  m_actions[static_cast<std::size_t>(column)] = memory.action;
+  for (Index s = 0; s < batch(); ++s) {
+    const Memory& one = memory[m_indices[static_cast<std::size_t>(s)]];
+    see(one.state, m_x.data() + s * m_x.rows());
+    see(one.next, m_next.data() + s * m_next.rows());
+    m_rewards[s] = one.rewards;
+    m_discounts[s] = one.terminated ? Scalar(0) : static_cast<Scalar>(std::pow(settings.discount, one.steps));
+    m_actions[static_cast<std::size_t>(s)] = one.action;
+  }
 }
 
 bool DqnUpdate::values(const Vector& theta, const Matrix& x, Matrix& q, StopToken stop) {

@@ -22,6 +22,8 @@ class DqnUpdate {
   /// Draws the batch: uniformly, or by priority, one from each of so many equal stretches of the sum (Schaul et al. 2016), with
   /// weights (N P(i))^-correction over their largest.
   void draw(const ReplayMemory& memory, const Settings& settings, double correction, Random& random);
+  /// A given batch instead. `weights`: as many, or none.
+  void take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices, std::span<const Scalar> weights);
   /// The batch's mean loss and its gradient by theta, clipped to the norm kClip; nothing if stopped (`gradient` is void then).
   std::optional<double> gradient(const Settings& settings, const Vector& theta, const Vector& target, Vector& gradient, StopToken stop);
 
@@ -37,7 +39,7 @@ class DqnUpdate {
   double gradientNorm() const { return m_norm; }                 ///< before clipping
 
  private:
-  void take(Index column, const Memory& memory, const Settings& settings);
+  void gather(const ReplayMemory& memory, const Settings& settings);
   bool values(const Vector& theta, const Matrix& x, Matrix& q, StopToken stop);
 
   const nn::Network& m_network;

@@ -66,6 +66,8 @@ struct Settings {
   int dqnBatch = 64, dqnMemory = 100000, dqnWarmup = 1000, dqnEvery = 256, dqnUpdates = 128, dqnTargetEvery = 10;
   bool dqnDouble = false, dqnDuelling = false, dqnPrioritised = false;
   int dqnReturnSteps = 1;
+  double dqnTargetShare = 1;  ///< how much of the online network goes into the target network each time; 1: all
+  int dqnRateHalving = 0;     ///< updates in which the learning rate halves; 0: stays
   double dqnPriorityPower = 0.6, dqnPriorityCorrection = 0.4;
 
   // Policy gradients.

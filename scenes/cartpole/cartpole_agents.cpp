@@ -93,6 +93,9 @@ void declareDqn(param::Schema<P>& s) {
       .enabledIf(dqn)
       .real("dqn-rate", &P::dqnRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"), PERC_TR("Of Adam. Stable-Baselines3's zoo: 0.0023."), When::Live)
       .enabledIf(dqn)
+      .integer("dqn-rate-halving", &P::dqnRateHalving, {0, 1000000}, Scale::Linear, "", PERC_TR("Rate halves every"),
+               PERC_TR("So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before."), When::Live)
+      .enabledIf(dqn)
       .integer("dqn-batch", &P::dqnBatch, {1, 512}, Scale::Log, PERC_TR("steps"), PERC_TR("Batch"), PERC_TR("How many remembered steps each update learns from. Zoo: 64."), When::Restart)
       .enabledIf(dqn)
       .integer("dqn-memory", &P::dqnMemory, {512, 1000000}, Scale::Log, PERC_TR("steps"), PERC_TR("Memory"),
@@ -106,6 +109,9 @@ void declareDqn(param::Schema<P>& s) {
       .enabledIf(dqn)
       .integer("dqn-target-every", &P::dqnTargetEvery, {1, 100000}, Scale::Log, PERC_TR("steps"), PERC_TR("Target network every"),
                PERC_TR("So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015). Zoo: 10."), When::Restart)
+      .enabledIf(dqn)
+      .real("dqn-target-share", &P::dqnTargetShare, {1e-3, 1}, Scale::Log, "", PERC_TR("Target network's share"),
+            PERC_TR("How much of the Q network goes into the target network each time. 1: all, a copy; less: it follows slowly (Lillicrap et al. 2016)."), When::Live)
       .enabledIf(dqn)
       .flag("dqn-double", &P::dqnDouble, PERC_TR("Double"), PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016)."), When::Restart)
       .enabledIf(dqn)

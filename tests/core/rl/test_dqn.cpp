@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/nn_support.h"
+
+#include "core/nn/exchange.h"
+#include "core/rl/dqn.h"
+#include "core/rl/environment.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <atomic>
+#include <set>
+
+using namespace perc;
+using namespace perc::rl;
+using nlohmann::json;
+
+namespace {
+
+std::vector<nn::NamedTensor> tensorsOf(const json& list) {
+  std::vector<nn::NamedTensor> tensors;
+  for (const json& t : list) tensors.push_back({t["name"], t["shape"], t["values"].get<std::vector<float>>()});
+  return tensors;
+}
+
+Vector parametersOf(const nn::Network& network, const json& tensors) {
+  Vector theta(network.parameterCount()), none;
+  REQUIRE(nn::fromTensors(network, tensorsOf(tensors), theta, none).ok());
+  return theta;
+}
+
+void requireNear(const ConstVectorRef& ours, const ConstVectorRef& golden) {
+  REQUIRE(ours.size() == golden.size());
+  CHECK((ours - golden).cwiseAbs().maxCoeff() / std::max(Scalar(1e-2), golden.cwiseAbs().maxCoeff()) < 1e-5);
+}
+
+Vector vectorOf(const json& numbers) {
+  Vector v(static_cast<Index>(numbers.size()));
+  for (Index i = 0; i < v.size(); ++i) v[i] = numbers[static_cast<std::size_t>(i)].get<float>();
+  return v;
+}
+
+ReplayMemory memoryOf(const json& c) {
+  const std::size_t size = c["actions"].size();
+  ReplayMemory memory(static_cast<int>(size), false);
+  for (std::size_t i = 0; i < size; ++i) {
+    Memory one{};
+    for (std::size_t k = 0; k < 4; ++k) {
+      one.state[k] = c["states"][4 * i + k].get<float>();
+      one.next[k] = c["next"][4 * i + k].get<float>();
+    }
+    one.rewards = c["rewards"][i].get<float>();
+    one.action = c["actions"][i].get<std::int8_t>();
+    one.steps = c["steps"][i].get<std::uint8_t>();
+    one.terminated = c["terminated"][i].get<std::uint8_t>();
+    memory.add(one);
+  }
+  return memory;
+}
+
+/// Small and quick.
+Settings small() {
+  Settings s;
+  s.world = WorldKind::Gymnasium;
+  s.agent = AgentKind::Dqn;
+  s.dqnLayers = {16, 16};
+  s.dqnBatch = 16;
+  s.dqnMemory = 1000;
+  s.dqnWarmup = 50;
+  s.dqnEvery = 10;
+  s.dqnUpdates = 3;
+  s.dqnTargetEvery = 20;
+  return s;
+}
+
+std::unique_ptr<Agent> made(const Settings& settings) {
+  Random init(1, "init");
+  return makeDqn(settings, init);
+}
+
+std::uint64_t fingerprint(const Agent& agent) {
+  Fingerprint f;
+  agent.addTo(f);
+  return f.value();
+}
+
+/// An agent in its world.
+struct Learning {
+  Settings settings;
+  std::unique_ptr<Agent> agent;
+  Environment environment;
+  Random starts{2, "environment"}, exploration{2, "exploration"};
+
+  explicit Learning(const Settings& s) : settings(s), agent(made(s)), environment(s, s.subSteps) { environment.reset(starts); }
+  void act() {
+    Transition t;
+    t.state = environment.seen();
+    const Decision decision = agent->act(t.state, 0, exploration);
+    const Outcome outcome = environment.step(decision.push, starts);
+    t.next = outcome.seen;
+    t.push = decision.push;
+    t.action = decision.action;
+    t.reward = outcome.reward;
+    t.terminated = outcome.terminated;
+    t.truncated = outcome.truncated;
+    agent->remember(t);
+    if (outcome.over()) environment.reset(starts);
+  }
+  void run(int steps) {
+    for (int i = 0; i < steps; ++i) {
+      REQUIRE(agent->learn(exploration, {}));
+      act();
+    }
+  }
+};
+
+Transition stepTo(double x, double reward, bool terminated = false, bool truncated = false) {
+  Transition t;
+  t.state.x = x - 1;
+  t.next.x = x;
+  t.action = 1;
+  t.reward = reward;
+  t.terminated = terminated;
+  t.truncated = truncated;
+  return t;
+}
+
+}  // namespace
+
+TEST_CASE("dqn: loss, gradient and updates are PyTorch's: plain, double, duelling, n-step, weighted, clipped") {
+  const json golden = nn_support::golden("rl_dqn.json");
+  REQUIRE(golden["cases"].size() == 7);
+  for (const json& c : golden["cases"]) {
+    INFO(c["name"]);
+    const nn::Network network(4, nn::perceptronLayers({8, 6}, nn::Activation::Relu, valueOutputs(c["duelling"])));
+    Vector theta = parametersOf(network, c["online"]);
+    const Vector target = parametersOf(network, c["target"]);
+    const ReplayMemory memory = memoryOf(c);
+    Settings settings;
+    settings.discount = golden["discount"];
+    settings.dqnDouble = c["double"];
+    DqnUpdate update(network, memory.size());
+    std::vector<int> indices(static_cast<std::size_t>(memory.size()));
+    for (std::size_t i = 0; i < indices.size(); ++i) indices[i] = static_cast<int>(i);
+    update.take(memory, settings, indices, c["weights"].get<std::vector<Scalar>>());
+    Vector gradient(theta.size());
+    optim::Optimizer adam = optim::defaults(optim::Rule::Adam);
+    optim::OptimizerState state = optim::initialState(adam, theta.size());
+    bool first = true;
+    for (const json& wanted : c["losses"]) {
+      CHECK(*update.gradient(settings, theta, target, gradient, {}) == Approx(wanted.get<double>()).epsilon(1e-5));
+      if (first) {
+        requireNear(update.targets(), vectorOf(c["targets"]));
+        requireNear(ConstVectorMap(update.q().data(), update.q().size()), vectorOf(c["q"]));
+        CHECK(update.gradientNorm() == Approx(c["norm"].get<double>()).epsilon(1e-5));
+        requireNear(gradient, parametersOf(network, c["gradient"]));
+      }
+      first = false;
+      optim::update(adam, golden["rate"], gradient, theta, state);
+    }
+    requireNear(theta, parametersOf(network, c["after"]));
+  }
+}
+
+TEST_CASE("dqn: returns of n steps end with the episode; truncation bootstraps, termination does not") {
+  Settings settings = small();
+  settings.dqnReturnSteps = 3;
+  settings.discount = 0.5;
+  const auto agent = made(settings);
+  const ReplayMemory& memory = *agent->memory();
+  agent->remember(stepTo(1, 1));
+  agent->remember(stepTo(2, 2));
+  CHECK(memory.size() == 0);
+  agent->remember(stepTo(3, 4));
+  REQUIRE(memory.size() == 1);
+  CHECK(memory[0].rewards == 1 + 0.5f * 2 + 0.25f * 4);
+  CHECK(memory[0].steps == 3);
+  CHECK(memory[0].state[0] == 0);
+  CHECK(memory[0].next[0] == 3);
+  agent->remember(stepTo(4, 8, true));
+  REQUIRE(memory.size() == 4);
+  CHECK(memory.failures() == 3);
+  CHECK(memory[0].terminated == 0);
+  const float sums[] = {2 + 0.5f * 4 + 0.25f * 8, 4 + 0.5f * 8, 8};
+  for (int i = 1; i < 4; ++i) {
+    CHECK(memory[i].rewards == sums[i - 1]);
+    CHECK(memory[i].steps == 4 - i);
+    CHECK(memory[i].terminated == 1);
+    CHECK(memory[i].next[0] == 4);
+  }
+  agent->remember(stepTo(1, 1));
+  agent->remember(stepTo(2, 1, false, true));
+  REQUIRE(memory.size() == 6);
+  for (int i = 4; i < 6; ++i) {
+    CHECK(memory[i].terminated == 0);
+    CHECK(memory[i].next[0] == 2);
+  }
+  CHECK(memory[4].steps == 2);
+  CHECK(memory[5].steps == 1);
+}
+
+TEST_CASE("dqn: where a hand puts the cart elsewhere, a return goes no further than to where it was") {
+  Settings settings = small();
+  settings.dqnReturnSteps = 3;
+  const auto agent = made(settings);
+  agent->remember(stepTo(1, 1));
+  agent->remember(stepTo(0.5, 1));
+  const ReplayMemory& memory = *agent->memory();
+  REQUIRE(memory.size() == 1);
+  CHECK(memory[0].steps == 1);
+  CHECK(memory[0].next[0] == 1);
+  CHECK(memory[0].terminated == 0);
+}
+
+TEST_CASE("dqn: no update before the warm-up, then so many every so many steps") {
+  Learning l(small());
+  l.run(49);
+  CHECK(l.agent->opinion({}).probability[0] == 0.5);
+  l.run(1);
+  CHECK(l.agent->figures().updates == 0);
+  l.run(1);
+  CHECK(l.agent->figures().updates == 3);
+  REQUIRE(l.agent->learn(l.exploration, {}));
+  CHECK(l.agent->figures().updates == 3);
+  l.run(9);
+  CHECK(l.agent->figures().updates == 3);
+  l.run(1);
+  CHECK(l.agent->figures().updates == 6);
+  CHECK(l.agent->lesson().update == 6);
+}
+
+TEST_CASE("dqn: a stopped update leaves nothing behind, whatever the options") {
+  for (const bool prioritised : {false, true})
+    for (const int updates : {1, 3}) {
+      INFO("prioritised " << prioritised << ", updates " << updates);
+      Settings settings = small();
+      settings.dqnPrioritised = settings.dqnDouble = settings.dqnDuelling = prioritised;
+      settings.dqnUpdates = updates;
+      Learning l(settings), other(settings);
+      l.run(81);
+      other.run(81);
+      for (Learning* one : {&l, &other})
+        for (int i = 0; i < 9; ++i) one->act();
+      const std::uint64_t before = fingerprint(*l.agent);
+      const double weight = l.agent->networks()[0].theta[0];
+      const Random random = l.exploration;
+      const std::atomic<bool> stop = true;
+      CHECK_FALSE(l.agent->learn(l.exploration, StopToken(stop)));
+      CHECK(fingerprint(*l.agent) == before);
+      CHECK(l.exploration == random);
+      CHECK(l.agent->networks()[0].theta[0] == weight);
+      REQUIRE(l.agent->learn(l.exploration, {}));
+      CHECK(fingerprint(*l.agent) != before);
+      REQUIRE(other.agent->learn(other.exploration, {}));
+      CHECK(fingerprint(*l.agent) == fingerprint(*other.agent));
+    }
+}
+
+TEST_CASE("dqn: a copy goes on with the same bits and is its own") {
+  for (const bool options : {false, true}) {
+    Settings settings = small();
+    settings.dqnPrioritised = settings.dqnDouble = settings.dqnDuelling = options;
+    settings.dqnReturnSteps = options ? 3 : 1;
+    settings.dqnMemory = 700;  // more is forgotten than stays
+    Learning l(settings), other(settings);
+    l.run(1500);
+    other.agent = l.agent->clone();
+    other.environment.restore(l.environment.memory());
+    other.starts = l.starts;
+    other.exploration = l.exploration;
+    const std::uint64_t moment = fingerprint(*l.agent);
+    CHECK(fingerprint(*other.agent) == moment);
+    l.run(500);
+    CHECK(fingerprint(*other.agent) == moment);
+    other.run(500);
+    CHECK(fingerprint(*other.agent) == fingerprint(*l.agent));
+    CHECK(other.agent->lesson().target == l.agent->lesson().target);
+    CHECK(other.agent->figures().loss == l.agent->figures().loss);
+  }
+}
+
+TEST_CASE("dqn: the lesson's numbers are those of its formula") {
+  for (const bool options : {false, true}) {
+    Settings settings = small();
+    settings.dqnDouble = settings.dqnPrioritised = options;
+    settings.dqnReturnSteps = options ? 2 : 1;
+    settings.dqnUpdates = 1;
+    Learning l(settings);
+    l.run(401);
+    const Lesson lesson = l.agent->lesson();
+    CHECK(lesson.rule == (options ? Lesson::Rule::DoubleDqn : Lesson::Rule::Dqn));
+    const int action = lesson.transition.action, next = lesson.nextAction;
+    REQUIRE((action == 0 || action == 1));
+    const double* choosing = options ? lesson.nextOnlineQ : lesson.nextQ;
+    CHECK(choosing[next] >= choosing[1 - next]);
+    CHECK(lesson.discount == Approx(std::pow(0.99, lesson.returnSteps)));
+    const double followed = lesson.transition.terminated ? 0 : lesson.discount * lesson.nextQ[next];
+    CHECK(lesson.target == Approx(lesson.rewards + followed).epsilon(1e-6));
+    CHECK(lesson.error == Approx(lesson.target - lesson.q[action]).margin(1e-5));
+    CHECK(lesson.after == Approx(l.agent->opinion(lesson.transition.state).q[action]));
+    CHECK(lesson.after != lesson.q[action]);
+    CHECK(std::isnan(lesson.weight) != options);
+    if (options) CHECK(lesson.weight <= 1);
+  }
+}
+
+TEST_CASE("dqn: opinions of many states are those of each") {
+  for (const Task task : {Task::Balance, Task::SwingUp}) {
+    Settings settings = small();
+    settings.task = task;
+    settings.dqnDuelling = task == Task::SwingUp;
+    const auto agent = made(settings);
+    Random random(3, "probe");
+    std::vector<CartPoleState> states(700);
+    for (CartPoleState& s : states) s = {random.normal(), random.normal(), random.normal(), random.normal()};
+    std::vector<Opinion> all(states.size());
+    agent->opinions(states, all);
+    for (std::size_t i = 0; i < states.size(); i += 13) {
+      const Opinion one = agent->opinion(states[i]);
+      CHECK(one.q[0] == all[i].q[0]);
+      CHECK(one.q[1] == all[i].q[1]);
+      CHECK(one.preferred == agent->greedy(states[i]));
+      CHECK(one.value == std::max(one.q[0], one.q[1]));
+    }
+  }
+}
+
+TEST_CASE("dqn: priorities favour what surprised, weights make up for it") {
+  const nn::Network network(4, nn::perceptronLayers({4}, nn::Activation::Relu, 2));
+  ReplayMemory memory(100, true);
+  for (int i = 0; i < 100; ++i) {
+    Memory one{};
+    one.state[0] = static_cast<float>(i);
+    memory.add(one);
+    memory.setPriority(i, i == 40 ? 99 : 1);
+  }
+  DqnUpdate update(network, 20);
+  Random random(4, "exploration");
+  int often = 0;
+  double rest = 0;
+  for (int draw = 0; draw < 50; ++draw) {
+    update.draw(memory, Settings{}, 1, random);
+    for (Index s = 0; s < 20; ++s) {
+      const bool favoured = update.indices()[static_cast<std::size_t>(s)] == 40;
+      often += favoured;
+      CHECK(update.weights()[s] == Approx(favoured ? 1.0 / 99 : 1));
+      if (!favoured) rest += update.indices()[static_cast<std::size_t>(s)];
+    }
+  }
+  CHECK(often == Approx(500).margin(10));
+  CHECK(rest / (1000 - often) == Approx(49.5).margin(4));
+}
+
+TEST_CASE("dqn: nothing saves the doomed states, in any world") {
+  const std::span<const CartPoleState> states = doomedStates();
+  CHECK(states.size() == 16);
+  Random random(1, "environment");
+  for (const WorldKind world : {WorldKind::Gymnasium, WorldKind::Exact, WorldKind::Box2D}) {
+    Settings settings;
+    settings.world = world;
+    Environment environment(settings, 4);
+    for (const CartPoleState& state : states) {
+      CHECK_FALSE(hasFailed(Task::Balance, state));
+      for (int pushes = 0; pushes < 1 << 9; ++pushes) {
+        environment.resetTo(state);
+        int steps = 0;
+        while (steps < 9 && !environment.step(pushes >> steps & 1 ? 1 : -1, random).over()) ++steps;
+        REQUIRE(steps < 9);
+      }
+    }
+  }
+}
+
+TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused by name") {
+  Settings settings = small();
+  Learning l(settings);
+  l.run(200);
+  const auto other = made(settings);
+  const std::vector<nn::NamedTensor> saved = l.agent->weights();
+  REQUIRE(saved.size() == 6);
+  CHECK(saved[0].name == "0.weight");
+  CHECK(saved[4].name == "4.weight");
+  CHECK(saved[4].shape == std::vector<std::int64_t>{2, 16});
+  REQUIRE(other->setWeights(saved).ok());
+  CHECK(other->opinion({0.1, 0, 0, 0}).q[1] == l.agent->opinion({0.1, 0, 0, 0}).q[1]);
+  settings.dqnDuelling = true;
+  const auto duelling = made(settings);
+  const std::uint64_t before = fingerprint(*duelling);
+  const Result<void> refused = duelling->setWeights(saved);
+  REQUIRE_FALSE(refused.ok());
+  CHECK(refused.error().english().find("4.weight") != std::string::npos);
+  CHECK(refused.error().english().find("3 x 16") != std::string::npos);
+  CHECK(fingerprint(*duelling) == before);
+}
+
+TEST_CASE("dqn: a rate that is far too high ends in a named state, not in a crash") {
+  Settings settings = small();
+  settings.dqnRate = 1e30;
+  Learning l(settings);
+  l.run(300);
+  CHECK_FALSE(l.agent->isFinite());
+  const std::int64_t updates = l.agent->figures().updates;
+  l.run(100);
+  CHECK(l.agent->figures().updates == updates);
+}
+
+TEST_CASE("dqn: balances after a few thousand steps") {
+  Settings settings = small();
+  settings.dqnLayers = {64, 64};
+  settings.dqnMemory = 20000;
+  settings.dqnBatch = 64;
+  settings.dqnWarmup = 500;
+  settings.dqnEvery = 1;
+  settings.dqnUpdates = 1;
+  settings.dqnTargetEvery = 100;
+  settings.dqnRate = 1e-3;
+  settings.epsilonSteps = 3000;
+  settings.dqnDouble = true;
+  Learning l(settings);
+  const auto greedySteps = [&] {
+    Environment environment(settings, 4);
+    environment.resetTo({0.02, 0, 0.03, 0});
+    Random none(1, "probe");
+    int steps = 0;
+    while (!environment.step(l.agent->greedy(environment.seen()), none).over()) ++steps;
+    return steps;
+  };
+  const int before = greedySteps();
+  int most = 0;
+  for (int i = 0; i < 8; ++i) {
+    l.run(1000);
+    most = std::max(most, greedySteps());
+  }
+  CHECK(before < 60);
+  CHECK(most > 150);
+}
