@@ -7,7 +7,6 @@
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/text.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -66,41 +65,22 @@ QString Numbers::text() const {
 
 KnowledgeView::KnowledgeView(QWidget* parent)
     : SceneView(parent), m_field(new widgets::FieldWidget(this)), m_figure(new LookChoice("figure", this)),
-      m_planeX(new LookChoice("plane-x", this)), m_planeY(new LookChoice("plane-y", this)) {
+      m_plane(new PlaneChoice(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_field);
   setFocusProxy(m_field);
   m_field->setAccessibleName(tr("What it knows"));
   m_field->setReadout([this](double x, double y) { return readout(x, y); });
-  QStringList symbols;
-  for (const Axis axis : kAxes) symbols << stateSymbol(axis);
-  for (LookChoice* plane : {m_planeX, m_planeY}) plane->setBrief(symbols);
   connect(m_figure, &LookChoice::chosen, this, [this](int option) { emit requested(m_figure->request(option)); });
-  connect(m_planeX, &LookChoice::chosen, this, [this](int option) { choosePlane(m_planeX, m_planeY, option); });
-  connect(m_planeY, &LookChoice::chosen, this, [this](int option) { choosePlane(m_planeY, m_planeX, option); });
   m_field->setOptions(optionsNow());
 }
 
 QWidget* KnowledgeView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
-  auto* layout = new QHBoxLayout(head);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  for (LookChoice* choice : {m_figure, m_planeX, m_planeY}) layout->addWidget(choice->makeButton(head));
-  return head;
-}
-
-/// A plane has two different axes: who takes the other's, changes places with it.
-void KnowledgeView::choosePlane(LookChoice* changed, LookChoice* other, int option) {
-  const bool swap = option == other->shown();
-  const Axis before = changed == m_planeX ? (m_frame ? m_frame->params.planeX : Axis::Theta) : (m_frame ? m_frame->params.planeY : Axis::ThetaDot);
-  emit requested(changed->request(option));
-  if (swap) {
-    other->show(static_cast<int>(before));
-    emit requested(other->request(static_cast<int>(before)));
-  }
-  emit requestsFinished();
+  std::vector<QToolButton*> buttons = m_plane->makeButtons(head);
+  buttons.insert(buttons.begin(), m_figure->makeButton(head));
+  return makeHead(buttons, head);
 }
 
 int KnowledgeView::fieldCells() const { return kCells; }
@@ -109,8 +89,7 @@ void KnowledgeView::setFrame(std::shared_ptr<const Frame> frame) {
   const QString before = subtitle();
   m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
   m_figure->show(static_cast<int>(m_frame->params.figure));
-  m_planeX->show(static_cast<int>(m_frame->params.planeX));
-  m_planeY->show(static_cast<int>(m_frame->params.planeY));
+  m_plane->show(m_frame->params.planeX, m_frame->params.planeY);
   m_field->setOptions(optionsNow());
   m_field->setData(dataNow());
   if (subtitle() != before) emit subtitleChanged();
@@ -139,7 +118,7 @@ QString KnowledgeView::missing() const {
     case Figure::Value: return tr("%1 does not estimate the value of states.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Visits: return tr("%1 does not count visits: only tables have cells to count in.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Probability: return tr("%1 has no probability of pushing right.").arg(agent) + QLatin1Char(' ') + has;
-    case Figure::Preferred: return tr("%1 prefers no push.").arg(agent) + QLatin1Char(' ') + has;
+    case Figure::Preferred: return tr("%1 prefers no push yet: it holds both alike.").arg(agent) + QLatin1Char(' ') + has;
   }
   return has;
 }

@@ -13,6 +13,7 @@ struct FieldOptions;
 namespace perc::cartpole {
 
 class LookChoice;
+class PlaneChoice;
 
 /// What the agent holds of every state: value, Q of each push, preferred push, probability of right or visits, over the plane
 /// of two of the four state variables, the other two as they are now; with the present state and its way moving in it. Of a
@@ -31,7 +32,6 @@ class KnowledgeView : public scenes::SceneView {
   int fieldCells() const override;
 
  private:
-  void choosePlane(LookChoice* changed, LookChoice* other, int option);
   bool isKnown(Figure figure) const;
   bool isTable() const { return m_frame && m_frame->tableCells > 0; }
   QString missing() const;
@@ -45,7 +45,8 @@ class KnowledgeView : public scenes::SceneView {
   QString shares() const;
 
   widgets::FieldWidget* m_field;
-  LookChoice *m_figure, *m_planeX, *m_planeY;
+  LookChoice* m_figure;
+  PlaneChoice* m_plane;
   std::shared_ptr<const CartPoleFrame> m_frame;
 };
 

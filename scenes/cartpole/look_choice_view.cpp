@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/look_choice_view.h"
 
-#include "scenes/cartpole/cartpole_params.h"
+#include "scenes/cartpole/state_words_view.h"
 #include "scenes/kit/scene_view.h"
 #include "widgets/paint/text.h"
 
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -61,6 +62,43 @@ QToolButton* LookChoice::makeButton(QWidget* parent) {
   connect(button, &QToolButton::clicked, this, [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
   say();
   return button;
+}
+
+PlaneChoice::PlaneChoice(scenes::SceneView* view)
+    : QObject(view), m_view(view), m_x(new LookChoice("plane-x", view)), m_y(new LookChoice("plane-y", view)) {
+  QStringList symbols;
+  for (const Axis axis : kAxes) symbols << stateSymbol(axis);
+  for (LookChoice* plane : {m_x, m_y}) plane->setBrief(symbols);
+  connect(m_x, &LookChoice::chosen, this, [this](int option) { choose(m_x, m_y, option); });
+  connect(m_y, &LookChoice::chosen, this, [this](int option) { choose(m_y, m_x, option); });
+}
+
+void PlaneChoice::show(Axis x, Axis y) {
+  m_shownX = x;
+  m_shownY = y;
+  m_x->show(static_cast<int>(x));
+  m_y->show(static_cast<int>(y));
+}
+
+void PlaneChoice::choose(LookChoice* changed, LookChoice* other, int option) {
+  const int before = static_cast<int>(changed == m_x ? m_shownX : m_shownY);
+  const bool swap = option == other->shown() && option != before;
+  emit m_view->requested(changed->request(option));
+  if (swap) {
+    other->show(before);
+    emit m_view->requested(other->request(before));
+  }
+  emit m_view->requestsFinished();
+}
+
+std::vector<QToolButton*> PlaneChoice::makeButtons(QWidget* parent) { return {m_x->makeButton(parent), m_y->makeButton(parent)}; }
+
+QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head) {
+  auto* layout = new QHBoxLayout(head);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  for (QToolButton* button : buttons) layout->addWidget(button);
+  return head;
 }
 
 }  // namespace perc::cartpole

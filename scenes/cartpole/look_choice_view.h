@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/session/request.h"
+#include "scenes/cartpole/cartpole_params.h"
 
 #include <QObject>
 #include <QStringList>
 #include <string>
+#include <vector>
 
 class QActionGroup;
 class QMenu;
@@ -49,5 +51,23 @@ class LookChoice : public QObject {
   QMenu* m_menu;
   QActionGroup* m_group;
 };
+
+/// Both axes of a plane (plane-x, plane-y) for a view: who takes the other's variable, changes places with it. What is chosen
+/// it asks for by itself.
+class PlaneChoice : public QObject {
+ public:
+  explicit PlaneChoice(scenes::SceneView* view);
+  void show(Axis x, Axis y);
+  std::vector<QToolButton*> makeButtons(QWidget* parent);
+
+ private:
+  void choose(LookChoice* changed, LookChoice* other, int option);
+  scenes::SceneView* m_view;
+  LookChoice *m_x, *m_y;
+  Axis m_shownX = Axis::Theta, m_shownY = Axis::ThetaDot;
+};
+
+/// Buttons side by side, for the head of a card.
+QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head);
 
 }  // namespace perc::cartpole

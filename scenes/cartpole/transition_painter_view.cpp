@@ -14,8 +14,8 @@ using widgets::TextRole;
 
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::TransitionPainter", text); }
 
-constexpr double kGap = 18, kPicture = 62, kOneRow = 400, kLeastState = 118;  // pixels at textScale 1
-constexpr double kWidestState = 300, kWidestSmall = 130;
+constexpr double kGap = 14, kPicture = 62, kOneRow = 395, kLeastState = 118;  // pixels at textScale 1
+constexpr double kStateShare = 0.32;                   // of the row
 constexpr double kPoleShare = 0.6, kCartShare = 0.2;   // of a picture's height and width
 
 }  // namespace
@@ -72,24 +72,24 @@ double TransitionPainter::strip(const QRectF& rect) {
     const double wide = (rect.width() - gap) / 2, small = m_theme.text(58);
     const QRectF state(rect.left(), rect.top(), wide, high);
     stateCard(state, tr("state s"), LessonSheet::kState);
-    arrow(QRectF(state.right(), state.top(), gap, high), false);
+    arrow(QRectF(state.right(), state.top(), gap, high));
     stateCard(state.translated(wide + gap, 0), tr("next state s′"), LessonSheet::kNext);
     const QRectF action(rect.left(), state.bottom() + m_theme.text(6), wide, small);
-    smallCard(action, tr("action a"), LessonSheet::kAction);
+    smallCard(action, tr("action"), LessonSheet::kAction);
     smallCard(action.translated(wide + gap, 0), tr("reward"), LessonSheet::kReward);
     return action.bottom();
   }
   const double room = rect.width() - 3 * gap;
-  const double wide = std::clamp(0.32 * room, least, m_theme.text(kWidestState)), small = std::min((room - 2 * wide) / 2, m_theme.text(kWidestSmall));
+  const double wide = std::max(kStateShare * room, least), small = (room - 2 * wide) / 2;
   double x = rect.left();
   const auto next = [&](double width) {
     const QRectF card(x, rect.top(), width, high);
     x = card.right() + gap;
-    if (x < rect.right()) arrow(QRectF(card.right(), rect.top(), gap, high), false);
+    if (x < rect.right()) arrow(QRectF(card.right(), rect.top(), gap, high));
     return card;
   };
   stateCard(next(wide), tr("state s"), LessonSheet::kState);
-  smallCard(next(small), tr("action a"), LessonSheet::kAction);
+  smallCard(next(small), tr("action"), LessonSheet::kAction);
   smallCard(next(small), tr("reward"), LessonSheet::kReward);
   x = std::min(x, rect.right() - wide);
   stateCard(QRectF(x, rect.top(), wide, high), tr("next state s′"), LessonSheet::kNext);
@@ -104,7 +104,7 @@ void TransitionPainter::card(const QRectF& rect, const QString& title) {
   m_painter->drawRoundedRect(rect, 6, 6);
   m_painter->setFont(m_theme.font(TextRole::Caps));
   m_painter->setPen(p.muted);
-  const QRectF head = rect.adjusted(m_theme.text(8), m_theme.text(5), -m_theme.text(8), 0);
+  const QRectF head = rect.adjusted(m_theme.text(6), m_theme.text(5), -m_theme.text(3), 0);
   const QFontMetricsF metrics(m_painter->font());
   m_painter->drawText(QRectF(head.topLeft(), QSizeF(head.width(), metrics.height())), Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(title, Qt::ElideRight, head.width()));
@@ -198,7 +198,7 @@ void TransitionPainter::pushArrow(const QRectF& rect) {
 }
 
 /// From card to card.
-void TransitionPainter::arrow(const QRectF& gap, bool) {
+void TransitionPainter::arrow(const QRectF& gap) {
   if (!m_painter) return;
   const double s = m_theme.text(4);
   const QPointF c = gap.center();

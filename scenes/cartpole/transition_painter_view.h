@@ -37,7 +37,7 @@ class TransitionPainter {
   void picture(const QRectF& rect, const rl::CartPoleState& state, const rl::CartPoleState* before);
   void smallCard(const QRectF& rect, const QString& title, int number);
   void pushArrow(const QRectF& rect);
-  void arrow(const QRectF& gap, bool down);
+  void arrow(const QRectF& gap);
   void card(const QRectF& rect, const QString& title);
   double formula(const FormulaLine& line, const QRectF& rect, double nameWidth);
   double pieces(const std::vector<FormulaPiece>& pieces, const QRectF& rect, const QColor& colour, bool result);

@@ -21,6 +21,14 @@ namespace {
 constexpr double kEdge = 8;          // around the sheet, pixels
 constexpr double kLeastScale = 0.5;  // of the text in a file that is too small
 constexpr int kReadoutLines = 3;
+constexpr double kOwnWidth = 620, kOwnHeight = 430, kMostGrowth = 1.6;  // in more room the text grows with it
+
+widgets::Theme grown(widgets::Theme theme, const QSizeF& room) {
+  const double growth = std::clamp(std::min(room.width() / theme.text(kOwnWidth), room.height() / theme.text(kOwnHeight)), 1.0, kMostGrowth);
+  theme.textScale *= growth;
+  theme.lineScale *= growth;
+  return theme;
+}
 
 }  // namespace
 
@@ -29,6 +37,14 @@ TransitionSheet::TransitionSheet(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("One transition"));
   setAccessibleDescription(tr("Arrow keys go from number to number, Escape away from them."));
+}
+
+widgets::Theme TransitionSheet::theme() const { return grown(widgets::themeOf(this), m_room); }
+
+void TransitionSheet::setRoom(const QSize& room) {
+  m_room = room;
+  fit();
+  update();
 }
 
 QRectF TransitionSheet::area() const { return QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge); }
@@ -43,8 +59,8 @@ void TransitionSheet::setSheet(LessonSheet sheet) {
 
 /// As high as its content: what does not fit is scrolled to.
 void TransitionSheet::fit() {
-  const widgets::Theme theme = widgets::themeOf(this);
-  const int needed = static_cast<int>(std::ceil(TransitionPainter(m_sheet, theme).height(area().width()) + 2 * kEdge));
+  const widgets::Theme look = theme();
+  const int needed = static_cast<int>(std::ceil(TransitionPainter(m_sheet, look).height(area().width()) + 2 * kEdge));
   if (needed != minimumHeight()) setMinimumHeight(needed);
 }
 
@@ -60,18 +76,18 @@ void TransitionSheet::changeEvent(QEvent* event) {
 
 void TransitionSheet::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const widgets::Theme theme = widgets::themeOf(this);
-  painter.fillRect(rect(), theme.palette().card);
-  TransitionPainter(m_sheet, theme).paint(painter, area(), m_pointed);
+  const widgets::Theme look = theme();
+  painter.fillRect(rect(), look.palette().card);
+  TransitionPainter(m_sheet, look).paint(painter, area(), m_pointed);
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(theme.palette().accent, 2));
+  painter.setPen(QPen(look.palette().accent, 2));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 QRectF TransitionSheet::placeOf(int number) const {
-  const widgets::Theme theme = widgets::themeOf(this);
-  for (const auto& hit : TransitionPainter(m_sheet, theme).hits(area()))
+  const widgets::Theme look = theme();
+  for (const auto& hit : TransitionPainter(m_sheet, look).hits(area()))
     if (hit.number == number) return hit.rect;
   return {};
 }
@@ -85,9 +101,9 @@ void TransitionSheet::point(int number) {
 }
 
 void TransitionSheet::mouseMoveEvent(QMouseEvent* event) {
-  const widgets::Theme theme = widgets::themeOf(this);
+  const widgets::Theme look = theme();
   int found = -1;
-  for (const auto& hit : TransitionPainter(m_sheet, theme).hits(area()))
+  for (const auto& hit : TransitionPainter(m_sheet, look).hits(area()))
     if (hit.rect.contains(event->position())) found = hit.number;
   point(found);
 }
@@ -112,8 +128,8 @@ void TransitionSheet::keyPressEvent(QKeyEvent* event) {
 
 /// Left and right in reading order, up and down to the nearest in another row.
 void TransitionSheet::pointByKey(int key) {
-  const widgets::Theme theme = widgets::themeOf(this);
-  const auto hits = TransitionPainter(m_sheet, theme).hits(area());
+  const widgets::Theme look = theme();
+  const auto hits = TransitionPainter(m_sheet, look).hits(area());
   if (hits.empty()) return;
   const auto now = std::find_if(hits.begin(), hits.end(), [this](const auto& hit) { return hit.number == m_pointed; });
   if (now == hits.end()) return point(hits.front().number);
@@ -174,6 +190,11 @@ void TransitionView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange && layout()) makeRoom();
 }
 
+void TransitionView::resizeEvent(QResizeEvent* event) {
+  SceneView::resizeEvent(event);
+  m_sheet->setRoom({width(), height() - layout()->contentsMargins().bottom()});
+}
+
 void TransitionView::setFrame(std::shared_ptr<const Frame> frame) {
   const QString before = subtitle();
   m_hasFrame = true;
@@ -214,7 +235,7 @@ void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets
     painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, describe());
     return;
   }
-  widgets::Theme fitting = theme;
+  widgets::Theme fitting = grown(theme, inner.size());
   while (fitting.textScale > kLeastScale * theme.textScale && TransitionPainter(m_sheet->sheet(), fitting).height(inner.width()) > inner.height())
     fitting.textScale *= 0.95;
   TransitionPainter(m_sheet->sheet(), fitting).paint(painter, inner);

@@ -21,6 +21,8 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   explicit TransitionSheet(QWidget* parent = nullptr);
 
   void setSheet(LessonSheet sheet);
+  /// The room that there is, without scrolling: text grows with it.
+  void setRoom(const QSize& room);
   const LessonSheet& sheet() const { return m_sheet; }
   /// The index of the number pointed at, or -1.
   int pointed() const { return m_pointed; }
@@ -41,12 +43,14 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   void changeEvent(QEvent* event) override;
 
  private:
+  widgets::Theme theme() const;
   QRectF area() const;
   void fit();
   void point(int number);
   void pointByKey(int key);
 
   LessonSheet m_sheet;
+  QSize m_room;
   int m_pointed = -1;
 };
 
@@ -68,6 +72,7 @@ class TransitionView : public scenes::SceneView {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   widgets::GraphReadout readoutNow() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an agent knows, one transition and the memory: pictures, hits, CSV and words.
 #include "scenes/cartpole/knowledge_view.h"
+#include "scenes/cartpole/memory_painter_view.h"
+#include "scenes/cartpole/memory_view.h"
 #include "scenes/cartpole/state_words_view.h"
 #include "scenes/cartpole/transition_view.h"
 #include "tests/widgets/support.h"
@@ -202,4 +204,60 @@ TEST_CASE("pictures of one transition", "[look]") {
   none->params.agent = rl::AgentKind::Random;
   view.setFrame(none);
   look(view, "transition-none");
+}
+
+namespace {
+
+/// A memory of `shown` points out of 41,200 steps; every 40th is a failure at 12°, leaning to either side.
+std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
+  auto frame = std::make_shared<CartPoleFrame>();
+  frame->carts.push_back({});
+  frame->params.agent = rl::AgentKind::Dqn;
+  Cloud& cloud = frame->cloud;
+  cloud.size = 41200;
+  cloud.capacity = 100000;
+  cloud.failures = 87;
+  for (int i = 0; i < shown; ++i) {
+    const bool failed = i % 40 == 39;
+    const double turn = i * 2.39996, out = std::sqrt((i + 0.5) / shown), side = std::sin(turn) > 0 ? 1 : -1;
+    const double theta = failed ? side * 12.4 * kDegree : 8 * kDegree * out * std::cos(turn), dot = failed ? side * (0.4 + out) : 1.5 * out * std::sin(turn);
+    for (const double number : {0.4 * std::sin(turn), 0.2 * std::cos(turn), theta, dot}) cloud.states.push_back(static_cast<float>(number));
+    cloud.age.push_back(1 - static_cast<float>(i) / static_cast<float>(shown));
+    cloud.priority.push_back(static_cast<float>(std::pow(10, std::sin(i * 0.7))));
+    cloud.failed.push_back(failed);
+    cloud.action.push_back(i % 2);
+  }
+  auto curve = std::make_shared<Curve>(std::vector<std::string>{std::begin(kEpisodeColumns), std::end(kEpisodeColumns)});
+  std::vector<float> row(kEpisodeColumnCount, 0.0F);
+  row[kFailures] = 1240;
+  curve->append(1000, row.data());
+  row[kFailures] = 87;
+  curve->append(3000, row.data());
+  frame->curve = curve;
+  return frame;
+}
+
+void starve(CartPoleFrame& frame) {
+  frame.warning = {"Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.", {"87", "41200"}};
+  frame.learning.actionGap = 0.125;
+  frame.learning.doomedValue = 34.5;
+}
+
+}  // namespace
+
+TEST_CASE("pictures of the memory", "[look]") {
+  application();
+  MemoryView view;
+  auto frame = remembering();
+  view.setFrame(frame);
+  look(view, "memory-age");
+  auto starved = remembering();
+  starve(*starved);
+  starved->params.cloudColour = CloudColour::Priority;
+  view.setFrame(starved);
+  look(view, "memory-warned");
+  auto none = std::make_shared<CartPoleFrame>();
+  none->params.agent = rl::AgentKind::Ppo;
+  view.setFrame(none);
+  look(view, "memory-none");
 }
