@@ -16,7 +16,6 @@ namespace {
 
 using widgets::Toast;
 
-constexpr int kDecimals = 4;
 constexpr double kLeastFixed = 0.001;  ///< below, so many decimals say too little
 /// Numbers that change faster while the run plays cannot be read.
 constexpr int kReadableMs = 100;
@@ -37,10 +36,22 @@ int secondFigure(const Frame& frame) {
   return other;
 }
 
-QString figureText(const Metric& metric) {
+/// Which metrics the transport bar shows.
+std::vector<int> figuresShown(const Lab& lab, const Frame& frame) {
+  std::vector<int> chips;
+  for (int i = 0; i < static_cast<int>(lab.metrics.size()); ++i)
+    if (lab.metrics[static_cast<std::size_t>(i)].chip) chips.push_back(i);
+  if (!chips.empty()) return chips;
+  chips.push_back(0);
+  if (const int second = secondFigure(frame); second >= 0) chips.push_back(second);
+  return chips;
+}
+
+QString figureText(const Metric& metric, int decimals) {
+  if (std::isnan(metric.value)) return QStringLiteral("–");
   if (speaksOf(metric.id, "accuracy")) return widgets::percentText(metric.value);
   const bool readable = std::abs(metric.value) >= kLeastFixed || metric.value == 0;
-  return readable ? widgets::fixedText(metric.value, kDecimals) : widgets::numberText(metric.value, 2);
+  return readable ? widgets::fixedText(metric.value, decimals) : widgets::numberText(metric.value, 2);
 }
 
 /// A parameter's new value; of what was done by hand only its name.
@@ -78,13 +89,14 @@ void Monitor::showLab(const Lab& lab) {
   m_lab = &lab;
   m_run = nullptr;
   m_values = nullptr;
-  m_second = -1;
+  m_chips.clear();
   m_panel->setDeclarations(*lab.declarations);
   QStringList units;
   if (const param::Declaration* unit = param::find(*lab.declarations, kStepUnit))
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
   m_bar->setStepUnits(units);
   m_bar->setRealTimeRate(lab.realTimeRate);
+  m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
 }
 
 void Monitor::show(const Published& published) {
@@ -173,14 +185,19 @@ void Monitor::showRun(const SessionStatus& status) {
 void Monitor::showFigures(const Frame& frame) {
   m_bar->setEpoch(frame.epoch);
   if (frame.metrics.empty() || frame.metrics.size() != m_lab->metrics.size()) return;
-  if (const int second = secondFigure(frame); second != m_second) {
-    m_second = second;
-    QStringList labels{widgets::translated(m_lab->metrics[0].label)};
-    if (second >= 0) labels << widgets::translated(m_lab->metrics[static_cast<std::size_t>(second)].label);
+  if (const std::vector<int> chips = figuresShown(*m_lab, frame); chips != m_chips) {
+    m_chips = chips;
+    QStringList labels;
+    for (const int i : chips) {
+      const MetricInfo& info = m_lab->metrics[static_cast<std::size_t>(i)];
+      labels << widgets::translated(info.chip ? info.chip : info.label);
+    }
     m_bar->setFigureLabels(labels);
   }
-  m_bar->setFigure(0, figureText(frame.metrics[0]));
-  if (m_second >= 0) m_bar->setFigure(1, figureText(frame.metrics[static_cast<std::size_t>(m_second)]));
+  for (std::size_t i = 0; i < m_chips.size(); ++i) {
+    const auto which = static_cast<std::size_t>(m_chips[i]);
+    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which], m_lab->metrics[which].decimals));
+  }
 }
 
 void Monitor::say(const Published& published) {

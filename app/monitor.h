@@ -56,7 +56,7 @@ class Monitor : public QObject {
   std::int64_t m_lastStep = 0;  ///< of the publication before
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
-  int m_second = -1;  ///< which metric is beside the loss
+  std::vector<int> m_chips;  ///< which metrics are in view
   std::int64_t m_rejections = -1, m_expectedStep = -1;
   std::uint64_t m_expected = 0;
   RunState m_state = RunState::Ok;

@@ -11,7 +11,7 @@ namespace perc::scenes {
 std::span<const LabScene> catalog() {
   static const LabScene all[] = {
       {"playground", "playground", playground::createView},
-      {"cartpole", "cartpole", cartpole::createView},
+      {"cartpole", "pole", cartpole::createView},
   };
   return all;
 }

@@ -17,6 +17,9 @@ namespace perc {
 struct MetricInfo {
   std::string id;     ///< stays for ever: --until, --json, CSV headers
   const char* label;  ///< PERC_TR
+  /// A short label: this figure is always in view while the run goes on. Where no metric has one, loss and accuracy are.
+  const char* chip = nullptr;
+  int decimals = 4;
 };
 
 struct ViewInfo {
@@ -47,6 +50,7 @@ struct Lab {
   /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
   /// like a parameter's change, under ids of their own. Null: nothing.
   const param::Declarations* acts = nullptr;
+  const char* epochName = nullptr;  ///< what Frame::epoch counts, if not epochs
   bool timelineBars = false;   ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate = 0;     ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   bool takesData = false;  ///< whether a table can be given with --data

@@ -24,16 +24,17 @@ WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& par
 int tableCells(const rl::Agent& agent, const CartPoleParams& params);
 int networkParameters(const rl::Agent& agent);
 
-/// The settings compared with their seeds and bands. Remembers the bands of a piece of training: they are made once.
+/// The settings compared with their seeds and bands. Made once for each piece of training of the crowd, and kept.
 class VariantWatch {
  public:
   std::vector<Variant> variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd);
 
  private:
-  std::int64_t m_step = -1;             ///< of the crowd, when the bands were made
+  void renew(const Study& own, const Curve& ownCurve, const Crowd& crowd);
+
+  std::int64_t m_step = -1;             ///< of the crowd, when they were made
   std::uint64_t m_fingerprint = 0;
-  std::vector<std::pair<Band, Band>> m_bands;
-  std::vector<std::vector<std::shared_ptr<const Curve>>> m_curves;
+  std::vector<Variant> m_variants;      ///< without the run's own seed
 };
 
 }  // namespace perc::cartpole

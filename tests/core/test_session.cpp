@@ -255,3 +255,40 @@ TEST_CASE("a run that cannot go on stops playing and can be rewound", "[session]
   at(*session, 100);
   CHECK(session->simulation().state() == RunState::Ok);
 }
+
+TEST_CASE("what is only shown is no part of the run: nothing is logged, no future is cut, going back keeps it", "[session]") {
+  auto session = open();
+  const auto plain = at(*session, 300);
+  at(*session, 100);
+  const std::int64_t edits = session->status().edits;
+  set(*session, "bright", true);
+  CHECK(session->status().edits == edits);
+  CHECK(session->run().log.empty());
+  CHECK(session->furthest() == 300);
+  CHECK(std::get<bool>(session->status().values->get("bright")));
+  CHECK(std::get<bool>(session->run().initial.get("bright")));
+  CHECK(at(*session, 300) == plain);
+  at(*session, 10);
+  CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).bright);
+  Run undone = session->run();  // an earlier run of the same experiment comes back: what is shown stays
+  undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") - undone.initial.declarations().data()), false);
+  session->post(request::Replace{undone, 10});
+  session->pump();
+  CHECK(std::get<bool>(session->status().values->get("bright")));
+}
+
+TEST_CASE("a run that has an end stops there, playing, stepping or seeking", "[session]") {
+  Run run(tiny::lab());
+  REQUIRE(run.initial.set("end", std::int64_t{40}));
+  auto session = *Session::create(run);
+  session->post(request::Play{true});
+  session->pump();
+  CHECK(session->step() == 40);
+  CHECK_FALSE(session->status().playing);
+  session->post(request::Steps{5});
+  session->post(request::Seek{90});
+  session->pump();
+  CHECK(session->step() == 40);
+  CHECK_FALSE(session->busy());
+  CHECK(at(*session, 7) != at(*session, 40));
+}

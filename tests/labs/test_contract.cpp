@@ -129,6 +129,28 @@ TEST_CASE("live parameters change a run while it runs", "[contract]") {
     }
 }
 
+TEST_CASE("what is only shown leaves the run as it is", "[contract]") {
+  for (const Lab& lab : labs())
+    for (const auto& d : *lab.declarations) {
+      if (d.when != param::When::Look) continue;
+      for (const param::Value& value : extremes(d)) {
+        INFO(lab.id << ": " << d.id << " = " << param::format(value));
+        auto session = *Session::create(Run(lab)), plain = *Session::create(Run(lab));
+        const auto end = at(*session, 40);
+        at(*session, 20);
+        session->post(request::Set{d.id, value});
+        session->pump();
+        session->publish();
+        CHECK(session->mailbox().take()->frame);
+        CHECK(session->furthest() == 40);
+        CHECK(session->run().log.empty());
+        CHECK(at(*session, 40) == end);
+        CHECK(at(*plain, 40) == end);
+        CHECK(session->status().values->get(d.id) == value);
+      }
+    }
+}
+
 TEST_CASE("save, step, restore, step gives the same bits", "[contract]") {
   for (const Lab& lab : labs()) {
     auto simulation = *lab.create(Run(lab));

@@ -18,6 +18,8 @@ struct Params {
   int start = 0;
   bool slow = false;   ///< a step takes 200 ms, unless it is stopped
   bool broken = false; ///< a step throws
+  int end = 1000000;   ///< there are no more steps than this
+  bool bright = false; ///< a look
 };
 
 inline const perc::param::Schema<Params>& schema() {
@@ -28,7 +30,9 @@ inline const perc::param::Schema<Params>& schema() {
     s.real("rate", &Params::rate, {0, 100}, Scale::Linear, "", "Rate", "", When::Live)
         .integer("start", &Params::start, {0, 9}, Scale::Linear, "", "Start", "", When::Restart)
         .flag("slow", &Params::slow, "Slow", "", When::Live)
-        .flag("broken", &Params::broken, "Broken", "", When::Live);
+        .flag("broken", &Params::broken, "Broken", "", When::Live)
+        .integer("end", &Params::end, {1, 1000000}, Scale::Linear, "", "End", "", When::Restart)
+        .flag("bright", &Params::bright, "Bright", "", When::Look);
     s.finish();
     return true;
   }();
@@ -52,6 +56,7 @@ struct Moment : perc::Checkpoint {
 
 struct TinyFrame : perc::Frame {
   double value = 0;
+  bool bright = false;
 };
 
 class Simulation : public perc::Simulation {
@@ -59,6 +64,7 @@ class Simulation : public perc::Simulation {
   explicit Simulation(const perc::Run& run) : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
     m_state.curve = perc::Curve({"value"});
     m_state.value = m_state.params.start;
+    m_bright = m_state.params.bright;
   }
   bool step(perc::StopToken stop) override {
     if (m_state.params.broken) throw std::runtime_error("it broke");
@@ -76,7 +82,12 @@ class Simulation : public perc::Simulation {
   std::int64_t stepCount() const override { return m_state.step; }
   perc::RunState state() const override { return m_state.value > 1e6 ? perc::RunState::Diverged : perc::RunState::Ok; }
   const perc::Message& message() const override { return m_message; }
+  std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
+    if (command.id == "bright") {
+      m_bright = std::get<bool>(command.value);
+      return {};
+    }
     schema().assign(m_state.params, command.id, command.value);
     return {};
   }
@@ -84,6 +95,7 @@ class Simulation : public perc::Simulation {
     auto frame = std::make_shared<TinyFrame>();
     frame->step = m_state.step;
     frame->value = m_state.value;
+    frame->bright = m_bright;
     return frame;
   }
   std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
@@ -101,6 +113,7 @@ class Simulation : public perc::Simulation {
 
  private:
   State m_state;
+  bool m_bright = false;  ///< a look: no part of the state
   perc::Message m_message;
 };
 

@@ -241,7 +241,12 @@ void TransportBar::setPosition(std::int64_t step, std::int64_t end) {
 }
 
 void TransportBar::setEpoch(double epoch) {
-  m_epoch->setText(epoch < 10 ? fixedText(epoch, 1) : integerText(static_cast<qint64>(epoch)));
+  m_epoch->setText(epoch < 10 && !m_wholeEpochs ? fixedText(epoch, 1) : integerText(static_cast<qint64>(epoch)));
+}
+
+void TransportBar::setEpochWord(const QString& word, bool whole) {
+  m_epoch->setLabel(word);
+  m_wholeEpochs = whole;
 }
 
 void TransportBar::setStepsPerSecond(double measured) {

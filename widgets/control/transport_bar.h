@@ -46,6 +46,8 @@ class TransportBar : public QWidget {
   /// The present step, and the furthest step of the run.
   void setPosition(std::int64_t step, std::int64_t end);
   void setEpoch(double epoch);
+  /// What is counted there: "epoch", "episode"; `whole`: without decimals.
+  void setEpochWord(const QString& word, bool whole);
   void setStepsPerSecond(double measured);
   void setSeed(std::uint64_t seed);
   /// What the timeline draws.
@@ -107,6 +109,7 @@ class TransportBar : public QWidget {
   QHBoxLayout* m_row;
   Timeline* m_timeline;
   Chip *m_update, *m_epoch, *m_rate;
+  bool m_wholeEpochs = false;  ///< what is counted comes whole
   SeedChip* m_seed;
   std::vector<Chip*> m_figures;
   bool m_playing = false;

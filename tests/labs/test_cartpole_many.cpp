@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The CartPole lab: many seeds, settings compared, other worlds.
+#include "cartpole_support.h"
+
+#include <cmath>
+
+using namespace perc;
+using namespace perc::cartpole;
+using namespace cartpole_test;
+
+namespace {
+
+const Probe kLearning{10, 10, {"learning"}};
+/// The column of a curve up to a training step.
+std::vector<float> returnsUntil(const Curve& curve, std::int64_t step) {
+  std::vector<float> returns;
+  for (std::size_t row = 0; row < curve.rows(); ++row)
+    if (curve.value(row, kTrainingSteps) <= static_cast<float>(step)) returns.push_back(curve.value(row, kReturn));
+  return returns;
+}
+
+}  // namespace
+
+TEST_CASE("each of many seeds is the run that it would be alone", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"seeds", "3"}}, 11);
+  go(*session, 2100);
+  const auto all = frame(*session, kLearning)->variants;
+  REQUIRE(all.size() == 1);
+  REQUIRE(all[0].seeds.size() == 3);
+  for (std::uint64_t s = 0; s < 3; ++s) {
+    auto alone = open({{"agent", "q-learning"}}, 11 + s);
+    go(*alone, 2100);
+    const auto expected = returnsUntil(*frame(*alone)->curve, 2048);
+    CHECK(expected.size() > 20);
+    CHECK(returnsUntil(*all[0].seeds[s], 2048) == expected);
+  }
+}
+
+TEST_CASE("settings are compared from the same seeds", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"seeds", "2"}, {"variants", "agent=sarsa | table-rate=0.5 table-lambda=0"}}, 3);
+  go(*session, 1600);
+  const auto all = frame(*session, {10, 10, {"comparison"}})->variants;
+  REQUIRE(all.size() == 3);
+  CHECK(all[0].settings == "");
+  CHECK(all[1].settings == "agent=sarsa");
+  CHECK(all[1].agent == rl::AgentKind::Sarsa);
+  CHECK(all[2].agent == rl::AgentKind::QLearning);
+  auto alone = open({{"agent", "q-learning"}, {"table-rate", "0.5"}, {"table-lambda", "0"}}, 4);
+  go(*alone, 1600);
+  CHECK(returnsUntil(*all[2].seeds[1], 1536) == returnsUntil(*frame(*alone)->curve, 1536));
+}
+
+TEST_CASE("a change while many learn reaches all of them at its step", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"seeds", "2"}}, 21);
+  go(*session, 300);
+  CHECK(set(*session, "gravity", 3.7) == "");
+  go(*session, 1100);
+  auto alone = open({{"agent", "q-learning"}}, 22);
+  go(*alone, 300);
+  set(*alone, "gravity", 3.7);
+  go(*alone, 1100);
+  CHECK(returnsUntil(*frame(*session, kLearning)->variants[0].seeds[1], 1024) == returnsUntil(*frame(*alone)->curve, 1024));
+  const auto end = session->simulation().fingerprint();
+  go(*session, 270);
+  CHECK(go(*session, 1100) == end);
+  CHECK_FALSE(session->status().replayDiffers);
+}
+
+TEST_CASE("bands lie between the seeds", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"seeds", "5"}});
+  go(*session, 6000);
+  const Variant own = frame(*session, kLearning)->variants[0];
+  for (const Band& band : {own.bySteps, own.byEpisodes}) {
+    REQUIRE(band.x.size() > 5);
+    REQUIRE(band.middle.size() == band.x.size());
+    for (std::size_t i = 0; i < band.x.size(); ++i) {
+      CHECK(band.low[i] <= band.middle[i]);
+      CHECK(band.middle[i] <= band.high[i]);
+      if (i > 0) CHECK(band.x[i] > band.x[i - 1]);
+    }
+  }
+}
+
+TEST_CASE("wrong settings to compare with are refused by name", "[cartpole]") {
+  const auto why = [](const std::string& variants) { return refusal(runWith({{"variants", variants}})); };
+  CHECK(why("agent=nobody").find("variants") != std::string::npos);
+  CHECK(why("colour=red").find("colour") != std::string::npos);
+  CHECK(why("seeds=3").find("seeds") != std::string::npos);
+  CHECK(why("agent").find("ID=VALUE") != std::string::npos);
+  CHECK(why("agent=ppo | agent=a2c | agent=sarsa | agent=lqr").find("at most 3") != std::string::npos);
+  CHECK(why("agent=dqn pushes=continuous").find("pushes") != std::string::npos);
+}
+
+TEST_CASE("the map over physics measures a cell a step and leaves the agent alone", "[cartpole]") {
+  auto session = open({{"agent", "linear"}, {"rule-theta-dot", "1"}, {"rule-x", "0.1"}, {"rule-x-dot", "0.2"}, {"world", "exact"}});
+  go(*session, 200);
+  CHECK(frame(*session)->transfer.empty());
+  CHECK(set(*session, "activity", std::string("transfer")) == "");
+  go(*session, 200 + 2 * TransferMap::kSide * TransferMap::kSide);
+  const TransferMap map = frame(*session)->transfer;
+  REQUIRE_FALSE(map.empty());
+  for (const int count : map.counts) CHECK(count == 2);
+  CHECK(map.policyStep == 200);
+  CHECK(metric(*session, "training-steps") == 200);
+  double best = 0, worst = 500;
+  for (std::size_t i = 0; i < map.sums.size(); ++i) {
+    best = std::max(best, static_cast<double>(map.sums[i]) / 2);
+    worst = std::min(worst, static_cast<double>(map.sums[i]) / 2);
+  }
+  CHECK(best == 500);
+  CHECK(worst < best);
+  set(*session, "transfer-x", std::string("push"));
+  CHECK(frame(*session)->transfer.counts == std::vector<int>(TransferMap::kSide * TransferMap::kSide));
+}
+
+TEST_CASE("evaluations keep the best policy, to be watched later", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"evaluate-every", "500"}, {"evaluate-episodes", "3"}});
+  go(*session, 4000);
+  const auto shown = frame(*session);
+  CHECK(shown->bestGreedy >= metric(*session, "greedy-return"));
+  CHECK(shown->bestStep % 500 == 0);
+  auto without = open({{"agent", "q-learning"}});
+  go(*without, 4000);
+  CHECK(metric(*without, "mean-return") == metric(*session, "mean-return"));  // evaluating changes no training
+  set(*session, "shown", std::string("best"));
+  set(*session, "activity", std::string("watch"));
+  CHECK(frame(*session)->carts[0].policyStep == shown->bestStep);
+}
+
+TEST_CASE("views get what they want and no more", "[cartpole]") {
+  auto session = open({{"agent", "dqn"}, {"dqn-layers", "16"}, {"dqn-warmup", "100"}});
+  go(*session, 800);
+  const auto track = frame(*session, {40, 40, {"track"}});
+  CHECK(track->knowledge.grid.empty());
+  CHECK(track->cloud.states.empty());
+  CHECK(track->graphs.empty());
+  CHECK(track->path->size() >= 1);
+  const auto all = frame(*session, {40, 40});
+  CHECK(all->knowledge.grid.columns == 40);
+  CHECK(all->cloud.size == 800);
+  CHECK(all->cloud.failures > 5);
+  CHECK(all->graphs.size() == 1);
+  CHECK(all->worlds.pushes.size() == 25);
+  CHECK(all->lesson.rule == rl::Lesson::Rule::Dqn);
+  const auto& exact = all->worlds.states[WorldsComparison::kExact];
+  const auto error = [&](int which) { return std::abs(all->worlds.states[static_cast<std::size_t>(which)][1].theta - exact[1].theta); };
+  CHECK(error(WorldsComparison::kGymnasium) > error(WorldsComparison::kBox2DDemo));
+  CHECK(error(WorldsComparison::kBox2D1) > error(WorldsComparison::kBox2DTraining));
+}
