@@ -3,9 +3,11 @@
 
 #include "core/session/lab.h"
 
+#include <vector>
+
 namespace perc::cartpole {
 
-/// Experiments made ready for a class, in the order in which they are taught.
+/// The lab's lessons, from balancing by hand to swinging up.
 std::vector<Preset> presets();
 
 }  // namespace perc::cartpole

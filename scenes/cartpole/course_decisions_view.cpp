@@ -76,6 +76,10 @@ QStringList DecisionsPart::stateLines(const rl::CartPoleState& state) const {
   return lines;
 }
 
+QString worldName(rl::WorldKind world) {
+  return widgets::translated(param::find(schema().declarations(), "world")->options[static_cast<std::size_t>(world)].label);
+}
+
 /// The cart and its pole as they are in the next state, small.
 void paintCart(QPainter& painter, const QRectF& rect, const rl::CartPoleState& state, const Theme& theme) {
   if (rect.height() < theme.text(24) || rect.width() < theme.text(40)) return;
@@ -99,8 +103,8 @@ void DecisionsPart::paintLoop(QPainter& painter, const QRectF& rect, const Theme
   const rl::CartPoleState before = f.hasLast ? f.last.state : cart().state, after = f.hasLast ? f.last.next : cart().state;
   const double wide = std::clamp(rect.width() * 0.3, theme.text(96), theme.text(190));
   const QRectF agent(rect.left(), rect.top(), wide, rect.height()), world(rect.right() - wide, rect.top(), wide, rect.height());
-  paintBox(painter, agent, tr("Agent"), QStringList{agentName(f.params.agent), QString(), tr("sees the state s:")} + stateLines(before), theme);
-  const QRectF rest = paintBox(painter, world, tr("World"), QStringList{tr("next state s′:")} + stateLines(after), theme);
+  paintBox(painter, agent, tr("Agent"), QStringList{agentName(f.params.agent), tr("sees the state s:")} + stateLines(before), theme);
+  const QRectF rest = paintBox(painter, world, tr("World"), QStringList{worldName(f.params.world), tr("next state s′:")} + stateLines(after), theme);
   paintCart(painter, rest, after, theme);
   const double gap = theme.text(6), left = agent.right() + gap, right = world.left() - gap;
   const double up = rect.top() + rect.height() * 0.36, down = rect.top() + rect.height() * 0.78;
@@ -154,12 +158,12 @@ void DecisionsPart::paintWeights(QPainter& painter, const QRectF& rect, const Th
 
 void DecisionsPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const double line = QFontMetricsF(theme.font(TextRole::Small)).height();
-  const double loop = std::min(std::max(rect.height() * 0.5, line * 8), std::min(line * 14, rect.height() * 0.72));
+  const double loop = std::min(std::max(rect.height() * 0.45, line * 9.5), std::min(line * 16, rect.height() * 0.74));
   paintLoop(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), loop)), theme);
   const QRectF below = rect.adjusted(0, loop + theme.text(10), 0, 0);
   const double used = paintEpisode(painter, below, theme);
   const QRectF rest = below.adjusted(0, used + theme.text(10), 0, 0);
-  if (rest.height() > theme.text(90)) paintWeights(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), std::min(rest.height(), theme.text(240)))), theme);
+  if (rest.height() > theme.text(90)) paintWeights(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), std::min(rest.height(), theme.text(320)))), theme);
 }
 
 QString DecisionsPart::describe() const {

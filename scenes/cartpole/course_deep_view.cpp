@@ -100,10 +100,10 @@ std::vector<CourseBar> DeepPart::bars() const {
 void DeepPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const widgets::Palette& p = theme.palette();
   const auto [left, right] = m_map.isDefined() ? splitFigure(rect, 0.55, theme) : std::pair{rect, QRectF()};
-  const double used = paintText(painter, left, tr("How many numbers must be learned? (Each bar: the number's digits.)"), TextRole::Small, p.muted, theme) + theme.text(4);
+  const double used = paintText(painter, left, tr("How many cells, or weights? (A bar is as long as its number has digits.)"), TextRole::Small, p.muted, theme) + theme.text(4);
   paintBars(painter, left.adjusted(0, used, 0, 0), bars(), theme);
   if (!m_map.isDefined()) return;
-  const QString text = isTable(frame().params.agent) ? tr("Preferred push: a table knows steps.") : tr("Preferred push: without a table, one line divides it.");
+  const QString text = isTable(frame().params.agent) ? tr("Preferred push: a table knows steps.") : tr("Preferred push: without a table, a smooth line divides it.");
   const double title = paintText(painter, right, text, TextRole::Small, p.muted, theme) + theme.text(4);
   m_map.paint(painter, right.adjusted(0, title, 0, 0), theme);
 }

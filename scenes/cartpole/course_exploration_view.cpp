@@ -25,6 +25,9 @@ constexpr std::size_t kMostDrawn = 400;
 
 enum class Way { Nothing, Epsilon, Softmax, Probabilities, Search };
 
+/// How many visits a logarithm of the map stands for.
+qint64 visitsAt(double logarithm) { return std::llround(std::pow(10.0, logarithm) - 1); }
+
 Way wayOf(const CartPoleParams& p) {
   using enum rl::AgentKind;
   switch (p.agent) {
@@ -69,8 +72,11 @@ void ExplorationPart::update() {
   options.map = widgets::ColourMap::Viridis;
   options.low = options.high = 0;
   options.contour = false;
-  options.valueName = tr("visits, log(1 + n)");
-  m_map.set(shared(), [](const float* at) { return std::log10(1 + at[static_cast<int>(Figure::Visits)]); }, options);
+  options.valueName = tr("visits");
+  options.lowName = tr("never");
+  const auto logarithm = [](const float* at) { return std::log10(1 + at[static_cast<int>(Figure::Visits)]); };
+  options.highName = tr("%1 times").arg(widgets::integerText(visitsAt(CourseMap::highestOf(*shared(), logarithm))));
+  m_map.set(shared(), logarithm, options);
 }
 
 QStringList ExplorationPart::sentences() const {
@@ -169,7 +175,7 @@ void ExplorationPart::paintFigure(QPainter& painter, const QRectF& rect, const T
   const QRectF rest = rect.adjusted(0, used, 0, 0);
   if (way() == Way::Nothing) return m_map.paint(painter, rest, theme);
   const auto [left, right] = m_map.isDefined() ? splitFigure(rest, 0.5, theme) : std::pair{rest, QRectF()};
-  paintCurve(painter, left.adjusted(0, 0, 0, -std::max(0.0, left.height() - theme.text(300))), curve(), theme);
+  paintCurve(painter, left.adjusted(0, 0, 0, -std::max(0.0, left.height() - theme.text(360))), curve(), theme);
   m_map.paint(painter, right, theme);
 }
 
@@ -177,7 +183,7 @@ QString ExplorationPart::describe() const {
   if (!hasFrame()) return {};
   QStringList parts{lastText()};
   if (const QString now = nowText(); !now.isEmpty()) parts << tr("After %1 training steps: %2.").arg(widgets::integerText(frame().trainingSteps), now);
-  if (m_map.isDefined()) parts << tr("The place visited most was visited %1 times.").arg(widgets::integerText(std::llround(std::pow(10.0, m_map.highest()) - 1)));
+  if (m_map.isDefined()) parts << tr("The place visited most was visited %1 times.").arg(widgets::integerText(visitsAt(m_map.highest())));
   return parts.join(QLatin1Char(' '));
 }
 

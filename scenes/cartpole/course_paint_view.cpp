@@ -20,7 +20,7 @@ using widgets::Theme;
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::CoursePart", text); }
 
 constexpr double kSentenceGap = 7;      // pixels at textScale 1
-constexpr double kLeastBeside = 2.2;    // lines of text: a bar is not lower
+constexpr double kMostRow = 2.2;        // of a bar, in lines of text
 
 double heightOf(const QString& text, double width, const QFont& font, int flags) {
   return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), flags | Qt::TextWordWrap, text).height();
@@ -34,6 +34,12 @@ double paintText(QPainter& painter, const QRectF& rect, const QString& text, Tex
   painter.setPen(colour);
   painter.drawText(rect, flags | Qt::AlignTop | Qt::TextWordWrap, text);
   return heightOf(text, rect.width(), painter.font(), flags);
+}
+
+double sentencesHeight(const QStringList& sentences, double width, TextRole role, const Theme& theme) {
+  double height = 0;
+  for (const QString& sentence : sentences) height += heightOf(sentence, width, theme.font(role), 0) + theme.text(kSentenceGap);
+  return height;
 }
 
 double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& sentences, TextRole role, const QColor& colour, const Theme& theme) {
@@ -78,17 +84,18 @@ void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, const
 
 double paintBars(QPainter& painter, const QRectF& rect, const std::vector<CourseBar>& bars, const Theme& theme) {
   const widgets::Palette& p = theme.palette();
-  const QFontMetricsF metrics(theme.font(TextRole::Small));
+  const QFontMetricsF metrics(theme.font(TextRole::Caps));
   double names = 0, numbers = 0;
   for (const CourseBar& bar : bars) {
     names = std::max(names, metrics.horizontalAdvance(bar.name));
     numbers = std::max(numbers, metrics.horizontalAdvance(bar.number));
   }
   const double gap = theme.text(8);
-  names = std::min(names, rect.width() * 0.45);
-  const double row = std::min(metrics.height() * kLeastBeside, rect.height() / static_cast<double>(std::max<std::size_t>(1, bars.size())));
+  const double row = std::min(metrics.height() * kMostRow, rect.height() / static_cast<double>(std::max<std::size_t>(1, bars.size())));
+  if (row < metrics.height() * 0.85) return 0;
   QRectF groove(rect.left() + names + gap, 0, rect.width() - names - numbers - 2 * gap, std::min(row * 0.6, theme.text(16)));
   if (groove.width() < theme.text(30)) groove.setWidth(0);
+  names = std::min(names, rect.width() - numbers - gap);
   double y = rect.top();
   for (const CourseBar& bar : bars) {
     groove.moveTop(y + (row - groove.height()) / 2);
@@ -104,7 +111,7 @@ double paintBars(QPainter& painter, const QRectF& rect, const std::vector<Course
       QRectF filled(groove.left() + from * groove.width(), groove.top(), std::max(1.5, (to - from) * groove.width()), groove.height());
       painter.setBrush(bar.strong ? p.accent : p.muted);
       if (std::isfinite(bar.share)) painter.drawRoundedRect(filled, 2, 2);
-      if (bar.beyond) paintArrow(painter, groove.center(), {groove.right() + gap * 0.75, groove.center().y()}, p.text, theme);
+      if (bar.beyond) paintArrow(painter, {groove.right() - gap, groove.center().y()}, {groove.right() + gap * 1.5, groove.center().y()}, p.muted, theme);
     }
     painter.setFont(theme.font(bar.strong ? TextRole::Caps : TextRole::Small));
     painter.setPen(p.text);
@@ -144,9 +151,20 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CourseCurve& curve,
   const double wide = metrics.horizontalAdvance(curve.nowText), gap = theme.text(9);
   const double left = now.x() + gap + wide <= plot.right() ? now.x() + gap : now.x() - gap - wide;
   const double top = std::clamp(now.y() - metrics.height() - theme.text(4), plot.top(), plot.bottom() - metrics.height());
+  QColor ground = p.card;
+  ground.setAlphaF(0.8F);
+  painter.fillRect(QRectF(left - 2, top, wide + 4, metrics.height()), ground);
   painter.setFont(theme.font(TextRole::Small));
   painter.setPen(p.text);
   painter.drawText(QRectF(left, top, wide + 1, metrics.height()), Qt::AlignLeft, curve.nowText);
+}
+
+double CourseMap::highestOf(const CartPoleFrame& frame, float (*value)(const float* outputs)) {
+  const Grid& grid = frame.knowledge.grid;
+  double highest = 0;
+  for (std::size_t i = 0; grid.outputs > static_cast<int>(Figure::Visits) && i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs))
+    if (const double v = value(grid.values.data() + i); std::isfinite(v)) highest = std::max(highest, v);
+  return highest;
 }
 
 void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*value)(const float* outputs), widgets::FieldOptions options) {

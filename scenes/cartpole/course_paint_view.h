@@ -22,6 +22,8 @@ namespace perc::cartpole {
 /// The sentences one under the other, as many whole ones as fit into `rect`. Returns the height used.
 double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& sentences, widgets::TextRole role, const QColor& colour,
                       const widgets::Theme& theme);
+/// What all of them need.
+double sentencesHeight(const QStringList& sentences, double width, widgets::TextRole role, const widgets::Theme& theme);
 /// One text within `rect` from its top left. Returns the height used.
 double paintText(QPainter& painter, const QRectF& rect, const QString& text, widgets::TextRole role, const QColor& colour,
                  const widgets::Theme& theme, int flags = 0);
@@ -56,6 +58,8 @@ class CourseMap {
   /// not below high, both come from the data (Signed: around 0).
   void set(const std::shared_ptr<const CartPoleFrame>& frame, float (*value)(const float* outputs), widgets::FieldOptions options);
   void paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme);
+  /// The highest value, before it is set; 0 without one.
+  static double highestOf(const CartPoleFrame& frame, float (*value)(const float* outputs));
   /// Whether any cell has a value.
   bool isDefined() const { return m_defined; }
   /// The smallest and largest value; 0 and 0 without one.

@@ -106,7 +106,7 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   const CourseCurve drawn = curve();
   const bool any = std::any_of(drawn.points.begin(), drawn.points.end(), [](const QPointF& point) { return std::isfinite(point.y()); });
   const QRectF rest = rect.adjusted(0, y, 0, 0);
-  if (any) paintCurve(painter, rest.adjusted(0, 0, 0, -std::max(0.0, rest.height() - theme.text(420))), drawn, theme);
+  if (any) paintCurve(painter, rest.adjusted(0, 0, 0, -std::max(0.0, rest.height() - theme.text(520))), drawn, theme);
 }
 
 QString PolicyPart::describe() const {

@@ -21,6 +21,8 @@ using widgets::Theme;
 
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::CoursePart", text); }
 
+constexpr double kWideFormula = 320;  ///< pixels at textScale 1
+
 bool isDeep(Lesson::Rule rule) { return rule == Lesson::Rule::Dqn || rule == Lesson::Rule::DoubleDqn; }
 bool isAboutQ(Lesson::Rule rule) { return rule == Lesson::Rule::QLearning || rule == Lesson::Rule::Sarsa || isDeep(rule); }
 
@@ -50,6 +52,7 @@ void QPart::update() {
   options.highName = tr("right better");
   options.valueName = tr("Q right − Q left");
   options.hardCells = frame().params.agent != rl::AgentKind::Dqn;
+  options.contour = !options.hardCells;
   m_map.set(shared(),
             [](const float* at) { return at[static_cast<int>(Figure::QRight)] - at[static_cast<int>(Figure::QLeft)]; }, options);
 }
@@ -92,6 +95,7 @@ void QPart::paintBothQ(QPainter& painter, const QRectF& rect, const Theme& theme
     paintText(painter, rect, tr("%1 has no Q. Choose an agent that has one.").arg(agentName(frame().params.agent)), TextRole::Body, p.muted, theme);
     return;
   }
+  if (rect.height() < theme.text(56)) return;
   const double used = paintText(painter, rect, tr("Now, in the state in front:"), TextRole::Small, p.muted, theme) + theme.text(2);
   const double low = std::min({0.0, q[0], q[1]}), high = std::max({1.0, q[0], q[1]}), length = high - low;
   std::vector<CourseBar> all;
@@ -108,7 +112,8 @@ void QPart::paintBothQ(QPainter& painter, const QRectF& rect, const Theme& theme
 void QPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const widgets::Palette& p = theme.palette();
   const auto [left, right] = m_map.isDefined() ? splitFigure(rect, 0.5, theme) : std::pair{rect, QRectF()};
-  double y = paintSentences(painter, left, formulas(), TextRole::Strong, p.text, theme) + theme.text(10);
+  const TextRole role = left.width() > theme.text(kWideFormula) ? TextRole::Strong : TextRole::Small;
+  double y = paintSentences(painter, left, formulas(), role, p.text, theme) + theme.text(10);
   if (live()) {
     const Lesson& l = frame().lesson;
     y += paintText(painter, left.adjusted(0, y, 0, 0), tr("Update %1: %2 was pushed; the guess was wrong by %3.").arg(widgets::integerText(l.update), actionName(l.transition.action), numberText(l.error, 3)),
