@@ -22,7 +22,8 @@ using widgets::TextRole;
 
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::TrackPainter", text); }
 
-constexpr double kFullArrow = 0.5, kLongestArrow = 1.2;  // m: of a full push; of any force
+constexpr double kFullArrow = 0.5, kLongestArrow = 2.4;  // m: of a full push; of any force, in full pushes
+constexpr double kPoleArrow = 10;
 constexpr std::size_t kTrail = 150;                      // places of the tip
 constexpr int kFades = 10;                               // strengths of the trail
 constexpr double kPoleWidth = 0.045;                     // m
@@ -67,7 +68,7 @@ void TrackPainter::paint(QPainter& painter, const QRectF& rect, const TrackHold*
   for (std::size_t i = m_frame.carts.size(); i-- > 0;)
     if (const Cart& each = m_frame.carts[i]; each.who == Who::Agent || each.who == Who::Person) {
       cart(painter, g, each);
-      forces(painter, g, each);
+      forces(painter, l.world, g, each);
     }
   names(painter, l.world, g);
   end(painter, l.world);
@@ -177,24 +178,23 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
   painter.drawEllipse(from, thick * 0.55, thick * 0.55);
 }
 
-void TrackPainter::forces(QPainter& painter, const TrackGeometry& g, const Cart& cart) const {
+void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart) const {
   const rl::CartPoleForces& f = cart.forces;
-  const double perNewton = kFullArrow * g.scale() / std::max(1e-3, m_frame.params.push);
+  const double full = kFullArrow * g.scale(), perNewton = full / std::max(1e-3, m_frame.params.push);
   const QRectF body = g.cart(cart.state);
   if (f.cart != 0) {
     const QPointF at(f.cart > 0 ? body.right() : body.left(), body.center().y());
-    arrow(painter, at, f.cart, perNewton, cart.explored ? tr("%1, tried out").arg(newtons(f.cart)) : newtons(f.cart));
+    arrow(painter, area, at, f.cart, perNewton, full, cart.explored ? tr("%1, tried out").arg(newtons(f.cart)) : newtons(f.cart));
   }
-  const double poleFull = perNewton * m_frame.params.push;  // what moves the pole is small beside the push: drawn larger
-  if (std::abs(f.wind) >= 0.005) arrow(painter, g.onPole(cart.state, 0.5), f.wind, poleFull, tr("wind %1").arg(newtons(f.wind)));
-  if (std::abs(f.hand) >= 0.005) arrow(painter, g.onPole(cart.state, f.handAt), f.hand, poleFull, newtons(f.hand));
+  // What moves the pole is small beside the push: drawn ten times as long.
+  if (std::abs(f.wind) >= 0.005) arrow(painter, area, g.onPole(cart.state, 0.5), f.wind, kPoleArrow * perNewton, full, tr("wind %1").arg(newtons(f.wind)));
+  if (std::abs(f.hand) >= 0.005) arrow(painter, area, g.onPole(cart.state, f.handAt), f.hand, kPoleArrow * perNewton, full, newtons(f.hand));
 }
 
-void TrackPainter::arrow(QPainter& painter, const QPointF& at, double force, double perNewton, const QString& text) const {
+void TrackPainter::arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full, const QString& text) const {
   const Palette& p = m_theme.palette();
   const double side = force > 0 ? 1 : -1, head = m_theme.line(9);
-  const double longest = kLongestArrow / kFullArrow * perNewton * m_frame.params.push;
-  const double length = std::max(1.5 * head, std::min(std::abs(force) * perNewton, longest));
+  const double length = std::max(1.5 * head, std::min(std::abs(force) * perNewton, kLongestArrow * full));
   const QPointF end = at + QPointF(side * length, 0);
   painter.setPen(QPen(p.text, m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(at + QPointF(side * 2, 0), end - QPointF(side * head * 0.8, 0));
@@ -203,8 +203,12 @@ void TrackPainter::arrow(QPainter& painter, const QPointF& at, double force, dou
   painter.drawPolygon(QPolygonF{end, end + QPointF(-side * head, -head * 0.6), end + QPointF(-side * head, head * 0.6)});
   painter.setFont(m_theme.font(TextRole::Strong));
   const QFontMetricsF metrics(painter.font());
+  const double wide = metrics.horizontalAdvance(text);
+  QPointF base = end + QPointF(side > 0 ? m_theme.text(6) : -m_theme.text(6) - wide, metrics.ascent() * 0.4);
+  if (base.x() < area.left() || base.x() + wide > area.right())  // beyond the picture: above the arrow
+    base = QPointF(std::clamp(base.x(), area.left(), std::max(area.left(), area.right() - wide)), at.y() - m_theme.text(8));
   painter.setPen(p.text);
-  painter.drawText(end + QPointF(side > 0 ? m_theme.text(6) : -m_theme.text(6) - metrics.horizontalAdvance(text), metrics.ascent() * 0.4), text);
+  painter.drawText(base, text);
 }
 
 void TrackPainter::spring(QPainter& painter, const TrackGeometry& g, const TrackHold& hold) const {

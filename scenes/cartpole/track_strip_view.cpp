@@ -66,7 +66,7 @@ void paintOpinion(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   const rl::Opinion& o = frame.opinion;
   const bool chance = !std::isfinite(o.mean) && std::isfinite(o.probability[0]);
   const Sides sides = sidesOf(o, frame.params.push);
-  const QRectF body = title(painter, rect, chance ? tr("The agent's next push: probability") : tr("The agent's next push"), sides.note, theme);
+  const QRectF body = title(painter, rect, chance ? tr("What the agent would do: probability") : tr("What the agent would do"), sides.note, theme);
   const double thick = std::min(theme.text(16), body.height() * 0.45);
   const QRectF groove(body.left(), body.top() + theme.text(2), body.width(), thick);
   const double middle = groove.center().x(), half = groove.width() / 2;
@@ -109,7 +109,7 @@ void paintHistory(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   const std::size_t count = std::min(path.size(), kShown), from = path.size() - count;
   QPolygonF line;
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(p.accent, theme.line(1.6)));
+  painter.setPen(QPen(frame.carts.front().who == Cart::Who::Person ? p.classes[1] : p.accent, theme.line(1.6)));
   double before = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const double value = folded(stateValue(path[from + i], number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/transfer_painter_view.h"
 
+#include "scenes/cartpole/state_words_view.h"
 #include "scenes/cartpole/track_words_view.h"
 #include "widgets/paint/colour_maps.h"
 #include "widgets/paint/text.h"
@@ -71,7 +72,8 @@ QString transferWorld(const CartPoleFrame& frame) {
   CartPoleParams rest = frame.params;
   rest.activity = Activity::Transfer;
   for (const PhysicsAxis axis : {frame.transfer.x, frame.transfer.y}) setPhysicsValue(rest, axis, physicsValue(usual, axis));
-  return tr("%1 · policy %2").arg(worldText(rest), trainingSteps(frame.transfer.policyStep));
+  const QString agent = agentName(frame.params.agent);
+  return tr("%1 · %2").arg(worldText(rest), learns(frame.params.agent) ? tr("%1 %2").arg(agent, trainingSteps(frame.transfer.policyStep)) : agent);
 }
 
 widgets::Axes TransferPainter::axes() const {

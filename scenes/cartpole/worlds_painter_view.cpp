@@ -66,7 +66,7 @@ WorldsPainter::Layout WorldsPainter::layout(const QRectF& rect) const {
   const bool beside = in.width() >= m_theme.text(kLeastRest) * 2.2;
   QRectF charts = in, rest;
   if (beside) {
-    charts.setWidth(std::max(in.width() * 0.58, in.width() - m_theme.text(480)));
+    charts.setWidth(std::max(in.width() * 0.54, in.width() - m_theme.text(480)));
     rest = QRectF(QPointF(charts.right() + gap, in.top()), in.bottomRight());
   } else {
     const double wanted = tableHigh + m_theme.text(120), most = in.height() - m_theme.text(kLeastChart);

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rl/world.h"
+#include "scenes/cartpole/track_view.h"
+#include "scenes/cartpole/track_words_view.h"
+#include "scenes/cartpole/transfer_view.h"
+#include "scenes/cartpole/worlds_painter_view.h"
+#include "scenes/cartpole/worlds_view.h"
+#include "tests/widgets/support.h"
+#include "widgets/paint/colour_maps.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+using namespace perc;
+using namespace perc::cartpole;
+using namespace perc::widgets;
+using perc::test::application;
+
+namespace {
+
+constexpr QSize kSize(900, 500);
+
+/// An agent in training at step 45 of its episode, leaning a little to the right.
+std::shared_ptr<CartPoleFrame> training() {
+  auto frame = std::make_shared<CartPoleFrame>();
+  frame->step = frame->trainingSteps = 35000;
+  frame->carts.resize(1);
+  frame->carts[0].state = {0.3, 0.1, 0.05, 0.2};
+  frame->carts[0].steps = 45;
+  frame->carts[0].score = 45;
+  frame->path = std::make_shared<std::vector<rl::CartPoleState>>(1, frame->carts[0].state);
+  frame->opinion.probability[0] = 0.12;
+  frame->opinion.probability[1] = 0.88;
+  return frame;
+}
+
+std::shared_ptr<CartPoleFrame> withGhost() {
+  auto frame = training();
+  frame->params.activity = Activity::Watch;
+  frame->carts[0].policyStep = 35000;
+  frame->carts.push_back(frame->carts[0]);
+  Cart& ghost = frame->carts.back();
+  ghost.who = Cart::Who::Ghost;
+  ghost.policyStep = 2000;
+  ghost.state = {-1, 0, -0.25, 0};
+  ghost.steps = 23;
+  ghost.score = 23;
+  ghost.over = true;
+  return frame;
+}
+
+struct Track {
+  explicit Track(std::shared_ptr<const CartPoleFrame> frame) : spy(&view, &scenes::SceneView::requested), finished(&view, &scenes::SceneView::requestsFinished) {
+    view.resize(kSize);
+    view.setFrame(frame);
+    view.show();
+  }
+  QPoint pole(double at) const { return view.geometry().onPole(state, at).toPoint(); }
+  QPoint cart() const { return view.geometry().cart(state).center().toPoint(); }
+  /// Every act so far with its numbers; each is one the lab declares.
+  std::vector<std::pair<std::string, std::vector<double>>> acts() const {
+    std::vector<std::pair<std::string, std::vector<double>>> all;
+    for (const auto& request : spy)
+      if (const Request r = request[0].value<Request>(); const auto* act = std::get_if<request::Act>(&r)) {
+        const param::Declaration* declared = param::find(cartpole::acts(), act->id);
+        REQUIRE(declared);
+        CHECK(param::validate(*declared, act->value).ok());
+        all.emplace_back(act->id, std::get<std::vector<double>>(act->value));
+      }
+    return all;
+  }
+  std::vector<std::pair<std::string, param::Value>> sets() const {
+    std::vector<std::pair<std::string, param::Value>> all;
+    for (const auto& request : spy)
+      if (const Request r = request[0].value<Request>(); const auto* set = std::get_if<request::Set>(&r)) all.emplace_back(set->id, set->value);
+    return all;
+  }
+  void key(QEvent::Type type, int key, bool repeats = false) {
+    QKeyEvent event(type, key, {}, QString(), repeats);
+    QApplication::sendEvent(&view, &event);
+  }
+  TrackView view;
+  QSignalSpy spy, finished;
+  rl::CartPoleState state{0.3, 0.1, 0.05, 0.2};
+};
+
+QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme = {}) {
+  return test::painted(size, theme, [&](QPainter& painter) { view.render(painter, QRectF(QPointF(), QSizeF(size)), theme); });
+}
+
+std::shared_ptr<CartPoleFrame> comparedWorlds() {
+  auto frame = training();
+  WorldsComparison& w = frame->worlds;
+  const rl::CartPoleState start{0.1, 0.02, 0.04, -0.1};
+  for (int i = 0; i < 25; ++i) w.pushes.push_back(i % 2 ? 10 : -10);
+  for (int which = 0; which < WorldsComparison::kCount; ++which) {
+    const rl::WorldKind kind = which == WorldsComparison::kExact ? rl::WorldKind::Exact : which == WorldsComparison::kGymnasium ? rl::WorldKind::Gymnasium : rl::WorldKind::Box2D;
+    const int subSteps = which == WorldsComparison::kBox2DTraining ? 4 : which == WorldsComparison::kBox2DDemo ? 10 : 1;
+    const auto world = rl::makeWorld(kind, frame->params.physics(), subSteps);
+    world->setState(start);
+    auto& states = w.states[static_cast<std::size_t>(which)];
+    states.push_back(start);
+    for (const double push : w.pushes) {
+      world->step({push, 0, 0, 1});
+      states.push_back(world->state());
+    }
+  }
+  return frame;
+}
+
+/// Measured in the lower half: 500 but at the lowest gravity, where it is 3 x 212.
+std::shared_ptr<CartPoleFrame> measuredMap() {
+  auto frame = training();
+  frame->params.activity = Activity::Transfer;
+  TransferMap& map = frame->transfer;
+  map.policyStep = 35000;
+  map.homeX = 9.8;
+  map.homeY = 1;
+  for (int i = 0; i < TransferMap::kSide; ++i) {
+    map.valuesX.push_back(1.62 * std::pow(25 / 1.62, i / 14.0));
+    map.valuesY.push_back(0.2 * std::pow(4 / 0.2, i / 14.0));
+  }
+  for (int row = 0; row < TransferMap::kSide; ++row)
+    for (int column = 0; column < TransferMap::kSide; ++column) {
+      const int count = row < 8 ? 3 : 0;
+      map.counts.push_back(count);
+      map.sums.push_back(static_cast<float>(count * (column == 0 ? 212 : 500)));
+    }
+  return frame;
+}
+
+template <class View>
+QAction* actionOf(const View& view, const char* text) {
+  for (QAction* action : view.actions())
+    if (action->text() == QLatin1String(text)) return action;
+  FAIL("no action called " << text);
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("pulling at the pole: a force toward the pointer while it is held, none after", "[cartpole-track]") {
+  application();
+  Track track(training());
+  QTest::mousePress(&track.view, Qt::LeftButton, {}, track.pole(0.8));
+  CHECK(track.acts().empty());
+  QTest::mouseMove(&track.view, track.pole(0.8) + QPoint(60, 0));
+  auto acts = track.acts();
+  REQUIRE(acts.size() == 1);
+  CHECK(acts[0].first == "pull");
+  CHECK(acts[0].second[0] == Approx(0.8).margin(0.03));
+  const double first = acts[0].second[1];
+  CHECK(first > 0.05);
+  QTest::mouseMove(&track.view, track.pole(0.8) + QPoint(120, 0));
+  CHECK(track.acts().back().second[1] > 1.5 * first);
+  const double held = track.acts().back().second[1];
+  auto moved = training();  // the pole follows: the spring is shorter
+  moved->step += 1;
+  moved->carts[0].state.theta += 0.3;
+  track.view.setFrame(moved);
+  CHECK(track.acts().back().second[1] < held);
+  QTest::mouseRelease(&track.view, Qt::LeftButton, {}, track.pole(0.8) + QPoint(120, 0));
+  acts = track.acts();
+  const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const auto& act) { return act.first == "pull"; });
+  CHECK(last->second[1] == 0);
+  CHECK(track.finished.count() == 1);
+  const std::size_t count = track.acts().size();
+  track.view.setFrame(training());
+  CHECK(track.acts().size() == count);
+}
+
+TEST_CASE("the cart is pulled to the left by dragging to the left; beside it there is nothing to hold", "[cartpole-track]") {
+  application();
+  Track track(training());
+  QTest::mousePress(&track.view, Qt::LeftButton, {}, track.cart() + QPoint(200, 0));
+  QTest::mouseMove(&track.view, track.cart() + QPoint(240, 0));
+  QTest::mouseRelease(&track.view, Qt::LeftButton, {}, track.cart() + QPoint(240, 0));
+  CHECK(track.acts().empty());
+  QTest::mousePress(&track.view, Qt::LeftButton, {}, track.cart());
+  QTest::mouseMove(&track.view, track.cart() - QPoint(100, 0));
+  REQUIRE(track.acts().size() == 1);
+  CHECK(track.acts()[0].second[0] == 0);
+  CHECK(track.acts()[0].second[1] < -5);
+}
+
+TEST_CASE("a click hits away from the finger", "[cartpole-track]") {
+  application();
+  Track track(training());
+  QTest::mouseClick(&track.view, Qt::LeftButton, {}, track.pole(0.9) + QPoint(5, 0));
+  QTest::mouseClick(&track.view, Qt::LeftButton, {}, track.cart() - QPoint(10, 0));
+  const auto acts = track.acts();
+  REQUIRE(acts.size() == 2);
+  CHECK(acts[0].first == "hit");
+  CHECK(acts[0].second[0] > 0.8);
+  CHECK(acts[0].second[1] < 0);
+  CHECK(acts[1].second[0] == 0);
+  CHECK(acts[1].second[1] > 0);
+}
+
+TEST_CASE("two quick clicks on the pole are two hits, no double click", "[cartpole-track]") {
+  application();
+  Track track(training());
+  QTest::mouseClick(&track.view, Qt::LeftButton, {}, track.pole(0.9));
+  const QPointF at = track.pole(0.9);
+  QMouseEvent again(QEvent::MouseButtonDblClick, at, track.view.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+  QApplication::sendEvent(&track.view, &again);
+  QTest::mouseRelease(&track.view, Qt::LeftButton, {}, track.pole(0.9));
+  CHECK(track.acts().size() == 2);
+}
+
+TEST_CASE("while the run rests, or with Ctrl, dragging puts cart and pole down within the episode", "[cartpole-track]") {
+  application();
+  const bool rests = GENERATE(true, false);
+  Track track(training());
+  if (rests) QTest::qWait(TrackHand::kRestMs + 50);
+  const Qt::KeyboardModifiers keys = rests ? Qt::NoModifier : Qt::ControlModifier;
+  QTest::mousePress(&track.view, Qt::LeftButton, keys, track.pole(0.9));
+  QTest::mouseRelease(&track.view, Qt::LeftButton, keys, track.pole(0.9));
+  CHECK(track.acts().back().first == "hit");  // not moved
+  QTest::mousePress(&track.view, Qt::LeftButton, keys, track.cart());
+  QTest::mouseMove(&track.view, track.cart() - QPoint(100, 0));
+  QTest::mouseRelease(&track.view, Qt::LeftButton, keys, track.cart() - QPoint(160, 0));
+  auto act = track.acts().back();
+  REQUIRE(act.first == "place");
+  CHECK(act.second[0] == Approx(0.3 - 160 / track.view.geometry().scale()).margin(0.02));
+  CHECK(act.second[2] == Approx(0.05));
+  QTest::mousePress(&track.view, Qt::LeftButton, keys, track.pole(0.9));
+  QTest::mouseMove(&track.view, track.pole(0.9) + QPoint(30, 0));
+  QTest::mouseRelease(&track.view, Qt::LeftButton, keys, track.pole(0.9) + QPoint(200, 100));
+  act = track.acts().back();
+  REQUIRE(act.first == "place");
+  CHECK(act.second[2] > 0.15);
+  CHECK(act.second[2] < rl::kAngleLimit);
+}
+
+TEST_CASE("the arrow keys take over the cart, and push only while they are held", "[cartpole-track]") {
+  application();
+  Track track(training());
+  track.key(QEvent::KeyPress, Qt::Key_Left);
+  REQUIRE(track.sets().size() == 1);
+  CHECK(track.sets()[0] == std::pair<std::string, param::Value>("activity", std::string("play")));
+  track.key(QEvent::KeyPress, Qt::Key_Left, true);
+  track.key(QEvent::KeyRelease, Qt::Key_Left, true);
+  track.key(QEvent::KeyPress, Qt::Key_Right);
+  track.key(QEvent::KeyRelease, Qt::Key_Left);
+  track.key(QEvent::KeyRelease, Qt::Key_Right);
+  std::vector<double> pushes;
+  for (const auto& [id, numbers] : track.acts()) {
+    CHECK(id == "keys");
+    pushes.push_back(numbers[0]);
+  }
+  CHECK(pushes == std::vector<double>{-1, 0, 1, 0});
+  CHECK(track.sets().size() == 1);
+}
+
+TEST_CASE("who plays need not ask to; keys are let go with the focus; Return starts anew", "[cartpole-track]") {
+  application();
+  auto frame = training();
+  frame->params.activity = Activity::Play;
+  Track track(frame);
+  track.key(QEvent::KeyPress, Qt::Key_Right);
+  CHECK(track.sets().empty());
+  QFocusEvent away(QEvent::FocusOut);
+  QApplication::sendEvent(&track.view, &away);
+  CHECK(track.acts().back() == std::pair<std::string, std::vector<double>>("keys", {0}));
+  track.key(QEvent::KeyPress, Qt::Key_Return);
+  CHECK(track.acts().back() == std::pair<std::string, std::vector<double>>("new-episode", {}));
+  track.key(QEvent::KeyPress, Qt::Key_H);
+  CHECK(track.acts().back().second[1] < 0);
+  track.key(QEvent::KeyPress, Qt::Key_J);
+  CHECK(track.acts().back().second[1] > 0);
+}
+
+TEST_CASE("the window's shortcuts wait while the track has the focus", "[cartpole-track]") {
+  application();
+  Track track(training());
+  for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Return}) {
+    QKeyEvent event(QEvent::ShortcutOverride, key, Qt::NoModifier);
+    event.ignore();
+    QApplication::sendEvent(&track.view, &event);
+    CHECK(event.isAccepted());
+  }
+  QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier);
+  space.ignore();
+  QApplication::sendEvent(&track.view, &space);
+  CHECK_FALSE(space.isAccepted());
+}
+
+TEST_CASE("the head says what goes on, and changes it", "[cartpole-track]") {
+  application();
+  Track track(withGhost());
+  QWidget parent;
+  QWidget* head = track.view.createHeadWidget(&parent);
+  const auto button = [&](const char* text) -> QToolButton* {
+    for (auto* each : head->findChildren<QToolButton*>())
+      if (each->defaultAction() && each->defaultAction()->text() == QLatin1String(text)) return each;
+    return nullptr;
+  };
+  REQUIRE(button("Watch"));
+  CHECK(button("Watch")->isChecked());
+  button("Play")->defaultAction()->trigger();
+  REQUIRE(track.sets().size() == 1);
+  CHECK(track.sets()[0].second == param::Value(std::string("play")));
+  button("New episode")->defaultAction()->trigger();
+  CHECK(track.acts().back().first == "new-episode");
+  track.view.setFrame(training());
+  CHECK(button("Train")->isChecked());
+  CHECK(track.sets().size() == 1);  // what a frame says is no wish
+}
+
+TEST_CASE("an earlier policy is outlined, named and has its own score", "[cartpole-track]") {
+  application();
+  Track track(withGhost());
+  const QImage with = pictureOf(track.view);
+  actionOf(track.view, "Earlier policies")->trigger();
+  const QImage without = pictureOf(track.view);
+  actionOf(track.view, "Earlier policies")->trigger();
+  int different = 0;
+  const QRect left(200, 100, 180, 300);
+  for (int y = left.top(); y < left.bottom(); ++y)
+    for (int x = left.left(); x < left.right(); ++x) different += with.pixel(x, y) != without.pixel(x, y);
+  CHECK(different > 200);
+  const QString text = track.view.describe();
+  INFO(text.toStdString());
+  CHECK(text.contains(QStringLiteral("after 2,000 training steps: score 23, fell after 23 steps")));
+}
+
+TEST_CASE("no score without its world: the track says both, on screen and in words", "[cartpole-track]") {
+  application();
+  auto frame = training();
+  frame->params.gravity = 1.62;
+  frame->params.wind = 0.5;
+  Track track(frame);
+  const QString text = track.view.describe();
+  INFO(text.toStdString());
+  CHECK(text.contains(QStringLiteral("gravity 1.62 m/s²")));
+  CHECK(text.contains(QStringLiteral("wind 0.5 N")));
+  CHECK(text.contains(QStringLiteral("score 45, step 45 of 500")));
+  CHECK(text.contains(QStringLiteral("35,000 training steps")));
+  CHECK(text.contains(QStringLiteral("left with 12 %, right with 88 %")));
+  CHECK(track.view.subtitle().contains(QStringLiteral("1.62")));
+  QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&track.view);
+  REQUIRE(spoken);
+  CHECK(spoken->text(QAccessible::Value) == text);
+  CHECK(track.view.csv().find("agent,0,45,45,0,0.3,0.1,0.05,0.2,") != std::string::npos);
+  frame = training();
+  frame->params.world = rl::WorldKind::Exact;
+  track.view.setFrame(frame);
+  CHECK_FALSE(track.view.describe().contains(QStringLiteral("sub-step")));
+}
+
+TEST_CASE("how an episode ended is said", "[cartpole-track]") {
+  CartPoleParams params;
+  Cart cart;
+  cart.steps = 23;
+  CHECK(endText(params, cart).isEmpty());
+  cart.over = true;
+  cart.state.theta = 0.25;
+  CHECK(endText(params, cart) == QStringLiteral("fell after 23 steps"));
+  params.task = rl::Task::SwingUp;  // there it may lie
+  CHECK(endText(params, cart) == QStringLiteral("over after 23 steps"));
+  cart.state.x = -2.5;
+  CHECK(endText(params, cart) == QStringLiteral("left the track after 23 steps"));
+  cart.state = {};
+  cart.steps = 500;
+  CHECK(endText(params, cart) == QStringLiteral("500 steps: time is up"));
+}
+
+TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "[cartpole-track]") {
+  application();
+  const Theme theme;
+  for (const rl::Task task : {rl::Task::Balance, rl::Task::SwingUp})
+    for (const QSize size : {QSize(420, 320), QSize(900, 500), QSize(1400, 900), QSize(300, 700)}) {
+      auto frame = training();
+      frame->params.task = task;
+      const TrackPainter painter(*frame, {}, theme);
+      const QRectF all({0, 0}, QSizeF(size));
+      const TrackGeometry g = painter.geometry(all);
+      const QRectF world = painter.layout(all).world;
+      CHECK(g.pixelX(1) - g.pixelX(0) == Approx(g.hinge({}).y() - g.tip({}).y()));
+      CHECK(world.left() < g.pixelX(-rl::kTrackLimit));
+      CHECK(world.right() > g.pixelX(rl::kTrackLimit));
+      CHECK(world.top() < g.tip({}).y());
+      CHECK(world.bottom() > g.railY());
+      if (task == rl::Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
+      CHECK(test::distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) == 0);
+    }
+}
+
+TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpole-track]") {
+  application();
+  WorldsView view;
+  CHECK(view.describe().contains(QStringLiteral("will appear")));
+  view.resize(kSize);
+  const auto frame = comparedWorlds();
+  view.setFrame(frame);
+  view.show();
+  const double four = differenceOf(frame->worlds, WorldsComparison::kBox2DTraining, 1).angle, one = differenceOf(frame->worlds, WorldsComparison::kBox2D1, 1).angle;
+  CHECK(one / four == Approx(4).epsilon(0.1));
+  CHECK(four < 1e-3);
+  CHECK(errorGrowth({}) == Approx(2.21).epsilon(0.01));
+  const QString text = view.describe();
+  INFO(text.toStdString());
+  CHECK(text.contains(QStringLiteral("Gymnasium: %1°").arg(QString::number(differenceOf(frame->worlds, WorldsComparison::kGymnasium, 1).angle * 180 / 3.14159265358979, 'f', 2))));
+  CHECK(text.contains(QStringLiteral("after 25 steps")));
+  QTest::keyClick(&view, Qt::Key_Left);
+  CHECK(view.describe().contains(QStringLiteral("after 24 steps")));
+  QTest::keyClick(&view, Qt::Key_Escape);
+  CHECK(view.describe().contains(QStringLiteral("after 25 steps")));
+  const std::string csv = view.csv();
+  CHECK(std::count(csv.begin(), csv.end(), '\n') == 27);
+  CHECK(csv.find("box2d-training-theta-dot") != std::string::npos);
+  const QImage picture = pictureOf(view);
+  CHECK(test::countNear(picture, picture.rect(), palette(false).classes[1], 30) > 100);
+}
+
+TEST_CASE("the map of other worlds: coloured where measured, read by pointer and keys", "[cartpole-track]") {
+  application();
+  TransferView view;
+  CHECK(view.describe().contains(QStringLiteral("Measure")));
+  view.resize(560, 480);
+  view.setFrame(measuredMap());
+  view.show();
+  CHECK(view.subtitle() == QStringLiteral("120 of 225 worlds measured"));
+  const QImage picture = view.grab().toImage();
+  const ColourTable table = colourTable(ColourMap::Viridis, palette(false));
+  const QRect full = view.cellRect({12, 3}).toRect(), low = view.cellRect({0, 3}).toRect(), none = view.cellRect({12, 12}).toRect();
+  CHECK(test::distance(picture.pixelColor(full.center()), QColor(table[255])) < 4);
+  CHECK(test::distance(picture.pixelColor(low.topLeft() + QPoint(4, 4)), QColor(table[static_cast<std::size_t>(colourIndex(212, 0, 500))])) < 4);
+  CHECK(test::countNear(picture, none, palette(false).outline, 40) > 10);
+  QTest::mouseMove(&view, low.center());
+  INFO(view.readout().toStdString());
+  CHECK(view.readout().startsWith(QStringLiteral("gravity 1.62 m/s², pole ")));
+  CHECK(view.readout().endsWith(QStringLiteral("mean return 212 of 3 episodes")));
+  QTest::keyClick(&view, Qt::Key_Right);
+  CHECK(view.readout().endsWith(QStringLiteral("mean return 500 of 3 episodes")));
+  for (int i = 0; i < 12; ++i) QTest::keyClick(&view, Qt::Key_Up);
+  CHECK(view.readout().endsWith(QStringLiteral("not measured yet")));
+  QTest::keyClick(&view, Qt::Key_Escape);
+  const QString text = view.describe();
+  CHECK(text.contains(QStringLiteral("Lowest: gravity 1.62 m/s²")));
+  CHECK(text.contains(QStringLiteral("35,000 training steps")));
+  const std::string csv = view.csv();
+  CHECK(std::count(csv.begin(), csv.end(), '\n') == 226);
+  CHECK(csv.find("1.62,0.2,212,3") != std::string::npos);
+}
+
+TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpole-track]") {
+  application();
+  TransferView view;
+  view.resize(560, 480);
+  QSignalSpy spy(&view, &scenes::SceneView::requested);
+  const auto frame = measuredMap();
+  view.setFrame(frame);
+  view.show();
+  CHECK_FALSE(actionOf(view, "Go there")->isEnabled());
+  CHECK_FALSE(actionOf(view, "Measure")->isVisible());
+  QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect({0, 5}).center().toPoint());
+  CHECK(spy.count() == 0);
+  REQUIRE(actionOf(view, "Go there")->isEnabled());
+  actionOf(view, "Go there")->trigger();
+  REQUIRE(spy.count() == 2);
+  const auto set = [&](int i) { return std::get<request::Set>(spy[i][0].value<Request>()); };
+  CHECK(set(0).id == "gravity");
+  CHECK(std::get<double>(set(0).value) == Approx(1.62));
+  CHECK(set(1).id == "pole-length");
+  CHECK(std::get<double>(set(1).value) == frame->transfer.valuesY[5]);
+  actionOf(view, "Back to training")->trigger();
+  CHECK(set(2).value == param::Value(std::string("train")));
+}
