@@ -137,6 +137,7 @@ WorldMemory Box2DWorld::memory() const {
 }
 
 void Box2DWorld::restore(const WorldMemory& memory) {
+  if (!isFinite(m_state)) build();  // what is not a number has spread to the ground, too
   put(*m_cart, memory.bodies.data());
   put(*m_pole, memory.bodies.data() + 6);
   readState();
