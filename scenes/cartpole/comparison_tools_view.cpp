@@ -8,6 +8,8 @@
 #include "widgets/paint/text.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -51,6 +53,7 @@ ComparisonTools::ComparisonTools(QWidget* parent) : QWidget(parent) {
   m_seeds = new QSpinBox(this);
   m_seeds->setRange(1, kMostSeeds);
   m_seeds->setKeyboardTracking(false);
+  m_seeds->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_seeds->setAccessibleName(tr("Seeds of each setting"));
   m_seeds->setToolTip(tr("From how many seeds each setting learns. The run starts anew."));
   auto* word = new widgets::ThemedLabel(tr("Seeds"), widgets::TextRole::Small, &widgets::Palette::muted, this);
@@ -58,14 +61,29 @@ ComparisonTools::ComparisonTools(QWidget* parent) : QWidget(parent) {
   row->addWidget(m_text, 1);
   row->addWidget(word);
   row->addWidget(m_seeds);
+  restyle();
   connect(m_menu, &QMenu::aboutToShow, this, &ComparisonTools::fillMenu);
   connect(m_add, &QPushButton::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
   connect(m_text, &QLineEdit::returnPressed, this, [this] { ask(m_text->text().trimmed().toStdString()); });
   connect(m_seeds, &QSpinBox::valueChanged, this, [this](int seeds) { emit requested(request::Set{"seeds", std::int64_t{seeds}}); });
 }
 
+/// Qt makes the box of small numbers too narrow for our wells.
+void ComparisonTools::restyle() {
+  const widgets::Theme theme = widgets::themeOf(this);
+  m_seeds->setFixedWidth(static_cast<int>(QFontMetricsF(theme.font()).horizontalAdvance(QStringLiteral("00")) + theme.text(44)));
+}
+
+void ComparisonTools::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) restyle();
+}
+
 void ComparisonTools::setParams(const CartPoleParams& params) {
-  if (!m_known || params.variants != m_params.variants) m_text->setText(QString::fromStdString(params.variants));
+  if (!m_known || params.variants != m_params.variants) {
+    m_text->setText(QString::fromStdString(params.variants));
+    m_text->setCursorPosition(0);
+  }
   if (!m_known || params.seeds != m_params.seeds) {
     const QSignalBlocker quiet(m_seeds);
     m_seeds->setValue(params.seeds);

@@ -27,11 +27,15 @@ class ComparisonTools : public QWidget {
  signals:
   void requested(const perc::Request& request);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void fillMenu();
   void addChoices(QMenu* menu, const param::Declaration& declaration, const std::string& present);
   void add(const std::string& setting);
   void ask(const std::string& variants);
+  void restyle();
 
   CartPoleParams m_params;
   bool m_known = false;

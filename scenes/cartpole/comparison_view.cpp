@@ -18,6 +18,7 @@ namespace {
 using widgets::Series;
 
 constexpr double kMostTable = 0.6;  ///< of the height of a file's figure
+constexpr double kLegendFrom = 480;  ///< pixels of width and height at textScale 1
 
 /// Each setting's colour and line, beside the band the cue that needs no colour.
 void dress(Series& series, std::size_t variant) {
@@ -72,7 +73,7 @@ void ComparisonView::addSeries(std::size_t variant, std::vector<Series>& all) co
   const Variant& one = variants()[variant];
   const Against against = m_frame->params.against;
   std::vector<Series> series = bandSeries(one, against, 0);
-  if (!series.empty() && variant > 0) series.front().name.clear();  // one entry for all bands
+  if (!series.empty()) series.front().name.clear();  // the table's note says what bands are
   if (series.empty()) {
     if (one.seeds.empty() || !one.seeds.front()) return;
     Series line;
@@ -103,11 +104,26 @@ widgets::ChartOptions ComparisonView::optionsNow() const {
   return options;
 }
 
+/// Where there is room for it: the table says whose line is whose too.
+void ComparisonView::showLegend(const QSizeF& size, const widgets::Theme& theme) {
+  widgets::ChartOptions options = m_chart->options();
+  options.legend = size.height() >= theme.text(kLegendFrom) && size.width() >= theme.text(kLegendFrom);
+  m_chart->setOptions(options);
+}
+
+void ComparisonView::resizeEvent(QResizeEvent* event) {
+  SceneView::resizeEvent(event);
+  showLegend(size(), widgets::themeOf(this));
+}
+
 QString ComparisonView::noteNow() const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
-  for (const Variant& variant : variants())
-    if (changesWorld(variant.settings)) return tr("The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
-  return {};
+  QStringList notes;
+  if (!variants().front().bySteps.x.empty()) notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
+  const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
+  if (std::any_of(variants().begin(), variants().end(), other))
+    notes << tr("The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
+  return notes.join(QLatin1Char(' '));
 }
 
 ComparisonTable ComparisonView::tableNow() {
@@ -140,10 +156,12 @@ void ComparisonView::seek(double x) {
 }
 
 void ComparisonView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  showLegend(rect.size(), theme);
   const ComparisonTable& table = m_table->table();
   const double below = std::min(tableHeight(table, rect.width(), theme), kMostTable * rect.height());
   m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
   if (!table.rows.empty()) paintTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+  showLegend(size(), widgets::themeOf(this));
 }
 
 std::string ComparisonView::csv() const {

@@ -33,10 +33,14 @@ class ComparisonView : public scenes::SceneView {
   QString subtitle() const override { return m_subtitle; }
   QWidget* createHeadWidget(QWidget* parent) override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   const std::vector<Variant>& variants() const { return m_frame->variants; }
   void addSeries(std::size_t variant, std::vector<widgets::Series>& all) const;
   widgets::ChartOptions optionsNow() const;
+  void showLegend(const QSizeF& size, const widgets::Theme& theme);
   ComparisonTable tableNow();
   QString noteNow() const;
   void seek(double x);

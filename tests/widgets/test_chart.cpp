@@ -205,3 +205,126 @@ TEST_CASE("a legend outside the chart outlives nothing and is painted") {
   legend->render(&image, {}, {}, QWidget::DrawChildren);
   CHECK(test::countNear(image, image.rect(), palette(false).accent, 60) >= 10);
 }
+
+TEST_CASE("a band is filled between its edges and nowhere else, without a line, and is in the legend by both values") {
+  test::application();
+  Series band;
+  band.shape = Series::Shape::Band;
+  band.name = "95 % interval";
+  for (int i = 0; i <= 100; i += 10) {
+    band.x.push_back(i);
+    band.y.push_back(0.2);
+    band.high.push_back(0.6);
+  }
+  const Drawn drawn({band}, fixedAxes());
+  const QColor card = palette(false).card;
+  const auto at = [&](double y) { return drawn.image.pixelColor(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 53, y).toPoint()); };
+  for (const double y : {0.25, 0.37, 0.55}) CHECK(test::distance(at(y), card) > 20);
+  CHECK(at(0.25) == at(0.55));  // one shade
+  for (const double y : {0.1, 0.15, 0.68, 0.9}) CHECK(test::distance(at(y), card) < 20);
+  CHECK(drawn.chart.legendTexts() == QStringList{"95 % interval 0.200 – 0.600"});
+}
+
+TEST_CASE("a line under which there is a band is not filled") {
+  test::application();
+  Series band;
+  band.shape = Series::Shape::Band;
+  band.x = {0, 100};
+  band.y = {0, 0};
+  band.high = {0.05, 0.05};
+  const Drawn drawn({band, columnOf(curveOf(101, [](int i) { return i < 50 ? 0.9F : 0.2F; }), 0, "line")}, fixedAxes());
+  CHECK(drawn.around(30, 0.9, palette(false).accent) >= 4);
+  const QColor within = drawn.image.pixelColor(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 45, 0.75).toPoint());
+  CHECK(test::distance(within, palette(false).card) < 10);
+}
+
+TEST_CASE("a band has a gap where it is not defined, and many rows keep their lowest and highest") {
+  Series band;
+  band.shape = Series::Shape::Band;
+  for (int i = 0; i < 10000; ++i) {
+    band.x.push_back(i);
+    band.y.push_back(i == 7001 ? 0.1 : 0.4);
+    band.high.push_back(i == 2001 ? 0.9 : i > 4000 && i < 6000 ? NAN : 0.6);
+  }
+  SeriesDigest digest;
+  digest.update(band);
+  CHECK(digest.ySpan() == Span{0.1, 0.9});
+  Axes axes;
+  axes.x.span = {0, 9999};
+  axes.y.span = {0, 1};
+  const SeriesDrawing drawing = digest.draw(band, axes, 100);
+  REQUIRE(drawing.bands.size() == 2);
+  double low = 1, high = 0;
+  std::size_t points = 0;
+  for (const auto& piece : drawing.bands)
+    for (const BandPoint& at : piece) {
+      low = std::min(low, at.low);
+      high = std::max(high, at.high);
+      ++points;
+    }
+  CHECK(low == Approx(0.1));
+  CHECK(high == Approx(0.9));
+  CHECK(points <= 101);
+}
+
+TEST_CASE("hairlines are paler than lines, one entry stands for all, and they are read by nobody") {
+  test::application();
+  std::vector<Series> all;
+  for (int k = 0; k < 20; ++k) {
+    Series thin = columnOf(curveOf(101, [k](int) { return 0.05F + 0.04F * static_cast<float>(k); }), 0, k == 0 ? "each seed" : "");
+    thin.thin = true;
+    thin.valued = false;
+    all.push_back(thin);
+  }
+  const Drawn drawn(all, fixedAxes());
+  const QColor accent = palette(false).accent, pale = mixed(palette(false).card, accent, 0.5);
+  CHECK(drawn.around(50, 0.45, pale) >= 5);
+  CHECK(drawn.around(50, 0.45, accent) == 0);
+  CHECK(drawn.chart.legendTexts() == QStringList{"each seed"});
+}
+
+TEST_CASE("a level with a name is drawn across, and automatic axes reach to it") {
+  test::application();
+  ChartOptions options = fixedAxes();
+  options.ySpan.reset();
+  options.references = {{4.75, "solved: 475"}};
+  const Drawn drawn({columnOf(curveOf(101, [](int i) { return static_cast<float>(i) / 100; }), 0, "return")}, options);
+  CHECK(drawn.chart.axes().y.span.maximum >= 4.75);
+  int drawnAt = 0;
+  for (const double x : {40.0, 60.0, 80.0, 95.0}) drawnAt += drawn.around(x, 4.75, palette(false).text) >= 2;
+  CHECK(drawnAt == 4);
+  CHECK(drawn.around(60, 3.5, palette(false).text) == 0);
+}
+
+TEST_CASE("what happened is marked above the plot, and said where the chart is read") {
+  test::application();
+  ChartOptions options = fixedAxes();
+  options.legend = false;
+  options.marks = {{30, "Solved."}};
+  Drawn drawn({columnOf(curveOf(101, [](int) { return 0.5F; }), 0, "return")}, options);
+  CHECK(drawn.around(30, 1.0, palette(false).text, 8) > 10);
+  CHECK(drawn.around(60, 1.0, palette(false).text, 8) == 0);
+}
+
+TEST_CASE("another column of the same rows, along x or y, is drawn as itself") {
+  auto curve = std::make_shared<Curve>(std::vector<std::string>{"small", "large", "episode"});
+  for (int i = 0; i < 5000; ++i) {
+    const float row[] = {1, 1000, static_cast<float>(i / 10)};
+    curve->append(i, row);
+  }
+  SeriesDigest digest;
+  Series series = columnOf(curve, 0, "figure");
+  digest.update(series);
+  Axes axes;
+  axes.x.span = {0, 5000};
+  axes.y.span = {0, 2};
+  digest.draw(series, axes, 100);
+  series.column = 1;
+  digest.update(series);
+  CHECK(digest.ySpan().maximum == 1000);
+  axes.y.span = {0, 2000};
+  CHECK(digest.draw(series, axes, 100).lines.front().front().y() == Approx(0.5));
+  series.xColumn = 2;
+  digest.update(series);
+  CHECK(digest.xSpan().maximum == 499);
+}

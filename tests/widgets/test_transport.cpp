@@ -245,3 +245,107 @@ TEST_CASE("a card shows a badge, and a button to close it where it may be closed
   card.setBadge({});
   CHECK(card.accessibleName() == "Boundary");
 }
+
+namespace {
+
+/// Episodes of these lengths, one after the other; the return is the length.
+std::shared_ptr<Curve> episodes(const std::vector<int>& lengths) {
+  auto curve = std::make_shared<Curve>(std::vector<std::string>{"return"});
+  std::int64_t step = 0;
+  for (const int length : lengths) {
+    const auto value = static_cast<float>(length);
+    curve->append(step += length, &value);
+  }
+  return curve;
+}
+
+}  // namespace
+
+TEST_CASE("bars of the timeline: an episode each, the present one highlighted, named and gone to") {
+  Shown shown;
+  shown.bar.setBars("return");
+  shown.bar.setCurve(episodes({100, 20, 80, 200}), 0);
+  shown.bar.setPosition(150, 400);
+  Timeline* line = shown.bar.timeline();
+  CHECK(line->barText(1) == "episode 1: return 100, steps 1 to 100");
+  CHECK(line->barText(100) == line->barText(1));
+  CHECK(line->barText(101) == "episode 2: return 20, steps 101 to 120");
+  CHECK(line->barText(400).startsWith("episode 4"));
+  CHECK(line->spokenValue() == "step 150 of 400, episode 3: return 80, steps 121 to 200");
+  const QImage image = line->grab().toImage();
+  const auto high = [&](std::int64_t step, const QColor& colour) {
+    const QRect column(static_cast<int>(line->pixelOf(step)), 0, 1, image.height());
+    return test::countNear(image, column, colour, 12);
+  };
+  const Palette& p = palette(false);
+  const QColor bar = mixed(p.well, p.muted, 0.75);
+  CHECK(high(300, bar) > 2 * high(50, bar) - 6);  // as high as their returns
+  CHECK(high(50, bar) > 3 * high(110, bar));
+  CHECK(high(140, p.accent) > 8);
+  CHECK(high(300, p.accent) <= 1);
+  QSignalSpy seek(&shown.bar, &TransportBar::seekRequested);
+  QTest::keyClick(line, Qt::Key_PageUp);
+  QTest::keyClick(line, Qt::Key_PageDown);
+  QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(static_cast<int>(line->pixelOf(110)), 25));
+  REQUIRE(seek.count() == 3);
+  CHECK(seek[0][0].toLongLong() == 201);
+  CHECK(seek[1][0].toLongLong() == 101);
+  CHECK(line->barText(seek[2][0].toLongLong()).startsWith("episode 2"));
+}
+
+TEST_CASE("thousands of episodes: the highest of a pixel column is there, pale above the lowest") {
+  Shown shown;
+  std::vector<int> lengths(6000, 10);
+  lengths[3000] = 400;
+  shown.bar.setBars("return");
+  const auto curve = episodes(lengths);
+  shown.bar.setCurve(curve, 0);
+  shown.bar.setPosition(100, curve->step(curve->rows() - 1));
+  Timeline* line = shown.bar.timeline();
+  const QImage image = line->grab().toImage();
+  const Palette& p = palette(false);
+  const auto coloured = [&](std::int64_t step) {
+    const QRect columns(static_cast<int>(line->pixelOf(step)) - 4, 12, 12, image.height() - 20);
+    return test::countNear(image, columns, mixed(p.well, p.muted, 0.4), 12) + test::countNear(image, columns, mixed(p.well, p.muted, 0.75), 12);
+  };
+  CHECK(coloured(30200) > 20);
+  CHECK(coloured(15000) == 0);
+}
+
+TEST_CASE("episodes that go on at once are not said to have begun where another ended") {
+  Shown shown;
+  auto curve = std::make_shared<Curve>(std::vector<std::string>{"return", "length", "episode"});
+  const float rows[][3] = {{20, 20, 1}, {25, 25, 4}};
+  curve->append(160, rows[0]);
+  curve->append(163, rows[1]);
+  shown.bar.setBars("return");
+  shown.bar.setCurve(curve, 0);
+  shown.bar.setPosition(163, 163);
+  CHECK(shown.bar.timeline()->barText(162) == "episode 4: return 25, ended at step 163");
+}
+
+TEST_CASE("where the experiment has a real time, the speed is said in it and the slider finds it") {
+  Shown shown;
+  auto* slider = shown.bar.findChild<QSlider*>();
+  const auto said = [&](double speed) {
+    shown.bar.setSpeed(speed);
+    return slider->accessibleDescription();
+  };
+  CHECK(said(50) == "50 /s");
+  shown.bar.setRealTimeRate(50);
+  CHECK(slider->accessibleDescription() == "50 /s, real time");  // what was set stays
+  CHECK(said(5) == "5 /s, 1/10 of real time");
+  CHECK(said(1000) == "1,000 /s, × 20");
+  CHECK(said(20) == "20 /s, × 0.4");
+  CHECK(said(25) == "25 /s, 1/2 of real time");
+  CHECK(said(0) == "as fast as it goes");
+  QSignalSpy changed(&shown.bar, &TransportBar::speedChanged);
+  slider->setValue(TransportBar::positionOf(50) + 6);  // near the notch
+  CHECK(changed.back()[0].toDouble() == 50);
+  slider->setValue(TransportBar::positionOf(50) + 30);
+  CHECK(changed.back()[0].toDouble() > 55);
+  shown.bar.setRealTimeRate(0);
+  CHECK(said(5) == "5 /s");
+  slider->setValue(TransportBar::positionOf(50) + 6);
+  CHECK(slider->value() == TransportBar::positionOf(50) + 6);
+}

@@ -77,7 +77,7 @@ struct Timeline::Bars {
 
   double yOf(double value) const { return rect.bottom() - (top > bottom ? (value - bottom) / (top - bottom) : 0) * rect.height(); }
   void paint(double from, double to, double value, double other, const QColor& colour) const {
-    const auto [above, below] = std::minmax(yOf(value), yOf(other));
+    const auto [above, below] = std::minmax({yOf(value), yOf(other)});
     const double y = std::min(above, rect.bottom() - 1);
     painter.fillRect(QRectF(from, y, to - from, std::max(1.0, below - y)), colour);
   }

@@ -110,7 +110,7 @@ void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, co
     const double width = metrics.horizontalAdvance(label), x = axes.toPixel(plot, across.positions[i], axes.y.span.minimum).x();
     painter.drawText(QRectF(x - width / 2 - 1, below, width + 2, high), Qt::AlignHCenter | Qt::AlignTop, label);
   }
-  painter.drawText(QRectF(plot.left(), below + high, plot.width(), high), Qt::AlignHCenter | Qt::AlignTop, axes.x.title);
+  painter.drawText(QRectF(plot.left(), below + high, plot.width(), high), Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(axes.x.title, Qt::ElideRight, plot.width()));
   if (upright(axes.y.title)) {
     const double width = metrics.horizontalAdvance(axes.y.title);
     painter.drawText(QRectF(plot.left() - gap - widest - theme.text(6) - width, plot.center().y() - high / 2, width + 2, high),
@@ -118,7 +118,8 @@ void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, co
   } else {
     painter.translate(plot.left() - gap - widest - theme.text(2) - high, plot.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-plot.height() / 2, 0, plot.height(), high), Qt::AlignHCenter | Qt::AlignTop, axes.y.title);
+    painter.drawText(QRectF(-plot.height() / 2, 0, plot.height(), high), Qt::AlignHCenter | Qt::AlignTop,
+                     metrics.elidedText(axes.y.title, Qt::ElideRight, plot.height()));
   }
   painter.restore();
 }

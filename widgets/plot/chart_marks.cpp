@@ -122,6 +122,7 @@ void ChartScene::paintMarks(QPainter& painter, const QRectF& plot, const Theme& 
 }
 
 void ChartScene::paintBands(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  painter.save();  // or lines painted later would be filled too
   painter.setPen(Qt::NoPen);
   for (std::size_t i = 0; i < m_drawings.size(); ++i) {
     painter.setBrush(fillOf(m_series[i], theme));
@@ -133,6 +134,7 @@ void ChartScene::paintBands(QPainter& painter, const QRectF& plot, const Theme& 
       painter.drawPolygon(shape);
     }
   }
+  painter.restore();
 }
 
 /// While values come in without antialiasing: many lines at once take a millisecond or two that way.
@@ -157,7 +159,7 @@ void ChartScene::paintReferences(QPainter& painter, const QRectF& plot, const Th
   for (const ReferenceLine& level : m_options.references) {
     const double share = m_axes.y.share(level.y);
     if (!(share >= 0 && share <= 1)) continue;
-    const double y = plot.bottom() - share * plot.height();
+    const double y = std::floor(plot.bottom() - share * plot.height()) + 0.5;  // crisp
     painter.setPen(QPen(theme.palette().text, theme.line(1), Qt::DashLine, Qt::FlatCap));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const bool above = y - metrics.height() >= plot.top();
