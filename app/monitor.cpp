@@ -96,6 +96,7 @@ void Monitor::showLab(const Lab& lab) {
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
   m_bar->setStepUnits(units);
   m_bar->setRealTimeRate(lab.realTimeRate);
+  m_bar->setBars(lab.timelineBars);
   m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
 }
 
@@ -116,21 +117,8 @@ void Monitor::showProgress(const Published& published) {
   m_bar->setPosition(status.step, status.furthest);
   m_bar->setStepsPerSecond(status.stepsPerSecond);
   m_bar->setStepBackEnabled(status.step > 0);
-  if (status.timeline != m_timeline) showTimeline(status);
+  if (status.timeline != m_timeline) m_bar->setCurve(m_timeline = status.timeline, 0);
   if (published.frame) showFigures(*published.frame);
-}
-
-/// The first figure recorded: as a curve, or as bars with its name, which is that of a metric if there is one called so.
-void Monitor::showTimeline(const SessionStatus& status) {
-  m_timeline = status.timeline;
-  QString figure;
-  if (m_lab->timelineBars && m_timeline && m_timeline->series() > 0) {
-    const std::string& id = m_timeline->names().front();
-    const auto metric = std::find_if(m_lab->metrics.begin(), m_lab->metrics.end(), [&](const MetricInfo& info) { return info.id == id; });
-    figure = metric == m_lab->metrics.end() ? QString::fromStdString(id) : widgets::translated(metric->label);
-  }
-  m_bar->setBars(figure);
-  m_bar->setCurve(m_timeline, 0);
 }
 
 void Monitor::showValues(const param::Values& values) {

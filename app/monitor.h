@@ -36,7 +36,6 @@ class Monitor : public QObject {
   void showProgress(const Published& published);
   void showFigures(const Frame& frame);
   void showRun(const SessionStatus& status);
-  void showTimeline(const SessionStatus& status);
   void showValues(const param::Values& values);
   void showEvents(const Published& published);
   void showMarks();

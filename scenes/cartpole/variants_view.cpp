@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/variants_view.h"
 
+#include "core/rl/aggregate.h"
 #include "scenes/cartpole/cartpole_warning.h"
 #include "scenes/cartpole/state_words_view.h"
 #include "scenes/cartpole/track_words_view.h"
@@ -125,19 +126,13 @@ VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>&
   figures.solved = static_cast<int>(until.size());
   if (!until.empty()) figures.untilSolved = quantile(until, 0.5);
   const std::vector<double> means = lastDefined(variant, kMeanReturn);
-  figures.mean = interquartileMean(means);
+  figures.mean = rl::interquartileMean(means);
   if (means.size() > 1) {
     figures.low = quantile(means, 0.25);
     figures.high = quantile(means, 0.75);
   }
   figures.greedy = meanOf(lastDefined(variant, kGreedyReturn));
   return figures;
-}
-
-double interquartileMean(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  const auto cut = static_cast<std::ptrdiff_t>(values.size() / 4);
-  return meanOf(std::vector<double>(values.begin() + cut, values.end() - cut));
 }
 
 double quantile(std::vector<double> values, double share) {

@@ -59,8 +59,6 @@ struct VariantFigures {
 };
 VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against);
 
-/// Mean of the values without the lowest and highest quarter, rounded down (Agarwal et al. 2021).
-double interquartileMean(std::vector<double> values);
 /// Linear interpolation between order statistics (NumPy's default).
 double quantile(std::vector<double> values, double share);
 

@@ -283,10 +283,7 @@ TEST_CASE("settings are said in words, and put together and apart") {
   CHECK_FALSE(changesWorld("agent=ppo"));
 }
 
-TEST_CASE("interquartile mean and quantiles") {
-  CHECK(interquartileMean({1, 2, 3, 4, 100, 200, 300, 1000}) == Approx((3 + 4 + 100 + 200) / 4.0));
-  CHECK(interquartileMean({5}) == 5);
-  CHECK(std::isnan(interquartileMean({})));
+TEST_CASE("quantiles are NumPy's") {
   CHECK(quantile({4, 1, 3, 2}, 0.25) == Approx(1.75));
   CHECK(quantile({7}, 0.75) == 7);
 }

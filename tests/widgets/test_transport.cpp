@@ -263,7 +263,7 @@ std::shared_ptr<Curve> episodes(const std::vector<int>& lengths) {
 
 TEST_CASE("bars of the timeline: an episode each, the present one highlighted, named and gone to") {
   Shown shown;
-  shown.bar.setBars("return");
+  shown.bar.setBars(true);
   shown.bar.setCurve(episodes({100, 20, 80, 200}), 0);
   shown.bar.setPosition(150, 400);
   Timeline* line = shown.bar.timeline();
@@ -297,7 +297,7 @@ TEST_CASE("thousands of episodes: the highest of a pixel column is there, pale a
   Shown shown;
   std::vector<int> lengths(6000, 10);
   lengths[3000] = 400;
-  shown.bar.setBars("return");
+  shown.bar.setBars(true);
   const auto curve = episodes(lengths);
   shown.bar.setCurve(curve, 0);
   shown.bar.setPosition(100, curve->step(curve->rows() - 1));
@@ -318,7 +318,7 @@ TEST_CASE("episodes that go on at once are not said to have begun where another 
   const float rows[][3] = {{20, 20, 1}, {25, 25, 4}};
   curve->append(160, rows[0]);
   curve->append(163, rows[1]);
-  shown.bar.setBars("return");
+  shown.bar.setBars(true);
   shown.bar.setCurve(curve, 0);
   shown.bar.setPosition(163, 163);
   CHECK(shown.bar.timeline()->barText(162) == "episode 4: return 25, ended at step 163");

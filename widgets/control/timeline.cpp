@@ -31,12 +31,11 @@ void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t co
   update();
 }
 
-void Timeline::setBars(const QString& figure) {
-  if (figure == m_bars) return;
-  m_bars = figure;
-  setAccessibleDescription(figure.isEmpty()
-                               ? tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.")
-                               : tr("The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends."));
+void Timeline::setBars(bool on) {
+  if (on == m_bars) return;
+  m_bars = on;
+  setAccessibleDescription(on ? tr("The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.")
+                              : tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
   update();
 }
 
@@ -95,8 +94,8 @@ void Timeline::paintEvent(QPaintEvent*) {
   painter.setClipRect(QRectF(r.left(), r.top(), now - r.left(), r.height()));
   painter.fillPath(shape, mixed(p.well, p.accent, theme.dark ? 0.12 : 0.11));
   painter.restore();
-  if (m_bars.isEmpty()) paintCurve(painter, r.adjusted(1, 6, -1, -6));
-  else paintBars(painter, r.adjusted(1, 6, -1, -1));
+  if (m_bars) paintBars(painter, r.adjusted(1, 6, -1, -1));
+  else paintCurve(painter, r.adjusted(1, 6, -1, -6));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
   painter.drawPath(shape);
@@ -167,8 +166,8 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Left: return seek(m_step - little);
     case Qt::Key_Right: return seek(m_step + little);
-    case Qt::Key_PageDown: return seek(m_bars.isEmpty() ? m_step - much : episodeAway(-1));
-    case Qt::Key_PageUp: return seek(m_bars.isEmpty() ? m_step + much : episodeAway(1));
+    case Qt::Key_PageDown: return seek(m_bars ? episodeAway(-1) : m_step - much);
+    case Qt::Key_PageUp: return seek(m_bars ? episodeAway(1) : m_step + much);
     case Qt::Key_Home: return seek(0);
     case Qt::Key_End: return seek(m_end);
     default: QWidget::keyPressEvent(event);

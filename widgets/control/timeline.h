@@ -17,9 +17,9 @@ class Timeline : public QWidget, public Spoken {
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
-  /// Bars from a row's predecessor to its own step, `figure` high ("return"); empty: a curve. Columns "episode"
-  /// and "length" (in steps) say which it was and how long, where not every one has a row or several go on at once.
-  void setBars(const QString& figure);
+  /// Bars from a row's predecessor to its own step, as high as the return, which is what is drawn; else a curve. Columns
+  /// "episode" and "length" (in steps) say which it was and how long, where not every one has a row or several go on at once.
+  void setBars(bool on);
   void setPosition(std::int64_t step, std::int64_t end);
   std::int64_t stepAt(double pixel) const;
   double pixelOf(std::int64_t step) const;
@@ -52,7 +52,7 @@ class Timeline : public QWidget, public Spoken {
 
   Series m_series;
   SeriesDigest m_digest;
-  QString m_bars;  ///< what a bar's height is; empty: a curve
+  bool m_bars = false;
   std::vector<TimelineMark> m_marks;
   std::int64_t m_step = 0, m_end = 0;
   Span m_span{0, 10};  ///< grows in steps, so that the strip does not creep

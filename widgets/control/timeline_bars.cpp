@@ -35,7 +35,7 @@ struct Heights {
 
 /// The bar in which a step lies: the first one that ends at it or later; the number of bars: it is later than all.
 std::size_t Timeline::barAt(std::int64_t step) const {
-  if (m_bars.isEmpty() || !m_series.curve) return 0;
+  if (!m_bars || !m_series.curve) return 0;
   std::size_t low = 0, high = m_series.curve->rows();
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
@@ -50,7 +50,7 @@ std::int64_t Timeline::barStart(std::size_t bar) const { return bar == 0 ? 0 : m
 
 QString Timeline::barText(std::int64_t step) const {
   const std::size_t bar = barAt(step);
-  if (m_bars.isEmpty() || !m_series.curve || bar >= m_series.curve->rows()) return {};
+  if (!m_bars || !m_series.curve || bar >= m_series.curve->rows()) return {};
   const Curve& curve = *m_series.curve;
   const std::int64_t first = std::max<std::int64_t>(1, barStart(bar)), last = curve.step(bar);
   const auto figure = [&](const char* name, std::int64_t without) {
@@ -59,8 +59,8 @@ QString Timeline::barText(std::int64_t step) const {
   };
   const QString number = integerText(figure("episode", static_cast<std::int64_t>(bar) + 1)), value = briefText(m_series.yAt(bar), 4);
   if (figure("length", last - first + 1) != last - first + 1)
-    return tr("episode %1: %2 %3, ended at step %4").arg(number, m_bars, value, integerText(last));
-  return tr("episode %1: %2 %3, steps %4 to %5").arg(number, m_bars, value, integerText(first), integerText(last));
+    return tr("episode %1: return %2, ended at step %3").arg(number, value, integerText(last));
+  return tr("episode %1: return %2, steps %3 to %4").arg(number, value, integerText(first), integerText(last));
 }
 
 /// The first step of the episode before or after the present one.

@@ -257,7 +257,7 @@ void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
 
 void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) { m_timeline->setCurve(std::move(curve), column); }
 
-void TransportBar::setBars(const QString& figure) { m_timeline->setBars(figure); }
+void TransportBar::setBars(bool on) { m_timeline->setBars(on); }
 
 void TransportBar::setMarks(std::vector<TimelineMark> marks) { m_timeline->setMarks(std::move(marks)); }
 

@@ -54,7 +54,7 @@ class TransportBar : public QWidget {
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
   /// Bars instead of a curve (Timeline::setBars).
-  void setBars(const QString& figure);
+  void setBars(bool on);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
   void setFigure(int index, const QString& text);
