@@ -72,13 +72,13 @@ struct Settings {
 
   // Policy gradients.
   std::vector<int> reinforceLayers{64};
-  double reinforceRate = 5e-3;
+  double reinforceRate = 1e-2;
   int reinforceBatch = 500;
   Baseline reinforceBaseline = Baseline::Value;
   std::vector<int> a2cLayers{64, 64};
-  double a2cRate = 7e-4;
+  double a2cRate = 1.5e-3;
   int a2cEnvironments = 8, a2cSteps = 5;
-  double a2cLambda = 1;
+  double a2cLambda = 0.95;
   std::vector<int> ppoLayers{64, 64};
   double ppoRate = 2e-3;
   int ppoRateSteps = 100000;  ///< the rate falls to 0 in so many steps; 0: stays
