@@ -116,7 +116,7 @@ QString KnowledgeView::missing() const {
     case Figure::QLeft:
     case Figure::QRight: return tr("%1 does not estimate Q, the return to expect after each push.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Value: return tr("%1 does not estimate the value of states.").arg(agent) + QLatin1Char(' ') + has;
-    case Figure::Visits: return tr("%1 does not count visits: only tables have cells to count in.").arg(agent) + QLatin1Char(' ') + has;
+    case Figure::Visits: return tr("No visits are counted yet.") + QLatin1Char(' ') + has;
     case Figure::Probability: return tr("%1 has no probability of pushing right.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Preferred: return tr("%1 prefers no push yet: it holds both alike.").arg(agent) + QLatin1Char(' ') + has;
   }
@@ -192,7 +192,7 @@ widgets::FieldOptions KnowledgeView::optionsNow() const {
   }
   options.xTitle = axisTitle(m_frame->knowledge.x);
   options.yTitle = axisTitle(m_frame->knowledge.y);
-  options.hardCells = isTable();
+  options.hardCells = isTable() || m_frame->params.figure == Figure::Visits;
   options.legend = options.emptyText.isEmpty();
   options.valueName = m_figure->text(static_cast<int>(m_frame->params.figure));
   if (options.emptyText.isEmpty()) scale(options);
@@ -211,7 +211,8 @@ void KnowledgeView::scale(widgets::FieldOptions& options) const {
     options.steps = isHalves();
     options.lowName = actionName(0);
     options.highName = actionName(1);
-    if (figure == Figure::Preferred) options.middleName = options.valueName;
+    const bool gaps = isTable() && std::any_of(grid.values.begin(), grid.values.end(), [](float v) { return std::isnan(v); });
+    if (figure == Figure::Preferred) options.middleName = gaps ? tr("%1 (grey: none)").arg(options.valueName) : options.valueName;
     return;
   }
   options.mode = widgets::FieldMode::Value;

@@ -24,10 +24,17 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole::MemoryPainter", text, note, n);
 }
 
-constexpr double kSide = 210, kLeastPlot = 300, kLeastHigh = 120;  // pixels at textScale 1
-constexpr int kShades = 24, kFailureShape = 6;
-constexpr double kRadius = 2.6, kFailureRadius = 5;  // pixels at lineScale 1
+constexpr double kSide = 210, kLeastPlot = 300, kLeastHigh = 105;  // pixels at textScale 1
+constexpr int kShades = 24;
+constexpr double kRadius = 2.6, kFailureReach = 4;  // pixels at lineScale 1
 constexpr double kPriorityDecades = 1;               // around the mean
+
+/// A cross of two strokes: many on top of one another are still seen.
+void paintFailure(QPainter& painter, const QPointF& at, const QColor& colour, double width, double reach) {
+  painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+  painter.drawLine(at - QPointF(reach, reach), at + QPointF(reach, reach));
+  painter.drawLine(at - QPointF(reach, -reach), at + QPointF(reach, -reach));
+}
 
 /// Old steps fade into the ground: the end of the map that is like it is theirs.
 widgets::ColourTable tableOf(const widgets::Theme& theme) {
@@ -213,7 +220,7 @@ void MemoryPainter::paintLimits(QPainter& painter, const Layout& layout) const {
   }
 }
 
-/// Stamped in few shades; failures on top, as crosses with a dark edge.
+/// Stamped in few shades; failures on top, as crosses with an edge in the colour of text.
 void MemoryPainter::paintPoints(QPainter& painter, const Layout& layout) const {
   const widgets::ColourTable table = tableOf(m_theme);
   const bool raster = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -233,12 +240,12 @@ void MemoryPainter::paintPoints(QPainter& painter, const Layout& layout) const {
     const QSizeF size = stamp.deviceIndependentSize();
     painter.drawPixmap(at - QPointF(size.width(), size.height()) / 2, stamp);
   }
-  for (int i = 0; i < points(); ++i) {
-    if (!m_cloud.failed[static_cast<std::size_t>(i)]) continue;
-    const QPointF at = pixelOf(i, layout);
-    paintMarker(painter, at, {kFailureShape, m_theme.palette().text}, m_theme.line(kFailureRadius * 1.35), m_theme);
-    paintMarker(painter, at, {kFailureShape, QColor(table[static_cast<std::size_t>(shade(i) * 255)])}, m_theme.line(kFailureRadius * 0.85), m_theme);
-  }
+  for (const bool edge : {true, false})
+    for (int i = 0; i < points(); ++i) {
+      if (!m_cloud.failed[static_cast<std::size_t>(i)]) continue;
+      const QColor colour = edge ? m_theme.palette().text : QColor(table[static_cast<std::size_t>(shade(i) * 255)]);
+      paintFailure(painter, pixelOf(i, layout), colour, m_theme.line(edge ? 3.5 : 1.5), m_theme.line(kFailureReach));
+    }
 }
 
 double MemoryPainter::legendHeight() const { return 2 * QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(9 + 8 + 4 + 4); }
@@ -249,30 +256,36 @@ void MemoryPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
   const widgets::ColourTable table = tableOf(m_theme);
   const QFont font = m_theme.font(TextRole::Small);
   const QFontMetricsF metrics(font);
+  painter.setFont(font);
+  painter.setPen(p.muted);
   const QString low = byPriority() ? tr("a tenth of the mean") : tr("oldest"), high = byPriority() ? tr("10 times the mean") : tr("newest");
   const double names = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + m_theme.text(12);
   const QRectF bar(rect.left() + metrics.horizontalAdvance(low) + m_theme.text(6), rect.top() + m_theme.text(4), std::max(20.0, std::min(rect.width() - names, m_theme.text(240))), m_theme.text(9));
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
-  painter.setPen(QPen(p.line, 1));
-  painter.setBrush(gradient);
-  painter.drawRoundedRect(bar, 3, 3);
-  painter.setFont(font);
-  painter.setPen(p.muted);
   const double base = bar.center().y() + metrics.ascent() / 2 - m_theme.text(1);
-  painter.drawText(QPointF(rect.left(), base), low);
-  painter.drawText(QPointF(bar.right() + m_theme.text(6), base), high);
+  if (byPriority() && !m_cloud.prioritised) {
+    painter.drawText(QPointF(rect.left(), base), metrics.elidedText(tr("Priorities are off: all steps are drawn alike."), Qt::ElideRight, rect.width()));
+  } else {
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
+    painter.drawText(QPointF(rect.left(), base), low);
+    painter.drawText(QPointF(bar.right() + m_theme.text(6), base), high);
+    painter.setPen(QPen(p.line, 1));
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(bar, 3, 3);
+  }
   double x = rect.left();
   const double y = bar.bottom() + m_theme.text(6) + metrics.height() / 2;
-  const auto key = [&](const Marker& marker, double radius, const QString& text) {
+  const auto key = [&](bool failure, const QString& text) {
     if (x + m_theme.text(16) + metrics.horizontalAdvance(text) > rect.right()) return;
-    paintMarker(painter, {x + m_theme.text(5), y}, marker, m_theme.text(radius), m_theme);
+    const QPointF at(x + m_theme.text(5), y);
+    if (failure) paintFailure(painter, at, p.text, m_theme.line(2.5), m_theme.text(3));
+    else paintMarker(painter, at, {0, p.muted}, m_theme.text(3), m_theme);
     painter.setPen(p.muted);
     painter.drawText(QPointF(x + m_theme.text(14), y + metrics.ascent() / 2 - m_theme.text(1)), text);
     x += m_theme.text(28) + metrics.horizontalAdvance(text);
   };
-  key({0, p.muted}, 3, tr("step"));
-  key({kFailureShape, p.text}, 5, tr("failure"));
+  key(false, tr("step"));
+  key(true, tr("failure"));
   if (points() >= m_cloud.size) return;
   const QString some = tr("%1 of %2 shown").arg(widgets::integerText(points()), widgets::integerText(m_cloud.size));
   if (x + metrics.horizontalAdvance(some) <= rect.right()) painter.drawText(QPointF(x, y + metrics.ascent() / 2 - m_theme.text(1)), some);
@@ -292,8 +305,13 @@ double MemoryPainter::paragraph(QPainter* painter, const QRectF& rect, const QSt
 double MemoryPainter::figure(QPainter* painter, const QRectF& rect, const QString& name, double value, const QString& meaning) const {
   const widgets::Palette& p = m_theme.palette();
   const QString both = tr("%1: %2").arg(name, widgets::numberText(value));
-  const double y = paragraph(painter, rect, both, m_theme.font(TextRole::Strong), p.text);
-  return y == rect.top() ? y : paragraph(painter, QRectF(QPointF(rect.left(), y), rect.bottomRight()), meaning, m_theme.font(TextRole::Small), p.muted);
+  const auto lines = [&](QPainter* on) {
+    const double y = paragraph(on, rect, both, m_theme.font(TextRole::Strong), p.text);
+    const QRectF rest(QPointF(rect.left(), y), rect.bottomRight());
+    const double end = paragraph(on, rest, meaning, m_theme.font(TextRole::Small), p.muted);
+    return y > rect.top() && end > y ? end : rect.top();
+  };
+  return lines(nullptr) > rect.top() ? lines(painter) : rect.top();  // both or nothing
 }
 
 double MemoryPainter::sideHeight(double width) const { return paintSide(nullptr, QRectF(0, 0, width, 1e4)); }
@@ -320,13 +338,14 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
     const double side = m_theme.text(8);
     const QString text = widgets::translated(m_frame.warning);
     const QRectF box = rest(8).adjusted(side, m_theme.text(6), -side, 0);
-    const double bottom = paragraph(nullptr, box, text, m_theme.font(TextRole::Body), p.text);
+    const QFont font = m_theme.font(rect.width() > m_theme.text(kSide + 1) ? TextRole::Small : TextRole::Body);
+    const double bottom = paragraph(nullptr, box, text, font, p.text);
     if (bottom > box.top()) {
       if (painter) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(p.errorSoft);
         painter->drawRoundedRect(QRectF(rect.left(), box.top() - m_theme.text(6), rect.width(), bottom - box.top() + m_theme.text(12)), 6, 6);
-        paragraph(painter, box, text, m_theme.font(TextRole::Body), p.error);
+        paragraph(painter, box, text, font, p.error);
       }
       y = bottom + m_theme.text(6);
     }

@@ -80,15 +80,16 @@ void Lessons::strip() {
 
 void Lessons::ending() {
   const rl::Transition& t = m_sheet.transition;
-  const bool learning = m_lesson.rule != Rule::None;
+  const bool bootstraps = m_lesson.rule >= Rule::QLearning && m_lesson.rule != Rule::Reinforce;
   if (t.terminated) {
     m_sheet.endingName = tr("terminated");
     m_sheet.ending = tr("The episode ended here: nothing can follow, so what would come after is struck out and counts 0.");
-    if (!learning) m_sheet.ending = tr("The episode ended here: the pole fell or the cart left the track.");
+    if (m_lesson.rule == Rule::Reinforce) m_sheet.ending = tr("The episode ended here: nothing can follow, so the return is this reward alone.");
+    else if (!bootstraps) m_sheet.ending = tr("The episode ended here: the pole fell or the cart left the track.");
   } else if (t.truncated) {
     m_sheet.endingName = tr("cut off");
     m_sheet.ending = tr("The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.");
-    if (!learning) m_sheet.ending = tr("The step limit cut the episode off; the task would have gone on.");
+    if (!bootstraps && m_lesson.rule != Rule::Reinforce) m_sheet.ending = tr("The step limit cut the episode off; the task would have gone on.");
   }
 }
 
@@ -204,15 +205,16 @@ void Lessons::choice(FormulaWriter& line, int* next) {
 
 void Lessons::tableStep(int error, int before) {
   const int rate = add("rate", QStringLiteral("α"), brief(m_lesson.rate), m_lesson.rate, tr("Learning rate: how far the cell moves towards the target."));
-  const bool traced = known(m_lesson.trace) && m_frame.params.tableLambda > 0;
-  const int trace = traced ? add("trace", QStringLiteral("e"), brief(m_lesson.trace), m_lesson.trace,
-                                 tr("Trace of this cell: 1 when just visited, then fading by γ·λ a step. Cells visited before learn from this step too, each by its trace."))
-                           : -1;
   const int after = add("after", QStringLiteral("Q(s, a)"), worth(m_lesson.after), m_lesson.after, tr("What the cell holds of this push after the update."));
-  FormulaWriter line(m_sheet, tr("update"));
-  line.apart(QStringLiteral("Q(s, a) ← "), QStringLiteral("Q(s, a) ← ")).number(before).both(QStringLiteral(" + ")).number(rate).both(QStringLiteral("·")).number(error);
-  if (traced) line.both(QStringLiteral("·")).number(trace);
-  line.result(after);
+  {
+    FormulaWriter line(m_sheet, tr("update"));
+    line.apart(QStringLiteral("Q(s, a) ← "), QStringLiteral("Q(s, a) ← ")).number(before).both(QStringLiteral(" + ")).number(rate).both(QStringLiteral("·")).number(error);
+    line.result(after);
+  }
+  if (!known(m_lesson.trace) || !(m_frame.params.tableLambda > 0)) return;
+  const int trace = add("trace", QStringLiteral("e"), brief(m_lesson.trace), m_lesson.trace,
+                        tr("Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it."));
+  FormulaWriter(m_sheet, tr("trace")).symbol(QStringLiteral("e ← γ·λ"), trace).apart(QString(), QStringLiteral("e = %1·%2").arg(brief(m_lesson.discount), brief(m_frame.params.tableLambda))).result(trace);
 }
 
 void Lessons::deepStep(int error) {
@@ -324,8 +326,8 @@ void Lessons::likelier() {
 /// A policy that is tried as a whole.
 void Lessons::search() {
   const bool hill = m_lesson.rule == Rule::HillClimbing, better = m_lesson.candidate >= m_lesson.best;
-  const int candidate = add("candidate", QStringLiteral("G"), worth(m_lesson.candidate), m_lesson.candidate, tr("Return of the candidate that was just tried."));
-  const int best = add("best", QStringLiteral("G*"), worth(m_lesson.best), m_lesson.best, tr("The best return of a candidate so far."));
+  const int candidate = add("candidate", QStringLiteral("G"), brief(m_lesson.candidate), m_lesson.candidate, tr("Return of the candidate that was just tried."));
+  const int best = add("best", QStringLiteral("G*"), brief(m_lesson.best), m_lesson.best, tr("The best return of a candidate so far."));
   FormulaWriter line(m_sheet, tr("compare"));
   line.number(candidate).apart(QStringLiteral(" ≥ "), better ? QStringLiteral(" ≥ ") : QStringLiteral(" < ")).number(best);
   line.apart(QStringLiteral(" ?"), better ? tr(": kept") : hill ? tr(": thrown away") : tr(": not the best"));

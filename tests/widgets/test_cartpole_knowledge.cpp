@@ -93,6 +93,7 @@ void look(scenes::SceneView& view, const char* name) {
     application(shot.theme);
     view.resize(shot.size);
     view.show();
+    QCoreApplication::processEvents();
     view.grab().save(QString("%1/%2-%3.png").arg(folder, name, shot.tail));
   }
   application(kLight);
