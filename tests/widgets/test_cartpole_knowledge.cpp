@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -261,4 +262,419 @@ TEST_CASE("pictures of the memory", "[look]") {
   none->params.agent = rl::AgentKind::Ppo;
   view.setFrame(none);
   look(view, "memory-none");
+}
+
+namespace {
+
+template <class T>
+T& part(const QWidget& view) {
+  auto* found = view.findChild<T*>();
+  REQUIRE(found);
+  return *found;
+}
+
+template <class V>
+void open(V& view, std::shared_ptr<const Frame> frame, QSize size = {700, 600}) {
+  view.resize(size);
+  view.setFrame(std::move(frame));
+  view.show();
+  QCoreApplication::processEvents();
+}
+
+/// The pixel of a place of the map, θ in degrees.
+QPoint pixel(widgets::FieldWidget& field, double theta, double thetaDot) {
+  return field.painter().axes().toPixel(field.plotRect(), theta, thetaDot).toPoint();
+}
+
+QColor colourAt(QWidget& widget, const QPoint& at) { return widget.grab().toImage().pixelColor(at * widget.devicePixelRatioF()); }
+
+std::pair<std::string, std::string> setOf(const QSignalSpy& requests, int which) {
+  const auto set = std::get<request::Set>(requests[which][0].value<Request>());
+  return {set.id, std::get<std::string>(set.value)};
+}
+
+/// The submenus of a view's menu, with what can be chosen in them.
+QAction* choice(const scenes::SceneView& view, const char* menu, const char* option) {
+  for (QAction* entry : view.actions())
+    if (entry->menu() && entry->text() == QString::fromUtf8(menu))
+      for (QAction* action : entry->menu()->actions())
+        if (action->text() == QString::fromUtf8(option)) return action;
+  FAIL("no choice " << menu << ": " << option);
+  return nullptr;
+}
+
+int lines(const std::string& text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+
+int indexOf(const LessonSheet& sheet, const std::string& id) {
+  for (std::size_t i = 0; i < sheet.numbers.size(); ++i)
+    if (sheet.numbers[i].id == id) return static_cast<int>(i);
+  FAIL("no number " << id);
+  return -1;
+}
+
+bool anyStruck(const LessonSheet& sheet) {
+  for (const FormulaLine& line : sheet.lines)
+    for (const FormulaPiece& piece : line.numbers)
+      if (piece.struck) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("the map of preferred pushes is blue where left is preferred and orange where right is") {
+  application();
+  KnowledgeView view;
+  open(view, knowing());
+  auto& field = part<widgets::FieldWidget>(view);
+  const widgets::Palette& p = kLight.palette();
+  CHECK(perc::test::distance(colourAt(field, pixel(field, -5, -2)), p.signedLow) <= 8);
+  CHECK(perc::test::distance(colourAt(field, pixel(field, 5, 2)), p.signedHigh) <= 8);
+  CHECK(field.painter().options().lowName == "left");
+  CHECK(field.painter().options().highName == "right");
+  // The border lies where both Q are equal, not on the nearest cell's edge: θ = −θ'/4.
+  const double border = -0.5 / 4 / kDegree;
+  CHECK(perc::test::distance(colourAt(field, pixel(field, border - 0.4, 0.5)), p.signedLow) <= 8);
+  CHECK(perc::test::distance(colourAt(field, pixel(field, border + 0.4, 0.5)), p.signedHigh) <= 8);
+}
+
+TEST_CASE("the state now is marked on the map, its way leads there, and episodes end at dashed lines") {
+  application();
+  KnowledgeView view;
+  open(view, knowing());
+  auto& field = part<widgets::FieldWidget>(view);
+  CHECK(perc::test::distance(colourAt(field, pixel(field, 3.2, 0.41)), kLight.palette().accent) <= 8);
+  const QImage image = field.grab().toImage();
+  const auto dark = [&](double theta) { return perc::test::countNear(image, QRect(pixel(field, theta, 2.9), pixel(field, theta, -2.9)).adjusted(-2, 0, 2, 0), kLight.palette().text); };
+  CHECK(dark(12) > 100);
+  CHECK(dark(-12) > 100);
+  CHECK(dark(-9) == 0);
+  auto away = knowing();
+  away->carts[0].state.theta = 40 * kDegree;  // off the map: at its border
+  away->path = nullptr;
+  view.setFrame(away);
+  const QPoint border = pixel(field, 14, 0.41);
+  CHECK(perc::test::countNear(field.grab().toImage(), QRect(border - QPoint(8, 8), QSize(16, 16)), kLight.palette().accent) > 10);
+}
+
+TEST_CASE("pointing at the map reads the numbers, angles in degrees") {
+  application();
+  KnowledgeView view;
+  open(view, knowing());
+  auto& field = part<widgets::FieldWidget>(view);
+  QTest::mouseMove(&field, pixel(field, 5, 2));
+  const QString text = field.readout();
+  CHECK(text.startsWith(QStringLiteral("θ 5.")));
+  CHECK(text.contains(QStringLiteral("°, θ′ ")));
+  CHECK(text.contains("rad/s: Q left "));
+  CHECK(text.contains("Q right "));
+  CHECK(text.endsWith("prefers right"));
+  QTest::mouseMove(&field, pixel(field, -5, -2));
+  CHECK(field.readout().endsWith("prefers left"));
+  QTest::keyClick(&field, Qt::Key_Escape);
+  QTest::keyClick(&field, Qt::Key_Right);
+  CHECK(field.readout().startsWith(QStringLiteral("θ 0.0°")));
+  CHECK(view.describe().contains("Q left 55.3, Q right 61.5, prefers right"));
+  CHECK(view.describe().contains("3,000 training steps"));
+  CHECK(view.describe().contains(QStringLiteral("50.0 % of the plane")));
+  CHECK(view.subtitle() == QStringLiteral("at x 0.12 m, x′ −0.30 m/s"));
+}
+
+TEST_CASE("of a table the cells are seen: hard, with their edges, unvisited ones grey") {
+  application();
+  auto frame = table();
+  frame->params.figure = Figure::Value;
+  KnowledgeView view;
+  open(view, frame);
+  auto& field = part<widgets::FieldWidget>(view);
+  const QColor low = colourAt(field, pixel(field, -7.6, 0)), high = colourAt(field, pixel(field, -6.4, 0));
+  CHECK(low == colourAt(field, pixel(field, -10, 0.3)));
+  CHECK(high == colourAt(field, pixel(field, -3, 0.3)));
+  CHECK(low != high);
+  CHECK(colourAt(field, pixel(field, -7, 0.3)) != low);
+  auto visits = table();
+  visits->params.figure = Figure::Visits;
+  view.setFrame(visits);
+  CHECK(field.painter().options().highName == "12,345");
+  QTest::mouseMove(&field, pixel(field, 10, 0));
+  CHECK(field.readout().toStdString() == "x");
+  auto gaps = table();
+  for (int c = 0; c < 40; ++c) gaps->knowledge.grid.values[static_cast<std::size_t>(c) * 6 + 3] = NAN;
+  view.setFrame(gaps);
+  CHECK(field.painter().options().middleName.contains("grey"));
+  CHECK(perc::test::distance(colourAt(field, pixel(field, -12.8, -2.97)), kLight.palette().track) <= 4);
+}
+
+TEST_CASE("a figure that the agent does not have is said in words, with what it has") {
+  application();
+  auto policy = knowing();
+  makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
+  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.figure = Figure::QRight;
+  KnowledgeView view;
+  open(view, policy);
+  auto& field = part<widgets::FieldWidget>(view);
+  CHECK(view.describe().startsWith("PPO does not estimate Q"));
+  CHECK(view.describe().contains("Look at: Value, Preferred push, Probability of right."));
+  const QImage image = field.grab().toImage();
+  CHECK(perc::test::countNear(image, field.plotRect().toRect(), kLight.palette().well, 4) > field.plotRect().width() * field.plotRect().height() * 0.8);
+  CHECK(perc::test::countNear(image, field.plotRect().toRect(), kLight.palette().muted, 40) > 100);
+  QTest::mouseMove(&field, pixel(field, 5, 2));
+  CHECK(field.readout().contains("right with probability 1.00"));
+  auto ahead = std::make_shared<CartPoleFrame>();
+  ahead->carts.push_back({});
+  view.setFrame(ahead);
+  CHECK(view.describe().startsWith("A map will appear here"));
+}
+
+TEST_CASE("figure and plane are asked for; an axis that is taken changes places") {
+  application();
+  KnowledgeView view;
+  open(view, knowing());
+  QSignalSpy requests(&view, &scenes::SceneView::requested);
+  choice(view, "Map of", "Q of left")->trigger();
+  REQUIRE(requests.count() == 1);
+  CHECK(setOf(requests, 0) == std::pair<std::string, std::string>{"figure", "q-left"});
+  choice(view, "Map: across", "Angular velocity θ′")->trigger();
+  REQUIRE(requests.count() == 3);
+  CHECK(setOf(requests, 1) == std::pair<std::string, std::string>{"plane-x", "theta-dot"});
+  CHECK(setOf(requests, 2) == std::pair<std::string, std::string>{"plane-y", "theta"});
+  QWidget card;
+  const auto buttons = view.createHeadWidget(&card)->findChildren<QToolButton*>();
+  REQUIRE(buttons.size() == 3);
+  auto next = knowing();
+  next->params.figure = Figure::Value;
+  view.setFrame(next);
+  CHECK(buttons[0]->text().startsWith("Value"));
+  CHECK(buttons[1]->text().startsWith(QStringLiteral("θ ")));
+  CHECK(buttons[2]->accessibleName().contains(QStringLiteral("Angular velocity θ′")));
+}
+
+TEST_CASE("the map's CSV has a row for each cell with every figure, in SI units") {
+  application();
+  KnowledgeView view;
+  CHECK(view.csv() == "theta,theta-dot,value,q-left,q-right,preferred,probability,visits\n");
+  open(view, knowing(10));
+  const std::string csv = view.csv();
+  CHECK(lines(csv) == 101);
+  CHECK(csv.find("\n-0.21991") != std::string::npos);  // the centre of the first column: −12.6°
+  CHECK(csv.find(",\n") != std::string::npos);         // no visits: empty
+}
+
+TEST_CASE("a step of deep Q-learning in symbols and with its numbers") {
+  application();
+  TransitionView view;
+  open(view, lesson(rl::Lesson::Rule::Dqn));
+  const QString words = view.describe();
+  CHECK(words.contains(QStringLiteral("y = r + γ·max Q⁻(s′, a′) = y = 1 + 0.99·max(22.500, 25.000) = 25.750")));
+  CHECK(words.contains(QStringLiteral("δ = 25.750 − 24.000 = 1.750")));
+  CHECK(words.contains(QStringLiteral("24.000 → 24.175")));
+  CHECK(words.contains(QStringLiteral("by right with reward 1 to x 0.11 m, x′ −0.11 m/s, θ 3.7°, θ′ 0.13 rad/s")));
+  CHECK(view.subtitle() == "Deep Q-network (DQN), update 1,234");
+  const std::string csv = view.csv();
+  CHECK(csv.rfind("name,value\nstate-x,0.12\n", 0) == 0);
+  CHECK(csv.find("\ntarget,25.75\n") != std::string::npos);
+  CHECK(csv.find("\nterminated,0\n") != std::string::npos);
+}
+
+TEST_CASE("every number of a transition can be pointed at and says what it is") {
+  application();
+  TransitionView view;
+  open(view, lesson(rl::Lesson::Rule::Dqn), {900, 700});
+  auto& sheet = part<TransitionSheet>(view);
+  for (const char* id : {"state-x", "state-theta-dot", "action", "reward", "next-theta", "discount", "next-q-left", "next-q-right", "target", "q", "error", "after"}) {
+    INFO(id);
+    const int number = indexOf(sheet.sheet(), id);
+    const QRectF at = sheet.placeOf(number);
+    REQUIRE_FALSE(at.isEmpty());
+    QTest::mouseMove(&sheet, at.center().toPoint());
+    CHECK(sheet.pointed() == number);
+    CHECK(view.readout().contains(sheet.sheet().numbers[static_cast<std::size_t>(number)].meaning));
+  }
+  QTest::mouseMove(&sheet, sheet.placeOf(indexOf(sheet.sheet(), "target")).center().toPoint());
+  CHECK(view.readout().contains(QStringLiteral("y = 25.750")));
+  CHECK(view.readout().contains(QStringLiteral("max(22.500, 25.000)")));
+  CHECK(perc::test::countNear(sheet.grab().toImage(), sheet.rect(), kLight.palette().accentSoft, 4) > 100);
+  QTest::keyClick(&sheet, Qt::Key_Escape);
+  CHECK(sheet.pointed() == -1);
+  QTest::keyClick(&sheet, Qt::Key_Right);
+  CHECK(sheet.pointed() == LessonSheet::kState);
+  QTest::keyClick(&sheet, Qt::Key_Down);
+  CHECK(sheet.pointed() == LessonSheet::kState + 1);
+  CHECK(sheet.spokenValue().contains(QStringLiteral("x′ = −0.30 m/s")));
+}
+
+TEST_CASE("what cannot follow a terminated step is struck out; after truncation it counts") {
+  application();
+  using Rule = rl::Lesson::Rule;
+  for (const Rule rule : {Rule::QLearning, Rule::Sarsa, Rule::Dqn, Rule::DoubleDqn, Rule::ActorCritic, Rule::Ppo}) {
+    INFO(static_cast<int>(rule));
+    CHECK(anyStruck(lessonSheet(*lesson(rule, true))));
+    CHECK_FALSE(anyStruck(lessonSheet(*lesson(rule, false, true))));
+    CHECK_FALSE(anyStruck(lessonSheet(*lesson(rule))));
+  }
+  TransitionView view;
+  open(view, lesson(Rule::Dqn, true), {900, 700});
+  CHECK(view.describe().contains(QStringLiteral("y = 1~ + 0.99·max(22.500, 25.000)~ = 1.000")));
+  auto& sheet = part<TransitionSheet>(view);
+  const QRect term = sheet.placeOf(indexOf(sheet.sheet(), "next-q-right")).toRect();
+  CHECK(perc::test::countNear(sheet.grab().toImage(), term, kLight.palette().error, 40) >= term.width() / 2);
+  CHECK(view.csv().find("\nterminated,1\n") != std::string::npos);
+  open(view, lesson(Rule::Dqn, false, true), {900, 700});
+  CHECK(view.describe().contains("the value of the last state still counts"));
+  CHECK(perc::test::countNear(sheet.grab().toImage(), term.translated(0, 0), kLight.palette().error, 40) == 0);
+}
+
+TEST_CASE("each rule has its own formula") {
+  using Rule = rl::Lesson::Rule;
+  application();
+  TransitionView view;
+  const auto words = [&view](std::shared_ptr<CartPoleFrame> frame) {
+    view.setFrame(std::move(frame));
+    return view.describe();
+  };
+  auto q = lesson(Rule::QLearning);
+  q->lesson.trace = 0.792;
+  CHECK(words(q).contains(QStringLiteral("Q(s, a) ← 24.000 + 0.1·1.750 = 24.175")));
+  CHECK(words(q).contains(QStringLiteral("e = 0.99·0.8 = 0.792")));
+  auto sarsa = lesson(Rule::Sarsa);
+  sarsa->lesson.nextAction = 0;
+  CHECK(words(sarsa).contains(QStringLiteral("y = r + γ·Q(s′, left) = y = 1 + 0.99·22.500")));
+  auto twice = lesson(Rule::DoubleDqn);
+  twice->lesson.nextOnlineQ[0] = 21;
+  twice->lesson.nextOnlineQ[1] = 26;
+  twice->lesson.weight = 0.5;
+  CHECK(words(twice).contains(QStringLiteral("a* = argmax(21.000, 26.000) = right")));
+  CHECK(words(twice).contains(QStringLiteral("y = 1 + 0.99·25.000 = 25.750")));
+  CHECK(words(twice).contains(QStringLiteral("0.5·1.750 = 0.875")));
+  auto several = lesson(Rule::Dqn);
+  several->lesson.returnSteps = 3;
+  several->lesson.rewards = 2.9701;
+  several->lesson.discount = 0.970299;
+  CHECK(words(several).contains(QStringLiteral("y = R + γ^3·max Q⁻(s′, a′) = y = 2.97 + 0.9703·max(22.500, 25.000)")));
+  CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("A = 44.500 − 40.000 = 4.500")));
+  CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("L = −4.500·ln 0.660 = 1.870")));
+  CHECK(words(lesson(Rule::ActorCritic)).contains(QStringLiteral("δ = 1 + 0.99·41.000 − 40.000 = 1.590")));
+  auto clipped = lesson(Rule::Ppo);
+  clipped->lesson.ratio = 1.5;
+  clipped->lesson.clipped = true;
+  CHECK(words(clipped).contains(QStringLiteral("L = −min(1.500·4.500, 1.200·4.500) = −5.400")));
+  CHECK(words(clipped).contains("loss, clipped"));
+  CHECK(words(lesson(Rule::HillClimbing)).contains(QStringLiteral("210 ≥ 180: kept")));
+}
+
+TEST_CASE("an agent that learns nothing shows its step and says so") {
+  application();
+  auto frame = lesson(rl::Lesson::Rule::None);
+  frame->params.agent = rl::AgentKind::AlwaysLeft;
+  TransitionView view;
+  CHECK(view.describe().startsWith("One step will appear here"));
+  open(view, frame);
+  CHECK(view.describe().contains("does not learn"));
+  CHECK(view.describe().contains("by right with reward 1"));
+  auto learner = lesson(rl::Lesson::Rule::None);
+  learner->hasLast = false;
+  view.setFrame(learner);
+  CHECK(view.describe().contains("has not learned from a step yet"));
+  CHECK(view.csv() == "name,value\n");
+}
+
+TEST_CASE("the memory says how many failures are left in it") {
+  application();
+  MemoryView view;
+  CHECK(view.describe().startsWith("The steps that the agent remembers"));
+  open(view, remembering(), {900, 600});
+  CHECK(view.describe().startsWith("41,200 of 100,000 steps, 87 failures among them."));
+  CHECK(view.describe().contains("87 failures left; 1,240 at most so far."));
+  const std::string csv = view.csv();
+  CHECK(csv.rfind("x,x-dot,theta,theta-dot,action,age,priority,failed\n", 0) == 0);
+  CHECK(lines(csv) == 3001);
+  const QImage calm = view.grab().toImage();
+  CHECK(perc::test::countNear(calm, calm.rect(), kLight.palette().errorSoft, 3) == 0);
+  auto starved = remembering();
+  starve(*starved);
+  view.setFrame(starved);
+  const QImage warned = view.grab().toImage();
+  CHECK(perc::test::countNear(warned, warned.rect(), kLight.palette().errorSoft, 3) > 1000);
+  CHECK(view.describe().contains("Only 87 of 41200 remembered steps are failures"));
+  CHECK(view.describe().contains("Action gap 0.125."));
+  CHECK(view.describe().contains("Value of lost states 34.5, in truth below 10."));
+}
+
+TEST_CASE("a point of the memory is coloured by its age and can be read; failures are crosses on top") {
+  application();
+  auto frame = remembering(0);
+  Cloud& cloud = frame->cloud;
+  cloud.states = {0, 0, -0.1F, 0, 0, 0, 0.1F, 0, 0, 0, 0, 1};
+  cloud.age = {1, 0, 0.25F};
+  cloud.priority = {1, 1, 1};
+  cloud.failed = {0, 0, 1};
+  cloud.action = {0, 1, 0};
+  MemoryView view;
+  open(view, frame, {900, 600});
+  const widgets::Theme theme = widgets::themeOf(&view);
+  const MemoryPainter painter(*frame, theme);
+  const auto layout = painter.layout(view.figureRect());
+  const auto at = [&](int point) { return painter.pixelOf(point, layout).toPoint(); };
+  const QColor old = colourAt(view, at(0)), fresh = colourAt(view, at(1));
+  CHECK(old.lightness() > fresh.lightness() + 40);  // old steps fade into the light ground
+  const QImage image = view.grab().toImage();
+  CHECK(perc::test::countNear(image, QRect(at(2) - QPoint(6, 6), QSize(13, 13)), kLight.palette().text, 30) > 20);
+  CHECK(perc::test::countNear(image, QRect(at(1) - QPoint(6, 6), QSize(13, 13)), kLight.palette().text, 30) == 0);
+  QTest::mouseMove(&view, at(2) + QPoint(3, 0));
+  CHECK(view.pointed() == 2);
+  CHECK(view.readout().contains("pushed left"));
+  CHECK(view.readout().contains("the episode failed here"));
+  CHECK(view.describe().contains("Pointed at: "));
+  QTest::mouseMove(&view, at(1));
+  CHECK(view.readout().contains("older than 0.0 % of the memory"));
+  QTest::keyClick(&view, Qt::Key_Left);
+  CHECK(view.pointed() != 1);
+  QSignalSpy requests(&view, &scenes::SceneView::requested);
+  choice(view, "Memory coloured by", "Priority")->trigger();
+  REQUIRE(requests.count() == 1);
+  CHECK(setOf(requests, 0) == std::pair<std::string, std::string>{"cloud-colour", "priority"});
+}
+
+TEST_CASE("agents without a memory say why they have none") {
+  application();
+  MemoryView view;
+  const auto words = [&view](rl::AgentKind kind) {
+    auto frame = std::make_shared<CartPoleFrame>();
+    frame->params.agent = kind;
+    view.setFrame(frame);
+    return view.describe();
+  };
+  CHECK(words(rl::AgentKind::Ppo).contains("throws them away"));
+  CHECK(words(rl::AgentKind::Sarsa).contains("learns from each one once"));
+  CHECK(words(rl::AgentKind::Lqr).contains("does not learn"));
+  CHECK(words(rl::AgentKind::HillClimbing).contains("whole episodes"));
+}
+
+TEST_CASE("words for states and pushes have units, angles in degrees") {
+  application();
+  CHECK(stateText({0.5, -1, 0.1, 2}) == QStringLiteral("x 0.50 m, x′ −1.00 m/s, θ 5.7°, θ′ 2.00 rad/s"));
+  CHECK(axisTitle(Axis::Theta) == QStringLiteral("angle θ (°)"));
+  CHECK(siValue(Axis::Theta, shownValue(Axis::Theta, 0.2)) == Approx(0.2));
+  CHECK(pushName(-1) == "left");
+  CHECK(pushName(0.4) == "40 % right");
+  CHECK(pushName(0) == "no push");
+  CHECK(learns(rl::AgentKind::Dqn));
+  CHECK_FALSE(learns(rl::AgentKind::Lqr));
+  CHECK_FALSE(learns(rl::AgentKind::Replay));
+}
+
+TEST_CASE("what is painted on the screen is painted into files", "[look]") {
+  application();
+  KnowledgeView knowledge;
+  knowledge.setFrame(knowing());
+  TransitionView step;
+  step.setFrame(lesson(rl::Lesson::Rule::DoubleDqn));
+  MemoryView memory;
+  memory.setFrame(remembering());
+  for (scenes::SceneView* view : std::initializer_list<scenes::SceneView*>{&knowledge, &step, &memory})
+    for (const QSize size : {QSize(420, 320), QSize(1400, 900)})
+      for (const widgets::Theme& theme : {kLight, kDark}) {
+        const QImage image = perc::test::painted(size, theme, [&](QPainter& painter) { view->render(painter, QRectF(QPointF(), size), theme); });
+        CHECK(image.width() * image.height() - perc::test::countNear(image, image.rect(), theme.palette().card, 2) > size.width() * size.height() / 20);
+      }
 }
