@@ -78,9 +78,9 @@ KnowledgeView::KnowledgeView(QWidget* parent)
 
 QWidget* KnowledgeView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
-  std::vector<QToolButton*> buttons = m_plane->makeButtons(head);
-  buttons.insert(buttons.begin(), m_figure->makeButton(head));
-  return makeHead(buttons, head);
+  QToolButton* first = m_figure->makeButton(head);
+  const std::vector<QToolButton*> plane = m_plane->makeButtons(head);
+  return makeHead({first, plane[0], plane[1]}, head);
 }
 
 int KnowledgeView::fieldCells() const { return kCells; }

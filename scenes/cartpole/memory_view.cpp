@@ -37,9 +37,9 @@ MemoryView::MemoryView(QWidget* parent) : SceneView(parent), m_colour(new LookCh
 
 QWidget* MemoryView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
-  std::vector<QToolButton*> buttons = m_plane->makeButtons(head);
-  buttons.insert(buttons.begin(), m_colour->makeButton(head));
-  return makeHead(buttons, head);
+  QToolButton* first = m_colour->makeButton(head);
+  const std::vector<QToolButton*> plane = m_plane->makeButtons(head);
+  return makeHead({first, plane[0], plane[1]}, head);
 }
 
 bool MemoryView::hasCloud() const { return m_frame && m_frame->cloud.size > 0; }
