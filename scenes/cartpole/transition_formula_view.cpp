@@ -87,7 +87,7 @@ void Lessons::ending() {
     if (m_lesson.rule == Rule::Reinforce) m_sheet.ending = tr("The episode ended here: nothing can follow, so the return is this reward alone.");
     else if (!bootstraps) m_sheet.ending = tr("The episode ended here: the pole fell or the cart left the track.");
   } else if (t.truncated) {
-    m_sheet.endingName = tr("cut off");
+    m_sheet.endingName = tr("truncated");
     m_sheet.ending = tr("The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.");
     if (!bootstraps && m_lesson.rule != Rule::Reinforce) m_sheet.ending = tr("The step limit cut the episode off; the task would have gone on.");
   }

@@ -14,11 +14,13 @@ using widgets::TextRole;
 
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::TransitionPainter", text); }
 
-constexpr double kGap = 14, kPicture = 62, kOneRow = 395, kLeastState = 118;  // pixels at textScale 1
+constexpr double kGap = 14, kPicture = 62, kOneRow = 350, kLeastState = 108, kLowHeight = 330;  // pixels at textScale 1
 constexpr double kStateShare = 0.32;                   // of the row
 constexpr double kPoleShare = 0.6, kCartShare = 0.2;   // of a picture's height and width
 
 }  // namespace
+
+bool TransitionPainter::isLow(double height, const widgets::Theme& theme) { return height < theme.text(kLowHeight); }
 
 double TransitionPainter::height(double width) {
   m_painter = nullptr;
@@ -61,7 +63,7 @@ double TransitionPainter::lay(const QRectF& rect) {
 
 double TransitionPainter::cardHeight() const {
   const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
-  return m_theme.text(kPicture + 20) + 5 * line;
+  return m_theme.text(m_low ? 16 : kPicture + 20) + 5 * line;
 }
 
 /// In one row; where it is narrow the states are side by side, action and reward below them.
@@ -128,11 +130,11 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
   const bool next = first == LessonSheet::kNext;
   card(rect, title);
   const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height(), side = m_theme.text(8);
-  const QRectF image(rect.left() + side, rect.top() + line + m_theme.text(8), rect.width() - 2 * side, m_theme.text(kPicture));
-  picture(image, next ? m_sheet.transition.next : m_sheet.transition.state, next ? &m_sheet.transition.state : nullptr);
+  const QRectF image(rect.left() + side, rect.top() + line + m_theme.text(8), rect.width() - 2 * side, m_low ? 0 : m_theme.text(kPicture));
+  if (!m_low) picture(image, next ? m_sheet.transition.next : m_sheet.transition.state, next ? &m_sheet.transition.state : nullptr);
   for (int k = 0; k < 4; ++k) {
     const LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(first + k)];
-    const QRectF at(image.left(), image.bottom() + m_theme.text(5) + k * line, image.width(), line);
+    const QRectF at(image.left(), image.bottom() + m_theme.text(m_low ? 1 : 5) + k * line, image.width(), line);
     mark(at, first + k);
     if (!m_painter) continue;
     m_painter->setFont(m_theme.font(TextRole::Small));
@@ -170,14 +172,15 @@ void TransitionPainter::picture(const QRectF& rect, const rl::CartPoleState& sta
 void TransitionPainter::smallCard(const QRectF& rect, const QString& title, int number) {
   card(rect, title);
   const LessonNumber& n = m_sheet.numbers[static_cast<std::size_t>(number)];
-  const QFontMetricsF metrics(m_theme.font(TextRole::Figure));
+  const QFont font = m_theme.font(rect.width() < m_theme.text(60) ? TextRole::Strong : TextRole::Figure);
+  const QFontMetricsF metrics(font);
   const bool low = rect.height() < m_theme.text(90), action = number == LessonSheet::kAction;
   const double head = QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(8);
-  QRectF at(rect.left() + m_theme.text(6), low ? rect.top() + head : rect.center().y(), rect.width() - m_theme.text(12), metrics.height());
+  QRectF at(rect.left() + m_theme.text(3), low ? rect.top() + head : rect.center().y(), rect.width() - m_theme.text(6), metrics.height());
   mark(at, number);
   if (!m_painter) return;
   if (action && !low) pushArrow(QRectF(rect.left() + m_theme.text(10), rect.top() + head + m_theme.text(6), rect.width() - m_theme.text(20), rect.center().y() - rect.top() - head - m_theme.text(12)));
-  m_painter->setFont(m_theme.font(TextRole::Figure));
+  m_painter->setFont(font);
   m_painter->setPen(m_theme.palette().text);
   const QString value = action ? n.value : QStringLiteral("%1 = %2").arg(n.symbol, n.value);
   write(at, Qt::AlignCenter, metrics.elidedText(value, Qt::ElideRight, at.width()));

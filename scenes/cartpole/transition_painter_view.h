@@ -22,7 +22,9 @@ class TransitionPainter {
     int number = 0;
   };
 
-  TransitionPainter(const LessonSheet& sheet, const widgets::Theme& theme) : m_sheet(sheet), m_theme(theme) {}
+  /// `low`: there is little height; the cards are without pictures, so that the formula can be seen.
+  TransitionPainter(const LessonSheet& sheet, const widgets::Theme& theme, bool low) : m_sheet(sheet), m_theme(theme), m_low(low) {}
+  static bool isLow(double height, const widgets::Theme& theme);
 
   double height(double width);
   /// `pointed`: the number that is marked, or -1. Returns the lower end.
@@ -49,6 +51,7 @@ class TransitionPainter {
 
   const LessonSheet& m_sheet;
   const widgets::Theme& m_theme;
+  bool m_low;
   QPainter* m_painter = nullptr;  ///< null: only measures
   std::vector<Hit> m_hits;
   int m_pointed = -1;

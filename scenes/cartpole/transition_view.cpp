@@ -47,6 +47,8 @@ void TransitionSheet::setRoom(const QSize& room) {
   update();
 }
 
+bool TransitionSheet::isLow() const { return TransitionPainter::isLow(m_room.height(), widgets::themeOf(this)); }
+
 QRectF TransitionSheet::area() const { return QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge); }
 
 void TransitionSheet::setSheet(LessonSheet sheet) {
@@ -60,7 +62,7 @@ void TransitionSheet::setSheet(LessonSheet sheet) {
 /// As high as its content: what does not fit is scrolled to.
 void TransitionSheet::fit() {
   const widgets::Theme look = theme();
-  const int needed = static_cast<int>(std::ceil(TransitionPainter(m_sheet, look).height(area().width()) + 2 * kEdge));
+  const int needed = static_cast<int>(std::ceil(TransitionPainter(m_sheet, look, isLow()).height(area().width()) + 2 * kEdge));
   if (needed != minimumHeight()) setMinimumHeight(needed);
 }
 
@@ -78,7 +80,7 @@ void TransitionSheet::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const widgets::Theme look = theme();
   painter.fillRect(rect(), look.palette().card);
-  TransitionPainter(m_sheet, look).paint(painter, area(), m_pointed);
+  TransitionPainter(m_sheet, look, isLow()).paint(painter, area(), m_pointed);
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(look.palette().accent, 2));
@@ -87,7 +89,7 @@ void TransitionSheet::paintEvent(QPaintEvent*) {
 
 QRectF TransitionSheet::placeOf(int number) const {
   const widgets::Theme look = theme();
-  for (const auto& hit : TransitionPainter(m_sheet, look).hits(area()))
+  for (const auto& hit : TransitionPainter(m_sheet, look, isLow()).hits(area()))
     if (hit.number == number) return hit.rect;
   return {};
 }
@@ -103,7 +105,7 @@ void TransitionSheet::point(int number) {
 void TransitionSheet::mouseMoveEvent(QMouseEvent* event) {
   const widgets::Theme look = theme();
   int found = -1;
-  for (const auto& hit : TransitionPainter(m_sheet, look).hits(area()))
+  for (const auto& hit : TransitionPainter(m_sheet, look, isLow()).hits(area()))
     if (hit.rect.contains(event->position())) found = hit.number;
   point(found);
 }
@@ -129,7 +131,7 @@ void TransitionSheet::keyPressEvent(QKeyEvent* event) {
 /// Left and right in reading order, up and down to the nearest in another row.
 void TransitionSheet::pointByKey(int key) {
   const widgets::Theme look = theme();
-  const auto hits = TransitionPainter(m_sheet, look).hits(area());
+  const auto hits = TransitionPainter(m_sheet, look, isLow()).hits(area());
   if (hits.empty()) return;
   const auto now = std::find_if(hits.begin(), hits.end(), [this](const auto& hit) { return hit.number == m_pointed; });
   if (now == hits.end()) return point(hits.front().number);
@@ -236,9 +238,10 @@ void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets
     return;
   }
   widgets::Theme fitting = grown(theme, inner.size());
-  while (fitting.textScale > kLeastScale * theme.textScale && TransitionPainter(m_sheet->sheet(), fitting).height(inner.width()) > inner.height())
+  const bool low = TransitionPainter::isLow(inner.height(), theme);
+  while (fitting.textScale > kLeastScale * theme.textScale && TransitionPainter(m_sheet->sheet(), fitting, low).height(inner.width()) > inner.height())
     fitting.textScale *= 0.95;
-  TransitionPainter(m_sheet->sheet(), fitting).paint(painter, inner);
+  TransitionPainter(m_sheet->sheet(), fitting, low).paint(painter, inner);
 }
 
 std::string TransitionView::csv() const {

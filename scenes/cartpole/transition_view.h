@@ -44,6 +44,7 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
 
  private:
   widgets::Theme theme() const;
+  bool isLow() const;
   QRectF area() const;
   void fit();
   void point(int number);
