@@ -8,6 +8,7 @@
 #include "app/console.h"
 #include "core/bench/benchmarks.h"
 #include "core/bench/dqn_benchmarks.h"
+#include "core/bench/solve_benchmarks.h"
 #include "core/bench/world_benchmarks.h"
 
 #include <algorithm>
@@ -81,12 +82,14 @@ const Benchmark kOwnBenchmarks[] = {
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
     {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"), true}};
 
-/// All that can be measured: of the program, then of the labs' worlds.
+/// All that can be measured: of the program, then of the labs' worlds, then how soon their tasks are solved.
 const std::vector<Benchmark>& allBenchmarks() {
   static const std::vector<Benchmark> all = [] {
     std::vector<Benchmark> made(std::begin(kOwnBenchmarks), std::end(kOwnBenchmarks));
     for (const bench::WorldBenchmark& world : bench::worldBenchmarks())
       made.push_back({world.id, [&world](const std::string&) { return world.measure(); }, world.about});
+    for (const bench::SolveBenchmark& task : bench::solveBenchmarks())
+      made.push_back({task.id, [&task](const std::string&) { return task.measure(); }, task.about, true});
     return made;
   }();
   return all;
