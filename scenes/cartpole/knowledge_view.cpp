@@ -285,8 +285,8 @@ QString KnowledgeView::describe() const {
   const Knowledge& known = m_frame->knowledge;
   QString text = missing();
   if (text.isEmpty())
-    text = tr("%1 over the %2 and the %3, after %4 training steps: %5.")
-               .arg(m_figure->text(static_cast<int>(m_frame->params.figure)), stateName(known.x), stateName(known.y),
+    text = tr("%1 over %2 and %3 at training step %4: %5.")
+               .arg(m_figure->text(static_cast<int>(m_frame->params.figure)), axisTitle(known.x), axisTitle(known.y),
                     widgets::integerText(m_frame->trainingSteps), shares());
   if (m_frame->carts.empty()) return text;
   const QString now = Numbers(m_frame->opinion).text();

@@ -240,10 +240,10 @@ void Lessons::deepStep(int error) {
 /// Advantage, then how the probability of what was done is moved.
 void Lessons::policy() {
   const int advantage = m_lesson.rule == Rule::Reinforce ? returned() : critic();
-  const QString density = m_sheet.transition.action < 0 ? tr(" (of any strength: its density)") : QString();
   if (known(m_lesson.probability)) {
     const int now = add("probability", QStringLiteral("π(a|s)"), widgets::fixedText(m_lesson.probability, 3), m_lesson.probability,
-                        tr("Probability of this push by the policy when it learns%1.").arg(density));
+                        m_sheet.transition.action < 0 ? tr("How likely the policy makes a push of this strength as it learns from it (its probability density).")
+                                                      : tr("Probability of this push by the policy as it learns from it."));
     if (m_lesson.rule == Rule::Ppo) clipped(advantage, now);
     else {
       const double loss = -m_lesson.error * std::log(m_lesson.probability);
@@ -298,7 +298,7 @@ void Lessons::clipped(int advantage, int now) {
   const double clip = m_frame.params.ppoClip, ratio = m_lesson.ratio, a = m_lesson.error;
   if (!known(ratio)) return;
   const int old = add("old-probability", QStringLiteral("π_old(a|s)"), widgets::fixedText(m_lesson.oldProbability, 3), m_lesson.oldProbability,
-                      tr("The probability when the push was made."));
+                      tr("Its probability when the push was made."));
   const int rho = add("ratio", QStringLiteral("ρ"), widgets::fixedText(ratio, 3), ratio, tr("How much likelier the push is now than when it was made."),
                       QStringLiteral("ρ = π(a|s)/π_old(a|s) = %1/%2 = %3").arg(widgets::fixedText(m_lesson.probability, 3), widgets::fixedText(m_lesson.oldProbability, 3), widgets::fixedText(ratio, 3)));
   const double within = std::clamp(ratio, 1 - clip, 1 + clip), loss = -std::min(ratio * a, within * a);
