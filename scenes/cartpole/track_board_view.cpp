@@ -17,6 +17,7 @@ using widgets::Palette;
 using widgets::TextRole;
 
 constexpr double kSwatch = 26, kGap = 9, kBetween = 26;  // pixels at textScale 1
+constexpr double kLeastForEnd = 210;
 constexpr int kMostHeadLines = 3;
 
 bool isMain(const Cart& cart) { return cart.who == Who::Agent || cart.who == Who::Person; }
@@ -60,7 +61,7 @@ TrackLayout TrackPainter::layout(const QRectF& rect) const {
   const QRectF text = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, headText(m_frame));
   const int lines = std::clamp(static_cast<int>(std::lround(text.height() / metrics.height())), 1, kMostHeadLines);
   const int columns = boardColumns(width), entries = static_cast<int>(named().size());
-  return trackLayout(rect, m_theme, lines, (entries + columns - 1) / columns, m_options.history);
+  return trackLayout(rect, m_frame.params, m_theme, lines, (entries + columns - 1) / columns, m_options.history);
 }
 
 void TrackPainter::head(QPainter& painter, const QRectF& rect) const {
@@ -145,7 +146,7 @@ void TrackPainter::names(QPainter& painter, const QRectF& area, const TrackGeome
 void TrackPainter::end(QPainter& painter, const QRectF& area) const {
   const Palette& p = m_theme.palette();
   const QString text = endText(m_frame.params, m_frame.carts.front());
-  if (text.isEmpty()) return;
+  if (text.isEmpty() || area.height() < m_theme.text(kLeastForEnd)) return;  // then it is beside the score only
   const bool good = m_frame.carts.front().steps >= m_frame.params.stepLimit;
   painter.setFont(m_theme.font(TextRole::Title));
   const QFontMetricsF metrics(painter.font());

@@ -19,6 +19,9 @@ class TrackGeometry {
 
   TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme);
 
+  /// The height that it fills at this width; more would stay empty.
+  static double heightFor(double width, const CartPoleParams& params, const widgets::Theme& theme);
+
   double scale() const { return m_scale; }            ///< pixels per metre
   double pixelX(double x) const { return m_zero.x() + x * m_scale; }
   double railY() const { return m_zero.y() + (kCartHeight + kWheel) * m_scale; }  ///< the track itself
@@ -45,6 +48,6 @@ struct TrackLayout {
 };
 
 /// `boardRows`: lines of scores. `history`: whether angle and position are wanted.
-TrackLayout trackLayout(const QRectF& rect, const widgets::Theme& theme, int headLines, int boardRows, bool history);
+TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const widgets::Theme& theme, int headLines, int boardRows, bool history);
 
 }  // namespace perc::cartpole

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/track_hand_view.h"
 
+#include "scenes/cartpole/track_words_view.h"
+
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
@@ -160,7 +162,7 @@ void TrackHand::sendKeys() {
   if (keys == m_keys) return;
   if (keys != 0 && m_frame && m_frame->params.activity != Activity::Play && !m_asked) {
     m_asked = true;
-    emit requested(request::Set{"activity", std::string("play")});
+    for (const Request& request : beginning(Activity::Play)) emit requested(request);
   }
   m_keys = keys;
   act("keys", {static_cast<double>(keys)});

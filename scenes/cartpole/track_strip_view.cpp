@@ -26,6 +26,8 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 constexpr int kSeconds = 5;
 constexpr std::size_t kShown = kSeconds * 50;  // steps
 
+constexpr double kLabelled = 76;               // height with room for the limits' names
+
 /// The line of small text at the top of a panel; what is left of it.
 QRectF title(QPainter& painter, const QRectF& rect, const QString& left, const QString& right, const Theme& theme) {
   painter.setFont(theme.font(TextRole::Small));
@@ -50,7 +52,7 @@ Sides sidesOf(const rl::Opinion& o, double push) {
   if (std::isfinite(o.mean)) {
     const double mean = std::clamp(o.mean, -1.0, 1.0);
     return {std::max(0.0, -mean), std::max(0.0, mean), tr("left"), tr("right"),
-            std::isfinite(o.deviation) ? tr("%1 ± %2").arg(forceText(push * o.mean), newtons(push * o.deviation)) : forceText(push * o.mean)};
+            o.deviation >= 0.005 ? tr("%1 ± %2").arg(forceText(push * o.mean), newtons(push * o.deviation)) : forceText(push * o.mean)};
   }
   if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
     return {o.probability[0], o.probability[1], tr("left %1").arg(percent(o.probability[0])), tr("right %1").arg(percent(o.probability[1])), {}};
@@ -64,9 +66,8 @@ Sides sidesOf(const rl::Opinion& o, double push) {
 void paintOpinion(QPainter& painter, const QRectF& rect, const CartPoleFrame& frame, const Theme& theme) {
   const Palette& p = theme.palette();
   const rl::Opinion& o = frame.opinion;
-  const bool chance = !std::isfinite(o.mean) && std::isfinite(o.probability[0]);
   const Sides sides = sidesOf(o, frame.params.push);
-  const QRectF body = title(painter, rect, chance ? tr("What the agent would do: probability") : tr("What the agent would do"), sides.note, theme);
+  const QRectF body = title(painter, rect, tr("The agent would push"), sides.note, theme);
   const double thick = std::min(theme.text(16), body.height() * 0.45);
   const QRectF groove(body.left(), body.top() + theme.text(2), body.width(), thick);
   const double middle = groove.center().x(), half = groove.width() / 2;
@@ -104,6 +105,14 @@ void paintHistory(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   painter.drawLine(QPointF(plot.left(), y(0)), QPointF(plot.right(), y(0)));
   painter.setPen(QPen(p.outline, theme.line(1), Qt::DashLine));
   for (const double end : {-limit, limit}) painter.drawLine(QPointF(plot.left(), y(end)), QPointF(plot.right(), y(end)));
+  if (plot.height() > theme.text(kLabelled)) {
+    painter.setPen(p.muted);
+    painter.setFont(theme.font(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    const auto named = [&](double end) { return angle ? tr("%1°").arg(widgets::fixedText(end * 180 / std::numbers::pi, 0)) : tr("%1 m").arg(widgets::fixedText(end, 1)); };
+    painter.drawText(QPointF(plot.left(), y(limit) + metrics.ascent() + 2), named(limit));
+    painter.drawText(QPointF(plot.left(), y(-limit) - metrics.descent() - 1), named(-limit));
+  }
   if (!frame.path || frame.path->size() < 2) return;
   const auto& path = *frame.path;
   const std::size_t count = std::min(path.size(), kShown), from = path.size() - count;

@@ -21,7 +21,6 @@
 namespace perc::cartpole {
 namespace {
 
-const char* const kActivities[] = {"train", "watch", "play", "transfer"};  // values of the parameter, in the order of Activity
 const char* const kWho[] = {"agent", "person", "ghost", "other"};
 const char* const kWorlds[] = {"box2d", "gymnasium", "exact"};
 constexpr double kReach = 9;  // pixels
@@ -74,7 +73,8 @@ void TrackView::addActivities() {
     action->setToolTip(names[i].second);
     action->setCheckable(true);
     connect(action, &QAction::triggered, this, [this, i] {
-      emit requested(request::Set{"activity", std::string(kActivities[i])});
+      if (m_frame && m_frame->params.activity == static_cast<Activity>(i)) return;
+      for (const Request& request : beginning(static_cast<Activity>(i))) emit requested(request);
       emit requestsFinished();
       if (static_cast<Activity>(i) == Activity::Play) setFocus(Qt::OtherFocusReason);  // the arrow keys are wanted here
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/track_words_view.h"
 
+#include "core/session/lab.h"
+#include "scenes/cartpole/cartpole_sim.h"
 #include "scenes/cartpole/state_words_view.h"
 #include "widgets/paint/text.h"
 
@@ -26,6 +28,15 @@ constexpr const char* kPhysicsIds[kPhysicsAxes] = {"gravity", "cart-mass", "pole
 QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * share, 0)); }
 
 }  // namespace
+
+std::vector<Request> beginning(Activity activity) {
+  static const char* const names[] = {"train", "watch", "play", "transfer"};
+  const bool realTime = activity == Activity::Watch || activity == Activity::Play;
+  std::vector<Request> all{request::Set{"activity", std::string(names[static_cast<int>(activity)])},
+                           request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}};
+  if (activity == Activity::Play || activity == Activity::Transfer) all.emplace_back(request::Play{true});
+  return all;
+}
 
 QString activityText(const CartPoleFrame& frame) {
   switch (frame.params.activity) {
@@ -132,7 +143,7 @@ QString opinionText(const CartPoleFrame& frame) {
   const rl::Opinion& o = frame.opinion;
   const double force = frame.params.push;
   if (std::isfinite(o.mean))
-    return std::isfinite(o.deviation) ? tr("It would push with %1 on average, give or take %2.").arg(forceText(force * o.mean), newtons(force * o.deviation))
+    return o.deviation >= 0.005 ? tr("It would push with %1 on average, give or take %2.").arg(forceText(force * o.mean), newtons(force * o.deviation))
                                       : tr("It would push with %1.").arg(forceText(force * o.mean));
   if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
     return tr("It would push left with %1, right with %2.").arg(percent(o.probability[0]), percent(o.probability[1]));

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/request.h"
 #include "scenes/cartpole/cartpole_frame.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace perc::cartpole {
+
+/// What is asked of the run for an activity to begin: who plays or watches does so in real time, the rest is as fast as it goes;
+/// a game and measuring begin at once.
+std::vector<Request> beginning(Activity activity);
 
 /// What goes on, in words: "Training: it tries things out and learns".
 QString activityText(const CartPoleFrame& frame);

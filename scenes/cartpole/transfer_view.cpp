@@ -25,8 +25,8 @@ TransferView::TransferView(QWidget* parent) : SceneView(parent) {
   m_measure = addDeed(tr("Measure"), tr("Try the policy in all these worlds; training stops meanwhile"));
   m_back = addDeed(tr("Back to training"), tr("Stop measuring and go on learning"));
   m_go = addDeed(tr("Go there"), tr("Take the run to the chosen world: its two parameters are set"));
-  connect(m_measure, &QAction::triggered, this, [this] { setActivity("transfer"); });
-  connect(m_back, &QAction::triggered, this, [this] { setActivity("train"); });
+  connect(m_measure, &QAction::triggered, this, [this] { begin(Activity::Transfer); });
+  connect(m_back, &QAction::triggered, this, [this] { begin(Activity::Train); });
   connect(m_go, &QAction::triggered, this, &TransferView::goThere);
   showDeeds();
 }
@@ -63,8 +63,8 @@ void TransferView::showDeeds() {
   m_go->setEnabled(m_chosen.has_value());
 }
 
-void TransferView::setActivity(const char* id) {
-  emit requested(request::Set{"activity", std::string(id)});
+void TransferView::begin(Activity activity) {
+  for (const Request& request : beginning(activity)) emit requested(request);
   emit requestsFinished();
 }
 
@@ -182,9 +182,9 @@ bool TransferView::event(QEvent* event) {
 
 std::string TransferView::csv() const {
   data::CsvWriter csv;
-  const PhysicsAxis x = isEmpty() ? PhysicsAxis::Gravity : m_frame->transfer.x, y = isEmpty() ? PhysicsAxis::PoleLength : m_frame->transfer.y;
+  const PhysicsAxis x = m_frame ? m_frame->transfer.x : PhysicsAxis::Gravity, y = m_frame ? m_frame->transfer.y : PhysicsAxis::PoleLength;
   csv.text(physicsId(x)).text(physicsId(y)).text("mean-return").text("episodes").endRow();
-  if (isEmpty()) return csv.str();
+  if (!m_frame) return csv.str();
   const TransferMap& map = m_frame->transfer;
   for (std::size_t row = 0; row < map.valuesY.size(); ++row)
     for (std::size_t column = 0; column < map.valuesX.size(); ++column) {

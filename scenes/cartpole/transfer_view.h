@@ -43,7 +43,7 @@ class TransferView : public scenes::SceneView {
   void point(TransferCell cell);
   void choose(TransferCell cell);
   void goThere();
-  void setActivity(const char* id);
+  void begin(Activity activity);
   void showDeeds();
 
   QAction *m_measure, *m_back, *m_go;

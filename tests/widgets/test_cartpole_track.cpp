@@ -476,3 +476,23 @@ TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpo
   actionOf(view, "Back to training")->trigger();
   CHECK(set(2).value == param::Value(std::string("train")));
 }
+
+TEST_CASE("who plays does so in real time, and at once; training is as fast as it goes", "[cartpole-track]") {
+  application();
+  Track track(training());
+  track.key(QEvent::KeyPress, Qt::Key_Left);
+  const auto speed = [&]() {
+    double last = 0;
+    for (const auto& request : track.spy)
+      if (const Request r = request[0].value<Request>(); const auto* asked = std::get_if<request::Speed>(&r)) last = asked->stepsPerSecond;
+    return last;
+  };
+  CHECK(speed() == 50);
+  CHECK(std::any_of(track.spy.begin(), track.spy.end(), [](const auto& r) { return std::holds_alternative<request::Play>(r[0].template value<Request>()); }));
+  track.view.setFrame(withGhost());
+  QWidget parent;
+  for (auto* button : track.view.createHeadWidget(&parent)->findChildren<QToolButton*>())
+    if (button->defaultAction() && button->defaultAction()->text() == QLatin1String("Train")) button->defaultAction()->trigger();
+  CHECK(std::isinf(speed()));
+  CHECK(track.sets().back().second == param::Value(std::string("train")));
+}
