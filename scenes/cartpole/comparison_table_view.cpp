@@ -6,6 +6,7 @@
 #include "widgets/paint/text.h"
 #include "widgets/plot/chart_scene.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -19,7 +20,8 @@ namespace {
 using widgets::TextRole;
 using widgets::Theme;
 
-QString tr(const char* text, const char* note = nullptr, int n = -1) { return ComparisonTableWidget::tr(text, note, n); }
+/// In the context that lupdate finds.
+QString tr(const char* text, const char* note = nullptr, int n = -1) { return QCoreApplication::translate("perc::cartpole", text, note, n); }
 
 struct Column {
   QString title;

@@ -106,7 +106,7 @@ void ComparisonTools::fillMenu() {
   m_menu->addSeparator();
   for (std::size_t i = 0; i < values.size(); ++i) {
     const param::Declaration& d = values.declarations()[i];
-    if (!values.enabled(i) || (d.kind != param::Kind::Flag && d.kind != param::Kind::Choice) || !canDiffer(d, d.defaultValue)) continue;
+    if (d.id == "task" || !values.enabled(i) || (d.kind != param::Kind::Flag && d.kind != param::Kind::Choice) || !canDiffer(d, d.defaultValue)) continue;
     if (d.id == "agent") addChoices(agents, d, present[0]);
     else if (d.kind == param::Kind::Choice)
       addChoices(m_menu->addMenu(widgets::translated(d.label)), d, d.id == "world" ? present[1] : std::get<std::string>(d.defaultValue));
@@ -141,6 +141,10 @@ void ComparisonTools::remove(int variant) {
   ask(joinedVariants(parts));
 }
 
-void ComparisonTools::ask(const std::string& variants) { emit requested(request::Set{"variants", variants}); }
+/// What is refused can be mended in the field.
+void ComparisonTools::ask(const std::string& variants) {
+  m_text->setText(QString::fromStdString(variants));
+  emit requested(request::Set{"variants", variants});
+}
 
 }  // namespace perc::cartpole

@@ -116,10 +116,11 @@ void ComparisonView::resizeEvent(QResizeEvent* event) {
   showLegend(size(), widgets::themeOf(this));
 }
 
-QString ComparisonView::noteNow() const {
+QString ComparisonView::noteOf(const ComparisonTable& table) const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
   QStringList notes;
   if (!variants().front().bySteps.x.empty()) notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
+  if (table.greedy) notes << tr("Greedy: the last evaluation, without exploring.");
   const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
   if (std::any_of(variants().begin(), variants().end(), other))
     notes << tr("The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
@@ -130,7 +131,6 @@ ComparisonTable ComparisonView::tableNow() {
   ComparisonTable table;
   table.against = m_frame->params.against;
   table.solvable = canBeSolved(m_frame->params);
-  table.note = noteNow();
   m_solved.resize(variants().size());
   for (std::size_t i = 0; i < variants().size(); ++i) {
     const Variant& variant = variants()[i];
@@ -143,6 +143,7 @@ ComparisonTable ComparisonView::tableNow() {
     table.greedy = table.greedy || !std::isnan(row.figures.greedy);
     table.rows.push_back(std::move(row));
   }
+  table.note = noteOf(table);
   return table;
 }
 

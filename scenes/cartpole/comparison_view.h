@@ -42,7 +42,7 @@ class ComparisonView : public scenes::SceneView {
   widgets::ChartOptions optionsNow() const;
   void showLegend(const QSizeF& size, const widgets::Theme& theme);
   ComparisonTable tableNow();
-  QString noteNow() const;
+  QString noteOf(const ComparisonTable& table) const;
   void seek(double x);
 
   widgets::LineChart* m_chart;
