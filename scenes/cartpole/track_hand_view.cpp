@@ -11,8 +11,9 @@ namespace perc::cartpole {
 namespace {
 
 // A hand moves light things and heavy ones alike: springs and hits are measured in what they do to the place they grip.
-constexpr double kStiffness = 30;        // (m/s²)/m
-constexpr double kStrongest = 60;        // m/s²
+// The usual full push moves the tip with 15 m/s²: a good agent holds against a hand, but not against all its force.
+constexpr double kStiffness = 12;        // (m/s²)/m
+constexpr double kStrongest = 20;        // m/s²
 constexpr double kWorthSending = 0.02;   // of the strongest force
 constexpr double kClickSpeed = 0.5, kFastest = 2;  // m/s that a click and the fastest flick give
 constexpr double kFlickShare = 0.3;      // of the pointer's speed

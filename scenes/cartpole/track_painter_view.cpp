@@ -68,7 +68,7 @@ void TrackPainter::paint(QPainter& painter, const QRectF& rect, const TrackHold*
   for (std::size_t i = m_frame.carts.size(); i-- > 0;)
     if (const Cart& each = m_frame.carts[i]; each.who == Who::Agent || each.who == Who::Person) {
       cart(painter, g, each);
-      forces(painter, l.world, g, each);
+      forces(painter, l.world, g, each, i == 0 && hold && !hold->places);
     }
   names(painter, l.world, g);
   end(painter, l.world);
@@ -178,7 +178,7 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
   painter.drawEllipse(from, thick * 0.55, thick * 0.55);
 }
 
-void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart) const {
+void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart, bool held) const {
   const rl::CartPoleForces& f = cart.forces;
   const double full = kFullArrow * g.scale(), perNewton = full / std::max(1e-3, m_frame.params.push);
   const QRectF body = g.cart(cart.state);
@@ -186,9 +186,9 @@ void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeom
     const QPointF at(f.cart > 0 ? body.right() : body.left(), body.center().y());
     arrow(painter, area, at, f.cart, perNewton, full, cart.explored ? tr("%1, tried out").arg(newtons(f.cart)) : newtons(f.cart));
   }
-  // What moves the pole is small beside the push: drawn ten times as long.
+  // What moves the pole is small beside the push: drawn ten times as long. A hand that holds shows its spring instead.
   if (std::abs(f.wind) >= 0.005) arrow(painter, area, g.onPole(cart.state, 0.5), f.wind, kPoleArrow * perNewton, full, tr("wind %1").arg(newtons(f.wind)));
-  if (std::abs(f.hand) >= 0.005) arrow(painter, area, g.onPole(cart.state, f.handAt), f.hand, kPoleArrow * perNewton, full, newtons(f.hand));
+  if (std::abs(f.hand) >= 0.005 && !held) arrow(painter, area, g.onPole(cart.state, f.handAt), f.hand, kPoleArrow * perNewton, full, newtons(f.hand));
 }
 
 void TrackPainter::arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full, const QString& text) const {

@@ -41,7 +41,7 @@ class TrackPainter {
   void trail(QPainter& painter, const TrackGeometry& g) const;
   void cart(QPainter& painter, const TrackGeometry& g, const Cart& cart) const;
   void names(QPainter& painter, const QRectF& area, const TrackGeometry& g) const;
-  void forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart) const;
+  void forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart, bool held) const;
   /// `full`: length of a full push in pixels; `area`: where the text stays.
   void arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full, const QString& text) const;
   void spring(QPainter& painter, const TrackGeometry& g, const TrackHold& hold) const;
