@@ -46,7 +46,7 @@ struct Settings {
 
   // Search over linear policies.
   double hillNoise = 0.5;
-  int hillEpisodes = 1;
+  int hillEpisodes = 3;       ///< 1 gets stuck with what was lucky in 10 of 40 seeds, 3 in one (measured here)
   int cemPopulation = 40;
   double cemElite = 0.2, cemNoise = 1;
 
@@ -60,25 +60,27 @@ struct Settings {
   int binsX = 3, binsXDot = 3, binsTheta = 8, binsThetaDot = 8;
   double tableRate = 0.1, tableLambda = 0.8, tableStart = 0;
 
-  // DQN.
-  std::vector<int> dqnLayers{256, 256};
-  double dqnRate = 2.3e-3;
-  int dqnBatch = 64, dqnMemory = 100000, dqnWarmup = 1000, dqnEvery = 256, dqnUpdates = 128, dqnTargetEvery = 10;
+  // DQN. Measured here with CartPole-v1 and 20 seeds (Stable-Baselines3's zoo in brackets, which forgets again more often): small
+  // layers [256, 256], an update every step [128 every 256], returns of 5 steps [1] and a target network that follows slowly [a copy].
+  std::vector<int> dqnLayers{64, 64};
+  double dqnRate = 1e-3;      ///< [2.3e-3]
+  int dqnBatch = 128, dqnMemory = 100000, dqnWarmup = 1000, dqnEvery = 1, dqnUpdates = 1, dqnTargetEvery = 1;  ///< [64, …, …, 256, 128, 10]
   bool dqnDouble = false, dqnDuelling = false, dqnPrioritised = false;
-  int dqnReturnSteps = 1;
-  double dqnTargetShare = 1;  ///< how much of the online network goes into the target network each time; 1: all
+  int dqnReturnSteps = 5;
+  double dqnTargetShare = 0.005;  ///< how much of the online network goes into the target network each time; 1: all
   int dqnRateHalving = 0;     ///< updates in which the learning rate halves; 0: stays
   double dqnPriorityPower = 0.6, dqnPriorityCorrection = 0.4;
 
-  // Policy gradients.
+  // Policy gradients. Rates and A2C's lambda: measured here (CartPole-v1, seeds 1 to 40); the zoo's A2C [in
+  // brackets] comes to 475 after 144,000 steps instead of 104,000 (median of criterion ii).
   std::vector<int> reinforceLayers{64};
   double reinforceRate = 1e-2;
   int reinforceBatch = 500;
   Baseline reinforceBaseline = Baseline::Value;
   std::vector<int> a2cLayers{64, 64};
-  double a2cRate = 1.5e-3;
+  double a2cRate = 1.5e-3;    ///< [7e-4]
   int a2cEnvironments = 8, a2cSteps = 5;
-  double a2cLambda = 0.95;
+  double a2cLambda = 0.95;    ///< [1]
   std::vector<int> ppoLayers{64, 64};
   double ppoRate = 2e-3;
   int ppoRateSteps = 100000;  ///< the rate falls to 0 in so many steps; 0: stays
