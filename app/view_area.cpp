@@ -24,7 +24,7 @@ namespace {
 constexpr int kGap = 12;
 /// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the second.
 constexpr double kLowestRow = 220, kScrolledRow = 300;
-constexpr std::size_t kKeys = 9;  ///< Ctrl+1 to Ctrl+9
+constexpr std::size_t kKeys = 10;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0
 
 }  // namespace
 
@@ -72,7 +72,7 @@ void ViewArea::makeToggles() {
     auto* action = new QAction(widgets::translated(m_lab->views[i].title), this);
     action->setCheckable(true);
     action->setIconVisibleInMenu(false);
-    if (i < kKeys) action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + static_cast<int>(i))));
+    if (i < kKeys) action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
     connect(action, &QAction::triggered, this, [this, i] { toggle(i); });

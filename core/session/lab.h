@@ -54,6 +54,8 @@ struct Lab {
   bool timelineBars = false;   ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate = 0;     ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   bool takesData = false;  ///< whether a table can be given with --data
+  /// A small table as the lab takes it: a header line and some rows of CSV. Null: any table of numbers.
+  const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
   /// For a table that was just given to `run`: the parameters that make the lab use it.

@@ -9,6 +9,7 @@
 #include "core/rl/environment.h"
 #include "scenes/cartpole/cartpole_params.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -76,7 +77,8 @@ struct TransferMap {
   std::vector<int> counts;
   std::int64_t policyStep = 0;
   double homeX = 0, homeY = 0;            ///< the world it was trained in (as it is now)
-  bool empty() const { return counts.empty(); }
+  /// Nothing is measured yet: all counts are 0.
+  bool empty() const { return std::all_of(counts.begin(), counts.end(), [](int n) { return n == 0; }); }
 };
 
 /// The same open-loop pushes from the present state in all worlds.

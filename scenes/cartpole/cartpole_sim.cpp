@@ -328,7 +328,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   if (probe.wants("learning") || probe.wants("comparison")) frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("transfer")) frame->transfer = m_transfer.map();
+  if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
   if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
@@ -391,6 +391,7 @@ const Lab& lab() {
       .timelineBars = true,
       .realTimeRate = 50,
       .takesData = true,
+      .exampleTable = "action\n1\n0\n0\n1\n",
       .create = create,
       .adoptData = adoptData};
   return cartpole;

@@ -59,9 +59,14 @@ void Transfer::begin(const CartPoleParams& params, const Study& study) {
   m_params = params;
   m_policy = std::move(shown.policy);
   m_next = 0;
-  m_map = {params.transferX, params.transferY, transferValues(params.transferX), transferValues(params.transferY),
-           std::vector<float>(kCells), std::vector<int>(kCells), shown.step,
-           physicsOf(params, params.transferX), physicsOf(params, params.transferY)};
+  m_map = emptyMap(params);
+  m_map.policyStep = shown.step;
+}
+
+TransferMap emptyMap(const CartPoleParams& params) {
+  return {params.transferX, params.transferY, transferValues(params.transferX), transferValues(params.transferY),
+           std::vector<float>(kCells), std::vector<int>(kCells), 0,
+          physicsOf(params, params.transferX), physicsOf(params, params.transferY)};
 }
 
 bool Transfer::step(const CartPoleParams& params, std::uint64_t seed, StopToken stop) {

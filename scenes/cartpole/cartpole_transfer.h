@@ -26,6 +26,9 @@ class Transfer {
   std::int64_t m_next = 0;                    ///< episodes made
 };
 
+/// The map before the first episode.
+TransferMap emptyMap(const CartPoleParams& params);
+
 /// Physics along an axis of the map: TransferMap::kSide values, and which of the parameters it is.
 std::vector<double> transferValues(PhysicsAxis axis);
 double physicsOf(const rl::Settings& settings, PhysicsAxis axis);

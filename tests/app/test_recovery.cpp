@@ -148,7 +148,7 @@ TEST_CASE("A run with a table of one's own comes back with it", "[recovery][proc
   for (const Lab& lab : labs()) {
     if (!lab.takesData) continue;
     User user;
-    writeAll(user.path("boxes.csv"), test::someTable());
+    writeAll(user.path("boxes.csv"), test::someTable(lab));
     auto process = user.start("", {user.path("boxes.csv")});
     const QString first = QString::number(process->processId());
     REQUIRE(becomes([&] { return user.newest(first).contains("data"); }));

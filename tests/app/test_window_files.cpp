@@ -67,11 +67,11 @@ TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[wind
       for (const ViewInfo& info : lab.views) all.push_back(info.id);
       open.area().setShown(all);
       REQUIRE(open.becomes([&] { return open.host().probe().views.size() == all.size(); }));
-      REQUIRE(open.stepsTo(30));
+      REQUIRE(open.stepsTo(120));
       for (int i = 0; i < static_cast<int>(lab.views.size()); ++i) {
         const QString name = QString::fromStdString(lab.views[static_cast<std::size_t>(i)].id);
         INFO(name.toStdString());
-        const QString run = QString::fromStdString("lab " + lab.id + ", seed 1, step 30");
+        const QString run = QString::fromStdString("lab " + lab.id + ", seed 1, step 120");
 
         exportTo(open, i, open.file(name + ".png"));
         QImageReader reader(open.file(name + ".png"));
@@ -95,7 +95,7 @@ TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[wind
         const auto table = data::readCsv(open.file(name + ".csv").toStdString());
         REQUIRE(table.ok());
         CHECK(table->columns.size() >= 2);
-        CHECK(table->rows > 1);
+        CHECK(table->rows >= 1);
       }
     }
   }
@@ -159,7 +159,7 @@ TEST_CASE("A table dropped on the window is learned from", "[window]") {
     if (!lab.takesData) continue;
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
-      writeAll(open.file("boxes.csv"), someTable());
+      writeAll(open.file("boxes.csv"), someTable(lab));
       open.drop(open.file("boxes.csv"));
       REQUIRE(open.becomes([&] { return static_cast<bool>(open.status().run->data); }));
       CHECK(open.status().run->data.content->rows == 60);

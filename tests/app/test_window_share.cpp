@@ -188,7 +188,7 @@ TEST_CASE("A run that learns from a table of one's own says that the table is no
   for (const Lab& lab : labs()) {
     if (!lab.takesData) continue;
     OpenWindow open(lab);
-    writeAll(open.file("boxes.csv"), someTable());
+    writeAll(open.file("boxes.csv"), someTable(lab));
     open.drop(open.file("boxes.csv"));
     REQUIRE(open.becomes([&] { return static_cast<bool>(open.status().run->data); }));
     REQUIRE(open.stepsTo(5));

@@ -98,7 +98,13 @@ void writeAll(const QString& path, const std::string& text) {
   if (file.open(QIODevice::WriteOnly)) file.write(text.data(), static_cast<qint64>(text.size()));
 }
 
-std::string someTable() {
+std::string someTable(const Lab& lab) {
+  if (lab.exampleTable) {
+    std::string text = lab.exampleTable;
+    const std::string header = text.substr(0, text.find('\n') + 1), rows = text.substr(header.size());
+    for (text = header; std::count(text.begin(), text.end(), '\n') < 61;) text += rows;
+    return text;
+  }
   std::string text = "width,height,kind\n";
   for (int i = 0; i < 60; ++i) {
     const bool large = i % 2;

@@ -52,6 +52,6 @@ std::string readAll(const QString& path);
 void writeAll(const QString& path, const std::string& text);
 
 /// A small table: two columns of numbers and a label.
-std::string someTable();
+std::string someTable(const Lab& lab);
 
 }  // namespace perc::test
