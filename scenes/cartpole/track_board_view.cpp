@@ -137,7 +137,7 @@ void TrackPainter::names(QPainter& painter, const QRectF& area, const TrackGeome
     if (crosses()) continue;
     taken.push_back(box);
     painter.setPen(QPen(p.outline, m_theme.line(0.8), Qt::DotLine));
-    if (tip.y() - box.bottom() > m_theme.text(8)) painter.drawLine(QPointF(box.center().x(), box.bottom()), tip);
+    if (tip.y() - box.bottom() > m_theme.text(8) || std::abs(box.center().x() - tip.x()) > box.width() / 2) painter.drawLine(QPointF(box.center().x(), box.bottom()), tip);
     painter.setPen(cart->who == Who::Ghost ? p.muted : colour(*cart));
     painter.drawText(QPointF(box.left() + 3, box.top() + metrics.ascent()), text);
   }
