@@ -46,7 +46,7 @@ ComparisonView::ComparisonView(QWidget* parent)
   connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
   widgets::ChartOptions options;
   options.xTitle = tr("training step");
-  options.yTitle = tr("mean return of 100 episodes");
+  options.yTitle = tr("mean of 100 returns");
   options.emptyText = tr("How settings learn from the same seeds will appear here.");
   m_chart->setOptions(options);
 }
@@ -95,6 +95,7 @@ widgets::ChartOptions ComparisonView::optionsNow() const {
   const CartPoleParams& params = m_frame->params;
   const bool episodes = params.against == Against::Episodes;
   options.xTitle = episodes ? tr("episode") : tr("training step");
+  options.yTitle = tr("mean of 100 returns in %1").arg(trainingWorld(params));
   options.references.clear();
   options.ySpan.reset();
   if (canBeSolved(params)) {
