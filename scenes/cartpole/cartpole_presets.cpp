@@ -116,8 +116,8 @@ std::vector<Preset> networks() {
           {.id = "dqn-forgets",
            .title = PERC_TR("DQN forgets how to fall"),
            .question = PERC_TR("The memory holds only the last 1,000 steps. What is in it when the agent has learned not to fall?"),
-           .lookFor = PERC_TR("Two episodes fill the memory, and no failure is left in it. The value of doomed states rises, the gap between both pushes "
-                              "trembles, and soon it falls again."),
+           .lookFor = PERC_TR("Two episodes fill the memory, and often no failure is left in it. The gap between both pushes shrinks to a fraction, the "
+                              "value of doomed states drifts away from the truth, and from time to time it falls again."),
            .settings = {{"agent", "dqn"}, {"dqn-memory", "1000"}, {"evaluate-every", "2500"}}},
           {.id = "baseline",
            .title = PERC_TR("REINFORCE with and without baseline"),

@@ -74,6 +74,7 @@ void ExplorationPart::update() {
   options.contour = false;
   options.valueName = tr("visits");
   options.lowName = tr("never");
+  options.middleName = options.valueName;
   const auto logarithm = [](const float* at) { return std::log10(1 + at[static_cast<int>(Figure::Visits)]); };
   options.highName = tr("%1 times").arg(widgets::integerText(visitsAt(CourseMap::highestOf(*shared(), logarithm))));
   m_map.set(shared(), logarithm, options);

@@ -20,6 +20,7 @@ using widgets::TextRole;
 
 constexpr double kTextShare = 0.33, kLeastText = 220, kMostText = 380;  // the column of sentences, beside the figure
 constexpr double kLeastWide = 640;                                      // pixels at textScale 1
+constexpr double kTitle = 40;
 constexpr double kRoomy = 900;                                          // width of a page at which texts in the figure begin to grow
 constexpr double kTextAbove = 0.3;                                      // of the height, where it is above
 
@@ -35,14 +36,15 @@ void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool wit
   QRectF text = rect;
   if (beside) text.setWidth(std::clamp(rect.width() * kTextShare, theme.text(kLeastText), theme.text(kMostText)));
   else if (withFigure) text.setHeight(rect.height() * kTextAbove);
-  double used = 0;
-  if (beside || !withFigure) used = paintText(painter, text, title, TextRole::Title, p.text, theme) + theme.text(8);
+  const bool titled = beside || !withFigure;
+  double used = titled ? theme.text(kTitle) : 0;
   widgets::Theme larger = theme, figure = theme;  // where there is room, what is read is larger
   for (const double scale : {1.0, 1.15, 1.3}) {
     larger.textScale = theme.textScale * scale;
     if (beside && sentencesHeight(part.sentences(), text.width(), TextRole::Body, larger) <= text.height() - used) figure.textScale = larger.textScale;
   }
   larger = figure;
+  if (titled) used = paintText(painter, text, title, TextRole::Title, p.text, larger) + theme.text(8);
   figure.textScale = std::min(larger.textScale, std::max(theme.textScale, rect.width() / kRoomy));
   used += paintSentences(painter, text.adjusted(0, used, 0, 0), part.sentences(), TextRole::Body, p.text, larger);
   if (withFigure) part.paintFigure(painter, beside ? rect.adjusted(text.width() + gap, 0, 0, 0) : rect.adjusted(0, used + gap, 0, 0), figure);
