@@ -166,7 +166,7 @@ widgets::FieldData KnowledgeView::dataNow() const {
   fill(*grid);
   auto overlay = std::make_shared<widgets::FieldOverlay>();
   const auto place = [&known](const rl::CartPoleState& state) {
-    return QPointF(shownValue(known.x, stateValue(state, known.x)), shownValue(known.y, stateValue(state, known.y)));
+    return QPointF(shownValue(known.x, placeValue(state, known.x)), shownValue(known.y, placeValue(state, known.y)));
   };
   if (m_frame->path) {
     const auto& path = *m_frame->path;

@@ -105,7 +105,7 @@ MemoryPainter::Layout MemoryPainter::layout(const QRectF& rect) const {
   const Axis x = m_frame.params.planeX, y = m_frame.params.planeY;
   const auto span = [this](Axis axis) {
     double most = 1e-3;
-    for (int i = 0; i < points(); ++i) most = std::max(most, std::abs(shownValue(axis, stateValue(state(i), axis))));
+    for (int i = 0; i < points(); ++i) most = std::max(most, std::abs(shownValue(axis, placeValue(state(i), axis))));
     return widgets::niceSpan({-most, most});
   };
   where.axes.x = {axisTitle(x), span(x)};
@@ -139,7 +139,7 @@ MemoryPainter::Layout MemoryPainter::layout(const QRectF& rect) const {
 QPointF MemoryPainter::pixelOf(int point, const Layout& layout) const {
   const rl::CartPoleState s = state(point);
   const Axis x = m_frame.params.planeX, y = m_frame.params.planeY;
-  return layout.axes.toPixel(layout.plot, shownValue(x, stateValue(s, x)), shownValue(y, stateValue(s, y)));
+  return layout.axes.toPixel(layout.plot, shownValue(x, placeValue(s, x)), shownValue(y, placeValue(s, y)));
 }
 
 int MemoryPainter::nearest(const QPointF& at, const Layout& layout, double within) const {
@@ -352,7 +352,7 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
   }
   if (std::isfinite(m_frame.learning.actionGap))
     y = figure(painter, rest(10), tr("Action gap"), m_frame.learning.actionGap, tr("How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart."));
-  if (std::isfinite(m_frame.learning.doomedValue))
+  if (std::isfinite(m_frame.learning.doomedValue) && m_frame.params.task == rl::Task::Balance)
     y = figure(painter, rest(8), tr("Value of lost states"), m_frame.learning.doomedValue,
                tr("What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done."));
   return y;

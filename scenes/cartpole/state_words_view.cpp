@@ -70,12 +70,16 @@ double stateValue(const rl::CartPoleState& state, Axis axis) {
   }
 }
 
+double placeValue(const rl::CartPoleState& state, Axis axis) {
+  return axis == Axis::Theta ? std::remainder(state.theta, 2 * std::numbers::pi) : stateValue(state, axis);
+}
+
 double shownValue(Axis axis, double si) { return axis == Axis::Theta ? si * kDegrees : si; }
 
 double siValue(Axis axis, double shown) { return axis == Axis::Theta ? shown / kDegrees : shown; }
 
 QString stateNumber(Axis axis, double si) {
-  if (axis == Axis::Theta) return tr("%1°").arg(widgets::fixedText(shownValue(axis, si), 1));
+  if (axis == Axis::Theta) return tr("%1°").arg(widgets::fixedText(shownValue(axis, std::remainder(si, 2 * std::numbers::pi)), 1));
   return tr("%1 %2").arg(widgets::fixedText(si, 2), stateUnit(axis));
 }
 

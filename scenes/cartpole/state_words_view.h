@@ -25,11 +25,13 @@ QString axisTitle(Axis axis);
 const char* stateId(Axis axis);
 
 double stateValue(const rl::CartPoleState& state, Axis axis);
+/// The same for a place in a plane: the angle within half a turn of upright (a swung pole's goes on counting its turns).
+double placeValue(const rl::CartPoleState& state, Axis axis);
 /// From SI units into those shown, and back.
 double shownValue(Axis axis, double si);
 double siValue(Axis axis, double shown);
 
-/// The number with its unit: "3.2°", "−0.41 rad/s".
+/// The number with its unit: "3.2°" (within half a turn of upright), "−0.41 rad/s".
 QString stateNumber(Axis axis, double si);
 /// With its symbol: "θ 3.2°".
 QString stateText(Axis axis, double si);

@@ -17,6 +17,7 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 constexpr double kGap = 14, kPicture = 62, kOneRow = 350, kLeastState = 108, kLowHeight = 330;  // pixels at textScale 1
 constexpr double kStateShare = 0.32;                   // of the row
 constexpr double kPoleShare = 0.6, kCartShare = 0.2;   // of a picture's height and width
+constexpr double kHangingShare = 0.46, kLeaning = 0.5; // with room below the track, from 60° on
 
 }  // namespace
 
@@ -149,14 +150,16 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
 void TransitionPainter::picture(const QRectF& rect, const rl::CartPoleState& state, const rl::CartPoleState* before) {
   if (!m_painter) return;
   const widgets::Palette& p = m_theme.palette();
-  const double wide = std::min(kCartShare * rect.width(), rect.height() * 0.5), high = wide * 0.42, rail = rect.bottom() - m_theme.text(2);
+  const double wide = std::min(kCartShare * rect.width(), rect.height() * 0.5), high = wide * 0.42;
+  const bool hanging = std::min(std::cos(m_sheet.transition.state.theta), std::cos(m_sheet.transition.next.theta)) < kLeaning;
+  const double rail = hanging ? rect.center().y() + high / 2 : rect.bottom() - m_theme.text(2);
   m_painter->save();
   m_painter->setClipRect(rect);
   m_painter->setPen(QPen(p.outline, m_theme.line(1.5)));
   m_painter->drawLine(QPointF(rect.left(), rail), QPointF(rect.right(), rail));
   const auto draw = [&](const rl::CartPoleState& s, bool pale) {
-    const double x = rect.center().x() + std::clamp(s.x / rl::kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2, hinge = rail - high;
-    const double length = kPoleShare * rect.height();
+    const double x = rect.center().x() + std::clamp(s.x / rl::kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2, hinge = hanging ? rail - high / 2 : rail - high;
+    const double length = (hanging ? kHangingShare : kPoleShare) * rect.height();
     m_painter->setOpacity(pale ? 0.3 : 1);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(p.accent);

@@ -654,6 +654,8 @@ TEST_CASE("words for states and pushes have units, angles in degrees") {
   application();
   CHECK(stateText({0.5, -1, 0.1, 2}) == QStringLiteral("x 0.50 m, x′ −1.00 m/s, θ 5.7°, θ′ 2.00 rad/s"));
   CHECK(axisTitle(Axis::Theta) == QStringLiteral("angle θ (°)"));
+  CHECK(stateNumber(Axis::Theta, 3 * 3.14159265 - 0.1) == QStringLiteral("174.3°"));  // turns are not counted
+  CHECK(placeValue({0, 0, 2 * 3.14159265358979 + 0.1, 0}, Axis::Theta) == Approx(0.1));
   CHECK(siValue(Axis::Theta, shownValue(Axis::Theta, 0.2)) == Approx(0.2));
   CHECK(pushName(-1) == "left");
   CHECK(pushName(0.4) == "40 % right");

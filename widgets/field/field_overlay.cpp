@@ -39,10 +39,12 @@ QPen limitPen(const Theme& theme) {
 }
 
 /// Readable on any colour: a wide line of the card's colour under a narrow one of the text's.
-void paintFading(QPainter& painter, const std::vector<QPointF>& pixels, const Theme& theme) {
+void paintFading(QPainter& painter, const std::vector<QPointF>& pixels, const QRectF& plot, const Theme& theme) {
   const Palette& p = theme.palette();
   for (const bool under : {true, false})
     for (std::size_t i = 1; i < pixels.size(); ++i) {
+      const QPointF step = pixels[i] - pixels[i - 1];
+      if (std::abs(step.x()) > plot.width() / 2 || std::abs(step.y()) > plot.height() / 2) continue;
       QColor colour = under ? p.card : p.text;
       const double age = double(i) / double(pixels.size());
       colour.setAlphaF(static_cast<float>((under ? 0.75 : 0.95) * (kFaintest + (1 - kFaintest) * age)));
@@ -82,7 +84,7 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
   const QRectF far = plot.adjusted(-4000, -4000, 4000, 4000);
   for (const QPointF& place : overlay.path)
     if (const QPointF at = axes.toPixel(plot, place.x(), place.y()); far.contains(at)) pixels.push_back(at);
-  paintFading(painter, pixels, theme);
+  paintFading(painter, pixels, plot, theme);
   painter.restore();
   if (!overlay.here || !std::isfinite(overlay.here->x()) || !std::isfinite(overlay.here->y())) return;
   const QPointF at = axes.toPixel(plot, overlay.here->x(), overlay.here->y());

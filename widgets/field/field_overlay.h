@@ -13,7 +13,7 @@ namespace perc::widgets {
 
 /// What moves in the plane of a field: where something is and which way it came, and lines that mean something there.
 struct FieldOverlay {
-  std::vector<QPointF> path;            ///< the oldest first, which fades
+  std::vector<QPointF> path;            ///< the oldest first, which fades; across half of an axis it is broken (an angle went round)
   std::optional<QPointF> here;
   std::vector<double> limitsX, limitsY; ///< dashed
   std::vector<double> edgesX, edgesY;   ///< of cells, thin
