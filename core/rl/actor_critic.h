@@ -73,6 +73,7 @@ class ActorCritic : public Agent {
     PolicyValue::Losses losses;
     int descents = 0;
     double gradientNorm = kUndefined, lessonLogProbability = kUndefined;
+    Index shown = 0;  // the lesson's sample
     Lesson lesson;
   };
   Work& work();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace perc::rl {
@@ -120,8 +121,8 @@ bool ActorCritic::descend(std::span<const std::int32_t> samples, const Constants
     for (Index i = 0; i < count; ++i)
       w.advantages[i] = static_cast<Scalar>((w.batch.advantages[part[static_cast<std::size_t>(i)]] - moments.mean) / moments.deviation);
     if (!m_networks.addGradient(piece(part), objective, constants.valueWeight, w.losses, stop)) return false;
-    const auto shown = std::find(part.begin(), part.end(), static_cast<std::int32_t>(w.batch.newest()));
-    if (shown != part.end()) w.lessonLogProbability = logProbabilityNow(w.batch.actions[w.batch.newest()], shown - part.begin());
+    const auto found = std::find(part.begin(), part.end(), static_cast<std::int32_t>(w.shown));
+    if (found != part.end()) w.lessonLogProbability = logProbabilityNow(w.batch.actions[w.shown], found - part.begin());
     return true;
   });
   if (!finished) return false;
@@ -145,9 +146,12 @@ double ActorCritic::logProbabilityNow(Scalar action, Index column) const {
   return logProbability(m_networks.policyOutput().col(column).data(), m_networks.discrete(), m_networks.logDeviation(), static_cast<double>(action));
 }
 
+/// Each update shows another step of environment 0, spread evenly by the golden ratio: starts, middles and ends of episodes.
 void ActorCritic::beginLesson(const Constants& constants) {
   const RolloutBatch& b = m_work->batch;
-  const auto at = static_cast<std::size_t>(b.newest());
+  const double turns = static_cast<double>(m_figures.updates + 1) * (std::numbers::phi - 1);
+  m_work->shown = static_cast<Index>((turns - std::floor(turns)) * static_cast<double>(b.inFront()));
+  const auto at = static_cast<std::size_t>(m_work->shown);
   Lesson& lesson = m_work->lesson;
   lesson = {};
   lesson.rule = constants.rule;
@@ -157,9 +161,9 @@ void ActorCritic::beginLesson(const Constants& constants) {
   lesson.rate = constants.rate;
   lesson.value = b.values[at];
   lesson.nextValue = b.nextValues[at];
-  lesson.target = static_cast<double>(b.targets[b.newest()]);
-  lesson.error = static_cast<double>(b.advantages[b.newest()]);
-  lesson.oldProbability = std::exp(static_cast<double>(b.oldLogProbabilities[b.newest()]));
+  lesson.target = static_cast<double>(b.targets[m_work->shown]);
+  lesson.error = static_cast<double>(b.advantages[m_work->shown]);
+  lesson.oldProbability = std::exp(static_cast<double>(b.oldLogProbabilities[m_work->shown]));
 }
 
 /// What became of the policy on the steps it learned from; figures and lesson of the update.
@@ -172,8 +176,8 @@ bool ActorCritic::review(const Constants& constants, StopToken stop) {
     if (!m_networks.policy(w.batch.x.middleCols(first, count), stop)) return false;
     after += policyLoss(objective, {m_networks.policyOutput(), m_networks.logDeviation(), w.batch.actions.segment(first, count),
                                     w.batch.advantages.segment(first, count), w.batch.oldLogProbabilities.segment(first, count)});
-    const Index shown = w.batch.newest() - first;
-    if (shown >= 0 && shown < count) w.lesson.after = std::exp(logProbabilityNow(w.batch.actions[w.batch.newest()], shown));
+    const Index column = w.shown - first;
+    if (column >= 0 && column < count) w.lesson.after = std::exp(logProbabilityNow(w.batch.actions[w.shown], column));
     return true;
   });
   if (!finished) return false;

@@ -45,9 +45,8 @@ void RolloutBatch::fill(const Rollout& rollout, Task task) {
   for (int environment = 0; environment < rollout.environments(); ++environment) {
     for (std::size_t i = 0; i < n; ++i)
       if (steps[i].transition.environment == environment) step.push_back(static_cast<std::int32_t>(i));
-    if (environment == 0) m_newest = static_cast<Index>(step.size()) - 1;
+    if (environment == 0) m_inFront = static_cast<Index>(step.size());
   }
-  if (m_newest < 0) m_newest = 0;  // nothing of environment 0
   if (x.cols() < size) {
     x.resize(featureCount(task), size);
     ends.resize(featureCount(task), size);

@@ -53,11 +53,11 @@ struct RolloutBatch {
   void fill(const Rollout& rollout, Task task);
   Index cuts() const { return m_cuts; }
   Trajectory trajectory() const { return {rewards, values, nextValues, terminated, cut}; }
-  /// Which sample is the newest step of environment 0.
-  Index newest() const { return m_newest; }
+  /// The first so many samples are those of environment 0.
+  Index inFront() const { return m_inFront; }
 
  private:
-  Index m_cuts = 0, m_newest = 0;
+  Index m_cuts = 0, m_inFront = 0;
 };
 
 }  // namespace perc::rl
