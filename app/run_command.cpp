@@ -227,7 +227,8 @@ int runCommand(const QStringList& words) {
   if (!run) return fail(run.error(), kCouldNot);
   auto session = start(*std::move(run), options->outputs);
   if (!session) return fail(session.error(), kCouldNot);
-  const Ending ending = pumpTo(**session, options->steps, options->until, options->outputs.quiet);
+  const std::int64_t end = (*session)->simulation().lastStep(), byItself = end < kMostSteps ? end : kDefaultSteps;
+  const Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);
   return finish(**session, ending, options->outputs);
 }
 

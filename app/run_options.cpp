@@ -17,7 +17,7 @@ constexpr OptionText kRunTexts[] = {
     {"seed", "N", PERC_TR("The seed from which all randomness comes. Default: 1.")},
     {"data", "FILE", PERC_TR("Learns from this table (CSV).")},
     {"load-weights", "FILE.safetensors", PERC_TR("Starts from these weights instead of random ones.")},
-    {"steps", "N", PERC_TR("How many updates to make. Default: 1000.")},
+    {"steps", "N", PERC_TR("How many updates to make. Default: 1000, or all of a run that has an end.")},
     {"until", "METRIC>=VALUE", PERC_TR("Stops earlier, as soon as this holds after an update. Also <=, > and <.")}};
 constexpr OptionText kReplayTexts[] = {
     {"at", "STEP", PERC_TR("The moment to go to. Default: the end of the record. A later one carries the run on.")}};
@@ -105,7 +105,7 @@ Result<void> readLanesAndChanges(const Arguments& arguments, RunOptions& options
     options.second = *std::move(second);
   }
   for (const std::string& text : arguments.values("change")) {
-    auto change = readChange(*options.lab, text, options.steps);
+    auto change = readChange(*options.lab, text, options.steps.value_or(kDefaultSteps));
     if (!change) return change.error();
     options.changes.push_back(*std::move(change));
   }

@@ -35,7 +35,7 @@ struct RunOptions {
   std::vector<LogEntry> changes;  ///< in the order of their steps
   std::uint64_t seed = 1;
   std::optional<std::string> data, startWeights;  ///< files to read
-  std::int64_t steps = kDefaultSteps;
+  std::optional<std::int64_t> steps;  ///< none given: all of a run that has an end, else kDefaultSteps
   std::optional<Condition> until;
   Outputs outputs;
   bool hasLanes() const { return second || (preset && preset->second); }

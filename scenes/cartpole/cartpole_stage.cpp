@@ -132,7 +132,6 @@ std::shared_ptr<const Stage::Memory> Stage::memory() const {
   for (Actor& actor : memory->state.actors) {
     memory->environments.push_back(actor.environment->memory());
     actor.environment.reset();
-    if (actor.policy) actor.policy = actor.policy->policy();
   }
   return memory;
 }
@@ -141,7 +140,6 @@ void Stage::restore(const Memory& memory, const CartPoleParams& params) {
   m_state = memory.state;
   for (std::size_t i = 0; i < m_state.actors.size(); ++i) {
     Actor& actor = m_state.actors[i];
-    if (actor.policy) actor.policy = actor.policy->policy();
     actor.environment = std::make_shared<rl::Environment>(params, params.demoSubSteps);
     actor.environment->restore(memory.environments[i]);
   }

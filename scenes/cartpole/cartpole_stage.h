@@ -45,7 +45,7 @@ class Stage {
   struct Actor {
     Cart::Who who = Cart::Who::Agent;
     std::int64_t policyStep = 0;
-    std::shared_ptr<rl::Agent> policy;               ///< null: the person. Only its scratch ever changes
+    std::shared_ptr<rl::Agent> policy;               ///< null: the person. Only its scratch ever changes: moments share it
     std::shared_ptr<rl::Environment> environment;
     rl::Decision decision;
     bool over = false;
