@@ -12,8 +12,11 @@ namespace {
 
 /// A parameter of the lab and a value that is not its default.
 Command difference(const Lab& lab, param::When when) {
+  const param::Values values(*lab.declarations);
   for (const param::Declaration& d : *lab.declarations) {
-    if (d.when != when) continue;
+    if (d.when != when || !values.enabled(static_cast<std::size_t>(&d - lab.declarations->data()))) continue;
+    if (d.kind == param::Kind::Choice && when == param::When::Restart)
+      return {d.id, d.options[d.options.front().id == std::get<std::string>(d.defaultValue) ? 1 : 0].id};
     if (d.kind == param::Kind::Real && d.range.maximum != std::get<double>(d.defaultValue)) return {d.id, d.range.maximum};
     if (d.kind == param::Kind::Flag) return {d.id, !std::get<bool>(d.defaultValue)};
   }
