@@ -20,6 +20,7 @@ using widgets::Theme;
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::CoursePart", text); }
 
 constexpr double kSentenceGap = 7;      // pixels at textScale 1
+constexpr double kLeastBeside = 300;    // width of two figures side by side
 constexpr double kMostRow = 2.2;        // of a bar, in lines of text
 
 double heightOf(const QString& text, double width, const QFont& font, int flags) {
@@ -32,7 +33,9 @@ double paintText(QPainter& painter, const QRectF& rect, const QString& text, Tex
   if (text.isEmpty()) return 0;
   painter.setFont(theme.font(role));
   painter.setPen(colour);
-  painter.drawText(rect, flags | Qt::AlignTop | Qt::TextWordWrap, text);
+  const double line = QFontMetricsF(painter.font()).lineSpacing();  // no line is cut in half
+  const QRectF whole(rect.topLeft(), QSizeF(rect.width(), std::max(1.0, std::floor(rect.height() / line + 0.01)) * line + 1));
+  painter.drawText(whole, flags | Qt::AlignTop | Qt::TextWordWrap, text);
   return heightOf(text, rect.width(), painter.font(), flags);
 }
 
@@ -219,7 +222,7 @@ void CourseMap::paint(QPainter& painter, const QRectF& rect, const Theme& theme)
 
 std::pair<QRectF, QRectF> splitFigure(const QRectF& rect, double share, const Theme& theme) {
   const double gap = theme.text(16);
-  if (rect.width() > 1.15 * rect.height() && rect.width() > theme.text(380)) {
+  if (rect.width() > 1.15 * rect.height() && rect.width() > theme.text(kLeastBeside)) {
     const double first = (rect.width() - gap) * share;
     return {{rect.topLeft(), QSizeF(first, rect.height())}, {rect.left() + first + gap, rect.top(), rect.width() - first - gap, rect.height()}};
   }

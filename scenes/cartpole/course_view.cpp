@@ -20,6 +20,7 @@ using widgets::TextRole;
 
 constexpr double kTextShare = 0.33, kLeastText = 220, kMostText = 380;  // the column of sentences, beside the figure
 constexpr double kLeastWide = 640;                                      // pixels at textScale 1
+constexpr double kLeastFigure = 110;                                    // height; lower, the sentences have it all
 constexpr double kTitle = 40;
 constexpr double kRoomy = 900;                                          // width of a page at which texts in the figure begin to grow
 constexpr double kTextAbove = 0.3;                                      // of the height, where it is above
@@ -27,10 +28,11 @@ constexpr double kTextAbove = 0.3;                                      // of th
 const param::Declaration& pages() { return *param::find(schema().declarations(), "course-page"); }
 
 /// Sentences beside the figure, or above it where that leaves more of it.
-void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool withFigure, const QString& title, const widgets::Theme& theme) {
+void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool running, const QString& title, const widgets::Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const widgets::Palette& p = theme.palette();
+  const bool withFigure = running && rect.height() * (1 - kTextAbove) > theme.text(kLeastFigure);
   const bool beside = withFigure && rect.width() > theme.text(kLeastWide) && rect.width() > rect.height();
   const double gap = theme.text(beside ? 20 : 12);
   QRectF text = rect;
