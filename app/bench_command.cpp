@@ -24,7 +24,7 @@ using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
     {"lab", "LAB", PERC_TR("The lab in the window, for window. Default: the first.")},
-    {"data", "DIR", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
+    {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
 BenchResult failed(const Message& why) {
