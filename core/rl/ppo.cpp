@@ -35,11 +35,13 @@ class Ppo final : public ActorCritic {
   }
 
  private:
-  /// Falls with the steps that were made, not with those that are planned: a longer run has the same past.
+  /// Falls with the steps that were made, not with those that are planned: a longer run has the same past. And never to nothing:
+  /// who changes the world later wants to see it learn on.
   double rate() const {
     if (settings().ppoRateSteps == 0) return settings().ppoRate;
-    return settings().ppoRate * std::max(0.0, 1 - static_cast<double>(steps()) / settings().ppoRateSteps);
+    return settings().ppoRate * std::max(kLeastRate, 1 - static_cast<double>(steps()) / settings().ppoRateSteps);
   }
+  static constexpr double kLeastRate = 0.1;
 };
 
 }  // namespace

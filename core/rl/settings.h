@@ -83,7 +83,7 @@ struct Settings {
   double a2cLambda = 0.95;    ///< [1]
   std::vector<int> ppoLayers{64, 64};
   double ppoRate = 2e-3;
-  int ppoRateSteps = 100000;  ///< the rate falls to 0 in so many steps; 0: stays
+  int ppoRateSteps = 100000;  ///< the rate falls in a line that would be 0 after so many steps, down to a tenth; 0: stays
   int ppoEnvironments = 8, ppoSteps = 64, ppoBatch = 128, ppoEpochs = 10;
   double ppoLambda = 0.95, ppoClip = 0.2;
   double valueWeight = 0.5, entropyWeight = 0, gradientClip = 0.5;  ///< A2C and PPO

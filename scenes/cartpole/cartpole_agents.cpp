@@ -160,7 +160,7 @@ void declarePolicyGradients(param::Schema<P>& s) {
       .real("ppo-rate", &P::ppoRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"), PERC_TR("Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001."), When::Live)
       .enabledIf(ppo)
       .integer("ppo-rate-steps", &P::ppoRateSteps, {0, 10000000}, Scale::Linear, PERC_TR("steps"), PERC_TR("Rate falls within"),
-               PERC_TR("The learning rate falls in a straight line to 0 in so many steps, however long the run is; 0: it stays."), When::Live)
+               PERC_TR("The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays."), When::Live)
       .enabledIf(ppo)
       .integer("ppo-environments", &P::ppoEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"), PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
       .enabledIf(ppo)
