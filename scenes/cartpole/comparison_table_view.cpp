@@ -20,8 +20,21 @@ namespace {
 using widgets::TextRole;
 using widgets::Theme;
 
-/// In the context that lupdate finds.
 QString tr(const char* text, const char* note = nullptr, int n = -1) { return QCoreApplication::translate("perc::cartpole", text, note, n); }
+
+// What the widget says, here because its own tr() has another context.
+QString tableName() { return tr("Settings compared"); }
+QString removeText(const QString& words) { return tr("Remove %1").arg(words); }
+QString removeHint(const QString& words) { return tr("%1. The run starts anew.").arg(removeText(words)); }
+
+QString spokenRow(const ComparisonTable& table, const ComparisonRow& row) {
+  QStringList figures;
+  if (table.solvable && row.figures.solved == 0) figures << tr("not yet solved");
+  else if (table.solvable)
+    figures << (table.against == Against::Steps ? tr("solved after %1 steps") : tr("solved after %1 episodes")).arg(untilSolvedText(row.figures));
+  figures << tr("mean of 100 %1").arg(meanText(row.figures));
+  return tr("%1: %2").arg(row.words, figures.join(QStringLiteral(", ")));
+}
 
 struct Column {
   QString title;
@@ -153,7 +166,7 @@ void paintTable(QPainter& painter, const QRectF& rect, const ComparisonTable& ta
 ComparisonTableWidget::ComparisonTableWidget(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  setAccessibleName(tr("Settings compared"));
+  setAccessibleName(tableName());
 }
 
 void ComparisonTableWidget::setTable(ComparisonTable table) {
@@ -173,9 +186,8 @@ void ComparisonTableWidget::setTable(ComparisonTable table) {
     button->show();
   }
   for (std::size_t i = 0; i < wanted; ++i) {
-    const QString name = tr("Remove %1").arg(m_table.rows[i + 1].words);
-    m_buttons[i]->setAccessibleName(name);
-    m_buttons[i]->setToolTip(tr("%1. The run starts anew.").arg(name));
+    m_buttons[i]->setAccessibleName(removeText(m_table.rows[i + 1].words));
+    m_buttons[i]->setToolTip(removeHint(m_table.rows[i + 1].words));
   }
   if (sizeHint() != before) updateGeometry();
   placeButtons();
@@ -218,14 +230,7 @@ void ComparisonTableWidget::paintEvent(QPaintEvent*) {
 
 QString ComparisonTableWidget::spokenValue() const {
   QStringList said;
-  for (const ComparisonRow& row : m_table.rows) {
-    QStringList figures;
-    if (m_table.solvable)
-      figures << (row.figures.solved == 0 ? tr("not yet solved") : m_table.against == Against::Steps ? tr("solved after %1 steps").arg(untilSolvedText(row.figures))
-                                                                                                    : tr("solved after %1 episodes").arg(untilSolvedText(row.figures)));
-    figures << tr("mean of 100 %1").arg(meanText(row.figures));
-    said << tr("%1: %2").arg(row.words, figures.join(QStringLiteral(", ")));
-  }
+  for (const ComparisonRow& row : m_table.rows) said << spokenRow(m_table, row);
   return said.join(QStringLiteral("; "));
 }
 

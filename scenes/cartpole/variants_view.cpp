@@ -20,7 +20,7 @@ namespace {
 constexpr int kMeanOf = 100;  ///< episodes
 
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
-  return QCoreApplication::translate("perc::cartpole", text, note, n);  // the context that lupdate finds
+  return QCoreApplication::translate("perc::cartpole", text, note, n);
 }
 
 /// One setting: the agent by its name only, a flag by its name and on or off.
