@@ -115,10 +115,12 @@ std::vector<Preset> networks() {
            .settings = {{"agent", "dqn"}, {"evaluate-every", "2500"}}},
           {.id = "dqn-forgets",
            .title = PERC_TR("DQN forgets how to fall"),
-           .question = PERC_TR("The memory holds only the last 1,000 steps. What is in it when the agent has learned not to fall?"),
-           .lookFor = PERC_TR("Two episodes fill the memory, and often no failure is left in it. The gap between both pushes shrinks to a fraction, the "
-                              "value of doomed states drifts away from the truth, and from time to time it falls again."),
-           .settings = {{"agent", "dqn"}, {"dqn-memory", "1000"}, {"evaluate-every", "2500"}}},
+           .question = PERC_TR("One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?"),
+           .lookFor = PERC_TR("Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises "
+                              "far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was."),
+           .settings = {{"agent", "dqn"}, {"dqn-memory", "1000"}, {"epsilon-end", "0"}, {"dqn-batch", "64"}, {"dqn-return-steps", "3"}, {"dqn-target-every", "100"},
+                        {"dqn-target-share", "1"}, {"evaluate-every", "2500"}},
+           .second = {{"dqn-memory", "100000"}}},
           {.id = "baseline",
            .title = PERC_TR("REINFORCE with and without baseline"),
            .question = PERC_TR("One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?"),
