@@ -29,7 +29,7 @@ void declareActivity(param::Schema<P>& s) {
       .integer("evaluate-episodes", &P::evaluateEpisodes, {1, 100}, Scale::Linear, PERC_TR("episodes"), PERC_TR("Episodes of an evaluation"),
                PERC_TR("More episodes, a surer mean, and more time."), When::Live)
       .enabledIf([](const P& p) { return p.evaluateEvery > 0; })
-      .choice("task", &P::task, {{"balance", PERC_TR("Balance")}, {"swing-up", PERC_TR("Swing up")}}, PERC_TR("Task"),
+      .choice("task", &P::task, {{"balance", PERC_TR("Balancing")}, {"swing-up", PERC_TR("Swinging up")}}, PERC_TR("Task"),
               PERC_TR("Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: "
                       "the pole hangs at first; reward (1 + cos θ)/2 a step."),
               When::Restart)
@@ -68,7 +68,7 @@ void declareWorld(param::Schema<P>& s) {
             PERC_TR("Standard deviation of what is added to each of the four numbers that the agent sees (m, m/s, rad, rad/s)."), When::Live)
       .integer("action-delay", &P::actionDelay, {0, 10}, Scale::Linear, PERC_TR("steps"), PERC_TR("Action delay"),
                PERC_TR("So many steps pass between deciding a push and its effect."), When::Live)
-      .real("wind", &P::wind, {0, 5}, Scale::Linear, "N", PERC_TR("Wind"), PERC_TR("Standard deviation of gusts that push at the middle of the pole."), When::Live)
+      .real("wind", &P::wind, {0, 1}, Scale::Linear, "N", PERC_TR("Wind"), PERC_TR("Standard deviation of gusts that push at the middle of the pole."), When::Live)
       .real("start-spread", &P::startSpread, {0, 0.2}, Scale::Linear, "", PERC_TR("Spread of the start"),
             PERC_TR("Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05."), When::Live);
 }

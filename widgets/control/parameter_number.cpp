@@ -32,7 +32,7 @@ class ValueSlider : public QSlider, public Spoken {
 
 class NumberRow : public ParameterRow {
  public:
-  NumberRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent), m_scale(d), m_unit(translated(d.unit)) {
+  NumberRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent), m_scale(d), m_unit(isWord(translated(d.unit)) ? QString() : translated(d.unit)) {
     m_slider = new ValueSlider(this);
     m_slider->setRange(0, m_scale.last());
     m_slider->setPageStep(std::max(1, m_scale.last() / 10));

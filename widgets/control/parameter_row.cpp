@@ -53,6 +53,7 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   m_reset->setToolTip(tr("Back to the default, %1").arg(valueText(declaration, declaration.defaultValue)));
   m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
   m_head->addWidget(m_label);
+  if (const QString unit = translated(declaration.unit); isWord(unit)) m_head->addWidget(new ThemedLabel(unit, TextRole::Small, &Palette::muted, this));
   m_head->addWidget(m_reset);
   m_head->addStretch();
   if (declaration.when == perc::param::When::Restart) {

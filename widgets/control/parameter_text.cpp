@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 
 namespace perc::widgets {
 namespace {
@@ -56,6 +57,10 @@ struct Reader {
 }  // namespace
 
 QString valueText(const Declaration& declaration, const perc::param::Value& value) { return std::visit(Reader{declaration}, value); }
+
+bool isWord(const QString& unit) {
+  return unit.size() > 3 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c.isLetter(); });
+}
 
 QString boxText(const perc::param::Value& number, const QString& unit) {
   const auto* whole = std::get_if<std::int64_t>(&number);

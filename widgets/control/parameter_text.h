@@ -11,6 +11,9 @@ namespace perc::widgets {
 /// "8, 8" for layers, a word for nothing.
 QString valueText(const perc::param::Declaration& declaration, const perc::param::Value& value);
 
+/// Whether a unit is a word ("steps") and no symbol ("m/s²"): it stands beside the label, where it has room.
+bool isWord(const QString& unit);
+
 /// A number for a box in which it can be typed again: the user's decimal point, a real minus, no separators.
 QString boxText(const perc::param::Value& number, const QString& unit);
 /// What was typed into such a box, as parse() wants it: no unit, no thousands separators of the user's language, a plain
