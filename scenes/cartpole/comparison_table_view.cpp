@@ -229,6 +229,7 @@ void ComparisonTableWidget::paintEvent(QPaintEvent*) {
 }
 
 QString ComparisonTableWidget::spokenValue() const {
+  if (m_table.rows.empty()) return accessibleName();
   QStringList said;
   for (const ComparisonRow& row : m_table.rows) said << spokenRow(m_table, row);
   return said.join(QStringLiteral("; "));

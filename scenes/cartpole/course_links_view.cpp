@@ -16,6 +16,7 @@ CourseLinks::CourseLinks(QWidget* parent) : QWidget(parent) {
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
+  setAccessibleName(tr("Things to try"));
 }
 
 void CourseLinks::setLinks(const std::vector<CourseLink>& links) {

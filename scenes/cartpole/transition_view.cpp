@@ -156,7 +156,7 @@ void TransitionSheet::pointByKey(int key) {
 }
 
 QString TransitionSheet::spokenValue() const {
-  if (m_pointed < 0) return m_sheet.title;
+  if (m_pointed < 0) return m_sheet.title.isEmpty() ? accessibleName() : m_sheet.title;
   const LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(m_pointed)];
   return QStringLiteral("%1 = %2. %3").arg(number.symbol, number.value, number.meaning);
 }
