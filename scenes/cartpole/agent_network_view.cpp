@@ -89,7 +89,13 @@ widgets::GraphData namedGraph(const AgentGraph& graph) {
   auto named = std::make_shared<NetworkGraph>(graph.graph);
   for (GraphLayer* layer : {&named->layers.front(), &named->layers.back()})
     for (std::string& name : layer->names) name = nameOf(name).toStdString();
-  return {named, nullptr};
+  for (GraphLayer& layer : named->layers) {  // those of the frame are of the last update, not of a batch to come
+    layer.weightGradients.clear();
+    layer.biasGradients.clear();
+  }
+  auto now = std::make_shared<NextUpdate>();
+  now->samplePass = graph.now;
+  return {named, now};
 }
 
 QString insteadOfNetwork(const CartPoleFrame& frame) {

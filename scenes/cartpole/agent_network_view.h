@@ -41,7 +41,7 @@ class AgentNetworkView : public scenes::SceneView {
   std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
-/// The diagram of a network with inputs and outputs in words of the window's language.
+/// The diagram of a network with inputs and outputs in words of the window's language, and what its units put out now.
 widgets::GraphData namedGraph(const AgentGraph& graph);
 /// What an agent without a network decides by: "a table of 576 cells", "a linear rule with four weights".
 QString insteadOfNetwork(const CartPoleFrame& frame);

@@ -93,6 +93,7 @@ struct WorldsComparison {
 struct AgentGraph {
   const char* role = "";              ///< PERC_TR: "Q network"
   NetworkGraph graph;
+  PassNumbers now = {};               ///< sums and values for the state in front; no gradients
 };
 
 /// What the lab publishes.

@@ -57,13 +57,14 @@ std::vector<AgentGraph> linearGraph(const rl::Agent& agent, const CartPoleParams
   theta.push_back(0);  // the bias that the layer would have
   const nn::Network network(rl::featureCount(params.task), {nn::dense(1)});
   const char* role = PERC_TR("linear policy");
-  NetworkGraph graph = agentGraph({role, &network, theta.data(), nullptr, nullptr, {"push"}}, params.task, params.planeX, params.planeY, present, stop);
+  const rl::AgentNetwork rule{role, &network, theta.data(), nullptr, nullptr, {"push"}};
+  NetworkGraph graph = agentGraph(rule, params.task, params.planeX, params.planeY, present, stop);
   if (graph.empty()) return {};
   graph.layers.back().biases.clear();
   graph.layers.back().biasChanges.clear();
   graph.layers.back().biasGradients.clear();
   --graph.parameterCount;
-  return {{role, std::move(graph)}};
+  return {{role, std::move(graph), passOf(rule, params.task, present)}};
 }
 
 }  // namespace
@@ -98,10 +99,35 @@ NetworkGraph agentGraph(const rl::AgentNetwork& agent, rl::Task task, Axis plane
   return finished ? std::move(graph) : NetworkGraph{};
 }
 
+PassNumbers passOf(const rl::AgentNetwork& agent, rl::Task task, const rl::CartPoleState& state) {
+  const nn::Network& network = *agent.network;
+  const std::vector<nn::UnitLayer> layers = nn::unitLayers(network);
+  std::array<float, rl::kMostFeatures> seen{};
+  rl::features(task, state, seen.data());
+  Matrix input(network.inputs(), 1);
+  for (Index i = 0; i < input.rows(); ++i) input(i, 0) = seen[static_cast<std::size_t>(i)];
+  nn::Workspace workspace(network, 1);
+  PassNumbers numbers;
+  numbers.layers.resize(layers.size() + 1);
+  numbers.layers[0].values.assign(seen.begin(), seen.begin() + network.inputs());
+  const auto taken = [&workspace](int layer) {
+    const ConstMatrixMap values = workspace.activation(layer);
+    return std::vector<float>(values.data(), values.data() + values.rows());
+  };
+  const ConstVectorMap theta(agent.theta, network.parameterCount());
+  const bool finished = nn::forEachPiece(network, theta, Vector(network.bufferCount()), input, workspace, [&](Index, Index) {
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+      numbers.layers[l + 1].sums = taken(layers[l].sums());
+      numbers.layers[l + 1].values = taken(layers[l].values());
+    }
+  });
+  return finished ? std::move(numbers) : PassNumbers{};
+}
+
 std::vector<AgentGraph> agentGraphs(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& present, StopToken stop) {
   std::vector<AgentGraph> graphs;
   for (const rl::AgentNetwork& network : agent.networks()) {
-    graphs.push_back({network.role, agentGraph(network, params.task, params.planeX, params.planeY, present, stop)});
+    graphs.push_back({network.role, agentGraph(network, params.task, params.planeX, params.planeY, present, stop), passOf(network, params.task, present)});
     if (graphs.back().graph.empty()) return {};
   }
   return graphs.empty() ? linearGraph(agent, params, present, stop) : graphs;

@@ -21,6 +21,9 @@ rl::CartPoleState withNumber(rl::CartPoleState state, Axis axis, double value);
 /// rl::featureName() and AgentNetwork::outputs for names: views say them in words. Empty: stopped.
 NetworkGraph agentGraph(const rl::AgentNetwork& network, rl::Task task, Axis planeX, Axis planeY, const rl::CartPoleState& present, StopToken stop = {});
 
+/// What its units make of one state: sums and values, forward only.
+PassNumbers passOf(const rl::AgentNetwork& network, rl::Task task, const rl::CartPoleState& state);
+
 /// All networks of an agent, for CartPoleFrame::graphs; of a linear policy, one layer without a hidden one. Empty: none, or stopped.
 std::vector<AgentGraph> agentGraphs(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& present, StopToken stop = {});
 

@@ -248,3 +248,22 @@ TEST_CASE("an agent without a network says what it has instead", "[agent-network
   const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) { view.render(painter, {0, 0, 420, 320}, {}); });
   CHECK(test::countNear(picture, picture.rect(), widgets::palette(false).muted, 60) > 50);
 }
+
+TEST_CASE("a unit is read with its numbers for the state in front", "[agent-network]") {
+  application();
+  AgentNetworkView view;
+  auto frame = frameOf(rl::AgentKind::Dqn);
+  frame->graphs = {graphOf("Q network", {"left", "right"})};
+  frame->graphs[0].now.layers.resize(2);
+  frame->graphs[0].now.layers[0].values = {1, 2, 3, 4};
+  frame->graphs[0].now.layers[1].sums = frame->graphs[0].now.layers[1].values = {5, 5};
+  view.setFrame(frame);
+  auto* graph = view.findChild<widgets::GraphWidget*>();
+  graph->setPlace(widgets::GraphPlace::ofUnit(1, 1));
+  const QString text = graph->readout().plainText();
+  INFO(text.toStdString());
+  CHECK(text.contains("= 5"));
+  CHECK(!text.contains("undefined"));
+  graph->setPlace(widgets::GraphPlace::ofEdge(1, 1, 2));
+  CHECK(!graph->readout().plainText().contains("next batch"));
+}

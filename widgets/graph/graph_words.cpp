@@ -60,10 +60,11 @@ GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, con
   for (std::size_t i = 0; i < inputs; ++i) change += std::pow(numberAt(layer.weightChanges, u * inputs + i), 2);
   if (biased) change += std::pow(numberAt(layer.biasChanges, u), 2);
   const bool known = u < pass.valueGradients.size();  // of the outputs only the error signal is
-  QString second = QStringLiteral("∂L/∂%1 = %2").arg(known && !plain ? QStringLiteral("a") : QStringLiteral("z"),
-                                                     numberText(numberAt(known ? pass.valueGradients : pass.sumGradients, u)));
-  if (!std::isnan(change)) second += QStringLiteral("   ") + tr("last update %1").arg(QStringLiteral("‖Δw‖ = %1").arg(numberText(std::sqrt(change))));
-  readout.formulas << second;
+  const double gradient = numberAt(known ? pass.valueGradients : pass.sumGradients, u);
+  QStringList second;  // a pass that went forward only has no gradients
+  if (!std::isnan(gradient)) second << QStringLiteral("∂L/∂%1 = %2").arg(known && !plain ? QStringLiteral("a") : QStringLiteral("z"), numberText(gradient));
+  if (!std::isnan(change)) second << tr("last update %1").arg(QStringLiteral("‖Δw‖ = %1").arg(numberText(std::sqrt(change))));
+  if (!second.isEmpty()) readout.formulas << second.join(QStringLiteral("   "));
   if (place.layer == data.layers() - 1 && u < numbers.pass()->prediction.size())
     readout.note = tr("prediction %1").arg(QStringLiteral("ŷ = %1").arg(numberText(numbers.pass()->prediction[u])));
   return readout;
