@@ -14,7 +14,9 @@ TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[rl
   CHECK(interquartileMean(std::vector<double>{900, 2, 4, -100}) == 3);
   CHECK(std::isnan(interquartileMean({})));
   CHECK(std::isnan(interquartileMean(std::vector<double>{1, std::nan("")})));
-  for (const auto& c : nn_support::golden("rl_policy.json")["interquartile_means"])
+  const nlohmann::json golden = nn_support::golden("rl_policy.json");
+  REQUIRE(golden["interquartile_means"].size() == 9);
+  for (const auto& c : golden["interquartile_means"])
     CHECK(interquartileMean(c["values"].get<std::vector<double>>()) == Approx(c["mean"].get<double>()));
 }
 

@@ -71,7 +71,9 @@ TEST_CASE("returns: the step limit leaves the return of a state as it is without
 }
 
 TEST_CASE("returns: generalised advantages are those of their definition", "[rl]") {
-  for (const auto& c : nn_support::golden("rl_policy.json")["advantages"]) {
+  const nlohmann::json golden = nn_support::golden("rl_policy.json");
+  REQUIRE(golden["advantages"].size() == 3);
+  for (const auto& c : golden["advantages"]) {
     const auto rewards = c["rewards"].get<std::vector<double>>(), values = c["values"].get<std::vector<double>>();
     const auto next = c["next_values"].get<std::vector<double>>(), expected = c["advantages"].get<std::vector<double>>();
     const auto terminated = c["terminated"].get<std::vector<std::uint8_t>>(), cut = c["cut"].get<std::vector<std::uint8_t>>();
