@@ -163,8 +163,12 @@ void ChartScene::paintReferences(QPainter& painter, const QRectF& plot, const Th
     painter.setPen(QPen(theme.palette().text, theme.line(1), Qt::DashLine, Qt::FlatCap));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const bool above = y - metrics.height() >= plot.top();
+    const QRectF room(plot.left() + theme.text(4), above ? y - metrics.height() - 1 : y + 1, metrics.horizontalAdvance(level.name) + theme.text(4), metrics.height());
+    QColor ground = theme.palette().card;  // lines behind it shine through a little
+    ground.setAlphaF(0.8F);
+    painter.fillRect(room, ground);
     painter.setPen(theme.palette().text);
-    painter.drawText(QPointF(plot.left() + theme.text(6), above ? y - metrics.descent() - 1 : y + metrics.ascent() + 1), level.name);
+    painter.drawText(room, Qt::AlignCenter, level.name);
   }
 }
 

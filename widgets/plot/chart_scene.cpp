@@ -193,7 +193,6 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     fillCharts(plot, theme);
     paintBands(painter, plot, theme);
     paintThin(painter, plot, theme, moment.fine);
-    paintReferences(painter, plot, theme);
     const QRectF sheet(QPointF(0, 0), outer.size());
     m_charts->chart->setGeometry(sheet);
     m_charts->chart->setPlotArea(plot.translated(-outer.topLeft()));
@@ -201,6 +200,7 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
     for (const DenseLine& dense : m_dense)
       (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
+    paintReferences(painter, plot, theme);
     paintMarks(painter, plot, theme);
     paintHappenings(painter, plot, theme);
     paintReading(painter, plot, theme, moment);
