@@ -85,7 +85,10 @@ QStringList ExplorationPart::sentences() const {
   switch (way()) {
     case Way::Epsilon: all << tr("ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little."); break;
     case Way::Softmax: all << tr("Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike."); break;
-    case Way::Probabilities: all << tr("This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty."); break;
+    case Way::Probabilities:
+      if (hasFrame() && frame().params.pushes == rl::Pushes::Continuous) break;  // its entropy has no such ends
+      all << tr("This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.");
+      break;
     case Way::Search: all << tr("This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept."); break;
     case Way::Nothing: all << tr("This agent does not learn, so there is nothing to find out for it."); break;
   }
@@ -128,21 +131,23 @@ CourseCurve ExplorationPart::past(EpisodeColumn column, const QString& title) co
   CourseCurve curve;
   curve.axes.x.title = tr("training steps");
   curve.axes.y.title = title;
-  double most = column == kEntropy ? kMostEntropy : 0;
+  double most = column == kEntropy ? kMostEntropy : 0, least = 0;
   const std::size_t rows = frame().curve ? frame().curve->rows() : 0;
   for (std::size_t i = 0; i < rows; i += std::max<std::size_t>(1, rows / kMostDrawn)) {
     const QPointF point(double{frame().curve->value(i, kTrainingSteps)}, double{frame().curve->value(i, column)});
     if (!std::isfinite(point.y())) continue;
     curve.points.push_back(point);
     most = std::max(most, point.y());
+    least = std::min(least, point.y());
   }
   const double now = column == kEntropy ? frame().learning.entropy : frame().learning.exploration, step = static_cast<double>(frame().trainingSteps);
   if (std::isfinite(now)) {
     curve.now = QPointF(step, now);
     most = std::max(most, now);
+    least = std::min(least, now);
   }
   curve.axes.x.span = {0, std::max(1.0, step * 1.05)};
-  curve.axes.y.span = {0, most > 0 ? most * 1.05 : 1};
+  curve.axes.y.span = {least * 1.05, most > 0 ? most * 1.05 : 1};
   return curve;
 }
 

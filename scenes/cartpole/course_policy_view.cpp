@@ -36,8 +36,9 @@ class PolicyPart : public CoursePart {
   std::vector<std::pair<std::string, double>> numbers() const override;
 
  private:
+  bool discrete() const { return frame().params.pushes == rl::Pushes::Discrete; }
   /// The figure drawn: the probability of right, or, where a push can be of any strength, the push itself.
-  Figure figure() const { return frame().params.pushes == rl::Pushes::Continuous ? Figure::Preferred : Figure::Probability; }
+  Figure figure() const { return discrete() ? Figure::Probability : Figure::Preferred; }
   double now() const { return figure() == Figure::Probability ? frame().opinion.probability[1] : frame().opinion.preferred; }
   CourseCurve curve() const;
   bool live() const { return frame().lesson.rule >= Lesson::Rule::Reinforce; }
@@ -53,7 +54,8 @@ QStringList PolicyPart::sentences() const {
     case rl::AgentKind::A2c: all << tr("The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring."); break;
     default: all << tr("REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much."); break;
   }
-  all << tr("Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.");
+  if (!hasFrame() || discrete())  // of pushes of any strength, entropy has no such ends
+    all << tr("Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.");
   return all;
 }
 
@@ -95,12 +97,12 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   const Lesson& l = frame().lesson;
   double y = paintText(painter, rect, lessonText(), TextRole::Strong, p.text, theme) + theme.text(8);
   std::vector<CourseBar> bars;
-  if (live() && std::isfinite(l.probability)) {
+  if (live() && discrete() && std::isfinite(l.probability)) {  // else it is a density
     const double before = std::isfinite(l.oldProbability) ? l.oldProbability : l.probability;
     bars.push_back({tr("when it acted"), percentText(before), before});
     if (std::isfinite(l.after)) bars.push_back({tr("after the update"), percentText(l.after), l.after, 0, true});
   }
-  if (std::isfinite(frame().learning.entropy))
+  if (discrete() && std::isfinite(frame().learning.entropy))
     bars.push_back({tr("entropy"), fixedText(frame().learning.entropy, 2), std::max(0.0, frame().learning.entropy / kMostEntropy)});
   if (!bars.empty()) y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) + theme.text(8);
   const CourseCurve drawn = curve();

@@ -267,3 +267,15 @@ TEST_CASE("a unit is read with its numbers for the state in front", "[agent-netw
   graph->setPlace(widgets::GraphPlace::ofEdge(1, 1, 2));
   CHECK(!graph->readout().plainText().contains("next batch"));
 }
+
+TEST_CASE("a density is not called a probability", "[course]") {
+  application();
+  CourseView view;
+  auto frame = frameOf(rl::AgentKind::Ppo, CoursePage::PolicyGradient);
+  CHECK((view.setFrame(frame), view.describe().contains("0.69")));
+  frame = std::make_shared<CartPoleFrame>(*frame);
+  frame->params.pushes = rl::Pushes::Continuous;
+  view.setFrame(frame);
+  CHECK(!view.describe().contains("0.69"));
+  CHECK(view.describe().contains("it would push: right"));
+}
