@@ -48,7 +48,7 @@ struct Variant {
   std::string settings;               ///< "agent=ppo discount=0.9"; empty: the run's own
   rl::AgentKind agent = rl::AgentKind::Dqn;
   std::vector<std::shared_ptr<const Curve>> seeds;
-  Band bySteps, byEpisodes;
+  Band bySteps, byEpisodes;           ///< only the one that params.against asks for
 };
 
 /// What the agent holds over the plane of two of the four numbers, the other two as they are now.
@@ -65,7 +65,7 @@ struct Cloud {
   std::vector<float> age;             ///< 0 newest … 1 oldest
   std::vector<float> priority;        ///< relative to the mean; 1 without priorities
   std::vector<std::uint8_t> failed, action;
-  static constexpr int kMostCloud = 3000;
+  static constexpr int kMostCloud = 1500;
 };
 
 /// Return over two physics parameters, by one policy.

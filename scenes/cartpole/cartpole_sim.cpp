@@ -325,7 +325,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
     frame->knowledge = *std::move(knowledge);
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("learning") || probe.wants("comparison")) frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd);
+  if (probe.wants("learning") || probe.wants("comparison")) frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();

@@ -15,7 +15,7 @@ namespace {
 constexpr double kMostWork = 3e8;          // multiplications for a map
 constexpr int kOutputs = 6;                // of Figure
 constexpr int kWorldSteps = 25;
-constexpr int kBandPoints = 120;
+constexpr int kBandPoints = 80, kBandRepeats = 200;  // made again whenever there is something new
 
 /// So many cells along a side that the map is made in a few milliseconds.
 int affordable(const rl::Agent& agent, int side) {
@@ -47,7 +47,7 @@ Band bandOf(const std::vector<const Curve*>& curves, EpisodeColumn against) {
     }
     seeds.push_back({x[i], y[i]});
   }
-  const rl::AggregateCurve all = rl::aggregate(seeds, kBandPoints);
+  const rl::AggregateCurve all = rl::aggregate(seeds, kBandPoints, 0.95, kBandRepeats);
   const auto floats = [](const std::vector<double>& v) { return std::vector<float>(v.begin(), v.end()); };
   return {floats(all.x), floats(all.low), floats(all.middle), floats(all.high)};
 }
@@ -137,18 +137,20 @@ int networkParameters(const rl::Agent& agent) {
   return static_cast<int>(count);
 }
 
-std::vector<Variant> VariantWatch::variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd) {
-  if (m_step != crowd.step() || m_fingerprint != crowd.fingerprint() || m_variants.empty()) renew(own, *ownCurve, crowd);
+std::vector<Variant> VariantWatch::variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd, Against against,
+                                            StopToken stop) {
+  const bool same = m_step == crowd.step() && m_fingerprint == crowd.fingerprint() && m_against == against && !m_variants.empty();
+  if (!same && !renew(own, *ownCurve, crowd, against, stop)) return {};
   std::vector<Variant> all = m_variants;
   all.front().seeds.insert(all.front().seeds.begin(), ownCurve);
   return all;
 }
 
-void VariantWatch::renew(const Study& own, const Curve& ownCurve, const Crowd& crowd) {
-  m_step = crowd.step();
-  m_fingerprint = crowd.fingerprint();
+bool VariantWatch::renew(const Study& own, const Curve& ownCurve, const Crowd& crowd, Against against, StopToken stop) {
   m_variants.clear();
+  std::vector<Variant> all;
   for (int v = 0; v <= static_cast<int>(crowd.variants().size()); ++v) {
+    if (stop.stopRequested()) return false;
     Variant variant;
     variant.agent = v == 0 ? own.params().agent : crowd.study(v, 0)->params().agent;
     if (v > 0) variant.settings = crowd.variants()[static_cast<std::size_t>(v - 1)].text;
@@ -156,10 +158,15 @@ void VariantWatch::renew(const Study& own, const Curve& ownCurve, const Crowd& c
     std::vector<const Curve*> curves;
     if (v == 0) curves.push_back(&ownCurve);
     for (const auto& seed : variant.seeds) curves.push_back(seed.get());
-    variant.bySteps = bandOf(curves, kTrainingSteps);
-    variant.byEpisodes = bandOf(curves, kEpisode);
-    m_variants.push_back(std::move(variant));
+    if (against == Against::Steps) variant.bySteps = bandOf(curves, kTrainingSteps);
+    else variant.byEpisodes = bandOf(curves, kEpisode);
+    all.push_back(std::move(variant));
   }
+  m_variants = std::move(all);
+  m_step = crowd.step();
+  m_fingerprint = crowd.fingerprint();
+  m_against = against;
+  return true;
 }
 
 }  // namespace perc::cartpole

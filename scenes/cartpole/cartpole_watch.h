@@ -27,13 +27,15 @@ int networkParameters(const rl::Agent& agent);
 /// The settings compared with their seeds and bands. Made once for each piece of training of the crowd, and kept.
 class VariantWatch {
  public:
-  std::vector<Variant> variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd);
+  /// With the bands against episodes or steps. Empty: stopped.
+  std::vector<Variant> variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd, Against against, StopToken stop);
 
  private:
-  void renew(const Study& own, const Curve& ownCurve, const Crowd& crowd);
+  bool renew(const Study& own, const Curve& ownCurve, const Crowd& crowd, Against against, StopToken stop);
 
   std::int64_t m_step = -1;             ///< of the crowd, when they were made
   std::uint64_t m_fingerprint = 0;
+  Against m_against = Against::Steps;
   std::vector<Variant> m_variants;      ///< without the run's own seed
 };
 

@@ -32,10 +32,8 @@ QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * s
 std::vector<Request> beginning(Activity activity) {
   static const char* const names[] = {"train", "watch", "play", "transfer"};
   const bool realTime = activity == Activity::Watch || activity == Activity::Play;
-  std::vector<Request> all{request::Set{"activity", std::string(names[static_cast<int>(activity)])},
-                           request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}};
-  if (activity == Activity::Play || activity == Activity::Transfer) all.emplace_back(request::Play{true});
-  return all;
+  return {request::Set{"activity", std::string(names[static_cast<int>(activity)])},
+          request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}, request::Play{true}};
 }
 
 QString activityText(const CartPoleFrame& frame) {

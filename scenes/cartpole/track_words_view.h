@@ -9,8 +9,7 @@
 
 namespace perc::cartpole {
 
-/// What is asked of the run for an activity to begin: who plays or watches does so in real time, the rest is as fast as it goes;
-/// a game and measuring begin at once.
+/// What is asked of the run for an activity to begin: who plays or watches does so in real time, the rest is as fast as it goes.
 std::vector<Request> beginning(Activity activity);
 
 /// What goes on, in words: "Training: it tries things out and learns".

@@ -69,8 +69,10 @@ TEST_CASE("a change while many learn reaches all of them at its step", "[cartpol
 TEST_CASE("bands lie between the seeds", "[cartpole]") {
   auto session = open({{"agent", "q-learning"}, {"seeds", "5"}});
   go(*session, 6000);
-  const Variant own = frame(*session, kLearning)->variants[0];
-  for (const Band& band : {own.bySteps, own.byEpisodes}) {
+  for (const char* against : {"steps", "episodes"}) {
+    set(*session, "against", std::string(against));
+    const Variant own = frame(*session, kLearning)->variants[0];
+    const Band& band = std::string(against) == "steps" ? own.bySteps : own.byEpisodes;
     REQUIRE(band.x.size() > 5);
     REQUIRE(band.middle.size() == band.x.size());
     for (std::size_t i = 0; i < band.x.size(); ++i) {
