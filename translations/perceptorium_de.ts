@@ -316,10 +316,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Beginnt mit diesen Gewichten statt mit zufälligen.</translation>
     </message>
     <message>
-        <source>How many updates to make. Default: 1000.</source>
-        <translation>Anzahl der Updates. Vorgabe: 1000.</translation>
-    </message>
-    <message>
         <source>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</source>
         <translation>Hält früher an, sobald dies nach einem Update gilt. Auch &lt;=, &gt; und &lt;.</translation>
     </message>
@@ -2067,6 +2063,1530 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1 numbers from %2 to %3, separated by commas</source>
         <translation>%1 Zahlen von %2 bis %3, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window. Default: the first.</source>
+        <translation>Das Labor im Fenster, für window. Vorgabe: das erste.</translation>
+    </message>
+    <message>
+        <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
+        <translation>Updates eines 4-120-84-2-Netzes mit Adam, Batch von 128</translation>
+    </message>
+    <message>
+        <source>how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)</source>
+        <translation>wie bald PPO balanciert, 20 Startwerte (dauert Minuten, wie alles Folgende; nur mit Namen)</translation>
+    </message>
+    <message>
+        <source>the same by advantage actor-critic</source>
+        <translation>dasselbe mit Advantage Actor-Critic</translation>
+    </message>
+    <message>
+        <source>the same by REINFORCE with a baseline</source>
+        <translation>dasselbe mit REINFORCE mit Baseline</translation>
+    </message>
+    <message>
+        <source>the same by DQN</source>
+        <translation>dasselbe mit DQN</translation>
+    </message>
+    <message>
+        <source>how soon Q-learning with a table reaches 195 steps</source>
+        <translation>wie bald Q-Learning mit einer Tabelle 195 Schritte erreicht</translation>
+    </message>
+    <message>
+        <source>how soon the cross-entropy method balances</source>
+        <translation>wie bald die Kreuzentropie-Methode balanciert</translation>
+    </message>
+    <message>
+        <source>steps of the cart and pole in Box2D, 4 sub-steps, random pushes</source>
+        <translation>Schritte von Wagen und Stab in Box2D, 4 Teilschritte, zufällige Schübe</translation>
+    </message>
+    <message>
+        <source>the same with 10 sub-steps</source>
+        <translation>dasselbe mit 10 Teilschritten</translation>
+    </message>
+    <message>
+        <source>the same with Gymnasium&apos;s equations</source>
+        <translation>dasselbe mit den Gleichungen von Gymnasium</translation>
+    </message>
+    <message>
+        <source>the same equations in 1,024 environments at once</source>
+        <translation>dieselben Gleichungen in 1.024 Umgebungen zugleich</translation>
+    </message>
+    <message>
+        <source>This agent has learned nothing that could be loaded.</source>
+        <translation>Dieser Agent hat nichts gelernt, was geladen werden könnte.</translation>
+    </message>
+    <message>
+        <source>This is no agent.</source>
+        <translation>Das ist kein Agent.</translation>
+    </message>
+    <message>
+        <source>Q network</source>
+        <translation>Q-Netz</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must have the shape 1 x %2: one weight for each number that is seen.</source>
+        <translation>Tensor %1 muss die Form 1 x %2 haben: ein Gewicht für jede gesehene Zahl.</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1.</source>
+        <translation>Dieser Agent hat keinen Tensor %1.</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1; its names begin with policy. or value.</source>
+        <translation>Dieser Agent hat keinen Tensor %1; seine Namen beginnen mit policy. oder value.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must hold one finite number.</source>
+        <translation>Tensor %1 muss genau eine endliche Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their velocity by more than 2 m/s. Allowed here: up to %3 N.</source>
+        <translation>push = %1 N ist zu viel für Wagen und Stab von %2 kg: Ein Schritt von 0,02 s würde ihre Geschwindigkeit um mehr als 2 m/s ändern. Hier erlaubt: bis %3 N.</translation>
+    </message>
+    <message>
+        <source>With pole-length = %1 m and gravity = %2 m/s² the pole falls too fast for Gymnasium&apos;s steps of 0.02 s: choose world = exact or box2d, a longer pole or less gravity.</source>
+        <translation>Mit pole-length = %1 m und gravity = %2 m/s² fällt der Stab zu schnell für die Schritte von 0,02 s in Gymnasium: Wählen Sie world = exact oder box2d, einen längeren Stab oder weniger Schwerkraft.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: with pole-length = %3 m and gravity = %4 m/s² the pole falls too fast for so few. Needed here: at least %5.</source>
+        <translation>%1 = %2: Mit pole-length = %3 m und gravity = %4 m/s² fällt der Stab zu schnell für so wenige. Hier nötig: mindestens %5.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is more than Gymnasium&apos;s steps of 0.02 s can follow. Allowed here: up to %3; or choose world = exact or box2d.</source>
+        <translation>%1 = %2 ist mehr, als die Schritte von 0,02 s in Gymnasium mitmachen. Hier erlaubt: bis %3; oder wählen Sie world = exact oder box2d.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: this agent chooses among actions. Allowed with q-learning, sarsa and dqn: discrete.</source>
+        <translation>pushes = continuous: Dieser Agent wählt zwischen Aktionen. Erlaubt mit q-learning, sarsa und dqn: discrete.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: the given actions are 0 and 1. Allowed with replay: discrete.</source>
+        <translation>pushes = continuous: Die vorgegebenen Aktionen sind 0 und 1. Erlaubt mit replay: discrete.</translation>
+    </message>
+    <message>
+        <source>dqn-memory = %1 is smaller than dqn-batch. Allowed here: at least %2.</source>
+        <translation>dqn-memory = %1 ist kleiner als dqn-batch. Hier erlaubt: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>A table is saved as one tensor, q; this file has another content.</source>
+        <translation>Eine Tabelle wird als ein einziger Tensor q gespeichert; diese Datei hat einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions).</source>
+        <translation>Tensor %1 hat die Form %2; die Tabelle braucht %3 (Intervalle der vier Zahlen, Aktionen).</translation>
+    </message>
+    <message>
+        <source>%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row.</source>
+        <translation>%1: Es gibt keine Spalte action. Die Tabelle braucht eine, mit 0 (links) oder 1 (rechts) in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the action is &quot;%3&quot;; it must be 0 (left) or 1 (right).</source>
+        <translation>%1, Zeile %2: Die Aktion ist „%3“; sie muss 0 (links) oder 1 (rechts) sein.</translation>
+    </message>
+    <message>
+        <source>%1: there is no action in it. The table needs at least one row.</source>
+        <translation>%1: Es steht keine Aktion darin. Die Tabelle braucht mindestens eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Weight of x</source>
+        <translation>Gewicht von x</translation>
+    </message>
+    <message>
+        <source>The rule pushes right where the weighted sum of the four numbers is above 0.</source>
+        <translation>Die Regel schiebt nach rechts, wo die gewichtete Summe der vier Zahlen über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>Weight of x′</source>
+        <translation>Gewicht von x′</translation>
+    </message>
+    <message>
+        <source>How much the cart&apos;s velocity counts in the rule.</source>
+        <translation>Wie viel die Geschwindigkeit des Wagens in der Regel zählt.</translation>
+    </message>
+    <message>
+        <source>Weight of θ</source>
+        <translation>Gewicht von θ</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angle counts in the rule. Alone: push toward the lean.</source>
+        <translation>Wie viel der Winkel des Stabs in der Regel zählt. Allein: Schub zur geneigten Seite.</translation>
+    </message>
+    <message>
+        <source>Weight of θ′</source>
+        <translation>Gewicht von θ′</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angular velocity counts in the rule.</source>
+        <translation>Wie viel die Winkelgeschwindigkeit des Stabs in der Regel zählt.</translation>
+    </message>
+    <message>
+        <source>Cost of position</source>
+        <translation>Kosten der Position</translation>
+    </message>
+    <message>
+        <source>What the linear–quadratic regulator pays for x², each step (Kalman 1960).</source>
+        <translation>Was der linear-quadratische Regler in jedem Schritt für x² zahlt (Kalman 1960).</translation>
+    </message>
+    <message>
+        <source>Cost of angle</source>
+        <translation>Kosten des Winkels</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for θ², each step.</source>
+        <translation>Was der Regler in jedem Schritt für θ² zahlt.</translation>
+    </message>
+    <message>
+        <source>Cost of effort</source>
+        <translation>Kosten des Schubs</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for the push squared (full push: 1), each step.</source>
+        <translation>Was der Regler in jedem Schritt für das Quadrat des Schubs zahlt (voller Schub: 1).</translation>
+    </message>
+    <message>
+        <source>Search noise</source>
+        <translation>Suchrauschen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to the best four weights to try others; it shrinks with success and grows with failure.</source>
+        <translation>Standardabweichung dessen, was zu den besten vier Gewichten addiert wird, um andere zu versuchen; sie schrumpft bei Erfolg und wächst bei Misserfolg.</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Episodes for a try</source>
+        <translation>Episoden je Versuch</translation>
+    </message>
+    <message>
+        <source>Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill.</source>
+        <translation>Jeder Versuch wird nach dem Mittel von so vielen Episoden beurteilt: Bei nur einer wird Glück für Können gehalten.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006).</source>
+        <translation>So viele Versuche je Generation: die Kreuzentropie-Methode (Rubinstein 1999; Szita und Lőrincz 2006).</translation>
+    </message>
+    <message>
+        <source>Elite share</source>
+        <translation>Eliteanteil</translation>
+    </message>
+    <message>
+        <source>The best of a generation that the next one is drawn around.</source>
+        <translation>Die Besten einer Generation, um die herum die nächste gezogen wird.</translation>
+    </message>
+    <message>
+        <source>First noise</source>
+        <translation>Anfangsrauschen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first generation&apos;s weights.</source>
+        <translation>Standardabweichung der Gewichte der ersten Generation.</translation>
+    </message>
+    <message>
+        <source>ε-greedy</source>
+        <translation>ε-greedy</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the likelier.</source>
+        <translation>ε-greedy: mit Wahrscheinlichkeit ε zufällig, sonst die bessere Aktion. Softmax: je besser eine Aktion, desto wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>ε at first</source>
+        <translation>ε am Anfang</translation>
+    </message>
+    <message>
+        <source>The share of random actions at the start.</source>
+        <translation>Der Anteil zufälliger Aktionen zu Beginn.</translation>
+    </message>
+    <message>
+        <source>ε at last</source>
+        <translation>ε am Ende</translation>
+    </message>
+    <message>
+        <source>The share of random actions from then on. Stable-Baselines3&apos;s zoo: 0.04.</source>
+        <translation>Der Anteil zufälliger Aktionen von da an. Zoo von Stable-Baselines3: 0,04.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>ε falls within</source>
+        <translation>ε fällt innerhalb von</translation>
+    </message>
+    <message>
+        <source>ε falls in a straight line in so many steps. Stable-Baselines3&apos;s zoo: 8,000.</source>
+        <translation>ε fällt geradlinig über so viele Schritte. Zoo von Stable-Baselines3: 8.000.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Probabilities go with exp(Q / temperature): high, all alike; low, only the best.</source>
+        <translation>Die Wahrscheinlichkeiten gehen mit exp(Q / Temperatur): hoch, alle gleich; niedrig, nur die beste.</translation>
+    </message>
+    <message>
+        <source>Bins of x</source>
+        <translation>Intervalle für x</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s position.</source>
+        <translation>In wie viele Intervalle die Tabelle die Position des Wagens teilt.</translation>
+    </message>
+    <message>
+        <source>Bins of x′</source>
+        <translation>Intervalle für x′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s velocity.</source>
+        <translation>In wie viele Intervalle die Tabelle die Geschwindigkeit des Wagens teilt.</translation>
+    </message>
+    <message>
+        <source>Bins of θ</source>
+        <translation>Intervalle für θ</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angle.</source>
+        <translation>In wie viele Intervalle die Tabelle den Winkel des Stabs teilt.</translation>
+    </message>
+    <message>
+        <source>Bins of θ′</source>
+        <translation>Intervalle für θ′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angular velocity.</source>
+        <translation>In wie viele Intervalle die Tabelle die Winkelgeschwindigkeit des Stabs teilt.</translation>
+    </message>
+    <message>
+        <source>Learning rate α</source>
+        <translation>Lernrate α</translation>
+    </message>
+    <message>
+        <source>How far a cell moves toward its target at each visit.</source>
+        <translation>Wie weit eine Zelle bei jedem Besuch auf ihr Ziel zugeht.</translation>
+    </message>
+    <message>
+        <source>Trace λ</source>
+        <translation>Eligibility-Trace λ</translation>
+    </message>
+    <message>
+        <source>How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). 0: to the last cell only.</source>
+        <translation>Wie weit jeder Fehler auf dem Weg zurückgereicht wird (Watkins 1989; Sutton und Barto 2018, Kap. 12). 0: nur an die letzte Zelle.</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>Wert am Anfang</translation>
+    </message>
+    <message>
+        <source>What every cell holds before it is visited. High: optimism, everything is tried.</source>
+        <translation>Was jede Zelle enthält, bevor sie besucht wird. Hoch: Optimismus, alles wird versucht.</translation>
+    </message>
+    <message>
+        <source>Units of the Q network&apos;s layers (ReLU). 64, 64 forgets less here than 256, 256 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>Einheiten der Schichten des Q-Netzes (ReLU). 64, 64 vergisst hier weniger als 256, 256 im Zoo von Stable-Baselines3.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>Von Adam. Hier gemessen: 0,001 ist stabiler als 0,0023 im Zoo von Stable-Baselines3.</translation>
+    </message>
+    <message>
+        <source>Rate halves every</source>
+        <translation>Rate halbiert sich alle</translation>
+    </message>
+    <message>
+        <source>So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before.</source>
+        <translation>So viele Updates. 0: Sie bleibt. Sie hängt an den gemachten Updates, damit ein längerer Lauf nicht ändert, was vorher war.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>How many remembered steps each update learns from. Measured here: 128. Zoo: 64.</source>
+        <translation>Aus wie vielen gemerkten Schritten jedes Update lernt. Hier gemessen: 128. Zoo: 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</source>
+        <translation>Wie viele Schritte für die Wiederholung gemerkt werden (Lin 1992; Mnih et al. 2015); mindestens ein Batch. Zoo: 100.000.</translation>
+    </message>
+    <message>
+        <source>Steps before learning</source>
+        <translation>Schritte vor dem Lernen</translation>
+    </message>
+    <message>
+        <source>The first update comes after so many steps. Zoo: 1,000.</source>
+        <translation>Das erste Update kommt nach so vielen Schritten. Zoo: 1.000.</translation>
+    </message>
+    <message>
+        <source>Learn every</source>
+        <translation>Lernen alle</translation>
+    </message>
+    <message>
+        <source>So many steps apart updates are made. 1: after each step. Zoo: 256.</source>
+        <translation>Updates werden im Abstand von so vielen Schritten gemacht. 1: nach jedem Schritt. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Updates each time</source>
+        <translation>Updates je Mal</translation>
+    </message>
+    <message>
+        <source>How many updates follow one another. 1 with each step; zoo: 128.</source>
+        <translation>Wie viele Updates aufeinander folgen. 1 bei jedem Schritt; Zoo: 128.</translation>
+    </message>
+    <message>
+        <source>Target network every</source>
+        <translation>Zielnetz alle</translation>
+    </message>
+    <message>
+        <source>So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or moves towards it. Zoo: 10, a copy.</source>
+        <translation>Im Abstand von so vielen Schritten wird das Zielnetz eine Kopie des Q-Netzes (Mnih et al. 2015) oder bewegt sich auf es zu. Zoo: 10, eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Target network&apos;s share</source>
+        <translation>Anteil ans Zielnetz</translation>
+    </message>
+    <message>
+        <source>How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it follows slowly (Lillicrap et al. 2016 took 0.001).</source>
+        <translation>Wie viel vom Q-Netz jedes Mal in das Zielnetz eingeht. 1: alles, eine Kopie; 0,005: Es folgt langsam (Lillicrap et al. 2016 nahmen 0,001).</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016).</source>
+        <translation>Das Q-Netz wählt die nächste Aktion, das Zielnetz bewertet sie: weniger Optimismus (van Hasselt et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Duelling</source>
+        <translation>Dueling</translation>
+    </message>
+    <message>
+        <source>The network puts out a value and an advantage of each action (Wang et al. 2016).</source>
+        <translation>Das Netz gibt einen Wert und für jede Aktion einen Vorteil aus (Wang et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Steps of the return</source>
+        <translation>Schritte im Ertrag</translation>
+    </message>
+    <message>
+        <source>Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1.</source>
+        <translation>Die Belohnungen von so vielen Schritten werden summiert, bevor dem Wert des erreichten Zustands vertraut wird (Sutton 1988). Hier gemessen: 5. Zoo: 1.</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Priorisiert</translation>
+    </message>
+    <message>
+        <source>Steps with a large error are replayed more often (Schaul et al. 2016).</source>
+        <translation>Schritte mit großem Fehler werden öfter wiederholt (Schaul et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Priority power α</source>
+        <translation>Prioritätsexponent α</translation>
+    </message>
+    <message>
+        <source>0: all alike; 1: in proportion to the error. Schaul et al.: 0.6.</source>
+        <translation>0: alle gleich; 1: proportional zum Fehler. Schaul et al.: 0,6.</translation>
+    </message>
+    <message>
+        <source>Priority correction β</source>
+        <translation>Prioritätskorrektur β</translation>
+    </message>
+    <message>
+        <source>How far the updates are weighted back for being replayed too often, at first. Schaul et al.: 0.4, rising to 1.</source>
+        <translation>Wie weit am Anfang die Updates dafür zurückgewichtet werden, dass sie zu oft wiederholt werden. Schaul et al.: 0,4, ansteigend bis 1.</translation>
+    </message>
+    <message>
+        <source>Units of the policy&apos;s layers (tanh), and of the baseline&apos;s.</source>
+        <translation>Einheiten der Schichten der Strategie (tanh) und der Baseline.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.01.</source>
+        <translation>Von Adam. Hier gemessen: 0,01.</translation>
+    </message>
+    <message>
+        <source>Whole episodes are gathered until they have at least so many steps (Williams 1992).</source>
+        <translation>Ganze Episoden werden gesammelt, bis sie mindestens so viele Schritte haben (Williams 1992).</translation>
+    </message>
+    <message>
+        <source>Value of the state</source>
+        <translation>Wert des Zustands</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>What returns are compared with: nothing, or what was to be expected of the state. The mean gradient is the same, its noise is not.</source>
+        <translation>Womit Erträge verglichen werden: mit nichts oder mit dem, was vom Zustand zu erwarten war. Der mittlere Gradient ist derselbe, sein Rauschen nicht.</translation>
+    </message>
+    <message>
+        <source>Units of the actor&apos;s layers (tanh), and of the critic&apos;s. Zoo: 64, 64.</source>
+        <translation>Einheiten der Schichten des Akteurs (tanh) und des Kritikers. Zoo: 64, 64.</translation>
+    </message>
+    <message>
+        <source>Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here.</source>
+        <translation>Von RMSProp (Mnih et al. 2016). Zoo: 0,0007; 0,0015 löst die Aufgabe hier früher.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>So many carts are steered in turn by one policy. Zoo: 8.</source>
+        <translation>So viele Wagen werden reihum von einer Strategie gesteuert. Zoo: 8.</translation>
+    </message>
+    <message>
+        <source>Steps between updates</source>
+        <translation>Schritte zwischen Updates</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 5.</source>
+        <translation>In jeder Umgebung. Zoo: 5.</translation>
+    </message>
+    <message>
+        <source>Advantage λ</source>
+        <translation>Vorteil λ</translation>
+    </message>
+    <message>
+        <source>1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here.</source>
+        <translation>1: alle gesehenen Belohnungen; 0: nur die nächste. Zoo: 1; 0,95 ist hier stabiler.</translation>
+    </message>
+    <message>
+        <source>Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001.</source>
+        <translation>Von Adam, am Anfang (Kingma und Ba 2015). Zoo: 0,001.</translation>
+    </message>
+    <message>
+        <source>Rate falls within</source>
+        <translation>Rate fällt innerhalb von</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 32.</source>
+        <translation>In jeder Umgebung. Zoo: 32.</translation>
+    </message>
+    <message>
+        <source>Minibatch</source>
+        <translation>Minibatch</translation>
+    </message>
+    <message>
+        <source>Into which the steps are divided at each pass. Zoo: 256.</source>
+        <translation>In solche Gruppen werden die Schritte bei jedem Durchgang geteilt. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>How often the same steps are used. Schulman et al. 2017: 3 to 15.</source>
+        <translation>Wie oft dieselben Schritte benutzt werden. Schulman et al. 2017: 3 bis 15.</translation>
+    </message>
+    <message>
+        <source>Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one.</source>
+        <translation>Der Generalised Advantage Estimation (Schulman et al. 2016): 1, alle gesehenen Belohnungen; 0, nur die nächste.</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Clipping</translation>
+    </message>
+    <message>
+        <source>A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2.</source>
+        <translation>Um diesen Anteil darf sich eine Wahrscheinlichkeit ändern, bevor ihr Gradient abgeschnitten wird. Schulman et al. 2017: 0,2.</translation>
+    </message>
+    <message>
+        <source>Weight of the value loss</source>
+        <translation>Gewicht des Wertverlusts</translation>
+    </message>
+    <message>
+        <source>Beside the policy&apos;s. Stable-Baselines3: 0.5.</source>
+        <translation>Neben dem der Strategie. Stable-Baselines3: 0,5.</translation>
+    </message>
+    <message>
+        <source>Weight of entropy</source>
+        <translation>Gewicht der Entropie</translation>
+    </message>
+    <message>
+        <source>A reward for staying undecided, so that trying goes on. Zoo: 0.</source>
+        <translation>Eine Belohnung dafür, unentschieden zu bleiben, damit das Ausprobieren weitergeht. Zoo: 0.</translation>
+    </message>
+    <message>
+        <source>The largest length the gradient may have. Stable-Baselines3: 0.5.</source>
+        <translation>Die größte Länge, die der Gradient haben darf. Stable-Baselines3: 0,5.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Always left</source>
+        <translation>Immer links</translation>
+    </message>
+    <message>
+        <source>Linear rule</source>
+        <translation>Lineare Regel</translation>
+    </message>
+    <message>
+        <source>LQR</source>
+        <translation>LQR</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Hill Climbing</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Kreuzentropie-Methode</translation>
+    </message>
+    <message>
+        <source>Q-learning (table)</source>
+        <translation>Q-Learning (Tabelle)</translation>
+    </message>
+    <message>
+        <source>SARSA (table)</source>
+        <translation>SARSA (Tabelle)</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic</source>
+        <translation>Advantage Actor-Critic</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Given actions</source>
+        <translation>Vorgegebene Aktionen</translation>
+    </message>
+    <message>
+        <source>Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what comes of their pushes. Given actions: plays those of a table.</source>
+        <translation>Wer über die Schübe entscheidet. Zufall bis LQR: von Hand gemacht. Hill Climbing bis PPO: lernen aus den Folgen ihrer Schübe. Vorgegebene Aktionen: spielt die einer Tabelle ab.</translation>
+    </message>
+    <message>
+        <source>Discount γ</source>
+        <translation>Diskontfaktor γ</translation>
+    </message>
+    <message>
+        <source>A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead.</source>
+        <translation>Eine Belohnung einen Schritt später zählt γ-mal so viel: 0,99 blickt etwa 100 Schritte voraus.</translation>
+    </message>
+    <message>
+        <source>variants: %1: %2</source>
+        <translation>variants: %1: %2</translation>
+    </message>
+    <message>
+        <source>linear policy</source>
+        <translation>lineare Strategie</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Play yourself</source>
+        <translation>Selbst spielen</translation>
+    </message>
+    <message>
+        <source>Measure other worlds</source>
+        <translation>Andere Welten messen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
+        <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Spielen: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Messen: sein Ertrag in Welten mit anderer Physik. Nur das Trainieren ändert den Agenten.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Best evaluated</source>
+        <translation>Beste Evaluation</translation>
+    </message>
+    <message>
+        <source>Policy shown</source>
+        <translation>Gezeigte Strategie</translation>
+    </message>
+    <message>
+        <source>Which policy is watched, plays beside you and is measured. Best: the one with the highest evaluation so far.</source>
+        <translation>Welcher Strategie zugesehen wird, welche neben Ihnen spielt und gemessen wird. Beste: die mit der bisher höchsten Evaluation.</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Geister</translation>
+    </message>
+    <message>
+        <source>Earlier policies of the same agent that start beside it when you watch.</source>
+        <translation>Frühere Strategien desselben Agenten, die beim Zusehen neben ihm starten.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Evaluieren alle</translation>
+    </message>
+    <message>
+        <source>So many training steps apart the policy is tried without exploration, in episodes of their own; 0: never. The best one is kept.</source>
+        <translation>Im Abstand von so vielen Trainingsschritten wird die Strategie ohne Exploration in eigenen Episoden geprüft; 0: nie. Die beste wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Episodes of an evaluation</source>
+        <translation>Episoden je Evaluation</translation>
+    </message>
+    <message>
+        <source>More episodes, a surer mean, and more time.</source>
+        <translation>Mehr Episoden, ein sichereres Mittel und mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Swing up</source>
+        <translation>Aufschwingen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step.</source>
+        <translation>Balancieren: CartPole-v1, Belohnung 1 je Schritt, bis der Stab sich um mehr als 12° neigt oder der Wagen die Bahn verlässt. Aufschwingen: Der Stab hängt zuerst; Belohnung (1 + cos θ)/2 je Schritt.</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Schrittgrenze</translation>
+    </message>
+    <message>
+        <source>An episode is cut off here (truncated). The task would have gone on: learners count the value of the last state. CartPole-v1: 500.</source>
+        <translation>Hier wird eine Episode abgebrochen (truncated). Die Aufgabe wäre weitergegangen: Wer lernt, rechnet den Wert des letzten Zustands mit. CartPole-v1: 500.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Box2D</source>
+        <translation>Box2D</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physik</translation>
+    </message>
+    <message>
+        <source>Box2D: a game&apos;s physics engine. Gymnasium: its equations and Euler steps. Exact: the same equations with Runge–Kutta 4. Scores of different worlds cannot be compared.</source>
+        <translation>Box2D: die Physik-Engine eines Spiels. Gymnasium: dessen Gleichungen und Euler-Schritte. Exakt: dieselben Gleichungen mit Runge-Kutta 4. Scores verschiedener Welten sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Sub-steps in training</source>
+        <translation>Teilschritte im Training</translation>
+    </message>
+    <message>
+        <source>Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed.</source>
+        <translation>In so viele teilt Box2D jeden Schritt von 0,02 s. Doppelt so viele: halber Fehler, halbes Tempo.</translation>
+    </message>
+    <message>
+        <source>Sub-steps when shown</source>
+        <translation>Teilschritte beim Zeigen</translation>
+    </message>
+    <message>
+        <source>The same while watching and playing.</source>
+        <translation>Dasselbe beim Zusehen und Spielen.</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Schwerkraft</translation>
+    </message>
+    <message>
+        <source>Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8.</source>
+        <translation>Erde 9,8, Mond 1,62, Mars 3,7, Jupiter 24,8.</translation>
+    </message>
+    <message>
+        <source>Mass of the cart</source>
+        <translation>Masse des Wagens</translation>
+    </message>
+    <message>
+        <source>CartPole-v1: 1 kg.</source>
+        <translation>CartPole-v1: 1 kg.</translation>
+    </message>
+    <message>
+        <source>Mass of the pole</source>
+        <translation>Masse des Stabs</translation>
+    </message>
+    <message>
+        <source>A uniform rod. CartPole-v1: 0.1 kg.</source>
+        <translation>Ein homogener Stab. CartPole-v1: 0,1 kg.</translation>
+    </message>
+    <message>
+        <source>Length of the pole</source>
+        <translation>Länge des Stabs</translation>
+    </message>
+    <message>
+        <source>The whole rod. CartPole-v1: 1 m. A longer pole falls more slowly.</source>
+        <translation>Der ganze Stab. CartPole-v1: 1 m. Ein längerer Stab fällt langsamer.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>The force of a full push. CartPole-v1: 10 N.</source>
+        <translation>Die Kraft eines vollen Schubs. CartPole-v1: 10 N.</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Links oder rechts</translation>
+    </message>
+    <message>
+        <source>Any strength</source>
+        <translation>Jede Stärke</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Schübe</translation>
+    </message>
+    <message>
+        <source>Left or right: always the full push. Any strength: from a full push left to a full push right; not for tables and DQN, which choose among actions.</source>
+        <translation>Links oder rechts: immer der volle Schub. Jede Stärke: vom vollen Schub nach links bis zum vollen Schub nach rechts; nicht für Tabellen und DQN, die zwischen Aktionen wählen.</translation>
+    </message>
+    <message>
+        <source>Friction of the cart</source>
+        <translation>Reibung des Wagens</translation>
+    </message>
+    <message>
+        <source>A force against its velocity.</source>
+        <translation>Eine Kraft gegen seine Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Friction of the joint</source>
+        <translation>Reibung des Gelenks</translation>
+    </message>
+    <message>
+        <source>A torque against the pole&apos;s angular velocity.</source>
+        <translation>Ein Drehmoment gegen die Winkelgeschwindigkeit des Stabs.</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Sensorrauschen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each of the four numbers that the agent sees (m, m/s, rad, rad/s).</source>
+        <translation>Standardabweichung dessen, was zu jeder der vier Zahlen addiert wird, die der Agent sieht (m, m/s, rad, rad/s).</translation>
+    </message>
+    <message>
+        <source>Action delay</source>
+        <translation>Aktionsverzögerung</translation>
+    </message>
+    <message>
+        <source>So many steps pass between deciding a push and its effect.</source>
+        <translation>So viele Schritte vergehen zwischen der Entscheidung für einen Schub und seiner Wirkung.</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Standard deviation of gusts that push at the middle of the pole.</source>
+        <translation>Standardabweichung der Böen, die auf die Mitte des Stabs drücken.</translation>
+    </message>
+    <message>
+        <source>Spread of the start</source>
+        <translation>Streuung des Starts</translation>
+    </message>
+    <message>
+        <source>Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05.</source>
+        <translation>Jede der vier Zahlen beginnt irgendwo innerhalb von ± diesem Wert (m, m/s, rad, rad/s). CartPole-v1: 0,05.</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Viele Läufe</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>So many agents learn at once, each from a seed of its own, on all cores. One run alone says little.</source>
+        <translation>So viele Agenten lernen zugleich auf allen Kernen, jeder mit einem eigenen Startwert. Ein Lauf allein sagt wenig.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | dqn-double=true discount=0.9</source>
+        <translation>Bis zu drei andere Varianten, die mit denselben Startwerten lernen, jede eine Liste von ID=VALUE: agent=ppo | dqn-double=true discount=0.9</translation>
+    </message>
+    <message>
+        <source>Other worlds: across</source>
+        <translation>Andere Welten: waagerecht</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s horizontal axis.</source>
+        <translation>Die Größe der Physik auf der waagerechten Achse der Karte.</translation>
+    </message>
+    <message>
+        <source>Other worlds: up</source>
+        <translation>Andere Welten: senkrecht</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s vertical axis.</source>
+        <translation>Die Größe der Physik auf der senkrechten Achse der Karte.</translation>
+    </message>
+    <message>
+        <source>Position x</source>
+        <translation>Position x</translation>
+    </message>
+    <message>
+        <source>Velocity x′</source>
+        <translation>Geschwindigkeit x′</translation>
+    </message>
+    <message>
+        <source>Angle θ</source>
+        <translation>Winkel θ</translation>
+    </message>
+    <message>
+        <source>Angular velocity θ′</source>
+        <translation>Winkelgeschwindigkeit θ′</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Q of left</source>
+        <translation>Q von links</translation>
+    </message>
+    <message>
+        <source>Q of right</source>
+        <translation>Q von rechts</translation>
+    </message>
+    <message>
+        <source>Preferred push</source>
+        <translation>Bevorzugter Schub</translation>
+    </message>
+    <message>
+        <source>Probability of right</source>
+        <translation>Wahrscheinlichkeit für rechts</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation>Karte von</translation>
+    </message>
+    <message>
+        <source>What the map of the agent&apos;s knowledge shows.</source>
+        <translation>Was die Karte vom Wissen des Agenten zeigt.</translation>
+    </message>
+    <message>
+        <source>Map: across</source>
+        <translation>Karte: waagerecht</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s horizontal axis; the two not shown are as they are now.</source>
+        <translation>Die Zahl auf der waagerechten Achse der Karte; die beiden nicht gezeigten sind so, wie sie gerade sind.</translation>
+    </message>
+    <message>
+        <source>Map: up</source>
+        <translation>Karte: senkrecht</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s vertical axis; the two not shown are as they are now.</source>
+        <translation>Die Zahl auf der senkrechten Achse der Karte; die beiden nicht gezeigten sind so, wie sie gerade sind.</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Curves against</source>
+        <translation>Kurven über</translation>
+    </message>
+    <message>
+        <source>What the learning curves are drawn against. By episodes, a bad agent seems to learn fast: its episodes are short.</source>
+        <translation>Worüber die Lernkurven gezeichnet werden. Über Episoden scheint ein schlechter Agent schnell zu lernen: Seine Episoden sind kurz.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Memory coloured by</source>
+        <translation>Gedächtnis gefärbt nach</translation>
+    </message>
+    <message>
+        <source>Age: how long ago a step was made. Priority: how often it is replayed.</source>
+        <translation>Alter: wie lange ein Schritt zurückliegt. Priorität: wie oft er wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-Learning</translation>
+    </message>
+    <message>
+        <source>Policy gradient</source>
+        <translation>Policy-Gradient</translation>
+    </message>
+    <message>
+        <source>Why deep</source>
+        <translation>Warum tief</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Seite des Kurses</translation>
+    </message>
+    <message>
+        <source>Which page the course shows.</source>
+        <translation>Welche Seite der Kurs zeigt.</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>Stoß</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the impulse in N·s, right positive.</source>
+        <translation>Wo (0 der Wagen, bis 1 die Spitze des Stabs) und der Impuls in N·s, nach rechts positiv.</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the force in N; it goes on until a pull of 0.</source>
+        <translation>Wo (0 der Wagen, bis 1 die Spitze des Stabs) und die Kraft in N; er dauert an, bis ein Zug von 0 kommt.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The person&apos;s push: -1 left, 0 none, 1 right; it goes on until other keys.</source>
+        <translation>Der Schub der Person: -1 links, 0 keiner, 1 rechts; er dauert an, bis andere Tasten kommen.</translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation>Versetzen</translation>
+    </message>
+    <message>
+        <source>x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front.</source>
+        <translation>x in m, x′ in m/s, θ in rad, θ′ in rad/s von Wagen und Stab im Vordergrund.</translation>
+    </message>
+    <message>
+        <source>new episode</source>
+        <translation>neue Episode</translation>
+    </message>
+    <message>
+        <source>Ends the episode in front and starts another one.</source>
+        <translation>Beendet die Episode im Vordergrund und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Balance it yourself</source>
+        <translation>Selbst balancieren</translation>
+    </message>
+    <message>
+        <source>Left and right arrow push the cart. For how many steps of 0.02 s can you keep the pole up?</source>
+        <translation>Pfeil links und Pfeil rechts schieben den Wagen. Wie viele Schritte von 0,02 s lang können Sie den Stab oben halten?</translation>
+    </message>
+    <message>
+        <source>The agent beside you starts from the same state and never falls. Slow motion helps: what do you look at, the angle or how fast it changes?</source>
+        <translation>Der Agent neben Ihnen startet im selben Zustand und fällt nie. Zeitlupe hilft: Worauf achten Sie, auf den Winkel oder darauf, wie schnell er sich ändert?</translation>
+    </message>
+    <message>
+        <source>Chance against a simple rule</source>
+        <translation>Zufall gegen eine einfache Regel</translation>
+    </message>
+    <message>
+        <source>One agent tosses a coin, the other pushes to the side the pole leans to. How much longer does the rule last?</source>
+        <translation>Ein Agent wirft eine Münze, der andere schiebt zu der Seite, zu der sich der Stab neigt. Wie viel länger hält die Regel durch?</translation>
+    </message>
+    <message>
+        <source>Chance lasts about 23 steps, the rule about 94. It keeps the pole swinging more and more widely: it does not see how fast the pole turns.</source>
+        <translation>Der Zufall hält etwa 23 Schritte durch, die Regel etwa 94. Bei ihr schwingt der Stab immer weiter aus: Sie sieht nicht, wie schnell er sich dreht.</translation>
+    </message>
+    <message>
+        <source>Four weights by hand</source>
+        <translation>Vier Gewichte von Hand</translation>
+    </message>
+    <message>
+        <source>The rule looks at the angle only. Which other number would you give a weight, and of which sign?</source>
+        <translation>Die Regel achtet nur auf den Winkel. Welcher anderen Zahl würden Sie ein Gewicht geben, und mit welchem Vorzeichen?</translation>
+    </message>
+    <message>
+        <source>Set the weight of θ′ to 0.3 while it runs: from 94 steps to all 500. With small weights of x and x′ too, the cart stays in the middle.</source>
+        <translation>Setzen Sie das Gewicht von θ′ im Lauf auf 0,3: von 94 Schritten auf alle 500. Mit kleinen Gewichten auch für x und x′ bleibt der Wagen in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Computed, not learned: LQR</source>
+        <translation>Berechnet, nicht gelernt: LQR</translation>
+    </message>
+    <message>
+        <source>If the equations of motion are known, does anything have to be learned at all?</source>
+        <translation>Wenn die Bewegungsgleichungen bekannt sind, muss dann überhaupt etwas gelernt werden?</translation>
+    </message>
+    <message>
+        <source>It never falls, from the first step on: its four weights are computed from the equations. Give the cart friction or the sensors noise to see how far the equations carry.</source>
+        <translation>Er fällt nie, vom ersten Schritt an: Seine vier Gewichte sind aus den Gleichungen berechnet. Geben Sie dem Wagen Reibung oder den Sensoren Rauschen, um zu sehen, wie weit die Gleichungen tragen.</translation>
+    </message>
+    <message>
+        <source>One rule, two physics</source>
+        <translation>Eine Regel, zweierlei Physik</translation>
+    </message>
+    <message>
+        <source>The same rule, the same pole: once with Gymnasium&apos;s equations, once in a game&apos;s physics engine. Will the scores agree?</source>
+        <translation>Dieselbe Regel, derselbe Stab: einmal mit den Gleichungen von Gymnasium, einmal in der Physik-Engine eines Spiels. Stimmen die Scores überein?</translation>
+    </message>
+    <message>
+        <source>About 43 steps in one, about 445 in the other. Gymnasium&apos;s Euler steps add energy, those of Box2D take some away. No score means anything without its world.</source>
+        <translation>Etwa 43 Schritte in der einen, etwa 445 in der anderen. Die Euler-Schritte von Gymnasium führen Energie zu, die von Box2D entziehen welche. Kein Score bedeutet etwas ohne seine Welt.</translation>
+    </message>
+    <message>
+        <source>Slippery or not</source>
+        <translation>Rutschig oder nicht</translation>
+    </message>
+    <message>
+        <source>A little friction in the joint: does it disturb the rule that only sees the angle, or help it?</source>
+        <translation>Ein wenig Reibung im Gelenk: Stört sie die Regel, die nur den Winkel sieht, oder hilft sie ihr?</translation>
+    </message>
+    <message>
+        <source>It helps: about 94 steps on the slippery joint, all 500 with friction. Friction brakes the swinging that the rule does not see.</source>
+        <translation>Sie hilft: etwa 94 Schritte mit reibungsfreiem Gelenk, alle 500 mit Reibung. Die Reibung bremst das Schwingen, das die Regel nicht sieht.</translation>
+    </message>
+    <message>
+        <source>A broomstick or a pencil</source>
+        <translation>Ein Besenstiel oder ein Bleistift</translation>
+    </message>
+    <message>
+        <source>Which is easier to balance on a hand, a long pole or a short one?</source>
+        <translation>Was lässt sich leichter auf der Hand balancieren, ein langer Stab oder ein kurzer?</translation>
+    </message>
+    <message>
+        <source>The long one: with 4 m the simple rule lasts about 325 steps, with 0.3 m about 30. A short pole falls faster than pushes of 0.02 s can follow.</source>
+        <translation>Der lange: Mit 4 m hält die einfache Regel etwa 325 Schritte durch, mit 0,3 m etwa 30. Ein kurzer Stab fällt schneller, als Schübe von 0,02 s folgen können.</translation>
+    </message>
+    <message>
+        <source>On the Moon</source>
+        <translation>Auf dem Mond</translation>
+    </message>
+    <message>
+        <source>On the Moon everything falls six times more weakly. Will the simple rule last longer there?</source>
+        <translation>Auf dem Mond ist die Schwerkraft sechsmal schwächer. Hält die einfache Regel dort länger durch?</translation>
+    </message>
+    <message>
+        <source>No: about 94 steps, as on Earth. The pushes are as strong as ever and throw the pole over. Lower the push to 1.65 N while it runs: now it lasts nearly all 500.</source>
+        <translation>Nein: etwa 94 Schritte, wie auf der Erde. Die Schübe sind so stark wie eh und je und werfen den Stab um. Senken Sie den Schub im Lauf auf 1,65 N: Nun hält sie fast alle 500 durch.</translation>
+    </message>
+    <message>
+        <source>A heavy pole</source>
+        <translation>Ein schwerer Stab</translation>
+    </message>
+    <message>
+        <source>The pole weighs as much as the cart, ten times more than usual. Can PPO learn it, and does it take longer?</source>
+        <translation>Der Stab wiegt so viel wie der Wagen, zehnmal mehr als sonst. Kann PPO das lernen, und dauert es länger?</translation>
+    </message>
+    <message>
+        <source>It learns it about as fast, although a heavy pole pushes the cart aside and falls faster for it. Then set the mass back to 0.1 kg while it runs: does it still balance?</source>
+        <translation>Es lernt etwa gleich schnell, obwohl ein schwerer Stab den Wagen wegdrückt und deshalb schneller fällt. Setzen Sie dann die Masse im Lauf auf 0,1 kg zurück: Balanciert es immer noch?</translation>
+    </message>
+    <message>
+        <source>A table with few cells</source>
+        <translation>Eine Tabelle mit wenigen Zellen</translation>
+    </message>
+    <message>
+        <source>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</source>
+        <translation>18 Zellen, die nur Winkel und Drehung kennen, nicht den Ort des Wagens. Kann eine so kleine Tabelle den Stab balancieren?</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Erstaunlich gut: mehr als 300 Schritte nach 60.000. Jede Zelle wird oft besucht und daher bald gelernt. Doch sie weiß nie, wann der Wagen sich dem Ende der Bahn nähert.</translation>
+    </message>
+    <message>
+        <source>A table with many cells</source>
+        <translation>Eine Tabelle mit vielen Zellen</translation>
+    </message>
+    <message>
+        <source>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</source>
+        <translation>40.000 Zellen sehen alles genauer. Lernt diese Tabelle besser als eine grobe?</translation>
+    </message>
+    <message>
+        <source>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</source>
+        <translation>Nach 60.000 Schritten ist sie noch weit unter 200. Die meisten Zellen wurden nie besucht, und keine Zelle lernt von ihren Nachbarn: Sehen Sie sich die Karte der Besuche an.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Optimistischer Start</translation>
+    </message>
+    <message>
+        <source>Two tables that never try anything at random. One starts with the value 100 everywhere, one with 0. Which one learns?</source>
+        <translation>Zwei Tabellen, die nie etwas zufällig ausprobieren. Die eine beginnt überall mit dem Wert 100, die andere mit 0. Welche lernt?</translation>
+    </message>
+    <message>
+        <source>The optimist: whatever it does disappoints, and so it tries the other push. The other one stays with the first push that was not quite bad.</source>
+        <translation>Die optimistische: Was sie auch tut, enttäuscht, und so versucht sie den anderen Schub. Die andere bleibt beim ersten Schub, der nicht ganz schlecht war.</translation>
+    </message>
+    <message>
+        <source>Q-learning against SARSA</source>
+        <translation>Q-Learning gegen SARSA</translation>
+    </message>
+    <message>
+        <source>Three pushes in ten stay random. Which one lasts longer: who learns the best behaviour, or who learns its own?</source>
+        <translation>Drei von zehn Schüben bleiben zufällig. Wer hält länger durch: wer das beste Verhalten lernt oder wer das eigene lernt?</translation>
+    </message>
+    <message>
+        <source>SARSA: it knows that it will stumble, and keeps farther from the edge. Set ε at last to 0 while it runs: who is better then?</source>
+        <translation>SARSA: Es weiß, dass es stolpern wird, und hält mehr Abstand zum Rand. Setzen Sie im Lauf ε am Ende auf 0: Wer ist dann besser?</translation>
+    </message>
+    <message>
+        <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
+        <translation>Ein Netz statt einer Tabelle: Steigt der Ertrag stetig, sobald der Agent verstanden hat?</translation>
+    </message>
+    <message>
+        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>Er steigt, fällt und steigt wieder: Jedes Update bewegt die ganze Karte und verdirbt auch, was richtig war. Am meisten springen die Evaluationen ohne Exploration; die beste Strategie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>DQN forgets how to fall</source>
+        <translation>DQN vergisst, wie man fällt</translation>
+    </message>
+    <message>
+        <source>REINFORCE with and without baseline</source>
+        <translation>REINFORCE mit und ohne Baseline</translation>
+    </message>
+    <message>
+        <source>One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?</source>
+        <translation>Ein Agent lobt jeden Schub einer guten Episode, der andere nur, was besser lief als erwartet. Welcher lernt schneller?</translation>
+    </message>
+    <message>
+        <source>The one that knows what to expect is ahead for most of the way: its updates vary less. Compare with several seeds before you believe it.</source>
+        <translation>Der, der weiß, was zu erwarten ist, liegt fast die ganze Zeit vorn: Seine Updates streuen weniger. Vergleichen Sie mit mehreren Startwerten, bevor Sie es glauben.</translation>
+    </message>
+    <message>
+        <source>How many steps of 0.02 s must the agent see until its last 100 episodes last 475 steps on average?</source>
+        <translation>Wie viele Schritte von 0,02 s muss der Agent sehen, bis seine letzten 100 Episoden im Mittel 475 Schritte dauern?</translation>
+    </message>
+    <message>
+        <source>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</source>
+        <translation>Etwa 60.000: zwanzig Minuten in der Zeit des Stabs. Sehen Sie zu, wie die Wahrscheinlichkeit für rechts über dem Winkel zu einer steilen Stufe wird und die Entropie fällt.</translation>
+    </message>
+    <message>
+        <source>PPO ten times</source>
+        <translation>PPO zehnmal</translation>
+    </message>
+    <message>
+        <source>Ten agents that differ only in their seed: how far will their curves lie apart?</source>
+        <translation>Zehn Agenten, die sich nur im Startwert unterscheiden: Wie weit liegen ihre Kurven auseinander?</translation>
+    </message>
+    <message>
+        <source>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</source>
+        <translation>Alle zehn lernen es, aber Tausende von Schritten auseinander. Das Band enthält das wahre Mittel mit 95 %: Das lässt sich ehrlich über einen Algorithmus sagen.</translation>
+    </message>
+    <message>
+        <source>Four algorithms</source>
+        <translation>Vier Algorithmen</translation>
+    </message>
+    <message>
+        <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
+        <translation>PPO, REINFORCE, DQN und eine Tabelle, je drei Startwerte: Wer braucht die wenigsten Schritte, und wer ist am stabilsten?</translation>
+    </message>
+    <message>
+        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>PPO ist zuerst da und bleibt. REINFORCE folgt, die Tabelle braucht länger, DQN geht auf und ab. DQN lernt aus jedem Schritt viele Male: Achten Sie auch auf die Zeit, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Drunk sensors</source>
+        <translation>Betrunkene Sensoren</translation>
+    </message>
+    <message>
+        <source>Every look at the angle is wrong by about 11°, nearly as much as the pole may lean. Can PPO still learn to balance?</source>
+        <translation>Jeder Blick auf den Winkel ist um etwa 11° falsch, fast so viel, wie der Stab sich neigen darf. Kann PPO trotzdem lernen zu balancieren?</translation>
+    </message>
+    <message>
+        <source>It learns more slowly and stays below the agent with good sensors, but it learns: one look is wrong, many are right on average.</source>
+        <translation>Es lernt langsamer und bleibt unter dem Agenten mit guten Sensoren, aber es lernt: Ein Blick ist falsch, viele sind im Mittel richtig.</translation>
+    </message>
+    <message>
+        <source>Acting late</source>
+        <translation>Zu spät handeln</translation>
+    </message>
+    <message>
+        <source>A good rule whose pushes come late: 3 steps (0.06 s) or 5 steps (0.1 s). Is one still fine, and the other not?</source>
+        <translation>Eine gute Regel, deren Schübe spät kommen: 3 Schritte (0,06 s) oder 5 Schritte (0,1 s). Geht das eine noch gut und das andere nicht?</translation>
+    </message>
+    <message>
+        <source>With 3 steps it never falls; with 5 it lasts about 55. By then the pole is somewhere else. Your own reaction takes 0.2 s.</source>
+        <translation>Mit 3 Schritten fällt sie nie; mit 5 hält sie etwa 55 durch. Bis dahin ist der Stab schon woanders. Ihre eigene Reaktion dauert 0,2 s.</translation>
+    </message>
+    <message>
+        <source>Gusts of 0.5 N at the middle of the pole, half its weight. Can PPO learn to lean against what it does not see?</source>
+        <translation>Böen von 0,5 N auf die Mitte des Stabs, die Hälfte seines Gewichts. Kann PPO lernen, sich gegen etwas zu stemmen, das es nicht sieht?</translation>
+    </message>
+    <message>
+        <source>Hardly: it stays near 80 steps. The gust is no part of the state, so the best push is not known from what is seen. Turn the wind off while it runs.</source>
+        <translation>Kaum: Es bleibt bei etwa 80 Schritten. Die Bö gehört nicht zum Zustand, daher ist der beste Schub aus dem Gesehenen nicht bekannt. Schalten Sie den Wind im Lauf ab.</translation>
+    </message>
+    <message>
+        <source>Cut off is not fallen</source>
+        <translation>Abgebrochen ist nicht gefallen</translation>
+    </message>
+    <message>
+        <source>Every episode is cut off after 50 steps. Can a state be worth more than 50?</source>
+        <translation>Jede Episode wird nach 50 Schritten abgebrochen. Kann ein Zustand mehr wert sein als 50?</translation>
+    </message>
+    <message>
+        <source>Yes: on the map of values it rises above 90. Time was up, but the pole stood, so the agent adds what would have come. Had it taken the cut for a fall, 40 would be the most.</source>
+        <translation>Ja: Auf der Karte der Werte steigt er über 90. Die Zeit war um, aber der Stab stand, also rechnet der Agent hinzu, was noch gekommen wäre. Hätte er den Abbruch für einen Sturz gehalten, wären 40 das Höchste.</translation>
+    </message>
+    <message>
+        <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
+        <translation>Der Stab hängt, und kein Schub ist stark genug, ihn auf einmal zu heben. Was muss der Agent herausfinden?</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>Erst zurückzufahren und Schwung zu holen. Zuerst lernt er nur, auf der Bahn zu bleiben; ab etwa 50.000 Schritten hebt er den Stab, und später hält er ihn. Sehen Sie ihm neben den Geistern seiner früheren Strategien zu.</translation>
+    </message>
+    <message>
+        <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
+        <translation>%1: Der Ort ist %2; er muss zwischen 0 (dem Wagen) und 1 (der Spitze des Stabs) liegen.</translation>
+    </message>
+    <message>
+        <source>place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed.</source>
+        <translation>place: x %1 m und ein Winkel von %2 rad würden die Episode beenden; erlaubt sind |x| bis 2,4 m und beim Balancieren |θ| bis 0,2094 rad (12°).</translation>
+    </message>
+    <message>
+        <source>Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps.</source>
+        <translation>Divergiert nach %1 Updates: Ein Gewicht des Agenten ist nicht mehr endlich. Eine kleinere Lernrate hilft.</translation>
+    </message>
+    <message>
+        <source>agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.</source>
+        <translation>agent: Vorgegebene Aktionen brauchen eine Tabelle mit einer Spalte action (0 links, 1 rechts): Öffnen Sie eine, oder --data FILE.csv.</translation>
+    </message>
+    <message>
+        <source>agent: given actions are played once: seeds must be 1 and variants empty.</source>
+        <translation>agent: Vorgegebene Aktionen werden einmal abgespielt: seeds muss 1 und variants leer sein.</translation>
+    </message>
+    <message>
+        <source>CartPole</source>
+        <translation>CartPole</translation>
+    </message>
+    <message>
+        <source>Agents learn to balance a pole on a cart, in a world you can push.</source>
+        <translation>Agenten lernen, einen Stab auf einem Wagen zu balancieren, in einer Welt, die sich anstoßen lässt.</translation>
+    </message>
+    <message>
+        <source>return of the last episode</source>
+        <translation>Ertrag der letzten Episode</translation>
+    </message>
+    <message>
+        <source>last return</source>
+        <translation>letzter Ertrag</translation>
+    </message>
+    <message>
+        <source>mean return of 100 episodes</source>
+        <translation>mittlerer Ertrag von 100 Episoden</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>Mittel von 100</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>KL of the last update</source>
+        <translation>KL des letzten Updates</translation>
+    </message>
+    <message>
+        <source>value error</source>
+        <translation>Wertfehler</translation>
+    </message>
+    <message>
+        <source>return of the last evaluation</source>
+        <translation>Ertrag der letzten Evaluation</translation>
+    </message>
+    <message>
+        <source>best evaluation</source>
+        <translation>beste Evaluation</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>Was er weiß</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>One transition</source>
+        <translation>Ein Übergang</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Other worlds</source>
+        <translation>Andere Welten</translation>
+    </message>
+    <message>
+        <source>Three physics</source>
+        <translation>Dreierlei Physik</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>The physics broke down: a number was no longer finite. The episode was ended.</source>
+        <translation>Die Physik ist zusammengebrochen: Eine Zahl war nicht mehr endlich. Die Episode wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Solved: the mean of the last 100 episodes reached 475.</source>
+        <translation>Gelöst: Das Mittel der letzten 100 Episoden hat 475 erreicht.</translation>
+    </message>
+    <message>
+        <source>Hardly a failure is left in the memory: what must not be done is being forgotten.</source>
+        <translation>Kaum ein Fehlschlag ist noch im Gedächtnis: Was man nicht tun darf, gerät in Vergessenheit.</translation>
+    </message>
+    <message>
+        <source>Collapse: states that are lost are held to be worth as much as good ones.</source>
+        <translation>Kollaps: Verlorene Zustände gelten als ebenso viel wert wie gute.</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
+        <translation>variants: „%1“ ist nicht erlaubt: Jede Variante ist eine Liste von ID=VALUE, etwa agent=ppo discount=0.9.</translation>
+    </message>
+    <message>
+        <source>variants: there is no parameter %1 in this lab.</source>
+        <translation>variants: Es gibt in diesem Labor keinen Parameter %1.</translation>
+    </message>
+    <message>
+        <source>variants: %1 is the same for all settings compared; it cannot differ.</source>
+        <translation>variants: %1 ist für alle verglichenen Varianten gleich und kann sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>variants: %1</source>
+        <translation>variants: %1</translation>
+    </message>
+    <message>
+        <source>variants: %1 settings are given; at most %2 are allowed beside the run&apos;s own.</source>
+        <translation>variants: %1 Varianten sind angegeben; höchstens %2 sind neben der des Laufs erlaubt.</translation>
+    </message>
+    <message>
+        <source>Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10).</source>
+        <translation>Kollaps: Bei %1 verbliebenen Fehlschlägen im Gedächtnis werden verlorene Zustände mit %2 bewertet (in Wahrheit unter 10).</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.</source>
+        <translation>Nur %1 von %2 gemerkten Schritten sind Fehlschläge: Was man nicht tun darf, gerät in Vergessenheit.</translation>
+    </message>
+    <message>
+        <source>How many updates to make. Default: 1000, or all of a run that has an end.</source>
+        <translation>Wie viele Aktualisierungen gemacht werden. Vorgabe: 1000, oder alle eines Laufs, der ein Ende hat.</translation>
+    </message>
+    <message>
+        <source>The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays.</source>
+        <translation>Die Lernrate fällt auf einer Geraden, die nach so vielen Schritten bei 0 wäre, bis auf ein Zehntel, gleich wie lang der Lauf ist; 0: sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Balancieren</translation>
+    </message>
+    <message>
+        <source>Swinging up</source>
+        <translation>Aufschwingen</translation>
+    </message>
+    <message>
+        <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
+        <translation>Ein Gedächtnis hält die letzten 1.000 Schritte, das andere alle. Was ist im kleinen, wenn der Agent gelernt hat, nicht zu fallen?</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
+        <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und rund 20.000 Schritte später fällt er wie ein Anfänger. Das andere weiß noch, wie Fallen war.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -2248,6 +3768,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Prefere&amp;nces…</source>
         <translation>Progra&amp;mmeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;learned…</source>
+        <translation>&amp;Gelerntes speichern…</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3971,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Writing the program…</source>
         <translation>Das Programm wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this run that could be saved.</source>
+        <translation>In diesem Lauf gibt es nichts Gelerntes, das gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Writing what was learned…</source>
+        <translation>Das Gelernte wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2719,14 +4251,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Kopiert: %1</translation>
     </message>
     <message>
-        <source>Open run or table</source>
-        <translation>Lauf oder Tabelle öffnen</translation>
-    </message>
-    <message>
-        <source>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Läufe und Tabellen (*.perc *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save run</source>
         <translation>Lauf speichern</translation>
     </message>
@@ -2778,6 +4302,22 @@ Befehle (jeder hat ein eigenes --help):
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
     </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Gelerntes speichern</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -2796,6 +4336,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</source>
         <translation>Der Lauf kam zu anderen Zahlen, als seine Datei angibt: Er stammt von einer anderen Version oder einer anderen Art von Prozessor.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +4564,2438 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole</name>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Schritte bis %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episoden bis %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mittel von 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Verglichene Varianten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. Der Lauf startet neu.</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>gelöst nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>gelöst nach %1 Episoden</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>Mittel von 100: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::AgentNetworkView</name>
+    <message>
+        <source>position x</source>
+        <translation>Position x</translation>
+    </message>
+    <message>
+        <source>velocity x′</source>
+        <translation>Geschwindigkeit x′</translation>
+    </message>
+    <message>
+        <source>angle θ</source>
+        <translation>Winkel θ</translation>
+    </message>
+    <message>
+        <source>turning θ′</source>
+        <translation>Drehung θ′</translation>
+    </message>
+    <message>
+        <source>height cos θ</source>
+        <translation>Höhe cos θ</translation>
+    </message>
+    <message>
+        <source>lean sin θ</source>
+        <translation>Neigung sin θ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it tosses a coin at each step.</source>
+        <translation>Dieser Agent hat kein Netz: Er wirft bei jedem Schritt eine Münze.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it always pushes left.</source>
+        <translation>Dieser Agent hat kein Netz: Er schiebt immer nach links.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.</source>
+        <translation>Dieser Agent hat kein Netz, sondern eine lineare Regel mit vier Gewichten: Er schiebt nach rechts, wo %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: its four weights are computed from the equations of the cart and the pole.</source>
+        <translation>Dieser Agent hat kein Netz: Seine vier Gewichte sind aus den Gleichungen von Wagen und Stab berechnet.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule: one weight for each number it sees.</source>
+        <translation>Dieser Agent hat kein Netz, sondern eine lineare Regel: ein Gewicht für jede Zahl, die er sieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.</source>
+        <translation>
+            <numerusform>Dieser Agent hat kein Netz, sondern eine Tabelle mit %Ln Zelle, darin zwei Zahlen: Q von links und Q von rechts.</numerusform>
+            <numerusform>Dieser Agent hat kein Netz, sondern eine Tabelle mit %Ln Zellen, in jeder zwei Zahlen: Q von links und Q von rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decides here: the pushes are given.</source>
+        <translation>Hier entscheidet niemand: Die Schübe sind vorgegeben.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s network, its units and its weights will appear here.</source>
+        <translation>Hier erscheint das Netz des Agenten mit seinen Einheiten und Gewichten.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln Parameter</numerusform>
+            <numerusform>%Ln Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Gezeigtes Netz</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Öffnet ein Menü von Algorithmen und Varianten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Verglichene Varianten, als Text</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Bis zu drei Varianten neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf mit ihnen neu.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Startwerte je Variante</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>Mit wie vielen Startwerten jede Variante lernt. Der Lauf startet neu.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Ein weiterer Algorithmus oder eine weitere Variante, mit denselben Startwerten. Der Lauf startet neu.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>Neben der des Laufs gibt es schon drei Varianten.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns</source>
+        <translation>Mittel von 100 Erträgen</translation>
+    </message>
+    <message>
+        <source>How settings learn from the same seeds will appear here.</source>
+        <translation>Hier erscheint, wie Varianten mit denselben Startwerten lernen.</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns in %1</source>
+        <translation>Mittel von 100 Erträgen in %1</translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>gelöst: %1</translation>
+    </message>
+    <message>
+        <source>Add an algorithm or a setting to compare with: it learns from the same seeds.</source>
+        <translation>Fügen Sie einen Algorithmus oder eine Variante zum Vergleich hinzu: Gelernt wird mit denselben Startwerten.</translation>
+    </message>
+    <message>
+        <source>Lines: interquartile mean of the seeds; bands: its 95 % interval.</source>
+        <translation>Linien: Interquartilsmittel über die Startwerte; Bänder: sein 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Greedy: the last evaluation, without exploring.</source>
+        <translation>Greedy: die letzte Evaluation, ohne Exploration.</translation>
+    </message>
+    <message>
+        <source>The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.</source>
+        <translation>Die Welten unterscheiden sich: Eine Regel kann in der einen 43 und in der anderen 445 erreichen, daher sind diese Scores nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln Startwert</numerusform>
+            <numerusform>%Ln Startwerte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CoursePart</name>
+    <message>
+        <source>At every step the agent sees the state s and chooses an action a. The world answers with a reward r and the next state s′.</source>
+        <translation>In jedem Schritt sieht der Agent den Zustand s und wählt eine Aktion a. Die Welt antwortet mit einer Belohnung r und dem nächsten Zustand s′.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole is, the more each step brings.</source>
+        <translation>Eine Episode läuft von ihrem Start bis zu ihrem Ende. Ihr Ertrag ist die Summe ihrer Belohnungen: Je höher der Stab steht, desto mehr bringt jeder Schritt.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, so the longer the pole stands, the better.</source>
+        <translation>Eine Episode läuft von ihrem Start bis zu ihrem Ende. Ihr Ertrag ist die Summe ihrer Belohnungen: 1 für jeden Schritt, also ist es umso besser, je länger der Stab steht.</translation>
+    </message>
+    <message>
+        <source>What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ.</source>
+        <translation>Was später kommt, zählt weniger: Für jeden Schritt, den sie in der Zukunft liegt, wird eine Belohnung mit dem Diskontfaktor γ multipliziert.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and it would have gone on. Who learns must not take one for the other.</source>
+        <translation>Beendet (terminated): Der Stab ist gefallen oder der Wagen hat die Bahn verlassen, und danach kommt nichts. Abgebrochen (truncated): Die Zeit war um, und es wäre weitergegangen. Wer lernt, darf das eine nicht für das andere halten.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>The first step comes when you press play.</source>
+        <translation>Der erste Schritt kommt, wenn Sie auf Abspielen drücken.</translation>
+    </message>
+    <message>
+        <source>Terminated: the cart left the track.</source>
+        <translation>Beendet: Der Wagen hat die Bahn verlassen.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell, or the cart left the track.</source>
+        <translation>Beendet: Der Stab ist gefallen, oder der Wagen hat die Bahn verlassen.</translation>
+    </message>
+    <message>
+        <source>Truncated: the step limit was reached.</source>
+        <translation>Abgebrochen: Die Schrittgrenze wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>The episode goes on.</source>
+        <translation>Die Episode geht weiter.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>sees the state s:</source>
+        <translation>sieht den Zustand s:</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>next state s′:</source>
+        <translation>nächster Zustand s′:</translation>
+    </message>
+    <message>
+        <source>action a</source>
+        <translation>Aktion a</translation>
+    </message>
+    <message>
+        <source>%1 (explored)</source>
+        <translation>%1 (erkundet)</translation>
+    </message>
+    <message>
+        <source>reward r, next state s′</source>
+        <translation>Belohnung r, nächster Zustand s′</translation>
+    </message>
+    <message>
+        <source>Step %1 of at most %2.</source>
+        <translation>Schritt %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Return so far %1, discounted %2 (γ = %3).</source>
+        <translation>Ertrag bisher %1, diskontiert %2 (γ = %3).</translation>
+    </message>
+    <message>
+        <source>steps ahead</source>
+        <translation>Schritte voraus</translation>
+    </message>
+    <message>
+        <source>a reward counts</source>
+        <translation>so viel zählt eine Belohnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>half, %Ln steps ahead</source>
+        <translation>
+            <numerusform>die Hälfte, %Ln Schritt voraus</numerusform>
+            <numerusform>die Hälfte, %Ln Schritte voraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the state %1 the agent chose: %2. The reward was %3, the next state %4.</source>
+        <translation>Im Zustand %1 wählte der Agent: %2. Die Belohnung war %3, der nächste Zustand %4.</translation>
+    </message>
+    <message>
+        <source>Look 10 steps ahead</source>
+        <translation>10 Schritte vorausblicken</translation>
+    </message>
+    <message>
+        <source>Discount 0.9: what lies ten steps ahead counts a third.</source>
+        <translation>Diskontfaktor 0,9: Was zehn Schritte voraus liegt, zählt ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Look 100 steps ahead</source>
+        <translation>100 Schritte vorausblicken</translation>
+    </message>
+    <message>
+        <source>Discount 0.99: what lies a hundred steps ahead counts a third.</source>
+        <translation>Diskontfaktor 0,99: Was hundert Schritte voraus liegt, zählt ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Decide yourself</source>
+        <translation>Selbst entscheiden</translation>
+    </message>
+    <message>
+        <source>You are the agent: left and right arrow keys.</source>
+        <translation>Sie sind der Agent: Pfeiltasten links und rechts.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>preferred push</source>
+        <translation>bevorzugter Schub</translation>
+    </message>
+    <message>
+        <source>A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours.</source>
+        <translation>Eine Tabelle hat für jede Kombination eine Zelle: bei n Intervallen für jede der vier Zahlen n⁴ Zellen. Jede muss besucht werden, um gelernt zu werden, und sagt nichts über ihre Nachbarn.</translation>
+    </message>
+    <message>
+        <source>A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises.</source>
+        <translation>Ein Netz hat stattdessen Gewichte. Ein Update bewegt die ganze Karte ein wenig, daher hat es auch für nie gesehene Zustände eine Antwort: Es generalisiert.</translation>
+    </message>
+    <message>
+        <source>That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten.</source>
+        <translation>Das ist auch seine Gefahr: Ein Update kann anderswo verderben, was richtig war. Was nicht mehr geübt wird, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.</source>
+        <translation>Fünf Zahlen statt vier, ein Kamerabild statt Zahlen: Dafür gibt es keine Tabelle. Dazu sind tiefe Netze da.</translation>
+    </message>
+    <message>
+        <source>this table</source>
+        <translation>diese Tabelle</translation>
+    </message>
+    <message>
+        <source>the table, as set</source>
+        <translation>die Tabelle wie eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 bins each</source>
+        <translation>je %1 Intervalle</translation>
+    </message>
+    <message>
+        <source>this network: weights</source>
+        <translation>dieses Netz: Gewichte</translation>
+    </message>
+    <message>
+        <source>DQN&apos;s network: weights</source>
+        <translation>Netz von DQN: Gewichte</translation>
+    </message>
+    <message>
+        <source>a grey image, 84 × 84</source>
+        <translation>ein Graustufenbild, 84 × 84</translation>
+    </message>
+    <message>
+        <source>How many cells, or weights? (A bar is as long as its number has digits.)</source>
+        <translation>Wie viele Zellen oder Gewichte? (Ein Balken ist so lang, wie seine Zahl Ziffern hat.)</translation>
+    </message>
+    <message>
+        <source>Preferred push: a table knows steps.</source>
+        <translation>Bevorzugter Schub: Eine Tabelle kennt Stufen.</translation>
+    </message>
+    <message>
+        <source>Preferred push: without a table, a smooth line divides it.</source>
+        <translation>Bevorzugter Schub: Ohne Tabelle trennt eine glatte Linie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coarse table</source>
+        <translation>Grobe Tabelle</translation>
+    </message>
+    <message>
+        <source>Starts anew: 1 × 1 × 4 × 4 cells.</source>
+        <translation>Startet neu: 1 × 1 × 4 × 4 Zellen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Starts anew: 3 × 3 × 8 × 8 cells.</source>
+        <translation>Startet neu: 3 × 3 × 8 × 8 Zellen.</translation>
+    </message>
+    <message>
+        <source>Fine table</source>
+        <translation>Feine Tabelle</translation>
+    </message>
+    <message>
+        <source>Starts anew: 10 × 10 × 20 × 20 cells.</source>
+        <translation>Startet neu: 10 × 10 × 20 × 20 Zellen.</translation>
+    </message>
+    <message>
+        <source>Network (DQN)</source>
+        <translation>Netz (DQN)</translation>
+    </message>
+    <message>
+        <source>Starts anew with a network for Q.</source>
+        <translation>Startet neu mit einem Netz für Q.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>Who only does what seems best never finds out whether something else is better. Who only tries out never uses what was learned.</source>
+        <translation>Wer nur tut, was am besten scheint, findet nie heraus, ob etwas anderes besser ist. Wer nur ausprobiert, nutzt nie, was gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little.</source>
+        <translation>ε-greedy: Mit der Wahrscheinlichkeit ε schiebt der Agent zufällig, sonst so, wie er es für das Beste hält. Er beginnt mit viel und endet mit wenig.</translation>
+    </message>
+    <message>
+        <source>Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike.</source>
+        <translation>Softmax: Je besser ein Schub gegenüber dem anderen scheint, desto öfter wird er gewählt. Eine hohe Temperatur macht beide gleich.</translation>
+    </message>
+    <message>
+        <source>This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.</source>
+        <translation>Dieser Agent zieht seine Schübe aus eigenen Wahrscheinlichkeiten und erkundet so von selbst. Die Entropie sagt, wie unentschieden er ist: 0,69 ist eine Münze, 0 ist Gewissheit.</translation>
+    </message>
+    <message>
+        <source>This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept.</source>
+        <translation>Dieser Agent probiert nicht andere Schübe aus, sondern andere Gewichte: Zur bisher besten Regel kommt Rauschen hinzu, und was länger hält, wird behalten.</translation>
+    </message>
+    <message>
+        <source>This agent does not learn, so there is nothing to find out for it.</source>
+        <translation>Dieser Agent lernt nicht, also gibt es für ihn nichts herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.</source>
+        <translation>Optimistischer Start: Wo am Anfang jeder Wert zu hoch ist, enttäuscht alles, was versucht wird, und so wird als Nächstes der andere Schub versucht.</translation>
+    </message>
+    <message>
+        <source>The map shows where the agent has been. Of what it never visited it knows nothing.</source>
+        <translation>Die Karte zeigt, wo der Agent gewesen ist. Über das, was er nie besucht hat, weiß er nichts.</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>Trainingsschritte</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Q right − Q left</source>
+        <translation>Q rechts − Q links</translation>
+    </message>
+    <message>
+        <source>P(right)</source>
+        <translation>P(rechts)</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>entropy (nats)</source>
+        <translation>Entropie (nat)</translation>
+    </message>
+    <message>
+        <source>now ε = %1</source>
+        <translation>jetzt ε = %1</translation>
+    </message>
+    <message>
+        <source>now P(right) = %1</source>
+        <translation>jetzt P(rechts) = %1</translation>
+    </message>
+    <message>
+        <source>now entropy %1</source>
+        <translation>jetzt Entropie %1</translation>
+    </message>
+    <message>
+        <source>now noise %1</source>
+        <translation>jetzt Rauschen %1</translation>
+    </message>
+    <message>
+        <source>Last push: %1, to try it out.</source>
+        <translation>Letzter Schub: %1, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Last push: %1, because it seemed best.</source>
+        <translation>Letzter Schub: %1, weil er am besten schien.</translation>
+    </message>
+    <message>
+        <source>After %1 training steps: %2.</source>
+        <translation>Nach %1 Trainingsschritten: %2.</translation>
+    </message>
+    <message>
+        <source>The place visited most was visited %1 times.</source>
+        <translation>Der meistbesuchte Ort wurde %1-mal besucht.</translation>
+    </message>
+    <message>
+        <source>Little in the end: ε 0.04</source>
+        <translation>Am Ende wenig: ε 0,04</translation>
+    </message>
+    <message>
+        <source>ε-greedy, as usual: at first all is chance, then one push in 25.</source>
+        <translation>ε-greedy wie üblich: Zuerst ist alles Zufall, dann ein Schub von 25.</translation>
+    </message>
+    <message>
+        <source>Always much: ε 0.3</source>
+        <translation>Immer viel: ε 0,3</translation>
+    </message>
+    <message>
+        <source>ε-greedy that never stops: nearly one push in three stays chance.</source>
+        <translation>ε-greedy, das nie aufhört: Fast ein Schub von dreien bleibt Zufall.</translation>
+    </message>
+    <message>
+        <source>Never: ε 0</source>
+        <translation>Nie: ε 0</translation>
+    </message>
+    <message>
+        <source>No exploration at all: always what seems best.</source>
+        <translation>Gar keine Exploration: immer, was am besten scheint.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The better it seems, the more often it is chosen.</source>
+        <translation>Je besser es scheint, desto öfter wird es gewählt.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Optimistischer Start</translation>
+    </message>
+    <message>
+        <source>A table that starts with %1 everywhere, and no ε: hope makes it explore.</source>
+        <translation>Eine Tabelle, die überall mit %1 beginnt, und kein ε: Hoffnung lässt sie erkunden.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>this episode</source>
+        <translation>diese Episode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws.</source>
+        <translation>Diese Art von Agent bewertet keine Schübe. Er hat in jedem Zustand eine Wahrscheinlichkeit, nach rechts zu schieben, und zieht danach.</translation>
+    </message>
+    <message>
+        <source>Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage.</source>
+        <translation>Schübe, nach denen es besser lief als erwartet, werden wahrscheinlicher, die anderen unwahrscheinlicher. Wie viel besser es lief, ist der Vorteil (Advantage).</translation>
+    </message>
+    <message>
+        <source>What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.</source>
+        <translation>Was erwartet wird, ist der Wert des Zustands. Ohne ihn wird jeder Schub einer langen Episode gelobt, auch die schlechten.</translation>
+    </message>
+    <message>
+        <source>PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps.</source>
+        <translation>PPO lernt mehrmals aus denselben Schritten und hört auf, wo sich eine Wahrscheinlichkeit um mehr als einen festen Anteil geändert hat: Kleine Schritte sind sichere Schritte.</translation>
+    </message>
+    <message>
+        <source>The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring.</source>
+        <translation>Der Actor-Critic wartet nicht auf das Ende der Episode: Nach wenigen Schritten sagt sein Kritiker, was der Rest bringen wird.</translation>
+    </message>
+    <message>
+        <source>REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.</source>
+        <translation>REINFORCE wartet auf das Ende der Episode und zählt, was wirklich kam. Das ist wahr, aber es streut stark.</translation>
+    </message>
+    <message>
+        <source>Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.</source>
+        <translation>Die Entropie sagt, wie unentschieden er noch ist: 0,69 ist eine Münze, 0 ist Gewissheit. Ein Agent, der zu früh gewiss ist, lernt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>probability of right</source>
+        <translation>Wahrscheinlichkeit für rechts</translation>
+    </message>
+    <message>
+        <source>push (1: full, right)</source>
+        <translation>Schub (1: voll, rechts)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>The first update has not been made yet.</source>
+        <translation>Das erste Update ist noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn this way. Choose an agent that does.</source>
+        <translation>%1 lernt nicht auf diese Weise. Wählen Sie einen Agenten, der es tut.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.</source>
+        <translation>Update %1: Nach dem Schub „%2“ lief es besser als erwartet (Vorteil %3): Er wird wahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.</source>
+        <translation>Update %1: Nach dem Schub „%2“ lief es schlechter als erwartet (Vorteil %3): Er wird unwahrscheinlicher.</translation>
+    </message>
+    <message>
+        <source>when it acted</source>
+        <translation>als er handelte</translation>
+    </message>
+    <message>
+        <source>after the update</source>
+        <translation>nach dem Update</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>In the present state it pushes right with a probability of %1.</source>
+        <translation>Im jetzigen Zustand schiebt er mit einer Wahrscheinlichkeit von %1 nach rechts.</translation>
+    </message>
+    <message>
+        <source>In the present state it would push: %1.</source>
+        <translation>Im jetzigen Zustand würde er so schieben: %1.</translation>
+    </message>
+    <message>
+        <source>Its entropy is %1.</source>
+        <translation>Seine Entropie ist %1.</translation>
+    </message>
+    <message>
+        <source>REINFORCE, no baseline</source>
+        <translation>REINFORCE, ohne Baseline</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is all that counts.</source>
+        <translation>Startet neu: Es zählt nur, was kam.</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is compared with the value of the state.</source>
+        <translation>Startet neu: Was kam, wird mit dem Wert des Zustands verglichen.</translation>
+    </message>
+    <message>
+        <source>Actor-critic</source>
+        <translation>Actor-Critic</translation>
+    </message>
+    <message>
+        <source>Starts anew: does not wait for the end of the episode.</source>
+        <translation>Startet neu: wartet nicht auf das Ende der Episode.</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Starts anew: several careful updates from the same steps.</source>
+        <translation>Startet neu: mehrere vorsichtige Updates aus denselben Schritten.</translation>
+    </message>
+    <message>
+        <source>left better</source>
+        <translation>links besser</translation>
+    </message>
+    <message>
+        <source>right better</source>
+        <translation>rechts besser</translation>
+    </message>
+    <message>
+        <source>Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less.</source>
+        <translation>Q(s, a) ist, was der Agent von allem Folgenden erwartet, wenn er jetzt a schiebt: alle künftigen Belohnungen, wobei spätere weniger zählen.</translation>
+    </message>
+    <message>
+        <source>Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way (the learning rate α) toward it.</source>
+        <translation>Jeder Schritt zeigt ein wenig von der Wahrheit: die Belohnung und was der nächste Zustand wert ist. Die alte Schätzung geht einen Teil des Wegs (die Lernrate α) darauf zu.</translation>
+    </message>
+    <message>
+        <source>SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.</source>
+        <translation>SARSA nimmt für den nächsten Zustand das Q des Schubs, der dort wirklich gemacht wird, erkundet oder nicht: Es lernt, wie gut das eigene Verhalten ist.</translation>
+    </message>
+    <message>
+        <source>DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.</source>
+        <translation>DQN hat ein Netz statt einer Tabelle. Eine Kopie davon, die ab und zu erneuert wird, sagt, was der nächste Zustand wert ist, damit das Ziel eine Weile stillsteht.</translation>
+    </message>
+    <message>
+        <source>Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.</source>
+        <translation>Q-Learning nimmt das bessere Q des nächsten Zustands, was auch immer dort wirklich getan wird: Es lernt, wie gut das beste Verhalten ist.</translation>
+    </message>
+    <message>
+        <source>If the pole has fallen, nothing follows: then the reward alone is the target.</source>
+        <translation>Ist der Stab gefallen, folgt nichts mehr: Dann ist die Belohnung allein das Ziel.</translation>
+    </message>
+    <message>
+        <source>target y = r + %1⋅%2</source>
+        <translation>Ziel y = r + %1⋅%2</translation>
+    </message>
+    <message>
+        <source>target y = r = %1 (nothing follows)</source>
+        <translation>Ziel y = r = %1 (nichts folgt)</translation>
+    </message>
+    <message>
+        <source>%1 has no Q. Choose an agent that has one.</source>
+        <translation>%1 hat kein Q. Wählen Sie einen Agenten, der eines hat.</translation>
+    </message>
+    <message>
+        <source>Now, in the state in front:</source>
+        <translation>Jetzt, im Zustand im Vordergrund:</translation>
+    </message>
+    <message>
+        <source>Q of %1</source>
+        <translation>Q von %1</translation>
+    </message>
+    <message>
+        <source>Update %1: %2 was pushed; the guess was wrong by %3.</source>
+        <translation>Update %1: Schub %2; die Schätzung lag um %3 daneben.</translation>
+    </message>
+    <message>
+        <source>Last update: target %1, Q before %2, error %3, Q after %4.</source>
+        <translation>Letztes Update: Ziel %1, Q vorher %2, Fehler %3, Q nachher %4.</translation>
+    </message>
+    <message>
+        <source>Now Q of left is %1 and Q of right %2.</source>
+        <translation>Jetzt ist Q von links %1 und Q von rechts %2.</translation>
+    </message>
+    <message>
+        <source>Over the plane, Q right − Q left goes from %1 to %2.</source>
+        <translation>Über der Ebene reicht Q rechts − Q links von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-Learning</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns the best behaviour.</source>
+        <translation>Startet neu mit einer Tabelle, die das beste Verhalten lernt.</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns its own behaviour.</source>
+        <translation>Startet neu mit einer Tabelle, die das eigene Verhalten lernt.</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Bild auf und Bild ab blättern die Seiten um.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Seite %1 von %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Seite des Kurses</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::KnowledgeView</name>
+    <message>
+        <source>Q left %1</source>
+        <translation>Q links %1</translation>
+    </message>
+    <message>
+        <source>Q right %1</source>
+        <translation>Q rechts %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>right with probability %1</source>
+        <translation>rechts mit Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>bevorzugt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal gesehen</numerusform>
+            <numerusform>%Ln-mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>Was er weiß</translation>
+    </message>
+    <message>
+        <source>A map will appear here: what the agent holds of every state it could be in.</source>
+        <translation>Hier erscheint eine Karte: was der Agent von jedem Zustand hält, in dem er sein könnte.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of a state that could be drawn.</source>
+        <translation>Er hat kein Wissen über einen Zustand, das gezeichnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Sehen Sie sich an: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate Q, the return to expect after each push.</source>
+        <translation>%1 schätzt kein Q, den nach jedem Schub zu erwartenden Ertrag.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate the value of states.</source>
+        <translation>%1 schätzt keine Werte von Zuständen.</translation>
+    </message>
+    <message>
+        <source>No visits are counted yet.</source>
+        <translation>Noch sind keine Besuche gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 has no probability of pushing right.</source>
+        <translation>%1 hat keine Wahrscheinlichkeit, nach rechts zu schieben.</translation>
+    </message>
+    <message>
+        <source>%1 prefers no push yet: it holds both alike.</source>
+        <translation>%1 bevorzugt noch keinen Schub: Beide gelten als gleich gut.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>way here</source>
+        <translation>Weg hierher</translation>
+    </message>
+    <message>
+        <source>ends an episode</source>
+        <translation>beendet eine Episode</translation>
+    </message>
+    <message>
+        <source>%1 (grey: none)</source>
+        <translation>%1 (grau: keine)</translation>
+    </message>
+    <message>
+        <source>visits, logarithmic</source>
+        <translation>Besuche, logarithmisch</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>left in %1 of the plane, right in %2</source>
+        <translation>links in %1 der Ebene, rechts in %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 at training step %4: %5.</source>
+        <translation>%1 über %2 und %3 bei Trainingsschritt %4: %5.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>: %1.</source>
+        <translation>: %1.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::LearningView</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Länge der Episoden</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>Schritte der Episode</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Wertfehler</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>Fehler der Werte</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>Exploration (Epsilon oder Rauschen)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>Entropie der Strategie (nat)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Änderung der Strategie</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>KL-Divergenz eines Updates (nat)</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Aktionsabstand</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>Abstand zwischen den Werten der Aktionen</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Wert verlorener Zustände</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>Wert der Zustände, die verloren sind</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Fehlschläge im Gedächtnis</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>Fehlschläge im Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>return per episode</source>
+        <translation>Ertrag je Episode</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>Mittel von 100</translation>
+    </message>
+    <message>
+        <source>without exploring</source>
+        <translation>ohne Exploration</translation>
+    </message>
+    <message>
+        <source>each other seed</source>
+        <translation>jeder andere Startwert</translation>
+    </message>
+    <message>
+        <source>this run, mean of 100</source>
+        <translation>dieser Lauf, Mittel von 100</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>interquartile mean of %Ln seeds</source>
+        <translation>
+            <numerusform>Interquartilsmittel von %Ln Startwert</numerusform>
+            <numerusform>Interquartilsmittel von %Ln Startwerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>gelöst: %1</translation>
+    </message>
+    <message>
+        <source>no more than %1 would be true</source>
+        <translation>mehr als %1 kann nicht wahr sein</translation>
+    </message>
+    <message>
+        <source>as if it went on for ever: 1/(1 − γ)</source>
+        <translation>als ginge es ewig weiter: 1/(1 − γ)</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>return in %1</source>
+        <translation>Ertrag in %1</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>The return of each episode will appear here: the sum of its rewards.</source>
+        <translation>Hier erscheint der Ertrag jeder Episode: die Summe ihrer Belohnungen.</translation>
+    </message>
+    <message>
+        <source>%1: this agent has no such figure, or none yet.</source>
+        <translation>%1: Dieser Agent hat keine solche Kennzahl, oder noch keine.</translation>
+    </message>
+    <message>
+        <source>%1 will appear here, at the end of each episode.</source>
+        <translation>Hier erscheint am Ende jeder Episode: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln Startwert</numerusform>
+            <numerusform>%Ln Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning after %1 and %2, %3: %4</source>
+        <translation>Lernen nach %1 und %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episodes</source>
+        <translation>
+            <numerusform>%Ln Episode</numerusform>
+            <numerusform>%Ln Episoden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training steps</source>
+        <translation>
+            <numerusform>%Ln Trainingsschritt</numerusform>
+            <numerusform>%Ln Trainingsschritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure that is drawn</source>
+        <translation>Die gezeichnete Kennzahl</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Kennzahl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryPainter</name>
+    <message>
+        <source>The memory is still empty. Every step will appear here as a point, failures as crosses.</source>
+        <translation>Das Gedächtnis ist noch leer. Jeder Schritt erscheint hier als Punkt, Fehlschläge als Kreuze.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 merkt sich keine Schritte: Aus jedem wird einmal gelernt, und die Tabelle behält das Ergebnis. DQN wiederholt seine Schritte: Wählen Sie es, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.</source>
+        <translation>%1 hat kein Gedächtnis: Gelernt wird aus den Schritten der jetzigen Strategie, dann werden sie verworfen. DQN wiederholt alte: Wählen Sie es, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 merkt sich keine Schritte: Nur der Ertrag ganzer Episoden zählt. DQN wiederholt seine Schritte: Wählen Sie es, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent replays will appear here.</source>
+        <translation>Hier erscheinen die Schritte, die der Agent wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 lernt nicht und merkt sich daher nichts. DQN wiederholt seine Schritte: Wählen Sie es, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among them</source>
+        <translation>
+            <numerusform>darunter %Ln Fehlschlag</numerusform>
+            <numerusform>darunter %Ln Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 at most so far</source>
+        <translation>%1; bisher höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures left</source>
+        <translation>
+            <numerusform>noch %Ln Fehlschlag</numerusform>
+            <numerusform>noch %Ln Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>Schub %1</translation>
+    </message>
+    <message>
+        <source>older than %1 of the memory</source>
+        <translation>älter als %1 des Gedächtnisses</translation>
+    </message>
+    <message>
+        <source>priority %1 times the mean</source>
+        <translation>Priorität: das %1-Fache des Mittels</translation>
+    </message>
+    <message>
+        <source>the episode failed here</source>
+        <translation>hier scheiterte die Episode</translation>
+    </message>
+    <message>
+        <source>a tenth of the mean</source>
+        <translation>ein Zehntel des Mittels</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>10 times the mean</source>
+        <translation>das 10-Fache des Mittels</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>Priorities are off: all steps are drawn alike.</source>
+        <translation>Prioritäten sind aus: Alle Schritte werden gleich oft gezogen.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Aktionsabstand</translation>
+    </message>
+    <message>
+        <source>How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart.</source>
+        <translation>Für wie viel besser der eine Schub im Mittel gehalten wird als der andere. Nahe 0 kann der Agent sie nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Wert verlorener Zustände</translation>
+    </message>
+    <message>
+        <source>What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done.</source>
+        <translation>Was der Agent erwartet, wo der Stab nicht mehr zu retten ist. In Wahrheit unter 10; steigt es, vergisst der Agent, was man nicht tun darf.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryView</name>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point, Escape away from them.</source>
+        <translation>Pfeiltasten gehen von Punkt zu Punkt, Esc entfernt den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Point at a step to read it.</source>
+        <translation>Zeigen Sie auf einen Schritt, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent remembers and learns from again will appear here.</source>
+        <translation>Hier erscheinen die Schritte, die der Agent sich merkt und aus denen er erneut lernt.</translation>
+    </message>
+    <message>
+        <source>Action gap %1.</source>
+        <translation>Aktionsabstand %1.</translation>
+    </message>
+    <message>
+        <source>Value of lost states %1, in truth below 10.</source>
+        <translation>Wert verlorener Zustände %1, in Wahrheit unter 10.</translation>
+    </message>
+    <message>
+        <source>Pointed at: %1.</source>
+        <translation>Unter dem Zeiger: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among the steps remembered</source>
+        <translation>
+            <numerusform>%Ln Fehlschlag unter den gemerkten Schritten</numerusform>
+            <numerusform>%Ln Fehlschläge unter den gemerkten Schritten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::StateWords</name>
+    <message>
+        <source>position of the cart</source>
+        <translation>Position des Wagens</translation>
+    </message>
+    <message>
+        <source>velocity of the cart</source>
+        <translation>Geschwindigkeit des Wagens</translation>
+    </message>
+    <message>
+        <source>angle of the pole</source>
+        <translation>Winkel des Stabs</translation>
+    </message>
+    <message>
+        <source>angular velocity of the pole</source>
+        <translation>Winkelgeschwindigkeit des Stabs</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>angular velocity</source>
+        <translation>Winkelgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>no push</source>
+        <translation>kein Schub</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackPainter</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>12°</source>
+        <translation>12°</translation>
+    </message>
+    <message>
+        <source>%1, tried out</source>
+        <translation>%1, ausprobiert</translation>
+    </message>
+    <message>
+        <source>wind %1</source>
+        <translation>Wind %1</translation>
+    </message>
+    <message>
+        <source>put here</source>
+        <translation>hierher setzen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackStrip</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>keine Meinung</translation>
+    </message>
+    <message>
+        <source>The agent would push</source>
+        <translation>Der Agent würde schieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Angle, last %Ln s</source>
+        <translation>
+            <numerusform>Winkel, letzte %Ln s</numerusform>
+            <numerusform>Winkel, letzte %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Position, last %Ln s</source>
+        <translation>
+            <numerusform>Position, letzte %Ln s</numerusform>
+            <numerusform>Position, letzte %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackView</name>
+    <message>
+        <source>Track</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Die Pfeiltasten links und rechts schieben den Wagen, solange sie gehalten werden. H und J stoßen den Stab an, die Eingabetaste beginnt eine neue Episode.</translation>
+    </message>
+    <message>
+        <source>Trail of the tip</source>
+        <translation>Weg der Spitze</translation>
+    </message>
+    <message>
+        <source>Earlier policies</source>
+        <translation>Frühere Strategien</translation>
+    </message>
+    <message>
+        <source>The other training environments</source>
+        <translation>Die anderen Trainingsumgebungen</translation>
+    </message>
+    <message>
+        <source>Angle and position over time</source>
+        <translation>Winkel und Position über der Zeit</translation>
+    </message>
+    <message>
+        <source>Dragging places instead of pulling</source>
+        <translation>Ziehen mit der Maus versetzt, statt zu zerren</translation>
+    </message>
+    <message>
+        <source>Put the cart in the middle, the pole upright</source>
+        <translation>Wagen in die Mitte, Stab aufrecht</translation>
+    </message>
+    <message>
+        <source>New episode</source>
+        <translation>Neue Episode</translation>
+    </message>
+    <message>
+        <source>End this episode and start another one (Return)</source>
+        <translation>Diese Episode beenden und eine neue beginnen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>The agent learns</source>
+        <translation>Der Agent lernt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>The agent shows what it has learned; nothing is learned meanwhile</source>
+        <translation>Der Agent zeigt, was er gelernt hat; dabei wird nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spielen</translation>
+    </message>
+    <message>
+        <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
+        <translation>Sie schieben den Wagen mit den Pfeiltasten, neben Ihnen der Agent vom selben Start aus</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>The agent is tried in worlds with other physics</source>
+        <translation>Der Agent wird in Welten mit anderer Physik geprüft</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Click here to play with the arrow keys</source>
+        <translation>Hier klicken, um mit den Pfeiltasten zu spielen</translation>
+    </message>
+    <message>
+        <source>Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else.</source>
+        <translation>Ziehen: mit einer Feder zerren. Klicken: anstoßen. Mit Strg oder in der Pause: an einen anderen Ort setzen.</translation>
+    </message>
+    <message>
+        <source>The track, the cart and its pole will appear here.</source>
+        <translation>Hier erscheinen die Bahn, der Wagen und sein Stab.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. World: %2. %3. %4. In front: %5.</source>
+        <translation>%1. Welt: %2. %3. %4. Im Vordergrund: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other training environments.</source>
+        <translation>
+            <numerusform>%Ln andere Trainingsumgebung.</numerusform>
+            <numerusform>%Ln andere Trainingsumgebungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Training: it tries things out and learns</source>
+        <translation>Training: Er probiert aus und lernt</translation>
+    </message>
+    <message>
+        <source>Running: this agent does not learn</source>
+        <translation>In Betrieb: Dieser Agent lernt nicht</translation>
+    </message>
+    <message>
+        <source>Watching: it does what it holds best</source>
+        <translation>Zusehen: Er tut, was er für das Beste hält</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
+        <translation>
+            <numerusform>Sie spielen: Pfeiltaste links oder rechts halten; Ihr Bestes: %Ln Schritt</numerusform>
+            <numerusform>Sie spielen: Pfeiltaste links oder rechts halten; Ihr Bestes: %Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: hold the left or right arrow key</source>
+        <translation>Sie spielen: Pfeiltaste links oder rechts halten</translation>
+    </message>
+    <message>
+        <source>Measuring it in worlds with other physics</source>
+        <translation>Messung in Welten mit anderer Physik</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s physics</source>
+        <translation>Physik von Gymnasium</translation>
+    </message>
+    <message>
+        <source>Exact physics</source>
+        <translation>Exakte Physik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D with %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D mit %Ln Teilschritt</numerusform>
+            <numerusform>Box2D mit %Ln Teilschritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gravity %1 m/s²</source>
+        <translation>Schwerkraft %1 m/s²</translation>
+    </message>
+    <message>
+        <source>cart %1 kg</source>
+        <translation>Wagen %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 kg</source>
+        <translation>Stab %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 m</source>
+        <translation>Stab %1 m</translation>
+    </message>
+    <message>
+        <source>push %1 N</source>
+        <translation>Schub %1 N</translation>
+    </message>
+    <message>
+        <source>friction of the cart %1 N·s/m</source>
+        <translation>Reibung des Wagens %1 N·s/m</translation>
+    </message>
+    <message>
+        <source>friction of the joint %1 N·m·s</source>
+        <translation>Reibung des Gelenks %1 N·m·s</translation>
+    </message>
+    <message>
+        <source>swing-up</source>
+        <translation>Aufschwingen</translation>
+    </message>
+    <message>
+        <source>sensor noise %1</source>
+        <translation>Sensorrauschen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pushes %Ln steps late</source>
+        <translation>
+            <numerusform>Schübe %Ln Schritt verspätet</numerusform>
+            <numerusform>Schübe %Ln Schritte verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wind %1 N</source>
+        <translation>Wind %1 N</translation>
+    </message>
+    <message>
+        <source>pushes of any strength</source>
+        <translation>Schübe jeder Stärke</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln training steps</source>
+        <translation>
+            <numerusform>nach %Ln Trainingsschritt</numerusform>
+            <numerusform>nach %Ln Trainingsschritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (best evaluated)</source>
+        <translation>%1 (beste Evaluation)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>left the track after %Ln steps</source>
+        <translation>
+            <numerusform>nach %Ln Schritt die Bahn verlassen</numerusform>
+            <numerusform>nach %Ln Schritten die Bahn verlassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fell after %Ln steps</source>
+        <translation>
+            <numerusform>nach %Ln Schritt gefallen</numerusform>
+            <numerusform>nach %Ln Schritten gefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps: time is up</source>
+        <translation>
+            <numerusform>%Ln Schritt: Die Zeit ist um</numerusform>
+            <numerusform>%Ln Schritte: Die Zeit ist um</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over after %Ln steps</source>
+        <translation>
+            <numerusform>nach %Ln Schritt vorbei</numerusform>
+            <numerusform>nach %Ln Schritten vorbei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would push with %1 on average, give or take %2.</source>
+        <translation>Er würde im Mittel mit %1 schieben, mehr oder weniger %2.</translation>
+    </message>
+    <message>
+        <source>It would push with %1.</source>
+        <translation>Er würde mit %1 schieben.</translation>
+    </message>
+    <message>
+        <source>It would push left with %1, right with %2.</source>
+        <translation>Er würde mit %1 nach links schieben, mit %2 nach rechts.</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 to the left</source>
+        <translation>%1 nach links</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <translation>%1 nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferPainter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: noch nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episode</numerusform>
+            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Erde</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Heimat</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>mittlerer Ertrag einer Episode; schraffiert: noch nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Andere Welten</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Try the policy in all these worlds; training stops meanwhile</source>
+        <translation>Die Strategie in all diesen Welten prüfen; das Training ruht so lange</translation>
+    </message>
+    <message>
+        <source>Back to training</source>
+        <translation>Zurück zum Training</translation>
+    </message>
+    <message>
+        <source>Stop measuring and go on learning</source>
+        <translation>Messung anhalten und weiterlernen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Hier trainiert, dort geprüft: Wählen Sie „Messen“, und hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Niedrigster: %1. Höchster: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 von %2 Welten gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionFormula</name>
+    <message>
+        <source>Before the push: %1.</source>
+        <translation>Vor dem Schub: %1.</translation>
+    </message>
+    <message>
+        <source>The action: what was pushed in this step, −1 left to 1 right.</source>
+        <translation>Die Aktion: was in diesem Schritt geschoben wurde, −1 links bis 1 rechts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rewards of %Ln steps added up, later ones discounted.</source>
+        <translation>
+            <numerusform>Die Belohnung von %Ln Schritt, spätere diskontiert.</numerusform>
+            <numerusform>Die Belohnungen von %Ln Schritten addiert, spätere diskontiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reward: 1 for each step that is survived.</source>
+        <translation>Die Belohnung: 1 für jeden überstandenen Schritt.</translation>
+    </message>
+    <message>
+        <source>The reward: (1 + cos θ)/2, 1 when the pole is upright.</source>
+        <translation>Die Belohnung: (1 + cos θ)/2, also 1, wenn der Stab aufrecht steht.</translation>
+    </message>
+    <message>
+        <source>After the push: %1; it was %2.</source>
+        <translation>Nach dem Schub: %1; vorher war es %2.</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so what would come after is struck out and counts 0.</source>
+        <translation>Die Episode endete hier: Nichts kann folgen, daher ist gestrichen, was danach käme, und zählt 0.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so the return is this reward alone.</source>
+        <translation>Die Episode endete hier: Nichts kann folgen, daher ist der Ertrag allein diese Belohnung.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: the pole fell or the cart left the track.</source>
+        <translation>Die Episode endete hier: Der Stab ist gefallen oder der Wagen hat die Bahn verlassen.</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.</source>
+        <translation>Die Schrittgrenze brach die Episode ab, aber die Aufgabe wäre weitergegangen: Der Wert des letzten Zustands zählt noch.</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off; the task would have gone on.</source>
+        <translation>Die Schrittgrenze brach die Episode ab; die Aufgabe wäre weitergegangen.</translation>
+    </message>
+    <message>
+        <source>Q-learning with traces, Q(λ)</source>
+        <translation>Q-Learning mit Eligibility-Traces, Q(λ)</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-Learning</translation>
+    </message>
+    <message>
+        <source>SARSA with traces, SARSA(λ)</source>
+        <translation>SARSA mit Eligibility-Traces, SARSA(λ)</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Deep Q-network (DQN)</source>
+        <translation>Deep Q-Network (DQN)</translation>
+    </message>
+    <message>
+        <source>Double DQN</source>
+        <translation>Double DQN</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic (A2C)</source>
+        <translation>Advantage Actor-Critic (A2C)</translation>
+    </message>
+    <message>
+        <source>Proximal policy optimisation (PPO)</source>
+        <translation>Proximal Policy Optimization (PPO)</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Hill Climbing</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Kreuzentropie-Methode</translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <translation>%1, Update %2</translation>
+    </message>
+    <message>
+        <source>This agent does not learn: nothing changes after a step. Choose one that learns to see its formula.</source>
+        <translation>Dieser Agent lernt nicht: Nach einem Schritt ändert sich nichts. Wählen Sie einen, der lernt, um seine Formel zu sehen.</translation>
+    </message>
+    <message>
+        <source>The agent has not learned from a step yet. Its formula will appear here with its numbers.</source>
+        <translation>Der Agent hat noch aus keinem Schritt gelernt. Hier erscheint seine Formel mit ihren Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discount of what comes %Ln steps later: γ to that power.</source>
+        <translation>
+            <numerusform>Diskontierung dessen, was %Ln Schritt später kommt: γ hoch diese Zahl.</numerusform>
+            <numerusform>Diskontierung dessen, was %Ln Schritte später kommt: γ hoch diese Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount: how much a reward one step later counts.</source>
+        <translation>Diskontfaktor: wie viel eine Belohnung einen Schritt später zählt.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of the other push. This step does not change it directly.</source>
+        <translation>Was der Agent vom anderen Schub erwartete. Dieser Schritt ändert es nicht direkt.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of this push before the update: all rewards to come, discounted.</source>
+        <translation>Was der Agent vor dem Update von diesem Schub erwartete: alle künftigen Belohnungen, diskontiert.</translation>
+    </message>
+    <message>
+        <source>The error: it went better than expected.</source>
+        <translation>Der Fehler: Es lief besser als erwartet.</translation>
+    </message>
+    <message>
+        <source>The error: it went worse than expected.</source>
+        <translation>Der Fehler: Es lief schlechter als erwartet.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state, by the target network: an older copy that stands still for a while.</source>
+        <translation>Was vom Schub nach %1 im nächsten Zustand erwartet wird, nach dem Zielnetz: einer älteren Kopie, die eine Weile stillsteht.</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state.</source>
+        <translation>Was vom Schub nach %1 im nächsten Zustand erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The target: the reward that came, and what may be expected from there on.</source>
+        <translation>Das Ziel: die Belohnung, die kam, und was von dort an zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The same by the network that is learning: it chooses the push, the target network says what it is worth.</source>
+        <translation>Dasselbe nach dem Netz, das lernt: Es wählt den Schub, das Zielnetz sagt, was er wert ist.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Learning rate: how far the cell moves towards the target.</source>
+        <translation>Lernrate: wie weit die Zelle auf das Ziel zugeht.</translation>
+    </message>
+    <message>
+        <source>What the cell holds of this push after the update.</source>
+        <translation>Was die Zelle nach dem Update von diesem Schub hält.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it.</source>
+        <translation>Trace: Der nächste Fehler ändert auch diese Zelle, mit diesem Anteil, der übernächste γ·λ-mal so stark und so weiter. So belehrt ein Sturz die Schritte davor.</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Importance weight: what is drawn more often counts less each time, so that the mean stays right.</source>
+        <translation>Wichtigkeitsgewicht: Was öfter gezogen wird, zählt jedes Mal weniger, damit das Mittel richtig bleibt.</translation>
+    </message>
+    <message>
+        <source>The error as it counts in the step of the network.</source>
+        <translation>Der Fehler, wie er im Schritt des Netzes zählt.</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>Priority: how often this step is drawn from the memory; it grows with the error.</source>
+        <translation>Priorität: wie oft dieser Schritt aus dem Gedächtnis gezogen wird; sie wächst mit dem Fehler.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>What the network says now. It learns from a whole batch at once, so it need not move straight to the target.</source>
+        <translation>Was das Netz jetzt sagt. Es lernt aus einem ganzen Batch auf einmal, muss also nicht geradewegs auf das Ziel zugehen.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Q(s, a) after the update</source>
+        <translation>Q(s, a) nach dem Update</translation>
+    </message>
+    <message>
+        <source>How likely the policy makes a push of this strength as it learns from it (its probability density).</source>
+        <translation>Wie wahrscheinlich die Strategie, die daraus lernt, einen Schub dieser Stärke macht (ihre Wahrscheinlichkeitsdichte).</translation>
+    </message>
+    <message>
+        <source>Probability of this push by the policy as it learns from it.</source>
+        <translation>Wahrscheinlichkeit dieses Schubs nach der Strategie, die daraus lernt.</translation>
+    </message>
+    <message>
+        <source>The loss of this step: going down it makes the push likelier if A &gt; 0, rarer if A &lt; 0.</source>
+        <translation>Der Verlust dieses Schritts: Wird er kleiner, wird der Schub wahrscheinlicher, falls A &gt; 0, und seltener, falls A &lt; 0.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>The return: all rewards from this step to the end of the episode, discounted.</source>
+        <translation>Der Ertrag: alle Belohnungen von diesem Schritt bis zum Ende der Episode, diskontiert.</translation>
+    </message>
+    <message>
+        <source>Baseline: the return that was expected of this state.</source>
+        <translation>Baseline: der Ertrag, der von diesem Zustand erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went.</source>
+        <translation>Vorteil (Advantage): wie viel besser als erwartet es lief.</translation>
+    </message>
+    <message>
+        <source>Without a baseline the return itself weighs the step.</source>
+        <translation>Ohne Baseline gewichtet der Ertrag selbst den Schritt.</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>advantage</source>
+        <translation>Vorteil</translation>
+    </message>
+    <message>
+        <source>What the critic expected of this state.</source>
+        <translation>Was der Kritiker von diesem Zustand erwartete.</translation>
+    </message>
+    <message>
+        <source>What the critic expects of the next state.</source>
+        <translation>Was der Kritiker vom nächsten Zustand erwartet.</translation>
+    </message>
+    <message>
+        <source>The error of one step: the reward and what is expected then, less what was expected before.</source>
+        <translation>Der Fehler eines Schritts: die Belohnung und was danach erwartet wird, minus was vorher erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went, by this step&apos;s error and, fading by γ·λ, those of the steps after it (λ = %1).</source>
+        <translation>Vorteil (Advantage): wie viel besser als erwartet es lief, nach dem Fehler dieses Schritts und, mit γ·λ abklingend, denen der Schritte danach (λ = %1).</translation>
+    </message>
+    <message>
+        <source>Its probability when the push was made.</source>
+        <translation>Seine Wahrscheinlichkeit, als der Schub gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>How much likelier the push is now than when it was made.</source>
+        <translation>Wie viel wahrscheinlicher der Schub jetzt ist als damals, als er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The ratio held between 1 − ε and 1 + ε, with ε = %1.</source>
+        <translation>Das Verhältnis, begrenzt auf 1 − ε bis 1 + ε, mit ε = %1.</translation>
+    </message>
+    <message>
+        <source>The ratio has gone as far as it may: this step pushes it no further.</source>
+        <translation>Das Verhältnis ist so weit gegangen, wie es darf: Dieser Schritt treibt es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The loss of this step, before clipping takes effect.</source>
+        <translation>Der Verlust dieses Schritts, bevor das Clipping wirkt.</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>loss, clipped</source>
+        <translation>Verlust, mit Clipping</translation>
+    </message>
+    <message>
+        <source>The probability of this push after the update. The other steps of the batch had their say too.</source>
+        <translation>Die Wahrscheinlichkeit dieses Schubs nach dem Update. Die anderen Schritte des Batches haben mitgeredet.</translation>
+    </message>
+    <message>
+        <source>π(a|s) after the update</source>
+        <translation>π(a|s) nach dem Update</translation>
+    </message>
+    <message>
+        <source>The advantage is positive: this push is to become likelier in such states.</source>
+        <translation>Der Vorteil ist positiv: Dieser Schub soll in solchen Zuständen wahrscheinlicher werden.</translation>
+    </message>
+    <message>
+        <source>The advantage is negative: this push is to become rarer in such states.</source>
+        <translation>Der Vorteil ist negativ: Dieser Schub soll in solchen Zuständen seltener werden.</translation>
+    </message>
+    <message>
+        <source>In the update the advantages of a batch are shifted to mean 0 and scaled to deviation 1; above 0 a push becomes likelier, below 0 rarer.</source>
+        <translation>Im Update werden die Vorteile eines Batches auf Mittel 0 verschoben und auf Abweichung 1 skaliert; über 0 wird ein Schub wahrscheinlicher, unter 0 seltener.</translation>
+    </message>
+    <message>
+        <source>Return of the candidate that was just tried.</source>
+        <translation>Ertrag des gerade geprüften Kandidaten.</translation>
+    </message>
+    <message>
+        <source>The best return of a candidate so far.</source>
+        <translation>Der bisher beste Ertrag eines Kandidaten.</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>: kept</source>
+        <translation>: behalten</translation>
+    </message>
+    <message>
+        <source>: thrown away</source>
+        <translation>: verworfen</translation>
+    </message>
+    <message>
+        <source>: not the best</source>
+        <translation>: nicht der beste</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: whole policies are tried, and one is kept if its return is at least the best so far.</source>
+        <translation>Einzelne Schritte lehren ihn nichts: Ganze Strategien werden versucht, und eine wird behalten, wenn ihr Ertrag mindestens der bisher beste ist.</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: many policies are tried, and the next ones are drawn around the best of them.</source>
+        <translation>Einzelne Schritte lehren ihn nichts: Viele Strategien werden versucht, und die nächsten werden um die besten davon herum gezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionPainter</name>
+    <message>
+        <source>state s</source>
+        <translation>Zustand s</translation>
+    </message>
+    <message>
+        <source>next state s′</source>
+        <translation>nächster Zustand s′</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionSheet</name>
+    <message>
+        <source>One transition</source>
+        <translation>Ein Übergang</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number, Escape away from them.</source>
+        <translation>Pfeiltasten gehen von Zahl zu Zahl, Esc entfernt den Zeiger.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionView</name>
+    <message>
+        <source>Point at a number to read what it is.</source>
+        <translation>Zeigen Sie auf eine Zahl, um zu lesen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>One step will appear here: state, action, reward and next state, and how the agent learns from it.</source>
+        <translation>Hier erscheint ein Schritt: Zustand, Aktion, Belohnung und nächster Zustand, und wie der Agent daraus lernt.</translation>
+    </message>
+    <message>
+        <source>From %1 by %2 with reward %3 to %4.</source>
+        <translation>Von %1 durch Schub %2 mit Belohnung %3 zu %4.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsPainter</name>
+    <message>
+        <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
+        <translation>Alle starten im jetzigen Zustand und erhalten dieselben, im Voraus festgelegten Schübe: Niemand korrigiert sie.</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.</source>
+        <translation>Der explizite Euler-Schritt von Gymnasium bewegt mit den alten Geschwindigkeiten und führt Energie zu. Box2D bewegt mit den neuen: Seine Abweichung ist proportional zum Teilschritt, und der halbe Teilschritt ergibt den halben Fehler. Ein aufrechter Stab multipliziert jeden Fehler in 10 Schritten mit %1.</translation>
+    </message>
+    <message>
+        <source>So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium&apos;s physics, 71 in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.</source>
+        <translation>Ein Score bedeutet also nichts ohne seine Welt: „Schub zur geneigten Seite“ erreicht 43 in der Physik von Gymnasium, 71 in der exakten, 445 in Box2D mit 1 Teilschritt und 93 mit 4.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D, %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D, %Ln Teilschritt</numerusform>
+            <numerusform>Box2D, %Ln Teilschritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>angle θ (°)</source>
+        <translation>Winkel θ (°)</translation>
+    </message>
+    <message>
+        <source>difference in θ (°)</source>
+        <translation>Unterschied in θ (°)</translation>
+    </message>
+    <message>
+        <source>position x (m)</source>
+        <translation>Position x (m)</translation>
+    </message>
+    <message>
+        <source>difference in x (mm)</source>
+        <translation>Unterschied in x (mm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln steps</source>
+        <translation>
+            <numerusform>nach %Ln Schritt</numerusform>
+            <numerusform>nach %Ln Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>θ</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsView</name>
+    <message>
+        <source>Three physics</source>
+        <translation>Dreierlei Physik</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys read another step, Escape the last one.</source>
+        <translation>Pfeiltasten links und rechts lesen einen anderen Schritt ab, Esc den letzten.</translation>
+    </message>
+    <message>
+        <source>The same pushes in three physics, and how far they part, will appear here.</source>
+        <translation>Hier erscheinen dieselben Schübe in dreierlei Physik und wie weit sie auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2° and %3 mm, then %4° and %5 mm</source>
+        <translation>%1: %2° und %3 mm, dann %4° und %5 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.</source>
+        <translation>
+            <numerusform>Wie weit jede Welt in Winkel und Position von der exakten entfernt ist, nach 1 Schritt, dann nach %Ln Schritt. %1.</numerusform>
+            <numerusform>Wie weit jede Welt in Winkel und Position von der exakten entfernt ist, nach 1 Schritt, dann nach %Ln Schritten. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %Ln pushes from the present state</source>
+        <translation>
+            <numerusform>%Ln gleicher Schub aus dem jetzigen Zustand</numerusform>
+            <numerusform>dieselben %Ln Schübe aus dem jetzigen Zustand</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4563,6 +8539,18 @@ Befehle (jeder hat ein eigenes --help):
         <source>step %1: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>Der ganze Lauf, ein Balken je Episode. Links und Rechts gehen ein Hundertstel weiter, Bild auf und Bild ab eine Episode, Pos1 und Ende zu den Enden.</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>Episode %1: Ertrag %2, beendet bei Schritt %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>Episode %1: Ertrag %2, Schritte %3 bis %4</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::Toast</name>
@@ -4644,6 +8632,26 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 /s</source>
         <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>1/%1 of real time</source>
+        <translation>1/%1 der Echtzeit</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The notch is real time: %1 steps per second</source>
+        <translation>Die Kerbe ist Echtzeit: %1 Schritte pro Sekunde</translation>
     </message>
 </context>
 <context>

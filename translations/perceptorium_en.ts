@@ -168,10 +168,6 @@ Commands (each has its own --help):
         <translation>Starts from these weights instead of random ones.</translation>
     </message>
     <message>
-        <source>How many updates to make. Default: 1000.</source>
-        <translation>How many updates to make. Default: 1000.</translation>
-    </message>
-    <message>
         <source>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</source>
         <translation>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</translation>
     </message>
@@ -2067,6 +2063,1530 @@ Commands (each has its own --help):
         <source>%1 numbers from %2 to %3, separated by commas</source>
         <translation>%1 numbers from %2 to %3, separated by commas</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window. Default: the first.</source>
+        <translation>The lab in the window, for window. Default: the first.</translation>
+    </message>
+    <message>
+        <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
+        <translation>updates of a 4-120-84-2 network by Adam, batch of 128</translation>
+    </message>
+    <message>
+        <source>how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)</source>
+        <translation>how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)</translation>
+    </message>
+    <message>
+        <source>the same by advantage actor-critic</source>
+        <translation>the same by advantage actor-critic</translation>
+    </message>
+    <message>
+        <source>the same by REINFORCE with a baseline</source>
+        <translation>the same by REINFORCE with a baseline</translation>
+    </message>
+    <message>
+        <source>the same by DQN</source>
+        <translation>the same by DQN</translation>
+    </message>
+    <message>
+        <source>how soon Q-learning with a table reaches 195 steps</source>
+        <translation>how soon Q-learning with a table reaches 195 steps</translation>
+    </message>
+    <message>
+        <source>how soon the cross-entropy method balances</source>
+        <translation>how soon the cross-entropy method balances</translation>
+    </message>
+    <message>
+        <source>steps of the cart and pole in Box2D, 4 sub-steps, random pushes</source>
+        <translation>steps of the cart and pole in Box2D, 4 sub-steps, random pushes</translation>
+    </message>
+    <message>
+        <source>the same with 10 sub-steps</source>
+        <translation>the same with 10 sub-steps</translation>
+    </message>
+    <message>
+        <source>the same with Gymnasium&apos;s equations</source>
+        <translation>the same with Gymnasium&apos;s equations</translation>
+    </message>
+    <message>
+        <source>the same equations in 1,024 environments at once</source>
+        <translation>the same equations in 1,024 environments at once</translation>
+    </message>
+    <message>
+        <source>This agent has learned nothing that could be loaded.</source>
+        <translation>This agent has learned nothing that could be loaded.</translation>
+    </message>
+    <message>
+        <source>This is no agent.</source>
+        <translation>This is no agent.</translation>
+    </message>
+    <message>
+        <source>Q network</source>
+        <translation>Q network</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must have the shape 1 x %2: one weight for each number that is seen.</source>
+        <translation>Tensor %1 must have the shape 1 x %2: one weight for each number that is seen.</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1.</source>
+        <translation>This agent has no tensor %1.</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1; its names begin with policy. or value.</source>
+        <translation>This agent has no tensor %1; its names begin with policy. or value.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must hold one finite number.</source>
+        <translation>Tensor %1 must hold one finite number.</translation>
+    </message>
+    <message>
+        <source>push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their velocity by more than 2 m/s. Allowed here: up to %3 N.</source>
+        <translation>push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their velocity by more than 2 m/s. Allowed here: up to %3 N.</translation>
+    </message>
+    <message>
+        <source>With pole-length = %1 m and gravity = %2 m/s² the pole falls too fast for Gymnasium&apos;s steps of 0.02 s: choose world = exact or box2d, a longer pole or less gravity.</source>
+        <translation>With pole-length = %1 m and gravity = %2 m/s² the pole falls too fast for Gymnasium&apos;s steps of 0.02 s: choose world = exact or box2d, a longer pole or less gravity.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: with pole-length = %3 m and gravity = %4 m/s² the pole falls too fast for so few. Needed here: at least %5.</source>
+        <translation>%1 = %2: with pole-length = %3 m and gravity = %4 m/s² the pole falls too fast for so few. Needed here: at least %5.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is more than Gymnasium&apos;s steps of 0.02 s can follow. Allowed here: up to %3; or choose world = exact or box2d.</source>
+        <translation>%1 = %2 is more than Gymnasium&apos;s steps of 0.02 s can follow. Allowed here: up to %3; or choose world = exact or box2d.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: this agent chooses among actions. Allowed with q-learning, sarsa and dqn: discrete.</source>
+        <translation>pushes = continuous: this agent chooses among actions. Allowed with q-learning, sarsa and dqn: discrete.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: the given actions are 0 and 1. Allowed with replay: discrete.</source>
+        <translation>pushes = continuous: the given actions are 0 and 1. Allowed with replay: discrete.</translation>
+    </message>
+    <message>
+        <source>dqn-memory = %1 is smaller than dqn-batch. Allowed here: at least %2.</source>
+        <translation>dqn-memory = %1 is smaller than dqn-batch. Allowed here: at least %2.</translation>
+    </message>
+    <message>
+        <source>A table is saved as one tensor, q; this file has another content.</source>
+        <translation>A table is saved as one tensor, q; this file has another content.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions).</source>
+        <translation>Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions).</translation>
+    </message>
+    <message>
+        <source>%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row.</source>
+        <translation>%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the action is &quot;%3&quot;; it must be 0 (left) or 1 (right).</source>
+        <translation>%1, line %2: the action is &quot;%3&quot;; it must be 0 (left) or 1 (right).</translation>
+    </message>
+    <message>
+        <source>%1: there is no action in it. The table needs at least one row.</source>
+        <translation>%1: there is no action in it. The table needs at least one row.</translation>
+    </message>
+    <message>
+        <source>Weight of x</source>
+        <translation>Weight of x</translation>
+    </message>
+    <message>
+        <source>The rule pushes right where the weighted sum of the four numbers is above 0.</source>
+        <translation>The rule pushes right where the weighted sum of the four numbers is above 0.</translation>
+    </message>
+    <message>
+        <source>Weight of x′</source>
+        <translation>Weight of x′</translation>
+    </message>
+    <message>
+        <source>How much the cart&apos;s velocity counts in the rule.</source>
+        <translation>How much the cart&apos;s velocity counts in the rule.</translation>
+    </message>
+    <message>
+        <source>Weight of θ</source>
+        <translation>Weight of θ</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angle counts in the rule. Alone: push toward the lean.</source>
+        <translation>How much the pole&apos;s angle counts in the rule. Alone: push toward the lean.</translation>
+    </message>
+    <message>
+        <source>Weight of θ′</source>
+        <translation>Weight of θ′</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angular velocity counts in the rule.</source>
+        <translation>How much the pole&apos;s angular velocity counts in the rule.</translation>
+    </message>
+    <message>
+        <source>Cost of position</source>
+        <translation>Cost of position</translation>
+    </message>
+    <message>
+        <source>What the linear–quadratic regulator pays for x², each step (Kalman 1960).</source>
+        <translation>What the linear–quadratic regulator pays for x², each step (Kalman 1960).</translation>
+    </message>
+    <message>
+        <source>Cost of angle</source>
+        <translation>Cost of angle</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for θ², each step.</source>
+        <translation>What the regulator pays for θ², each step.</translation>
+    </message>
+    <message>
+        <source>Cost of effort</source>
+        <translation>Cost of effort</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for the push squared (full push: 1), each step.</source>
+        <translation>What the regulator pays for the push squared (full push: 1), each step.</translation>
+    </message>
+    <message>
+        <source>Search noise</source>
+        <translation>Search noise</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to the best four weights to try others; it shrinks with success and grows with failure.</source>
+        <translation>Standard deviation of what is added to the best four weights to try others; it shrinks with success and grows with failure.</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>episodes</translation>
+    </message>
+    <message>
+        <source>Episodes for a try</source>
+        <translation>Episodes for a try</translation>
+    </message>
+    <message>
+        <source>Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill.</source>
+        <translation>Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006).</source>
+        <translation>So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006).</translation>
+    </message>
+    <message>
+        <source>Elite share</source>
+        <translation>Elite share</translation>
+    </message>
+    <message>
+        <source>The best of a generation that the next one is drawn around.</source>
+        <translation>The best of a generation that the next one is drawn around.</translation>
+    </message>
+    <message>
+        <source>First noise</source>
+        <translation>First noise</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first generation&apos;s weights.</source>
+        <translation>Standard deviation of the first generation&apos;s weights.</translation>
+    </message>
+    <message>
+        <source>ε-greedy</source>
+        <translation>ε-greedy</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the likelier.</source>
+        <translation>ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the likelier.</translation>
+    </message>
+    <message>
+        <source>ε at first</source>
+        <translation>ε at first</translation>
+    </message>
+    <message>
+        <source>The share of random actions at the start.</source>
+        <translation>The share of random actions at the start.</translation>
+    </message>
+    <message>
+        <source>ε at last</source>
+        <translation>ε at last</translation>
+    </message>
+    <message>
+        <source>The share of random actions from then on. Stable-Baselines3&apos;s zoo: 0.04.</source>
+        <translation>The share of random actions from then on. Stable-Baselines3&apos;s zoo: 0.04.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>ε falls within</source>
+        <translation>ε falls within</translation>
+    </message>
+    <message>
+        <source>ε falls in a straight line in so many steps. Stable-Baselines3&apos;s zoo: 8,000.</source>
+        <translation>ε falls in a straight line in so many steps. Stable-Baselines3&apos;s zoo: 8,000.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <source>Probabilities go with exp(Q / temperature): high, all alike; low, only the best.</source>
+        <translation>Probabilities go with exp(Q / temperature): high, all alike; low, only the best.</translation>
+    </message>
+    <message>
+        <source>Bins of x</source>
+        <translation>Bins of x</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s position.</source>
+        <translation>Into how many intervals the table divides the cart&apos;s position.</translation>
+    </message>
+    <message>
+        <source>Bins of x′</source>
+        <translation>Bins of x′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s velocity.</source>
+        <translation>Into how many intervals the table divides the cart&apos;s velocity.</translation>
+    </message>
+    <message>
+        <source>Bins of θ</source>
+        <translation>Bins of θ</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angle.</source>
+        <translation>Into how many intervals the table divides the pole&apos;s angle.</translation>
+    </message>
+    <message>
+        <source>Bins of θ′</source>
+        <translation>Bins of θ′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angular velocity.</source>
+        <translation>Into how many intervals the table divides the pole&apos;s angular velocity.</translation>
+    </message>
+    <message>
+        <source>Learning rate α</source>
+        <translation>Learning rate α</translation>
+    </message>
+    <message>
+        <source>How far a cell moves toward its target at each visit.</source>
+        <translation>How far a cell moves toward its target at each visit.</translation>
+    </message>
+    <message>
+        <source>Trace λ</source>
+        <translation>Trace λ</translation>
+    </message>
+    <message>
+        <source>How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). 0: to the last cell only.</source>
+        <translation>How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). 0: to the last cell only.</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>Value at first</translation>
+    </message>
+    <message>
+        <source>What every cell holds before it is visited. High: optimism, everything is tried.</source>
+        <translation>What every cell holds before it is visited. High: optimism, everything is tried.</translation>
+    </message>
+    <message>
+        <source>Units of the Q network&apos;s layers (ReLU). 64, 64 forgets less here than 256, 256 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>Units of the Q network&apos;s layers (ReLU). 64, 64 forgets less here than 256, 256 of Stable-Baselines3&apos;s zoo.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3&apos;s zoo.</translation>
+    </message>
+    <message>
+        <source>Rate halves every</source>
+        <translation>Rate halves every</translation>
+    </message>
+    <message>
+        <source>So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before.</source>
+        <translation>So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>How many remembered steps each update learns from. Measured here: 128. Zoo: 64.</source>
+        <translation>How many remembered steps each update learns from. Measured here: 128. Zoo: 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</source>
+        <translation>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</translation>
+    </message>
+    <message>
+        <source>Steps before learning</source>
+        <translation>Steps before learning</translation>
+    </message>
+    <message>
+        <source>The first update comes after so many steps. Zoo: 1,000.</source>
+        <translation>The first update comes after so many steps. Zoo: 1,000.</translation>
+    </message>
+    <message>
+        <source>Learn every</source>
+        <translation>Learn every</translation>
+    </message>
+    <message>
+        <source>So many steps apart updates are made. 1: after each step. Zoo: 256.</source>
+        <translation>So many steps apart updates are made. 1: after each step. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Updates each time</source>
+        <translation>Updates each time</translation>
+    </message>
+    <message>
+        <source>How many updates follow one another. 1 with each step; zoo: 128.</source>
+        <translation>How many updates follow one another. 1 with each step; zoo: 128.</translation>
+    </message>
+    <message>
+        <source>Target network every</source>
+        <translation>Target network every</translation>
+    </message>
+    <message>
+        <source>So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or moves towards it. Zoo: 10, a copy.</source>
+        <translation>So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or moves towards it. Zoo: 10, a copy.</translation>
+    </message>
+    <message>
+        <source>Target network&apos;s share</source>
+        <translation>Target network&apos;s share</translation>
+    </message>
+    <message>
+        <source>How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it follows slowly (Lillicrap et al. 2016 took 0.001).</source>
+        <translation>How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it follows slowly (Lillicrap et al. 2016 took 0.001).</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016).</source>
+        <translation>The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Duelling</source>
+        <translation>Duelling</translation>
+    </message>
+    <message>
+        <source>The network puts out a value and an advantage of each action (Wang et al. 2016).</source>
+        <translation>The network puts out a value and an advantage of each action (Wang et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Steps of the return</source>
+        <translation>Steps of the return</translation>
+    </message>
+    <message>
+        <source>Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1.</source>
+        <translation>Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1.</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Prioritised</translation>
+    </message>
+    <message>
+        <source>Steps with a large error are replayed more often (Schaul et al. 2016).</source>
+        <translation>Steps with a large error are replayed more often (Schaul et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Priority power α</source>
+        <translation>Priority power α</translation>
+    </message>
+    <message>
+        <source>0: all alike; 1: in proportion to the error. Schaul et al.: 0.6.</source>
+        <translation>0: all alike; 1: in proportion to the error. Schaul et al.: 0.6.</translation>
+    </message>
+    <message>
+        <source>Priority correction β</source>
+        <translation>Priority correction β</translation>
+    </message>
+    <message>
+        <source>How far the updates are weighted back for being replayed too often, at first. Schaul et al.: 0.4, rising to 1.</source>
+        <translation>How far the updates are weighted back for being replayed too often, at first. Schaul et al.: 0.4, rising to 1.</translation>
+    </message>
+    <message>
+        <source>Units of the policy&apos;s layers (tanh), and of the baseline&apos;s.</source>
+        <translation>Units of the policy&apos;s layers (tanh), and of the baseline&apos;s.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.01.</source>
+        <translation>Of Adam. Measured here: 0.01.</translation>
+    </message>
+    <message>
+        <source>Whole episodes are gathered until they have at least so many steps (Williams 1992).</source>
+        <translation>Whole episodes are gathered until they have at least so many steps (Williams 1992).</translation>
+    </message>
+    <message>
+        <source>Value of the state</source>
+        <translation>Value of the state</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>What returns are compared with: nothing, or what was to be expected of the state. The mean gradient is the same, its noise is not.</source>
+        <translation>What returns are compared with: nothing, or what was to be expected of the state. The mean gradient is the same, its noise is not.</translation>
+    </message>
+    <message>
+        <source>Units of the actor&apos;s layers (tanh), and of the critic&apos;s. Zoo: 64, 64.</source>
+        <translation>Units of the actor&apos;s layers (tanh), and of the critic&apos;s. Zoo: 64, 64.</translation>
+    </message>
+    <message>
+        <source>Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here.</source>
+        <translation>Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>So many carts are steered in turn by one policy. Zoo: 8.</source>
+        <translation>So many carts are steered in turn by one policy. Zoo: 8.</translation>
+    </message>
+    <message>
+        <source>Steps between updates</source>
+        <translation>Steps between updates</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 5.</source>
+        <translation>In each environment. Zoo: 5.</translation>
+    </message>
+    <message>
+        <source>Advantage λ</source>
+        <translation>Advantage λ</translation>
+    </message>
+    <message>
+        <source>1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here.</source>
+        <translation>1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here.</translation>
+    </message>
+    <message>
+        <source>Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001.</source>
+        <translation>Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001.</translation>
+    </message>
+    <message>
+        <source>Rate falls within</source>
+        <translation>Rate falls within</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 32.</source>
+        <translation>In each environment. Zoo: 32.</translation>
+    </message>
+    <message>
+        <source>Minibatch</source>
+        <translation>Minibatch</translation>
+    </message>
+    <message>
+        <source>Into which the steps are divided at each pass. Zoo: 256.</source>
+        <translation>Into which the steps are divided at each pass. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>How often the same steps are used. Schulman et al. 2017: 3 to 15.</source>
+        <translation>How often the same steps are used. Schulman et al. 2017: 3 to 15.</translation>
+    </message>
+    <message>
+        <source>Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one.</source>
+        <translation>Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one.</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Clipping</translation>
+    </message>
+    <message>
+        <source>A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2.</source>
+        <translation>A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2.</translation>
+    </message>
+    <message>
+        <source>Weight of the value loss</source>
+        <translation>Weight of the value loss</translation>
+    </message>
+    <message>
+        <source>Beside the policy&apos;s. Stable-Baselines3: 0.5.</source>
+        <translation>Beside the policy&apos;s. Stable-Baselines3: 0.5.</translation>
+    </message>
+    <message>
+        <source>Weight of entropy</source>
+        <translation>Weight of entropy</translation>
+    </message>
+    <message>
+        <source>A reward for staying undecided, so that trying goes on. Zoo: 0.</source>
+        <translation>A reward for staying undecided, so that trying goes on. Zoo: 0.</translation>
+    </message>
+    <message>
+        <source>The largest length the gradient may have. Stable-Baselines3: 0.5.</source>
+        <translation>The largest length the gradient may have. Stable-Baselines3: 0.5.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Random</translation>
+    </message>
+    <message>
+        <source>Always left</source>
+        <translation>Always left</translation>
+    </message>
+    <message>
+        <source>Linear rule</source>
+        <translation>Linear rule</translation>
+    </message>
+    <message>
+        <source>LQR</source>
+        <translation>LQR</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Hill climbing</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Cross-entropy method</translation>
+    </message>
+    <message>
+        <source>Q-learning (table)</source>
+        <translation>Q-learning (table)</translation>
+    </message>
+    <message>
+        <source>SARSA (table)</source>
+        <translation>SARSA (table)</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic</source>
+        <translation>Advantage actor-critic</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Given actions</source>
+        <translation>Given actions</translation>
+    </message>
+    <message>
+        <source>Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what comes of their pushes. Given actions: plays those of a table.</source>
+        <translation>Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what comes of their pushes. Given actions: plays those of a table.</translation>
+    </message>
+    <message>
+        <source>Discount γ</source>
+        <translation>Discount γ</translation>
+    </message>
+    <message>
+        <source>A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead.</source>
+        <translation>A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead.</translation>
+    </message>
+    <message>
+        <source>variants: %1: %2</source>
+        <translation>variants: %1: %2</translation>
+    </message>
+    <message>
+        <source>linear policy</source>
+        <translation>linear policy</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>What goes on</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Play yourself</source>
+        <translation>Play yourself</translation>
+    </message>
+    <message>
+        <source>Measure other worlds</source>
+        <translation>Measure other worlds</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
+        <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Best evaluated</source>
+        <translation>Best evaluated</translation>
+    </message>
+    <message>
+        <source>Policy shown</source>
+        <translation>Policy shown</translation>
+    </message>
+    <message>
+        <source>Which policy is watched, plays beside you and is measured. Best: the one with the highest evaluation so far.</source>
+        <translation>Which policy is watched, plays beside you and is measured. Best: the one with the highest evaluation so far.</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Ghosts</translation>
+    </message>
+    <message>
+        <source>Earlier policies of the same agent that start beside it when you watch.</source>
+        <translation>Earlier policies of the same agent that start beside it when you watch.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Evaluate every</translation>
+    </message>
+    <message>
+        <source>So many training steps apart the policy is tried without exploration, in episodes of their own; 0: never. The best one is kept.</source>
+        <translation>So many training steps apart the policy is tried without exploration, in episodes of their own; 0: never. The best one is kept.</translation>
+    </message>
+    <message>
+        <source>Episodes of an evaluation</source>
+        <translation>Episodes of an evaluation</translation>
+    </message>
+    <message>
+        <source>More episodes, a surer mean, and more time.</source>
+        <translation>More episodes, a surer mean, and more time.</translation>
+    </message>
+    <message>
+        <source>Swing up</source>
+        <translation>Swing up</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step.</source>
+        <translation>Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step.</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Step limit</translation>
+    </message>
+    <message>
+        <source>An episode is cut off here (truncated). The task would have gone on: learners count the value of the last state. CartPole-v1: 500.</source>
+        <translation>An episode is cut off here (truncated). The task would have gone on: learners count the value of the last state. CartPole-v1: 500.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>Box2D</source>
+        <translation>Box2D</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physics</translation>
+    </message>
+    <message>
+        <source>Box2D: a game&apos;s physics engine. Gymnasium: its equations and Euler steps. Exact: the same equations with Runge–Kutta 4. Scores of different worlds cannot be compared.</source>
+        <translation>Box2D: a game&apos;s physics engine. Gymnasium: its equations and Euler steps. Exact: the same equations with Runge–Kutta 4. Scores of different worlds cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Sub-steps in training</source>
+        <translation>Sub-steps in training</translation>
+    </message>
+    <message>
+        <source>Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed.</source>
+        <translation>Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed.</translation>
+    </message>
+    <message>
+        <source>Sub-steps when shown</source>
+        <translation>Sub-steps when shown</translation>
+    </message>
+    <message>
+        <source>The same while watching and playing.</source>
+        <translation>The same while watching and playing.</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravity</translation>
+    </message>
+    <message>
+        <source>Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8.</source>
+        <translation>Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8.</translation>
+    </message>
+    <message>
+        <source>Mass of the cart</source>
+        <translation>Mass of the cart</translation>
+    </message>
+    <message>
+        <source>CartPole-v1: 1 kg.</source>
+        <translation>CartPole-v1: 1 kg.</translation>
+    </message>
+    <message>
+        <source>Mass of the pole</source>
+        <translation>Mass of the pole</translation>
+    </message>
+    <message>
+        <source>A uniform rod. CartPole-v1: 0.1 kg.</source>
+        <translation>A uniform rod. CartPole-v1: 0.1 kg.</translation>
+    </message>
+    <message>
+        <source>Length of the pole</source>
+        <translation>Length of the pole</translation>
+    </message>
+    <message>
+        <source>The whole rod. CartPole-v1: 1 m. A longer pole falls more slowly.</source>
+        <translation>The whole rod. CartPole-v1: 1 m. A longer pole falls more slowly.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>The force of a full push. CartPole-v1: 10 N.</source>
+        <translation>The force of a full push. CartPole-v1: 10 N.</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Left or right</translation>
+    </message>
+    <message>
+        <source>Any strength</source>
+        <translation>Any strength</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Pushes</translation>
+    </message>
+    <message>
+        <source>Left or right: always the full push. Any strength: from a full push left to a full push right; not for tables and DQN, which choose among actions.</source>
+        <translation>Left or right: always the full push. Any strength: from a full push left to a full push right; not for tables and DQN, which choose among actions.</translation>
+    </message>
+    <message>
+        <source>Friction of the cart</source>
+        <translation>Friction of the cart</translation>
+    </message>
+    <message>
+        <source>A force against its velocity.</source>
+        <translation>A force against its velocity.</translation>
+    </message>
+    <message>
+        <source>Friction of the joint</source>
+        <translation>Friction of the joint</translation>
+    </message>
+    <message>
+        <source>A torque against the pole&apos;s angular velocity.</source>
+        <translation>A torque against the pole&apos;s angular velocity.</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Sensor noise</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each of the four numbers that the agent sees (m, m/s, rad, rad/s).</source>
+        <translation>Standard deviation of what is added to each of the four numbers that the agent sees (m, m/s, rad, rad/s).</translation>
+    </message>
+    <message>
+        <source>Action delay</source>
+        <translation>Action delay</translation>
+    </message>
+    <message>
+        <source>So many steps pass between deciding a push and its effect.</source>
+        <translation>So many steps pass between deciding a push and its effect.</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Standard deviation of gusts that push at the middle of the pole.</source>
+        <translation>Standard deviation of gusts that push at the middle of the pole.</translation>
+    </message>
+    <message>
+        <source>Spread of the start</source>
+        <translation>Spread of the start</translation>
+    </message>
+    <message>
+        <source>Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05.</source>
+        <translation>Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05.</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Many runs</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>So many agents learn at once, each from a seed of its own, on all cores. One run alone says little.</source>
+        <translation>So many agents learn at once, each from a seed of its own, on all cores. One run alone says little.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | dqn-double=true discount=0.9</source>
+        <translation>Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | dqn-double=true discount=0.9</translation>
+    </message>
+    <message>
+        <source>Other worlds: across</source>
+        <translation>Other worlds: across</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s horizontal axis.</source>
+        <translation>The physics along the map&apos;s horizontal axis.</translation>
+    </message>
+    <message>
+        <source>Other worlds: up</source>
+        <translation>Other worlds: up</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s vertical axis.</source>
+        <translation>The physics along the map&apos;s vertical axis.</translation>
+    </message>
+    <message>
+        <source>Position x</source>
+        <translation>Position x</translation>
+    </message>
+    <message>
+        <source>Velocity x′</source>
+        <translation>Velocity x′</translation>
+    </message>
+    <message>
+        <source>Angle θ</source>
+        <translation>Angle θ</translation>
+    </message>
+    <message>
+        <source>Angular velocity θ′</source>
+        <translation>Angular velocity θ′</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Q of left</source>
+        <translation>Q of left</translation>
+    </message>
+    <message>
+        <source>Q of right</source>
+        <translation>Q of right</translation>
+    </message>
+    <message>
+        <source>Preferred push</source>
+        <translation>Preferred push</translation>
+    </message>
+    <message>
+        <source>Probability of right</source>
+        <translation>Probability of right</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation>Map of</translation>
+    </message>
+    <message>
+        <source>What the map of the agent&apos;s knowledge shows.</source>
+        <translation>What the map of the agent&apos;s knowledge shows.</translation>
+    </message>
+    <message>
+        <source>Map: across</source>
+        <translation>Map: across</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s horizontal axis; the two not shown are as they are now.</source>
+        <translation>The number along the map&apos;s horizontal axis; the two not shown are as they are now.</translation>
+    </message>
+    <message>
+        <source>Map: up</source>
+        <translation>Map: up</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s vertical axis; the two not shown are as they are now.</source>
+        <translation>The number along the map&apos;s vertical axis; the two not shown are as they are now.</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Curves against</source>
+        <translation>Curves against</translation>
+    </message>
+    <message>
+        <source>What the learning curves are drawn against. By episodes, a bad agent seems to learn fast: its episodes are short.</source>
+        <translation>What the learning curves are drawn against. By episodes, a bad agent seems to learn fast: its episodes are short.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Memory coloured by</source>
+        <translation>Memory coloured by</translation>
+    </message>
+    <message>
+        <source>Age: how long ago a step was made. Priority: how often it is replayed.</source>
+        <translation>Age: how long ago a step was made. Priority: how often it is replayed.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>Policy gradient</source>
+        <translation>Policy gradient</translation>
+    </message>
+    <message>
+        <source>Why deep</source>
+        <translation>Why deep</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page of the course</translation>
+    </message>
+    <message>
+        <source>Which page the course shows.</source>
+        <translation>Which page the course shows.</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>hit</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the impulse in N·s, right positive.</source>
+        <translation>Where (0 the cart, up to 1 the pole&apos;s tip) and the impulse in N·s, right positive.</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>pull</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the force in N; it goes on until a pull of 0.</source>
+        <translation>Where (0 the cart, up to 1 the pole&apos;s tip) and the force in N; it goes on until a pull of 0.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>The person&apos;s push: -1 left, 0 none, 1 right; it goes on until other keys.</source>
+        <translation>The person&apos;s push: -1 left, 0 none, 1 right; it goes on until other keys.</translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation>placing</translation>
+    </message>
+    <message>
+        <source>x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front.</source>
+        <translation>x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front.</translation>
+    </message>
+    <message>
+        <source>new episode</source>
+        <translation>new episode</translation>
+    </message>
+    <message>
+        <source>Ends the episode in front and starts another one.</source>
+        <translation>Ends the episode in front and starts another one.</translation>
+    </message>
+    <message>
+        <source>Balance it yourself</source>
+        <translation>Balance it yourself</translation>
+    </message>
+    <message>
+        <source>Left and right arrow push the cart. For how many steps of 0.02 s can you keep the pole up?</source>
+        <translation>Left and right arrow push the cart. For how many steps of 0.02 s can you keep the pole up?</translation>
+    </message>
+    <message>
+        <source>The agent beside you starts from the same state and never falls. Slow motion helps: what do you look at, the angle or how fast it changes?</source>
+        <translation>The agent beside you starts from the same state and never falls. Slow motion helps: what do you look at, the angle or how fast it changes?</translation>
+    </message>
+    <message>
+        <source>Chance against a simple rule</source>
+        <translation>Chance against a simple rule</translation>
+    </message>
+    <message>
+        <source>One agent tosses a coin, the other pushes to the side the pole leans to. How much longer does the rule last?</source>
+        <translation>One agent tosses a coin, the other pushes to the side the pole leans to. How much longer does the rule last?</translation>
+    </message>
+    <message>
+        <source>Chance lasts about 23 steps, the rule about 94. It keeps the pole swinging more and more widely: it does not see how fast the pole turns.</source>
+        <translation>Chance lasts about 23 steps, the rule about 94. It keeps the pole swinging more and more widely: it does not see how fast the pole turns.</translation>
+    </message>
+    <message>
+        <source>Four weights by hand</source>
+        <translation>Four weights by hand</translation>
+    </message>
+    <message>
+        <source>The rule looks at the angle only. Which other number would you give a weight, and of which sign?</source>
+        <translation>The rule looks at the angle only. Which other number would you give a weight, and of which sign?</translation>
+    </message>
+    <message>
+        <source>Set the weight of θ′ to 0.3 while it runs: from 94 steps to all 500. With small weights of x and x′ too, the cart stays in the middle.</source>
+        <translation>Set the weight of θ′ to 0.3 while it runs: from 94 steps to all 500. With small weights of x and x′ too, the cart stays in the middle.</translation>
+    </message>
+    <message>
+        <source>Computed, not learned: LQR</source>
+        <translation>Computed, not learned: LQR</translation>
+    </message>
+    <message>
+        <source>If the equations of motion are known, does anything have to be learned at all?</source>
+        <translation>If the equations of motion are known, does anything have to be learned at all?</translation>
+    </message>
+    <message>
+        <source>It never falls, from the first step on: its four weights are computed from the equations. Give the cart friction or the sensors noise to see how far the equations carry.</source>
+        <translation>It never falls, from the first step on: its four weights are computed from the equations. Give the cart friction or the sensors noise to see how far the equations carry.</translation>
+    </message>
+    <message>
+        <source>One rule, two physics</source>
+        <translation>One rule, two physics</translation>
+    </message>
+    <message>
+        <source>The same rule, the same pole: once with Gymnasium&apos;s equations, once in a game&apos;s physics engine. Will the scores agree?</source>
+        <translation>The same rule, the same pole: once with Gymnasium&apos;s equations, once in a game&apos;s physics engine. Will the scores agree?</translation>
+    </message>
+    <message>
+        <source>About 43 steps in one, about 445 in the other. Gymnasium&apos;s Euler steps add energy, those of Box2D take some away. No score means anything without its world.</source>
+        <translation>About 43 steps in one, about 445 in the other. Gymnasium&apos;s Euler steps add energy, those of Box2D take some away. No score means anything without its world.</translation>
+    </message>
+    <message>
+        <source>Slippery or not</source>
+        <translation>Slippery or not</translation>
+    </message>
+    <message>
+        <source>A little friction in the joint: does it disturb the rule that only sees the angle, or help it?</source>
+        <translation>A little friction in the joint: does it disturb the rule that only sees the angle, or help it?</translation>
+    </message>
+    <message>
+        <source>It helps: about 94 steps on the slippery joint, all 500 with friction. Friction brakes the swinging that the rule does not see.</source>
+        <translation>It helps: about 94 steps on the slippery joint, all 500 with friction. Friction brakes the swinging that the rule does not see.</translation>
+    </message>
+    <message>
+        <source>A broomstick or a pencil</source>
+        <translation>A broomstick or a pencil</translation>
+    </message>
+    <message>
+        <source>Which is easier to balance on a hand, a long pole or a short one?</source>
+        <translation>Which is easier to balance on a hand, a long pole or a short one?</translation>
+    </message>
+    <message>
+        <source>The long one: with 4 m the simple rule lasts about 325 steps, with 0.3 m about 30. A short pole falls faster than pushes of 0.02 s can follow.</source>
+        <translation>The long one: with 4 m the simple rule lasts about 325 steps, with 0.3 m about 30. A short pole falls faster than pushes of 0.02 s can follow.</translation>
+    </message>
+    <message>
+        <source>On the Moon</source>
+        <translation>On the Moon</translation>
+    </message>
+    <message>
+        <source>On the Moon everything falls six times more weakly. Will the simple rule last longer there?</source>
+        <translation>On the Moon everything falls six times more weakly. Will the simple rule last longer there?</translation>
+    </message>
+    <message>
+        <source>No: about 94 steps, as on Earth. The pushes are as strong as ever and throw the pole over. Lower the push to 1.65 N while it runs: now it lasts nearly all 500.</source>
+        <translation>No: about 94 steps, as on Earth. The pushes are as strong as ever and throw the pole over. Lower the push to 1.65 N while it runs: now it lasts nearly all 500.</translation>
+    </message>
+    <message>
+        <source>A heavy pole</source>
+        <translation>A heavy pole</translation>
+    </message>
+    <message>
+        <source>The pole weighs as much as the cart, ten times more than usual. Can PPO learn it, and does it take longer?</source>
+        <translation>The pole weighs as much as the cart, ten times more than usual. Can PPO learn it, and does it take longer?</translation>
+    </message>
+    <message>
+        <source>It learns it about as fast, although a heavy pole pushes the cart aside and falls faster for it. Then set the mass back to 0.1 kg while it runs: does it still balance?</source>
+        <translation>It learns it about as fast, although a heavy pole pushes the cart aside and falls faster for it. Then set the mass back to 0.1 kg while it runs: does it still balance?</translation>
+    </message>
+    <message>
+        <source>A table with few cells</source>
+        <translation>A table with few cells</translation>
+    </message>
+    <message>
+        <source>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</source>
+        <translation>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</translation>
+    </message>
+    <message>
+        <source>A table with many cells</source>
+        <translation>A table with many cells</translation>
+    </message>
+    <message>
+        <source>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</source>
+        <translation>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</translation>
+    </message>
+    <message>
+        <source>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</source>
+        <translation>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Optimistic start</translation>
+    </message>
+    <message>
+        <source>Two tables that never try anything at random. One starts with the value 100 everywhere, one with 0. Which one learns?</source>
+        <translation>Two tables that never try anything at random. One starts with the value 100 everywhere, one with 0. Which one learns?</translation>
+    </message>
+    <message>
+        <source>The optimist: whatever it does disappoints, and so it tries the other push. The other one stays with the first push that was not quite bad.</source>
+        <translation>The optimist: whatever it does disappoints, and so it tries the other push. The other one stays with the first push that was not quite bad.</translation>
+    </message>
+    <message>
+        <source>Q-learning against SARSA</source>
+        <translation>Q-learning against SARSA</translation>
+    </message>
+    <message>
+        <source>Three pushes in ten stay random. Which one lasts longer: who learns the best behaviour, or who learns its own?</source>
+        <translation>Three pushes in ten stay random. Which one lasts longer: who learns the best behaviour, or who learns its own?</translation>
+    </message>
+    <message>
+        <source>SARSA: it knows that it will stumble, and keeps farther from the edge. Set ε at last to 0 while it runs: who is better then?</source>
+        <translation>SARSA: it knows that it will stumble, and keeps farther from the edge. Set ε at last to 0 while it runs: who is better then?</translation>
+    </message>
+    <message>
+        <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
+        <translation>A network instead of a table: will the return rise steadily once the agent has understood?</translation>
+    </message>
+    <message>
+        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</translation>
+    </message>
+    <message>
+        <source>DQN forgets how to fall</source>
+        <translation>DQN forgets how to fall</translation>
+    </message>
+    <message>
+        <source>REINFORCE with and without baseline</source>
+        <translation>REINFORCE with and without baseline</translation>
+    </message>
+    <message>
+        <source>One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?</source>
+        <translation>One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?</translation>
+    </message>
+    <message>
+        <source>The one that knows what to expect is ahead for most of the way: its updates vary less. Compare with several seeds before you believe it.</source>
+        <translation>The one that knows what to expect is ahead for most of the way: its updates vary less. Compare with several seeds before you believe it.</translation>
+    </message>
+    <message>
+        <source>How many steps of 0.02 s must the agent see until its last 100 episodes last 475 steps on average?</source>
+        <translation>How many steps of 0.02 s must the agent see until its last 100 episodes last 475 steps on average?</translation>
+    </message>
+    <message>
+        <source>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</source>
+        <translation>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</translation>
+    </message>
+    <message>
+        <source>PPO ten times</source>
+        <translation>PPO ten times</translation>
+    </message>
+    <message>
+        <source>Ten agents that differ only in their seed: how far will their curves lie apart?</source>
+        <translation>Ten agents that differ only in their seed: how far will their curves lie apart?</translation>
+    </message>
+    <message>
+        <source>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</source>
+        <translation>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</translation>
+    </message>
+    <message>
+        <source>Four algorithms</source>
+        <translation>Four algorithms</translation>
+    </message>
+    <message>
+        <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
+        <translation>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</translation>
+    </message>
+    <message>
+        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</translation>
+    </message>
+    <message>
+        <source>Drunk sensors</source>
+        <translation>Drunk sensors</translation>
+    </message>
+    <message>
+        <source>Every look at the angle is wrong by about 11°, nearly as much as the pole may lean. Can PPO still learn to balance?</source>
+        <translation>Every look at the angle is wrong by about 11°, nearly as much as the pole may lean. Can PPO still learn to balance?</translation>
+    </message>
+    <message>
+        <source>It learns more slowly and stays below the agent with good sensors, but it learns: one look is wrong, many are right on average.</source>
+        <translation>It learns more slowly and stays below the agent with good sensors, but it learns: one look is wrong, many are right on average.</translation>
+    </message>
+    <message>
+        <source>Acting late</source>
+        <translation>Acting late</translation>
+    </message>
+    <message>
+        <source>A good rule whose pushes come late: 3 steps (0.06 s) or 5 steps (0.1 s). Is one still fine, and the other not?</source>
+        <translation>A good rule whose pushes come late: 3 steps (0.06 s) or 5 steps (0.1 s). Is one still fine, and the other not?</translation>
+    </message>
+    <message>
+        <source>With 3 steps it never falls; with 5 it lasts about 55. By then the pole is somewhere else. Your own reaction takes 0.2 s.</source>
+        <translation>With 3 steps it never falls; with 5 it lasts about 55. By then the pole is somewhere else. Your own reaction takes 0.2 s.</translation>
+    </message>
+    <message>
+        <source>Gusts of 0.5 N at the middle of the pole, half its weight. Can PPO learn to lean against what it does not see?</source>
+        <translation>Gusts of 0.5 N at the middle of the pole, half its weight. Can PPO learn to lean against what it does not see?</translation>
+    </message>
+    <message>
+        <source>Hardly: it stays near 80 steps. The gust is no part of the state, so the best push is not known from what is seen. Turn the wind off while it runs.</source>
+        <translation>Hardly: it stays near 80 steps. The gust is no part of the state, so the best push is not known from what is seen. Turn the wind off while it runs.</translation>
+    </message>
+    <message>
+        <source>Cut off is not fallen</source>
+        <translation>Cut off is not fallen</translation>
+    </message>
+    <message>
+        <source>Every episode is cut off after 50 steps. Can a state be worth more than 50?</source>
+        <translation>Every episode is cut off after 50 steps. Can a state be worth more than 50?</translation>
+    </message>
+    <message>
+        <source>Yes: on the map of values it rises above 90. Time was up, but the pole stood, so the agent adds what would have come. Had it taken the cut for a fall, 40 would be the most.</source>
+        <translation>Yes: on the map of values it rises above 90. Time was up, but the pole stood, so the agent adds what would have come. Had it taken the cut for a fall, 40 would be the most.</translation>
+    </message>
+    <message>
+        <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
+        <translation>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</translation>
+    </message>
+    <message>
+        <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
+        <translation>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</translation>
+    </message>
+    <message>
+        <source>place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed.</source>
+        <translation>place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed.</translation>
+    </message>
+    <message>
+        <source>Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps.</source>
+        <translation>Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps.</translation>
+    </message>
+    <message>
+        <source>agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.</source>
+        <translation>agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.</translation>
+    </message>
+    <message>
+        <source>agent: given actions are played once: seeds must be 1 and variants empty.</source>
+        <translation>agent: given actions are played once: seeds must be 1 and variants empty.</translation>
+    </message>
+    <message>
+        <source>CartPole</source>
+        <translation>CartPole</translation>
+    </message>
+    <message>
+        <source>Agents learn to balance a pole on a cart, in a world you can push.</source>
+        <translation>Agents learn to balance a pole on a cart, in a world you can push.</translation>
+    </message>
+    <message>
+        <source>return of the last episode</source>
+        <translation>return of the last episode</translation>
+    </message>
+    <message>
+        <source>last return</source>
+        <translation>last return</translation>
+    </message>
+    <message>
+        <source>mean return of 100 episodes</source>
+        <translation>mean return of 100 episodes</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>mean of 100</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>training steps</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>exploration</source>
+        <translation>exploration</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropy</translation>
+    </message>
+    <message>
+        <source>KL of the last update</source>
+        <translation>KL of the last update</translation>
+    </message>
+    <message>
+        <source>value error</source>
+        <translation>value error</translation>
+    </message>
+    <message>
+        <source>return of the last evaluation</source>
+        <translation>return of the last evaluation</translation>
+    </message>
+    <message>
+        <source>best evaluation</source>
+        <translation>best evaluation</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>What it knows</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>One transition</source>
+        <translation>One transition</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Other worlds</source>
+        <translation>Other worlds</translation>
+    </message>
+    <message>
+        <source>Three physics</source>
+        <translation>Three physics</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episode</translation>
+    </message>
+    <message>
+        <source>The physics broke down: a number was no longer finite. The episode was ended.</source>
+        <translation>The physics broke down: a number was no longer finite. The episode was ended.</translation>
+    </message>
+    <message>
+        <source>Solved: the mean of the last 100 episodes reached 475.</source>
+        <translation>Solved: the mean of the last 100 episodes reached 475.</translation>
+    </message>
+    <message>
+        <source>Hardly a failure is left in the memory: what must not be done is being forgotten.</source>
+        <translation>Hardly a failure is left in the memory: what must not be done is being forgotten.</translation>
+    </message>
+    <message>
+        <source>Collapse: states that are lost are held to be worth as much as good ones.</source>
+        <translation>Collapse: states that are lost are held to be worth as much as good ones.</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
+        <translation>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</translation>
+    </message>
+    <message>
+        <source>variants: there is no parameter %1 in this lab.</source>
+        <translation>variants: there is no parameter %1 in this lab.</translation>
+    </message>
+    <message>
+        <source>variants: %1 is the same for all settings compared; it cannot differ.</source>
+        <translation>variants: %1 is the same for all settings compared; it cannot differ.</translation>
+    </message>
+    <message>
+        <source>variants: %1</source>
+        <translation>variants: %1</translation>
+    </message>
+    <message>
+        <source>variants: %1 settings are given; at most %2 are allowed beside the run&apos;s own.</source>
+        <translation>variants: %1 settings are given; at most %2 are allowed beside the run&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10).</source>
+        <translation>Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10).</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.</source>
+        <translation>Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.</translation>
+    </message>
+    <message>
+        <source>How many updates to make. Default: 1000, or all of a run that has an end.</source>
+        <translation>How many updates to make. Default: 1000, or all of a run that has an end.</translation>
+    </message>
+    <message>
+        <source>The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays.</source>
+        <translation>The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays.</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Balancing</translation>
+    </message>
+    <message>
+        <source>Swinging up</source>
+        <translation>Swinging up</translation>
+    </message>
+    <message>
+        <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
+        <translation>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
+        <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -2248,6 +3768,10 @@ Commands (each has its own --help):
     <message>
         <source>Prefere&amp;nces…</source>
         <translation>Prefere&amp;nces…</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;learned…</source>
+        <translation>Save what was &amp;learned…</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3971,14 @@ Commands (each has its own --help):
     <message>
         <source>Writing the program…</source>
         <translation>Writing the program…</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this run that could be saved.</source>
+        <translation>There is nothing learned in this run that could be saved.</translation>
+    </message>
+    <message>
+        <source>Writing what was learned…</source>
+        <translation>Writing what was learned…</translation>
     </message>
 </context>
 <context>
@@ -2723,14 +4255,6 @@ Commands (each has its own --help):
         <translation>opening of %1</translation>
     </message>
     <message>
-        <source>Open run or table</source>
-        <translation>Open run or table</translation>
-    </message>
-    <message>
-        <source>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Save run</source>
         <translation>Save run</translation>
     </message>
@@ -2778,6 +4302,22 @@ Commands (each has its own --help):
         <source>Copied: the command line that makes this run</source>
         <translation>Copied: the command line that makes this run</translation>
     </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Open run, table or weights</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Save what was learned</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Weights (*.safetensors)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -2796,6 +4336,10 @@ Commands (each has its own --help):
     <message>
         <source>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</source>
         <translation>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +4564,2438 @@ Commands (each has its own --help):
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole</name>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Steps to %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodes to %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mean of 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Settings compared</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>not yet solved</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>solved after %1 steps</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>solved after %1 episodes</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>mean of 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::AgentNetworkView</name>
+    <message>
+        <source>position x</source>
+        <translation>position x</translation>
+    </message>
+    <message>
+        <source>velocity x′</source>
+        <translation>velocity x′</translation>
+    </message>
+    <message>
+        <source>angle θ</source>
+        <translation>angle θ</translation>
+    </message>
+    <message>
+        <source>turning θ′</source>
+        <translation>turning θ′</translation>
+    </message>
+    <message>
+        <source>height cos θ</source>
+        <translation>height cos θ</translation>
+    </message>
+    <message>
+        <source>lean sin θ</source>
+        <translation>lean sin θ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>push</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it tosses a coin at each step.</source>
+        <translation>This agent has no network: it tosses a coin at each step.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it always pushes left.</source>
+        <translation>This agent has no network: it always pushes left.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.</source>
+        <translation>This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: its four weights are computed from the equations of the cart and the pole.</source>
+        <translation>This agent has no network: its four weights are computed from the equations of the cart and the pole.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule: one weight for each number it sees.</source>
+        <translation>This agent has no network but a linear rule: one weight for each number it sees.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.</source>
+        <translation>
+            <numerusform>This agent has no network but a table of %Ln cell, with two numbers in each: Q of left and Q of right.</numerusform>
+            <numerusform>This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decides here: the pushes are given.</source>
+        <translation>Nobody decides here: the pushes are given.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s network, its units and its weights will appear here.</source>
+        <translation>The agent&apos;s network, its units and its weights will appear here.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 of %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Network shown</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Opens a menu of algorithms and settings to compare with.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Settings compared, as text</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Seeds of each setting</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>From how many seeds each setting learns. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Another algorithm or setting, from the same seeds. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>There are three settings beside the run&apos;s own already.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>training step</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns</source>
+        <translation>mean of 100 returns</translation>
+    </message>
+    <message>
+        <source>How settings learn from the same seeds will appear here.</source>
+        <translation>How settings learn from the same seeds will appear here.</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episode</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns in %1</source>
+        <translation>mean of 100 returns in %1</translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>solved: %1</translation>
+    </message>
+    <message>
+        <source>Add an algorithm or a setting to compare with: it learns from the same seeds.</source>
+        <translation>Add an algorithm or a setting to compare with: it learns from the same seeds.</translation>
+    </message>
+    <message>
+        <source>Lines: interquartile mean of the seeds; bands: its 95 % interval.</source>
+        <translation>Lines: interquartile mean of the seeds; bands: its 95 % interval.</translation>
+    </message>
+    <message>
+        <source>Greedy: the last evaluation, without exploring.</source>
+        <translation>Greedy: the last evaluation, without exploring.</translation>
+    </message>
+    <message>
+        <source>The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.</source>
+        <translation>The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln seed</numerusform>
+            <numerusform>%Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Things to try</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CoursePart</name>
+    <message>
+        <source>At every step the agent sees the state s and chooses an action a. The world answers with a reward r and the next state s′.</source>
+        <translation>At every step the agent sees the state s and chooses an action a. The world answers with a reward r and the next state s′.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole is, the more each step brings.</source>
+        <translation>An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole is, the more each step brings.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, so the longer the pole stands, the better.</source>
+        <translation>An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, so the longer the pole stands, the better.</translation>
+    </message>
+    <message>
+        <source>What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ.</source>
+        <translation>What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and it would have gone on. Who learns must not take one for the other.</source>
+        <translation>Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and it would have gone on. Who learns must not take one for the other.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>The first step comes when you press play.</source>
+        <translation>The first step comes when you press play.</translation>
+    </message>
+    <message>
+        <source>Terminated: the cart left the track.</source>
+        <translation>Terminated: the cart left the track.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell, or the cart left the track.</source>
+        <translation>Terminated: the pole fell, or the cart left the track.</translation>
+    </message>
+    <message>
+        <source>Truncated: the step limit was reached.</source>
+        <translation>Truncated: the step limit was reached.</translation>
+    </message>
+    <message>
+        <source>The episode goes on.</source>
+        <translation>The episode goes on.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>sees the state s:</source>
+        <translation>sees the state s:</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>World</translation>
+    </message>
+    <message>
+        <source>next state s′:</source>
+        <translation>next state s′:</translation>
+    </message>
+    <message>
+        <source>action a</source>
+        <translation>action a</translation>
+    </message>
+    <message>
+        <source>%1 (explored)</source>
+        <translation>%1 (explored)</translation>
+    </message>
+    <message>
+        <source>reward r, next state s′</source>
+        <translation>reward r, next state s′</translation>
+    </message>
+    <message>
+        <source>Step %1 of at most %2.</source>
+        <translation>Step %1 of at most %2.</translation>
+    </message>
+    <message>
+        <source>Return so far %1, discounted %2 (γ = %3).</source>
+        <translation>Return so far %1, discounted %2 (γ = %3).</translation>
+    </message>
+    <message>
+        <source>steps ahead</source>
+        <translation>steps ahead</translation>
+    </message>
+    <message>
+        <source>a reward counts</source>
+        <translation>a reward counts</translation>
+    </message>
+    <message numerus="yes">
+        <source>half, %Ln steps ahead</source>
+        <translation>
+            <numerusform>half, %Ln step ahead</numerusform>
+            <numerusform>half, %Ln steps ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the state %1 the agent chose: %2. The reward was %3, the next state %4.</source>
+        <translation>In the state %1 the agent chose: %2. The reward was %3, the next state %4.</translation>
+    </message>
+    <message>
+        <source>Look 10 steps ahead</source>
+        <translation>Look 10 steps ahead</translation>
+    </message>
+    <message>
+        <source>Discount 0.9: what lies ten steps ahead counts a third.</source>
+        <translation>Discount 0.9: what lies ten steps ahead counts a third.</translation>
+    </message>
+    <message>
+        <source>Look 100 steps ahead</source>
+        <translation>Look 100 steps ahead</translation>
+    </message>
+    <message>
+        <source>Discount 0.99: what lies a hundred steps ahead counts a third.</source>
+        <translation>Discount 0.99: what lies a hundred steps ahead counts a third.</translation>
+    </message>
+    <message>
+        <source>Decide yourself</source>
+        <translation>Decide yourself</translation>
+    </message>
+    <message>
+        <source>You are the agent: left and right arrow keys.</source>
+        <translation>You are the agent: left and right arrow keys.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>preferred push</source>
+        <translation>preferred push</translation>
+    </message>
+    <message>
+        <source>A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours.</source>
+        <translation>A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours.</translation>
+    </message>
+    <message>
+        <source>A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises.</source>
+        <translation>A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises.</translation>
+    </message>
+    <message>
+        <source>That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten.</source>
+        <translation>That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten.</translation>
+    </message>
+    <message>
+        <source>Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.</source>
+        <translation>Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.</translation>
+    </message>
+    <message>
+        <source>this table</source>
+        <translation>this table</translation>
+    </message>
+    <message>
+        <source>the table, as set</source>
+        <translation>the table, as set</translation>
+    </message>
+    <message>
+        <source>%1 bins each</source>
+        <translation>%1 bins each</translation>
+    </message>
+    <message>
+        <source>this network: weights</source>
+        <translation>this network: weights</translation>
+    </message>
+    <message>
+        <source>DQN&apos;s network: weights</source>
+        <translation>DQN&apos;s network: weights</translation>
+    </message>
+    <message>
+        <source>a grey image, 84 × 84</source>
+        <translation>a grey image, 84 × 84</translation>
+    </message>
+    <message>
+        <source>How many cells, or weights? (A bar is as long as its number has digits.)</source>
+        <translation>How many cells, or weights? (A bar is as long as its number has digits.)</translation>
+    </message>
+    <message>
+        <source>Preferred push: a table knows steps.</source>
+        <translation>Preferred push: a table knows steps.</translation>
+    </message>
+    <message>
+        <source>Preferred push: without a table, a smooth line divides it.</source>
+        <translation>Preferred push: without a table, a smooth line divides it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coarse table</source>
+        <translation>Coarse table</translation>
+    </message>
+    <message>
+        <source>Starts anew: 1 × 1 × 4 × 4 cells.</source>
+        <translation>Starts anew: 1 × 1 × 4 × 4 cells.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Starts anew: 3 × 3 × 8 × 8 cells.</source>
+        <translation>Starts anew: 3 × 3 × 8 × 8 cells.</translation>
+    </message>
+    <message>
+        <source>Fine table</source>
+        <translation>Fine table</translation>
+    </message>
+    <message>
+        <source>Starts anew: 10 × 10 × 20 × 20 cells.</source>
+        <translation>Starts anew: 10 × 10 × 20 × 20 cells.</translation>
+    </message>
+    <message>
+        <source>Network (DQN)</source>
+        <translation>Network (DQN)</translation>
+    </message>
+    <message>
+        <source>Starts anew with a network for Q.</source>
+        <translation>Starts anew with a network for Q.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>Who only does what seems best never finds out whether something else is better. Who only tries out never uses what was learned.</source>
+        <translation>Who only does what seems best never finds out whether something else is better. Who only tries out never uses what was learned.</translation>
+    </message>
+    <message>
+        <source>ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little.</source>
+        <translation>ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little.</translation>
+    </message>
+    <message>
+        <source>Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike.</source>
+        <translation>Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike.</translation>
+    </message>
+    <message>
+        <source>This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.</source>
+        <translation>This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.</translation>
+    </message>
+    <message>
+        <source>This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept.</source>
+        <translation>This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept.</translation>
+    </message>
+    <message>
+        <source>This agent does not learn, so there is nothing to find out for it.</source>
+        <translation>This agent does not learn, so there is nothing to find out for it.</translation>
+    </message>
+    <message>
+        <source>Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.</source>
+        <translation>Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.</translation>
+    </message>
+    <message>
+        <source>The map shows where the agent has been. Of what it never visited it knows nothing.</source>
+        <translation>The map shows where the agent has been. Of what it never visited it knows nothing.</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>training steps</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Q right − Q left</source>
+        <translation>Q right − Q left</translation>
+    </message>
+    <message>
+        <source>P(right)</source>
+        <translation>P(right)</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>entropy (nats)</source>
+        <translation>entropy (nats)</translation>
+    </message>
+    <message>
+        <source>now ε = %1</source>
+        <translation>now ε = %1</translation>
+    </message>
+    <message>
+        <source>now P(right) = %1</source>
+        <translation>now P(right) = %1</translation>
+    </message>
+    <message>
+        <source>now entropy %1</source>
+        <translation>now entropy %1</translation>
+    </message>
+    <message>
+        <source>now noise %1</source>
+        <translation>now noise %1</translation>
+    </message>
+    <message>
+        <source>Last push: %1, to try it out.</source>
+        <translation>Last push: %1, to try it out.</translation>
+    </message>
+    <message>
+        <source>Last push: %1, because it seemed best.</source>
+        <translation>Last push: %1, because it seemed best.</translation>
+    </message>
+    <message>
+        <source>After %1 training steps: %2.</source>
+        <translation>After %1 training steps: %2.</translation>
+    </message>
+    <message>
+        <source>The place visited most was visited %1 times.</source>
+        <translation>The place visited most was visited %1 times.</translation>
+    </message>
+    <message>
+        <source>Little in the end: ε 0.04</source>
+        <translation>Little in the end: ε 0.04</translation>
+    </message>
+    <message>
+        <source>ε-greedy, as usual: at first all is chance, then one push in 25.</source>
+        <translation>ε-greedy, as usual: at first all is chance, then one push in 25.</translation>
+    </message>
+    <message>
+        <source>Always much: ε 0.3</source>
+        <translation>Always much: ε 0.3</translation>
+    </message>
+    <message>
+        <source>ε-greedy that never stops: nearly one push in three stays chance.</source>
+        <translation>ε-greedy that never stops: nearly one push in three stays chance.</translation>
+    </message>
+    <message>
+        <source>Never: ε 0</source>
+        <translation>Never: ε 0</translation>
+    </message>
+    <message>
+        <source>No exploration at all: always what seems best.</source>
+        <translation>No exploration at all: always what seems best.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The better it seems, the more often it is chosen.</source>
+        <translation>The better it seems, the more often it is chosen.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Optimistic start</translation>
+    </message>
+    <message>
+        <source>A table that starts with %1 everywhere, and no ε: hope makes it explore.</source>
+        <translation>A table that starts with %1 everywhere, and no ε: hope makes it explore.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>this episode</source>
+        <translation>this episode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws.</source>
+        <translation>This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws.</translation>
+    </message>
+    <message>
+        <source>Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage.</source>
+        <translation>Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage.</translation>
+    </message>
+    <message>
+        <source>What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.</source>
+        <translation>What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.</translation>
+    </message>
+    <message>
+        <source>PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps.</source>
+        <translation>PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps.</translation>
+    </message>
+    <message>
+        <source>The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring.</source>
+        <translation>The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring.</translation>
+    </message>
+    <message>
+        <source>REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.</source>
+        <translation>REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.</translation>
+    </message>
+    <message>
+        <source>Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.</source>
+        <translation>Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.</translation>
+    </message>
+    <message>
+        <source>probability of right</source>
+        <translation>probability of right</translation>
+    </message>
+    <message>
+        <source>push (1: full, right)</source>
+        <translation>push (1: full, right)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>The first update has not been made yet.</source>
+        <translation>The first update has not been made yet.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn this way. Choose an agent that does.</source>
+        <translation>%1 does not learn this way. Choose an agent that does.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.</source>
+        <translation>Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.</source>
+        <translation>Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.</translation>
+    </message>
+    <message>
+        <source>when it acted</source>
+        <translation>when it acted</translation>
+    </message>
+    <message>
+        <source>after the update</source>
+        <translation>after the update</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropy</translation>
+    </message>
+    <message>
+        <source>In the present state it pushes right with a probability of %1.</source>
+        <translation>In the present state it pushes right with a probability of %1.</translation>
+    </message>
+    <message>
+        <source>In the present state it would push: %1.</source>
+        <translation>In the present state it would push: %1.</translation>
+    </message>
+    <message>
+        <source>Its entropy is %1.</source>
+        <translation>Its entropy is %1.</translation>
+    </message>
+    <message>
+        <source>REINFORCE, no baseline</source>
+        <translation>REINFORCE, no baseline</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is all that counts.</source>
+        <translation>Starts anew: what came is all that counts.</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is compared with the value of the state.</source>
+        <translation>Starts anew: what came is compared with the value of the state.</translation>
+    </message>
+    <message>
+        <source>Actor-critic</source>
+        <translation>Actor-critic</translation>
+    </message>
+    <message>
+        <source>Starts anew: does not wait for the end of the episode.</source>
+        <translation>Starts anew: does not wait for the end of the episode.</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Starts anew: several careful updates from the same steps.</source>
+        <translation>Starts anew: several careful updates from the same steps.</translation>
+    </message>
+    <message>
+        <source>left better</source>
+        <translation>left better</translation>
+    </message>
+    <message>
+        <source>right better</source>
+        <translation>right better</translation>
+    </message>
+    <message>
+        <source>Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less.</source>
+        <translation>Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less.</translation>
+    </message>
+    <message>
+        <source>Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way (the learning rate α) toward it.</source>
+        <translation>Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way (the learning rate α) toward it.</translation>
+    </message>
+    <message>
+        <source>SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.</source>
+        <translation>SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.</translation>
+    </message>
+    <message>
+        <source>DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.</source>
+        <translation>DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.</translation>
+    </message>
+    <message>
+        <source>Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.</source>
+        <translation>Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.</translation>
+    </message>
+    <message>
+        <source>If the pole has fallen, nothing follows: then the reward alone is the target.</source>
+        <translation>If the pole has fallen, nothing follows: then the reward alone is the target.</translation>
+    </message>
+    <message>
+        <source>target y = r + %1⋅%2</source>
+        <translation>target y = r + %1⋅%2</translation>
+    </message>
+    <message>
+        <source>target y = r = %1 (nothing follows)</source>
+        <translation>target y = r = %1 (nothing follows)</translation>
+    </message>
+    <message>
+        <source>%1 has no Q. Choose an agent that has one.</source>
+        <translation>%1 has no Q. Choose an agent that has one.</translation>
+    </message>
+    <message>
+        <source>Now, in the state in front:</source>
+        <translation>Now, in the state in front:</translation>
+    </message>
+    <message>
+        <source>Q of %1</source>
+        <translation>Q of %1</translation>
+    </message>
+    <message>
+        <source>Update %1: %2 was pushed; the guess was wrong by %3.</source>
+        <translation>Update %1: %2 was pushed; the guess was wrong by %3.</translation>
+    </message>
+    <message>
+        <source>Last update: target %1, Q before %2, error %3, Q after %4.</source>
+        <translation>Last update: target %1, Q before %2, error %3, Q after %4.</translation>
+    </message>
+    <message>
+        <source>Now Q of left is %1 and Q of right %2.</source>
+        <translation>Now Q of left is %1 and Q of right %2.</translation>
+    </message>
+    <message>
+        <source>Over the plane, Q right − Q left goes from %1 to %2.</source>
+        <translation>Over the plane, Q right − Q left goes from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns the best behaviour.</source>
+        <translation>Starts anew with a table that learns the best behaviour.</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns its own behaviour.</source>
+        <translation>Starts anew with a table that learns its own behaviour.</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Page Up and Page Down turn the pages.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Page %1 of %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page of the course</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::KnowledgeView</name>
+    <message>
+        <source>Q left %1</source>
+        <translation>Q left %1</translation>
+    </message>
+    <message>
+        <source>Q right %1</source>
+        <translation>Q right %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>value %1</translation>
+    </message>
+    <message>
+        <source>right with probability %1</source>
+        <translation>right with probability %1</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>prefers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln times</source>
+        <translation>
+            <numerusform>seen %Ln time</numerusform>
+            <numerusform>seen %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>What it knows</translation>
+    </message>
+    <message>
+        <source>A map will appear here: what the agent holds of every state it could be in.</source>
+        <translation>A map will appear here: what the agent holds of every state it could be in.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of a state that could be drawn.</source>
+        <translation>It holds nothing of a state that could be drawn.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Look at: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate Q, the return to expect after each push.</source>
+        <translation>%1 does not estimate Q, the return to expect after each push.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate the value of states.</source>
+        <translation>%1 does not estimate the value of states.</translation>
+    </message>
+    <message>
+        <source>No visits are counted yet.</source>
+        <translation>No visits are counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 has no probability of pushing right.</source>
+        <translation>%1 has no probability of pushing right.</translation>
+    </message>
+    <message>
+        <source>%1 prefers no push yet: it holds both alike.</source>
+        <translation>%1 prefers no push yet: it holds both alike.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>way here</source>
+        <translation>way here</translation>
+    </message>
+    <message>
+        <source>ends an episode</source>
+        <translation>ends an episode</translation>
+    </message>
+    <message>
+        <source>%1 (grey: none)</source>
+        <translation>%1 (grey: none)</translation>
+    </message>
+    <message>
+        <source>visits, logarithmic</source>
+        <translation>visits, logarithmic</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nothing known</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>left in %1 of the plane, right in %2</source>
+        <translation>left in %1 of the plane, right in %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 at training step %4: %5.</source>
+        <translation>%1 over %2 and %3 at training step %4: %5.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Now %1</translation>
+    </message>
+    <message>
+        <source>: %1.</source>
+        <translation>: %1.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::LearningView</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Return goes to the moment that is read.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Length of episodes</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>steps of the episode</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Value error</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>error of the values</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>exploration (epsilon or noise)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropy</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>entropy of the policy (nats)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Change of the policy</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>KL divergence of an update (nats)</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Action gap</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>gap between the actions&apos; values</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Value of lost states</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>value of states that are lost</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Failures in memory</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>failures in memory</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>return per episode</source>
+        <translation>return per episode</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>mean of 100</translation>
+    </message>
+    <message>
+        <source>without exploring</source>
+        <translation>without exploring</translation>
+    </message>
+    <message>
+        <source>each other seed</source>
+        <translation>each other seed</translation>
+    </message>
+    <message>
+        <source>this run, mean of 100</source>
+        <translation>this run, mean of 100</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>this run</translation>
+    </message>
+    <message numerus="yes">
+        <source>interquartile mean of %Ln seeds</source>
+        <translation>
+            <numerusform>interquartile mean of %Ln seed</numerusform>
+            <numerusform>interquartile mean of %Ln seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>solved: %1</translation>
+    </message>
+    <message>
+        <source>no more than %1 would be true</source>
+        <translation>no more than %1 would be true</translation>
+    </message>
+    <message>
+        <source>as if it went on for ever: 1/(1 − γ)</source>
+        <translation>as if it went on for ever: 1/(1 − γ)</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episode</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>training step</translation>
+    </message>
+    <message>
+        <source>return in %1</source>
+        <translation>return in %1</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>The return of each episode will appear here: the sum of its rewards.</source>
+        <translation>The return of each episode will appear here: the sum of its rewards.</translation>
+    </message>
+    <message>
+        <source>%1: this agent has no such figure, or none yet.</source>
+        <translation>%1: this agent has no such figure, or none yet.</translation>
+    </message>
+    <message>
+        <source>%1 will appear here, at the end of each episode.</source>
+        <translation>%1 will appear here, at the end of each episode.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln seed</numerusform>
+            <numerusform>%Ln seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning after %1 and %2, %3: %4</source>
+        <translation>Learning after %1 and %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episodes</source>
+        <translation>
+            <numerusform>%Ln episode</numerusform>
+            <numerusform>%Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training steps</source>
+        <translation>
+            <numerusform>%Ln training step</numerusform>
+            <numerusform>%Ln training steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure that is drawn</source>
+        <translation>The figure that is drawn</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figure: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryPainter</name>
+    <message>
+        <source>The memory is still empty. Every step will appear here as a point, failures as crosses.</source>
+        <translation>The memory is still empty. Every step will appear here as a point, failures as crosses.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.</source>
+        <translation>%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent replays will appear here.</source>
+        <translation>The steps that the agent replays will appear here.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 of %2 steps</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among them</source>
+        <translation>
+            <numerusform>%Ln failure among them</numerusform>
+            <numerusform>%Ln failures among them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 at most so far</source>
+        <translation>%1; %2 at most so far</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures left</source>
+        <translation>
+            <numerusform>%Ln failure left</numerusform>
+            <numerusform>%Ln failures left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>pushed %1</translation>
+    </message>
+    <message>
+        <source>older than %1 of the memory</source>
+        <translation>older than %1 of the memory</translation>
+    </message>
+    <message>
+        <source>priority %1 times the mean</source>
+        <translation>priority %1 times the mean</translation>
+    </message>
+    <message>
+        <source>the episode failed here</source>
+        <translation>the episode failed here</translation>
+    </message>
+    <message>
+        <source>a tenth of the mean</source>
+        <translation>a tenth of the mean</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>oldest</translation>
+    </message>
+    <message>
+        <source>10 times the mean</source>
+        <translation>10 times the mean</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>newest</translation>
+    </message>
+    <message>
+        <source>Priorities are off: all steps are drawn alike.</source>
+        <translation>Priorities are off: all steps are drawn alike.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>failure</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 of %2 shown</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Action gap</translation>
+    </message>
+    <message>
+        <source>How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart.</source>
+        <translation>How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart.</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Value of lost states</translation>
+    </message>
+    <message>
+        <source>What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done.</source>
+        <translation>What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryView</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point, Escape away from them.</source>
+        <translation>Arrow keys go from point to point, Escape away from them.</translation>
+    </message>
+    <message>
+        <source>Point at a step to read it.</source>
+        <translation>Point at a step to read it.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent remembers and learns from again will appear here.</source>
+        <translation>The steps that the agent remembers and learns from again will appear here.</translation>
+    </message>
+    <message>
+        <source>Action gap %1.</source>
+        <translation>Action gap %1.</translation>
+    </message>
+    <message>
+        <source>Value of lost states %1, in truth below 10.</source>
+        <translation>Value of lost states %1, in truth below 10.</translation>
+    </message>
+    <message>
+        <source>Pointed at: %1.</source>
+        <translation>Pointed at: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among the steps remembered</source>
+        <translation>
+            <numerusform>%Ln failure among the steps remembered</numerusform>
+            <numerusform>%Ln failures among the steps remembered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::StateWords</name>
+    <message>
+        <source>position of the cart</source>
+        <translation>position of the cart</translation>
+    </message>
+    <message>
+        <source>velocity of the cart</source>
+        <translation>velocity of the cart</translation>
+    </message>
+    <message>
+        <source>angle of the pole</source>
+        <translation>angle of the pole</translation>
+    </message>
+    <message>
+        <source>angular velocity of the pole</source>
+        <translation>angular velocity of the pole</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocity</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>angle</translation>
+    </message>
+    <message>
+        <source>angular velocity</source>
+        <translation>angular velocity</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>no push</source>
+        <translation>no push</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackPainter</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>12°</source>
+        <translation>12°</translation>
+    </message>
+    <message>
+        <source>%1, tried out</source>
+        <translation>%1, tried out</translation>
+    </message>
+    <message>
+        <source>wind %1</source>
+        <translation>wind %1</translation>
+    </message>
+    <message>
+        <source>put here</source>
+        <translation>put here</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackStrip</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>right %1</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>no opinion</translation>
+    </message>
+    <message>
+        <source>The agent would push</source>
+        <translation>The agent would push</translation>
+    </message>
+    <message numerus="yes">
+        <source>Angle, last %Ln s</source>
+        <translation>
+            <numerusform>Angle, last %Ln s</numerusform>
+            <numerusform>Angle, last %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Position, last %Ln s</source>
+        <translation>
+            <numerusform>Position, last %Ln s</numerusform>
+            <numerusform>Position, last %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackView</name>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</translation>
+    </message>
+    <message>
+        <source>Trail of the tip</source>
+        <translation>Trail of the tip</translation>
+    </message>
+    <message>
+        <source>Earlier policies</source>
+        <translation>Earlier policies</translation>
+    </message>
+    <message>
+        <source>The other training environments</source>
+        <translation>The other training environments</translation>
+    </message>
+    <message>
+        <source>Angle and position over time</source>
+        <translation>Angle and position over time</translation>
+    </message>
+    <message>
+        <source>Dragging places instead of pulling</source>
+        <translation>Dragging places instead of pulling</translation>
+    </message>
+    <message>
+        <source>Put the cart in the middle, the pole upright</source>
+        <translation>Put the cart in the middle, the pole upright</translation>
+    </message>
+    <message>
+        <source>New episode</source>
+        <translation>New episode</translation>
+    </message>
+    <message>
+        <source>End this episode and start another one (Return)</source>
+        <translation>End this episode and start another one (Return)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>The agent learns</source>
+        <translation>The agent learns</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>The agent shows what it has learned; nothing is learned meanwhile</source>
+        <translation>The agent shows what it has learned; nothing is learned meanwhile</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
+        <translation>You push the cart with the arrow keys, the agent beside you from the same start</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>The agent is tried in worlds with other physics</source>
+        <translation>The agent is tried in worlds with other physics</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>What goes on</translation>
+    </message>
+    <message>
+        <source>Click here to play with the arrow keys</source>
+        <translation>Click here to play with the arrow keys</translation>
+    </message>
+    <message>
+        <source>Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else.</source>
+        <translation>Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else.</translation>
+    </message>
+    <message>
+        <source>The track, the cart and its pole will appear here.</source>
+        <translation>The track, the cart and its pole will appear here.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. World: %2. %3. %4. In front: %5.</source>
+        <translation>%1. World: %2. %3. %4. In front: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other training environments.</source>
+        <translation>
+            <numerusform>%Ln other training environment.</numerusform>
+            <numerusform>%Ln other training environments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Training: it tries things out and learns</source>
+        <translation>Training: it tries things out and learns</translation>
+    </message>
+    <message>
+        <source>Running: this agent does not learn</source>
+        <translation>Running: this agent does not learn</translation>
+    </message>
+    <message>
+        <source>Watching: it does what it holds best</source>
+        <translation>Watching: it does what it holds best</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
+        <translation>
+            <numerusform>You play: hold the left or right arrow key; your best: %Ln step</numerusform>
+            <numerusform>You play: hold the left or right arrow key; your best: %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: hold the left or right arrow key</source>
+        <translation>You play: hold the left or right arrow key</translation>
+    </message>
+    <message>
+        <source>Measuring it in worlds with other physics</source>
+        <translation>Measuring it in worlds with other physics</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s physics</source>
+        <translation>Gymnasium&apos;s physics</translation>
+    </message>
+    <message>
+        <source>Exact physics</source>
+        <translation>Exact physics</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D with %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D with %Ln sub-step</numerusform>
+            <numerusform>Box2D with %Ln sub-steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gravity %1 m/s²</source>
+        <translation>gravity %1 m/s²</translation>
+    </message>
+    <message>
+        <source>cart %1 kg</source>
+        <translation>cart %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 kg</source>
+        <translation>pole %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 m</source>
+        <translation>pole %1 m</translation>
+    </message>
+    <message>
+        <source>push %1 N</source>
+        <translation>push %1 N</translation>
+    </message>
+    <message>
+        <source>friction of the cart %1 N·s/m</source>
+        <translation>friction of the cart %1 N·s/m</translation>
+    </message>
+    <message>
+        <source>friction of the joint %1 N·m·s</source>
+        <translation>friction of the joint %1 N·m·s</translation>
+    </message>
+    <message>
+        <source>swing-up</source>
+        <translation>swing-up</translation>
+    </message>
+    <message>
+        <source>sensor noise %1</source>
+        <translation>sensor noise %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pushes %Ln steps late</source>
+        <translation>
+            <numerusform>pushes %Ln step late</numerusform>
+            <numerusform>pushes %Ln steps late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wind %1 N</source>
+        <translation>wind %1 N</translation>
+    </message>
+    <message>
+        <source>pushes of any strength</source>
+        <translation>pushes of any strength</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln training steps</source>
+        <translation>
+            <numerusform>after %Ln training step</numerusform>
+            <numerusform>after %Ln training steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (best evaluated)</source>
+        <translation>%1 (best evaluated)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>step %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>left the track after %Ln steps</source>
+        <translation>
+            <numerusform>left the track after %Ln step</numerusform>
+            <numerusform>left the track after %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fell after %Ln steps</source>
+        <translation>
+            <numerusform>fell after %Ln step</numerusform>
+            <numerusform>fell after %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps: time is up</source>
+        <translation>
+            <numerusform>%Ln step: time is up</numerusform>
+            <numerusform>%Ln steps: time is up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over after %Ln steps</source>
+        <translation>
+            <numerusform>over after %Ln step</numerusform>
+            <numerusform>over after %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would push with %1 on average, give or take %2.</source>
+        <translation>It would push with %1 on average, give or take %2.</translation>
+    </message>
+    <message>
+        <source>It would push with %1.</source>
+        <translation>It would push with %1.</translation>
+    </message>
+    <message>
+        <source>It would push left with %1, right with %2.</source>
+        <translation>It would push left with %1, right with %2.</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 to the left</source>
+        <translation>%1 to the left</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <translation>%1 to the right</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferPainter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: not measured yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: mean return %2 of %Ln episode</numerusform>
+            <numerusform>%1: mean return %2 of %Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Moon</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Earth</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>mean return of an episode; hatched: not measured yet</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Other worlds</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Try the policy in all these worlds; training stops meanwhile</source>
+        <translation>Try the policy in all these worlds; training stops meanwhile</translation>
+    </message>
+    <message>
+        <source>Back to training</source>
+        <translation>Back to training</translation>
+    </message>
+    <message>
+        <source>Stop measuring and go on learning</source>
+        <translation>Stop measuring and go on learning</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Take the run to the chosen world: its two parameters are set</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Lowest: %1. Highest: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 of %2 worlds measured</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionFormula</name>
+    <message>
+        <source>Before the push: %1.</source>
+        <translation>Before the push: %1.</translation>
+    </message>
+    <message>
+        <source>The action: what was pushed in this step, −1 left to 1 right.</source>
+        <translation>The action: what was pushed in this step, −1 left to 1 right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rewards of %Ln steps added up, later ones discounted.</source>
+        <translation>
+            <numerusform>The reward of %Ln step.</numerusform>
+            <numerusform>The rewards of %Ln steps added up, later ones discounted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reward: 1 for each step that is survived.</source>
+        <translation>The reward: 1 for each step that is survived.</translation>
+    </message>
+    <message>
+        <source>The reward: (1 + cos θ)/2, 1 when the pole is upright.</source>
+        <translation>The reward: (1 + cos θ)/2, 1 when the pole is upright.</translation>
+    </message>
+    <message>
+        <source>After the push: %1; it was %2.</source>
+        <translation>After the push: %1; it was %2.</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminated</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so what would come after is struck out and counts 0.</source>
+        <translation>The episode ended here: nothing can follow, so what would come after is struck out and counts 0.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so the return is this reward alone.</source>
+        <translation>The episode ended here: nothing can follow, so the return is this reward alone.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: the pole fell or the cart left the track.</source>
+        <translation>The episode ended here: the pole fell or the cart left the track.</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncated</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.</source>
+        <translation>The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off; the task would have gone on.</source>
+        <translation>The step limit cut the episode off; the task would have gone on.</translation>
+    </message>
+    <message>
+        <source>Q-learning with traces, Q(λ)</source>
+        <translation>Q-learning with traces, Q(λ)</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>SARSA with traces, SARSA(λ)</source>
+        <translation>SARSA with traces, SARSA(λ)</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Deep Q-network (DQN)</source>
+        <translation>Deep Q-network (DQN)</translation>
+    </message>
+    <message>
+        <source>Double DQN</source>
+        <translation>Double DQN</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic (A2C)</source>
+        <translation>Advantage actor-critic (A2C)</translation>
+    </message>
+    <message>
+        <source>Proximal policy optimisation (PPO)</source>
+        <translation>Proximal policy optimisation (PPO)</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Hill climbing</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Cross-entropy method</translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <translation>%1, update %2</translation>
+    </message>
+    <message>
+        <source>This agent does not learn: nothing changes after a step. Choose one that learns to see its formula.</source>
+        <translation>This agent does not learn: nothing changes after a step. Choose one that learns to see its formula.</translation>
+    </message>
+    <message>
+        <source>The agent has not learned from a step yet. Its formula will appear here with its numbers.</source>
+        <translation>The agent has not learned from a step yet. Its formula will appear here with its numbers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discount of what comes %Ln steps later: γ to that power.</source>
+        <translation>
+            <numerusform>Discount of what comes %Ln step later: γ to that power.</numerusform>
+            <numerusform>Discount of what comes %Ln steps later: γ to that power.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount: how much a reward one step later counts.</source>
+        <translation>Discount: how much a reward one step later counts.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of the other push. This step does not change it directly.</source>
+        <translation>What the agent expected of the other push. This step does not change it directly.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of this push before the update: all rewards to come, discounted.</source>
+        <translation>What the agent expected of this push before the update: all rewards to come, discounted.</translation>
+    </message>
+    <message>
+        <source>The error: it went better than expected.</source>
+        <translation>The error: it went better than expected.</translation>
+    </message>
+    <message>
+        <source>The error: it went worse than expected.</source>
+        <translation>The error: it went worse than expected.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state, by the target network: an older copy that stands still for a while.</source>
+        <translation>What is expected of pushing %1 in the next state, by the target network: an older copy that stands still for a while.</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state.</source>
+        <translation>What is expected of pushing %1 in the next state.</translation>
+    </message>
+    <message>
+        <source>The target: the reward that came, and what may be expected from there on.</source>
+        <translation>The target: the reward that came, and what may be expected from there on.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>The same by the network that is learning: it chooses the push, the target network says what it is worth.</source>
+        <translation>The same by the network that is learning: it chooses the push, the target network says what it is worth.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>Learning rate: how far the cell moves towards the target.</source>
+        <translation>Learning rate: how far the cell moves towards the target.</translation>
+    </message>
+    <message>
+        <source>What the cell holds of this push after the update.</source>
+        <translation>What the cell holds of this push after the update.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it.</source>
+        <translation>Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it.</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>trace</translation>
+    </message>
+    <message>
+        <source>Importance weight: what is drawn more often counts less each time, so that the mean stays right.</source>
+        <translation>Importance weight: what is drawn more often counts less each time, so that the mean stays right.</translation>
+    </message>
+    <message>
+        <source>The error as it counts in the step of the network.</source>
+        <translation>The error as it counts in the step of the network.</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>weighted</translation>
+    </message>
+    <message>
+        <source>Priority: how often this step is drawn from the memory; it grows with the error.</source>
+        <translation>Priority: how often this step is drawn from the memory; it grows with the error.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>What the network says now. It learns from a whole batch at once, so it need not move straight to the target.</source>
+        <translation>What the network says now. It learns from a whole batch at once, so it need not move straight to the target.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>Q(s, a) after the update</source>
+        <translation>Q(s, a) after the update</translation>
+    </message>
+    <message>
+        <source>How likely the policy makes a push of this strength as it learns from it (its probability density).</source>
+        <translation>How likely the policy makes a push of this strength as it learns from it (its probability density).</translation>
+    </message>
+    <message>
+        <source>Probability of this push by the policy as it learns from it.</source>
+        <translation>Probability of this push by the policy as it learns from it.</translation>
+    </message>
+    <message>
+        <source>The loss of this step: going down it makes the push likelier if A &gt; 0, rarer if A &lt; 0.</source>
+        <translation>The loss of this step: going down it makes the push likelier if A &gt; 0, rarer if A &lt; 0.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>The return: all rewards from this step to the end of the episode, discounted.</source>
+        <translation>The return: all rewards from this step to the end of the episode, discounted.</translation>
+    </message>
+    <message>
+        <source>Baseline: the return that was expected of this state.</source>
+        <translation>Baseline: the return that was expected of this state.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went.</source>
+        <translation>Advantage: how much better than expected it went.</translation>
+    </message>
+    <message>
+        <source>Without a baseline the return itself weighs the step.</source>
+        <translation>Without a baseline the return itself weighs the step.</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>advantage</source>
+        <translation>advantage</translation>
+    </message>
+    <message>
+        <source>What the critic expected of this state.</source>
+        <translation>What the critic expected of this state.</translation>
+    </message>
+    <message>
+        <source>What the critic expects of the next state.</source>
+        <translation>What the critic expects of the next state.</translation>
+    </message>
+    <message>
+        <source>The error of one step: the reward and what is expected then, less what was expected before.</source>
+        <translation>The error of one step: the reward and what is expected then, less what was expected before.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went, by this step&apos;s error and, fading by γ·λ, those of the steps after it (λ = %1).</source>
+        <translation>Advantage: how much better than expected it went, by this step&apos;s error and, fading by γ·λ, those of the steps after it (λ = %1).</translation>
+    </message>
+    <message>
+        <source>Its probability when the push was made.</source>
+        <translation>Its probability when the push was made.</translation>
+    </message>
+    <message>
+        <source>How much likelier the push is now than when it was made.</source>
+        <translation>How much likelier the push is now than when it was made.</translation>
+    </message>
+    <message>
+        <source>The ratio held between 1 − ε and 1 + ε, with ε = %1.</source>
+        <translation>The ratio held between 1 − ε and 1 + ε, with ε = %1.</translation>
+    </message>
+    <message>
+        <source>The ratio has gone as far as it may: this step pushes it no further.</source>
+        <translation>The ratio has gone as far as it may: this step pushes it no further.</translation>
+    </message>
+    <message>
+        <source>The loss of this step, before clipping takes effect.</source>
+        <translation>The loss of this step, before clipping takes effect.</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>loss, clipped</source>
+        <translation>loss, clipped</translation>
+    </message>
+    <message>
+        <source>The probability of this push after the update. The other steps of the batch had their say too.</source>
+        <translation>The probability of this push after the update. The other steps of the batch had their say too.</translation>
+    </message>
+    <message>
+        <source>π(a|s) after the update</source>
+        <translation>π(a|s) after the update</translation>
+    </message>
+    <message>
+        <source>The advantage is positive: this push is to become likelier in such states.</source>
+        <translation>The advantage is positive: this push is to become likelier in such states.</translation>
+    </message>
+    <message>
+        <source>The advantage is negative: this push is to become rarer in such states.</source>
+        <translation>The advantage is negative: this push is to become rarer in such states.</translation>
+    </message>
+    <message>
+        <source>In the update the advantages of a batch are shifted to mean 0 and scaled to deviation 1; above 0 a push becomes likelier, below 0 rarer.</source>
+        <translation>In the update the advantages of a batch are shifted to mean 0 and scaled to deviation 1; above 0 a push becomes likelier, below 0 rarer.</translation>
+    </message>
+    <message>
+        <source>Return of the candidate that was just tried.</source>
+        <translation>Return of the candidate that was just tried.</translation>
+    </message>
+    <message>
+        <source>The best return of a candidate so far.</source>
+        <translation>The best return of a candidate so far.</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>compare</translation>
+    </message>
+    <message>
+        <source>: kept</source>
+        <translation>: kept</translation>
+    </message>
+    <message>
+        <source>: thrown away</source>
+        <translation>: thrown away</translation>
+    </message>
+    <message>
+        <source>: not the best</source>
+        <translation>: not the best</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: whole policies are tried, and one is kept if its return is at least the best so far.</source>
+        <translation>Single steps teach it nothing: whole policies are tried, and one is kept if its return is at least the best so far.</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: many policies are tried, and the next ones are drawn around the best of them.</source>
+        <translation>Single steps teach it nothing: many policies are tried, and the next ones are drawn around the best of them.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionPainter</name>
+    <message>
+        <source>state s</source>
+        <translation>state s</translation>
+    </message>
+    <message>
+        <source>next state s′</source>
+        <translation>next state s′</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>reward</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionSheet</name>
+    <message>
+        <source>One transition</source>
+        <translation>One transition</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number, Escape away from them.</source>
+        <translation>Arrow keys go from number to number, Escape away from them.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionView</name>
+    <message>
+        <source>Point at a number to read what it is.</source>
+        <translation>Point at a number to read what it is.</translation>
+    </message>
+    <message>
+        <source>One step will appear here: state, action, reward and next state, and how the agent learns from it.</source>
+        <translation>One step will appear here: state, action, reward and next state, and how the agent learns from it.</translation>
+    </message>
+    <message>
+        <source>From %1 by %2 with reward %3 to %4.</source>
+        <translation>From %1 by %2 with reward %3 to %4.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsPainter</name>
+    <message>
+        <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
+        <translation>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.</source>
+        <translation>Gymnasium&apos;s explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.</translation>
+    </message>
+    <message>
+        <source>So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium&apos;s physics, 71 in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.</source>
+        <translation>So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium&apos;s physics, 71 in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D, %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D, %Ln sub-step</numerusform>
+            <numerusform>Box2D, %Ln sub-steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>time (s)</translation>
+    </message>
+    <message>
+        <source>angle θ (°)</source>
+        <translation>angle θ (°)</translation>
+    </message>
+    <message>
+        <source>difference in θ (°)</source>
+        <translation>difference in θ (°)</translation>
+    </message>
+    <message>
+        <source>position x (m)</source>
+        <translation>position x (m)</translation>
+    </message>
+    <message>
+        <source>difference in x (mm)</source>
+        <translation>difference in x (mm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln steps</source>
+        <translation>
+            <numerusform>after %Ln step</numerusform>
+            <numerusform>after %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>after %1 s</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>θ</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>off by</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsView</name>
+    <message>
+        <source>Three physics</source>
+        <translation>Three physics</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys read another step, Escape the last one.</source>
+        <translation>Left and right arrow keys read another step, Escape the last one.</translation>
+    </message>
+    <message>
+        <source>The same pushes in three physics, and how far they part, will appear here.</source>
+        <translation>The same pushes in three physics, and how far they part, will appear here.</translation>
+    </message>
+    <message>
+        <source>%1: %2° and %3 mm, then %4° and %5 mm</source>
+        <translation>%1: %2° and %3 mm, then %4° and %5 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.</source>
+        <translation>
+            <numerusform>How far each world is from the exact one in angle and position after 1 step, then after %Ln step. %1.</numerusform>
+            <numerusform>How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %Ln pushes from the present state</source>
+        <translation>
+            <numerusform>the same %Ln push from the present state</numerusform>
+            <numerusform>the same %Ln pushes from the present state</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4563,6 +8539,18 @@ Commands (each has its own --help):
         <source>step %1: %2</source>
         <translation>step %1: %2</translation>
     </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>episode %1: return %2, ended at step %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>episode %1: return %2, steps %3 to %4</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::Toast</name>
@@ -4644,6 +8632,26 @@ Commands (each has its own --help):
     <message>
         <source>step</source>
         <translation>step</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>real time</translation>
+    </message>
+    <message>
+        <source>1/%1 of real time</source>
+        <translation>1/%1 of real time</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The notch is real time: %1 steps per second</source>
+        <translation>The notch is real time: %1 steps per second</translation>
     </message>
 </context>
 <context>

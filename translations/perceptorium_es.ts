@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>reading a table of 1,000,000 rows</source>
-        <translation>lectura de una tabla de 1&#xa0;000&#xa0;000 de filas</translation>
+        <translation>lectura de una tabla de 1 000 000 de filas</translation>
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
@@ -314,10 +314,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Starts from these weights instead of random ones.</source>
         <translation>Parte de estos pesos en lugar de pesos aleatorios.</translation>
-    </message>
-    <message>
-        <source>How many updates to make. Default: 1000.</source>
-        <translation>Cuántas actualizaciones se hacen. Valor predeterminado: 1000.</translation>
     </message>
     <message>
         <source>Stops earlier, as soon as this holds after an update. Also &lt;=, &gt; and &lt;.</source>
@@ -613,7 +609,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>The number of samples is %1; it must be 1 to 100,000.</source>
-        <translation>El número de muestras es %1; debe estar entre 1 y 100&#xa0;000.</translation>
+        <translation>El número de muestras es %1; debe estar entre 1 y 100 000.</translation>
     </message>
     <message>
         <source>The noise is %1; it must be 0 to 1.</source>
@@ -2067,6 +2063,1530 @@ Comandos (cada uno tiene su propio --help):
         <source>%1 numbers from %2 to %3, separated by commas</source>
         <translation>%1 números de %2 a %3, separados por comas</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window. Default: the first.</source>
+        <translation>El laboratorio de la ventana, para window. Valor predeterminado: el primero.</translation>
+    </message>
+    <message>
+        <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
+        <translation>actualizaciones de una red 4-120-84-2 con Adam, lote de 128</translation>
+    </message>
+    <message>
+        <source>how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)</source>
+        <translation>lo pronto que PPO mantiene el equilibrio, 20 semillas (tarda minutos, como todas las siguientes; solo por su nombre)</translation>
+    </message>
+    <message>
+        <source>the same by advantage actor-critic</source>
+        <translation>lo mismo con actor-crítico con ventaja</translation>
+    </message>
+    <message>
+        <source>the same by REINFORCE with a baseline</source>
+        <translation>lo mismo con REINFORCE y línea base</translation>
+    </message>
+    <message>
+        <source>the same by DQN</source>
+        <translation>lo mismo con DQN</translation>
+    </message>
+    <message>
+        <source>how soon Q-learning with a table reaches 195 steps</source>
+        <translation>lo pronto que Q-learning con una tabla llega a 195 pasos</translation>
+    </message>
+    <message>
+        <source>how soon the cross-entropy method balances</source>
+        <translation>lo pronto que el método de entropía cruzada mantiene el equilibrio</translation>
+    </message>
+    <message>
+        <source>steps of the cart and pole in Box2D, 4 sub-steps, random pushes</source>
+        <translation>pasos del carro y la barra en Box2D, 4 subpasos, empujes al azar</translation>
+    </message>
+    <message>
+        <source>the same with 10 sub-steps</source>
+        <translation>lo mismo con 10 subpasos</translation>
+    </message>
+    <message>
+        <source>the same with Gymnasium&apos;s equations</source>
+        <translation>lo mismo con las ecuaciones de Gymnasium</translation>
+    </message>
+    <message>
+        <source>the same equations in 1,024 environments at once</source>
+        <translation>las mismas ecuaciones en 1024 entornos a la vez</translation>
+    </message>
+    <message>
+        <source>This agent has learned nothing that could be loaded.</source>
+        <translation>Este agente no ha aprendido nada que se pueda cargar.</translation>
+    </message>
+    <message>
+        <source>This is no agent.</source>
+        <translation>Esto no es un agente.</translation>
+    </message>
+    <message>
+        <source>Q network</source>
+        <translation>red Q</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must have the shape 1 x %2: one weight for each number that is seen.</source>
+        <translation>El tensor %1 debe tener la forma 1 x %2: un peso para cada número que se ve.</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1.</source>
+        <translation>Este agente no tiene el tensor %1.</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>This agent has no tensor %1; its names begin with policy. or value.</source>
+        <translation>Este agente no tiene el tensor %1; sus nombres empiezan por policy. o value.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 must hold one finite number.</source>
+        <translation>El tensor %1 debe contener un único número finito.</translation>
+    </message>
+    <message>
+        <source>push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their velocity by more than 2 m/s. Allowed here: up to %3 N.</source>
+        <translation>push = %1 N es demasiado para un carro y una barra de %2 kg: un paso de 0,02 s cambiaría su velocidad en más de 2 m/s. Se admite aquí: hasta %3 N.</translation>
+    </message>
+    <message>
+        <source>With pole-length = %1 m and gravity = %2 m/s² the pole falls too fast for Gymnasium&apos;s steps of 0.02 s: choose world = exact or box2d, a longer pole or less gravity.</source>
+        <translation>Con pole-length = %1 m y gravity = %2 m/s² la barra cae demasiado deprisa para los pasos de 0,02 s de Gymnasium: elija world = exact o box2d, una barra más larga o menos gravedad.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: with pole-length = %3 m and gravity = %4 m/s² the pole falls too fast for so few. Needed here: at least %5.</source>
+        <translation>%1 = %2: con pole-length = %3 m y gravity = %4 m/s² la barra cae demasiado deprisa para tan pocos. Se necesitan aquí: al menos %5.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is more than Gymnasium&apos;s steps of 0.02 s can follow. Allowed here: up to %3; or choose world = exact or box2d.</source>
+        <translation>%1 = %2 es más de lo que pueden seguir los pasos de 0,02 s de Gymnasium. Se admite aquí: hasta %3; o elija world = exact o box2d.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: this agent chooses among actions. Allowed with q-learning, sarsa and dqn: discrete.</source>
+        <translation>pushes = continuous: este agente elige entre acciones. Con q-learning, sarsa y dqn se admite: discrete.</translation>
+    </message>
+    <message>
+        <source>pushes = continuous: the given actions are 0 and 1. Allowed with replay: discrete.</source>
+        <translation>pushes = continuous: las acciones dadas son 0 y 1. Con replay se admite: discrete.</translation>
+    </message>
+    <message>
+        <source>dqn-memory = %1 is smaller than dqn-batch. Allowed here: at least %2.</source>
+        <translation>dqn-memory = %1 es menor que dqn-batch. Se admite aquí: al menos %2.</translation>
+    </message>
+    <message>
+        <source>A table is saved as one tensor, q; this file has another content.</source>
+        <translation>Una tabla se guarda como un solo tensor, q; este archivo tiene otro contenido.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions).</source>
+        <translation>El tensor %1 tiene la forma %2; la tabla necesita %3 (intervalos de los cuatro números, acciones).</translation>
+    </message>
+    <message>
+        <source>%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row.</source>
+        <translation>%1: no hay ninguna columna action. La tabla necesita una, con 0 (izquierda) o 1 (derecha) en cada fila.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the action is &quot;%3&quot;; it must be 0 (left) or 1 (right).</source>
+        <translation>%1, línea %2: la acción es «%3»; debe ser 0 (izquierda) o 1 (derecha).</translation>
+    </message>
+    <message>
+        <source>%1: there is no action in it. The table needs at least one row.</source>
+        <translation>%1: no contiene ninguna acción. La tabla necesita al menos una fila.</translation>
+    </message>
+    <message>
+        <source>Weight of x</source>
+        <translation>Peso de x</translation>
+    </message>
+    <message>
+        <source>The rule pushes right where the weighted sum of the four numbers is above 0.</source>
+        <translation>La regla empuja a la derecha donde la suma ponderada de los cuatro números es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Weight of x′</source>
+        <translation>Peso de x′</translation>
+    </message>
+    <message>
+        <source>How much the cart&apos;s velocity counts in the rule.</source>
+        <translation>Cuánto cuenta en la regla la velocidad del carro.</translation>
+    </message>
+    <message>
+        <source>Weight of θ</source>
+        <translation>Peso de θ</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angle counts in the rule. Alone: push toward the lean.</source>
+        <translation>Cuánto cuenta en la regla el ángulo de la barra. Él solo: empujar hacia donde se inclina.</translation>
+    </message>
+    <message>
+        <source>Weight of θ′</source>
+        <translation>Peso de θ′</translation>
+    </message>
+    <message>
+        <source>How much the pole&apos;s angular velocity counts in the rule.</source>
+        <translation>Cuánto cuenta en la regla la velocidad angular de la barra.</translation>
+    </message>
+    <message>
+        <source>Cost of position</source>
+        <translation>Coste de la posición</translation>
+    </message>
+    <message>
+        <source>What the linear–quadratic regulator pays for x², each step (Kalman 1960).</source>
+        <translation>Lo que el regulador lineal cuadrático paga por x² en cada paso (Kalman 1960).</translation>
+    </message>
+    <message>
+        <source>Cost of angle</source>
+        <translation>Coste del ángulo</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for θ², each step.</source>
+        <translation>Lo que el regulador paga por θ² en cada paso.</translation>
+    </message>
+    <message>
+        <source>Cost of effort</source>
+        <translation>Coste del esfuerzo</translation>
+    </message>
+    <message>
+        <source>What the regulator pays for the push squared (full push: 1), each step.</source>
+        <translation>Lo que el regulador paga por el cuadrado del empuje (empuje máximo: 1) en cada paso.</translation>
+    </message>
+    <message>
+        <source>Search noise</source>
+        <translation>Ruido de búsqueda</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to the best four weights to try others; it shrinks with success and grows with failure.</source>
+        <translation>Desviación típica de lo que se suma a los cuatro mejores pesos para probar otros; se reduce con el éxito y crece con el fracaso.</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>episodios</translation>
+    </message>
+    <message>
+        <source>Episodes for a try</source>
+        <translation>Episodios por prueba</translation>
+    </message>
+    <message>
+        <source>Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill.</source>
+        <translation>Cada prueba se juzga por la media de este número de episodios: con uno solo, la suerte se toma por destreza.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006).</source>
+        <translation>Cuántas pruebas tiene una generación: el método de entropía cruzada (Rubinstein 1999; Szita y Lőrincz 2006).</translation>
+    </message>
+    <message>
+        <source>Elite share</source>
+        <translation>Proporción de élite</translation>
+    </message>
+    <message>
+        <source>The best of a generation that the next one is drawn around.</source>
+        <translation>Los mejores de una generación, en torno a los cuales se sortea la siguiente.</translation>
+    </message>
+    <message>
+        <source>First noise</source>
+        <translation>Ruido inicial</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first generation&apos;s weights.</source>
+        <translation>Desviación típica de los pesos de la primera generación.</translation>
+    </message>
+    <message>
+        <source>ε-greedy</source>
+        <translation>ε-voraz</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploración</translation>
+    </message>
+    <message>
+        <source>ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the likelier.</source>
+        <translation>ε-voraz: al azar con probabilidad ε; si no, la mejor acción. Softmax: cuanto mejor es una acción, más probable.</translation>
+    </message>
+    <message>
+        <source>ε at first</source>
+        <translation>ε inicial</translation>
+    </message>
+    <message>
+        <source>The share of random actions at the start.</source>
+        <translation>La proporción de acciones al azar al principio.</translation>
+    </message>
+    <message>
+        <source>ε at last</source>
+        <translation>ε final</translation>
+    </message>
+    <message>
+        <source>The share of random actions from then on. Stable-Baselines3&apos;s zoo: 0.04.</source>
+        <translation>La proporción de acciones al azar a partir de entonces. Zoo de Stable-Baselines3: 0,04.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>ε falls within</source>
+        <translation>ε baja en</translation>
+    </message>
+    <message>
+        <source>ε falls in a straight line in so many steps. Stable-Baselines3&apos;s zoo: 8,000.</source>
+        <translation>ε baja en línea recta durante este número de pasos. Zoo de Stable-Baselines3: 8000.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Probabilities go with exp(Q / temperature): high, all alike; low, only the best.</source>
+        <translation>Las probabilidades siguen a exp(Q / temperatura): alta, todas iguales; baja, solo la mejor.</translation>
+    </message>
+    <message>
+        <source>Bins of x</source>
+        <translation>Intervalos de x</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s position.</source>
+        <translation>En cuántos intervalos divide la tabla la posición del carro.</translation>
+    </message>
+    <message>
+        <source>Bins of x′</source>
+        <translation>Intervalos de x′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the cart&apos;s velocity.</source>
+        <translation>En cuántos intervalos divide la tabla la velocidad del carro.</translation>
+    </message>
+    <message>
+        <source>Bins of θ</source>
+        <translation>Intervalos de θ</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angle.</source>
+        <translation>En cuántos intervalos divide la tabla el ángulo de la barra.</translation>
+    </message>
+    <message>
+        <source>Bins of θ′</source>
+        <translation>Intervalos de θ′</translation>
+    </message>
+    <message>
+        <source>Into how many intervals the table divides the pole&apos;s angular velocity.</source>
+        <translation>En cuántos intervalos divide la tabla la velocidad angular de la barra.</translation>
+    </message>
+    <message>
+        <source>Learning rate α</source>
+        <translation>Tasa de aprendizaje α</translation>
+    </message>
+    <message>
+        <source>How far a cell moves toward its target at each visit.</source>
+        <translation>Cuánto se acerca una celda a su objetivo en cada visita.</translation>
+    </message>
+    <message>
+        <source>Trace λ</source>
+        <translation>Traza λ</translation>
+    </message>
+    <message>
+        <source>How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). 0: to the last cell only.</source>
+        <translation>Hasta dónde se transmite hacia atrás cada error a lo largo del camino (Watkins 1989; Sutton y Barto 2018, cap. 12). 0: solo a la última celda.</translation>
+    </message>
+    <message>
+        <source>Value at first</source>
+        <translation>Valor inicial</translation>
+    </message>
+    <message>
+        <source>What every cell holds before it is visited. High: optimism, everything is tried.</source>
+        <translation>Lo que contiene cada celda antes de que se visite. Alto: optimismo, se prueba todo.</translation>
+    </message>
+    <message>
+        <source>Units of the Q network&apos;s layers (ReLU). 64, 64 forgets less here than 256, 256 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>Unidades de las capas de la red Q (ReLU). 64, 64 olvida aquí menos que el 256, 256 del zoo de Stable-Baselines3.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3&apos;s zoo.</source>
+        <translation>La de Adam. Medido aquí: 0,001 es más estable que el 0,0023 del zoo de Stable-Baselines3.</translation>
+    </message>
+    <message>
+        <source>Rate halves every</source>
+        <translation>Tasa a la mitad cada</translation>
+    </message>
+    <message>
+        <source>So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before.</source>
+        <translation>Número de actualizaciones. 0: no cambia. Depende de las actualizaciones hechas, de modo que una ejecución más larga no altera lo anterior.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>How many remembered steps each update learns from. Measured here: 128. Zoo: 64.</source>
+        <translation>De cuántos pasos recordados aprende cada actualización. Medido aquí: 128. Zoo: 64.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</source>
+        <translation>Cuántos pasos se recuerdan para repetirlos (Lin 1992; Mnih et al. 2015); al menos un lote. Zoo: 100 000.</translation>
+    </message>
+    <message>
+        <source>Steps before learning</source>
+        <translation>Pasos antes de aprender</translation>
+    </message>
+    <message>
+        <source>The first update comes after so many steps. Zoo: 1,000.</source>
+        <translation>La primera actualización llega tras este número de pasos. Zoo: 1000.</translation>
+    </message>
+    <message>
+        <source>Learn every</source>
+        <translation>Aprender cada</translation>
+    </message>
+    <message>
+        <source>So many steps apart updates are made. 1: after each step. Zoo: 256.</source>
+        <translation>Cuántos pasos pasan de unas actualizaciones a otras. 1: tras cada paso. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Updates each time</source>
+        <translation>Actualizaciones cada vez</translation>
+    </message>
+    <message>
+        <source>How many updates follow one another. 1 with each step; zoo: 128.</source>
+        <translation>Cuántas actualizaciones se hacen seguidas. 1 con cada paso; zoo: 128.</translation>
+    </message>
+    <message>
+        <source>Target network every</source>
+        <translation>Red objetivo cada</translation>
+    </message>
+    <message>
+        <source>So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or moves towards it. Zoo: 10, a copy.</source>
+        <translation>Tras este número de pasos, la red objetivo se convierte en una copia de la red Q (Mnih et al. 2015) o se acerca a ella. Zoo: 10, una copia.</translation>
+    </message>
+    <message>
+        <source>Target network&apos;s share</source>
+        <translation>Parte para la red objetivo</translation>
+    </message>
+    <message>
+        <source>How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it follows slowly (Lillicrap et al. 2016 took 0.001).</source>
+        <translation>Cuánto de la red Q pasa cada vez a la red objetivo. 1: todo, una copia; 0,005: la sigue lentamente (Lillicrap et al. 2016 usaron 0,001).</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doble</translation>
+    </message>
+    <message>
+        <source>The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016).</source>
+        <translation>La red Q elige la acción siguiente y la red objetivo la valora: menos optimismo (van Hasselt et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Duelling</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>The network puts out a value and an advantage of each action (Wang et al. 2016).</source>
+        <translation>La red da un valor y una ventaja de cada acción (Wang et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Steps of the return</source>
+        <translation>Pasos del retorno</translation>
+    </message>
+    <message>
+        <source>Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1.</source>
+        <translation>Se suman las recompensas de este número de pasos antes de confiar en el valor del estado alcanzado (Sutton 1988). Medido aquí: 5. Zoo: 1.</translation>
+    </message>
+    <message>
+        <source>Prioritised</source>
+        <translation>Repetición priorizada</translation>
+    </message>
+    <message>
+        <source>Steps with a large error are replayed more often (Schaul et al. 2016).</source>
+        <translation>Los pasos con un error grande se repiten más a menudo (Schaul et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Priority power α</source>
+        <translation>Potencia de prioridad α</translation>
+    </message>
+    <message>
+        <source>0: all alike; 1: in proportion to the error. Schaul et al.: 0.6.</source>
+        <translation>0: todos por igual; 1: en proporción al error. Schaul et al.: 0,6.</translation>
+    </message>
+    <message>
+        <source>Priority correction β</source>
+        <translation>Corrección de prioridad β</translation>
+    </message>
+    <message>
+        <source>How far the updates are weighted back for being replayed too often, at first. Schaul et al.: 0.4, rising to 1.</source>
+        <translation>Cuánto se compensa al principio, en el peso de las actualizaciones, la repetición demasiado frecuente. Schaul et al.: 0,4, subiendo hasta 1.</translation>
+    </message>
+    <message>
+        <source>Units of the policy&apos;s layers (tanh), and of the baseline&apos;s.</source>
+        <translation>Unidades de las capas de la política (tanh) y de las de la línea base.</translation>
+    </message>
+    <message>
+        <source>Of Adam. Measured here: 0.01.</source>
+        <translation>La de Adam. Medido aquí: 0,01.</translation>
+    </message>
+    <message>
+        <source>Whole episodes are gathered until they have at least so many steps (Williams 1992).</source>
+        <translation>Se reúnen episodios enteros hasta tener al menos este número de pasos (Williams 1992).</translation>
+    </message>
+    <message>
+        <source>Value of the state</source>
+        <translation>Valor del estado</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>What returns are compared with: nothing, or what was to be expected of the state. The mean gradient is the same, its noise is not.</source>
+        <translation>Con qué se comparan los retornos: con nada, o con lo que cabía esperar del estado. El gradiente medio es el mismo; su ruido, no.</translation>
+    </message>
+    <message>
+        <source>Units of the actor&apos;s layers (tanh), and of the critic&apos;s. Zoo: 64, 64.</source>
+        <translation>Unidades de las capas del actor (tanh) y de las del crítico. Zoo: 64, 64.</translation>
+    </message>
+    <message>
+        <source>Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here.</source>
+        <translation>La de RMSProp (Mnih et al. 2016). Zoo: 0,0007; 0,0015 resuelve aquí antes la tarea.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>So many carts are steered in turn by one policy. Zoo: 8.</source>
+        <translation>Cuántos carros dirige por turno una misma política. Zoo: 8.</translation>
+    </message>
+    <message>
+        <source>Steps between updates</source>
+        <translation>Pasos entre actualizaciones</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 5.</source>
+        <translation>En cada entorno. Zoo: 5.</translation>
+    </message>
+    <message>
+        <source>Advantage λ</source>
+        <translation>Ventaja λ</translation>
+    </message>
+    <message>
+        <source>1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here.</source>
+        <translation>1: todas las recompensas vistas; 0: solo la siguiente. Zoo: 1; 0,95 es aquí más estable.</translation>
+    </message>
+    <message>
+        <source>Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001.</source>
+        <translation>La de Adam, al principio (Kingma y Ba 2015). Zoo: 0,001.</translation>
+    </message>
+    <message>
+        <source>Rate falls within</source>
+        <translation>La tasa baja en</translation>
+    </message>
+    <message>
+        <source>In each environment. Zoo: 32.</source>
+        <translation>En cada entorno. Zoo: 32.</translation>
+    </message>
+    <message>
+        <source>Minibatch</source>
+        <translation>Minilote</translation>
+    </message>
+    <message>
+        <source>Into which the steps are divided at each pass. Zoo: 256.</source>
+        <translation>En los que se dividen los pasos en cada pasada. Zoo: 256.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>How often the same steps are used. Schulman et al. 2017: 3 to 15.</source>
+        <translation>Cuántas veces se usan los mismos pasos. Schulman et al. 2017: de 3 a 15.</translation>
+    </message>
+    <message>
+        <source>Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one.</source>
+        <translation>El de la estimación generalizada de la ventaja (Schulman et al. 2016): 1, todas las recompensas vistas; 0, solo la siguiente.</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2.</source>
+        <translation>Una probabilidad puede cambiar en esta proporción antes de que se corte su gradiente. Schulman et al. 2017: 0,2.</translation>
+    </message>
+    <message>
+        <source>Weight of the value loss</source>
+        <translation>Peso de la pérdida del valor</translation>
+    </message>
+    <message>
+        <source>Beside the policy&apos;s. Stable-Baselines3: 0.5.</source>
+        <translation>Junto a la de la política. Stable-Baselines3: 0,5.</translation>
+    </message>
+    <message>
+        <source>Weight of entropy</source>
+        <translation>Peso de la entropía</translation>
+    </message>
+    <message>
+        <source>A reward for staying undecided, so that trying goes on. Zoo: 0.</source>
+        <translation>Una recompensa por seguir indeciso, para que se siga probando. Zoo: 0.</translation>
+    </message>
+    <message>
+        <source>The largest length the gradient may have. Stable-Baselines3: 0.5.</source>
+        <translation>La mayor longitud que puede tener el gradiente. Stable-Baselines3: 0,5.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Always left</source>
+        <translation>Siempre a la izquierda</translation>
+    </message>
+    <message>
+        <source>Linear rule</source>
+        <translation>Regla lineal</translation>
+    </message>
+    <message>
+        <source>LQR</source>
+        <translation>LQR</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Ascenso de colinas</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Método de entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Q-learning (table)</source>
+        <translation>Q-learning (tabla)</translation>
+    </message>
+    <message>
+        <source>SARSA (table)</source>
+        <translation>SARSA (tabla)</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic</source>
+        <translation>Actor-crítico con ventaja</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Given actions</source>
+        <translation>Acciones dadas</translation>
+    </message>
+    <message>
+        <source>Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what comes of their pushes. Given actions: plays those of a table.</source>
+        <translation>Quién decide los empujes. De Al azar a LQR: hechos a mano. De Ascenso de colinas a PPO: aprenden de lo que resulta de sus empujes. Acciones dadas: reproduce las de una tabla.</translation>
+    </message>
+    <message>
+        <source>Discount γ</source>
+        <translation>Descuento γ</translation>
+    </message>
+    <message>
+        <source>A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead.</source>
+        <translation>Una recompensa que llega un paso más tarde cuenta multiplicada por γ: 0,99 mira unos 100 pasos hacia delante.</translation>
+    </message>
+    <message>
+        <source>variants: %1: %2</source>
+        <translation>variants: %1: %2</translation>
+    </message>
+    <message>
+        <source>linear policy</source>
+        <translation>política lineal</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Play yourself</source>
+        <translation>Jugar usted</translation>
+    </message>
+    <message>
+        <source>Measure other worlds</source>
+        <translation>Medir otros mundos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
+        <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. Jugar: usted dirige con las flechas, con el agente a su lado. Medir: su retorno en mundos con otra física. Solo Entrenar cambia el agente.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>La última</translation>
+    </message>
+    <message>
+        <source>Best evaluated</source>
+        <translation>La mejor evaluada</translation>
+    </message>
+    <message>
+        <source>Policy shown</source>
+        <translation>Política mostrada</translation>
+    </message>
+    <message>
+        <source>Which policy is watched, plays beside you and is measured. Best: the one with the highest evaluation so far.</source>
+        <translation>Qué política se observa, juega a su lado y se mide. La mejor: la de la evaluación más alta hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Ghosts</source>
+        <translation>Fantasmas</translation>
+    </message>
+    <message>
+        <source>Earlier policies of the same agent that start beside it when you watch.</source>
+        <translation>Políticas anteriores del mismo agente que empiezan junto a él cuando se observa.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Evaluar cada</translation>
+    </message>
+    <message>
+        <source>So many training steps apart the policy is tried without exploration, in episodes of their own; 0: never. The best one is kept.</source>
+        <translation>Cada este número de pasos de entrenamiento se prueba la política sin exploración, en episodios aparte; 0: nunca. Se conserva la mejor.</translation>
+    </message>
+    <message>
+        <source>Episodes of an evaluation</source>
+        <translation>Episodios por evaluación</translation>
+    </message>
+    <message>
+        <source>More episodes, a surer mean, and more time.</source>
+        <translation>Más episodios: una media más segura, y más tiempo.</translation>
+    </message>
+    <message>
+        <source>Swing up</source>
+        <translation>Levantamiento</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step.</source>
+        <translation>Equilibrio: CartPole-v1, recompensa 1 por paso hasta que la barra se inclina más de 12° o el carro sale de la pista. Levantamiento: la barra cuelga al principio; recompensa (1 + cos θ)/2 por paso.</translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation>Límite de pasos</translation>
+    </message>
+    <message>
+        <source>An episode is cut off here (truncated). The task would have gone on: learners count the value of the last state. CartPole-v1: 500.</source>
+        <translation>Aquí se corta un episodio (truncado). La tarea habría continuado: quien aprende cuenta el valor del último estado. CartPole-v1: 500.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>Box2D</source>
+        <translation>Box2D</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Física</translation>
+    </message>
+    <message>
+        <source>Box2D: a game&apos;s physics engine. Gymnasium: its equations and Euler steps. Exact: the same equations with Runge–Kutta 4. Scores of different worlds cannot be compared.</source>
+        <translation>Box2D: el motor de física de un juego. Gymnasium: sus ecuaciones y pasos de Euler. Exacta: las mismas ecuaciones con Runge–Kutta 4. Las puntuaciones de mundos distintos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Sub-steps in training</source>
+        <translation>Subpasos al entrenar</translation>
+    </message>
+    <message>
+        <source>Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed.</source>
+        <translation>Box2D divide cada paso de 0,02 s en este número de subpasos. El doble: la mitad de error y la mitad de velocidad.</translation>
+    </message>
+    <message>
+        <source>Sub-steps when shown</source>
+        <translation>Subpasos al mostrar</translation>
+    </message>
+    <message>
+        <source>The same while watching and playing.</source>
+        <translation>Lo mismo al observar y al jugar.</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8.</source>
+        <translation>Tierra 9,8; Luna 1,62; Marte 3,7; Júpiter 24,8.</translation>
+    </message>
+    <message>
+        <source>Mass of the cart</source>
+        <translation>Masa del carro</translation>
+    </message>
+    <message>
+        <source>CartPole-v1: 1 kg.</source>
+        <translation>CartPole-v1: 1 kg.</translation>
+    </message>
+    <message>
+        <source>Mass of the pole</source>
+        <translation>Masa de la barra</translation>
+    </message>
+    <message>
+        <source>A uniform rod. CartPole-v1: 0.1 kg.</source>
+        <translation>Una varilla homogénea. CartPole-v1: 0,1 kg.</translation>
+    </message>
+    <message>
+        <source>Length of the pole</source>
+        <translation>Longitud de la barra</translation>
+    </message>
+    <message>
+        <source>The whole rod. CartPole-v1: 1 m. A longer pole falls more slowly.</source>
+        <translation>La barra entera. CartPole-v1: 1 m. Una barra más larga cae más despacio.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Empuje</translation>
+    </message>
+    <message>
+        <source>The force of a full push. CartPole-v1: 10 N.</source>
+        <translation>La fuerza de un empuje máximo. CartPole-v1: 10 N.</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Izquierda o derecha</translation>
+    </message>
+    <message>
+        <source>Any strength</source>
+        <translation>Cualquier fuerza</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Empujes</translation>
+    </message>
+    <message>
+        <source>Left or right: always the full push. Any strength: from a full push left to a full push right; not for tables and DQN, which choose among actions.</source>
+        <translation>Izquierda o derecha: siempre el empuje máximo. Cualquier fuerza: del empuje máximo a la izquierda al empuje máximo a la derecha; no para las tablas ni DQN, que eligen entre acciones.</translation>
+    </message>
+    <message>
+        <source>Friction of the cart</source>
+        <translation>Rozamiento del carro</translation>
+    </message>
+    <message>
+        <source>A force against its velocity.</source>
+        <translation>Una fuerza contraria a su velocidad.</translation>
+    </message>
+    <message>
+        <source>Friction of the joint</source>
+        <translation>Rozamiento de la articulación</translation>
+    </message>
+    <message>
+        <source>A torque against the pole&apos;s angular velocity.</source>
+        <translation>Un par contrario a la velocidad angular de la barra.</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Ruido de los sensores</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added to each of the four numbers that the agent sees (m, m/s, rad, rad/s).</source>
+        <translation>Desviación típica de lo que se suma a cada uno de los cuatro números que ve el agente (m, m/s, rad, rad/s).</translation>
+    </message>
+    <message>
+        <source>Action delay</source>
+        <translation>Retardo de la acción</translation>
+    </message>
+    <message>
+        <source>So many steps pass between deciding a push and its effect.</source>
+        <translation>Cuántos pasos pasan entre decidir un empuje y su efecto.</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Viento</translation>
+    </message>
+    <message>
+        <source>Standard deviation of gusts that push at the middle of the pole.</source>
+        <translation>Desviación típica de las ráfagas que empujan en el centro de la barra.</translation>
+    </message>
+    <message>
+        <source>Spread of the start</source>
+        <translation>Dispersión inicial</translation>
+    </message>
+    <message>
+        <source>Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05.</source>
+        <translation>Cada uno de los cuatro números empieza en cualquier punto dentro de ± este valor (m, m/s, rad, rad/s). CartPole-v1: 0,05.</translation>
+    </message>
+    <message>
+        <source>Many runs</source>
+        <translation>Varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>So many agents learn at once, each from a seed of its own, on all cores. One run alone says little.</source>
+        <translation>Cuántos agentes aprenden a la vez, cada uno con su propia semilla, en todos los núcleos. Una sola ejecución dice poco.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | dqn-double=true discount=0.9</source>
+        <translation>Hasta tres ajustes más que aprenden con las mismas semillas, cada uno una lista de ID=VALUE: agent=ppo | dqn-double=true discount=0.9</translation>
+    </message>
+    <message>
+        <source>Other worlds: across</source>
+        <translation>Otros mundos: horizontal</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s horizontal axis.</source>
+        <translation>La magnitud física del eje horizontal del mapa.</translation>
+    </message>
+    <message>
+        <source>Other worlds: up</source>
+        <translation>Otros mundos: vertical</translation>
+    </message>
+    <message>
+        <source>The physics along the map&apos;s vertical axis.</source>
+        <translation>La magnitud física del eje vertical del mapa.</translation>
+    </message>
+    <message>
+        <source>Position x</source>
+        <translation>Posición x</translation>
+    </message>
+    <message>
+        <source>Velocity x′</source>
+        <translation>Velocidad x′</translation>
+    </message>
+    <message>
+        <source>Angle θ</source>
+        <translation>Ángulo θ</translation>
+    </message>
+    <message>
+        <source>Angular velocity θ′</source>
+        <translation>Velocidad angular θ′</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Q of left</source>
+        <translation>Q de izquierda</translation>
+    </message>
+    <message>
+        <source>Q of right</source>
+        <translation>Q de derecha</translation>
+    </message>
+    <message>
+        <source>Preferred push</source>
+        <translation>Empuje preferido</translation>
+    </message>
+    <message>
+        <source>Probability of right</source>
+        <translation>Probabilidad de derecha</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Map of</source>
+        <translation>Mapa de</translation>
+    </message>
+    <message>
+        <source>What the map of the agent&apos;s knowledge shows.</source>
+        <translation>Qué muestra el mapa de los conocimientos del agente.</translation>
+    </message>
+    <message>
+        <source>Map: across</source>
+        <translation>Mapa: horizontal</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s horizontal axis; the two not shown are as they are now.</source>
+        <translation>El número del eje horizontal del mapa; los dos que no se muestran quedan como están ahora.</translation>
+    </message>
+    <message>
+        <source>Map: up</source>
+        <translation>Mapa: vertical</translation>
+    </message>
+    <message>
+        <source>The number along the map&apos;s vertical axis; the two not shown are as they are now.</source>
+        <translation>El número del eje vertical del mapa; los dos que no se muestran quedan como están ahora.</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Curves against</source>
+        <translation>Curvas según</translation>
+    </message>
+    <message>
+        <source>What the learning curves are drawn against. By episodes, a bad agent seems to learn fast: its episodes are short.</source>
+        <translation>Respecto a qué se dibujan las curvas de aprendizaje. Por episodios, un mal agente parece aprender deprisa: sus episodios son cortos.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Memory coloured by</source>
+        <translation>Color de la memoria</translation>
+    </message>
+    <message>
+        <source>Age: how long ago a step was made. Priority: how often it is replayed.</source>
+        <translation>Antigüedad: cuánto hace que se dio un paso. Prioridad: con qué frecuencia se repite.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>Policy gradient</source>
+        <translation>Gradiente de la política</translation>
+    </message>
+    <message>
+        <source>Why deep</source>
+        <translation>Por qué profundo</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Página del curso</translation>
+    </message>
+    <message>
+        <source>Which page the course shows.</source>
+        <translation>Qué página muestra el curso.</translation>
+    </message>
+    <message>
+        <source>hit</source>
+        <translation>golpe</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the impulse in N·s, right positive.</source>
+        <translation>Dónde (0 el carro, hasta 1 la punta de la barra) y el impulso en N·s, positivo hacia la derecha.</translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <translation>tirón</translation>
+    </message>
+    <message>
+        <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the force in N; it goes on until a pull of 0.</source>
+        <translation>Dónde (0 el carro, hasta 1 la punta de la barra) y la fuerza en N; dura hasta un tirón de 0.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>The person&apos;s push: -1 left, 0 none, 1 right; it goes on until other keys.</source>
+        <translation>El empuje de la persona: -1 izquierda, 0 ninguno, 1 derecha; dura hasta que cambian las teclas.</translation>
+    </message>
+    <message>
+        <source>placing</source>
+        <translation>colocación</translation>
+    </message>
+    <message>
+        <source>x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front.</source>
+        <translation>x en m, x′ en m/s, θ en rad, θ′ en rad/s del carro y la barra de delante.</translation>
+    </message>
+    <message>
+        <source>new episode</source>
+        <translation>episodio nuevo</translation>
+    </message>
+    <message>
+        <source>Ends the episode in front and starts another one.</source>
+        <translation>Termina el episodio de delante y empieza otro.</translation>
+    </message>
+    <message>
+        <source>Balance it yourself</source>
+        <translation>Equilibre usted la barra</translation>
+    </message>
+    <message>
+        <source>Left and right arrow push the cart. For how many steps of 0.02 s can you keep the pole up?</source>
+        <translation>Las flechas izquierda y derecha empujan el carro. ¿Durante cuántos pasos de 0,02 s puede usted mantener la barra en pie?</translation>
+    </message>
+    <message>
+        <source>The agent beside you starts from the same state and never falls. Slow motion helps: what do you look at, the angle or how fast it changes?</source>
+        <translation>El agente que está a su lado empieza en el mismo estado y no cae nunca. La cámara lenta ayuda: ¿en qué se fija usted, en el ángulo o en lo deprisa que cambia?</translation>
+    </message>
+    <message>
+        <source>Chance against a simple rule</source>
+        <translation>El azar contra una regla sencilla</translation>
+    </message>
+    <message>
+        <source>One agent tosses a coin, the other pushes to the side the pole leans to. How much longer does the rule last?</source>
+        <translation>Un agente lanza una moneda; el otro empuja hacia el lado al que se inclina la barra. ¿Cuánto más aguanta la regla?</translation>
+    </message>
+    <message>
+        <source>Chance lasts about 23 steps, the rule about 94. It keeps the pole swinging more and more widely: it does not see how fast the pole turns.</source>
+        <translation>El azar aguanta unos 23 pasos; la regla, unos 94. Hace que la barra oscile cada vez más: no ve lo deprisa que gira la barra.</translation>
+    </message>
+    <message>
+        <source>Four weights by hand</source>
+        <translation>Cuatro pesos a mano</translation>
+    </message>
+    <message>
+        <source>The rule looks at the angle only. Which other number would you give a weight, and of which sign?</source>
+        <translation>La regla solo mira el ángulo. ¿A qué otro número le daría usted un peso, y con qué signo?</translation>
+    </message>
+    <message>
+        <source>Set the weight of θ′ to 0.3 while it runs: from 94 steps to all 500. With small weights of x and x′ too, the cart stays in the middle.</source>
+        <translation>Ponga el peso de θ′ en 0,3 durante la ejecución: de 94 pasos a los 500. Con pesos pequeños también para x y x′, el carro se queda en el centro.</translation>
+    </message>
+    <message>
+        <source>Computed, not learned: LQR</source>
+        <translation>Calculado, no aprendido: LQR</translation>
+    </message>
+    <message>
+        <source>If the equations of motion are known, does anything have to be learned at all?</source>
+        <translation>Si se conocen las ecuaciones del movimiento, ¿hace falta aprender algo?</translation>
+    </message>
+    <message>
+        <source>It never falls, from the first step on: its four weights are computed from the equations. Give the cart friction or the sensors noise to see how far the equations carry.</source>
+        <translation>No cae nunca, desde el primer paso: sus cuatro pesos se calculan a partir de las ecuaciones. Dé rozamiento al carro o ruido a los sensores para ver hasta dónde llegan las ecuaciones.</translation>
+    </message>
+    <message>
+        <source>One rule, two physics</source>
+        <translation>Una regla, dos físicas</translation>
+    </message>
+    <message>
+        <source>The same rule, the same pole: once with Gymnasium&apos;s equations, once in a game&apos;s physics engine. Will the scores agree?</source>
+        <translation>La misma regla, la misma barra: una vez con las ecuaciones de Gymnasium y otra en el motor de física de un juego. ¿Coincidirán las puntuaciones?</translation>
+    </message>
+    <message>
+        <source>About 43 steps in one, about 445 in the other. Gymnasium&apos;s Euler steps add energy, those of Box2D take some away. No score means anything without its world.</source>
+        <translation>Unos 43 pasos en una, unos 445 en la otra. Los pasos de Euler de Gymnasium añaden energía; los de Box2D quitan algo de ella. Ninguna puntuación significa nada sin su mundo.</translation>
+    </message>
+    <message>
+        <source>Slippery or not</source>
+        <translation>Con o sin rozamiento</translation>
+    </message>
+    <message>
+        <source>A little friction in the joint: does it disturb the rule that only sees the angle, or help it?</source>
+        <translation>Un poco de rozamiento en la articulación: ¿estorba a la regla que solo ve el ángulo, o la ayuda?</translation>
+    </message>
+    <message>
+        <source>It helps: about 94 steps on the slippery joint, all 500 with friction. Friction brakes the swinging that the rule does not see.</source>
+        <translation>La ayuda: unos 94 pasos con la articulación sin rozamiento, los 500 con él. El rozamiento frena la oscilación que la regla no ve.</translation>
+    </message>
+    <message>
+        <source>A broomstick or a pencil</source>
+        <translation>Un palo de escoba o un lápiz</translation>
+    </message>
+    <message>
+        <source>Which is easier to balance on a hand, a long pole or a short one?</source>
+        <translation>¿Qué es más fácil de equilibrar sobre la mano, una barra larga o una corta?</translation>
+    </message>
+    <message>
+        <source>The long one: with 4 m the simple rule lasts about 325 steps, with 0.3 m about 30. A short pole falls faster than pushes of 0.02 s can follow.</source>
+        <translation>La larga: con 4 m la regla sencilla aguanta unos 325 pasos; con 0,3 m, unos 30. Una barra corta cae más deprisa de lo que pueden seguir empujes de 0,02 s.</translation>
+    </message>
+    <message>
+        <source>On the Moon</source>
+        <translation>En la Luna</translation>
+    </message>
+    <message>
+        <source>On the Moon everything falls six times more weakly. Will the simple rule last longer there?</source>
+        <translation>En la Luna todo cae con seis veces menos fuerza. ¿Aguantará allí más la regla sencilla?</translation>
+    </message>
+    <message>
+        <source>No: about 94 steps, as on Earth. The pushes are as strong as ever and throw the pole over. Lower the push to 1.65 N while it runs: now it lasts nearly all 500.</source>
+        <translation>No: unos 94 pasos, como en la Tierra. Los empujes son tan fuertes como siempre y vuelcan la barra. Baje el empuje a 1,65 N durante la ejecución: ahora aguanta casi los 500.</translation>
+    </message>
+    <message>
+        <source>A heavy pole</source>
+        <translation>Una barra pesada</translation>
+    </message>
+    <message>
+        <source>The pole weighs as much as the cart, ten times more than usual. Can PPO learn it, and does it take longer?</source>
+        <translation>La barra pesa tanto como el carro, diez veces más de lo normal. ¿Puede PPO aprenderlo? ¿Tarda más?</translation>
+    </message>
+    <message>
+        <source>It learns it about as fast, although a heavy pole pushes the cart aside and falls faster for it. Then set the mass back to 0.1 kg while it runs: does it still balance?</source>
+        <translation>Lo aprende más o menos igual de deprisa, aunque una barra pesada aparta el carro y por ello cae antes. Vuelva después a poner la masa en 0,1 kg durante la ejecución: ¿sigue en equilibrio?</translation>
+    </message>
+    <message>
+        <source>A table with few cells</source>
+        <translation>Una tabla con pocas celdas</translation>
+    </message>
+    <message>
+        <source>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</source>
+        <translation>18 celdas que solo conocen el ángulo y el giro, no dónde está el carro. ¿Puede una tabla tan pequeña equilibrar la barra?</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Sorprendentemente bien: más de 300 pasos después de 60 000. Cada celda se visita a menudo, así que se aprende pronto. Pero nunca sabe cuándo el carro se acerca al final de la pista.</translation>
+    </message>
+    <message>
+        <source>A table with many cells</source>
+        <translation>Una tabla con muchas celdas</translation>
+    </message>
+    <message>
+        <source>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</source>
+        <translation>40 000 celdas lo ven todo con más exactitud. ¿Aprenderá esta tabla mejor que una más burda?</translation>
+    </message>
+    <message>
+        <source>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</source>
+        <translation>Tras 60 000 pasos sigue muy por debajo de 200. La mayoría de las celdas no se visitó nunca, y ninguna celda aprende de sus vecinas: mire el mapa de visitas.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Comienzo optimista</translation>
+    </message>
+    <message>
+        <source>Two tables that never try anything at random. One starts with the value 100 everywhere, one with 0. Which one learns?</source>
+        <translation>Dos tablas que nunca prueban nada al azar. Una empieza con el valor 100 en todas partes; la otra, con 0. ¿Cuál aprende?</translation>
+    </message>
+    <message>
+        <source>The optimist: whatever it does disappoints, and so it tries the other push. The other one stays with the first push that was not quite bad.</source>
+        <translation>La optimista: haga lo que haga, el resultado decepciona, y por eso prueba el otro empuje. La otra se queda con el primer empuje que no fue del todo malo.</translation>
+    </message>
+    <message>
+        <source>Q-learning against SARSA</source>
+        <translation>Q-learning contra SARSA</translation>
+    </message>
+    <message>
+        <source>Three pushes in ten stay random. Which one lasts longer: who learns the best behaviour, or who learns its own?</source>
+        <translation>Tres de cada diez empujes siguen siendo al azar. ¿Quién aguanta más: quien aprende el mejor comportamiento o quien aprende el suyo propio?</translation>
+    </message>
+    <message>
+        <source>SARSA: it knows that it will stumble, and keeps farther from the edge. Set ε at last to 0 while it runs: who is better then?</source>
+        <translation>SARSA: sabe que tropezará y se mantiene más lejos del borde. Ponga ε final en 0 durante la ejecución: ¿quién es mejor entonces?</translation>
+    </message>
+    <message>
+        <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
+        <translation>Una red en lugar de una tabla: ¿subirá el retorno sin parar una vez que el agente haya comprendido?</translation>
+    </message>
+    <message>
+        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>Sube, baja y vuelve a subir: cada actualización mueve el mapa entero y estropea también lo que estaba bien. Las evaluaciones sin exploración son las que más saltan; se conserva la mejor política.</translation>
+    </message>
+    <message>
+        <source>DQN forgets how to fall</source>
+        <translation>DQN olvida cómo se cae</translation>
+    </message>
+    <message>
+        <source>REINFORCE with and without baseline</source>
+        <translation>REINFORCE con y sin línea base</translation>
+    </message>
+    <message>
+        <source>One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?</source>
+        <translation>Un agente elogia todos los empujes de un buen episodio; el otro, solo lo que fue mejor de lo esperado. ¿Cuál aprende más deprisa?</translation>
+    </message>
+    <message>
+        <source>The one that knows what to expect is ahead for most of the way: its updates vary less. Compare with several seeds before you believe it.</source>
+        <translation>El que sabe qué esperar va por delante la mayor parte del camino: sus actualizaciones varían menos. Compare con varias semillas antes de creerlo.</translation>
+    </message>
+    <message>
+        <source>How many steps of 0.02 s must the agent see until its last 100 episodes last 475 steps on average?</source>
+        <translation>¿Cuántos pasos de 0,02 s debe ver el agente hasta que sus últimos 100 episodios duren 475 pasos de media?</translation>
+    </message>
+    <message>
+        <source>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</source>
+        <translation>Unos 60 000: veinte minutos de tiempo de la barra. Observe cómo la probabilidad de derecha según el ángulo se convierte en un escalón empinado y cómo baja la entropía.</translation>
+    </message>
+    <message>
+        <source>PPO ten times</source>
+        <translation>PPO diez veces</translation>
+    </message>
+    <message>
+        <source>Ten agents that differ only in their seed: how far will their curves lie apart?</source>
+        <translation>Diez agentes que solo difieren en la semilla: ¿cuánto se separarán sus curvas?</translation>
+    </message>
+    <message>
+        <source>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</source>
+        <translation>Los diez lo aprenden, pero con miles de pasos de diferencia. La banda contiene el verdadero centro con un 95 %: esto es lo que se puede decir honradamente de un algoritmo.</translation>
+    </message>
+    <message>
+        <source>Four algorithms</source>
+        <translation>Cuatro algoritmos</translation>
+    </message>
+    <message>
+        <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
+        <translation>PPO, REINFORCE, DQN y una tabla, con tres semillas cada uno: ¿cuál necesita menos pasos y cuál es el más estable?</translation>
+    </message>
+    <message>
+        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>PPO llega primero y se mantiene. REINFORCE lo sigue, la tabla tarda más, DQN sube y baja. DQN aprende muchas veces de cada paso: fíjese también en el tiempo que necesita.</translation>
+    </message>
+    <message>
+        <source>Drunk sensors</source>
+        <translation>Sensores ebrios</translation>
+    </message>
+    <message>
+        <source>Every look at the angle is wrong by about 11°, nearly as much as the pole may lean. Can PPO still learn to balance?</source>
+        <translation>Cada lectura del ángulo yerra en unos 11°, casi tanto como se puede inclinar la barra. ¿Puede PPO aprender aun así a equilibrarla?</translation>
+    </message>
+    <message>
+        <source>It learns more slowly and stays below the agent with good sensors, but it learns: one look is wrong, many are right on average.</source>
+        <translation>Aprende más despacio y queda por debajo del agente con buenos sensores, pero aprende: una lectura es errónea; muchas, en promedio, aciertan.</translation>
+    </message>
+    <message>
+        <source>Acting late</source>
+        <translation>Actuar tarde</translation>
+    </message>
+    <message>
+        <source>A good rule whose pushes come late: 3 steps (0.06 s) or 5 steps (0.1 s). Is one still fine, and the other not?</source>
+        <translation>Una buena regla cuyos empujes llegan tarde: 3 pasos (0,06 s) o 5 pasos (0,1 s). ¿Irá bien una y la otra no?</translation>
+    </message>
+    <message>
+        <source>With 3 steps it never falls; with 5 it lasts about 55. By then the pole is somewhere else. Your own reaction takes 0.2 s.</source>
+        <translation>Con 3 pasos no cae nunca; con 5 aguanta unos 55. Para entonces la barra está en otro sitio. Su propio tiempo de reacción es de 0,2 s.</translation>
+    </message>
+    <message>
+        <source>Gusts of 0.5 N at the middle of the pole, half its weight. Can PPO learn to lean against what it does not see?</source>
+        <translation>Ráfagas de 0,5 N en el centro de la barra, la mitad de su peso. ¿Puede PPO aprender a contrarrestar lo que no ve?</translation>
+    </message>
+    <message>
+        <source>Hardly: it stays near 80 steps. The gust is no part of the state, so the best push is not known from what is seen. Turn the wind off while it runs.</source>
+        <translation>Apenas: se queda cerca de 80 pasos. La ráfaga no forma parte del estado, así que el mejor empuje no se sabe por lo que se ve. Quite el viento durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Cut off is not fallen</source>
+        <translation>Cortado no es caído</translation>
+    </message>
+    <message>
+        <source>Every episode is cut off after 50 steps. Can a state be worth more than 50?</source>
+        <translation>Cada episodio se corta tras 50 pasos. ¿Puede un estado valer más de 50?</translation>
+    </message>
+    <message>
+        <source>Yes: on the map of values it rises above 90. Time was up, but the pole stood, so the agent adds what would have come. Had it taken the cut for a fall, 40 would be the most.</source>
+        <translation>Sí: en el mapa de valores sube por encima de 90. Se acabó el tiempo, pero la barra estaba en pie, así que el agente suma lo que habría venido. Si hubiera tomado el corte por una caída, el máximo sería 40.</translation>
+    </message>
+    <message>
+        <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
+        <translation>La barra cuelga y ningún empuje tiene fuerza para levantarla de una vez. ¿Qué debe descubrir el agente?</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>Que primero hay que retroceder y balancearse. Al principio solo aprende a seguir en la pista; desde unos 50 000 pasos levanta la barra, y más tarde la sostiene. Obsérvelo junto a los fantasmas de sus políticas anteriores.</translation>
+    </message>
+    <message>
+        <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
+        <translation>%1: el lugar es %2; debe estar entre 0 (el carro) y 1 (la punta de la barra).</translation>
+    </message>
+    <message>
+        <source>place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed.</source>
+        <translation>place: x %1 m y un ángulo de %2 rad terminarían el episodio; se admiten |x| hasta 2,4 m y, en equilibrio, |θ| hasta 0,2094 rad (12°).</translation>
+    </message>
+    <message>
+        <source>Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps.</source>
+        <translation>Divergió tras %1 actualizaciones: un peso del agente ya no es finito. Una tasa de aprendizaje menor ayuda.</translation>
+    </message>
+    <message>
+        <source>agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.</source>
+        <translation>agent: las acciones dadas necesitan una tabla con una columna action (0 izquierda, 1 derecha): abra una, o --data FILE.csv.</translation>
+    </message>
+    <message>
+        <source>agent: given actions are played once: seeds must be 1 and variants empty.</source>
+        <translation>agent: las acciones dadas se reproducen una sola vez: seeds debe ser 1 y variants, vacío.</translation>
+    </message>
+    <message>
+        <source>CartPole</source>
+        <translation>CartPole</translation>
+    </message>
+    <message>
+        <source>Agents learn to balance a pole on a cart, in a world you can push.</source>
+        <translation>Unos agentes aprenden a equilibrar una barra sobre un carro, en un mundo que usted puede empujar.</translation>
+    </message>
+    <message>
+        <source>return of the last episode</source>
+        <translation>retorno del último episodio</translation>
+    </message>
+    <message>
+        <source>last return</source>
+        <translation>último retorno</translation>
+    </message>
+    <message>
+        <source>mean return of 100 episodes</source>
+        <translation>retorno medio de 100 episodios</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>media de 100</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>pasos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>exploration</source>
+        <translation>exploración</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>KL of the last update</source>
+        <translation>KL de la última actualización</translation>
+    </message>
+    <message>
+        <source>value error</source>
+        <translation>error del valor</translation>
+    </message>
+    <message>
+        <source>return of the last evaluation</source>
+        <translation>retorno de la última evaluación</translation>
+    </message>
+    <message>
+        <source>best evaluation</source>
+        <translation>mejor evaluación</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>Lo que sabe</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>One transition</source>
+        <translation>Una transición</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Other worlds</source>
+        <translation>Otros mundos</translation>
+    </message>
+    <message>
+        <source>Three physics</source>
+        <translation>Tres físicas</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episodio</translation>
+    </message>
+    <message>
+        <source>The physics broke down: a number was no longer finite. The episode was ended.</source>
+        <translation>La física falló: un número dejó de ser finito. Se terminó el episodio.</translation>
+    </message>
+    <message>
+        <source>Solved: the mean of the last 100 episodes reached 475.</source>
+        <translation>Resuelto: la media de los últimos 100 episodios llegó a 475.</translation>
+    </message>
+    <message>
+        <source>Hardly a failure is left in the memory: what must not be done is being forgotten.</source>
+        <translation>Apenas queda un fallo en la memoria: se está olvidando lo que no se debe hacer.</translation>
+    </message>
+    <message>
+        <source>Collapse: states that are lost are held to be worth as much as good ones.</source>
+        <translation>Colapso: los estados perdidos se valoran tanto como los buenos.</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
+        <translation>variants: «%1» no se admite: cada ajuste es una lista de ID=VALUE, como en agent=ppo discount=0.9.</translation>
+    </message>
+    <message>
+        <source>variants: there is no parameter %1 in this lab.</source>
+        <translation>variants: no hay ningún parámetro %1 en este laboratorio.</translation>
+    </message>
+    <message>
+        <source>variants: %1 is the same for all settings compared; it cannot differ.</source>
+        <translation>variants: %1 es igual para todos los ajustes comparados; no puede diferir.</translation>
+    </message>
+    <message>
+        <source>variants: %1</source>
+        <translation>variants: %1</translation>
+    </message>
+    <message>
+        <source>variants: %1 settings are given; at most %2 are allowed beside the run&apos;s own.</source>
+        <translation>variants: se dan %1 ajustes; se admiten como máximo %2 además del de la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10).</source>
+        <translation>Colapso: con %1 fallos en la memoria, los estados perdidos se valoran en %2 (en realidad, menos de 10).</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.</source>
+        <translation>Solo %1 de los %2 pasos recordados son fallos: se está olvidando lo que no se debe hacer.</translation>
+    </message>
+    <message>
+        <source>How many updates to make. Default: 1000, or all of a run that has an end.</source>
+        <translation>Cuántas actualizaciones se hacen. Valor predeterminado: 1000, o todas las de una ejecución que tiene fin.</translation>
+    </message>
+    <message>
+        <source>The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays.</source>
+        <translation>La tasa de aprendizaje baja en línea recta, que llegaría a 0 tras tantos pasos, hasta una décima parte, dure lo que dure la ejecución; 0: se queda igual.</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Swinging up</source>
+        <translation>Levantamiento</translation>
+    </message>
+    <message>
+        <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
+        <translation>Una memoria guarda los últimos 1000 pasos; la otra, todos. ¿Qué hay en la pequeña cuando el agente ha aprendido a no caer?</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
+        <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, unos 20 000 pasos después, cae como un principiante. La otra aún recuerda cómo era caer.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -2248,6 +3768,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Prefere&amp;nces…</source>
         <translation>Prefere&amp;ncias…</translation>
+    </message>
+    <message>
+        <source>Save what was &amp;learned…</source>
+        <translation>Guardar &amp;lo aprendido…</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3971,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Writing the program…</source>
         <translation>Escribiendo el programa…</translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this run that could be saved.</source>
+        <translation>En esta ejecución no hay nada aprendido que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>Writing what was learned…</source>
+        <translation>Escribiendo lo aprendido…</translation>
     </message>
 </context>
 <context>
@@ -2719,14 +4251,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Copiado: %1</translation>
     </message>
     <message>
-        <source>Open run or table</source>
-        <translation>Abrir ejecución o tabla</translation>
-    </message>
-    <message>
-        <source>Runs and tables (*.perc *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Ejecuciones y tablas (*.perc *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save run</source>
         <translation>Guardar ejecución</translation>
     </message>
@@ -2778,6 +4302,22 @@ Comandos (cada uno tiene su propio --help):
         <source>&amp;Play</source>
         <translation>&amp;Reproducir</translation>
     </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Abrir ejecución, tabla o pesos</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -2796,6 +4336,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</source>
         <translation>La ejecución llegó a otros números que los que indica su archivo: se hizo con otra versión o en otro tipo de procesador.</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +4564,2438 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole</name>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Pasos hasta %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodios hasta %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Media de 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Ajustes comparados</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. La ejecución se reinicia.</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>aún sin resolver</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>resuelto tras %1 pasos</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>resuelto tras %1 episodios</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>media de 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::AgentNetworkView</name>
+    <message>
+        <source>position x</source>
+        <translation>posición x</translation>
+    </message>
+    <message>
+        <source>velocity x′</source>
+        <translation>velocidad x′</translation>
+    </message>
+    <message>
+        <source>angle θ</source>
+        <translation>ángulo θ</translation>
+    </message>
+    <message>
+        <source>turning θ′</source>
+        <translation>giro θ′</translation>
+    </message>
+    <message>
+        <source>height cos θ</source>
+        <translation>altura cos θ</translation>
+    </message>
+    <message>
+        <source>lean sin θ</source>
+        <translation>inclinación sin θ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>empuje</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it tosses a coin at each step.</source>
+        <translation>Este agente no tiene red: lanza una moneda en cada paso.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: it always pushes left.</source>
+        <translation>Este agente no tiene red: siempre empuja a la izquierda.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.</source>
+        <translation>Este agente no tiene red, sino una regla lineal con cuatro pesos: empuja a la derecha donde %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>This agent has no network: its four weights are computed from the equations of the cart and the pole.</source>
+        <translation>Este agente no tiene red: sus cuatro pesos se calculan a partir de las ecuaciones del carro y la barra.</translation>
+    </message>
+    <message>
+        <source>This agent has no network but a linear rule: one weight for each number it sees.</source>
+        <translation>Este agente no tiene red, sino una regla lineal: un peso para cada número que ve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.</source>
+        <translation>
+            <numerusform>Este agente no tiene red, sino una tabla de %Ln celda con dos números: Q de izquierda y Q de derecha.</numerusform>
+            <numerusform>Este agente no tiene red, sino una tabla de %Ln celdas con dos números en cada una: Q de izquierda y Q de derecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decides here: the pushes are given.</source>
+        <translation>Aquí no decide nadie: los empujes están dados.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s network, its units and its weights will appear here.</source>
+        <translation>Aquí aparecerán la red del agente, sus unidades y sus pesos.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 de %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln parámetro</numerusform>
+            <numerusform>%Ln parámetros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Red mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Abre un menú de algoritmos y ajustes con los que comparar.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Ajustes comparados, como texto</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Hasta tres ajustes además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Semillas de cada ajuste</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>De cuántas semillas aprende cada ajuste. La ejecución se reinicia.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Otro algoritmo o ajuste, con las mismas semillas. La ejecución se reinicia.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>Ya hay tres ajustes además del de la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>paso de entrenamiento</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns</source>
+        <translation>media de 100 retornos</translation>
+    </message>
+    <message>
+        <source>How settings learn from the same seeds will appear here.</source>
+        <translation>Aquí aparecerá cómo aprenden varios ajustes con las mismas semillas.</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episodio</translation>
+    </message>
+    <message>
+        <source>mean of 100 returns in %1</source>
+        <translation>media de 100 retornos en %1</translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Add an algorithm or a setting to compare with: it learns from the same seeds.</source>
+        <translation>Añada un algoritmo o un ajuste con el que comparar: aprende con las mismas semillas.</translation>
+    </message>
+    <message>
+        <source>Lines: interquartile mean of the seeds; bands: its 95 % interval.</source>
+        <translation>Líneas: media intercuartílica de las semillas; bandas: su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Greedy: the last evaluation, without exploring.</source>
+        <translation>Voraz: la última evaluación, sin explorar.</translation>
+    </message>
+    <message>
+        <source>The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.</source>
+        <translation>Los mundos difieren: una regla puede lograr 43 en uno y 445 en otro, así que estas puntuaciones no son comparables.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln semilla</numerusform>
+            <numerusform>%Ln semillas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Para probar</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CoursePart</name>
+    <message>
+        <source>At every step the agent sees the state s and chooses an action a. The world answers with a reward r and the next state s′.</source>
+        <translation>En cada paso el agente ve el estado s y elige una acción a. El mundo responde con una recompensa r y el estado siguiente s′.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole is, the more each step brings.</source>
+        <translation>Un episodio va de su comienzo a su final. Su retorno es la suma de sus recompensas: cuanto más alta está la barra, más aporta cada paso.</translation>
+    </message>
+    <message>
+        <source>An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, so the longer the pole stands, the better.</source>
+        <translation>Un episodio va de su comienzo a su final. Su retorno es la suma de sus recompensas: 1 por cada paso, así que cuanto más tiempo esté la barra en pie, mejor.</translation>
+    </message>
+    <message>
+        <source>What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ.</source>
+        <translation>Lo que llega más tarde cuenta menos: por cada paso que falta hasta ella, una recompensa se multiplica por el descuento γ.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and it would have gone on. Who learns must not take one for the other.</source>
+        <translation>Terminado: la barra cayó o el carro salió de la pista, y después no hay nada. Truncado: se acabó el tiempo, y habría continuado. Quien aprende no debe tomar lo uno por lo otro.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>The first step comes when you press play.</source>
+        <translation>El primer paso llega al pulsar Reproducir.</translation>
+    </message>
+    <message>
+        <source>Terminated: the cart left the track.</source>
+        <translation>Terminado: el carro salió de la pista.</translation>
+    </message>
+    <message>
+        <source>Terminated: the pole fell, or the cart left the track.</source>
+        <translation>Terminado: la barra cayó o el carro salió de la pista.</translation>
+    </message>
+    <message>
+        <source>Truncated: the step limit was reached.</source>
+        <translation>Truncado: se alcanzó el límite de pasos.</translation>
+    </message>
+    <message>
+        <source>The episode goes on.</source>
+        <translation>El episodio continúa.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>sees the state s:</source>
+        <translation>ve el estado s:</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>next state s′:</source>
+        <translation>estado siguiente s′:</translation>
+    </message>
+    <message>
+        <source>action a</source>
+        <translation>acción a</translation>
+    </message>
+    <message>
+        <source>%1 (explored)</source>
+        <translation>%1 (explorada)</translation>
+    </message>
+    <message>
+        <source>reward r, next state s′</source>
+        <translation>recompensa r, estado siguiente s′</translation>
+    </message>
+    <message>
+        <source>Step %1 of at most %2.</source>
+        <translation>Paso %1 de %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Return so far %1, discounted %2 (γ = %3).</source>
+        <translation>Retorno hasta ahora %1, descontado %2 (γ = %3).</translation>
+    </message>
+    <message>
+        <source>steps ahead</source>
+        <translation>pasos hacia delante</translation>
+    </message>
+    <message>
+        <source>a reward counts</source>
+        <translation>cuánto cuenta una recompensa</translation>
+    </message>
+    <message numerus="yes">
+        <source>half, %Ln steps ahead</source>
+        <translation>
+            <numerusform>la mitad, a %Ln paso</numerusform>
+            <numerusform>la mitad, a %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the state %1 the agent chose: %2. The reward was %3, the next state %4.</source>
+        <translation>En el estado %1 el agente eligió: %2. La recompensa fue %3; el estado siguiente, %4.</translation>
+    </message>
+    <message>
+        <source>Look 10 steps ahead</source>
+        <translation>Mirar 10 pasos adelante</translation>
+    </message>
+    <message>
+        <source>Discount 0.9: what lies ten steps ahead counts a third.</source>
+        <translation>Descuento 0,9: lo que está a diez pasos cuenta un tercio.</translation>
+    </message>
+    <message>
+        <source>Look 100 steps ahead</source>
+        <translation>Mirar 100 pasos adelante</translation>
+    </message>
+    <message>
+        <source>Discount 0.99: what lies a hundred steps ahead counts a third.</source>
+        <translation>Descuento 0,99: lo que está a cien pasos cuenta un tercio.</translation>
+    </message>
+    <message>
+        <source>Decide yourself</source>
+        <translation>Decida usted</translation>
+    </message>
+    <message>
+        <source>You are the agent: left and right arrow keys.</source>
+        <translation>El agente es usted: flechas izquierda y derecha.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>preferred push</source>
+        <translation>empuje preferido</translation>
+    </message>
+    <message>
+        <source>A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours.</source>
+        <translation>Una tabla tiene una celda para cada combinación: con n intervalos para cada uno de los cuatro números, n⁴ celdas. Cada una hay que visitarla para aprenderla, y no dice nada de sus vecinas.</translation>
+    </message>
+    <message>
+        <source>A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises.</source>
+        <translation>Una red tiene en cambio pesos. Una actualización mueve un poco el mapa entero, así que tiene una respuesta para estados que nunca vio: generaliza.</translation>
+    </message>
+    <message>
+        <source>That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten.</source>
+        <translation>Ese es también su peligro: una actualización puede estropear lo que estaba bien en otra parte. Lo que ya no se practica se olvida.</translation>
+    </message>
+    <message>
+        <source>Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.</source>
+        <translation>Cinco números en lugar de cuatro, una imagen de cámara en lugar de números: para eso no hay tabla. Para eso sirven las redes profundas.</translation>
+    </message>
+    <message>
+        <source>this table</source>
+        <translation>esta tabla</translation>
+    </message>
+    <message>
+        <source>the table, as set</source>
+        <translation>la tabla, según los ajustes</translation>
+    </message>
+    <message>
+        <source>%1 bins each</source>
+        <translation>%1 intervalos cada uno</translation>
+    </message>
+    <message>
+        <source>this network: weights</source>
+        <translation>esta red: pesos</translation>
+    </message>
+    <message>
+        <source>DQN&apos;s network: weights</source>
+        <translation>la red de DQN: pesos</translation>
+    </message>
+    <message>
+        <source>a grey image, 84 × 84</source>
+        <translation>una imagen gris, 84 × 84</translation>
+    </message>
+    <message>
+        <source>How many cells, or weights? (A bar is as long as its number has digits.)</source>
+        <translation>¿Cuántas celdas o cuántos pesos? (Una barra es tan larga como cifras tiene su número).</translation>
+    </message>
+    <message>
+        <source>Preferred push: a table knows steps.</source>
+        <translation>Empuje preferido: una tabla solo conoce escalones.</translation>
+    </message>
+    <message>
+        <source>Preferred push: without a table, a smooth line divides it.</source>
+        <translation>Empuje preferido: sin tabla, lo divide una línea suave.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coarse table</source>
+        <translation>Tabla burda</translation>
+    </message>
+    <message>
+        <source>Starts anew: 1 × 1 × 4 × 4 cells.</source>
+        <translation>Reinicia: 1 × 1 × 4 × 4 celdas.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Starts anew: 3 × 3 × 8 × 8 cells.</source>
+        <translation>Reinicia: 3 × 3 × 8 × 8 celdas.</translation>
+    </message>
+    <message>
+        <source>Fine table</source>
+        <translation>Tabla fina</translation>
+    </message>
+    <message>
+        <source>Starts anew: 10 × 10 × 20 × 20 cells.</source>
+        <translation>Reinicia: 10 × 10 × 20 × 20 celdas.</translation>
+    </message>
+    <message>
+        <source>Network (DQN)</source>
+        <translation>Red (DQN)</translation>
+    </message>
+    <message>
+        <source>Starts anew with a network for Q.</source>
+        <translation>Reinicia con una red para Q.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>Who only does what seems best never finds out whether something else is better. Who only tries out never uses what was learned.</source>
+        <translation>Quien solo hace lo que parece mejor nunca descubre si otra cosa es mejor. Quien solo prueba nunca usa lo aprendido.</translation>
+    </message>
+    <message>
+        <source>ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little.</source>
+        <translation>ε-voraz: con probabilidad ε el agente empuja al azar; si no, como cree mejor. Empieza con mucho y termina con poco.</translation>
+    </message>
+    <message>
+        <source>Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike.</source>
+        <translation>Softmax: cuanto mejor parece un empuje que el otro, más a menudo se elige. Una temperatura alta los iguala.</translation>
+    </message>
+    <message>
+        <source>This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.</source>
+        <translation>Este agente sortea sus empujes según sus propias probabilidades, y así explora por sí mismo. La entropía dice lo indeciso que está: 0,69 es una moneda; 0, certeza.</translation>
+    </message>
+    <message>
+        <source>This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept.</source>
+        <translation>Este agente no prueba otros empujes, sino otros pesos: se suma ruido a la mejor regla hasta ahora y se conserva lo que aguanta más.</translation>
+    </message>
+    <message>
+        <source>This agent does not learn, so there is nothing to find out for it.</source>
+        <translation>Este agente no aprende, así que no tiene nada que descubrir.</translation>
+    </message>
+    <message>
+        <source>Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.</source>
+        <translation>Comienzo optimista: donde todo valor es demasiado alto al principio, lo que se prueba decepciona, y por eso se prueba después el otro empuje.</translation>
+    </message>
+    <message>
+        <source>The map shows where the agent has been. Of what it never visited it knows nothing.</source>
+        <translation>El mapa muestra dónde ha estado el agente. De lo que nunca visitó no sabe nada.</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>pasos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>Q right − Q left</source>
+        <translation>Q derecha − Q izquierda</translation>
+    </message>
+    <message>
+        <source>P(right)</source>
+        <translation>P(derecha)</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>entropy (nats)</source>
+        <translation>entropía (nats)</translation>
+    </message>
+    <message>
+        <source>now ε = %1</source>
+        <translation>ahora ε = %1</translation>
+    </message>
+    <message>
+        <source>now P(right) = %1</source>
+        <translation>ahora P(derecha) = %1</translation>
+    </message>
+    <message>
+        <source>now entropy %1</source>
+        <translation>ahora entropía %1</translation>
+    </message>
+    <message>
+        <source>now noise %1</source>
+        <translation>ahora ruido %1</translation>
+    </message>
+    <message>
+        <source>Last push: %1, to try it out.</source>
+        <translation>Último empuje: %1, para probarlo.</translation>
+    </message>
+    <message>
+        <source>Last push: %1, because it seemed best.</source>
+        <translation>Último empuje: %1, porque parecía lo mejor.</translation>
+    </message>
+    <message>
+        <source>After %1 training steps: %2.</source>
+        <translation>Tras %1 pasos de entrenamiento: %2.</translation>
+    </message>
+    <message>
+        <source>The place visited most was visited %1 times.</source>
+        <translation>El lugar más visitado se visitó %1 veces.</translation>
+    </message>
+    <message>
+        <source>Little in the end: ε 0.04</source>
+        <translation>Al final poco: ε 0,04</translation>
+    </message>
+    <message>
+        <source>ε-greedy, as usual: at first all is chance, then one push in 25.</source>
+        <translation>ε-voraz, como es habitual: al principio todo es azar; después, un empuje de cada 25.</translation>
+    </message>
+    <message>
+        <source>Always much: ε 0.3</source>
+        <translation>Siempre mucho: ε 0,3</translation>
+    </message>
+    <message>
+        <source>ε-greedy that never stops: nearly one push in three stays chance.</source>
+        <translation>ε-voraz que no acaba nunca: casi uno de cada tres empujes sigue siendo azar.</translation>
+    </message>
+    <message>
+        <source>Never: ε 0</source>
+        <translation>Nunca: ε 0</translation>
+    </message>
+    <message>
+        <source>No exploration at all: always what seems best.</source>
+        <translation>Sin exploración alguna: siempre lo que parece mejor.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>The better it seems, the more often it is chosen.</source>
+        <translation>Cuanto mejor parece, más a menudo se elige.</translation>
+    </message>
+    <message>
+        <source>Optimistic start</source>
+        <translation>Comienzo optimista</translation>
+    </message>
+    <message>
+        <source>A table that starts with %1 everywhere, and no ε: hope makes it explore.</source>
+        <translation>Una tabla que empieza con %1 en todas partes, y sin ε: la esperanza la hace explorar.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>this episode</source>
+        <translation>este episodio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws.</source>
+        <translation>Este tipo de agente no juzga empujes. Tiene en cada estado una probabilidad de empujar a la derecha, y sortea.</translation>
+    </message>
+    <message>
+        <source>Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage.</source>
+        <translation>Los empujes tras los que fue mejor de lo esperado se vuelven más probables; los demás, menos. Cuánto mejor fue es la ventaja.</translation>
+    </message>
+    <message>
+        <source>What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.</source>
+        <translation>Lo esperado es el valor del estado. Sin él se elogian todos los empujes de un episodio largo, también los malos.</translation>
+    </message>
+    <message>
+        <source>PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps.</source>
+        <translation>PPO aprende varias veces de los mismos pasos y se detiene donde una probabilidad ha cambiado más de una proporción fijada: los pasos pequeños son pasos seguros.</translation>
+    </message>
+    <message>
+        <source>The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring.</source>
+        <translation>El actor-crítico no espera al final del episodio: tras unos pasos, su crítico dice lo que aportará el resto.</translation>
+    </message>
+    <message>
+        <source>REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.</source>
+        <translation>REINFORCE espera al final del episodio y cuenta lo que vino de verdad. Es cierto, pero varía mucho.</translation>
+    </message>
+    <message>
+        <source>Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.</source>
+        <translation>La entropía dice lo indeciso que está todavía: 0,69 es una moneda; 0, certeza. Un agente que está seguro demasiado pronto ya no aprende nada más.</translation>
+    </message>
+    <message>
+        <source>probability of right</source>
+        <translation>probabilidad de derecha</translation>
+    </message>
+    <message>
+        <source>push (1: full, right)</source>
+        <translation>empuje (1: máximo, derecha)</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>The first update has not been made yet.</source>
+        <translation>La primera actualización aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn this way. Choose an agent that does.</source>
+        <translation>%1 no aprende de este modo. Elija un agente que lo haga.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.</source>
+        <translation>Actualización %1: tras la acción %2 fue mejor de lo esperado (ventaja %3): se vuelve más probable.</translation>
+    </message>
+    <message>
+        <source>Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.</source>
+        <translation>Actualización %1: tras la acción %2 fue peor de lo esperado (ventaja %3): se vuelve menos probable.</translation>
+    </message>
+    <message>
+        <source>when it acted</source>
+        <translation>cuando actuó</translation>
+    </message>
+    <message>
+        <source>after the update</source>
+        <translation>tras la actualización</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>In the present state it pushes right with a probability of %1.</source>
+        <translation>En el estado actual empuja a la derecha con una probabilidad de %1.</translation>
+    </message>
+    <message>
+        <source>In the present state it would push: %1.</source>
+        <translation>En el estado actual empujaría: %1.</translation>
+    </message>
+    <message>
+        <source>Its entropy is %1.</source>
+        <translation>Su entropía es %1.</translation>
+    </message>
+    <message>
+        <source>REINFORCE, no baseline</source>
+        <translation>REINFORCE, sin línea base</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is all that counts.</source>
+        <translation>Reinicia: solo cuenta lo que vino.</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Starts anew: what came is compared with the value of the state.</source>
+        <translation>Reinicia: lo que vino se compara con el valor del estado.</translation>
+    </message>
+    <message>
+        <source>Actor-critic</source>
+        <translation>Actor-crítico</translation>
+    </message>
+    <message>
+        <source>Starts anew: does not wait for the end of the episode.</source>
+        <translation>Reinicia: no espera al final del episodio.</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>Starts anew: several careful updates from the same steps.</source>
+        <translation>Reinicia: varias actualizaciones prudentes de los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>left better</source>
+        <translation>mejor izquierda</translation>
+    </message>
+    <message>
+        <source>right better</source>
+        <translation>mejor derecha</translation>
+    </message>
+    <message>
+        <source>Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less.</source>
+        <translation>Q(s, a) es lo que el agente espera de todo lo que sigue si ahora empuja a: todas las recompensas futuras; las más lejanas cuentan menos.</translation>
+    </message>
+    <message>
+        <source>Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way (the learning rate α) toward it.</source>
+        <translation>Cada paso muestra algo de la verdad: la recompensa y lo que vale el estado siguiente. La estimación anterior se acerca en parte (la tasa de aprendizaje α) a ella.</translation>
+    </message>
+    <message>
+        <source>SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.</source>
+        <translation>SARSA toma para el estado siguiente el Q del empuje que de verdad se hace allí, explorado o no: aprende lo bueno que es su propio comportamiento.</translation>
+    </message>
+    <message>
+        <source>DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.</source>
+        <translation>DQN tiene una red en lugar de una tabla. Una copia de ella, que se renueva de vez en cuando, dice lo que vale el estado siguiente, para que el objetivo quede quieto un tiempo.</translation>
+    </message>
+    <message>
+        <source>Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.</source>
+        <translation>Q-learning toma el mejor Q del estado siguiente, se haga allí lo que se haga: aprende lo bueno que es el mejor comportamiento.</translation>
+    </message>
+    <message>
+        <source>If the pole has fallen, nothing follows: then the reward alone is the target.</source>
+        <translation>Si la barra ha caído, no sigue nada: entonces el objetivo es solo la recompensa.</translation>
+    </message>
+    <message>
+        <source>target y = r + %1⋅%2</source>
+        <translation>objetivo y = r + %1⋅%2</translation>
+    </message>
+    <message>
+        <source>target y = r = %1 (nothing follows)</source>
+        <translation>objetivo y = r = %1 (no sigue nada)</translation>
+    </message>
+    <message>
+        <source>%1 has no Q. Choose an agent that has one.</source>
+        <translation>%1 no tiene Q. Elija un agente que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Now, in the state in front:</source>
+        <translation>Ahora, en el estado de delante:</translation>
+    </message>
+    <message>
+        <source>Q of %1</source>
+        <translation>Q de %1</translation>
+    </message>
+    <message>
+        <source>Update %1: %2 was pushed; the guess was wrong by %3.</source>
+        <translation>Actualización %1: acción %2; la estimación erró en %3.</translation>
+    </message>
+    <message>
+        <source>Last update: target %1, Q before %2, error %3, Q after %4.</source>
+        <translation>Última actualización: objetivo %1, Q antes %2, error %3, Q después %4.</translation>
+    </message>
+    <message>
+        <source>Now Q of left is %1 and Q of right %2.</source>
+        <translation>Ahora Q de izquierda es %1 y Q de derecha %2.</translation>
+    </message>
+    <message>
+        <source>Over the plane, Q right − Q left goes from %1 to %2.</source>
+        <translation>En el plano, Q derecha − Q izquierda va de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns the best behaviour.</source>
+        <translation>Reinicia con una tabla que aprende el mejor comportamiento.</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Starts anew with a table that learns its own behaviour.</source>
+        <translation>Reinicia con una tabla que aprende su propio comportamiento.</translation>
+    </message>
+    <message>
+        <source>DQN</source>
+        <translation>DQN</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Re Pág y Av Pág pasan las páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Página %1 de %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Página del curso</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::KnowledgeView</name>
+    <message>
+        <source>Q left %1</source>
+        <translation>Q izquierda %1</translation>
+    </message>
+    <message>
+        <source>Q right %1</source>
+        <translation>Q derecha %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valor %1</translation>
+    </message>
+    <message>
+        <source>right with probability %1</source>
+        <translation>derecha con probabilidad %1</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>prefiere %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln times</source>
+        <translation>
+            <numerusform>visto %Ln vez</numerusform>
+            <numerusform>visto %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it knows</source>
+        <translation>Lo que sabe</translation>
+    </message>
+    <message>
+        <source>A map will appear here: what the agent holds of every state it could be in.</source>
+        <translation>Aquí aparecerá un mapa: lo que el agente piensa de cada estado en el que podría estar.</translation>
+    </message>
+    <message>
+        <source>It holds nothing of a state that could be drawn.</source>
+        <translation>No tiene de un estado nada que se pueda dibujar.</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Vea: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate Q, the return to expect after each push.</source>
+        <translation>%1 no estima Q, el retorno que cabe esperar tras cada empuje.</translation>
+    </message>
+    <message>
+        <source>%1 does not estimate the value of states.</source>
+        <translation>%1 no estima el valor de los estados.</translation>
+    </message>
+    <message>
+        <source>No visits are counted yet.</source>
+        <translation>Aún no se ha contado ninguna visita.</translation>
+    </message>
+    <message>
+        <source>%1 has no probability of pushing right.</source>
+        <translation>%1 no tiene una probabilidad de empujar a la derecha.</translation>
+    </message>
+    <message>
+        <source>%1 prefers no push yet: it holds both alike.</source>
+        <translation>%1 no prefiere todavía ningún empuje: los considera iguales.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>way here</source>
+        <translation>camino hasta aquí</translation>
+    </message>
+    <message>
+        <source>ends an episode</source>
+        <translation>termina un episodio</translation>
+    </message>
+    <message>
+        <source>%1 (grey: none)</source>
+        <translation>%1 (gris: ninguno)</translation>
+    </message>
+    <message>
+        <source>visits, logarithmic</source>
+        <translation>visitas, escala logarítmica</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>no se sabe nada</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>left in %1 of the plane, right in %2</source>
+        <translation>izquierda en el %1 del plano, derecha en el %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3 at training step %4: %5.</source>
+        <translation>%1 según %2 y %3 en el paso de entrenamiento %4: %5.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Ahora %1</translation>
+    </message>
+    <message>
+        <source>: %1.</source>
+        <translation>: %1.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::LearningView</name>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Intro lleva al momento que se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Duración de los episodios</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>pasos del episodio</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Error del valor</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>error de los valores</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploración</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>exploración (épsilon o ruido)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>entropía de la política (nats)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Cambio de la política</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>divergencia KL de una actualización (nats)</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Brecha entre acciones</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>brecha entre los valores de las acciones</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Valor de estados perdidos</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>valor de los estados perdidos</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Fallos en la memoria</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>fallos en la memoria</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>return per episode</source>
+        <translation>retorno por episodio</translation>
+    </message>
+    <message>
+        <source>mean of 100</source>
+        <translation>media de 100</translation>
+    </message>
+    <message>
+        <source>without exploring</source>
+        <translation>sin explorar</translation>
+    </message>
+    <message>
+        <source>each other seed</source>
+        <translation>cada una de las otras semillas</translation>
+    </message>
+    <message>
+        <source>this run, mean of 100</source>
+        <translation>esta ejecución, media de 100</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>interquartile mean of %Ln seeds</source>
+        <translation>
+            <numerusform>media intercuartílica de %Ln semilla</numerusform>
+            <numerusform>media intercuartílica de %Ln semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>resuelto: %1</translation>
+    </message>
+    <message>
+        <source>no more than %1 would be true</source>
+        <translation>lo cierto no pasaría de %1</translation>
+    </message>
+    <message>
+        <source>as if it went on for ever: 1/(1 − γ)</source>
+        <translation>como si siguiera para siempre: 1/(1 − γ)</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episodio</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>paso de entrenamiento</translation>
+    </message>
+    <message>
+        <source>return in %1</source>
+        <translation>retorno en %1</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retorno</translation>
+    </message>
+    <message>
+        <source>The return of each episode will appear here: the sum of its rewards.</source>
+        <translation>Aquí aparecerá el retorno de cada episodio: la suma de sus recompensas.</translation>
+    </message>
+    <message>
+        <source>%1: this agent has no such figure, or none yet.</source>
+        <translation>%1: este agente no tiene esa cifra, o todavía no.</translation>
+    </message>
+    <message>
+        <source>%1 will appear here, at the end of each episode.</source>
+        <translation>%1: aparecerá aquí al final de cada episodio.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation>
+            <numerusform>%Ln semilla</numerusform>
+            <numerusform>%Ln semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning after %1 and %2, %3: %4</source>
+        <translation>Aprendizaje tras %1 y %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln episodes</source>
+        <translation>
+            <numerusform>%Ln episodio</numerusform>
+            <numerusform>%Ln episodios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training steps</source>
+        <translation>
+            <numerusform>%Ln paso de entrenamiento</numerusform>
+            <numerusform>%Ln pasos de entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure that is drawn</source>
+        <translation>La cifra que se dibuja</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Cifra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryPainter</name>
+    <message>
+        <source>The memory is still empty. Every step will appear here as a point, failures as crosses.</source>
+        <translation>La memoria todavía está vacía. Cada paso aparecerá aquí como un punto; los fallos, como cruces.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 no guarda memoria de los pasos: aprende de cada uno una sola vez y su tabla conserva el resultado. DQN repite sus pasos: elíjalo para verlos.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.</source>
+        <translation>%1 no guarda memoria: aprende de los pasos de su política actual y los desecha. DQN repite los antiguos: elíjalo para verlos.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 no guarda memoria de los pasos: solo mira el retorno de episodios enteros. DQN repite sus pasos: elíjalo para verlos.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent replays will appear here.</source>
+        <translation>Aquí aparecerán los pasos que el agente repite.</translation>
+    </message>
+    <message>
+        <source>%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.</source>
+        <translation>%1 no aprende, así que no recuerda nada. DQN repite sus pasos: elíjalo para verlos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among them</source>
+        <translation>
+            <numerusform>entre ellos %Ln fallo</numerusform>
+            <numerusform>entre ellos %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 at most so far</source>
+        <translation>%1; hasta ahora %2 como máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures left</source>
+        <translation>
+            <numerusform>queda %Ln fallo</numerusform>
+            <numerusform>quedan %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>empuje: %1</translation>
+    </message>
+    <message>
+        <source>older than %1 of the memory</source>
+        <translation>más antiguo que el %1 de la memoria</translation>
+    </message>
+    <message>
+        <source>priority %1 times the mean</source>
+        <translation>prioridad %1 veces la media</translation>
+    </message>
+    <message>
+        <source>the episode failed here</source>
+        <translation>el episodio falló aquí</translation>
+    </message>
+    <message>
+        <source>a tenth of the mean</source>
+        <translation>una décima de la media</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>el más antiguo</translation>
+    </message>
+    <message>
+        <source>10 times the mean</source>
+        <translation>10 veces la media</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>el más reciente</translation>
+    </message>
+    <message>
+        <source>Priorities are off: all steps are drawn alike.</source>
+        <translation>Las prioridades están desactivadas: todos los pasos se sortean por igual.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Brecha entre acciones</translation>
+    </message>
+    <message>
+        <source>How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart.</source>
+        <translation>Cuánto mejor se considera un empuje que el otro, en promedio. Cerca de 0 el agente no los distingue.</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Valor de estados perdidos</translation>
+    </message>
+    <message>
+        <source>What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done.</source>
+        <translation>Lo que el agente espera donde la barra ya no se puede salvar. En realidad, menos de 10; si sube, el agente olvida lo que no se debe hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::MemoryView</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from point to point, Escape away from them.</source>
+        <translation>Las flechas van de punto en punto, Escape los deja.</translation>
+    </message>
+    <message>
+        <source>Point at a step to read it.</source>
+        <translation>Señale un paso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The steps that the agent remembers and learns from again will appear here.</source>
+        <translation>Aquí aparecerán los pasos que el agente recuerda y de los que vuelve a aprender.</translation>
+    </message>
+    <message>
+        <source>Action gap %1.</source>
+        <translation>Brecha entre acciones %1.</translation>
+    </message>
+    <message>
+        <source>Value of lost states %1, in truth below 10.</source>
+        <translation>Valor de estados perdidos %1, en realidad menos de 10.</translation>
+    </message>
+    <message>
+        <source>Pointed at: %1.</source>
+        <translation>Señalado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures among the steps remembered</source>
+        <translation>
+            <numerusform>%Ln fallo entre los pasos recordados</numerusform>
+            <numerusform>%Ln fallos entre los pasos recordados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::StateWords</name>
+    <message>
+        <source>position of the cart</source>
+        <translation>posición del carro</translation>
+    </message>
+    <message>
+        <source>velocity of the cart</source>
+        <translation>velocidad del carro</translation>
+    </message>
+    <message>
+        <source>angle of the pole</source>
+        <translation>ángulo de la barra</translation>
+    </message>
+    <message>
+        <source>angular velocity of the pole</source>
+        <translation>velocidad angular de la barra</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>ángulo</translation>
+    </message>
+    <message>
+        <source>angular velocity</source>
+        <translation>velocidad angular</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>no push</source>
+        <translation>sin empuje</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackPainter</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>12°</source>
+        <translation>12°</translation>
+    </message>
+    <message>
+        <source>%1, tried out</source>
+        <translation>%1, de prueba</translation>
+    </message>
+    <message>
+        <source>wind %1</source>
+        <translation>viento %1</translation>
+    </message>
+    <message>
+        <source>put here</source>
+        <translation>colocar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackStrip</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>izquierda %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>derecha %1</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>sin opinión</translation>
+    </message>
+    <message>
+        <source>The agent would push</source>
+        <translation>El agente empujaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>Angle, last %Ln s</source>
+        <translation>
+            <numerusform>Ángulo, último %Ln s</numerusform>
+            <numerusform>Ángulo, últimos %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Position, last %Ln s</source>
+        <translation>
+            <numerusform>Posición, último %Ln s</numerusform>
+            <numerusform>Posición, últimos %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackView</name>
+    <message>
+        <source>Track</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Las flechas izquierda y derecha empujan el carro mientras se mantienen pulsadas. H y J golpean la barra; Intro empieza un episodio nuevo.</translation>
+    </message>
+    <message>
+        <source>Trail of the tip</source>
+        <translation>Rastro de la punta</translation>
+    </message>
+    <message>
+        <source>Earlier policies</source>
+        <translation>Políticas anteriores</translation>
+    </message>
+    <message>
+        <source>The other training environments</source>
+        <translation>Los demás entornos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Angle and position over time</source>
+        <translation>Ángulo y posición en el tiempo</translation>
+    </message>
+    <message>
+        <source>Dragging places instead of pulling</source>
+        <translation>Arrastrar coloca en lugar de tirar</translation>
+    </message>
+    <message>
+        <source>Put the cart in the middle, the pole upright</source>
+        <translation>Pone el carro en el centro y la barra vertical</translation>
+    </message>
+    <message>
+        <source>New episode</source>
+        <translation>Episodio nuevo</translation>
+    </message>
+    <message>
+        <source>End this episode and start another one (Return)</source>
+        <translation>Termina este episodio y empieza otro (Intro)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>The agent learns</source>
+        <translation>El agente aprende</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>The agent shows what it has learned; nothing is learned meanwhile</source>
+        <translation>El agente muestra lo que ha aprendido; mientras tanto no se aprende nada</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jugar</translation>
+    </message>
+    <message>
+        <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
+        <translation>Usted empuja el carro con las flechas; el agente, a su lado, desde el mismo comienzo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>The agent is tried in worlds with other physics</source>
+        <translation>El agente se prueba en mundos con otra física</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Click here to play with the arrow keys</source>
+        <translation>Haga clic aquí para jugar con las flechas</translation>
+    </message>
+    <message>
+        <source>Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else.</source>
+        <translation>Arrastrar: tirar con un muelle. Clic: golpear. Con Ctrl o en pausa: colocarlo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The track, the cart and its pole will appear here.</source>
+        <translation>Aquí aparecerán la pista, el carro y su barra.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. World: %2. %3. %4. In front: %5.</source>
+        <translation>%1. Mundo: %2. %3. %4. Delante: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other training environments.</source>
+        <translation>
+            <numerusform>%Ln entorno de entrenamiento más.</numerusform>
+            <numerusform>%Ln entornos de entrenamiento más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TrackWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Training: it tries things out and learns</source>
+        <translation>Entrenamiento: prueba cosas y aprende</translation>
+    </message>
+    <message>
+        <source>Running: this agent does not learn</source>
+        <translation>En marcha: este agente no aprende</translation>
+    </message>
+    <message>
+        <source>Watching: it does what it holds best</source>
+        <translation>Observación: hace lo que considera mejor</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
+        <translation>
+            <numerusform>Juega usted: mantenga pulsada la flecha izquierda o derecha; su récord: %Ln paso</numerusform>
+            <numerusform>Juega usted: mantenga pulsada la flecha izquierda o derecha; su récord: %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: hold the left or right arrow key</source>
+        <translation>Juega usted: mantenga pulsada la flecha izquierda o derecha</translation>
+    </message>
+    <message>
+        <source>Measuring it in worlds with other physics</source>
+        <translation>Midiéndolo en mundos con otra física</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s physics</source>
+        <translation>Física de Gymnasium</translation>
+    </message>
+    <message>
+        <source>Exact physics</source>
+        <translation>Física exacta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D with %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D con %Ln subpaso</numerusform>
+            <numerusform>Box2D con %Ln subpasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gravity %1 m/s²</source>
+        <translation>gravedad %1 m/s²</translation>
+    </message>
+    <message>
+        <source>cart %1 kg</source>
+        <translation>carro %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 kg</source>
+        <translation>barra %1 kg</translation>
+    </message>
+    <message>
+        <source>pole %1 m</source>
+        <translation>barra %1 m</translation>
+    </message>
+    <message>
+        <source>push %1 N</source>
+        <translation>empuje %1 N</translation>
+    </message>
+    <message>
+        <source>friction of the cart %1 N·s/m</source>
+        <translation>rozamiento del carro %1 N·s/m</translation>
+    </message>
+    <message>
+        <source>friction of the joint %1 N·m·s</source>
+        <translation>rozamiento de la articulación %1 N·m·s</translation>
+    </message>
+    <message>
+        <source>swing-up</source>
+        <translation>levantamiento</translation>
+    </message>
+    <message>
+        <source>sensor noise %1</source>
+        <translation>ruido de los sensores %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>pushes %Ln steps late</source>
+        <translation>
+            <numerusform>empujes %Ln paso tarde</numerusform>
+            <numerusform>empujes %Ln pasos tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wind %1 N</source>
+        <translation>viento %1 N</translation>
+    </message>
+    <message>
+        <source>pushes of any strength</source>
+        <translation>empujes de cualquier fuerza</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln training steps</source>
+        <translation>
+            <numerusform>tras %Ln paso de entrenamiento</numerusform>
+            <numerusform>tras %Ln pasos de entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (best evaluated)</source>
+        <translation>%1 (la mejor evaluada)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>left the track after %Ln steps</source>
+        <translation>
+            <numerusform>salió de la pista tras %Ln paso</numerusform>
+            <numerusform>salió de la pista tras %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fell after %Ln steps</source>
+        <translation>
+            <numerusform>cayó tras %Ln paso</numerusform>
+            <numerusform>cayó tras %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps: time is up</source>
+        <translation>
+            <numerusform>%Ln paso: se acabó el tiempo</numerusform>
+            <numerusform>%Ln pasos: se acabó el tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over after %Ln steps</source>
+        <translation>
+            <numerusform>fin tras %Ln paso</numerusform>
+            <numerusform>fin tras %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would push with %1 on average, give or take %2.</source>
+        <translation>Empujaría con %1 de media, con un margen de ±%2.</translation>
+    </message>
+    <message>
+        <source>It would push with %1.</source>
+        <translation>Empujaría con %1.</translation>
+    </message>
+    <message>
+        <source>It would push left with %1, right with %2.</source>
+        <translation>Empujaría a la izquierda con %1, a la derecha con %2.</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <translation>%1 N</translation>
+    </message>
+    <message>
+        <source>%1 to the left</source>
+        <translation>%1 hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <translation>%1 hacia la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferPainter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: aún sin medir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: retorno medio %2 de %Ln episodio</numerusform>
+            <numerusform>%1: retorno medio %2 de %Ln episodios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>retorno medio de un episodio; rayado: aún sin medir</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransferView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Otros mundos</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Try the policy in all these worlds; training stops meanwhile</source>
+        <translation>Prueba la política en todos estos mundos; mientras tanto, el entrenamiento se detiene</translation>
+    </message>
+    <message>
+        <source>Back to training</source>
+        <translation>Volver al entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop measuring and go on learning</source>
+        <translation>Deja de medir y sigue aprendiendo</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entrenada aquí, probada allí: elija «Medir» y aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>El menor: %1. El mayor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 de %2 mundos medidos</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionFormula</name>
+    <message>
+        <source>Before the push: %1.</source>
+        <translation>Antes del empuje: %1.</translation>
+    </message>
+    <message>
+        <source>The action: what was pushed in this step, −1 left to 1 right.</source>
+        <translation>La acción: lo que se empujó en este paso, de −1 izquierda a 1 derecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rewards of %Ln steps added up, later ones discounted.</source>
+        <translation>
+            <numerusform>La recompensa de %Ln paso, descontadas las posteriores.</numerusform>
+            <numerusform>Las recompensas de %Ln pasos sumadas, descontadas las posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reward: 1 for each step that is survived.</source>
+        <translation>La recompensa: 1 por cada paso que se supera.</translation>
+    </message>
+    <message>
+        <source>The reward: (1 + cos θ)/2, 1 when the pole is upright.</source>
+        <translation>La recompensa: (1 + cos θ)/2; 1 con la barra vertical.</translation>
+    </message>
+    <message>
+        <source>After the push: %1; it was %2.</source>
+        <translation>Tras el empuje: %1; era %2.</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so what would come after is struck out and counts 0.</source>
+        <translation>El episodio terminó aquí: no puede seguir nada, así que lo que vendría después se tacha y cuenta 0.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: nothing can follow, so the return is this reward alone.</source>
+        <translation>El episodio terminó aquí: no puede seguir nada, así que el retorno es solo esta recompensa.</translation>
+    </message>
+    <message>
+        <source>The episode ended here: the pole fell or the cart left the track.</source>
+        <translation>El episodio terminó aquí: la barra cayó o el carro salió de la pista.</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncado</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.</source>
+        <translation>El límite de pasos cortó el episodio, pero la tarea habría continuado: el valor del último estado sigue contando.</translation>
+    </message>
+    <message>
+        <source>The step limit cut the episode off; the task would have gone on.</source>
+        <translation>El límite de pasos cortó el episodio; la tarea habría continuado.</translation>
+    </message>
+    <message>
+        <source>Q-learning with traces, Q(λ)</source>
+        <translation>Q-learning con trazas, Q(λ)</translation>
+    </message>
+    <message>
+        <source>Q-learning</source>
+        <translation>Q-learning</translation>
+    </message>
+    <message>
+        <source>SARSA with traces, SARSA(λ)</source>
+        <translation>SARSA con trazas, SARSA(λ)</translation>
+    </message>
+    <message>
+        <source>SARSA</source>
+        <translation>SARSA</translation>
+    </message>
+    <message>
+        <source>Deep Q-network (DQN)</source>
+        <translation>Red Q profunda (DQN)</translation>
+    </message>
+    <message>
+        <source>Double DQN</source>
+        <translation>DQN doble</translation>
+    </message>
+    <message>
+        <source>REINFORCE</source>
+        <translation>REINFORCE</translation>
+    </message>
+    <message>
+        <source>Advantage actor-critic (A2C)</source>
+        <translation>Actor-crítico con ventaja (A2C)</translation>
+    </message>
+    <message>
+        <source>Proximal policy optimisation (PPO)</source>
+        <translation>Optimización de política proximal (PPO)</translation>
+    </message>
+    <message>
+        <source>Hill climbing</source>
+        <translation>Ascenso de colinas</translation>
+    </message>
+    <message>
+        <source>Cross-entropy method</source>
+        <translation>Método de entropía cruzada</translation>
+    </message>
+    <message>
+        <source>%1, update %2</source>
+        <translation>%1, actualización %2</translation>
+    </message>
+    <message>
+        <source>This agent does not learn: nothing changes after a step. Choose one that learns to see its formula.</source>
+        <translation>Este agente no aprende: nada cambia tras un paso. Elija uno que aprenda para ver su fórmula.</translation>
+    </message>
+    <message>
+        <source>The agent has not learned from a step yet. Its formula will appear here with its numbers.</source>
+        <translation>El agente todavía no ha aprendido de ningún paso. Aquí aparecerá su fórmula con sus números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discount of what comes %Ln steps later: γ to that power.</source>
+        <translation>
+            <numerusform>Descuento de lo que llega %Ln paso más tarde: γ elevado a ese número.</numerusform>
+            <numerusform>Descuento de lo que llega %Ln pasos más tarde: γ elevado a ese número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount: how much a reward one step later counts.</source>
+        <translation>Descuento: cuánto cuenta una recompensa un paso más tarde.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of the other push. This step does not change it directly.</source>
+        <translation>Lo que el agente esperaba del otro empuje. Este paso no lo cambia directamente.</translation>
+    </message>
+    <message>
+        <source>What the agent expected of this push before the update: all rewards to come, discounted.</source>
+        <translation>Lo que el agente esperaba de este empuje antes de la actualización: todas las recompensas futuras, descontadas.</translation>
+    </message>
+    <message>
+        <source>The error: it went better than expected.</source>
+        <translation>El error: fue mejor de lo esperado.</translation>
+    </message>
+    <message>
+        <source>The error: it went worse than expected.</source>
+        <translation>El error: fue peor de lo esperado.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state, by the target network: an older copy that stands still for a while.</source>
+        <translation>Lo que se espera de la acción %1 en el estado siguiente, según la red objetivo: una copia anterior que queda quieta un tiempo.</translation>
+    </message>
+    <message>
+        <source>What is expected of pushing %1 in the next state.</source>
+        <translation>Lo que se espera de la acción %1 en el estado siguiente.</translation>
+    </message>
+    <message>
+        <source>The target: the reward that came, and what may be expected from there on.</source>
+        <translation>El objetivo: la recompensa que llegó y lo que cabe esperar a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>The same by the network that is learning: it chooses the push, the target network says what it is worth.</source>
+        <translation>Lo mismo según la red que aprende: ella elige el empuje; la red objetivo dice lo que vale.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>elección</translation>
+    </message>
+    <message>
+        <source>Learning rate: how far the cell moves towards the target.</source>
+        <translation>Tasa de aprendizaje: cuánto se acerca la celda al objetivo.</translation>
+    </message>
+    <message>
+        <source>What the cell holds of this push after the update.</source>
+        <translation>Lo que la celda contiene de este empuje tras la actualización.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it.</source>
+        <translation>Traza: el próximo error cambia también esta celda, en esta proporción; el siguiente, en γ·λ veces esa proporción, y así sucesivamente. De este modo, una caída enseña a los pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>traza</translation>
+    </message>
+    <message>
+        <source>Importance weight: what is drawn more often counts less each time, so that the mean stays right.</source>
+        <translation>Peso de importancia: lo que se sortea más a menudo cuenta menos cada vez, para que la media siga siendo correcta.</translation>
+    </message>
+    <message>
+        <source>The error as it counts in the step of the network.</source>
+        <translation>El error tal como cuenta en el paso de la red.</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>ponderado</translation>
+    </message>
+    <message>
+        <source>Priority: how often this step is drawn from the memory; it grows with the error.</source>
+        <translation>Prioridad: con qué frecuencia se sortea este paso de la memoria; crece con el error.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>What the network says now. It learns from a whole batch at once, so it need not move straight to the target.</source>
+        <translation>Lo que dice ahora la red. Aprende de un lote entero a la vez, así que no tiene por qué ir derecha al objetivo.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Q(s, a) after the update</source>
+        <translation>Q(s, a) tras la actualización</translation>
+    </message>
+    <message>
+        <source>How likely the policy makes a push of this strength as it learns from it (its probability density).</source>
+        <translation>Lo probable que la política hace un empuje de esta fuerza cuando aprende de él (su densidad de probabilidad).</translation>
+    </message>
+    <message>
+        <source>Probability of this push by the policy as it learns from it.</source>
+        <translation>Probabilidad de este empuje según la política cuando aprende de él.</translation>
+    </message>
+    <message>
+        <source>The loss of this step: going down it makes the push likelier if A &gt; 0, rarer if A &lt; 0.</source>
+        <translation>La pérdida de este paso: al reducirla, el empuje se hace más probable si A &gt; 0 y más raro si A &lt; 0.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>The return: all rewards from this step to the end of the episode, discounted.</source>
+        <translation>El retorno: todas las recompensas desde este paso hasta el final del episodio, descontadas.</translation>
+    </message>
+    <message>
+        <source>Baseline: the return that was expected of this state.</source>
+        <translation>Línea base: el retorno que se esperaba de este estado.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went.</source>
+        <translation>Ventaja: cuánto mejor de lo esperado fue.</translation>
+    </message>
+    <message>
+        <source>Without a baseline the return itself weighs the step.</source>
+        <translation>Sin línea base, es el propio retorno el que pondera el paso.</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>retorno</translation>
+    </message>
+    <message>
+        <source>advantage</source>
+        <translation>ventaja</translation>
+    </message>
+    <message>
+        <source>What the critic expected of this state.</source>
+        <translation>Lo que el crítico esperaba de este estado.</translation>
+    </message>
+    <message>
+        <source>What the critic expects of the next state.</source>
+        <translation>Lo que el crítico espera del estado siguiente.</translation>
+    </message>
+    <message>
+        <source>The error of one step: the reward and what is expected then, less what was expected before.</source>
+        <translation>El error de un paso: la recompensa y lo que se espera entonces, menos lo que se esperaba antes.</translation>
+    </message>
+    <message>
+        <source>Advantage: how much better than expected it went, by this step&apos;s error and, fading by γ·λ, those of the steps after it (λ = %1).</source>
+        <translation>Ventaja: cuánto mejor de lo esperado fue, según el error de este paso y, atenuados por γ·λ, los de los pasos siguientes (λ = %1).</translation>
+    </message>
+    <message>
+        <source>Its probability when the push was made.</source>
+        <translation>Su probabilidad cuando se hizo el empuje.</translation>
+    </message>
+    <message>
+        <source>How much likelier the push is now than when it was made.</source>
+        <translation>Cuánto más probable es ahora el empuje que cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>The ratio held between 1 − ε and 1 + ε, with ε = %1.</source>
+        <translation>La razón, mantenida entre 1 − ε y 1 + ε, con ε = %1.</translation>
+    </message>
+    <message>
+        <source>The ratio has gone as far as it may: this step pushes it no further.</source>
+        <translation>La razón ha llegado hasta donde puede: este paso no la empuja más.</translation>
+    </message>
+    <message>
+        <source>The loss of this step, before clipping takes effect.</source>
+        <translation>La pérdida de este paso, antes de que actúe el recorte.</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>razón</translation>
+    </message>
+    <message>
+        <source>loss, clipped</source>
+        <translation>pérdida, recortada</translation>
+    </message>
+    <message>
+        <source>The probability of this push after the update. The other steps of the batch had their say too.</source>
+        <translation>La probabilidad de este empuje tras la actualización. Los demás pasos del lote también influyeron.</translation>
+    </message>
+    <message>
+        <source>π(a|s) after the update</source>
+        <translation>π(a|s) tras la actualización</translation>
+    </message>
+    <message>
+        <source>The advantage is positive: this push is to become likelier in such states.</source>
+        <translation>La ventaja es positiva: este empuje debe hacerse más probable en estados así.</translation>
+    </message>
+    <message>
+        <source>The advantage is negative: this push is to become rarer in such states.</source>
+        <translation>La ventaja es negativa: este empuje debe hacerse más raro en estados así.</translation>
+    </message>
+    <message>
+        <source>In the update the advantages of a batch are shifted to mean 0 and scaled to deviation 1; above 0 a push becomes likelier, below 0 rarer.</source>
+        <translation>En la actualización, las ventajas de un lote se desplazan a media 0 y se escalan a desviación 1; por encima de 0 un empuje se hace más probable; por debajo de 0, más raro.</translation>
+    </message>
+    <message>
+        <source>Return of the candidate that was just tried.</source>
+        <translation>Retorno del candidato que se acaba de probar.</translation>
+    </message>
+    <message>
+        <source>The best return of a candidate so far.</source>
+        <translation>El mejor retorno de un candidato hasta ahora.</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparar</translation>
+    </message>
+    <message>
+        <source>: kept</source>
+        <translation>: se conserva</translation>
+    </message>
+    <message>
+        <source>: thrown away</source>
+        <translation>: se descarta</translation>
+    </message>
+    <message>
+        <source>: not the best</source>
+        <translation>: no es el mejor</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: whole policies are tried, and one is kept if its return is at least the best so far.</source>
+        <translation>Los pasos sueltos no le enseñan nada: se prueban políticas enteras, y una se conserva si su retorno es al menos el mejor hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Single steps teach it nothing: many policies are tried, and the next ones are drawn around the best of them.</source>
+        <translation>Los pasos sueltos no le enseñan nada: se prueban muchas políticas, y las siguientes se sortean en torno a las mejores de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionPainter</name>
+    <message>
+        <source>state s</source>
+        <translation>estado s</translation>
+    </message>
+    <message>
+        <source>next state s′</source>
+        <translation>estado siguiente s′</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionSheet</name>
+    <message>
+        <source>One transition</source>
+        <translation>Una transición</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from number to number, Escape away from them.</source>
+        <translation>Las flechas van de número en número, Escape los deja.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::TransitionView</name>
+    <message>
+        <source>Point at a number to read what it is.</source>
+        <translation>Señale un número para leer qué es.</translation>
+    </message>
+    <message>
+        <source>One step will appear here: state, action, reward and next state, and how the agent learns from it.</source>
+        <translation>Aquí aparecerá un paso: estado, acción, recompensa y estado siguiente, y cómo aprende de él el agente.</translation>
+    </message>
+    <message>
+        <source>From %1 by %2 with reward %3 to %4.</source>
+        <translation>De %1, con la acción %2 y la recompensa %3, a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsPainter</name>
+    <message>
+        <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
+        <translation>Todos empiezan en el estado actual y reciben los mismos empujes, decididos de antemano: nadie los corrige.</translation>
+    </message>
+    <message>
+        <source>Gymnasium&apos;s explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.</source>
+        <translation>El paso explícito de Euler de Gymnasium se mueve con las velocidades antiguas y añade energía. Box2D se mueve con las nuevas: se desvía en proporción a su subpaso, y la mitad del subpaso es la mitad del error. Una barra vertical multiplica todo error por %1 en 10 pasos.</translation>
+    </message>
+    <message>
+        <source>So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium&apos;s physics, 71 in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.</source>
+        <translation>Así que una puntuación no significa nada sin su mundo: «empujar hacia donde se inclina» logra 43 en la física de Gymnasium, 71 en la exacta, 445 en Box2D con 1 subpaso y 93 con 4.</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Gymnasium</source>
+        <translation>Gymnasium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Box2D, %Ln sub-steps</source>
+        <translation>
+            <numerusform>Box2D, %Ln subpaso</numerusform>
+            <numerusform>Box2D, %Ln subpasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time (s)</source>
+        <translation>tiempo (s)</translation>
+    </message>
+    <message>
+        <source>angle θ (°)</source>
+        <translation>ángulo θ (°)</translation>
+    </message>
+    <message>
+        <source>difference in θ (°)</source>
+        <translation>diferencia en θ (°)</translation>
+    </message>
+    <message>
+        <source>position x (m)</source>
+        <translation>posición x (m)</translation>
+    </message>
+    <message>
+        <source>difference in x (mm)</source>
+        <translation>diferencia en x (mm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln steps</source>
+        <translation>
+            <numerusform>tras %Ln paso</numerusform>
+            <numerusform>tras %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>tras %1 s</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>θ</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>se desvía</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsView</name>
+    <message>
+        <source>Three physics</source>
+        <translation>Tres físicas</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys read another step, Escape the last one.</source>
+        <translation>Las flechas izquierda y derecha leen otro paso; Escape, el último.</translation>
+    </message>
+    <message>
+        <source>The same pushes in three physics, and how far they part, will appear here.</source>
+        <translation>Aquí aparecerán los mismos empujes en tres físicas y cuánto se separan.</translation>
+    </message>
+    <message>
+        <source>%1: %2° and %3 mm, then %4° and %5 mm</source>
+        <translation>%1: %2° y %3 mm, después %4° y %5 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.</source>
+        <translation>
+            <numerusform>Cuánto se desvía cada mundo del exacto en ángulo y posición tras 1 paso y después tras %Ln paso. %1.</numerusform>
+            <numerusform>Cuánto se desvía cada mundo del exacto en ángulo y posición tras 1 paso y después tras %Ln pasos. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same %Ln pushes from the present state</source>
+        <translation>
+            <numerusform>el mismo %Ln empuje desde el estado actual</numerusform>
+            <numerusform>los mismos %Ln empujes desde el estado actual</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4507,7 +8483,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</source>
-        <translation>La semilla de la ejecución: un número entero de 0 a 18&#xa0;446&#xa0;744&#xa0;073&#xa0;709&#xa0;551&#xa0;615. Un cambio reinicia la ejecución.</translation>
+        <translation>La semilla de la ejecución: un número entero de 0 a 18 446 744 073 709 551 615. Un cambio reinicia la ejecución.</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -4562,6 +8538,18 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>step %1: %2</source>
         <translation>paso %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>Toda la ejecución, una barra por episodio. Izquierda y derecha avanzan o retroceden una centésima, Re Pág y Av Pág un episodio, Inicio y Fin van a los extremos.</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>episodio %1: retorno %2, terminado en el paso %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>episodio %1: retorno %2, pasos %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +8632,26 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 /s</source>
         <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>tiempo real</translation>
+    </message>
+    <message>
+        <source>1/%1 of real time</source>
+        <translation>1/%1 del tiempo real</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The notch is real time: %1 steps per second</source>
+        <translation>La muesca es el tiempo real: %1 pasos por segundo</translation>
     </message>
 </context>
 <context>
