@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>reading a table of 1,000,000 rows</source>
-        <translation>lectura de una tabla de 1 000 000 de filas</translation>
+        <translation>lectura de una tabla de 1&#xa0;000&#xa0;000 de filas</translation>
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
@@ -609,7 +609,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>The number of samples is %1; it must be 1 to 100,000.</source>
-        <translation>El número de muestras es %1; debe estar entre 1 y 100 000.</translation>
+        <translation>El número de muestras es %1; debe estar entre 1 y 100&#xa0;000.</translation>
     </message>
     <message>
         <source>The noise is %1; it must be 0 to 1.</source>
@@ -2429,7 +2429,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</source>
-        <translation>Cuántos pasos se recuerdan para repetirlos (Lin 1992; Mnih et al. 2015); al menos un lote. Zoo: 100 000.</translation>
+        <translation>Cuántos pasos se recuerdan para repetirlos (Lin 1992; Mnih et al. 2015); al menos un lote. Zoo: 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Steps before learning</source>
@@ -3261,7 +3261,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Sorprendentemente bien: más de 300 pasos después de 60 000. Cada celda se visita a menudo, así que se aprende pronto. Pero nunca sabe cuándo el carro se acerca al final de la pista.</translation>
+        <translation>Sorprendentemente bien: más de 300 pasos después de 60&#xa0;000. Cada celda se visita a menudo, así que se aprende pronto. Pero nunca sabe cuándo el carro se acerca al final de la pista.</translation>
     </message>
     <message>
         <source>A table with many cells</source>
@@ -3269,11 +3269,11 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</source>
-        <translation>40 000 celdas lo ven todo con más exactitud. ¿Aprenderá esta tabla mejor que una más burda?</translation>
+        <translation>40&#xa0;000 celdas lo ven todo con más exactitud. ¿Aprenderá esta tabla mejor que una más burda?</translation>
     </message>
     <message>
         <source>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</source>
-        <translation>Tras 60 000 pasos sigue muy por debajo de 200. La mayoría de las celdas no se visitó nunca, y ninguna celda aprende de sus vecinas: mire el mapa de visitas.</translation>
+        <translation>Tras 60&#xa0;000 pasos sigue muy por debajo de 200. La mayoría de las celdas no se visitó nunca, y ninguna celda aprende de sus vecinas: mire el mapa de visitas.</translation>
     </message>
     <message>
         <source>Optimistic start</source>
@@ -3329,7 +3329,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</source>
-        <translation>Unos 60 000: veinte minutos de tiempo de la barra. Observe cómo la probabilidad de derecha según el ángulo se convierte en un escalón empinado y cómo baja la entropía.</translation>
+        <translation>Unos 60&#xa0;000: veinte minutos de tiempo de la barra. Observe cómo la probabilidad de derecha según el ángulo se convierte en un escalón empinado y cómo baja la entropía.</translation>
     </message>
     <message>
         <source>PPO ten times</source>
@@ -3341,7 +3341,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</source>
-        <translation>Los diez lo aprenden, pero con miles de pasos de diferencia. La banda contiene el verdadero centro con un 95 %: esto es lo que se puede decir honradamente de un algoritmo.</translation>
+        <translation>Los diez lo aprenden, pero con miles de pasos de diferencia. La banda contiene el verdadero centro con un 95&#xa0;%: esto es lo que se puede decir honradamente de un algoritmo.</translation>
     </message>
     <message>
         <source>Four algorithms</source>
@@ -3405,7 +3405,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>Que primero hay que retroceder y balancearse. Al principio solo aprende a seguir en la pista; desde unos 50 000 pasos levanta la barra, y más tarde la sostiene. Obsérvelo junto a los fantasmas de sus políticas anteriores.</translation>
+        <translation>Que primero hay que retroceder y balancearse. Al principio solo aprende a seguir en la pista; desde unos 50&#xa0;000 pasos levanta la barra, y más tarde la sostiene. Obsérvelo junto a los fantasmas de sus políticas anteriores.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
@@ -4636,7 +4636,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalo del 95 %</translation>
+        <translation>intervalo del 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Lines: interquartile mean of the seeds; bands: its 95 % interval.</source>
-        <translation>Líneas: media intercuartílica de las semillas; bandas: su intervalo del 95 %.</translation>
+        <translation>Líneas: media intercuartílica de las semillas; bandas: su intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Greedy: the last evaluation, without exploring.</source>
@@ -5993,7 +5993,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>%1 % %2</source>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
     <message>
         <source>agent</source>
@@ -6027,7 +6027,7 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::cartpole::TrackStrip</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>left</source>
@@ -6190,7 +6190,7 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::cartpole::TrackWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Training: it tries things out and learns</source>
@@ -8483,7 +8483,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</source>
-        <translation>La semilla de la ejecución: un número entero de 0 a 18 446 744 073 709 551 615. Un cambio reinicia la ejecución.</translation>
+        <translation>La semilla de la ejecución: un número entero de 0 a 18&#xa0;446&#xa0;744&#xa0;073&#xa0;709&#xa0;551&#xa0;615. Un cambio reinicia la ejecución.</translation>
     </message>
     <message>
         <source>New seed</source>

@@ -5,31 +5,31 @@
     <name>perc</name>
     <message>
         <source>The size %1 is not allowed: each side of an animation must have %2 to %3 pixels.</source>
-        <translation>La taille %1 n’est pas admise : chaque côté d’une animation doit avoir de %2 à %3 pixels.</translation>
+        <translation>La taille %1 n’est pas admise&#xa0;: chaque côté d’une animation doit avoir de %2 à %3 pixels.</translation>
     </message>
     <message>
         <source>%1 frames are not allowed: an animation has 2 to %2.</source>
-        <translation>%1 images ne sont pas admises : une animation en compte de 2 à %2.</translation>
+        <translation>%1 images ne sont pas admises&#xa0;: une animation en compte de 2 à %2.</translation>
     </message>
     <message>
         <source>%1 frames per second are not allowed: %2 to %3 are.</source>
-        <translation>%1 images par seconde ne sont pas admises : il en faut de %2 à %3.</translation>
+        <translation>%1 images par seconde ne sont pas admises&#xa0;: il en faut de %2 à %3.</translation>
     </message>
     <message>
         <source>From step %1 to step %2 nothing moves: the last step must be later than the first.</source>
-        <translation>Du pas %1 au pas %2, rien ne bouge : le dernier pas doit venir après le premier.</translation>
+        <translation>Du pas %1 au pas %2, rien ne bouge&#xa0;: le dernier pas doit venir après le premier.</translation>
     </message>
     <message>
         <source>The animation would be larger than 512 MiB: take fewer frames or a smaller size.</source>
-        <translation>L’animation dépasserait 512 MiB : prenez moins d’images ou une taille plus petite.</translation>
+        <translation>L’animation dépasserait 512 MiB&#xa0;: prenez moins d’images ou une taille plus petite.</translation>
     </message>
     <message>
         <source>The animation could not be packed: %1.</source>
-        <translation>L’animation n’a pas pu être assemblée : %1.</translation>
+        <translation>L’animation n’a pas pu être assemblée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name of an animation must end in .gif or .webp.</source>
-        <translation>Impossible d’écrire %1 : le nom d’une animation doit se terminer par .gif ou .webp.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: le nom d’une animation doit se terminer par .gif ou .webp.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
         <source>%1 The options of %2 are: %3.</source>
-        <translation>%1 Les options de %2 sont : %3.</translation>
+        <translation>%1 Les options de %2 sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>--%1 %2 is not allowed: it takes %3.</source>
-        <translation>--%1 %2 n’est pas admis : il faut %3.</translation>
+        <translation>--%1 %2 n’est pas admis&#xa0;: il faut %3.</translation>
     </message>
     <message>
         <source>--%1 %2: %3</source>
-        <translation>--%1 %2 : %3</translation>
+        <translation>--%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>--%1 %2 is not allowed: it takes a whole number from %3 to %4.</source>
-        <translation>--%1 %2 n’est pas admis : il faut un entier de %3 à %4.</translation>
+        <translation>--%1 %2 n’est pas admis&#xa0;: il faut un entier de %3 à %4.</translation>
     </message>
     <message>
         <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>reading a table of 1,000,000 rows</source>
-        <translation>lecture d’un tableau de 1 000 000 lignes</translation>
+        <translation>lecture d’un tableau de 1&#x202f;000&#x202f;000 lignes</translation>
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
-        <translation>Il n’y a pas de banc d’essai %1. Les bancs d’essai sont : %2.</translation>
+        <translation>Il n’y a pas de banc d’essai %1. Les bancs d’essai sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 needs --data DIR, the folder with the four IDX files of MNIST.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Measures how fast this program is on this machine. Without a name: all that needs no data.</source>
-        <translation>Mesure la vitesse de ce programme sur cette machine. Sans nom : tout ce qui ne demande pas de données.</translation>
+        <translation>Mesure la vitesse de ce programme sur cette machine. Sans nom&#xa0;: tout ce qui ne demande pas de données.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The program&apos;s fonts could not be loaded.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The window did not start: %1</source>
-        <translation>La fenêtre n’a pas pu s’ouvrir : %1</translation>
+        <translation>La fenêtre n’a pas pu s’ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>A studio in which a class watches neural networks learn. Without a command the window opens.
@@ -129,7 +129,7 @@ Commands (each has its own --help):
   bench [NAME]...     how fast the core is on this machine</source>
         <translation>Un studio où une classe regarde des réseaux de neurones apprendre. Sans commande, la fenêtre s’ouvre.
 
-Commandes (chacune a sa propre aide, --help) :
+Commandes (chacune a sa propre aide, --help)&#xa0;:
   list [LAB]          les labos, ou les paramètres, métriques et vues d’un labo
   run LAB             effectue une exécution sans fenêtre
   replay FILE.perc    rejoue une exécution enregistrée
@@ -137,7 +137,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The language of the window: de, en, es, fr.</source>
-        <translation>La langue de la fenêtre : de, en, es, fr.</translation>
+        <translation>La langue de la fenêtre&#xa0;: de, en, es, fr.</translation>
     </message>
     <message>
         <source>A saved run or a table to open in the window.</source>
@@ -149,15 +149,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 is neither a command nor a file. The commands are: list, run, replay, bench.</source>
-        <translation>%1 n’est ni une commande ni un fichier. Les commandes sont : list, run, replay, bench.</translation>
+        <translation>%1 n’est ni une commande ni un fichier. Les commandes sont&#xa0;: list, run, replay, bench.</translation>
     </message>
     <message>
         <source>%1 is one word too many: the window opens one file.</source>
-        <translation>%1 est un mot de trop : la fenêtre n’ouvre qu’un fichier.</translation>
+        <translation>%1 est un mot de trop&#xa0;: la fenêtre n’ouvre qu’un fichier.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The picture is too large for the memory.</source>
@@ -165,19 +165,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The size %1 is not allowed: each side must have %2 to %3 pixels.</source>
-        <translation>La taille %1 n’est pas admise : chaque côté doit avoir de %2 à %3 pixels.</translation>
+        <translation>La taille %1 n’est pas admise&#xa0;: chaque côté doit avoir de %2 à %3 pixels.</translation>
     </message>
     <message>
         <source>The scale %1 is not allowed: at most %2, and 200 million pixels in all.</source>
-        <translation>L’échelle %1 n’est pas admise : au plus %2, et 200 millions de pixels en tout.</translation>
+        <translation>L’échelle %1 n’est pas admise&#xa0;: au plus %2, et 200 millions de pixels en tout.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>Impossible d’écrire %1 : le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation>%1 n’est pas un format que l’on puisse écrire : png, svg, pdf ou csv.</translation>
+        <translation>%1 n’est pas un format que l’on puisse écrire&#xa0;: png, svg, pdf ou csv.</translation>
     </message>
     <message>
         <source>The run that was kept is gone.</source>
@@ -185,7 +185,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
-        <translation>Montre ce qui est actif quand ce paramètre a cette valeur ; peut être répété.</translation>
+        <translation>Montre ce qui est actif quand ce paramètre a cette valeur&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Prints a JSON object: enough to draw the panel of parameters.</source>
@@ -225,7 +225,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>&quot;list %1 %2&quot; is not allowed: list takes at most one LAB.</source>
-        <translation>« list %1 %2 » n’est pas admis : list prend au plus un LAB.</translation>
+        <translation>«&#xa0;list %1 %2&#xa0;» n’est pas admis&#xa0;: list prend au plus un LAB.</translation>
     </message>
     <message>
         <source>--set %1 is not allowed without a LAB.</source>
@@ -237,23 +237,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The id of a lab; &quot;perceptorium list&quot; shows them.</source>
-        <translation>L’identifiant d’un labo ; « perceptorium list » les affiche.</translation>
+        <translation>L’identifiant d’un labo&#x202f;; «&#xa0;perceptorium list&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>There is no display for the window. Without one, &quot;perceptorium run&quot; does the same; see --help.</source>
-        <translation>Il n’y a pas d’écran pour la fenêtre. Sans écran, « perceptorium run » fait la même chose ; voir --help.</translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Sans écran, «&#xa0;perceptorium run&#xa0;» fait la même chose&#x202f;; voir --help.</translation>
     </message>
     <message>
         <source>It stopped because of: %1.</source>
-        <translation>Le programme s’est arrêté : %1.</translation>
+        <translation>Le programme s’est arrêté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 updates/s</source>
@@ -261,19 +261,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed.</source>
-        <translation>La réexécution diffère de l’enregistrement : l’empreinte au pas %1 est %2, celle enregistrée était %3. Le fichier ou le programme a changé.</translation>
+        <translation>La réexécution diffère de l’enregistrement&#xa0;: l’empreinte au pas %1 est %2, celle enregistrée était %3. Le fichier ou le programme a changé.</translation>
     </message>
     <message>
         <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits.</source>
-        <translation>Attention : l’empreinte au pas %1 est %2, celle enregistrée était %3. L’enregistrement date du niveau d’instructions %4, celui d’ici est %5 ; seul le même niveau donne les mêmes bits.</translation>
+        <translation>Attention&#xa0;: l’empreinte au pas %1 est %2, celle enregistrée était %3. L’enregistrement date du niveau d’instructions %4, celui d’ici est %5&#x202f;; seul le même niveau donne les mêmes bits.</translation>
     </message>
     <message>
         <source>--weights %1: this lab has no weights to write.</source>
-        <translation>--weights %1 : ce labo n’a pas de poids à écrire.</translation>
+        <translation>--weights %1&#xa0;: ce labo n’a pas de poids à écrire.</translation>
     </message>
     <message>
         <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
-        <translation>--pytorch %1 : ce labo ne peut pas être écrit sous forme de programme PyTorch.</translation>
+        <translation>--pytorch %1&#xa0;: ce labo ne peut pas être écrit sous forme de programme PyTorch.</translation>
     </message>
     <message>
         <source>Carries out a run without a window.</source>
@@ -285,27 +285,27 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A run saved by the window or by &quot;run --save&quot;.</source>
-        <translation>Une exécution enregistrée par la fenêtre ou par « run --save ».</translation>
+        <translation>Une exécution enregistrée par la fenêtre ou par «&#xa0;run --save&#xa0;».</translation>
     </message>
     <message>
         <source>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</source>
-        <translation>Part d’un préréglage du labo ; --set le modifie ensuite. « perceptorium list LAB » les affiche.</translation>
+        <translation>Part d’un préréglage du labo&#x202f;; --set le modifie ensuite. «&#xa0;perceptorium list LAB&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Sets a parameter; may be given many times. &quot;perceptorium list LAB&quot; shows them all.</source>
-        <translation>Fixe un paramètre ; peut être répété. « perceptorium list LAB » les affiche tous.</translation>
+        <translation>Fixe un paramètre&#x202f;; peut être répété. «&#xa0;perceptorium list LAB&#xa0;» les affiche tous.</translation>
     </message>
     <message>
         <source>Two lanes: the same run twice, the second with this one parameter different.</source>
-        <translation>Deux voies : la même exécution deux fois, la seconde avec ce seul paramètre différent.</translation>
+        <translation>Deux voies&#xa0;: la même exécution deux fois, la seconde avec ce seul paramètre différent.</translation>
     </message>
     <message>
         <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
-        <translation>Modifie un paramètre en cours d’exécution, ou effectue une action, après ce nombre de mises à jour ; peut être répété.</translation>
+        <translation>Modifie un paramètre en cours d’exécution, ou effectue une action, après ce nombre de mises à jour&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
-        <translation>La graine d’où provient tout le hasard. Par défaut : 1.</translation>
+        <translation>La graine d’où provient tout le hasard. Par défaut&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Learns from this table (CSV).</source>
@@ -321,7 +321,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The moment to go to. Default: the end of the record. A later one carries the run on.</source>
-        <translation>Le moment où aller. Par défaut : la fin de l’enregistrement. Au-delà, l’exécution se poursuit.</translation>
+        <translation>Le moment où aller. Par défaut&#xa0;: la fin de l’enregistrement. Au-delà, l’exécution se poursuit.</translation>
     </message>
     <message>
         <source>a whole number from 0 to 18446744073709551615</source>
@@ -333,11 +333,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>--until %1: there is no metric %2 in %3. The metrics are: %4.</source>
-        <translation>--until %1 : il n’y a pas de métrique %2 dans %3. Les métriques sont : %4.</translation>
+        <translation>--until %1&#xa0;: il n’y a pas de métrique %2 dans %3. Les métriques sont&#xa0;: %4.</translation>
     </message>
     <message>
         <source>&quot;%1 %2&quot; is not allowed: %1 takes one %3.</source>
-        <translation>« %1 %2 » n’est pas admis : %1 prend un seul %3.</translation>
+        <translation>«&#xa0;%1 %2&#xa0;» n’est pas admis&#xa0;: %1 prend un seul %3.</translation>
     </message>
     <message>
         <source>ID=VALUE, as in learning-rate=0.1</source>
@@ -345,7 +345,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>There is no parameter %1. The parameters are: %2.</source>
-        <translation>Il n’y a pas de paramètre %1. Les paramètres sont : %2.</translation>
+        <translation>Il n’y a pas de paramètre %1. Les paramètres sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>STEP:ID=VALUE, as in 500:learning-rate=0.1</source>
@@ -357,27 +357,27 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 cannot change in the middle of a run. What can: %2.</source>
-        <translation>%1 ne peut pas changer en cours d’exécution. Ce qui le peut : %2.</translation>
+        <translation>%1 ne peut pas changer en cours d’exécution. Ce qui le peut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--change is given %1 times; at most %2 are allowed.</source>
-        <translation>--change est donné %1 fois ; au plus %2 sont admis.</translation>
+        <translation>--change est donné %1 fois&#x202f;; au plus %2 sont admis.</translation>
     </message>
     <message>
         <source>--preset %1 is not allowed: the lab %2 has no presets.</source>
-        <translation>--preset %1 n’est pas admis : le labo %2 n’a pas de préréglages.</translation>
+        <translation>--preset %1 n’est pas admis&#xa0;: le labo %2 n’a pas de préréglages.</translation>
     </message>
     <message>
         <source>--preset %1: there is no such preset in %2. The presets are: %3.</source>
-        <translation>--preset %1 : il n’y a pas de tel préréglage dans %2. Les préréglages sont : %3.</translation>
+        <translation>--preset %1&#xa0;: il n’y a pas de tel préréglage dans %2. Les préréglages sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no lab %1. The labs are: %2.</source>
-        <translation>Il n’y a pas de labo %1. Les labos sont : %2.</translation>
+        <translation>Il n’y a pas de labo %1. Les labos sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation>--data %1 n’est pas admis : le labo %2 ne prend pas de tableau.</translation>
+        <translation>--data %1 n’est pas admis&#xa0;: le labo %2 ne prend pas de tableau.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
@@ -385,27 +385,27 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Écrit une vue en .png, .svg, .pdf ou .csv ; peut être répété. NAME:2 est celle de la seconde voie.</translation>
+        <translation>Écrit une vue en .png, .svg, .pdf ou .csv&#x202f;; peut être répété. NAME:2 est celle de la seconde voie.</translation>
     </message>
     <message>
         <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
-        <translation>Écrit une vue du premier au dernier pas en .gif ou .webp ; peut être répété.</translation>
+        <translation>Écrit une vue du premier au dernier pas en .gif ou .webp&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>How many frames an animation has. Default: 60.</source>
-        <translation>Nombre d’images d’une animation. Par défaut : 60.</translation>
+        <translation>Nombre d’images d’une animation. Par défaut&#xa0;: 60.</translation>
     </message>
     <message>
         <source>Frames per second of an animation. Default: 12.</source>
-        <translation>Images par seconde d’une animation. Par défaut : 12.</translation>
+        <translation>Images par seconde d’une animation. Par défaut&#xa0;: 12.</translation>
     </message>
     <message>
         <source>The size of pictures in pixels. Default: 960x720.</source>
-        <translation>La taille des images en pixels. Par défaut : 960x720.</translation>
+        <translation>La taille des images en pixels. Par défaut&#xa0;: 960x720.</translation>
     </message>
     <message>
         <source>The look of pictures: light or dark. Default: light.</source>
-        <translation>L’aspect des images : light ou dark. Par défaut : light.</translation>
+        <translation>L’aspect des images&#xa0;: light ou dark. Par défaut&#xa0;: light.</translation>
     </message>
     <message>
         <source>Writes what was learned, under PyTorch&apos;s names and shapes.</source>
@@ -429,7 +429,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>--size %1 is not allowed: it takes WIDTHxHEIGHT, each from %2 to %3 pixels.</source>
-        <translation>--size %1 n’est pas admis : il faut WIDTHxHEIGHT, chacun de %2 à %3 pixels.</translation>
+        <translation>--size %1 n’est pas admis&#xa0;: il faut WIDTHxHEIGHT, chacun de %2 à %3 pixels.</translation>
     </message>
     <message>
         <source>NAME=FILE, as in boundary=picture.png</source>
@@ -461,11 +461,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 is asked for twice; a file takes one output.</source>
-        <translation>%1 est demandé deux fois ; un fichier ne reçoit qu’une sortie.</translation>
+        <translation>%1 est demandé deux fois&#x202f;; un fichier ne reçoit qu’une sortie.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is there already, and is read-only or not a file.</source>
-        <translation>Impossible d’écrire %1 : il existe déjà, et il est en lecture seule ou n’est pas un fichier.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: il existe déjà, et il est en lecture seule ou n’est pas un fichier.</translation>
     </message>
     <message>
         <source>The view %1 of %2 cannot be drawn by this program.</source>
@@ -477,7 +477,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>--animation %1=%2: %3</source>
-        <translation>--animation %1=%2 : %3</translation>
+        <translation>--animation %1=%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>light or dark</source>
@@ -485,15 +485,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>--%1 %2=%3: there is no view %2 in %4. The views are: %5.</source>
-        <translation>--%1 %2=%3 : il n’y a pas de vue %2 dans %4. Les vues sont : %5.</translation>
+        <translation>--%1 %2=%3&#xa0;: il n’y a pas de vue %2 dans %4. Les vues sont&#xa0;: %5.</translation>
     </message>
     <message>
         <source>--%1 %2:2=%3: the run has one lane; --second makes two.</source>
-        <translation>--%1 %2:2=%3 : l’exécution n’a qu’une voie ; --second en fait deux.</translation>
+        <translation>--%1 %2:2=%3&#xa0;: l’exécution n’a qu’une voie&#x202f;; --second en fait deux.</translation>
     </message>
     <message>
         <source>This run needs the file %1, which is not part of the text: open that file first, then paste again.</source>
-        <translation>Cette exécution a besoin du fichier %1, qui n’est pas dans le texte : ouvrez d’abord ce fichier, puis collez à nouveau.</translation>
+        <translation>Cette exécution a besoin du fichier %1, qui n’est pas dans le texte&#xa0;: ouvrez d’abord ce fichier, puis collez à nouveau.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -501,11 +501,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The text on the clipboard is too long for a run: at most 1 MiB is allowed.</source>
-        <translation>Le texte du presse-papiers est trop long pour une exécution : au plus 1 MiB est admis.</translation>
+        <translation>Le texte du presse-papiers est trop long pour une exécution&#xa0;: au plus 1 MiB est admis.</translation>
     </message>
     <message>
         <source>The text on the clipboard is no run. A run is copied with &quot;Copy as share text&quot; and begins with {&quot;perceptorium&quot;.</source>
-        <translation>Le texte du presse-papiers n’est pas une exécution. On en copie une avec « Copier comme texte à partager » ; elle commence par {&quot;perceptorium&quot;.</translation>
+        <translation>Le texte du presse-papiers n’est pas une exécution. On en copie une avec «&#xa0;Copier comme texte à partager&#xa0;»&#x202f;; elle commence par {&quot;perceptorium&quot;.</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -513,11 +513,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?</source>
-        <translation>%1, ligne %2, champ %3 : le champ dépasse %4 octets. Manque-t-il un guillemet fermant ?</translation>
+        <translation>%1, ligne %2, champ %3&#xa0;: le champ dépasse %4 octets. Manque-t-il un guillemet fermant&#x202f;?</translation>
     </message>
     <message>
         <source>%1, line %2, field %3: a quote is opened here and never closed.</source>
-        <translation>%1, ligne %2, champ %3 : un guillemet s’ouvre ici et ne se ferme jamais.</translation>
+        <translation>%1, ligne %2, champ %3&#xa0;: un guillemet s’ouvre ici et ne se ferme jamais.</translation>
     </message>
     <message>
         <source>%1 has more than %2 bytes, the most that is read.</source>
@@ -525,15 +525,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1, line 1: the file is UTF-16. Save it as UTF-8.</source>
-        <translation>%1, ligne 1 : le fichier est en UTF-16. Enregistrez-le en UTF-8.</translation>
+        <translation>%1, ligne 1&#xa0;: le fichier est en UTF-16. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1, line %2: the file is not text (it has a zero byte). A CSV file is needed.</source>
-        <translation>%1, ligne %2 : le fichier n’est pas du texte (il contient un octet nul). Il faut un fichier CSV.</translation>
+        <translation>%1, ligne %2&#xa0;: le fichier n’est pas du texte (il contient un octet nul). Il faut un fichier CSV.</translation>
     </message>
     <message>
         <source>%1, line 1: the file is empty. A CSV file with at least one line of data is needed.</source>
-        <translation>%1, ligne 1 : le fichier est vide. Il faut un fichier CSV avec au moins une ligne de données.</translation>
+        <translation>%1, ligne 1&#xa0;: le fichier est vide. Il faut un fichier CSV avec au moins une ligne de données.</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled.</source>
@@ -545,19 +545,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1, line 1: there is a header and no data. At least one line of data is needed.</source>
-        <translation>%1, ligne 1 : il y a un en-tête, mais pas de données. Il faut au moins une ligne de données.</translation>
+        <translation>%1, ligne 1&#xa0;: il y a un en-tête, mais pas de données. Il faut au moins une ligne de données.</translation>
     </message>
     <message>
         <source>%1, line %2: there are more than %5 columns, the most that is read.</source>
-        <translation>%1, ligne %2 : il y a plus de %5 colonnes, le maximum que l’on puisse lire.</translation>
+        <translation>%1, ligne %2&#xa0;: il y a plus de %5 colonnes, le maximum que l’on puisse lire.</translation>
     </message>
     <message>
         <source>%1, line %2: the number of fields is %3, in the first line it is %4 (separator “%5”). It must be the same in every line; with commas between fields, numbers need a decimal point.</source>
-        <translation>%1, ligne %2 : il y a %3 champs, contre %4 à la première ligne (séparateur « %5 »). Il en faut autant à chaque ligne ; si des virgules séparent les champs, les nombres doivent avoir un point décimal.</translation>
+        <translation>%1, ligne %2&#xa0;: il y a %3 champs, contre %4 à la première ligne (séparateur «&#xa0;%5&#xa0;»). Il en faut autant à chaque ligne&#x202f;; si des virgules séparent les champs, les nombres doivent avoir un point décimal.</translation>
     </message>
     <message>
         <source>%1, line %2: there are more than %3 cells, the most that is read.</source>
-        <translation>%1, ligne %2 : il y a plus de %3 cellules, le maximum que l’on puisse lire.</translation>
+        <translation>%1, ligne %2&#xa0;: il y a plus de %3 cellules, le maximum que l’on puisse lire.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
@@ -565,7 +565,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
-        <translation>%1, ligne %2, colonne « %3 » : il y a plus de %5 textes différents, le maximum que l’on puisse lire. Retirez les colonnes de texte libre.</translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: il y a plus de %5 textes différents, le maximum que l’on puisse lire. Retirez les colonnes de texte libre.</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
@@ -609,23 +609,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The number of samples is %1; it must be 1 to 100,000.</source>
-        <translation>Le nombre d’exemples est %1 ; il doit être compris entre 1 et 100 000.</translation>
+        <translation>Le nombre d’exemples est %1&#x202f;; il doit être compris entre 1 et 100&#x202f;000.</translation>
     </message>
     <message>
         <source>The noise is %1; it must be 0 to 1.</source>
-        <translation>Le bruit est %1 ; il doit être compris entre 0 et 1.</translation>
+        <translation>Le bruit est %1&#x202f;; il doit être compris entre 0 et 1.</translation>
     </message>
     <message>
         <source>The share of the last class is %1; it must be 0.001 to 0.999.</source>
-        <translation>La part de la dernière classe est %1 ; elle doit être comprise entre 0.001 et 0.999.</translation>
+        <translation>La part de la dernière classe est %1&#x202f;; elle doit être comprise entre 0.001 et 0.999.</translation>
     </message>
     <message>
         <source>The number of spiral arms is %1; it must be 2 to 5.</source>
-        <translation>Le nombre de bras de la spirale est %1 ; il doit être compris entre 2 et 5.</translation>
+        <translation>Le nombre de bras de la spirale est %1&#x202f;; il doit être compris entre 2 et 5.</translation>
     </message>
     <message>
         <source>The number of blobs is %1; it must be 2 to 6.</source>
-        <translation>Le nombre de nuages est %1 ; il doit être compris entre 2 et 6.</translation>
+        <translation>Le nombre de nuages est %1&#x202f;; il doit être compris entre 2 et 6.</translation>
     </message>
     <message>
         <source>Generated by Perceptorium.</source>
@@ -641,35 +641,35 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: the gzip data are damaged or cut short.</source>
-        <translation>%1 : les données gzip sont endommagées ou tronquées.</translation>
+        <translation>%1&#xa0;: les données gzip sont endommagées ou tronquées.</translation>
     </message>
     <message>
         <source>%1 is not an IDX file: it must begin with two zero bytes.</source>
-        <translation>%1 n’est pas un fichier IDX : il doit commencer par deux octets nuls.</translation>
+        <translation>%1 n’est pas un fichier IDX&#xa0;: il doit commencer par deux octets nuls.</translation>
     </message>
     <message>
         <source>%1: the IDX type code is %2; only 8 (unsigned bytes) is read.</source>
-        <translation>%1 : le code de type IDX est %2 ; seul 8 (octets non signés) est lu.</translation>
+        <translation>%1&#xa0;: le code de type IDX est %2&#x202f;; seul 8 (octets non signés) est lu.</translation>
     </message>
     <message>
         <source>%1: the IDX array has %2 dimensions; 1 to 4 are allowed.</source>
-        <translation>%1 : le tableau IDX a %2 dimensions ; de 1 à 4 sont admises.</translation>
+        <translation>%1&#xa0;: le tableau IDX a %2 dimensions&#x202f;; de 1 à 4 sont admises.</translation>
     </message>
     <message>
         <source>%1: a dimension of the IDX array is 0; it must be at least 1.</source>
-        <translation>%1 : une dimension du tableau IDX est 0 ; elle doit valoir au moins 1.</translation>
+        <translation>%1&#xa0;: une dimension du tableau IDX est 0&#x202f;; elle doit valoir au moins 1.</translation>
     </message>
     <message>
         <source>%1: the IDX array has more than %2 bytes, the most that is read.</source>
-        <translation>%1 : le tableau IDX a plus de %2 octets, le maximum que l’on puisse lire.</translation>
+        <translation>%1&#xa0;: le tableau IDX a plus de %2 octets, le maximum que l’on puisse lire.</translation>
     </message>
     <message>
         <source>%1 is not an IDX file: it ends within its header.</source>
-        <translation>%1 n’est pas un fichier IDX : il se termine dans son en-tête.</translation>
+        <translation>%1 n’est pas un fichier IDX&#xa0;: il se termine dans son en-tête.</translation>
     </message>
     <message>
         <source>%1 is cut short: its header promises %2 values.</source>
-        <translation>%1 est tronqué : son en-tête annonce %2 valeurs.</translation>
+        <translation>%1 est tronqué&#xa0;: son en-tête annonce %2 valeurs.</translation>
     </message>
     <message>
         <source>%1 goes on after the last value that its header promises.</source>
@@ -677,31 +677,31 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: neither %2 nor %2.gz is there. A folder with the four files of MNIST is needed.</source>
-        <translation>%1 : il n’y a ni %2 ni %2.gz. Il faut un dossier avec les quatre fichiers de MNIST.</translation>
+        <translation>%1&#xa0;: il n’y a ni %2 ni %2.gz. Il faut un dossier avec les quatre fichiers de MNIST.</translation>
     </message>
     <message>
         <source>%1: images need 3 dimensions (samples, rows, columns), it has %2.</source>
-        <translation>%1 : des images exigent 3 dimensions (exemples, lignes, colonnes), il y en a %2.</translation>
+        <translation>%1&#xa0;: des images exigent 3 dimensions (exemples, lignes, colonnes), il y en a %2.</translation>
     </message>
     <message>
         <source>%1: %2 images and %3 labels; there must be one label for each image.</source>
-        <translation>%1 : %2 images et %3 étiquettes ; il faut une étiquette par image.</translation>
+        <translation>%1&#xa0;: %2 images et %3 étiquettes&#x202f;; il faut une étiquette par image.</translation>
     </message>
     <message>
         <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation>%1 : %2 exemples de %3 pixels ; il faut au moins un exemple et au plus %4 pixels en tout.</translation>
+        <translation>%1&#xa0;: %2 exemples de %3 pixels&#x202f;; il faut au moins un exemple et au plus %4 pixels en tout.</translation>
     </message>
     <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
-        <translation>%1 : toutes les étiquettes valent %2. Il faut au moins deux classes.</translation>
+        <translation>%1&#xa0;: toutes les étiquettes valent %2. Il faut au moins deux classes.</translation>
     </message>
     <message>
         <source>%1: the images for training and testing differ in size.</source>
-        <translation>%1 : les images d’entraînement et de test n’ont pas la même taille.</translation>
+        <translation>%1&#xa0;: les images d’entraînement et de test n’ont pas la même taille.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
-        <translation>Iris : espèce selon la taille de la fleur</translation>
+        <translation>Iris&#xa0;: espèce selon la taille de la fleur</translation>
     </message>
     <message>
         <source>R. A. Fisher (1936), UCI Machine Learning Repository, CC BY 4.0</source>
@@ -709,7 +709,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Wine: cultivar by chemical analysis</source>
-        <translation>Vin : cépage selon l’analyse chimique</translation>
+        <translation>Vin&#xa0;: cépage selon l’analyse chimique</translation>
     </message>
     <message>
         <source>S. Aeberhard and M. Forina (1992), UCI Machine Learning Repository, CC BY 4.0</source>
@@ -717,7 +717,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Breast cancer: diagnosis by the shape of cell nuclei</source>
-        <translation>Cancer du sein : diagnostic selon la forme des noyaux cellulaires</translation>
+        <translation>Cancer du sein&#xa0;: diagnostic selon la forme des noyaux cellulaires</translation>
     </message>
     <message>
         <source>W. Wolberg and others (1995), UCI Machine Learning Repository, CC BY 4.0</source>
@@ -733,7 +733,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Diabetes: progression after a year</source>
-        <translation>Diabète : évolution au bout d’un an</translation>
+        <translation>Diabète&#xa0;: évolution au bout d’un an</translation>
     </message>
     <message>
         <source>B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), distributed with scikit-learn, BSD-3-Clause</source>
@@ -741,99 +741,99 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>There is no shipped table “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de tableau fourni « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de tableau fourni «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The share held out for testing is %1; it must be at least 0 and less than 1.</source>
-        <translation>La part mise de côté pour le test est %1 ; elle doit valoir au moins 0 et moins de 1.</translation>
+        <translation>La part mise de côté pour le test est %1&#x202f;; elle doit valoir au moins 0 et moins de 1.</translation>
     </message>
     <message>
         <source>%1 folds of %2 samples: the number of folds must be at least 2 and at most the number of samples.</source>
-        <translation>%1 blocs pour %2 exemples : il faut au moins 2 blocs et au plus autant que d’exemples.</translation>
+        <translation>%1 blocs pour %2 exemples&#xa0;: il faut au moins 2 blocs et au plus autant que d’exemples.</translation>
     </message>
     <message>
         <source>%1 stratified folds: at least 2, and at most as many as the largest class has members (%2).</source>
-        <translation>%1 blocs stratifiés : il en faut au moins 2, et au plus autant que la plus grande classe a de membres (%2).</translation>
+        <translation>%1 blocs stratifiés&#xa0;: il en faut au moins 2, et au plus autant que la plus grande classe a de membres (%2).</translation>
     </message>
     <message>
         <source>The smallest class has %1 members, fewer than the %2 folds: some folds lack it.</source>
-        <translation>La plus petite classe a %1 membres, moins que les %2 blocs : elle manque dans certains.</translation>
+        <translation>La plus petite classe a %1 membres, moins que les %2 blocs&#xa0;: elle manque dans certains.</translation>
     </message>
     <message>
         <source>%1: there is no column “%2”. Its columns are: %3.</source>
-        <translation>%1 : il n’y a pas de colonne « %2 ». Ses colonnes sont : %3.</translation>
+        <translation>%1&#xa0;: il n’y a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there is text where a number is needed in every row (decimal point, no units). Correct the cell or choose other columns.</source>
-        <translation>%1, ligne %2, colonne « %3 » : il y a du texte là où il faut un nombre à chaque ligne (point décimal, sans unité). Corrigez la cellule ou choisissez d’autres colonnes.</translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: il y a du texte là où il faut un nombre à chaque ligne (point décimal, sans unité). Corrigez la cellule ou choisissez d’autres colonnes.</translation>
     </message>
     <message>
         <source>%1, lines %2 to %3: column “%4” has no value in any row. Fill it or leave the column out.</source>
-        <translation>%1, lignes %2 à %3 : la colonne « %4 » n’a aucune valeur. Remplissez-la ou retirez-la.</translation>
+        <translation>%1, lignes %2 à %3&#xa0;: la colonne «&#xa0;%4&#xa0;» n’a aucune valeur. Remplissez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>%1: column “%2” is the target and cannot be a feature too.</source>
-        <translation>%1 : la colonne « %2 » est la cible et ne peut pas être aussi une variable.</translation>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est la cible et ne peut pas être aussi une variable.</translation>
     </message>
     <message>
         <source>%1: column “%2” is named twice among the features.</source>
-        <translation>%1 : la colonne « %2 » figure deux fois parmi les variables.</translation>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» figure deux fois parmi les variables.</translation>
     </message>
     <message>
         <source>%1: no column of numbers is left to learn from. At least one is needed beside the target.</source>
-        <translation>%1 : il ne reste aucune colonne de nombres d’où apprendre. Il en faut au moins une en plus de la cible.</translation>
+        <translation>%1&#xa0;: il ne reste aucune colonne de nombres d’où apprendre. Il en faut au moins une en plus de la cible.</translation>
     </message>
     <message>
         <source>%1, line %2: target “%3” has more than %4 classes. Choose another target, or regression.</source>
-        <translation>%1, ligne %2 : la cible « %3 » a plus de %4 classes. Choisissez une autre cible, ou la régression.</translation>
+        <translation>%1, ligne %2&#xa0;: la cible «&#xa0;%3&#xa0;» a plus de %4 classes. Choisissez une autre cible, ou la régression.</translation>
     </message>
     <message>
         <source>%1, lines %2 to %3: target “%4” has only one class, “%5”. At least two are needed.</source>
-        <translation>%1, lignes %2 à %3 : la cible « %4 » n’a qu’une classe, « %5 ». Il en faut au moins deux.</translation>
+        <translation>%1, lignes %2 à %3&#xa0;: la cible «&#xa0;%4&#xa0;» n’a qu’une classe, «&#xa0;%5&#xa0;». Il en faut au moins deux.</translation>
     </message>
     <message>
         <source>“%1” is predicted as a number (regression).</source>
-        <translation>« %1 » est prédit comme un nombre (régression).</translation>
+        <translation>«&#xa0;%1&#xa0;» est prédit comme un nombre (régression).</translation>
     </message>
     <message>
         <source>“%1” is predicted as one of %2 classes (classification).</source>
-        <translation>« %1 » est prédit comme l’une de %2 classes (classification).</translation>
+        <translation>«&#xa0;%1&#xa0;» est prédit comme l’une de %2 classes (classification).</translation>
     </message>
     <message>
         <source>%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3.</source>
-        <translation>%1 lignes sur %2 sont laissées de côté : il y manque une valeur. Les premières, par ligne et colonne : %3.</translation>
+        <translation>%1 lignes sur %2 sont laissées de côté&#xa0;: il y manque une valeur. Les premières, par ligne et colonne&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Left out, because they hold text: %1.</source>
-        <translation>Laissées de côté, car elles contiennent du texte : %1.</translation>
+        <translation>Laissées de côté, car elles contiennent du texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: there are %2 columns and %3 rows. At least two columns (a feature and the target) and one row are needed.</source>
-        <translation>%1 : il y a %2 colonnes et %3 lignes. Il faut au moins deux colonnes (une variable et la cible) et une ligne.</translation>
+        <translation>%1&#xa0;: il y a %2 colonnes et %3 lignes. Il faut au moins deux colonnes (une variable et la cible) et une ligne.</translation>
     </message>
     <message>
         <source>%1: target “%2” has no value in any row. Choose another target.</source>
-        <translation>%1 : la cible « %2 » n’a aucune valeur. Choisissez une autre cible.</translation>
+        <translation>%1&#xa0;: la cible «&#xa0;%2&#xa0;» n’a aucune valeur. Choisissez une autre cible.</translation>
     </message>
     <message>
         <source>%1: every row lacks a value in a chosen column. At least one complete row is needed.</source>
-        <translation>%1 : il manque à chaque ligne une valeur dans une colonne choisie. Il faut au moins une ligne complète.</translation>
+        <translation>%1&#xa0;: il manque à chaque ligne une valeur dans une colonne choisie. Il faut au moins une ligne complète.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. The old file, if there was one, is unchanged.</source>
-        <translation>Impossible d’écrire %1 : %2. L’ancien fichier, s’il y en avait un, est inchangé.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. L’ancien fichier, s’il y en avait un, est inchangé.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; only files can be opened.</source>
-        <translation>%1 n’est pas un fichier ordinaire ; seuls les fichiers peuvent être ouverts.</translation>
+        <translation>%1 n’est pas un fichier ordinaire&#x202f;; seuls les fichiers peuvent être ouverts.</translation>
     </message>
     <message>
         <source>%1 is not a regular file; it cannot be replaced by one.</source>
-        <translation>%1 n’est pas un fichier ordinaire ; il ne peut pas être remplacé par un fichier.</translation>
+        <translation>%1 n’est pas un fichier ordinaire&#x202f;; il ne peut pas être remplacé par un fichier.</translation>
     </message>
     <message>
         <source>%1 must lie in the folder of the run file, so that both can be moved together.</source>
@@ -841,15 +841,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>This run has too many changes for a text of at most 1 MiB: save it as a file.</source>
-        <translation>Cette exécution comporte trop de changements pour un texte d’au plus 1 MiB : enregistrez-la dans un fichier.</translation>
+        <translation>Cette exécution comporte trop de changements pour un texte d’au plus 1 MiB&#xa0;: enregistrez-la dans un fichier.</translation>
     </message>
     <message>
         <source>%1 is not the file that the run was made with: its content has changed.</source>
-        <translation>%1 n’est pas le fichier avec lequel l’exécution a été faite : son contenu a changé.</translation>
+        <translation>%1 n’est pas le fichier avec lequel l’exécution a été faite&#xa0;: son contenu a changé.</translation>
     </message>
     <message>
         <source>%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere.</source>
-        <translation>%1 devrait être remplacé par le fichier de même nom qu’utilise l’exécution : enregistrez l’exécution ailleurs.</translation>
+        <translation>%1 devrait être remplacé par le fichier de même nom qu’utilise l’exécution&#xa0;: enregistrez l’exécution ailleurs.</translation>
     </message>
     <message>
         <source>a JSON object</source>
@@ -861,19 +861,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing or wrong: it takes %3.</source>
-        <translation>%1 : « %2 » manque ou est incorrect : il faut %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque ou est incorrect&#xa0;: il faut %3.</translation>
     </message>
     <message>
         <source>%1: the key &quot;%2&quot; is not known in a run file.</source>
-        <translation>%1 : la clé « %2 » est inconnue dans un fichier d’exécution.</translation>
+        <translation>%1&#xa0;: la clé «&#xa0;%2&#xa0;» est inconnue dans un fichier d’exécution.</translation>
     </message>
     <message>
         <source>%1 is not a run file: the key &quot;perceptorium&quot; with the version is missing.</source>
-        <translation>%1 n’est pas un fichier d’exécution : la clé « perceptorium », avec la version, manque.</translation>
+        <translation>%1 n’est pas un fichier d’exécution&#xa0;: la clé «&#xa0;perceptorium&#xa0;», avec la version, manque.</translation>
     </message>
     <message>
         <source>%1 has version %2 of the run file; this program reads version %3.</source>
-        <translation>%1 est un fichier d’exécution de version %2 ; ce programme lit la version %3.</translation>
+        <translation>%1 est un fichier d’exécution de version %2&#x202f;; ce programme lit la version %3.</translation>
     </message>
     <message>
         <source>a whole number from 0 to 18446744073709551615, in quotes</source>
@@ -893,23 +893,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: the parameter &quot;%2&quot; has the wrong type: it takes %3.</source>
-        <translation>%1 : le paramètre « %2 » n’a pas le bon type : il faut %3.</translation>
+        <translation>%1&#xa0;: le paramètre «&#xa0;%2&#xa0;» n’a pas le bon type&#xa0;: il faut %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: there is no parameter &quot;%2&quot; in this lab. The parameters are: %3.</source>
-        <translation>%1 : il n’y a pas de paramètre « %2 » dans ce labo. Les paramètres sont : %3.</translation>
+        <translation>%1&#xa0;: il n’y a pas de paramètre «&#xa0;%2&#xa0;» dans ce labo. Les paramètres sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: the log has the act &quot;%2&quot;, but this lab has no acts.</source>
-        <translation>%1 : le journal contient l’action « %2 », mais ce labo n’a pas d’actions.</translation>
+        <translation>%1&#xa0;: le journal contient l’action «&#xa0;%2&#xa0;», mais ce labo n’a pas d’actions.</translation>
     </message>
     <message>
         <source>%1: there is no act &quot;%2&quot; in this lab. The acts are: %3.</source>
-        <translation>%1 : il n’y a pas d’action « %2 » dans ce labo. Les actions sont : %3.</translation>
+        <translation>%1&#xa0;: il n’y a pas d’action «&#xa0;%2&#xa0;» dans ce labo. Les actions sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>an object of id: value</source>
@@ -917,7 +917,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: the key &quot;%2&quot; is there twice; once is allowed.</source>
-        <translation>%1 : la clé « %2 » apparaît deux fois ; une seule est admise.</translation>
+        <translation>%1&#xa0;: la clé «&#xa0;%2&#xa0;» apparaît deux fois&#x202f;; une seule est admise.</translation>
     </message>
     <message>
         <source>an object of one id: value</source>
@@ -933,7 +933,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
-        <translation>%1 : « %2 » ne peut pas changer en cours d’exécution, mais le journal le prétend.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas changer en cours d’exécution, mais le journal le prétend.</translation>
     </message>
     <message>
         <source>{&quot;path&quot;, &quot;digest&quot;}</source>
@@ -945,35 +945,35 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 is too large for a run file: at most 16 MiB are allowed.</source>
-        <translation>%1 est trop grand pour un fichier d’exécution : au plus 16 MiB sont admis.</translation>
+        <translation>%1 est trop grand pour un fichier d’exécution&#xa0;: au plus 16 MiB sont admis.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has the type %3; only F32 and I64 are read.</source>
-        <translation>%1 : le tenseur « %2 » est de type %3 ; seuls F32 et I64 sont lus.</translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» est de type %3&#x202f;; seuls F32 et I64 sont lus.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” must begin at byte %3 of the data, where the one before it ends.</source>
-        <translation>%1 : le tenseur « %2 » doit commencer à l’octet %3 des données, où finit le précédent.</translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» doit commencer à l’octet %3 des données, où finit le précédent.</translation>
     </message>
     <message>
         <source>%1 is cut short: tensor “%2” ends at byte %3 of the data, there are %4.</source>
-        <translation>%1 est tronqué : le tenseur « %2 » finit à l’octet %3 des données, il y en a %4.</translation>
+        <translation>%1 est tronqué&#xa0;: le tenseur «&#xa0;%2&#xa0;» finit à l’octet %3 des données, il y en a %4.</translation>
     </message>
     <message>
         <source>%1: the shape of tensor “%2” does not fit its %3 bytes.</source>
-        <translation>%1 : la forme du tenseur « %2 » ne correspond pas à ses %3 octets.</translation>
+        <translation>%1&#xa0;: la forme du tenseur «&#xa0;%2&#xa0;» ne correspond pas à ses %3 octets.</translation>
     </message>
     <message>
         <source>%1: %2 bytes of data belong to no tensor.</source>
-        <translation>%1 : %2 octets de données n’appartiennent à aucun tenseur.</translation>
+        <translation>%1&#xa0;: %2 octets de données n’appartiennent à aucun tenseur.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has a value that is not finite.</source>
-        <translation>%1 : le tenseur « %2 » a une valeur qui n’est pas finie.</translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» a une valeur qui n’est pas finie.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” has the integer %3; up to %4 are read.</source>
-        <translation>%1 : le tenseur « %2 » contient l’entier %3 ; on ne lit que jusqu’à %4.</translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» contient l’entier %3&#x202f;; on ne lit que jusqu’à %4.</translation>
     </message>
     <message>
         <source>A tensor cannot be named __metadata__.</source>
@@ -981,15 +981,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The shape of tensor “%1” does not fit its %2 numbers.</source>
-        <translation>La forme du tenseur « %1 » ne correspond pas à ses %2 nombres.</translation>
+        <translation>La forme du tenseur «&#xa0;%1&#xa0;» ne correspond pas à ses %2 nombres.</translation>
     </message>
     <message>
         <source>Tensor “%1” has a value that is not finite; it is not saved.</source>
-        <translation>Le tenseur « %1 » a une valeur qui n’est pas finie ; il n’est pas enregistré.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» a une valeur qui n’est pas finie&#x202f;; il n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Two tensors have the name “%1”.</source>
-        <translation>Deux tenseurs portent le nom « %1 ».</translation>
+        <translation>Deux tenseurs portent le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The names of the tensors need more than %1 bytes.</source>
@@ -997,39 +997,39 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 is not a safetensors file or is cut short: its header must have 2 to %2 bytes and lie in the file.</source>
-        <translation>%1 n’est pas un fichier safetensors ou est tronqué : son en-tête doit avoir de 2 à %2 octets et tenir dans le fichier.</translation>
+        <translation>%1 n’est pas un fichier safetensors ou est tronqué&#xa0;: son en-tête doit avoir de 2 à %2 octets et tenir dans le fichier.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file: its header must begin with {.</source>
-        <translation>%1 n’est pas un fichier safetensors : son en-tête doit commencer par {.</translation>
+        <translation>%1 n’est pas un fichier safetensors&#xa0;: son en-tête doit commencer par {.</translation>
     </message>
     <message>
         <source>%1: “%2” has more than %3 dimensions.</source>
-        <translation>%1 : « %2 » a plus de %3 dimensions.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a plus de %3 dimensions.</translation>
     </message>
     <message>
         <source>%1: the name “%3” is used twice in its header.</source>
-        <translation>%1 : le nom « %3 » apparaît deux fois dans son en-tête.</translation>
+        <translation>%1&#xa0;: le nom «&#xa0;%3&#xa0;» apparaît deux fois dans son en-tête.</translation>
     </message>
     <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
-        <translation>%1 : le tenseur « %2 » doit avoir dtype, shape et deux data_offsets.</translation>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» doit avoir dtype, shape et deux data_offsets.</translation>
     </message>
     <message>
         <source>%1: its header is not JSON (byte %3).</source>
-        <translation>%1 : son en-tête n’est pas du JSON (octet %3).</translation>
+        <translation>%1&#xa0;: son en-tête n’est pas du JSON (octet %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
-        <translation>%1 : l’entrée « %2 » de son en-tête a une valeur que le format n’admet pas (%3).</translation>
+        <translation>%1&#xa0;: l’entrée «&#xa0;%2&#xa0;» de son en-tête a une valeur que le format n’admet pas (%3).</translation>
     </message>
     <message>
         <source>%1: not valid JSON at byte %2.</source>
-        <translation>%1 : JSON invalide à l’octet %2.</translation>
+        <translation>%1&#xa0;: JSON invalide à l’octet %2.</translation>
     </message>
     <message>
         <source>%1: nested too deeply; at most %2 levels are allowed.</source>
-        <translation>%1 : imbrication trop profonde ; au plus %2 niveaux sont admis.</translation>
+        <translation>%1&#xa0;: imbrication trop profonde&#x202f;; au plus %2 niveaux sont admis.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1141,7 +1141,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Tensor %1 has the shape %2; the network needs %3.</source>
-        <translation>Le tenseur %1 a la forme %2 ; le réseau demande %3.</translation>
+        <translation>Le tenseur %1 a la forme %2&#x202f;; le réseau demande %3.</translation>
     </message>
     <message>
         <source>Tensor %1 holds a number that is not finite.</source>
@@ -1169,11 +1169,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation>La couche %1 a %2 unités ; de 1 à %3 sont admises.</translation>
+        <translation>La couche %1 a %2 unités&#x202f;; de 1 à %3 sont admises.</translation>
     </message>
     <message>
         <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation>La couche %1 a un taux de dropout de %2 ; il doit valoir au moins 0 et moins de 1.</translation>
+        <translation>La couche %1 a un taux de dropout de %2&#x202f;; il doit valoir au moins 0 et moins de 1.</translation>
     </message>
     <message>
         <source>The network has more than %1 parameters at layer %2.</source>
@@ -1237,7 +1237,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 = %2 is not allowed: it takes %3.</source>
-        <translation>%1 = %2 n’est pas admis : il faut %3.</translation>
+        <translation>%1 = %2 n’est pas admis&#xa0;: il faut %3.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1285,7 +1285,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The run stopped because of an internal error: %1</source>
-        <translation>L’exécution s’est arrêtée à cause d’une erreur interne : %1</translation>
+        <translation>L’exécution s’est arrêtée à cause d’une erreur interne&#xa0;: %1</translation>
     </message>
     <message>
         <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
@@ -1305,7 +1305,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data.</source>
-        <translation>dataset = file demande un tableau : ouvrez un fichier CSV, déposez-le sur la fenêtre ou indiquez-le avec --data.</translation>
+        <translation>dataset = file demande un tableau&#xa0;: ouvrez un fichier CSV, déposez-le sur la fenêtre ou indiquez-le avec --data.</translation>
     </message>
     <message>
         <source>inputs = others needs a table of more than two columns besides the target.</source>
@@ -1313,35 +1313,35 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 = %2: there is no such numeric column besides the target. There are: %3.</source>
-        <translation>%1 = %2 : il n’y a pas de telle colonne numérique en plus de la cible. Il y a : %3.</translation>
+        <translation>%1 = %2&#xa0;: il n’y a pas de telle colonne numérique en plus de la cible. Il y a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>column-y = %1 is on the horizontal axis already: choose another column.</source>
-        <translation>column-y = %1 est déjà sur l’axe horizontal : choisissez une autre colonne.</translation>
+        <translation>column-y = %1 est déjà sur l’axe horizontal&#xa0;: choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>Layer %1: vanishing gradients, less than a thousandth of the largest layer&apos;s.</source>
-        <translation>Couche %1 : disparition du gradient, moins d’un millième de celui de la couche où il est le plus grand.</translation>
+        <translation>Couche %1&#xa0;: disparition du gradient, moins d’un millième de celui de la couche où il est le plus grand.</translation>
     </message>
     <message>
         <source>Layer %1: exploding gradients, above %2.</source>
-        <translation>Couche %1 : explosion du gradient, au-delà de %2.</translation>
+        <translation>Couche %1&#xa0;: explosion du gradient, au-delà de %2.</translation>
     </message>
     <message>
         <source>Layer %1: dead units: %2 of %3 put out 0 for every training sample.</source>
-        <translation>Couche %1 : unités mortes : %2 sur %3 donnent 0 pour tous les exemples d’entraînement.</translation>
+        <translation>Couche %1&#xa0;: unités mortes&#xa0;: %2 sur %3 donnent 0 pour tous les exemples d’entraînement.</translation>
     </message>
     <message>
         <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; step back and lower it.</source>
-        <translation>Divergence à la mise à jour %1 : la perte n’est plus finie. Un taux d’apprentissage de %2 est trop élevé ici ; reculez d’un pas et abaissez-le.</translation>
+        <translation>Divergence à la mise à jour %1&#xa0;: la perte n’est plus finie. Un taux d’apprentissage de %2 est trop élevé ici&#x202f;; reculez d’un pas et abaissez-le.</translation>
     </message>
     <message>
         <source>add-points takes three numbers for each point: x, y and the class or value; %1 were given.</source>
-        <translation>add-points prend trois nombres par point : x, y et la classe ou la valeur ; %1 ont été donnés.</translation>
+        <translation>add-points prend trois nombres par point&#xa0;: x, y et la classe ou la valeur&#x202f;; %1 ont été donnés.</translation>
     </message>
     <message>
         <source>There are %1 points already; at most %2 are allowed.</source>
-        <translation>Il y a déjà %1 points ; au plus %2 sont admis.</translation>
+        <translation>Il y a déjà %1 points&#x202f;; au plus %2 sont admis.</translation>
     </message>
     <message>
         <source>Exclusive or</source>
@@ -1405,7 +1405,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What the network learns: generated points, a table that comes with the program, or your own CSV file.</source>
-        <translation>Ce que le réseau apprend : des points générés, un tableau fourni avec le programme ou votre propre fichier CSV.</translation>
+        <translation>Ce que le réseau apprend&#xa0;: des points générés, un tableau fourni avec le programme ou votre propre fichier CSV.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1421,7 +1421,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How far the points are strewn about the pattern; at 0.5 the classes overlap widely.</source>
-        <translation>Dispersion des points autour du motif ; à 0,5, les classes se recouvrent largement.</translation>
+        <translation>Dispersion des points autour du motif&#x202f;; à 0,5, les classes se recouvrent largement.</translation>
     </message>
     <message>
         <source>Test share</source>
@@ -1429,7 +1429,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The share of the points that is held out: the network never learns from them, only the test figures use them.</source>
-        <translation>Part des points mise de côté : le réseau n’apprend jamais d’eux, seuls les résultats de test les utilisent.</translation>
+        <translation>Part des points mise de côté&#xa0;: le réseau n’apprend jamais d’eux, seuls les résultats de test les utilisent.</translation>
     </message>
     <message>
         <source>Arms</source>
@@ -1453,7 +1453,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The share of the last class among the points of two classes; 0.5: as many of each.</source>
-        <translation>Part de la dernière classe parmi les points de deux classes ; 0,5 : autant de chaque.</translation>
+        <translation>Part de la dernière classe parmi les points de deux classes&#x202f;; 0,5&#xa0;: autant de chaque.</translation>
     </message>
     <message>
         <source>Target column</source>
@@ -1461,7 +1461,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The column to predict; empty: the last one.</source>
-        <translation>La colonne à prédire ; vide : la dernière.</translation>
+        <translation>La colonne à prédire&#x202f;; vide&#xa0;: la dernière.</translation>
     </message>
     <message>
         <source>Column for x</source>
@@ -1469,7 +1469,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The column on the horizontal axis; empty: the one that tells most about the target.</source>
-        <translation>La colonne sur l’axe horizontal ; vide : celle qui en dit le plus sur la cible.</translation>
+        <translation>La colonne sur l’axe horizontal&#x202f;; vide&#xa0;: celle qui en dit le plus sur la cible.</translation>
     </message>
     <message>
         <source>Column for y</source>
@@ -1477,7 +1477,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The column on the vertical axis; empty: the one that tells second most about the target.</source>
-        <translation>La colonne sur l’axe vertical ; vide : la deuxième de celles qui en disent le plus sur la cible.</translation>
+        <translation>La colonne sur l’axe vertical&#x202f;; vide&#xa0;: la deuxième de celles qui en disent le plus sur la cible.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1529,7 +1529,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer.</source>
-        <translation>Unités de chaque couche cachée, de l’entrée à la sortie, comme 8,8 ; none : aucune couche cachée.</translation>
+        <translation>Unités de chaque couche cachée, de l’entrée à la sortie, comme 8,8&#x202f;; none&#xa0;: aucune couche cachée.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -1545,7 +1545,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A function of its own for each hidden layer, the first one first; layers beyond the list have the common one.</source>
-        <translation>Une fonction propre à chaque couche cachée, en commençant par la première ; les couches au-delà de la liste ont la fonction commune.</translation>
+        <translation>Une fonction propre à chaque couche cachée, en commençant par la première&#x202f;; les couches au-delà de la liste ont la fonction commune.</translation>
     </message>
     <message>
         <source>Initialiser</source>
@@ -1581,7 +1581,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What training makes small. Fits the data: cross-entropy for classes, mean squared error for values.</source>
-        <translation>Ce que l’entraînement cherche à réduire. Selon les données : entropie croisée pour des classes, erreur quadratique moyenne pour des valeurs.</translation>
+        <translation>Ce que l’entraînement cherche à réduire. Selon les données&#xa0;: entropie croisée pour des classes, erreur quadratique moyenne pour des valeurs.</translation>
     </message>
     <message>
         <source>Huber&apos;s delta</source>
@@ -1597,7 +1597,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How much the focal loss turns away from samples that are right already; 0: cross-entropy.</source>
-        <translation>À quel point la perte focale se détourne des exemples déjà justes ; 0 : entropie croisée.</translation>
+        <translation>À quel point la perte focale se détourne des exemples déjà justes&#x202f;; 0&#xa0;: entropie croisée.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1613,7 +1613,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Balanced: each class weighs the same in the loss, however rare: n/(K n_c).</source>
-        <translation>Équilibrés : chaque classe pèse autant dans la perte, si rare soit-elle : n/(K n_c).</translation>
+        <translation>Équilibrés&#xa0;: chaque classe pèse autant dans la perte, si rare soit-elle&#xa0;: n/(K n_c).</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -1633,7 +1633,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>RMSProp&apos;s alpha: how slowly the mean of the squared gradients changes.</source>
-        <translation>L’alpha de RMSProp : avec quelle lenteur change la moyenne des carrés du gradient.</translation>
+        <translation>L’alpha de RMSProp&#xa0;: avec quelle lenteur change la moyenne des carrés du gradient.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -1681,7 +1681,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Updates over which the schedule runs; step and cyclic change ten times in it.</source>
-        <translation>Nombre de mises à jour que couvre le calendrier ; par paliers et cyclique y changent dix fois.</translation>
+        <translation>Nombre de mises à jour que couvre le calendrier&#x202f;; par paliers et cyclique y changent dix fois.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -1697,7 +1697,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Samples in one update; more than there are: all of them.</source>
-        <translation>Exemples par mise à jour ; plus qu’il n’y en a : tous.</translation>
+        <translation>Exemples par mise à jour&#x202f;; plus qu’il n’y en a&#xa0;: tous.</translation>
     </message>
     <message>
         <source>One sample</source>
@@ -1717,7 +1717,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What one step does: looks at the next sample of the batch (the last one makes the update), one update, or all updates to the end of the epoch.</source>
-        <translation>Ce que fait un pas : regarder l’exemple suivant du lot (le dernier déclenche la mise à jour), faire une mise à jour, ou toutes les mises à jour jusqu’à la fin de l’époque.</translation>
+        <translation>Ce que fait un pas&#xa0;: regarder l’exemple suivant du lot (le dernier déclenche la mise à jour), faire une mise à jour, ou toutes les mises à jour jusqu’à la fin de l’époque.</translation>
     </message>
     <message>
         <source>Regularisation</source>
@@ -1729,7 +1729,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Penalty on the weights&apos; absolute values; 0: none.</source>
-        <translation>Pénalité sur la valeur absolue des poids ; 0 : aucune.</translation>
+        <translation>Pénalité sur la valeur absolue des poids&#x202f;; 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -1737,7 +1737,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Penalty on half the weights&apos; squares; 0: none.</source>
-        <translation>Pénalité sur la moitié du carré des poids ; 0 : aucune.</translation>
+        <translation>Pénalité sur la moitié du carré des poids&#x202f;; 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -1745,7 +1745,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter 2019); 0: none.</source>
-        <translation>Réduit tous les paramètres avant chaque mise à jour, indépendamment du gradient (Loshchilov et Hutter 2019) ; 0 : aucune.</translation>
+        <translation>Réduit tous les paramètres avant chaque mise à jour, indépendamment du gradient (Loshchilov et Hutter 2019)&#x202f;; 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
@@ -1753,7 +1753,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The largest length the gradient may have; 0: no limit.</source>
-        <translation>La plus grande norme que peut avoir le gradient ; 0 : sans limite.</translation>
+        <translation>La plus grande norme que peut avoir le gradient&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1765,7 +1765,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Training samples: x, y and the class (0, 1, …) or value of each.</source>
-        <translation>Exemples d’entraînement : x, y et la classe (0, 1, …) ou la valeur de chacun.</translation>
+        <translation>Exemples d’entraînement&#xa0;: x, y et la classe (0, 1, …) ou la valeur de chacun.</translation>
     </message>
     <message>
         <source>erasing</source>
@@ -1773,7 +1773,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Takes away the samples inside an ellipse: x, y, radius along x, radius along y.</source>
-        <translation>Retire les exemples situés dans une ellipse : x, y, rayon selon x, rayon selon y.</translation>
+        <translation>Retire les exemples situés dans une ellipse&#xa0;: x, y, rayon selon x, rayon selon y.</translation>
     </message>
     <message>
         <source>jittering</source>
@@ -1781,7 +1781,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Moves the training samples inside an ellipse at random: x, y, radius along x, radius along y, strength.</source>
-        <translation>Déplace au hasard les exemples d’entraînement situés dans une ellipse : x, y, rayon selon x, rayon selon y, intensité.</translation>
+        <translation>Déplace au hasard les exemples d’entraînement situés dans une ellipse&#xa0;: x, y, rayon selon x, rayon selon y, intensité.</translation>
     </message>
     <message>
         <source>weight set by hand</source>
@@ -1789,67 +1789,67 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value.</source>
-        <translation>Couche (1 est la première couche cachée), unité et entrée à partir de 0, -1 pour le biais ; puis la valeur.</translation>
+        <translation>Couche (1 est la première couche cachée), unité et entrée à partir de 0, -1 pour le biais&#x202f;; puis la valeur.</translation>
     </message>
     <message>
         <source>Perceptron: two Gaussians</source>
-        <translation>Perceptron : deux gaussiennes</translation>
+        <translation>Perceptron&#xa0;: deux gaussiennes</translation>
     </message>
     <message>
         <source>The perceptron rule changes the line only when a point is wrong. Will the line ever come to rest?</source>
-        <translation>La règle du perceptron ne déplace la droite que lorsqu’un point est mal classé. La droite finira-t-elle par s’immobiliser ?</translation>
+        <translation>La règle du perceptron ne déplace la droite que lorsqu’un point est mal classé. La droite finira-t-elle par s’immobiliser&#x202f;?</translation>
     </message>
     <message>
         <source>The line jumps at every wrong point and stands still once no training point is wrong: Rosenblatt&apos;s rule ends when a line can divide the classes.</source>
-        <translation>La droite saute à chaque point mal classé et s’arrête dès que tous les points d’entraînement sont justes : la règle de Rosenblatt aboutit lorsqu’une droite peut séparer les classes.</translation>
+        <translation>La droite saute à chaque point mal classé et s’arrête dès que tous les points d’entraînement sont justes&#xa0;: la règle de Rosenblatt aboutit lorsqu’une droite peut séparer les classes.</translation>
     </message>
     <message>
         <source>Perceptron: exclusive or</source>
-        <translation>Perceptron : ou exclusif</translation>
+        <translation>Perceptron&#xa0;: ou exclusif</translation>
     </message>
     <message>
         <source>Where would you put one straight line so that all points of exclusive or are right?</source>
-        <translation>Où placeriez-vous une seule droite pour que tous les points du « ou exclusif » soient bien classés ?</translation>
+        <translation>Où placeriez-vous une seule droite pour que tous les points du «&#xa0;ou exclusif&#xa0;» soient bien classés&#x202f;?</translation>
     </message>
     <message>
         <source>The line never comes to rest, and the accuracy stays near one half: no line divides these classes (Minsky and Papert 1969). Add one hidden layer to solve it.</source>
-        <translation>La droite ne s’immobilise jamais et l’exactitude reste proche d’un demi : aucune droite ne sépare ces classes (Minsky et Papert 1969). Ajoutez une couche cachée pour résoudre le problème.</translation>
+        <translation>La droite ne s’immobilise jamais et l’exactitude reste proche d’un demi&#xa0;: aucune droite ne sépare ces classes (Minsky et Papert 1969). Ajoutez une couche cachée pour résoudre le problème.</translation>
     </message>
     <message>
         <source>Circle: one hidden layer</source>
-        <translation>Cercle : une couche cachée</translation>
+        <translation>Cercle&#xa0;: une couche cachée</translation>
     </message>
     <message>
         <source>Each hidden unit draws one straight line. How many lines does it take to enclose a disc?</source>
-        <translation>Chaque unité cachée trace une droite. Combien de droites faut-il pour entourer un disque ?</translation>
+        <translation>Chaque unité cachée trace une droite. Combien de droites faut-il pour entourer un disque&#x202f;?</translation>
     </message>
     <message>
         <source>Three of the four hidden units would do: their lines fold into a closed shape. The network view shows each unit&apos;s own line, the representation view how the disc is lifted out.</source>
-        <translation>Trois des quatre unités cachées suffiraient : leurs droites se referment en un contour. La vue du réseau montre la droite de chaque unité ; celle de la représentation montre comment le disque est soulevé hors du plan.</translation>
+        <translation>Trois des quatre unités cachées suffiraient&#xa0;: leurs droites se referment en un contour. La vue du réseau montre la droite de chaque unité&#x202f;; celle de la représentation montre comment le disque est soulevé hors du plan.</translation>
     </message>
     <message>
         <source>Spiral: too few units</source>
-        <translation>Spirale : trop peu d’unités</translation>
+        <translation>Spirale&#xa0;: trop peu d’unités</translation>
     </message>
     <message>
         <source>Can three hidden units follow two spiral arms?</source>
-        <translation>Trois unités cachées peuvent-elles suivre les deux bras d’une spirale ?</translation>
+        <translation>Trois unités cachées peuvent-elles suivre les deux bras d’une spirale&#x202f;?</translation>
     </message>
     <message>
         <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
-        <translation>La perte se stabilise bien au-dessus de zéro : la frontière ne peut pas se courber assez souvent, quelle que soit la durée de l’entraînement. La perte d’entraînement et la perte de test se ressemblent : c’est du sous-apprentissage.</translation>
+        <translation>La perte se stabilise bien au-dessus de zéro&#xa0;: la frontière ne peut pas se courber assez souvent, quelle que soit la durée de l’entraînement. La perte d’entraînement et la perte de test se ressemblent&#xa0;: c’est du sous-apprentissage.</translation>
     </message>
     <message>
         <source>Spiral: enough units</source>
-        <translation>Spirale : assez d’unités</translation>
+        <translation>Spirale&#xa0;: assez d’unités</translation>
     </message>
     <message>
         <source>Two layers of eight units: where will the boundary be right first, outside or at the centre?</source>
-        <translation>Deux couches de huit unités : où la frontière sera-t-elle juste en premier, à l’extérieur ou au centre ?</translation>
+        <translation>Deux couches de huit unités&#xa0;: où la frontière sera-t-elle juste en premier, à l’extérieur ou au centre&#x202f;?</translation>
     </message>
     <message>
         <source>First a straight cut, then the arms grow inwards. Watch the second layer&apos;s units: each has learned a piece of the spiral.</source>
-        <translation>D’abord une coupe droite, puis les bras progressent vers l’intérieur. Observez les unités de la deuxième couche : chacune a appris un morceau de la spirale.</translation>
+        <translation>D’abord une coupe droite, puis les bras progressent vers l’intérieur. Observez les unités de la deuxième couche&#xa0;: chacune a appris un morceau de la spirale.</translation>
     </message>
     <message>
         <source>No activation function</source>
@@ -1857,11 +1857,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Three layers of eight units, but without an activation function. Is this network deep?</source>
-        <translation>Trois couches de huit unités, mais sans fonction d’activation. Ce réseau est-il profond ?</translation>
+        <translation>Trois couches de huit unités, mais sans fonction d’activation. Ce réseau est-il profond&#x202f;?</translation>
     </message>
     <message>
         <source>The boundary stays a straight line: a product of matrices is one matrix. Set the activation to tanh while it runs and see the line bend.</source>
-        <translation>La frontière reste une droite : un produit de matrices est encore une matrice. Choisissez tanh comme activation pendant l’exécution et voyez la droite se courber.</translation>
+        <translation>La frontière reste une droite&#xa0;: un produit de matrices est encore une matrice. Choisissez tanh comme activation pendant l’exécution et voyez la droite se courber.</translation>
     </message>
     <message>
         <source>Dead ReLU units</source>
@@ -1869,23 +1869,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A unit whose weighted sum is negative for every point puts out 0. How can it learn again?</source>
-        <translation>Une unité dont la somme pondérée est négative pour tous les points donne 0. Comment pourrait-elle apprendre à nouveau ?</translation>
+        <translation>Une unité dont la somme pondérée est négative pour tous les points donne 0. Comment pourrait-elle apprendre à nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>The large learning rate throws units to where they are 0 for every point; their gradient is 0, so they never come back. The weights view names them; try leaky ReLU or a smaller rate.</source>
-        <translation>Le grand taux d’apprentissage envoie des unités là où elles valent 0 pour tous les points ; leur gradient est nul, elles ne reviennent donc jamais. La vue des poids les signale ; essayez leaky ReLU ou un taux plus petit.</translation>
+        <translation>Le grand taux d’apprentissage envoie des unités là où elles valent 0 pour tous les points&#x202f;; leur gradient est nul, elles ne reviennent donc jamais. La vue des poids les signale&#x202f;; essayez leaky ReLU ou un taux plus petit.</translation>
     </message>
     <message>
         <source>Vanishing gradients: sigmoid</source>
-        <translation>Disparition du gradient : sigmoïde</translation>
+        <translation>Disparition du gradient&#xa0;: sigmoïde</translation>
     </message>
     <message>
         <source>The slope of the sigmoid is at most 1/4. What is left of an error after eight layers?</source>
-        <translation>La pente de la sigmoïde vaut au plus 1/4. Que reste-t-il d’une erreur après huit couches ?</translation>
+        <translation>La pente de la sigmoïde vaut au plus 1/4. Que reste-t-il d’une erreur après huit couches&#x202f;?</translation>
     </message>
     <message>
         <source>The first layers&apos; gradients are thousands of times smaller than the last one&apos;s: they hardly learn. The weights view shows it layer by layer; change the activation to tanh or ReLU and start again.</source>
-        <translation>Les gradients des premières couches sont des milliers de fois plus petits que celui de la dernière : elles n’apprennent presque pas. La vue des poids le montre couche par couche ; choisissez tanh ou ReLU comme activation et recommencez.</translation>
+        <translation>Les gradients des premières couches sont des milliers de fois plus petits que celui de la dernière&#xa0;: elles n’apprennent presque pas. La vue des poids le montre couche par couche&#x202f;; choisissez tanh ou ReLU comme activation et recommencez.</translation>
     </message>
     <message>
         <source>Learning rate too large</source>
@@ -1893,11 +1893,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
-        <translation>À plus grands pas, on arrive plus vite, n’est-ce pas ? Que se passe-t-il avec un taux d’apprentissage de 10 ?</translation>
+        <translation>À plus grands pas, on arrive plus vite, n’est-ce pas&#x202f;? Que se passe-t-il avec un taux d’apprentissage de 10&#x202f;?</translation>
     </message>
     <message>
         <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
-        <translation>La perte bondit au lieu de descendre, ou l’exécution diverge : chaque pas dépasse le fond de la vallée. Reculez d’un pas, divisez le taux par dix et repartez du même moment.</translation>
+        <translation>La perte bondit au lieu de descendre, ou l’exécution diverge&#xa0;: chaque pas dépasse le fond de la vallée. Reculez d’un pas, divisez le taux par dix et repartez du même moment.</translation>
     </message>
     <message>
         <source>Batch of 1 against all</source>
@@ -1905,47 +1905,47 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>One lane learns from one point at a time, the other from all at once. Whose curve is smoother, and who is ahead after the same number of epochs?</source>
-        <translation>Une voie apprend d’un point à la fois, l’autre de tous ensemble. Quelle courbe est la plus lisse, et qui est en tête après le même nombre d’époques ?</translation>
+        <translation>Une voie apprend d’un point à la fois, l’autre de tous ensemble. Quelle courbe est la plus lisse, et qui est en tête après le même nombre d’époques&#x202f;?</translation>
     </message>
     <message>
         <source>Lane A trembles, since every point pulls its own way, but it makes hundreds of updates per epoch where lane B makes one: compare by epochs.</source>
-        <translation>La voie A tremble, car chaque point tire de son côté, mais elle fait des centaines de mises à jour par époque quand la voie B n’en fait qu’une : comparez époque par époque.</translation>
+        <translation>La voie A tremble, car chaque point tire de son côté, mais elle fait des centaines de mises à jour par époque quand la voie B n’en fait qu’une&#xa0;: comparez époque par époque.</translation>
     </message>
     <message>
         <source>Overfitting: noise learned by heart</source>
-        <translation>Surapprentissage : le bruit appris par cœur</translation>
+        <translation>Surapprentissage&#xa0;: le bruit appris par cœur</translation>
     </message>
     <message>
         <source>A hundred noisy points and more than a thousand weights: which of the two losses will stop falling?</source>
-        <translation>Cent points bruités et plus de mille poids : laquelle des deux pertes cessera de baisser ?</translation>
+        <translation>Cent points bruités et plus de mille poids&#xa0;: laquelle des deux pertes cessera de baisser&#x202f;?</translation>
     </message>
     <message>
         <source>The training loss goes to zero while the test loss turns and rises: islands grow around single noisy points. The gap between the curves is the overfitting.</source>
-        <translation>La perte d’entraînement tend vers zéro tandis que la perte de test se retourne et remonte : des îlots se forment autour de points bruités isolés. L’écart entre les courbes, c’est le surapprentissage.</translation>
+        <translation>La perte d’entraînement tend vers zéro tandis que la perte de test se retourne et remonte&#xa0;: des îlots se forment autour de points bruités isolés. L’écart entre les courbes, c’est le surapprentissage.</translation>
     </message>
     <message>
         <source>Overfitting: with L2</source>
-        <translation>Surapprentissage : avec L2</translation>
+        <translation>Surapprentissage&#xa0;: avec L2</translation>
     </message>
     <message>
         <source>The same data and network, but large weights cost something. What will happen to the islands?</source>
-        <translation>Les mêmes données et le même réseau, mais les grands poids ont un coût. Que vont devenir les îlots ?</translation>
+        <translation>Les mêmes données et le même réseau, mais les grands poids ont un coût. Que vont devenir les îlots&#x202f;?</translation>
     </message>
     <message>
         <source>The boundary stays smooth, the training loss no longer reaches zero, and the test loss stays low: small weights make gentle functions.</source>
-        <translation>La frontière reste lisse, la perte d’entraînement n’atteint plus zéro et la perte de test reste basse : de petits poids donnent des fonctions douces.</translation>
+        <translation>La frontière reste lisse, la perte d’entraînement n’atteint plus zéro et la perte de test reste basse&#xa0;: de petits poids donnent des fonctions douces.</translation>
     </message>
     <message>
         <source>Overfitting: with dropout</source>
-        <translation>Surapprentissage : avec dropout</translation>
+        <translation>Surapprentissage&#xa0;: avec dropout</translation>
     </message>
     <message>
         <source>In every update half of the hidden units are left out at random. Can what remains still learn noise by heart?</source>
-        <translation>À chaque mise à jour, la moitié des unités cachées est laissée de côté au hasard. Ce qui reste peut-il encore apprendre le bruit par cœur ?</translation>
+        <translation>À chaque mise à jour, la moitié des unités cachées est laissée de côté au hasard. Ce qui reste peut-il encore apprendre le bruit par cœur&#x202f;?</translation>
     </message>
     <message>
         <source>The training loss trembles and stays higher, the test loss lower than without: no unit can rely on one other (Srivastava et al. 2014).</source>
-        <translation>La perte d’entraînement tremble et reste plus haute, la perte de test plus basse que sans dropout : aucune unité ne peut compter sur une seule autre (Srivastava et al. 2014).</translation>
+        <translation>La perte d’entraînement tremble et reste plus haute, la perte de test plus basse que sans dropout&#xa0;: aucune unité ne peut compter sur une seule autre (Srivastava et al. 2014).</translation>
     </message>
     <message>
         <source>Adam against SGD</source>
@@ -1953,31 +1953,31 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Same start, same batches, same learning rate: which rule will have the spiral first?</source>
-        <translation>Même départ, mêmes lots, même taux d’apprentissage : quelle règle tiendra la spirale la première ?</translation>
+        <translation>Même départ, mêmes lots, même taux d’apprentissage&#xa0;: quelle règle tiendra la spirale la première&#x202f;?</translation>
     </message>
     <message>
         <source>Adam&apos;s steps have the same length in flat and in steep places, so it leaves the plateau early; plain SGD sits there for thousands of updates. Raise SGD&apos;s rate and compare again.</source>
-        <translation>Les pas d’Adam ont la même longueur en terrain plat et en terrain raide : il quitte donc tôt le plateau ; le SGD simple y reste pendant des milliers de mises à jour. Augmentez le taux du SGD et comparez à nouveau.</translation>
+        <translation>Les pas d’Adam ont la même longueur en terrain plat et en terrain raide&#xa0;: il quitte donc tôt le plateau&#x202f;; le SGD simple y reste pendant des milliers de mises à jour. Augmentez le taux du SGD et comparez à nouveau.</translation>
     </message>
     <message>
         <source>Three species, four measures of the flower. Which species is easy, and which two will be confused?</source>
-        <translation>Trois espèces, quatre mesures de la fleur. Quelle espèce est facile à reconnaître, et lesquelles seront confondues ?</translation>
+        <translation>Trois espèces, quatre mesures de la fleur. Quelle espèce est facile à reconnaître, et lesquelles seront confondues&#x202f;?</translation>
     </message>
     <message>
         <source>Setosa lies apart at once; versicolor and virginica overlap, and the few wrong flowers lie between them. The data table sorts them by their loss.</source>
-        <translation>Setosa se détache d’emblée ; versicolor et virginica se recouvrent, et les quelques fleurs mal classées se trouvent entre les deux. Le tableau des données les trie selon leur perte.</translation>
+        <translation>Setosa se détache d’emblée&#x202f;; versicolor et virginica se recouvrent, et les quelques fleurs mal classées se trouvent entre les deux. Le tableau des données les trie selon leur perte.</translation>
     </message>
     <message>
         <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
-        <translation>Trente mesures de noyaux cellulaires : faut-il une couche cachée pour distinguer le bénin du malin ?</translation>
+        <translation>Trente mesures de noyaux cellulaires&#xa0;: faut-il une couche cachée pour distinguer le bénin du malin&#x202f;?</translation>
     </message>
     <message>
         <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
-        <translation>Même sans couche cachée, plus de dix-neuf cas sur vingt sont justes. Quelles erreurs pèseraient le plus pour une patiente ? L’exactitude ne le dit pas.</translation>
+        <translation>Même sans couche cachée, plus de dix-neuf cas sur vingt sont justes. Quelles erreurs pèseraient le plus pour une patiente&#x202f;? L’exactitude ne le dit pas.</translation>
     </message>
     <message>
         <source>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</source>
-        <translation>Cette perte demande des classes, mais le jeu de données a des valeurs : choisissez loss = auto, mean-squared-error, mean-absolute-error ou huber.</translation>
+        <translation>Cette perte demande des classes, mais le jeu de données a des valeurs&#xa0;: choisissez loss = auto, mean-squared-error, mean-absolute-error ou huber.</translation>
     </message>
     <message>
         <source>Playground</source>
@@ -2065,7 +2065,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The lab in the window, for window. Default: the first.</source>
-        <translation>Le labo de la fenêtre, pour window. Par défaut : le premier.</translation>
+        <translation>Le labo de la fenêtre, pour window. Par défaut&#xa0;: le premier.</translation>
     </message>
     <message>
         <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
@@ -2073,7 +2073,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)</source>
-        <translation>en combien de temps PPO tient l’équilibre, 20 graines (prend des minutes, comme tous les suivants ; seulement par son nom)</translation>
+        <translation>en combien de temps PPO tient l’équilibre, 20 graines (prend des minutes, comme tous les suivants&#xa0;; seulement par son nom)</translation>
     </message>
     <message>
         <source>the same by advantage actor-critic</source>
@@ -2109,7 +2109,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>the same equations in 1,024 environments at once</source>
-        <translation>les mêmes équations dans 1 024 environnements à la fois</translation>
+        <translation>les mêmes équations dans 1&#xa0;024 environnements à la fois</translation>
     </message>
     <message>
         <source>This agent has learned nothing that could be loaded.</source>
@@ -2125,7 +2125,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Tensor %1 must have the shape 1 x %2: one weight for each number that is seen.</source>
-        <translation>Le tenseur %1 doit avoir la forme 1 x %2 : un poids pour chaque nombre perçu.</translation>
+        <translation>Le tenseur %1 doit avoir la forme 1 x %2&#xa0;: un poids pour chaque nombre perçu.</translation>
     </message>
     <message>
         <source>This agent has no tensor %1.</source>
@@ -2137,7 +2137,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>This agent has no tensor %1; its names begin with policy. or value.</source>
-        <translation>Cet agent n’a pas de tenseur %1 ; ses noms commencent par policy. ou value.</translation>
+        <translation>Cet agent n’a pas de tenseur %1&#xa0;; ses noms commencent par policy. ou value.</translation>
     </message>
     <message>
         <source>Tensor %1 must hold one finite number.</source>
@@ -2145,51 +2145,51 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their velocity by more than 2 m/s. Allowed here: up to %3 N.</source>
-        <translation>push = %1 N est trop fort pour un chariot et une tige de %2 kg : un pas de 0,02 s changerait leur vitesse de plus de 2 m/s. Admis ici : jusqu’à %3 N.</translation>
+        <translation>push = %1&#xa0;N est trop fort pour un chariot et une tige de %2&#xa0;kg&#xa0;: un pas de 0,02&#xa0;s changerait leur vitesse de plus de 2&#xa0;m/s. Admis ici&#xa0;: jusqu’à %3&#xa0;N.</translation>
     </message>
     <message>
         <source>With pole-length = %1 m and gravity = %2 m/s² the pole falls too fast for Gymnasium&apos;s steps of 0.02 s: choose world = exact or box2d, a longer pole or less gravity.</source>
-        <translation>Avec pole-length = %1 m et gravity = %2 m/s², la tige tombe trop vite pour les pas de 0,02 s de Gymnasium : choisissez world = exact ou box2d, une tige plus longue ou moins de gravité.</translation>
+        <translation>Avec pole-length = %1&#xa0;m et gravity = %2&#xa0;m/s², la tige tombe trop vite pour les pas de 0,02&#xa0;s de Gymnasium&#xa0;: choisissez world = exact ou box2d, une tige plus longue ou moins de gravité.</translation>
     </message>
     <message>
         <source>%1 = %2: with pole-length = %3 m and gravity = %4 m/s² the pole falls too fast for so few. Needed here: at least %5.</source>
-        <translation>%1 = %2 : avec pole-length = %3 m et gravity = %4 m/s², la tige tombe trop vite pour si peu. Il en faut ici au moins %5.</translation>
+        <translation>%1 = %2&#xa0;: avec pole-length = %3&#xa0;m et gravity = %4&#xa0;m/s², la tige tombe trop vite pour si peu. Il en faut ici au moins %5.</translation>
     </message>
     <message>
         <source>%1 = %2 is more than Gymnasium&apos;s steps of 0.02 s can follow. Allowed here: up to %3; or choose world = exact or box2d.</source>
-        <translation>%1 = %2 dépasse ce que les pas de 0,02 s de Gymnasium peuvent suivre. Admis ici : jusqu’à %3 ; ou choisissez world = exact ou box2d.</translation>
+        <translation>%1 = %2 dépasse ce que les pas de 0,02&#xa0;s de Gymnasium peuvent suivre. Admis ici&#xa0;: jusqu’à %3&#xa0;; ou choisissez world = exact ou box2d.</translation>
     </message>
     <message>
         <source>pushes = continuous: this agent chooses among actions. Allowed with q-learning, sarsa and dqn: discrete.</source>
-        <translation>pushes = continuous : cet agent choisit parmi des actions. Admis avec q-learning, sarsa et dqn : discrete.</translation>
+        <translation>pushes = continuous&#xa0;: cet agent choisit parmi des actions. Admis avec q-learning, sarsa et dqn&#xa0;: discrete.</translation>
     </message>
     <message>
         <source>pushes = continuous: the given actions are 0 and 1. Allowed with replay: discrete.</source>
-        <translation>pushes = continuous : les actions données sont 0 et 1. Admis avec replay : discrete.</translation>
+        <translation>pushes = continuous&#xa0;: les actions données sont 0 et 1. Admis avec replay&#xa0;: discrete.</translation>
     </message>
     <message>
         <source>dqn-memory = %1 is smaller than dqn-batch. Allowed here: at least %2.</source>
-        <translation>dqn-memory = %1 est plus petit que dqn-batch. Admis ici : au moins %2.</translation>
+        <translation>dqn-memory = %1 est plus petit que dqn-batch. Admis ici&#xa0;: au moins %2.</translation>
     </message>
     <message>
         <source>A table is saved as one tensor, q; this file has another content.</source>
-        <translation>Une table est enregistrée en un seul tenseur, q ; ce fichier a un autre contenu.</translation>
+        <translation>Une table est enregistrée en un seul tenseur, q&#xa0;; ce fichier a un autre contenu.</translation>
     </message>
     <message>
         <source>Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions).</source>
-        <translation>Le tenseur %1 a la forme %2 ; la table demande %3 (intervalles des quatre nombres, actions).</translation>
+        <translation>Le tenseur %1 a la forme %2&#xa0;; la table demande %3 (intervalles des quatre nombres, actions).</translation>
     </message>
     <message>
         <source>%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row.</source>
-        <translation>%1 : il n’y a pas de colonne action. Le tableau en demande une, avec 0 (gauche) ou 1 (droite) à chaque ligne.</translation>
+        <translation>%1&#xa0;: il n’y a pas de colonne action. Le tableau en demande une, avec 0 (gauche) ou 1 (droite) à chaque ligne.</translation>
     </message>
     <message>
         <source>%1, line %2: the action is &quot;%3&quot;; it must be 0 (left) or 1 (right).</source>
-        <translation>%1, ligne %2 : l’action est « %3 » ; il faut 0 (gauche) ou 1 (droite).</translation>
+        <translation>%1, ligne %2&#xa0;: l’action est «&#xa0;%3&#xa0;»&#xa0;; il faut 0 (gauche) ou 1 (droite).</translation>
     </message>
     <message>
         <source>%1: there is no action in it. The table needs at least one row.</source>
-        <translation>%1 : il ne contient aucune action. Le tableau demande au moins une ligne.</translation>
+        <translation>%1&#xa0;: il ne contient aucune action. Le tableau demande au moins une ligne.</translation>
     </message>
     <message>
         <source>Weight of x</source>
@@ -2213,7 +2213,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How much the pole&apos;s angle counts in the rule. Alone: push toward the lean.</source>
-        <translation>À quel point l’angle de la tige compte dans la règle. Seul : pousser du côté où elle penche.</translation>
+        <translation>À quel point l’angle de la tige compte dans la règle. Seul&#xa0;: pousser du côté où elle penche.</translation>
     </message>
     <message>
         <source>Weight of θ′</source>
@@ -2245,7 +2245,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What the regulator pays for the push squared (full push: 1), each step.</source>
-        <translation>Ce que le régulateur paie pour le carré de la poussée (poussée entière : 1), à chaque pas.</translation>
+        <translation>Ce que le régulateur paie pour le carré de la poussée (poussée entière&#xa0;: 1), à chaque pas.</translation>
     </message>
     <message>
         <source>Search noise</source>
@@ -2253,7 +2253,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Standard deviation of what is added to the best four weights to try others; it shrinks with success and grows with failure.</source>
-        <translation>Écart type de ce qui est ajouté aux quatre meilleurs poids pour en essayer d’autres ; il diminue avec le succès et augmente avec l’échec.</translation>
+        <translation>Écart type de ce qui est ajouté aux quatre meilleurs poids pour en essayer d’autres&#xa0;; il diminue avec le succès et augmente avec l’échec.</translation>
     </message>
     <message>
         <source>episodes</source>
@@ -2265,7 +2265,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill.</source>
-        <translation>Chaque essai est jugé sur la moyenne de ce nombre d’épisodes : avec un seul, on prend la chance pour du talent.</translation>
+        <translation>Chaque essai est jugé sur la moyenne de ce nombre d’épisodes&#xa0;: avec un seul, on prend la chance pour du talent.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -2273,7 +2273,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006).</source>
-        <translation>Nombre d’essais par génération : la méthode de l’entropie croisée (Rubinstein 1999 ; Szita et Lőrincz 2006).</translation>
+        <translation>Nombre d’essais par génération&#xa0;: la méthode de l’entropie croisée (Rubinstein 1999&#xa0;; Szita et Lőrincz 2006).</translation>
     </message>
     <message>
         <source>Elite share</source>
@@ -2305,7 +2305,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the likelier.</source>
-        <translation>ε-glouton : au hasard avec la probabilité ε, sinon la meilleure action. Softmax : plus une action est bonne, plus elle est probable.</translation>
+        <translation>ε-glouton&#xa0;: au hasard avec la probabilité ε, sinon la meilleure action. Softmax&#xa0;: plus une action est bonne, plus elle est probable.</translation>
     </message>
     <message>
         <source>ε at first</source>
@@ -2321,7 +2321,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The share of random actions from then on. Stable-Baselines3&apos;s zoo: 0.04.</source>
-        <translation>La part d’actions aléatoires à partir de là. Zoo de Stable-Baselines3 : 0,04.</translation>
+        <translation>La part d’actions aléatoires à partir de là. Zoo de Stable-Baselines3&#xa0;: 0,04.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -2333,7 +2333,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>ε falls in a straight line in so many steps. Stable-Baselines3&apos;s zoo: 8,000.</source>
-        <translation>ε baisse en ligne droite sur ce nombre de pas. Zoo de Stable-Baselines3 : 8 000.</translation>
+        <translation>ε baisse en ligne droite sur ce nombre de pas. Zoo de Stable-Baselines3&#xa0;: 8&#xa0;000.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -2341,7 +2341,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Probabilities go with exp(Q / temperature): high, all alike; low, only the best.</source>
-        <translation>Les probabilités suivent exp(Q / température) : haute, toutes égales ; basse, seulement la meilleure.</translation>
+        <translation>Les probabilités suivent exp(Q / température)&#xa0;: haute, toutes égales&#xa0;; basse, seulement la meilleure.</translation>
     </message>
     <message>
         <source>Bins of x</source>
@@ -2389,7 +2389,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). 0: to the last cell only.</source>
-        <translation>Jusqu’où chaque erreur est transmise en arrière le long du chemin (Watkins 1989 ; Sutton et Barto 2018, ch. 12). 0 : à la dernière case seulement.</translation>
+        <translation>Jusqu’où chaque erreur est transmise en arrière le long du chemin (Watkins 1989&#xa0;; Sutton et Barto 2018, ch. 12). 0&#xa0;: à la dernière case seulement.</translation>
     </message>
     <message>
         <source>Value at first</source>
@@ -2397,7 +2397,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What every cell holds before it is visited. High: optimism, everything is tried.</source>
-        <translation>Ce que contient chaque case avant d’être visitée. Élevée : optimisme, tout est essayé.</translation>
+        <translation>Ce que contient chaque case avant d’être visitée. Élevée&#xa0;: optimisme, tout est essayé.</translation>
     </message>
     <message>
         <source>Units of the Q network&apos;s layers (ReLU). 64, 64 forgets less here than 256, 256 of Stable-Baselines3&apos;s zoo.</source>
@@ -2405,7 +2405,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3&apos;s zoo.</source>
-        <translation>Celui d’Adam. Mesuré ici : 0,001 est plus stable que le 0,0023 du zoo de Stable-Baselines3.</translation>
+        <translation>Celui d’Adam. Mesuré ici&#xa0;: 0,001 est plus stable que le 0,0023 du zoo de Stable-Baselines3.</translation>
     </message>
     <message>
         <source>Rate halves every</source>
@@ -2413,7 +2413,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter what was before.</source>
-        <translation>Nombre de mises à jour. 0 : il reste constant. Lié aux mises à jour faites, pour qu’une exécution plus longue ne change pas ce qui précède.</translation>
+        <translation>Nombre de mises à jour. 0&#xa0;: il reste constant. Lié aux mises à jour faites, pour qu’une exécution plus longue ne change pas ce qui précède.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2421,7 +2421,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How many remembered steps each update learns from. Measured here: 128. Zoo: 64.</source>
-        <translation>De combien de pas mémorisés chaque mise à jour apprend. Mesuré ici : 128. Zoo : 64.</translation>
+        <translation>De combien de pas mémorisés chaque mise à jour apprend. Mesuré ici&#xa0;: 128. Zoo&#xa0;: 64.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2429,7 +2429,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000.</source>
-        <translation>Combien de pas sont mémorisés pour le rejeu (Lin 1992 ; Mnih et al. 2015) ; au moins un lot. Zoo : 100 000.</translation>
+        <translation>Combien de pas sont mémorisés pour le rejeu (Lin 1992&#xa0;; Mnih et al. 2015)&#xa0;; au moins un lot. Zoo&#xa0;: 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Steps before learning</source>
@@ -2437,7 +2437,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The first update comes after so many steps. Zoo: 1,000.</source>
-        <translation>La première mise à jour vient après ce nombre de pas. Zoo : 1 000.</translation>
+        <translation>La première mise à jour vient après ce nombre de pas. Zoo&#xa0;: 1&#xa0;000.</translation>
     </message>
     <message>
         <source>Learn every</source>
@@ -2445,7 +2445,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many steps apart updates are made. 1: after each step. Zoo: 256.</source>
-        <translation>Nombre de pas qui séparent les mises à jour. 1 : après chaque pas. Zoo : 256.</translation>
+        <translation>Nombre de pas qui séparent les mises à jour. 1&#xa0;: après chaque pas. Zoo&#xa0;: 256.</translation>
     </message>
     <message>
         <source>Updates each time</source>
@@ -2453,7 +2453,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How many updates follow one another. 1 with each step; zoo: 128.</source>
-        <translation>Combien de mises à jour se suivent. 1 à chaque pas ; zoo : 128.</translation>
+        <translation>Combien de mises à jour se suivent. 1 à chaque pas&#xa0;; zoo&#xa0;: 128.</translation>
     </message>
     <message>
         <source>Target network every</source>
@@ -2461,7 +2461,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or moves towards it. Zoo: 10, a copy.</source>
-        <translation>Nombre de pas après lesquels le réseau cible devient une copie du réseau Q (Mnih et al. 2015) ou s’en rapproche. Zoo : 10, une copie.</translation>
+        <translation>Nombre de pas après lesquels le réseau cible devient une copie du réseau Q (Mnih et al. 2015) ou s’en rapproche. Zoo&#xa0;: 10, une copie.</translation>
     </message>
     <message>
         <source>Target network&apos;s share</source>
@@ -2469,7 +2469,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it follows slowly (Lillicrap et al. 2016 took 0.001).</source>
-        <translation>Quelle part du réseau Q entre chaque fois dans le réseau cible. 1 : tout, une copie ; 0,005 : il suit lentement (Lillicrap et al. 2016 ont pris 0,001).</translation>
+        <translation>Quelle part du réseau Q entre chaque fois dans le réseau cible. 1&#xa0;: tout, une copie&#xa0;; 0,005&#xa0;: il suit lentement (Lillicrap et al. 2016 ont pris 0,001).</translation>
     </message>
     <message>
         <source>Double</source>
@@ -2477,7 +2477,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The Q network chooses the next action, the target network values it: less optimism (van Hasselt et al. 2016).</source>
-        <translation>Le réseau Q choisit l’action suivante, le réseau cible l’évalue : moins d’optimisme (van Hasselt et al. 2016).</translation>
+        <translation>Le réseau Q choisit l’action suivante, le réseau cible l’évalue&#xa0;: moins d’optimisme (van Hasselt et al. 2016).</translation>
     </message>
     <message>
         <source>Duelling</source>
@@ -2493,7 +2493,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1.</source>
-        <translation>Les récompenses de ce nombre de pas sont additionnées avant de se fier à la valeur de l’état atteint (Sutton 1988). Mesuré ici : 5. Zoo : 1.</translation>
+        <translation>Les récompenses de ce nombre de pas sont additionnées avant de se fier à la valeur de l’état atteint (Sutton 1988). Mesuré ici&#xa0;: 5. Zoo&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Prioritised</source>
@@ -2509,7 +2509,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>0: all alike; 1: in proportion to the error. Schaul et al.: 0.6.</source>
-        <translation>0 : tous égaux ; 1 : en proportion de l’erreur. Schaul et al. : 0,6.</translation>
+        <translation>0&#xa0;: tous égaux&#xa0;; 1&#xa0;: en proportion de l’erreur. Schaul et al.&#xa0;: 0,6.</translation>
     </message>
     <message>
         <source>Priority correction β</source>
@@ -2517,7 +2517,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How far the updates are weighted back for being replayed too often, at first. Schaul et al.: 0.4, rising to 1.</source>
-        <translation>À quel point, au début, le poids des mises à jour est réduit pour compenser un rejeu trop fréquent. Schaul et al. : 0,4, montant à 1.</translation>
+        <translation>À quel point, au début, le poids des mises à jour est réduit pour compenser un rejeu trop fréquent. Schaul et al.&#xa0;: 0,4, montant à 1.</translation>
     </message>
     <message>
         <source>Units of the policy&apos;s layers (tanh), and of the baseline&apos;s.</source>
@@ -2525,7 +2525,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Of Adam. Measured here: 0.01.</source>
-        <translation>Celui d’Adam. Mesuré ici : 0,01.</translation>
+        <translation>Celui d’Adam. Mesuré ici&#xa0;: 0,01.</translation>
     </message>
     <message>
         <source>Whole episodes are gathered until they have at least so many steps (Williams 1992).</source>
@@ -2541,15 +2541,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What returns are compared with: nothing, or what was to be expected of the state. The mean gradient is the same, its noise is not.</source>
-        <translation>Ce à quoi les retours sont comparés : rien, ou ce qu’on pouvait attendre de l’état. Le gradient moyen est le même, son bruit non.</translation>
+        <translation>Ce à quoi les retours sont comparés&#xa0;: rien, ou ce qu’on pouvait attendre de l’état. Le gradient moyen est le même, son bruit non.</translation>
     </message>
     <message>
         <source>Units of the actor&apos;s layers (tanh), and of the critic&apos;s. Zoo: 64, 64.</source>
-        <translation>Unités des couches de l’acteur (tanh) et de celles du critique. Zoo : 64, 64.</translation>
+        <translation>Unités des couches de l’acteur (tanh) et de celles du critique. Zoo&#xa0;: 64, 64.</translation>
     </message>
     <message>
         <source>Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here.</source>
-        <translation>Celui de RMSProp (Mnih et al. 2016). Zoo : 0,0007 ; 0,0015 résout la tâche plus tôt ici.</translation>
+        <translation>Celui de RMSProp (Mnih et al. 2016). Zoo&#xa0;: 0,0007&#xa0;; 0,0015 résout la tâche plus tôt ici.</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -2557,7 +2557,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many carts are steered in turn by one policy. Zoo: 8.</source>
-        <translation>Nombre de chariots dirigés tour à tour par une seule politique. Zoo : 8.</translation>
+        <translation>Nombre de chariots dirigés tour à tour par une seule politique. Zoo&#xa0;: 8.</translation>
     </message>
     <message>
         <source>Steps between updates</source>
@@ -2565,7 +2565,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>In each environment. Zoo: 5.</source>
-        <translation>Dans chaque environnement. Zoo : 5.</translation>
+        <translation>Dans chaque environnement. Zoo&#xa0;: 5.</translation>
     </message>
     <message>
         <source>Advantage λ</source>
@@ -2573,11 +2573,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here.</source>
-        <translation>1 : toutes les récompenses vues ; 0 : seulement la prochaine. Zoo : 1 ; 0,95 est plus stable ici.</translation>
+        <translation>1&#xa0;: toutes les récompenses vues&#xa0;; 0&#xa0;: seulement la prochaine. Zoo&#xa0;: 1&#xa0;; 0,95 est plus stable ici.</translation>
     </message>
     <message>
         <source>Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001.</source>
-        <translation>Celui d’Adam, au début (Kingma et Ba 2015). Zoo : 0,001.</translation>
+        <translation>Celui d’Adam, au début (Kingma et Ba 2015). Zoo&#xa0;: 0,001.</translation>
     </message>
     <message>
         <source>Rate falls within</source>
@@ -2585,7 +2585,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>In each environment. Zoo: 32.</source>
-        <translation>Dans chaque environnement. Zoo : 32.</translation>
+        <translation>Dans chaque environnement. Zoo&#xa0;: 32.</translation>
     </message>
     <message>
         <source>Minibatch</source>
@@ -2593,7 +2593,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Into which the steps are divided at each pass. Zoo: 256.</source>
-        <translation>Taille des lots en lesquels les pas sont divisés à chaque passage. Zoo : 256.</translation>
+        <translation>Taille des lots en lesquels les pas sont divisés à chaque passage. Zoo&#xa0;: 256.</translation>
     </message>
     <message>
         <source>Passes</source>
@@ -2601,11 +2601,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How often the same steps are used. Schulman et al. 2017: 3 to 15.</source>
-        <translation>Combien de fois les mêmes pas sont utilisés. Schulman et al. 2017 : de 3 à 15.</translation>
+        <translation>Combien de fois les mêmes pas sont utilisés. Schulman et al. 2017&#xa0;: de 3 à 15.</translation>
     </message>
     <message>
         <source>Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one.</source>
-        <translation>De l’estimation généralisée de l’avantage (Schulman et al. 2016) : 1, toutes les récompenses vues ; 0, seulement la prochaine.</translation>
+        <translation>De l’estimation généralisée de l’avantage (Schulman et al. 2016)&#xa0;: 1, toutes les récompenses vues&#xa0;; 0, seulement la prochaine.</translation>
     </message>
     <message>
         <source>Clipping</source>
@@ -2613,7 +2613,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2.</source>
-        <translation>Une probabilité peut changer de cette part avant que son gradient soit coupé. Schulman et al. 2017 : 0,2.</translation>
+        <translation>Une probabilité peut changer de cette part avant que son gradient soit coupé. Schulman et al. 2017&#xa0;: 0,2.</translation>
     </message>
     <message>
         <source>Weight of the value loss</source>
@@ -2621,7 +2621,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Beside the policy&apos;s. Stable-Baselines3: 0.5.</source>
-        <translation>À côté de celle de la politique. Stable-Baselines3 : 0,5.</translation>
+        <translation>À côté de celle de la politique. Stable-Baselines3&#xa0;: 0,5.</translation>
     </message>
     <message>
         <source>Weight of entropy</source>
@@ -2629,11 +2629,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A reward for staying undecided, so that trying goes on. Zoo: 0.</source>
-        <translation>Une récompense pour rester indécis, afin que les essais continuent. Zoo : 0.</translation>
+        <translation>Une récompense pour rester indécis, afin que les essais continuent. Zoo&#xa0;: 0.</translation>
     </message>
     <message>
         <source>The largest length the gradient may have. Stable-Baselines3: 0.5.</source>
-        <translation>La plus grande longueur que le gradient puisse avoir. Stable-Baselines3 : 0,5.</translation>
+        <translation>La plus grande longueur que le gradient puisse avoir. Stable-Baselines3&#xa0;: 0,5.</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2693,7 +2693,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what comes of their pushes. Given actions: plays those of a table.</source>
-        <translation>Qui décide des poussées. De Hasard à LQR : faits à la main. D’Escalade à PPO : ils apprennent des conséquences de leurs poussées. Actions données : joue celles d’un tableau.</translation>
+        <translation>Qui décide des poussées. De Hasard à LQR&#xa0;: faits à la main. D’Escalade à PPO&#xa0;: ils apprennent des conséquences de leurs poussées. Actions données&#xa0;: joue celles d’un tableau.</translation>
     </message>
     <message>
         <source>Discount γ</source>
@@ -2701,11 +2701,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead.</source>
-        <translation>Une récompense reçue un pas plus tard compte γ fois autant : 0,99 voit environ 100 pas en avant.</translation>
+        <translation>Une récompense reçue un pas plus tard compte γ fois autant&#xa0;: 0,99 voit environ 100 pas en avant.</translation>
     </message>
     <message>
         <source>variants: %1: %2</source>
-        <translation>variants : %1 : %2</translation>
+        <translation>variants&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>linear policy</source>
@@ -2737,7 +2737,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
-        <translation>Entraîner : l’agent apprend. Regarder : il montre ce qu’il a appris, à côté de politiques antérieures. Jouer : vous dirigez avec les flèches, l’agent à côté de vous. Mesurer : son retour dans des mondes à la physique différente. Seul Entraîner change l’agent.</translation>
+        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Mesurer&#xa0;: son retour dans des mondes à la physique différente. Seul Entraîner change l’agent.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -2753,7 +2753,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Which policy is watched, plays beside you and is measured. Best: the one with the highest evaluation so far.</source>
-        <translation>Quelle politique est regardée, joue à côté de vous et est mesurée. Mieux évaluée : celle qui a la plus haute évaluation jusqu’ici.</translation>
+        <translation>Quelle politique est regardée, joue à côté de vous et est mesurée. Mieux évaluée&#xa0;: celle qui a la plus haute évaluation jusqu’ici.</translation>
     </message>
     <message>
         <source>Ghosts</source>
@@ -2769,7 +2769,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>So many training steps apart the policy is tried without exploration, in episodes of their own; 0: never. The best one is kept.</source>
-        <translation>Nombre de pas d’entraînement après lesquels la politique est essayée sans exploration, dans des épisodes à part ; 0 : jamais. La meilleure est conservée.</translation>
+        <translation>Nombre de pas d’entraînement après lesquels la politique est essayée sans exploration, dans des épisodes à part&#xa0;; 0&#xa0;: jamais. La meilleure est conservée.</translation>
     </message>
     <message>
         <source>Episodes of an evaluation</source>
@@ -2789,7 +2789,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step.</source>
-        <translation>Équilibre : CartPole-v1, récompense de 1 par pas jusqu’à ce que la tige penche de plus de 12° ou que le chariot quitte la piste. Redresser : la tige pend au début ; récompense de (1 + cos θ)/2 par pas.</translation>
+        <translation>Équilibre&#xa0;: CartPole-v1, récompense de 1 par pas jusqu’à ce que la tige penche de plus de 12° ou que le chariot quitte la piste. Redresser&#xa0;: la tige pend au début&#xa0;; récompense de (1 + cos θ)/2 par pas.</translation>
     </message>
     <message>
         <source>Step limit</source>
@@ -2797,7 +2797,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>An episode is cut off here (truncated). The task would have gone on: learners count the value of the last state. CartPole-v1: 500.</source>
-        <translation>Un épisode est coupé ici (tronqué). La tâche aurait continué : les agents qui apprennent comptent la valeur du dernier état. CartPole-v1 : 500.</translation>
+        <translation>Un épisode est coupé ici (tronqué). La tâche aurait continué&#xa0;: les agents qui apprennent comptent la valeur du dernier état. CartPole-v1&#xa0;: 500.</translation>
     </message>
     <message>
         <source>World</source>
@@ -2821,7 +2821,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Box2D: a game&apos;s physics engine. Gymnasium: its equations and Euler steps. Exact: the same equations with Runge–Kutta 4. Scores of different worlds cannot be compared.</source>
-        <translation>Box2D : le moteur physique d’un jeu. Gymnasium : ses équations et des pas d’Euler. Exacte : les mêmes équations avec Runge–Kutta 4. Les scores de mondes différents ne sont pas comparables.</translation>
+        <translation>Box2D&#xa0;: le moteur physique d’un jeu. Gymnasium&#xa0;: ses équations et des pas d’Euler. Exacte&#xa0;: les mêmes équations avec Runge–Kutta 4. Les scores de mondes différents ne sont pas comparables.</translation>
     </message>
     <message>
         <source>Sub-steps in training</source>
@@ -2829,7 +2829,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed.</source>
-        <translation>Box2D divise chaque pas de 0,02 s en autant de parties. Deux fois plus : moitié moins d’erreur, moitié moins de vitesse.</translation>
+        <translation>Box2D divise chaque pas de 0,02&#xa0;s en autant de parties. Deux fois plus&#xa0;: moitié moins d’erreur, moitié moins de vitesse.</translation>
     </message>
     <message>
         <source>Sub-steps when shown</source>
@@ -2853,7 +2853,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>CartPole-v1: 1 kg.</source>
-        <translation>CartPole-v1 : 1 kg.</translation>
+        <translation>CartPole-v1&#xa0;: 1&#xa0;kg.</translation>
     </message>
     <message>
         <source>Mass of the pole</source>
@@ -2861,7 +2861,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A uniform rod. CartPole-v1: 0.1 kg.</source>
-        <translation>Une tige homogène. CartPole-v1 : 0,1 kg.</translation>
+        <translation>Une tige homogène. CartPole-v1&#xa0;: 0,1&#xa0;kg.</translation>
     </message>
     <message>
         <source>Length of the pole</source>
@@ -2869,7 +2869,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The whole rod. CartPole-v1: 1 m. A longer pole falls more slowly.</source>
-        <translation>La tige entière. CartPole-v1 : 1 m. Une tige plus longue tombe plus lentement.</translation>
+        <translation>La tige entière. CartPole-v1&#xa0;: 1&#xa0;m. Une tige plus longue tombe plus lentement.</translation>
     </message>
     <message>
         <source>Push</source>
@@ -2877,7 +2877,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The force of a full push. CartPole-v1: 10 N.</source>
-        <translation>La force d’une poussée entière. CartPole-v1 : 10 N.</translation>
+        <translation>La force d’une poussée entière. CartPole-v1&#xa0;: 10&#xa0;N.</translation>
     </message>
     <message>
         <source>Left or right</source>
@@ -2893,7 +2893,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Left or right: always the full push. Any strength: from a full push left to a full push right; not for tables and DQN, which choose among actions.</source>
-        <translation>Gauche ou droite : toujours la poussée entière. Force quelconque : d’une poussée entière à gauche à une poussée entière à droite ; pas pour les tables ni DQN, qui choisissent parmi des actions.</translation>
+        <translation>Gauche ou droite&#xa0;: toujours la poussée entière. Force quelconque&#xa0;: d’une poussée entière à gauche à une poussée entière à droite&#xa0;; pas pour les tables ni DQN, qui choisissent parmi des actions.</translation>
     </message>
     <message>
         <source>Friction of the cart</source>
@@ -2941,7 +2941,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Each of the four numbers starts anywhere within ± this (m, m/s, rad, rad/s). CartPole-v1: 0.05.</source>
-        <translation>Chacun des quatre nombres part n’importe où entre ± cette valeur (m, m/s, rad, rad/s). CartPole-v1 : 0,05.</translation>
+        <translation>Chacun des quatre nombres part n’importe où entre ± cette valeur (m, m/s, rad, rad/s). CartPole-v1&#xa0;: 0,05.</translation>
     </message>
     <message>
         <source>Many runs</source>
@@ -2961,11 +2961,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | dqn-double=true discount=0.9</source>
-        <translation>Jusqu’à trois autres réglages qui apprennent avec les mêmes graines, chacun une liste de ID=VALUE : agent=ppo | dqn-double=true discount=0.9</translation>
+        <translation>Jusqu’à trois autres réglages qui apprennent avec les mêmes graines, chacun une liste de ID=VALUE&#xa0;: agent=ppo | dqn-double=true discount=0.9</translation>
     </message>
     <message>
         <source>Other worlds: across</source>
-        <translation>Autres mondes : en largeur</translation>
+        <translation>Autres mondes&#xa0;: en largeur</translation>
     </message>
     <message>
         <source>The physics along the map&apos;s horizontal axis.</source>
@@ -2973,7 +2973,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Other worlds: up</source>
-        <translation>Autres mondes : en hauteur</translation>
+        <translation>Autres mondes&#xa0;: en hauteur</translation>
     </message>
     <message>
         <source>The physics along the map&apos;s vertical axis.</source>
@@ -3033,19 +3033,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Map: across</source>
-        <translation>Carte : en largeur</translation>
+        <translation>Carte&#xa0;: en largeur</translation>
     </message>
     <message>
         <source>The number along the map&apos;s horizontal axis; the two not shown are as they are now.</source>
-        <translation>Le nombre le long de l’axe horizontal de la carte ; les deux qui ne sont pas montrés sont tels qu’ils sont maintenant.</translation>
+        <translation>Le nombre le long de l’axe horizontal de la carte&#xa0;; les deux qui ne sont pas montrés sont tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>Map: up</source>
-        <translation>Carte : en hauteur</translation>
+        <translation>Carte&#xa0;: en hauteur</translation>
     </message>
     <message>
         <source>The number along the map&apos;s vertical axis; the two not shown are as they are now.</source>
-        <translation>Le nombre le long de l’axe vertical de la carte ; les deux qui ne sont pas montrés sont tels qu’ils sont maintenant.</translation>
+        <translation>Le nombre le long de l’axe vertical de la carte&#xa0;; les deux qui ne sont pas montrés sont tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>Episodes</source>
@@ -3061,7 +3061,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What the learning curves are drawn against. By episodes, a bad agent seems to learn fast: its episodes are short.</source>
-        <translation>Ce selon quoi les courbes d’apprentissage sont tracées. Par épisodes, un mauvais agent semble apprendre vite : ses épisodes sont courts.</translation>
+        <translation>Ce selon quoi les courbes d’apprentissage sont tracées. Par épisodes, un mauvais agent semble apprendre vite&#xa0;: ses épisodes sont courts.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3077,7 +3077,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Age: how long ago a step was made. Priority: how often it is replayed.</source>
-        <translation>Âge : depuis combien de temps un pas a été fait. Priorité : à quelle fréquence il est rejoué.</translation>
+        <translation>Âge&#xa0;: depuis combien de temps un pas a été fait. Priorité&#xa0;: à quelle fréquence il est rejoué.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -3117,7 +3117,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Where (0 the cart, up to 1 the pole&apos;s tip) and the force in N; it goes on until a pull of 0.</source>
-        <translation>L’endroit (de 0, le chariot, à 1, le bout de la tige) et la force en N ; elle dure jusqu’à une traction de 0.</translation>
+        <translation>L’endroit (de 0, le chariot, à 1, le bout de la tige) et la force en N&#xa0;; elle dure jusqu’à une traction de 0.</translation>
     </message>
     <message>
         <source>keys</source>
@@ -3125,7 +3125,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The person&apos;s push: -1 left, 0 none, 1 right; it goes on until other keys.</source>
-        <translation>La poussée de la personne : -1 gauche, 0 aucune, 1 droite ; elle dure jusqu’à d’autres touches.</translation>
+        <translation>La poussée de la personne&#xa0;: -1 gauche, 0 aucune, 1 droite&#xa0;; elle dure jusqu’à d’autres touches.</translation>
     </message>
     <message>
         <source>placing</source>
@@ -3149,11 +3149,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Left and right arrow push the cart. For how many steps of 0.02 s can you keep the pole up?</source>
-        <translation>Les flèches gauche et droite poussent le chariot. Pendant combien de pas de 0,02 s pouvez-vous garder la tige debout ?</translation>
+        <translation>Les flèches gauche et droite poussent le chariot. Pendant combien de pas de 0,02&#xa0;s pouvez-vous garder la tige debout&#xa0;?</translation>
     </message>
     <message>
         <source>The agent beside you starts from the same state and never falls. Slow motion helps: what do you look at, the angle or how fast it changes?</source>
-        <translation>L’agent à côté de vous part du même état et ne tombe jamais. Le ralenti aide : que regardez-vous, l’angle ou la vitesse à laquelle il change ?</translation>
+        <translation>L’agent à côté de vous part du même état et ne tombe jamais. Le ralenti aide&#xa0;: que regardez-vous, l’angle ou la vitesse à laquelle il change&#xa0;?</translation>
     </message>
     <message>
         <source>Chance against a simple rule</source>
@@ -3161,11 +3161,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>One agent tosses a coin, the other pushes to the side the pole leans to. How much longer does the rule last?</source>
-        <translation>Un agent tire à pile ou face, l’autre pousse du côté où la tige penche. Combien de temps de plus la règle tient-elle ?</translation>
+        <translation>Un agent tire à pile ou face, l’autre pousse du côté où la tige penche. Combien de temps de plus la règle tient-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Chance lasts about 23 steps, the rule about 94. It keeps the pole swinging more and more widely: it does not see how fast the pole turns.</source>
-        <translation>Le hasard tient environ 23 pas, la règle environ 94. Elle fait osciller la tige de plus en plus largement : elle ne voit pas à quelle vitesse la tige tourne.</translation>
+        <translation>Le hasard tient environ 23 pas, la règle environ 94. Elle fait osciller la tige de plus en plus largement&#xa0;: elle ne voit pas à quelle vitesse la tige tourne.</translation>
     </message>
     <message>
         <source>Four weights by hand</source>
@@ -3173,23 +3173,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The rule looks at the angle only. Which other number would you give a weight, and of which sign?</source>
-        <translation>La règle ne regarde que l’angle. À quel autre nombre donneriez-vous un poids, et de quel signe ?</translation>
+        <translation>La règle ne regarde que l’angle. À quel autre nombre donneriez-vous un poids, et de quel signe&#xa0;?</translation>
     </message>
     <message>
         <source>Set the weight of θ′ to 0.3 while it runs: from 94 steps to all 500. With small weights of x and x′ too, the cart stays in the middle.</source>
-        <translation>Mettez le poids de θ′ à 0,3 pendant l’exécution : de 94 pas à tous les 500. Avec de petits poids pour x et x′ aussi, le chariot reste au milieu.</translation>
+        <translation>Mettez le poids de θ′ à 0,3 pendant l’exécution&#xa0;: de 94 pas à tous les 500. Avec de petits poids pour x et x′ aussi, le chariot reste au milieu.</translation>
     </message>
     <message>
         <source>Computed, not learned: LQR</source>
-        <translation>Calculé, pas appris : LQR</translation>
+        <translation>Calculé, pas appris&#xa0;: LQR</translation>
     </message>
     <message>
         <source>If the equations of motion are known, does anything have to be learned at all?</source>
-        <translation>Si les équations du mouvement sont connues, reste-t-il quelque chose à apprendre ?</translation>
+        <translation>Si les équations du mouvement sont connues, reste-t-il quelque chose à apprendre&#xa0;?</translation>
     </message>
     <message>
         <source>It never falls, from the first step on: its four weights are computed from the equations. Give the cart friction or the sensors noise to see how far the equations carry.</source>
-        <translation>Elle ne tombe jamais, dès le premier pas : les quatre poids sont calculés à partir des équations. Donnez du frottement au chariot ou du bruit aux capteurs pour voir jusqu’où portent les équations.</translation>
+        <translation>Elle ne tombe jamais, dès le premier pas&#xa0;: les quatre poids sont calculés à partir des équations. Donnez du frottement au chariot ou du bruit aux capteurs pour voir jusqu’où portent les équations.</translation>
     </message>
     <message>
         <source>One rule, two physics</source>
@@ -3197,7 +3197,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The same rule, the same pole: once with Gymnasium&apos;s equations, once in a game&apos;s physics engine. Will the scores agree?</source>
-        <translation>La même règle, la même tige : une fois avec les équations de Gymnasium, une fois dans le moteur physique d’un jeu. Les scores seront-ils d’accord ?</translation>
+        <translation>La même règle, la même tige&#xa0;: une fois avec les équations de Gymnasium, une fois dans le moteur physique d’un jeu. Les scores seront-ils d’accord&#xa0;?</translation>
     </message>
     <message>
         <source>About 43 steps in one, about 445 in the other. Gymnasium&apos;s Euler steps add energy, those of Box2D take some away. No score means anything without its world.</source>
@@ -3209,11 +3209,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A little friction in the joint: does it disturb the rule that only sees the angle, or help it?</source>
-        <translation>Un peu de frottement dans l’articulation : gêne-t-il la règle qui ne voit que l’angle, ou l’aide-t-il ?</translation>
+        <translation>Un peu de frottement dans l’articulation&#xa0;: gêne-t-il la règle qui ne voit que l’angle, ou l’aide-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>It helps: about 94 steps on the slippery joint, all 500 with friction. Friction brakes the swinging that the rule does not see.</source>
-        <translation>Il l’aide : environ 94 pas avec l’articulation glissante, tous les 500 avec frottement. Le frottement freine l’oscillation que la règle ne voit pas.</translation>
+        <translation>Il l’aide&#xa0;: environ 94 pas avec l’articulation glissante, tous les 500 avec frottement. Le frottement freine l’oscillation que la règle ne voit pas.</translation>
     </message>
     <message>
         <source>A broomstick or a pencil</source>
@@ -3221,11 +3221,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Which is easier to balance on a hand, a long pole or a short one?</source>
-        <translation>Qu’est-ce qui est plus facile à tenir en équilibre sur la main, une longue tige ou une courte ?</translation>
+        <translation>Qu’est-ce qui est plus facile à tenir en équilibre sur la main, une longue tige ou une courte&#xa0;?</translation>
     </message>
     <message>
         <source>The long one: with 4 m the simple rule lasts about 325 steps, with 0.3 m about 30. A short pole falls faster than pushes of 0.02 s can follow.</source>
-        <translation>La longue : avec 4 m, la règle simple tient environ 325 pas, avec 0,3 m environ 30. Une tige courte tombe plus vite que des poussées de 0,02 s ne peuvent suivre.</translation>
+        <translation>La longue&#xa0;: avec 4&#xa0;m, la règle simple tient environ 325 pas, avec 0,3&#xa0;m environ 30. Une tige courte tombe plus vite que des poussées de 0,02&#xa0;s ne peuvent suivre.</translation>
     </message>
     <message>
         <source>On the Moon</source>
@@ -3233,11 +3233,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>On the Moon everything falls six times more weakly. Will the simple rule last longer there?</source>
-        <translation>Sur la Lune, tout tombe six fois plus faiblement. La règle simple y tiendra-t-elle plus longtemps ?</translation>
+        <translation>Sur la Lune, tout tombe six fois plus faiblement. La règle simple y tiendra-t-elle plus longtemps&#xa0;?</translation>
     </message>
     <message>
         <source>No: about 94 steps, as on Earth. The pushes are as strong as ever and throw the pole over. Lower the push to 1.65 N while it runs: now it lasts nearly all 500.</source>
-        <translation>Non : environ 94 pas, comme sur Terre. Les poussées sont aussi fortes que toujours et renversent la tige. Abaissez la poussée à 1,65 N pendant l’exécution : la règle tient alors presque tous les 500.</translation>
+        <translation>Non&#xa0;: environ 94 pas, comme sur Terre. Les poussées sont aussi fortes que toujours et renversent la tige. Abaissez la poussée à 1,65&#xa0;N pendant l’exécution&#xa0;: la règle tient alors presque tous les 500.</translation>
     </message>
     <message>
         <source>A heavy pole</source>
@@ -3245,11 +3245,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The pole weighs as much as the cart, ten times more than usual. Can PPO learn it, and does it take longer?</source>
-        <translation>La tige pèse autant que le chariot, dix fois plus que d’habitude. PPO peut-il l’apprendre, et lui faut-il plus de temps ?</translation>
+        <translation>La tige pèse autant que le chariot, dix fois plus que d’habitude. PPO peut-il l’apprendre, et lui faut-il plus de temps&#xa0;?</translation>
     </message>
     <message>
         <source>It learns it about as fast, although a heavy pole pushes the cart aside and falls faster for it. Then set the mass back to 0.1 kg while it runs: does it still balance?</source>
-        <translation>Il l’apprend à peu près aussi vite, bien qu’une tige lourde repousse le chariot et tombe plus vite pour cela. Remettez ensuite la masse à 0,1 kg pendant l’exécution : tient-il encore l’équilibre ?</translation>
+        <translation>Il l’apprend à peu près aussi vite, bien qu’une tige lourde repousse le chariot et tombe plus vite pour cela. Remettez ensuite la masse à 0,1&#xa0;kg pendant l’exécution&#xa0;: tient-il encore l’équilibre&#xa0;?</translation>
     </message>
     <message>
         <source>A table with few cells</source>
@@ -3257,11 +3257,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</source>
-        <translation>18 cases qui ne connaissent que l’angle et la rotation, pas la position du chariot. Une si petite table peut-elle tenir la tige en équilibre ?</translation>
+        <translation>18 cases qui ne connaissent que l’angle et la rotation, pas la position du chariot. Une si petite table peut-elle tenir la tige en équilibre&#xa0;?</translation>
     </message>
     <message>
         <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Étonnamment bien : plus de 300 pas après 60 000. Chaque case est visitée souvent, elle est donc vite apprise. Pourtant la table ne sait jamais quand le chariot approche du bout de la piste.</translation>
+        <translation>Étonnamment bien&#xa0;: plus de 300 pas après 60&#xa0;000. Chaque case est visitée souvent, elle est donc vite apprise. Pourtant la table ne sait jamais quand le chariot approche du bout de la piste.</translation>
     </message>
     <message>
         <source>A table with many cells</source>
@@ -3269,11 +3269,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>40,000 cells see everything more exactly. Will this table learn better than a coarse one?</source>
-        <translation>40 000 cases voient tout plus précisément. Cette table apprendra-t-elle mieux qu’une table grossière ?</translation>
+        <translation>40&#xa0;000 cases voient tout plus précisément. Cette table apprendra-t-elle mieux qu’une table grossière&#xa0;?</translation>
     </message>
     <message>
         <source>After 60,000 steps it is still far below 200. Most cells were never visited, and no cell learns from its neighbours: look at the map of visits.</source>
-        <translation>Après 60 000 pas, elle est encore loin au-dessous de 200. La plupart des cases n’ont jamais été visitées, et aucune n’apprend de ses voisines : regardez la carte des visites.</translation>
+        <translation>Après 60&#xa0;000 pas, elle est encore loin au-dessous de 200. La plupart des cases n’ont jamais été visitées, et aucune n’apprend de ses voisines&#xa0;: regardez la carte des visites.</translation>
     </message>
     <message>
         <source>Optimistic start</source>
@@ -3281,11 +3281,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Two tables that never try anything at random. One starts with the value 100 everywhere, one with 0. Which one learns?</source>
-        <translation>Deux tables qui n’essaient jamais rien au hasard. L’une commence partout avec la valeur 100, l’autre avec 0. Laquelle apprend ?</translation>
+        <translation>Deux tables qui n’essaient jamais rien au hasard. L’une commence partout avec la valeur 100, l’autre avec 0. Laquelle apprend&#xa0;?</translation>
     </message>
     <message>
         <source>The optimist: whatever it does disappoints, and so it tries the other push. The other one stays with the first push that was not quite bad.</source>
-        <translation>L’optimiste : tout ce qu’elle fait la déçoit, elle essaie donc l’autre poussée. L’autre table en reste à la première poussée qui n’était pas tout à fait mauvaise.</translation>
+        <translation>L’optimiste&#xa0;: tout ce qu’elle fait la déçoit, elle essaie donc l’autre poussée. L’autre table en reste à la première poussée qui n’était pas tout à fait mauvaise.</translation>
     </message>
     <message>
         <source>Q-learning against SARSA</source>
@@ -3293,19 +3293,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Three pushes in ten stay random. Which one lasts longer: who learns the best behaviour, or who learns its own?</source>
-        <translation>Trois poussées sur dix restent aléatoires. Lequel tient plus longtemps : celui qui apprend le meilleur comportement, ou celui qui apprend le sien ?</translation>
+        <translation>Trois poussées sur dix restent aléatoires. Lequel tient plus longtemps&#xa0;: celui qui apprend le meilleur comportement, ou celui qui apprend le sien&#xa0;?</translation>
     </message>
     <message>
         <source>SARSA: it knows that it will stumble, and keeps farther from the edge. Set ε at last to 0 while it runs: who is better then?</source>
-        <translation>SARSA : il sait qu’il va trébucher et reste plus loin du bord. Mettez ε à la fin à 0 pendant l’exécution : qui est alors le meilleur ?</translation>
+        <translation>SARSA&#xa0;: il sait qu’il va trébucher et reste plus loin du bord. Mettez ε à la fin à 0 pendant l’exécution&#xa0;: qui est alors le meilleur&#xa0;?</translation>
     </message>
     <message>
         <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
-        <translation>Un réseau au lieu d’une table : le retour montera-t-il régulièrement une fois que l’agent aura compris ?</translation>
+        <translation>Un réseau au lieu d’une table&#xa0;: le retour montera-t-il régulièrement une fois que l’agent aura compris&#xa0;?</translation>
     </message>
     <message>
         <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
-        <translation>Il monte, tombe et remonte : chaque mise à jour déplace toute la carte et abîme aussi ce qui était juste. Les évaluations sans exploration sautent le plus ; la meilleure politique est conservée.</translation>
+        <translation>Il monte, tombe et remonte&#xa0;: chaque mise à jour déplace toute la carte et abîme aussi ce qui était juste. Les évaluations sans exploration sautent le plus&#xa0;; la meilleure politique est conservée.</translation>
     </message>
     <message>
         <source>DQN forgets how to fall</source>
@@ -3317,19 +3317,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>One agent praises every push of a good episode, the other only what went better than expected. Which one learns faster?</source>
-        <translation>Un agent loue chaque poussée d’un bon épisode, l’autre seulement ce qui s’est mieux passé que prévu. Lequel apprend plus vite ?</translation>
+        <translation>Un agent loue chaque poussée d’un bon épisode, l’autre seulement ce qui s’est mieux passé que prévu. Lequel apprend plus vite&#xa0;?</translation>
     </message>
     <message>
         <source>The one that knows what to expect is ahead for most of the way: its updates vary less. Compare with several seeds before you believe it.</source>
-        <translation>Celui qui sait à quoi s’attendre est en tête presque tout du long : ses mises à jour varient moins. Comparez avec plusieurs graines avant de le croire.</translation>
+        <translation>Celui qui sait à quoi s’attendre est en tête presque tout du long&#xa0;: ses mises à jour varient moins. Comparez avec plusieurs graines avant de le croire.</translation>
     </message>
     <message>
         <source>How many steps of 0.02 s must the agent see until its last 100 episodes last 475 steps on average?</source>
-        <translation>Combien de pas de 0,02 s l’agent doit-il voir pour que ses 100 derniers épisodes durent 475 pas en moyenne ?</translation>
+        <translation>Combien de pas de 0,02&#xa0;s l’agent doit-il voir pour que ses 100 derniers épisodes durent 475 pas en moyenne&#xa0;?</translation>
     </message>
     <message>
         <source>About 60,000: twenty minutes of the pole&apos;s time. Watch the probability of right against the angle become a steep step, and the entropy fall.</source>
-        <translation>Environ 60 000 : vingt minutes du temps de la tige. Regardez la probabilité de droite selon l’angle devenir une marche raide, et l’entropie baisser.</translation>
+        <translation>Environ 60&#xa0;000&#xa0;: vingt minutes du temps de la tige. Regardez la probabilité de droite selon l’angle devenir une marche raide, et l’entropie baisser.</translation>
     </message>
     <message>
         <source>PPO ten times</source>
@@ -3337,11 +3337,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Ten agents that differ only in their seed: how far will their curves lie apart?</source>
-        <translation>Dix agents qui ne diffèrent que par leur graine : à quel point leurs courbes seront-elles éloignées ?</translation>
+        <translation>Dix agents qui ne diffèrent que par leur graine&#xa0;: à quel point leurs courbes seront-elles éloignées&#xa0;?</translation>
     </message>
     <message>
         <source>All ten learn it, but thousands of steps apart. The band holds the true middle with 95 %: this is what can honestly be said of an algorithm.</source>
-        <translation>Tous les dix l’apprennent, mais à des milliers de pas d’écart. La bande contient le vrai milieu à 95 % : c’est ce qu’on peut honnêtement dire d’un algorithme.</translation>
+        <translation>Tous les dix l’apprennent, mais à des milliers de pas d’écart. La bande contient le vrai milieu à 95&#xa0;%&#xa0;: c’est ce qu’on peut honnêtement dire d’un algorithme.</translation>
     </message>
     <message>
         <source>Four algorithms</source>
@@ -3349,11 +3349,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
-        <translation>PPO, REINFORCE, DQN et une table, trois graines chacun : lequel demande le moins de pas, et lequel est le plus stable ?</translation>
+        <translation>PPO, REINFORCE, DQN et une table, trois graines chacun&#xa0;: lequel demande le moins de pas, et lequel est le plus stable&#xa0;?</translation>
     </message>
     <message>
         <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
-        <translation>PPO est premier et le reste. REINFORCE suit, la table prend plus de temps, DQN monte et descend. DQN apprend plusieurs fois de chaque pas : regardez aussi le temps qu’il y met.</translation>
+        <translation>PPO est premier et le reste. REINFORCE suit, la table prend plus de temps, DQN monte et descend. DQN apprend plusieurs fois de chaque pas&#xa0;: regardez aussi le temps qu’il y met.</translation>
     </message>
     <message>
         <source>Drunk sensors</source>
@@ -3361,11 +3361,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Every look at the angle is wrong by about 11°, nearly as much as the pole may lean. Can PPO still learn to balance?</source>
-        <translation>Chaque regard sur l’angle se trompe d’environ 11°, presque autant que la tige peut pencher. PPO peut-il quand même apprendre l’équilibre ?</translation>
+        <translation>Chaque regard sur l’angle se trompe d’environ 11°, presque autant que la tige peut pencher. PPO peut-il quand même apprendre l’équilibre&#xa0;?</translation>
     </message>
     <message>
         <source>It learns more slowly and stays below the agent with good sensors, but it learns: one look is wrong, many are right on average.</source>
-        <translation>Il apprend plus lentement et reste au-dessous de l’agent aux bons capteurs, mais il apprend : un regard est faux, beaucoup sont justes en moyenne.</translation>
+        <translation>Il apprend plus lentement et reste au-dessous de l’agent aux bons capteurs, mais il apprend&#xa0;: un regard est faux, beaucoup sont justes en moyenne.</translation>
     </message>
     <message>
         <source>Acting late</source>
@@ -3373,19 +3373,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A good rule whose pushes come late: 3 steps (0.06 s) or 5 steps (0.1 s). Is one still fine, and the other not?</source>
-        <translation>Une bonne règle dont les poussées arrivent en retard : 3 pas (0,06 s) ou 5 pas (0,1 s). L’un va-t-il encore, et l’autre non ?</translation>
+        <translation>Une bonne règle dont les poussées arrivent en retard&#xa0;: 3 pas (0,06&#xa0;s) ou 5 pas (0,1&#xa0;s). L’un va-t-il encore, et l’autre non&#xa0;?</translation>
     </message>
     <message>
         <source>With 3 steps it never falls; with 5 it lasts about 55. By then the pole is somewhere else. Your own reaction takes 0.2 s.</source>
-        <translation>Avec 3 pas, elle ne tombe jamais ; avec 5, elle tient environ 55 pas. Entre-temps, la tige est ailleurs. Votre propre réaction prend 0,2 s.</translation>
+        <translation>Avec 3 pas, elle ne tombe jamais&#xa0;; avec 5, elle tient environ 55 pas. Entre-temps, la tige est ailleurs. Votre propre réaction prend 0,2&#xa0;s.</translation>
     </message>
     <message>
         <source>Gusts of 0.5 N at the middle of the pole, half its weight. Can PPO learn to lean against what it does not see?</source>
-        <translation>Des rafales de 0,5 N au milieu de la tige, la moitié de son poids. PPO peut-il apprendre à s’appuyer contre ce qu’il ne voit pas ?</translation>
+        <translation>Des rafales de 0,5&#xa0;N au milieu de la tige, la moitié de son poids. PPO peut-il apprendre à s’appuyer contre ce qu’il ne voit pas&#xa0;?</translation>
     </message>
     <message>
         <source>Hardly: it stays near 80 steps. The gust is no part of the state, so the best push is not known from what is seen. Turn the wind off while it runs.</source>
-        <translation>Presque pas : il reste près de 80 pas. La rafale ne fait pas partie de l’état, la meilleure poussée ne peut donc pas se déduire de ce qui est perçu. Coupez le vent pendant l’exécution.</translation>
+        <translation>Presque pas&#xa0;: il reste près de 80 pas. La rafale ne fait pas partie de l’état, la meilleure poussée ne peut donc pas se déduire de ce qui est perçu. Coupez le vent pendant l’exécution.</translation>
     </message>
     <message>
         <source>Cut off is not fallen</source>
@@ -3393,39 +3393,39 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Every episode is cut off after 50 steps. Can a state be worth more than 50?</source>
-        <translation>Chaque épisode est coupé après 50 pas. Un état peut-il valoir plus de 50 ?</translation>
+        <translation>Chaque épisode est coupé après 50 pas. Un état peut-il valoir plus de 50&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: on the map of values it rises above 90. Time was up, but the pole stood, so the agent adds what would have come. Had it taken the cut for a fall, 40 would be the most.</source>
-        <translation>Oui : sur la carte des valeurs, il dépasse 90. Le temps était écoulé, mais la tige tenait : l’agent ajoute donc ce qui serait venu. S’il avait pris la coupure pour une chute, 40 serait le maximum.</translation>
+        <translation>Oui&#xa0;: sur la carte des valeurs, il dépasse 90. Le temps était écoulé, mais la tige tenait&#xa0;: l’agent ajoute donc ce qui serait venu. S’il avait pris la coupure pour une chute, 40 serait le maximum.</translation>
     </message>
     <message>
         <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
-        <translation>La tige pend, et aucune poussée n’est assez forte pour la lever d’un coup. Que doit découvrir l’agent ?</translation>
+        <translation>La tige pend, et aucune poussée n’est assez forte pour la lever d’un coup. Que doit découvrir l’agent&#xa0;?</translation>
     </message>
     <message>
         <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>Qu’il faut d’abord reculer, et se balancer. Au début, il apprend seulement à rester sur la piste ; à partir d’environ 50 000 pas, il lève la tige, et plus tard il la tient. Regardez-le à côté des fantômes de ses politiques antérieures.</translation>
+        <translation>Qu’il faut d’abord reculer, et se balancer. Au début, il apprend seulement à rester sur la piste&#xa0;; à partir d’environ 50&#xa0;000 pas, il lève la tige, et plus tard il la tient. Regardez-le à côté des fantômes de ses politiques antérieures.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
-        <translation>%1 : l’endroit est %2 ; il doit aller de 0 (le chariot) à 1 (le bout de la tige).</translation>
+        <translation>%1&#xa0;: l’endroit est %2&#xa0;; il doit aller de 0 (le chariot) à 1 (le bout de la tige).</translation>
     </message>
     <message>
         <source>place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed.</source>
-        <translation>place : x de %1 m et un angle de %2 rad termineraient l’épisode ; sont admis |x| jusqu’à 2,4 m et, en équilibre, |θ| jusqu’à 0,2094 rad (12°).</translation>
+        <translation>place&#xa0;: x de %1&#xa0;m et un angle de %2&#xa0;rad termineraient l’épisode&#xa0;; sont admis |x| jusqu’à 2,4&#xa0;m et, en équilibre, |θ| jusqu’à 0,2094&#xa0;rad (12°).</translation>
     </message>
     <message>
         <source>Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps.</source>
-        <translation>Divergence après %1 mises à jour : un poids de l’agent n’est plus fini. Un taux d’apprentissage plus petit aide.</translation>
+        <translation>Divergence après %1 mises à jour&#xa0;: un poids de l’agent n’est plus fini. Un taux d’apprentissage plus petit aide.</translation>
     </message>
     <message>
         <source>agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.</source>
-        <translation>agent : les actions données demandent un tableau avec une colonne action (0 gauche, 1 droite) : ouvrez-en un, ou --data FILE.csv.</translation>
+        <translation>agent&#xa0;: les actions données demandent un tableau avec une colonne action (0 gauche, 1 droite)&#xa0;: ouvrez-en un, ou --data FILE.csv.</translation>
     </message>
     <message>
         <source>agent: given actions are played once: seeds must be 1 and variants empty.</source>
-        <translation>agent : les actions données sont jouées une seule fois : seeds doit valoir 1 et variants être vide.</translation>
+        <translation>agent&#xa0;: les actions données sont jouées une seule fois&#xa0;: seeds doit valoir 1 et variants être vide.</translation>
     </message>
     <message>
         <source>CartPole</source>
@@ -3521,47 +3521,47 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The physics broke down: a number was no longer finite. The episode was ended.</source>
-        <translation>La physique a échoué : un nombre n’était plus fini. L’épisode a été terminé.</translation>
+        <translation>La physique a échoué&#xa0;: un nombre n’était plus fini. L’épisode a été terminé.</translation>
     </message>
     <message>
         <source>Solved: the mean of the last 100 episodes reached 475.</source>
-        <translation>Résolu : la moyenne des 100 derniers épisodes a atteint 475.</translation>
+        <translation>Résolu&#xa0;: la moyenne des 100 derniers épisodes a atteint 475.</translation>
     </message>
     <message>
         <source>Hardly a failure is left in the memory: what must not be done is being forgotten.</source>
-        <translation>Il ne reste presque aucun échec en mémoire : ce qu’il ne faut pas faire est en train d’être oublié.</translation>
+        <translation>Il ne reste presque aucun échec en mémoire&#xa0;: ce qu’il ne faut pas faire est en train d’être oublié.</translation>
     </message>
     <message>
         <source>Collapse: states that are lost are held to be worth as much as good ones.</source>
-        <translation>Effondrement : des états perdus passent pour valoir autant que de bons états.</translation>
+        <translation>Effondrement&#xa0;: des états perdus passent pour valoir autant que de bons états.</translation>
     </message>
     <message>
         <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
-        <translation>variants : « %1 » n’est pas admis : chaque réglage est une liste de ID=VALUE, comme agent=ppo discount=0.9.</translation>
+        <translation>variants&#xa0;: «&#xa0;%1&#xa0;» n’est pas admis&#xa0;: chaque réglage est une liste de ID=VALUE, comme agent=ppo discount=0.9.</translation>
     </message>
     <message>
         <source>variants: there is no parameter %1 in this lab.</source>
-        <translation>variants : il n’y a pas de paramètre %1 dans ce labo.</translation>
+        <translation>variants&#xa0;: il n’y a pas de paramètre %1 dans ce labo.</translation>
     </message>
     <message>
         <source>variants: %1 is the same for all settings compared; it cannot differ.</source>
-        <translation>variants : %1 est le même pour tous les réglages comparés ; il ne peut pas différer.</translation>
+        <translation>variants&#xa0;: %1 est le même pour tous les réglages comparés&#xa0;; il ne peut pas différer.</translation>
     </message>
     <message>
         <source>variants: %1</source>
-        <translation>variants : %1</translation>
+        <translation>variants&#xa0;: %1</translation>
     </message>
     <message>
         <source>variants: %1 settings are given; at most %2 are allowed beside the run&apos;s own.</source>
-        <translation>variants : %1 réglages sont donnés ; au plus %2 sont admis à côté de celui de l’exécution.</translation>
+        <translation>variants&#xa0;: %1 réglages sont donnés&#xa0;; au plus %2 sont admis à côté de celui de l’exécution.</translation>
     </message>
     <message>
         <source>Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10).</source>
-        <translation>Effondrement : avec %1 échecs restés en mémoire, des états perdus sont évalués à %2 (en vérité moins de 10).</translation>
+        <translation>Effondrement&#xa0;: avec %1 échecs restés en mémoire, des états perdus sont évalués à %2 (en vérité moins de 10).</translation>
     </message>
     <message>
         <source>Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.</source>
-        <translation>Seulement %1 des %2 pas mémorisés sont des échecs : ce qu’il ne faut pas faire est en train d’être oublié.</translation>
+        <translation>Seulement %1 des %2 pas mémorisés sont des échecs&#xa0;: ce qu’il ne faut pas faire est en train d’être oublié.</translation>
     </message>
     <message>
         <source>How many updates to make. Default: 1000, or all of a run that has an end.</source>
@@ -3604,7 +3604,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen ; caractères Inter (SIL Open Font License) ; couleurs des classes d’après Okabe et Ito.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen&#x202f;; caractères Inter (SIL Open Font License)&#x202f;; couleurs des classes d’après Okabe et Ito.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation>changement de « %1 »</translation>
+        <translation>changement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change</source>
@@ -4032,7 +4032,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In a view</source>
@@ -4040,7 +4040,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Move the pointer: values are read where it is</source>
-        <translation>Déplacer le pointeur : les valeurs sont lues là où il est</translation>
+        <translation>Déplacer le pointeur&#xa0;: les valeurs sont lues là où il est</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -4155,7 +4155,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>L’exécution est faite deux fois, côte à côte, avec la même graine. La voie B diffère de la voie A par un réglage :</translation>
+        <translation>L’exécution est faite deux fois, côte à côte, avec la même graine. La voie B diffère de la voie A par un réglage&#xa0;:</translation>
     </message>
     <message>
         <source>Find a setting…</source>
@@ -4183,7 +4183,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Lane A has %1: %2. Lane B shall have:</source>
-        <translation>La voie A a %1 : %2. La voie B aura :</translation>
+        <translation>La voie A a %1&#xa0;: %2. La voie B aura&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the setting in which the lanes shall differ.</source>
@@ -4191,7 +4191,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Lane B would be the same as lane A: choose another value than %1.</source>
-        <translation>La voie B serait identique à la voie A : choisissez une autre valeur que %1.</translation>
+        <translation>La voie B serait identique à la voie A&#xa0;: choisissez une autre valeur que %1.</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A: %1 %2</source>
-        <translation>A : %1 %2</translation>
+        <translation>A&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>B: %1 %2</source>
-        <translation>B : %1 %2</translation>
+        <translation>B&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4225,30 +4225,30 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Close; it comes back with the preset</source>
-        <translation>Fermer ; elle revient avec le préréglage</translation>
+        <translation>Fermer&#x202f;; elle revient avec le préréglage</translation>
     </message>
     <message>
         <source>Look for: %1</source>
-        <translation>À observer : %1</translation>
+        <translation>À observer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>Leçon : %1</translation>
+        <translation>Leçon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>perc::app::MainWindow</name>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>opening of %1</source>
-        <translation>ouverture : %1</translation>
+        <translation>ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save run</source>
@@ -4276,15 +4276,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié : un programme PyTorch qui reprend à partir d’ici</translation>
+        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
     </message>
     <message>
         <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copié : l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie ; envoyez aussi le fichier.</translation>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
     </message>
     <message>
         <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copié : l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
     </message>
     <message>
         <source>a shared run</source>
@@ -4292,7 +4292,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Copied: the command line that makes this run</source>
-        <translation>Copié : la ligne de commande qui produit cette exécution</translation>
+        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4323,7 +4323,7 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::app::Monitor</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -4331,11 +4331,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Going over known updates again gave other numbers: this run cannot be reproduced here.</source>
-        <translation>Repasser par des mises à jour connues a donné d’autres nombres : cette exécution n’est pas reproductible ici.</translation>
+        <translation>Repasser par des mises à jour connues a donné d’autres nombres&#xa0;: cette exécution n’est pas reproductible ici.</translation>
     </message>
     <message>
         <source>The run arrived at other numbers than its file says: it was made by another version or on another kind of processor.</source>
-        <translation>L’exécution est parvenue à d’autres nombres que ceux de son fichier : elle a été faite avec une autre version ou sur un autre type de processeur.</translation>
+        <translation>L’exécution est parvenue à d’autres nombres que ceux de son fichier&#xa0;: elle a été faite avec une autre version ou sur un autre type de processeur.</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -4444,7 +4444,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Preset: %1</source>
-        <translation>Préréglage : %1</translation>
+        <translation>Préréglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opens a list of experiments made ready</source>
@@ -4494,7 +4494,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
-        <translation>Les vues montrent le réseau tel qu’il est en ce moment. Pointez n’importe quoi pour lire ses nombres ; un double clic agrandit une vue.</translation>
+        <translation>Les vues montrent le réseau tel qu’il est en ce moment. Pointez n’importe quoi pour lire ses nombres&#x202f;; un double clic agrandit une vue.</translation>
     </message>
     <message>
         <source>Play, step, step back</source>
@@ -4502,7 +4502,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
-        <translation>Espace lance et met en pause ; les flèches avancent ou reculent d’une mise à jour. La vitesse est à côté.</translation>
+        <translation>Espace lance et met en pause&#x202f;; les flèches avancent ou reculent d’une mise à jour. La vitesse est à côté.</translation>
     </message>
     <message>
         <source>Change anything</source>
@@ -4510,7 +4510,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
-        <translation>Les réglages peuvent être changés pendant l’exécution ; ceux qui la relancent l’indiquent. Tout peut être annulé avec Ctrl+Z.</translation>
+        <translation>Les réglages peuvent être changés pendant l’exécution&#x202f;; ceux qui la relancent l’indiquent. Tout peut être annulé avec Ctrl+Z.</translation>
     </message>
     <message>
         <source>Go back in time</source>
@@ -4526,7 +4526,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
-        <translation>Chaque vue devient une image, une page, un tableau ou un film. F1 donne tous les raccourcis ; le menu Aide montre à nouveau cette visite.</translation>
+        <translation>Chaque vue devient une image, une page, un tableau ou un film. F1 donne tous les raccourcis&#x202f;; le menu Aide montre à nouveau cette visite.</translation>
     </message>
 </context>
 <context>
@@ -4623,11 +4623,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>mean of 100 %1</source>
-        <translation>moyenne sur 100 : %1</translation>
+        <translation>moyenne sur 100&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4636,7 +4636,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>intervalle à 95 %</translation>
+        <translation>intervalle à 95&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4675,34 +4675,34 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>This agent has no network: it tosses a coin at each step.</source>
-        <translation>Cet agent n’a pas de réseau : il tire à pile ou face à chaque pas.</translation>
+        <translation>Cet agent n’a pas de réseau&#xa0;: il tire à pile ou face à chaque pas.</translation>
     </message>
     <message>
         <source>This agent has no network: it always pushes left.</source>
-        <translation>Cet agent n’a pas de réseau : il pousse toujours à gauche.</translation>
+        <translation>Cet agent n’a pas de réseau&#xa0;: il pousse toujours à gauche.</translation>
     </message>
     <message>
         <source>This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.</source>
-        <translation>Cet agent n’a pas de réseau mais une règle linéaire à quatre poids : il pousse à droite là où %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ est supérieur à 0.</translation>
+        <translation>Cet agent n’a pas de réseau mais une règle linéaire à quatre poids&#xa0;: il pousse à droite là où %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ est supérieur à 0.</translation>
     </message>
     <message>
         <source>This agent has no network: its four weights are computed from the equations of the cart and the pole.</source>
-        <translation>Cet agent n’a pas de réseau : ses quatre poids sont calculés à partir des équations du chariot et de la tige.</translation>
+        <translation>Cet agent n’a pas de réseau&#xa0;: ses quatre poids sont calculés à partir des équations du chariot et de la tige.</translation>
     </message>
     <message>
         <source>This agent has no network but a linear rule: one weight for each number it sees.</source>
-        <translation>Cet agent n’a pas de réseau mais une règle linéaire : un poids pour chaque nombre qu’il perçoit.</translation>
+        <translation>Cet agent n’a pas de réseau mais une règle linéaire&#xa0;: un poids pour chaque nombre qu’il perçoit.</translation>
     </message>
     <message numerus="yes">
         <source>This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.</source>
         <translation>
-            <numerusform>Cet agent n’a pas de réseau mais une table de %Ln case, qui contient deux nombres : Q de gauche et Q de droite.</numerusform>
-            <numerusform>Cet agent n’a pas de réseau mais une table de %Ln cases, avec deux nombres dans chacune : Q de gauche et Q de droite.</numerusform>
+            <numerusform>Cet agent n’a pas de réseau mais une table de %Ln case, qui contient deux nombres&#xa0;: Q de gauche et Q de droite.</numerusform>
+            <numerusform>Cet agent n’a pas de réseau mais une table de %Ln cases, avec deux nombres dans chacune&#xa0;: Q de gauche et Q de droite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody decides here: the pushes are given.</source>
-        <translation>Personne ne décide ici : les poussées sont données.</translation>
+        <translation>Personne ne décide ici&#xa0;: les poussées sont données.</translation>
     </message>
     <message>
         <source>The agent&apos;s network, its units and its weights will appear here.</source>
@@ -4748,7 +4748,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Jusqu’à trois réglages à côté de celui de l’exécution, séparés par | ; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</translation>
+        <translation>Jusqu’à trois réglages à côté de celui de l’exécution, séparés par |&#xa0;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</translation>
     </message>
     <message>
         <source>Seeds of each setting</source>
@@ -4776,7 +4776,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4807,27 +4807,27 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>solved: %1</source>
-        <translation>résolu : %1</translation>
+        <translation>résolu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add an algorithm or a setting to compare with: it learns from the same seeds.</source>
-        <translation>Ajoutez un algorithme ou un réglage à comparer : il apprend avec les mêmes graines.</translation>
+        <translation>Ajoutez un algorithme ou un réglage à comparer&#xa0;: il apprend avec les mêmes graines.</translation>
     </message>
     <message>
         <source>Lines: interquartile mean of the seeds; bands: its 95 % interval.</source>
-        <translation>Lignes : moyenne interquartile des graines ; bandes : son intervalle à 95 %.</translation>
+        <translation>Lignes&#xa0;: moyenne interquartile des graines&#xa0;; bandes&#xa0;: son intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Greedy: the last evaluation, without exploring.</source>
-        <translation>Glouton : la dernière évaluation, sans exploration.</translation>
+        <translation>Glouton&#xa0;: la dernière évaluation, sans exploration.</translation>
     </message>
     <message>
         <source>The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.</source>
-        <translation>Les mondes diffèrent : une règle peut obtenir 43 dans l’un et 445 dans l’autre, ces scores ne sont donc pas comparables.</translation>
+        <translation>Les mondes diffèrent&#xa0;: une règle peut obtenir 43 dans l’un et 445 dans l’autre, ces scores ne sont donc pas comparables.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seeds</source>
@@ -4852,19 +4852,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole is, the more each step brings.</source>
-        <translation>Un épisode va de son départ à sa fin. Son retour est la somme de ses récompenses : plus la tige est haute, plus chaque pas rapporte.</translation>
+        <translation>Un épisode va de son départ à sa fin. Son retour est la somme de ses récompenses&#xa0;: plus la tige est haute, plus chaque pas rapporte.</translation>
     </message>
     <message>
         <source>An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, so the longer the pole stands, the better.</source>
-        <translation>Un épisode va de son départ à sa fin. Son retour est la somme de ses récompenses : 1 par pas ; plus la tige tient longtemps, mieux c’est.</translation>
+        <translation>Un épisode va de son départ à sa fin. Son retour est la somme de ses récompenses&#xa0;: 1 par pas&#xa0;; plus la tige tient longtemps, mieux c’est.</translation>
     </message>
     <message>
         <source>What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ.</source>
-        <translation>Ce qui vient plus tard compte moins : pour chaque pas qui l’en sépare, une récompense est multipliée par le facteur d’actualisation γ.</translation>
+        <translation>Ce qui vient plus tard compte moins&#xa0;: pour chaque pas qui l’en sépare, une récompense est multipliée par le facteur d’actualisation γ.</translation>
     </message>
     <message>
         <source>Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and it would have gone on. Who learns must not take one for the other.</source>
-        <translation>Terminé : la tige est tombée ou le chariot a quitté la piste, et rien ne suit. Tronqué : le temps était écoulé, et cela aurait continué. Qui apprend ne doit pas prendre l’un pour l’autre.</translation>
+        <translation>Terminé&#xa0;: la tige est tombée ou le chariot a quitté la piste, et rien ne suit. Tronqué&#xa0;: le temps était écoulé, et cela aurait continué. Qui apprend ne doit pas prendre l’un pour l’autre.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4876,15 +4876,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Terminated: the cart left the track.</source>
-        <translation>Terminé : le chariot a quitté la piste.</translation>
+        <translation>Terminé&#xa0;: le chariot a quitté la piste.</translation>
     </message>
     <message>
         <source>Terminated: the pole fell, or the cart left the track.</source>
-        <translation>Terminé : la tige est tombée, ou le chariot a quitté la piste.</translation>
+        <translation>Terminé&#xa0;: la tige est tombée, ou le chariot a quitté la piste.</translation>
     </message>
     <message>
         <source>Truncated: the step limit was reached.</source>
-        <translation>Tronqué : la limite de pas a été atteinte.</translation>
+        <translation>Tronqué&#xa0;: la limite de pas a été atteinte.</translation>
     </message>
     <message>
         <source>The episode goes on.</source>
@@ -4896,7 +4896,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>sees the state s:</source>
-        <translation>voit l’état s :</translation>
+        <translation>voit l’état s&#xa0;:</translation>
     </message>
     <message>
         <source>World</source>
@@ -4904,7 +4904,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>next state s′:</source>
-        <translation>état suivant s′ :</translation>
+        <translation>état suivant s′&#xa0;:</translation>
     </message>
     <message>
         <source>action a</source>
@@ -4943,7 +4943,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>In the state %1 the agent chose: %2. The reward was %3, the next state %4.</source>
-        <translation>Dans l’état %1, l’agent a choisi : %2. La récompense était %3, l’état suivant %4.</translation>
+        <translation>Dans l’état %1, l’agent a choisi&#xa0;: %2. La récompense était %3, l’état suivant %4.</translation>
     </message>
     <message>
         <source>Look 10 steps ahead</source>
@@ -4951,7 +4951,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Discount 0.9: what lies ten steps ahead counts a third.</source>
-        <translation>Actualisation 0,9 : ce qui est dix pas plus loin compte pour un tiers.</translation>
+        <translation>Actualisation 0,9&#xa0;: ce qui est dix pas plus loin compte pour un tiers.</translation>
     </message>
     <message>
         <source>Look 100 steps ahead</source>
@@ -4959,7 +4959,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Discount 0.99: what lies a hundred steps ahead counts a third.</source>
-        <translation>Actualisation 0,99 : ce qui est cent pas plus loin compte pour un tiers.</translation>
+        <translation>Actualisation 0,99&#xa0;: ce qui est cent pas plus loin compte pour un tiers.</translation>
     </message>
     <message>
         <source>Decide yourself</source>
@@ -4967,7 +4967,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>You are the agent: left and right arrow keys.</source>
-        <translation>L’agent, c’est vous : flèches gauche et droite.</translation>
+        <translation>L’agent, c’est vous&#xa0;: flèches gauche et droite.</translation>
     </message>
     <message>
         <source>left</source>
@@ -4983,19 +4983,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours.</source>
-        <translation>Une table a une case pour chaque combinaison : avec n intervalles pour chacun des quatre nombres, n⁴ cases. Chacune doit être visitée pour être apprise, et n’apprend rien sur ses voisines.</translation>
+        <translation>Une table a une case pour chaque combinaison&#xa0;: avec n intervalles pour chacun des quatre nombres, n⁴ cases. Chacune doit être visitée pour être apprise, et n’apprend rien sur ses voisines.</translation>
     </message>
     <message>
         <source>A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises.</source>
-        <translation>Un réseau a des poids à la place. Une mise à jour déplace un peu toute la carte ; il a donc une réponse pour des états qu’il n’a jamais vus : il généralise.</translation>
+        <translation>Un réseau a des poids à la place. Une mise à jour déplace un peu toute la carte&#xa0;; il a donc une réponse pour des états qu’il n’a jamais vus&#xa0;: il généralise.</translation>
     </message>
     <message>
         <source>That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten.</source>
-        <translation>C’est aussi son danger : une mise à jour peut abîmer ce qui était juste ailleurs. Ce qui n’est plus exercé est oublié.</translation>
+        <translation>C’est aussi son danger&#xa0;: une mise à jour peut abîmer ce qui était juste ailleurs. Ce qui n’est plus exercé est oublié.</translation>
     </message>
     <message>
         <source>Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.</source>
-        <translation>Cinq nombres au lieu de quatre, une image de caméra au lieu de nombres : il n’y a pas de table pour cela. C’est à cela que servent les réseaux profonds.</translation>
+        <translation>Cinq nombres au lieu de quatre, une image de caméra au lieu de nombres&#xa0;: il n’y a pas de table pour cela. C’est à cela que servent les réseaux profonds.</translation>
     </message>
     <message>
         <source>this table</source>
@@ -5011,11 +5011,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>this network: weights</source>
-        <translation>ce réseau : poids</translation>
+        <translation>ce réseau&#xa0;: poids</translation>
     </message>
     <message>
         <source>DQN&apos;s network: weights</source>
-        <translation>réseau de DQN : poids</translation>
+        <translation>réseau de DQN&#xa0;: poids</translation>
     </message>
     <message>
         <source>a grey image, 84 × 84</source>
@@ -5023,19 +5023,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>How many cells, or weights? (A bar is as long as its number has digits.)</source>
-        <translation>Combien de cases, ou de poids ? (Une barre est aussi longue que son nombre a de chiffres.)</translation>
+        <translation>Combien de cases, ou de poids&#xa0;? (Une barre est aussi longue que son nombre a de chiffres.)</translation>
     </message>
     <message>
         <source>Preferred push: a table knows steps.</source>
-        <translation>Poussée préférée : une table connaît des marches.</translation>
+        <translation>Poussée préférée&#xa0;: une table connaît des marches.</translation>
     </message>
     <message>
         <source>Preferred push: without a table, a smooth line divides it.</source>
-        <translation>Poussée préférée : sans table, une ligne lisse la partage.</translation>
+        <translation>Poussée préférée&#xa0;: sans table, une ligne lisse la partage.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Coarse table</source>
@@ -5043,7 +5043,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: 1 × 1 × 4 × 4 cells.</source>
-        <translation>Relance : 1 × 1 × 4 × 4 cases.</translation>
+        <translation>Relance&#xa0;: 1 × 1 × 4 × 4 cases.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5051,7 +5051,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: 3 × 3 × 8 × 8 cells.</source>
-        <translation>Relance : 3 × 3 × 8 × 8 cases.</translation>
+        <translation>Relance&#xa0;: 3 × 3 × 8 × 8 cases.</translation>
     </message>
     <message>
         <source>Fine table</source>
@@ -5059,7 +5059,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: 10 × 10 × 20 × 20 cells.</source>
-        <translation>Relance : 10 × 10 × 20 × 20 cases.</translation>
+        <translation>Relance&#xa0;: 10 × 10 × 20 × 20 cases.</translation>
     </message>
     <message>
         <source>Network (DQN)</source>
@@ -5087,19 +5087,19 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little.</source>
-        <translation>ε-glouton : avec la probabilité ε, l’agent pousse au hasard, sinon selon ce qu’il croit le meilleur. Il commence avec beaucoup et finit avec peu.</translation>
+        <translation>ε-glouton&#xa0;: avec la probabilité ε, l’agent pousse au hasard, sinon selon ce qu’il croit le meilleur. Il commence avec beaucoup et finit avec peu.</translation>
     </message>
     <message>
         <source>Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike.</source>
-        <translation>Softmax : plus une poussée semble meilleure que l’autre, plus elle est choisie souvent. Une température élevée les rend égales.</translation>
+        <translation>Softmax&#xa0;: plus une poussée semble meilleure que l’autre, plus elle est choisie souvent. Une température élevée les rend égales.</translation>
     </message>
     <message>
         <source>This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.</source>
-        <translation>Cet agent tire ses poussées selon ses propres probabilités, et explore donc de lui-même. L’entropie dit à quel point il est indécis : 0,69 est pile ou face, 0 la certitude.</translation>
+        <translation>Cet agent tire ses poussées selon ses propres probabilités, et explore donc de lui-même. L’entropie dit à quel point il est indécis&#xa0;: 0,69 est pile ou face, 0 la certitude.</translation>
     </message>
     <message>
         <source>This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept.</source>
-        <translation>Cet agent n’essaie pas d’autres poussées mais d’autres poids : du bruit est ajouté à la meilleure règle jusqu’ici, et ce qui tient plus longtemps est conservé.</translation>
+        <translation>Cet agent n’essaie pas d’autres poussées mais d’autres poids&#xa0;: du bruit est ajouté à la meilleure règle jusqu’ici, et ce qui tient plus longtemps est conservé.</translation>
     </message>
     <message>
         <source>This agent does not learn, so there is nothing to find out for it.</source>
@@ -5107,7 +5107,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.</source>
-        <translation>Départ optimiste : là où toute valeur est d’abord trop élevée, tout ce qui est essayé déçoit, et l’autre poussée est donc essayée ensuite.</translation>
+        <translation>Départ optimiste&#xa0;: là où toute valeur est d’abord trop élevée, tout ce qui est essayé déçoit, et l’autre poussée est donc essayée ensuite.</translation>
     </message>
     <message>
         <source>The map shows where the agent has been. Of what it never visited it knows nothing.</source>
@@ -5155,15 +5155,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Last push: %1, to try it out.</source>
-        <translation>Dernière poussée : %1, pour essayer.</translation>
+        <translation>Dernière poussée&#xa0;: %1, pour essayer.</translation>
     </message>
     <message>
         <source>Last push: %1, because it seemed best.</source>
-        <translation>Dernière poussée : %1, parce qu’elle semblait la meilleure.</translation>
+        <translation>Dernière poussée&#xa0;: %1, parce qu’elle semblait la meilleure.</translation>
     </message>
     <message>
         <source>After %1 training steps: %2.</source>
-        <translation>Après %1 pas d’entraînement : %2.</translation>
+        <translation>Après %1 pas d’entraînement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The place visited most was visited %1 times.</source>
@@ -5171,27 +5171,27 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Little in the end: ε 0.04</source>
-        <translation>Peu à la fin : ε 0,04</translation>
+        <translation>Peu à la fin&#xa0;: ε 0,04</translation>
     </message>
     <message>
         <source>ε-greedy, as usual: at first all is chance, then one push in 25.</source>
-        <translation>ε-glouton, comme d’habitude : au début tout est hasard, puis une poussée sur 25.</translation>
+        <translation>ε-glouton, comme d’habitude&#xa0;: au début tout est hasard, puis une poussée sur 25.</translation>
     </message>
     <message>
         <source>Always much: ε 0.3</source>
-        <translation>Toujours beaucoup : ε 0,3</translation>
+        <translation>Toujours beaucoup&#xa0;: ε 0,3</translation>
     </message>
     <message>
         <source>ε-greedy that never stops: nearly one push in three stays chance.</source>
-        <translation>ε-glouton qui ne cesse jamais : près d’une poussée sur trois reste au hasard.</translation>
+        <translation>ε-glouton qui ne cesse jamais&#xa0;: près d’une poussée sur trois reste au hasard.</translation>
     </message>
     <message>
         <source>Never: ε 0</source>
-        <translation>Jamais : ε 0</translation>
+        <translation>Jamais&#xa0;: ε 0</translation>
     </message>
     <message>
         <source>No exploration at all: always what seems best.</source>
-        <translation>Aucune exploration : toujours ce qui semble le meilleur.</translation>
+        <translation>Aucune exploration&#xa0;: toujours ce qui semble le meilleur.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -5207,7 +5207,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A table that starts with %1 everywhere, and no ε: hope makes it explore.</source>
-        <translation>Une table qui commence partout avec %1, et pas de ε : l’espoir la fait explorer.</translation>
+        <translation>Une table qui commence partout avec %1, et pas de ε&#xa0;: l’espoir la fait explorer.</translation>
     </message>
     <message>
         <source>now</source>
@@ -5227,7 +5227,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage.</source>
-        <translation>Les poussées après lesquelles cela s’est mieux passé que prévu deviennent plus probables, les autres moins. De combien cela s’est mieux passé : c’est l’avantage.</translation>
+        <translation>Les poussées après lesquelles cela s’est mieux passé que prévu deviennent plus probables, les autres moins. De combien cela s’est mieux passé&#xa0;: c’est l’avantage.</translation>
     </message>
     <message>
         <source>What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.</source>
@@ -5235,11 +5235,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps.</source>
-        <translation>PPO apprend plusieurs fois des mêmes pas, et s’arrête là où une probabilité a changé de plus d’une part fixée : les petits pas sont des pas sûrs.</translation>
+        <translation>PPO apprend plusieurs fois des mêmes pas, et s’arrête là où une probabilité a changé de plus d’une part fixée&#xa0;: les petits pas sont des pas sûrs.</translation>
     </message>
     <message>
         <source>The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring.</source>
-        <translation>L’acteur-critique n’attend pas la fin de l’épisode : après quelques pas, son critique dit ce que le reste apportera.</translation>
+        <translation>L’acteur-critique n’attend pas la fin de l’épisode&#xa0;: après quelques pas, son critique dit ce que le reste apportera.</translation>
     </message>
     <message>
         <source>REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.</source>
@@ -5247,7 +5247,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.</source>
-        <translation>L’entropie dit à quel point il est encore indécis : 0,69 est pile ou face, 0 la certitude. Un agent certain trop tôt n’apprend plus rien.</translation>
+        <translation>L’entropie dit à quel point il est encore indécis&#xa0;: 0,69 est pile ou face, 0 la certitude. Un agent certain trop tôt n’apprend plus rien.</translation>
     </message>
     <message>
         <source>probability of right</source>
@@ -5255,7 +5255,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>push (1: full, right)</source>
-        <translation>poussée (1 : entière, à droite)</translation>
+        <translation>poussée (1&#xa0;: entière, à droite)</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -5271,11 +5271,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.</source>
-        <translation>Mise à jour %1 : après %2, cela s’est mieux passé que prévu (avantage %3) : cette poussée devient plus probable.</translation>
+        <translation>Mise à jour %1&#xa0;: après %2, cela s’est mieux passé que prévu (avantage %3)&#xa0;: cette poussée devient plus probable.</translation>
     </message>
     <message>
         <source>Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.</source>
-        <translation>Mise à jour %1 : après %2, cela s’est moins bien passé que prévu (avantage %3) : cette poussée devient moins probable.</translation>
+        <translation>Mise à jour %1&#xa0;: après %2, cela s’est moins bien passé que prévu (avantage %3)&#xa0;: cette poussée devient moins probable.</translation>
     </message>
     <message>
         <source>when it acted</source>
@@ -5295,7 +5295,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>In the present state it would push: %1.</source>
-        <translation>Dans l’état présent, il pousserait : %1.</translation>
+        <translation>Dans l’état présent, il pousserait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its entropy is %1.</source>
@@ -5307,7 +5307,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: what came is all that counts.</source>
-        <translation>Relance : seul compte ce qui est venu.</translation>
+        <translation>Relance&#xa0;: seul compte ce qui est venu.</translation>
     </message>
     <message>
         <source>REINFORCE</source>
@@ -5315,7 +5315,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: what came is compared with the value of the state.</source>
-        <translation>Relance : ce qui est venu est comparé à la valeur de l’état.</translation>
+        <translation>Relance&#xa0;: ce qui est venu est comparé à la valeur de l’état.</translation>
     </message>
     <message>
         <source>Actor-critic</source>
@@ -5323,7 +5323,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: does not wait for the end of the episode.</source>
-        <translation>Relance : n’attend pas la fin de l’épisode.</translation>
+        <translation>Relance&#xa0;: n’attend pas la fin de l’épisode.</translation>
     </message>
     <message>
         <source>PPO</source>
@@ -5331,7 +5331,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Starts anew: several careful updates from the same steps.</source>
-        <translation>Relance : plusieurs mises à jour prudentes à partir des mêmes pas.</translation>
+        <translation>Relance&#xa0;: plusieurs mises à jour prudentes à partir des mêmes pas.</translation>
     </message>
     <message>
         <source>left better</source>
@@ -5343,15 +5343,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less.</source>
-        <translation>Q(s, a) est ce que l’agent attend de tout ce qui suit s’il pousse a maintenant : toutes les récompenses à venir, les plus tardives comptant moins.</translation>
+        <translation>Q(s, a) est ce que l’agent attend de tout ce qui suit s’il pousse a maintenant&#xa0;: toutes les récompenses à venir, les plus tardives comptant moins.</translation>
     </message>
     <message>
         <source>Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way (the learning rate α) toward it.</source>
-        <translation>Chaque pas montre un peu de la vérité : la récompense, et ce que vaut l’état suivant. L’ancienne estimation s’en rapproche d’une part (le taux d’apprentissage α).</translation>
+        <translation>Chaque pas montre un peu de la vérité&#xa0;: la récompense, et ce que vaut l’état suivant. L’ancienne estimation s’en rapproche d’une part (le taux d’apprentissage α).</translation>
     </message>
     <message>
         <source>SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.</source>
-        <translation>SARSA prend pour l’état suivant le Q de la poussée qui y est vraiment faite, explorée ou non : il apprend ce que vaut son propre comportement.</translation>
+        <translation>SARSA prend pour l’état suivant le Q de la poussée qui y est vraiment faite, explorée ou non&#xa0;: il apprend ce que vaut son propre comportement.</translation>
     </message>
     <message>
         <source>DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.</source>
@@ -5359,11 +5359,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.</source>
-        <translation>Le Q-learning prend le meilleur Q de l’état suivant, quoi qu’on y fasse vraiment : il apprend ce que vaut le meilleur comportement.</translation>
+        <translation>Le Q-learning prend le meilleur Q de l’état suivant, quoi qu’on y fasse vraiment&#xa0;: il apprend ce que vaut le meilleur comportement.</translation>
     </message>
     <message>
         <source>If the pole has fallen, nothing follows: then the reward alone is the target.</source>
-        <translation>Si la tige est tombée, rien ne suit : la récompense seule est alors la cible.</translation>
+        <translation>Si la tige est tombée, rien ne suit&#xa0;: la récompense seule est alors la cible.</translation>
     </message>
     <message>
         <source>target y = r + %1⋅%2</source>
@@ -5379,7 +5379,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Now, in the state in front:</source>
-        <translation>Maintenant, dans l’état au premier plan :</translation>
+        <translation>Maintenant, dans l’état au premier plan&#xa0;:</translation>
     </message>
     <message>
         <source>Q of %1</source>
@@ -5387,11 +5387,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Update %1: %2 was pushed; the guess was wrong by %3.</source>
-        <translation>Mise à jour %1 : poussée : %2 ; l’estimation s’est trompée de %3.</translation>
+        <translation>Mise à jour %1&#xa0;: poussée&#xa0;: %2&#xa0;; l’estimation s’est trompée de %3.</translation>
     </message>
     <message>
         <source>Last update: target %1, Q before %2, error %3, Q after %4.</source>
-        <translation>Dernière mise à jour : cible %1, Q avant %2, erreur %3, Q après %4.</translation>
+        <translation>Dernière mise à jour&#xa0;: cible %1, Q avant %2, erreur %3, Q après %4.</translation>
     </message>
     <message>
         <source>Now Q of left is %1 and Q of right %2.</source>
@@ -5480,7 +5480,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A map will appear here: what the agent holds of every state it could be in.</source>
-        <translation>Une carte apparaîtra ici : ce que l’agent pense de chaque état où il pourrait être.</translation>
+        <translation>Une carte apparaîtra ici&#xa0;: ce que l’agent pense de chaque état où il pourrait être.</translation>
     </message>
     <message>
         <source>It holds nothing of a state that could be drawn.</source>
@@ -5488,7 +5488,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Look at: %1.</source>
-        <translation>Regardez : %1.</translation>
+        <translation>Regardez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 does not estimate Q, the return to expect after each push.</source>
@@ -5508,7 +5508,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 prefers no push yet: it holds both alike.</source>
-        <translation>%1 ne préfère encore aucune poussée : pour lui, les deux se valent.</translation>
+        <translation>%1 ne préfère encore aucune poussée&#xa0;: pour lui, les deux se valent.</translation>
     </message>
     <message>
         <source>now</source>
@@ -5524,7 +5524,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 (grey: none)</source>
-        <translation>%1 (gris : aucune)</translation>
+        <translation>%1 (gris&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>visits, logarithmic</source>
@@ -5532,7 +5532,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -5548,7 +5548,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 over %2 and %3 at training step %4: %5.</source>
-        <translation>%1 selon %2 et %3 au pas d’entraînement %4 : %5.</translation>
+        <translation>%1 selon %2 et %3 au pas d’entraînement %4&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -5556,7 +5556,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>: %1.</source>
-        <translation> : %1.</translation>
+        <translation>&#xa0;: %1.</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -5698,7 +5698,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>solved: %1</source>
-        <translation>résolu : %1</translation>
+        <translation>résolu&#xa0;: %1</translation>
     </message>
     <message>
         <source>no more than %1 would be true</source>
@@ -5706,7 +5706,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>as if it went on for ever: 1/(1 − γ)</source>
-        <translation>comme si cela durait toujours : 1/(1 − γ)</translation>
+        <translation>comme si cela durait toujours&#xa0;: 1/(1 − γ)</translation>
     </message>
     <message>
         <source>episode</source>
@@ -5726,15 +5726,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The return of each episode will appear here: the sum of its rewards.</source>
-        <translation>Le retour de chaque épisode apparaîtra ici : la somme de ses récompenses.</translation>
+        <translation>Le retour de chaque épisode apparaîtra ici&#xa0;: la somme de ses récompenses.</translation>
     </message>
     <message>
         <source>%1: this agent has no such figure, or none yet.</source>
-        <translation>%1 : cet agent n’a pas cette grandeur, ou pas encore.</translation>
+        <translation>%1&#xa0;: cet agent n’a pas cette grandeur, ou pas encore.</translation>
     </message>
     <message>
         <source>%1 will appear here, at the end of each episode.</source>
-        <translation>%1 : apparaîtra ici à la fin de chaque épisode.</translation>
+        <translation>%1&#xa0;: apparaîtra ici à la fin de chaque épisode.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5749,7 +5749,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Learning after %1 and %2, %3: %4</source>
-        <translation>Apprentissage après %1 et %2, %3 : %4</translation>
+        <translation>Apprentissage après %1 et %2, %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln episodes</source>
@@ -5771,7 +5771,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation>Grandeur : %1</translation>
+        <translation>Grandeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5782,15 +5782,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.</source>
-        <translation>%1 ne garde pas de mémoire des pas : il apprend une fois de chacun, et sa table garde le résultat. DQN rejoue ses pas : choisissez-le pour les voir.</translation>
+        <translation>%1 ne garde pas de mémoire des pas&#xa0;: il apprend une fois de chacun, et sa table garde le résultat. DQN rejoue ses pas&#xa0;: choisissez-le pour les voir.</translation>
     </message>
     <message>
         <source>%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.</source>
-        <translation>%1 ne garde pas de mémoire : il apprend des pas de sa politique présente, puis les jette. DQN rejoue des pas anciens : choisissez-le pour les voir.</translation>
+        <translation>%1 ne garde pas de mémoire&#xa0;: il apprend des pas de sa politique présente, puis les jette. DQN rejoue des pas anciens&#xa0;: choisissez-le pour les voir.</translation>
     </message>
     <message>
         <source>%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.</source>
-        <translation>%1 ne garde pas de mémoire des pas : il ne regarde que le retour d’épisodes entiers. DQN rejoue ses pas : choisissez-le pour les voir.</translation>
+        <translation>%1 ne garde pas de mémoire des pas&#xa0;: il ne regarde que le retour d’épisodes entiers. DQN rejoue ses pas&#xa0;: choisissez-le pour les voir.</translation>
     </message>
     <message>
         <source>The steps that the agent replays will appear here.</source>
@@ -5798,7 +5798,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.</source>
-        <translation>%1 n’apprend pas, il ne mémorise donc rien. DQN rejoue ses pas : choisissez-le pour les voir.</translation>
+        <translation>%1 n’apprend pas, il ne mémorise donc rien. DQN rejoue ses pas&#xa0;: choisissez-le pour les voir.</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
@@ -5817,7 +5817,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1; %2 at most so far</source>
-        <translation>%1 ; %2 au plus jusqu’ici</translation>
+        <translation>%1&#xa0;; %2 au plus jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failures left</source>
@@ -5828,7 +5828,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>pushed %1</source>
-        <translation>poussée : %1</translation>
+        <translation>poussée&#xa0;: %1</translation>
     </message>
     <message>
         <source>older than %1 of the memory</source>
@@ -5860,7 +5860,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Priorities are off: all steps are drawn alike.</source>
-        <translation>Les priorités sont désactivées : tous les pas sont tirés de même.</translation>
+        <translation>Les priorités sont désactivées&#xa0;: tous les pas sont tirés de même.</translation>
     </message>
     <message>
         <source>step</source>
@@ -5876,7 +5876,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Action gap</source>
@@ -5892,7 +5892,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done.</source>
-        <translation>Ce que l’agent attend là où la tige ne peut plus être sauvée. En vérité moins de 10 ; si cette valeur monte, l’agent oublie ce qu’il ne faut pas faire.</translation>
+        <translation>Ce que l’agent attend là où la tige ne peut plus être sauvée. En vérité moins de 10&#xa0;; si cette valeur monte, l’agent oublie ce qu’il ne faut pas faire.</translation>
     </message>
 </context>
 <context>
@@ -5923,7 +5923,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Pointed at: %1.</source>
-        <translation>Pointé : %1.</translation>
+        <translation>Pointé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failures among the steps remembered</source>
@@ -5993,7 +5993,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 % %2</source>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
     <message>
         <source>agent</source>
@@ -6004,7 +6004,7 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::cartpole::TrackPainter</name>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>12°</source>
@@ -6027,7 +6027,7 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::cartpole::TrackStrip</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>left</source>
@@ -6077,7 +6077,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6136,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The agent shows what it has learned; nothing is learned meanwhile</source>
-        <translation>L’agent montre ce qu’il a appris ; rien n’est appris pendant ce temps</translation>
+        <translation>L’agent montre ce qu’il a appris&#xa0;; rien n’est appris pendant ce temps</translation>
     </message>
     <message>
         <source>Play</source>
@@ -6164,7 +6164,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else.</source>
-        <translation>Glisser : tirer avec un ressort. Cliquer : frapper. Avec Ctrl, ou en pause : placer ailleurs.</translation>
+        <translation>Glisser&#xa0;: tirer avec un ressort. Cliquer&#xa0;: frapper. Avec Ctrl, ou en pause&#xa0;: placer ailleurs.</translation>
     </message>
     <message>
         <source>The track, the cart and its pole will appear here.</source>
@@ -6172,11 +6172,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1. World: %2. %3. %4. In front: %5.</source>
-        <translation>%1. Monde : %2. %3. %4. Au premier plan : %5.</translation>
+        <translation>%1. Monde&#xa0;: %2. %3. %4. Au premier plan&#xa0;: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other training environments.</source>
@@ -6190,30 +6190,30 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::cartpole::TrackWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Training: it tries things out and learns</source>
-        <translation>Entraînement : il essaie et apprend</translation>
+        <translation>Entraînement&#xa0;: il essaie et apprend</translation>
     </message>
     <message>
         <source>Running: this agent does not learn</source>
-        <translation>En marche : cet agent n’apprend pas</translation>
+        <translation>En marche&#xa0;: cet agent n’apprend pas</translation>
     </message>
     <message>
         <source>Watching: it does what it holds best</source>
-        <translation>Observation : il fait ce qu’il tient pour le meilleur</translation>
+        <translation>Observation&#xa0;: il fait ce qu’il tient pour le meilleur</translation>
     </message>
     <message numerus="yes">
         <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
         <translation>
-            <numerusform>Vous jouez : maintenez la flèche gauche ou droite ; votre record : %Ln pas</numerusform>
-            <numerusform>Vous jouez : maintenez la flèche gauche ou droite ; votre record : %Ln pas</numerusform>
+            <numerusform>Vous jouez&#xa0;: maintenez la flèche gauche ou droite&#xa0;; votre record&#xa0;: %Ln pas</numerusform>
+            <numerusform>Vous jouez&#xa0;: maintenez la flèche gauche ou droite&#xa0;; votre record&#xa0;: %Ln pas</numerusform>
         </translation>
     </message>
     <message>
         <source>You play: hold the left or right arrow key</source>
-        <translation>Vous jouez : maintenez la flèche gauche ou droite</translation>
+        <translation>Vous jouez&#xa0;: maintenez la flèche gauche ou droite</translation>
     </message>
     <message>
         <source>Measuring it in worlds with other physics</source>
@@ -6236,31 +6236,31 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>gravity %1 m/s²</source>
-        <translation>gravité %1 m/s²</translation>
+        <translation>gravité %1&#xa0;m/s²</translation>
     </message>
     <message>
         <source>cart %1 kg</source>
-        <translation>chariot %1 kg</translation>
+        <translation>chariot %1&#xa0;kg</translation>
     </message>
     <message>
         <source>pole %1 kg</source>
-        <translation>tige %1 kg</translation>
+        <translation>tige %1&#xa0;kg</translation>
     </message>
     <message>
         <source>pole %1 m</source>
-        <translation>tige %1 m</translation>
+        <translation>tige %1&#xa0;m</translation>
     </message>
     <message>
         <source>push %1 N</source>
-        <translation>poussée %1 N</translation>
+        <translation>poussée %1&#xa0;N</translation>
     </message>
     <message>
         <source>friction of the cart %1 N·s/m</source>
-        <translation>frottement du chariot %1 N·s/m</translation>
+        <translation>frottement du chariot %1&#xa0;N·s/m</translation>
     </message>
     <message>
         <source>friction of the joint %1 N·m·s</source>
-        <translation>frottement de l’articulation %1 N·m·s</translation>
+        <translation>frottement de l’articulation %1&#xa0;N·m·s</translation>
     </message>
     <message>
         <source>swing-up</source>
@@ -6279,7 +6279,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>wind %1 N</source>
-        <translation>vent %1 N</translation>
+        <translation>vent %1&#xa0;N</translation>
     </message>
     <message>
         <source>pushes of any strength</source>
@@ -6337,8 +6337,8 @@ Commandes (chacune a sa propre aide, --help) :
     <message numerus="yes">
         <source>%Ln steps: time is up</source>
         <translation>
-            <numerusform>%Ln pas : temps écoulé</numerusform>
-            <numerusform>%Ln pas : temps écoulé</numerusform>
+            <numerusform>%Ln pas&#xa0;: temps écoulé</numerusform>
+            <numerusform>%Ln pas&#xa0;: temps écoulé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6362,7 +6362,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 N</source>
-        <translation>%1 N</translation>
+        <translation>%1&#xa0;N</translation>
     </message>
     <message>
         <source>%1 to the left</source>
@@ -6385,13 +6385,13 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation>%1 : pas encore mesuré</translation>
+        <translation>%1&#xa0;: pas encore mesuré</translation>
     </message>
     <message numerus="yes">
         <source>%1: mean return %2 of %Ln episodes</source>
         <translation>
-            <numerusform>%1 : retour moyen %2 sur %Ln épisode</numerusform>
-            <numerusform>%1 : retour moyen %2 sur %Ln épisodes</numerusform>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisode</numerusform>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisodes</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,7 +6416,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>retour moyen d’un épisode ; hachuré : pas encore mesuré</translation>
+        <translation>retour moyen d’un épisode&#xa0;; hachuré&#xa0;: pas encore mesuré</translation>
     </message>
 </context>
 <context>
@@ -6435,7 +6435,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Try the policy in all these worlds; training stops meanwhile</source>
-        <translation>Essayer la politique dans tous ces mondes ; l’entraînement s’arrête pendant ce temps</translation>
+        <translation>Essayer la politique dans tous ces mondes&#xa0;; l’entraînement s’arrête pendant ce temps</translation>
     </message>
     <message>
         <source>Back to training</source>
@@ -6451,31 +6451,31 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Emmener l’exécution dans le monde choisi : ses deux paramètres sont fixés</translation>
+        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis « Y aller ».</translation>
+        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
     </message>
     <message>
         <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entraîné ici, essayé là : choisissez « Mesurer », et ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
+        <translation>Entraîné ici, essayé là&#xa0;: choisissez «&#xa0;Mesurer&#xa0;», et ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
     </message>
     <message>
         <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origine : %2, %3. Rien n’est encore mesuré.</translation>
+        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
     </message>
     <message>
         <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origine : %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
+        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
-        <translation>Le plus bas : %1. Le plus haut : %2.</translation>
+        <translation>Le plus bas&#xa0;: %1. Le plus haut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 worlds measured</source>
@@ -6486,11 +6486,11 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::cartpole::TransitionFormula</name>
     <message>
         <source>Before the push: %1.</source>
-        <translation>Avant la poussée : %1.</translation>
+        <translation>Avant la poussée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The action: what was pushed in this step, −1 left to 1 right.</source>
-        <translation>L’action : ce qui a été poussé à ce pas, de −1 (gauche) à 1 (droite).</translation>
+        <translation>L’action&#xa0;: ce qui a été poussé à ce pas, de −1 (gauche) à 1 (droite).</translation>
     </message>
     <message numerus="yes">
         <source>The rewards of %Ln steps added up, later ones discounted.</source>
@@ -6501,15 +6501,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The reward: 1 for each step that is survived.</source>
-        <translation>La récompense : 1 pour chaque pas auquel on survit.</translation>
+        <translation>La récompense&#xa0;: 1 pour chaque pas auquel on survit.</translation>
     </message>
     <message>
         <source>The reward: (1 + cos θ)/2, 1 when the pole is upright.</source>
-        <translation>La récompense : (1 + cos θ)/2, 1 quand la tige est debout.</translation>
+        <translation>La récompense&#xa0;: (1 + cos θ)/2, 1 quand la tige est debout.</translation>
     </message>
     <message>
         <source>After the push: %1; it was %2.</source>
-        <translation>Après la poussée : %1 ; c’était %2.</translation>
+        <translation>Après la poussée&#xa0;: %1&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>terminated</source>
@@ -6517,15 +6517,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The episode ended here: nothing can follow, so what would come after is struck out and counts 0.</source>
-        <translation>L’épisode s’est terminé ici : rien ne peut suivre, donc ce qui viendrait après est barré et compte pour 0.</translation>
+        <translation>L’épisode s’est terminé ici&#xa0;: rien ne peut suivre, donc ce qui viendrait après est barré et compte pour 0.</translation>
     </message>
     <message>
         <source>The episode ended here: nothing can follow, so the return is this reward alone.</source>
-        <translation>L’épisode s’est terminé ici : rien ne peut suivre, donc le retour est cette récompense seule.</translation>
+        <translation>L’épisode s’est terminé ici&#xa0;: rien ne peut suivre, donc le retour est cette récompense seule.</translation>
     </message>
     <message>
         <source>The episode ended here: the pole fell or the cart left the track.</source>
-        <translation>L’épisode s’est terminé ici : la tige est tombée ou le chariot a quitté la piste.</translation>
+        <translation>L’épisode s’est terminé ici&#xa0;: la tige est tombée ou le chariot a quitté la piste.</translation>
     </message>
     <message>
         <source>truncated</source>
@@ -6533,11 +6533,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The step limit cut the episode off, but the task would have gone on: the value of the last state still counts.</source>
-        <translation>La limite de pas a coupé l’épisode, mais la tâche aurait continué : la valeur du dernier état compte quand même.</translation>
+        <translation>La limite de pas a coupé l’épisode, mais la tâche aurait continué&#xa0;: la valeur du dernier état compte quand même.</translation>
     </message>
     <message>
         <source>The step limit cut the episode off; the task would have gone on.</source>
-        <translation>La limite de pas a coupé l’épisode ; la tâche aurait continué.</translation>
+        <translation>La limite de pas a coupé l’épisode&#xa0;; la tâche aurait continué.</translation>
     </message>
     <message>
         <source>Q-learning with traces, Q(λ)</source>
@@ -6589,7 +6589,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>This agent does not learn: nothing changes after a step. Choose one that learns to see its formula.</source>
-        <translation>Cet agent n’apprend pas : rien ne change après un pas. Choisissez-en un qui apprend pour voir sa formule.</translation>
+        <translation>Cet agent n’apprend pas&#xa0;: rien ne change après un pas. Choisissez-en un qui apprend pour voir sa formule.</translation>
     </message>
     <message>
         <source>The agent has not learned from a step yet. Its formula will appear here with its numbers.</source>
@@ -6598,13 +6598,13 @@ Commandes (chacune a sa propre aide, --help) :
     <message numerus="yes">
         <source>Discount of what comes %Ln steps later: γ to that power.</source>
         <translation>
-            <numerusform>Actualisation de ce qui vient %Ln pas plus tard : γ à cette puissance.</numerusform>
-            <numerusform>Actualisation de ce qui vient %Ln pas plus tard : γ à cette puissance.</numerusform>
+            <numerusform>Actualisation de ce qui vient %Ln pas plus tard&#xa0;: γ à cette puissance.</numerusform>
+            <numerusform>Actualisation de ce qui vient %Ln pas plus tard&#xa0;: γ à cette puissance.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount: how much a reward one step later counts.</source>
-        <translation>Actualisation : combien compte une récompense reçue un pas plus tard.</translation>
+        <translation>Actualisation&#xa0;: combien compte une récompense reçue un pas plus tard.</translation>
     </message>
     <message>
         <source>What the agent expected of the other push. This step does not change it directly.</source>
@@ -6612,15 +6612,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What the agent expected of this push before the update: all rewards to come, discounted.</source>
-        <translation>Ce que l’agent attendait de cette poussée avant la mise à jour : toutes les récompenses à venir, actualisées.</translation>
+        <translation>Ce que l’agent attendait de cette poussée avant la mise à jour&#xa0;: toutes les récompenses à venir, actualisées.</translation>
     </message>
     <message>
         <source>The error: it went better than expected.</source>
-        <translation>L’erreur : cela s’est mieux passé que prévu.</translation>
+        <translation>L’erreur&#xa0;: cela s’est mieux passé que prévu.</translation>
     </message>
     <message>
         <source>The error: it went worse than expected.</source>
-        <translation>L’erreur : cela s’est moins bien passé que prévu.</translation>
+        <translation>L’erreur&#xa0;: cela s’est moins bien passé que prévu.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6628,7 +6628,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>What is expected of pushing %1 in the next state, by the target network: an older copy that stands still for a while.</source>
-        <translation>Ce que le réseau cible attend de la poussée %1 dans l’état suivant : une copie plus ancienne qui reste un moment immobile.</translation>
+        <translation>Ce que le réseau cible attend de la poussée %1 dans l’état suivant&#xa0;: une copie plus ancienne qui reste un moment immobile.</translation>
     </message>
     <message>
         <source>What is expected of pushing %1 in the next state.</source>
@@ -6636,7 +6636,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The target: the reward that came, and what may be expected from there on.</source>
-        <translation>La cible : la récompense venue, et ce qu’on peut attendre à partir de là.</translation>
+        <translation>La cible&#xa0;: la récompense venue, et ce qu’on peut attendre à partir de là.</translation>
     </message>
     <message>
         <source>target</source>
@@ -6644,7 +6644,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The same by the network that is learning: it chooses the push, the target network says what it is worth.</source>
-        <translation>La même chose par le réseau qui apprend : il choisit la poussée, le réseau cible dit ce qu’elle vaut.</translation>
+        <translation>La même chose par le réseau qui apprend&#xa0;: il choisit la poussée, le réseau cible dit ce qu’elle vaut.</translation>
     </message>
     <message>
         <source>choice</source>
@@ -6652,7 +6652,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Learning rate: how far the cell moves towards the target.</source>
-        <translation>Taux d’apprentissage : de combien la case se rapproche de la cible.</translation>
+        <translation>Taux d’apprentissage&#xa0;: de combien la case se rapproche de la cible.</translation>
     </message>
     <message>
         <source>What the cell holds of this push after the update.</source>
@@ -6664,7 +6664,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Trace: the next error changes this cell too, by this share, the one after it by γ·λ times as much, and so on. So a fall teaches the steps before it.</source>
-        <translation>Trace : l’erreur suivante change aussi cette case, de cette part, celle d’après γ·λ fois autant, et ainsi de suite. Une chute instruit ainsi les pas qui la précèdent.</translation>
+        <translation>Trace&#xa0;: l’erreur suivante change aussi cette case, de cette part, celle d’après γ·λ fois autant, et ainsi de suite. Une chute instruit ainsi les pas qui la précèdent.</translation>
     </message>
     <message>
         <source>trace</source>
@@ -6672,7 +6672,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Importance weight: what is drawn more often counts less each time, so that the mean stays right.</source>
-        <translation>Poids d’importance : ce qui est tiré plus souvent compte moins chaque fois, pour que la moyenne reste juste.</translation>
+        <translation>Poids d’importance&#xa0;: ce qui est tiré plus souvent compte moins chaque fois, pour que la moyenne reste juste.</translation>
     </message>
     <message>
         <source>The error as it counts in the step of the network.</source>
@@ -6684,7 +6684,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Priority: how often this step is drawn from the memory; it grows with the error.</source>
-        <translation>Priorité : à quelle fréquence ce pas est tiré de la mémoire ; elle croît avec l’erreur.</translation>
+        <translation>Priorité&#xa0;: à quelle fréquence ce pas est tiré de la mémoire&#xa0;; elle croît avec l’erreur.</translation>
     </message>
     <message>
         <source>priority</source>
@@ -6712,7 +6712,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The loss of this step: going down it makes the push likelier if A &gt; 0, rarer if A &lt; 0.</source>
-        <translation>La perte de ce pas : la réduire rend la poussée plus probable si A &gt; 0, plus rare si A &lt; 0.</translation>
+        <translation>La perte de ce pas&#xa0;: la réduire rend la poussée plus probable si A &gt; 0, plus rare si A &lt; 0.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6720,15 +6720,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The return: all rewards from this step to the end of the episode, discounted.</source>
-        <translation>Le retour : toutes les récompenses de ce pas à la fin de l’épisode, actualisées.</translation>
+        <translation>Le retour&#xa0;: toutes les récompenses de ce pas à la fin de l’épisode, actualisées.</translation>
     </message>
     <message>
         <source>Baseline: the return that was expected of this state.</source>
-        <translation>Ligne de base : le retour qui était attendu de cet état.</translation>
+        <translation>Ligne de base&#xa0;: le retour qui était attendu de cet état.</translation>
     </message>
     <message>
         <source>Advantage: how much better than expected it went.</source>
-        <translation>Avantage : de combien cela s’est mieux passé que prévu.</translation>
+        <translation>Avantage&#xa0;: de combien cela s’est mieux passé que prévu.</translation>
     </message>
     <message>
         <source>Without a baseline the return itself weighs the step.</source>
@@ -6752,11 +6752,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The error of one step: the reward and what is expected then, less what was expected before.</source>
-        <translation>L’erreur d’un pas : la récompense et ce qui est attendu ensuite, moins ce qui était attendu avant.</translation>
+        <translation>L’erreur d’un pas&#xa0;: la récompense et ce qui est attendu ensuite, moins ce qui était attendu avant.</translation>
     </message>
     <message>
         <source>Advantage: how much better than expected it went, by this step&apos;s error and, fading by γ·λ, those of the steps after it (λ = %1).</source>
-        <translation>Avantage : de combien cela s’est mieux passé que prévu, selon l’erreur de ce pas et, s’atténuant par γ·λ, celles des pas qui le suivent (λ = %1).</translation>
+        <translation>Avantage&#xa0;: de combien cela s’est mieux passé que prévu, selon l’erreur de ce pas et, s’atténuant par γ·λ, celles des pas qui le suivent (λ = %1).</translation>
     </message>
     <message>
         <source>Its probability when the push was made.</source>
@@ -6772,7 +6772,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The ratio has gone as far as it may: this step pushes it no further.</source>
-        <translation>Le rapport est allé aussi loin qu’il le peut : ce pas ne le pousse pas plus loin.</translation>
+        <translation>Le rapport est allé aussi loin qu’il le peut&#xa0;: ce pas ne le pousse pas plus loin.</translation>
     </message>
     <message>
         <source>The loss of this step, before clipping takes effect.</source>
@@ -6796,15 +6796,15 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The advantage is positive: this push is to become likelier in such states.</source>
-        <translation>L’avantage est positif : cette poussée doit devenir plus probable dans de tels états.</translation>
+        <translation>L’avantage est positif&#xa0;: cette poussée doit devenir plus probable dans de tels états.</translation>
     </message>
     <message>
         <source>The advantage is negative: this push is to become rarer in such states.</source>
-        <translation>L’avantage est négatif : cette poussée doit devenir plus rare dans de tels états.</translation>
+        <translation>L’avantage est négatif&#xa0;: cette poussée doit devenir plus rare dans de tels états.</translation>
     </message>
     <message>
         <source>In the update the advantages of a batch are shifted to mean 0 and scaled to deviation 1; above 0 a push becomes likelier, below 0 rarer.</source>
-        <translation>Lors de la mise à jour, les avantages d’un lot sont centrés à la moyenne 0 et réduits à l’écart type 1 ; au-dessus de 0, une poussée devient plus probable, au-dessous plus rare.</translation>
+        <translation>Lors de la mise à jour, les avantages d’un lot sont centrés à la moyenne 0 et réduits à l’écart type 1&#xa0;; au-dessus de 0, une poussée devient plus probable, au-dessous plus rare.</translation>
     </message>
     <message>
         <source>Return of the candidate that was just tried.</source>
@@ -6820,23 +6820,23 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>: kept</source>
-        <translation> : conservé</translation>
+        <translation>&#xa0;: conservé</translation>
     </message>
     <message>
         <source>: thrown away</source>
-        <translation> : rejeté</translation>
+        <translation>&#xa0;: rejeté</translation>
     </message>
     <message>
         <source>: not the best</source>
-        <translation> : pas le meilleur</translation>
+        <translation>&#xa0;: pas le meilleur</translation>
     </message>
     <message>
         <source>Single steps teach it nothing: whole policies are tried, and one is kept if its return is at least the best so far.</source>
-        <translation>Des pas isolés ne lui apprennent rien : des politiques entières sont essayées, et l’une est conservée si son retour est au moins le meilleur jusqu’ici.</translation>
+        <translation>Des pas isolés ne lui apprennent rien&#xa0;: des politiques entières sont essayées, et l’une est conservée si son retour est au moins le meilleur jusqu’ici.</translation>
     </message>
     <message>
         <source>Single steps teach it nothing: many policies are tried, and the next ones are drawn around the best of them.</source>
-        <translation>Des pas isolés ne lui apprennent rien : beaucoup de politiques sont essayées, et les suivantes sont tirées autour des meilleures.</translation>
+        <translation>Des pas isolés ne lui apprennent rien&#xa0;: beaucoup de politiques sont essayées, et les suivantes sont tirées autour des meilleures.</translation>
     </message>
 </context>
 <context>
@@ -6877,7 +6877,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>One step will appear here: state, action, reward and next state, and how the agent learns from it.</source>
-        <translation>Un pas apparaîtra ici : état, action, récompense et état suivant, et comment l’agent en apprend.</translation>
+        <translation>Un pas apparaîtra ici&#xa0;: état, action, récompense et état suivant, et comment l’agent en apprend.</translation>
     </message>
     <message>
         <source>From %1 by %2 with reward %3 to %4.</source>
@@ -6888,15 +6888,15 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::cartpole::WorldsPainter</name>
     <message>
         <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
-        <translation>Tous partent de l’état présent et reçoivent les mêmes poussées, décidées d’avance : personne ne les corrige.</translation>
+        <translation>Tous partent de l’état présent et reçoivent les mêmes poussées, décidées d’avance&#xa0;: personne ne les corrige.</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.</source>
-        <translation>Le pas d’Euler explicite de Gymnasium avance avec les anciennes vitesses et ajoute de l’énergie. Box2D avance avec les nouvelles : son écart est proportionnel à son sous-pas, et un sous-pas deux fois plus petit fait deux fois moins d’erreur. Une tige debout multiplie toute erreur par %1 en 10 pas.</translation>
+        <translation>Le pas d’Euler explicite de Gymnasium avance avec les anciennes vitesses et ajoute de l’énergie. Box2D avance avec les nouvelles&#xa0;: son écart est proportionnel à son sous-pas, et un sous-pas deux fois plus petit fait deux fois moins d’erreur. Une tige debout multiplie toute erreur par %1 en 10 pas.</translation>
     </message>
     <message>
         <source>So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium&apos;s physics, 71 in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.</source>
-        <translation>Un score ne veut donc rien dire sans son monde : « pousser du côté où elle penche » obtient 43 dans la physique de Gymnasium, 71 dans l’exacte, 445 dans Box2D avec 1 sous-pas et 93 avec 4.</translation>
+        <translation>Un score ne veut donc rien dire sans son monde&#xa0;: «&#xa0;pousser du côté où elle penche&#xa0;» obtient 43 dans la physique de Gymnasium, 71 dans l’exacte, 445 dans Box2D avec 1 sous-pas et 93 avec 4.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -6942,7 +6942,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>after %1 s</source>
-        <translation>après %1 s</translation>
+        <translation>après %1&#xa0;s</translation>
     </message>
     <message>
         <source>x</source>
@@ -6962,7 +6962,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 mm</source>
-        <translation>%1 mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +6981,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2° and %3 mm, then %4° and %5 mm</source>
-        <translation>%1 : %2° et %3 mm, puis %4° et %5 mm</translation>
+        <translation>%1&#xa0;: %2° et %3&#xa0;mm, puis %4° et %5&#xa0;mm</translation>
     </message>
     <message numerus="yes">
         <source>How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.</source>
@@ -7018,7 +7018,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>There is no hidden layer: nothing is applied to the weighted sums but the output&apos;s own function.</source>
-        <translation>Il n’y a pas de couche cachée : aux sommes pondérées ne s’applique que la fonction propre à la sortie.</translation>
+        <translation>Il n’y a pas de couche cachée&#xa0;: aux sommes pondérées ne s’applique que la fonction propre à la sortie.</translation>
     </message>
     <message>
         <source>The function of a hidden layer, its slope, and what enters it now will appear here.</source>
@@ -7042,13 +7042,13 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 (shaded).</source>
-        <translation>Traits : ce qui entre maintenant dans la couche %1 (médiane %2). %3 des entrées se trouvent là où la pente est inférieure à %4 (zone ombrée).</translation>
+        <translation>Traits&#xa0;: ce qui entre maintenant dans la couche %1 (médiane %2). %3 des entrées se trouvent là où la pente est inférieure à %4 (zone ombrée).</translation>
     </message>
     <message numerus="yes">
         <source>Activation of layer %1 after %Ln updates: %2. %3</source>
         <translation>
-            <numerusform>Activation de la couche %1 après %Ln mise à jour : %2. %3</numerusform>
-            <numerusform>Activation de la couche %1 après %Ln mises à jour : %2. %3</numerusform>
+            <numerusform>Activation de la couche %1 après %Ln mise à jour&#xa0;: %2. %3</numerusform>
+            <numerusform>Activation de la couche %1 après %Ln mises à jour&#xa0;: %2. %3</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1; other inputs at their mean</source>
-        <translation>%1 ; autres entrées à leur moyenne</translation>
+        <translation>%1&#x202f;; autres entrées à leur moyenne</translation>
     </message>
 </context>
 <context>
@@ -7246,8 +7246,8 @@ Commandes (chacune a sa propre aide, --help) :
     <message numerus="yes">
         <source>Curves after %Ln updates: %1</source>
         <translation>
-            <numerusform>Courbes après %Ln mise à jour : %1</numerusform>
-            <numerusform>Courbes après %Ln mises à jour : %1</numerusform>
+            <numerusform>Courbes après %Ln mise à jour&#xa0;: %1</numerusform>
+            <numerusform>Courbes après %Ln mises à jour&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,7 +7299,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>right?</source>
-        <translation>juste ?</translation>
+        <translation>juste&#x202f;?</translation>
     </message>
     <message>
         <source>right</source>
@@ -7327,8 +7327,8 @@ Commandes (chacune a sa propre aide, --help) :
     <message numerus="yes">
         <source>: %Ln samples</source>
         <translation>
-            <numerusform> : %Ln exemple</numerusform>
-            <numerusform> : %Ln exemples</numerusform>
+            <numerusform>&#xa0;: %Ln exemple</numerusform>
+            <numerusform>&#xa0;: %Ln exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7394,7 +7394,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Brush: spray points</source>
-        <translation>Pinceau : pulvériser des points</translation>
+        <translation>Pinceau&#xa0;: pulvériser des points</translation>
     </message>
     <message>
         <source>Erase points</source>
@@ -7402,7 +7402,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Jitter: shake points</source>
-        <translation>Agiter : secouer des points</translation>
+        <translation>Agiter&#xa0;: secouer des points</translation>
     </message>
     <message>
         <source>Class to paint</source>
@@ -7479,7 +7479,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>no hidden layer: the inputs</source>
-        <translation>aucune couche cachée : les entrées</translation>
+        <translation>aucune couche cachée&#xa0;: les entrées</translation>
     </message>
     <message>
         <source>principal plane, axis %1</source>
@@ -7498,7 +7498,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The next update, step by step, will appear here: forward, loss, backward, update.</source>
-        <translation>La prochaine mise à jour, étape par étape, apparaîtra ici : propagation avant, perte, rétropropagation, mise à jour.</translation>
+        <translation>La prochaine mise à jour, étape par étape, apparaîtra ici&#xa0;: propagation avant, perte, rétropropagation, mise à jour.</translation>
     </message>
     <message>
         <source>Previous stage</source>
@@ -7542,7 +7542,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Update %1. %2</source>
@@ -7611,7 +7611,7 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::widgets</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -7638,7 +7638,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -7757,7 +7757,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>, %1 of them wrong</source>
-        <translation>, mal classés : %1</translation>
+        <translation>, mal classés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7772,7 +7772,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Under the pointer: %1</source>
-        <translation>Sous le pointeur : %1</translation>
+        <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Point at the picture to read its values.</source>
@@ -7795,7 +7795,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>thickest: %1</source>
-        <translation>le plus épais : %1</translation>
+        <translation>le plus épais&#xa0;: %1</translation>
     </message>
     <message>
         <source>bias +, −</source>
@@ -7807,7 +7807,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>a row per unit: weights, bias, value</source>
-        <translation>une ligne par unité : poids, biais, valeur</translation>
+        <translation>une ligne par unité&#xa0;: poids, biais, valeur</translation>
     </message>
     <message>
         <source>the largest %1 of %2 curves</source>
@@ -7858,7 +7858,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>There are no numbers: no sample can be followed.</source>
-        <translation>Il n’y a pas de nombres : aucun exemple ne peut être suivi.</translation>
+        <translation>Il n’y a pas de nombres&#xa0;: aucun exemple ne peut être suivi.</translation>
     </message>
     <message>
         <source>last update %1</source>
@@ -7874,7 +7874,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Double click or Enter: type a new value.</source>
-        <translation>Double clic ou Entrée : saisir une nouvelle valeur.</translation>
+        <translation>Double clic ou Entrée&#xa0;: saisir une nouvelle valeur.</translation>
     </message>
     <message>
         <source>One unit more (restarts)</source>
@@ -7898,7 +7898,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
-        <translation>Clic ou Entrée : ajouter une couche (relance).</translation>
+        <translation>Clic ou Entrée&#xa0;: ajouter une couche (relance).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln inputs</source>
@@ -7965,7 +7965,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>hidden layers: %1</source>
-        <translation>couches cachées : %1</translation>
+        <translation>couches cachées&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -7980,7 +7980,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The largest weight is %1: %2.</source>
-        <translation>Le plus grand poids est %1 : %2.</translation>
+        <translation>Le plus grand poids est %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8003,7 +8003,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>target: %1</source>
-        <translation>cible : %1</translation>
+        <translation>cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>L = mean over the outputs of their cross-entropies = %1</source>
@@ -8019,7 +8019,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>prediction: %1; in standard units z = %2, t = %3</source>
-        <translation>prédiction : %1 ; en unités réduites z = %2, t = %3</translation>
+        <translation>prédiction&#xa0;: %1&#x202f;; en unités réduites z = %2, t = %3</translation>
     </message>
     <message>
         <source>mean of δ⋅%1</source>
@@ -8027,7 +8027,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>largest: %1</source>
-        <translation>le plus grand : %1</translation>
+        <translation>le plus grand&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inputs are not trained.</source>
@@ -8035,7 +8035,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>changes most: %1</source>
-        <translation>change le plus : %1</translation>
+        <translation>change le plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
@@ -8071,11 +8071,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>There is no next update: the run has diverged, or there are no training points.</source>
-        <translation>Il n’y a pas de prochaine mise à jour : l’exécution a divergé, ou il n’y a pas de points d’entraînement.</translation>
+        <translation>Il n’y a pas de prochaine mise à jour&#xa0;: l’exécution a divergé, ou il n’y a pas de points d’entraînement.</translation>
     </message>
     <message>
         <source>Means over the batch: the function is applied to each sample by itself.</source>
-        <translation>Moyennes sur le lot : la fonction est appliquée à chaque exemple séparément.</translation>
+        <translation>Moyennes sur le lot&#xa0;: la fonction est appliquée à chaque exemple séparément.</translation>
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up.</source>
@@ -8083,7 +8083,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Each input times its weight, and the bias, are added up; then the function.</source>
-        <translation>On additionne chaque entrée multipliée par son poids, et le biais ; puis on applique la fonction.</translation>
+        <translation>On additionne chaque entrée multipliée par son poids, et le biais&#x202f;; puis on applique la fonction.</translation>
     </message>
     <message>
         <source>Prediction and target</source>
@@ -8103,11 +8103,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
-        <translation>La règle de dérivation en chaîne, à rebours depuis la perte : comment la perte change avec la somme de cette unité.</translation>
+        <translation>La règle de dérivation en chaîne, à rebours depuis la perte&#xa0;: comment la perte change avec la somme de cette unité.</translation>
     </message>
     <message>
         <source>The chain rule: the error signal of the unit times what came in.</source>
-        <translation>La règle de dérivation en chaîne : le signal d’erreur de l’unité multiplié par ce qui y est entré.</translation>
+        <translation>La règle de dérivation en chaîne&#xa0;: le signal d’erreur de l’unité multiplié par ce qui y est entré.</translation>
     </message>
     <message>
         <source>%1, for %2</source>
@@ -8185,11 +8185,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: most %2 (%3)</source>
-        <translation>%1 : surtout %2 (%3)</translation>
+        <translation>%1&#xa0;: surtout %2 (%3)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>share of the numbers</source>
@@ -8208,7 +8208,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>step %1: %2</source>
-        <translation>pas %1 : %2</translation>
+        <translation>pas %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln times, the last at step %2)</source>
@@ -8219,11 +8219,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: %2 at step %3</source>
-        <translation>%1 : %2 au pas %3</translation>
+        <translation>%1&#xa0;: %2 au pas %3</translation>
     </message>
     <message>
         <source>%1: not known at step %2</source>
-        <translation>%1 : inconnu au pas %2</translation>
+        <translation>%1&#xa0;: inconnu au pas %2</translation>
     </message>
 </context>
 <context>
@@ -8260,7 +8260,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8337,7 +8337,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Reset %1</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>restarts</source>
@@ -8353,7 +8353,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>On the command line: %1</source>
-        <translation>Sur la ligne de commande : %1</translation>
+        <translation>Sur la ligne de commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -8361,11 +8361,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1: one more</source>
-        <translation>%1 : un élément de plus</translation>
+        <translation>%1&#xa0;: un élément de plus</translation>
     </message>
     <message>
         <source>%1: one less</source>
-        <translation>%1 : un élément de moins</translation>
+        <translation>%1&#xa0;: un élément de moins</translation>
     </message>
     <message>
         <source>One more</source>
@@ -8418,7 +8418,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>point %1: %2 (%3), %4 %5, %6 %7</source>
-        <translation>point %1 : %2 (%3), %4 %5, %6 %7</translation>
+        <translation>point %1&#xa0;: %2 (%3), %4 %5, %6 %7</translation>
     </message>
     <message>
         <source>test</source>
@@ -8453,11 +8453,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>, %1 of them wrong</source>
-        <translation>, mal classés : %1</translation>
+        <translation>, mal classés&#xa0;: %1</translation>
     </message>
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
-        <translation> ; %1 de %2 à %3, %4 de %5 à %6.</translation>
+        <translation>&#x202f;; %1 de %2 à %3, %4 de %5 à %6.</translation>
     </message>
 </context>
 <context>
@@ -8483,7 +8483,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</source>
-        <translation>La graine de l’exécution : un entier de 0 à 18 446 744 073 709 551 615. Un changement relance l’exécution.</translation>
+        <translation>La graine de l’exécution&#xa0;: un entier de 0 à 18&#x202f;446&#x202f;744&#x202f;073&#x202f;709&#x202f;551&#x202f;615. Un changement relance l’exécution.</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -8491,7 +8491,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>A new seed: the run starts anew</source>
-        <translation>Une nouvelle graine : l’exécution est relancée</translation>
+        <translation>Une nouvelle graine&#xa0;: l’exécution est relancée</translation>
     </message>
     <message>
         <source>Seed lock</source>
@@ -8499,11 +8499,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>Locked: a reset gives the same start</source>
-        <translation>Verrouillée : une réinitialisation redonne le même départ</translation>
+        <translation>Verrouillée&#xa0;: une réinitialisation redonne le même départ</translation>
     </message>
     <message>
         <source>Unlocked: a reset takes a new seed</source>
-        <translation>Déverrouillée : une réinitialisation prend une nouvelle graine</translation>
+        <translation>Déverrouillée&#xa0;: une réinitialisation prend une nouvelle graine</translation>
     </message>
     <message>
         <source>seed</source>
@@ -8514,7 +8514,7 @@ Commandes (chacune a sa propre aide, --help) :
     <name>perc::widgets::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8537,7 +8537,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>step %1: %2</source>
-        <translation>pas %1 : %2</translation>
+        <translation>pas %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
@@ -8545,11 +8545,11 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>episode %1: return %2, ended at step %3</source>
-        <translation>épisode %1 : retour %2, terminé au pas %3</translation>
+        <translation>épisode %1&#xa0;: retour %2, terminé au pas %3</translation>
     </message>
     <message>
         <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>épisode %1 : retour %2, pas %3 à %4</translation>
+        <translation>épisode %1&#xa0;: retour %2, pas %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -8631,7 +8631,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>%1 /s</source>
-        <translation>%1 /s</translation>
+        <translation>%1&#x202f;/s</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8651,7 +8651,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>The notch is real time: %1 steps per second</source>
-        <translation>Le cran est le temps réel : %1 pas par seconde</translation>
+        <translation>Le cran est le temps réel&#xa0;: %1 pas par seconde</translation>
     </message>
 </context>
 <context>
@@ -8662,7 +8662,7 @@ Commandes (chacune a sa propre aide, --help) :
     </message>
     <message>
         <source>“%1” cannot be: %2 is allowed.</source>
-        <translation>« %1 » n’est pas admis : il faut %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas admis&#xa0;: il faut %2.</translation>
     </message>
 </context>
 </TS>

@@ -177,7 +177,7 @@ std::vector<Preset> hardships() {
            .question = PERC_TR("The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?"),
            .lookFor = PERC_TR("To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later "
                               "holds it. Watch it beside the ghosts of its earlier policies."),
-           .settings = {{"task", "swing-up"}, {"agent", "ppo"}}}};
+           .settings = {{"task", "swing-up"}, {"agent", "ppo"}, {"ppo-rate-steps", "300000"}}}};
 }
 
 }  // namespace
