@@ -86,8 +86,8 @@ class DqnAgent : public Agent {
   mutable Matrix m_seen, m_q;
 };
 
-/// States from which neither push can save the cart and pole (of default physics): within 10 steps the episode is over. Their value
-/// is known to be small, so what a network holds of them shows how far it has drifted.
-std::span<const CartPoleState> doomedStates();
+/// States from which neither push can save the cart and pole (of default physics): within 9 steps the episode is over. Their value is
+/// known to be small, so what a network holds of them shows how far it has drifted. SwingUp: the cart is about to leave the track.
+std::span<const CartPoleState> doomedStates(Task task);
 
 }  // namespace perc::rl

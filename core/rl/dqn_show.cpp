@@ -15,23 +15,27 @@ namespace {
 
 const ConstVectorMap kNoBuffers(nullptr, 0);
 
+/// These states and their mirror images.
+constexpr std::array<CartPoleState, 16> bothSides(const std::array<CartPoleState, 8>& states) {
+  std::array<CartPoleState, 16> all{};
+  for (std::size_t i = 0; i < 8; ++i) {
+    all[i] = states[i];
+    all[i + 8] = {-states[i].x, -states[i].xDot, -states[i].theta, -states[i].thetaDot};
+  }
+  return all;
+}
+
 CartPoleState stateOf(const float (&numbers)[4]) { return {numbers[0], numbers[1], numbers[2], numbers[3]}; }
 
 }  // namespace
 
-std::span<const CartPoleState> doomedStates() {
-  // Falling fast, far over; and about to leave the track. Both sides.
-  static constexpr std::array<CartPoleState, 16> kStates = [] {
-    constexpr CartPoleState right[] = {{0, 0, 0.19, 1.5}, {0.5, 0, 0.15, 2}, {-0.5, 0.3, 0.2, 1}, {0, -0.5, 0.17, 2.5},
-                                       {1, -0.3, 0.18, 1.8}, {-1, -0.8, 0.12, 2.5}, {2.3, 2, 0, 0}, {2.2, 2.5, 0.05, 0.5}};
-    std::array<CartPoleState, 16> all{};
-    for (std::size_t i = 0; i < 8; ++i) {
-      all[i] = right[i];
-      all[i + 8] = {-right[i].x, -right[i].xDot, -right[i].theta, -right[i].thetaDot};
-    }
-    return all;
-  }();
-  return kStates;
+std::span<const CartPoleState> doomedStates(Task task) {
+  // Falling fast, far over; and about to leave the track.
+  static constexpr auto kBalance = bothSides({{{0, 0, 0.19, 1.5}, {0.5, 0, 0.15, 2}, {-0.5, 0.3, 0.2, 1}, {0, -0.5, 0.17, 2.5},
+                                               {1, -0.3, 0.18, 1.8}, {-1, -0.8, 0.12, 2.5}, {2.3, 2, 0, 0}, {2.2, 2.5, 0.05, 0.5}}});
+  static constexpr auto kSwingUp = bothSides({{{2.3, 2, 3.1, 0}, {2.2, 2.5, 3.1, 2}, {2.3, 2, 2.5, -3}, {2.2, 2.5, -2.5, 3},
+                                               {2.3, 2, 1.5, 1}, {2.2, 2.5, -1.5, -1}, {2.3, 2, 0, 0}, {2.2, 2.5, 0.1, 0.5}}});
+  return task == Task::SwingUp ? kSwingUp : kBalance;
 }
 
 /// Q of these states, 2 x as many: void with the next call.
@@ -125,7 +129,7 @@ LearningFigures DqnAgent::figures() const {
   LearningFigures f = m_state.figures;
   f.exploration = m_settings.exploration == Exploration::Softmax ? m_settings.temperature : epsilon();
   f.rate = rate();
-  const std::span<const CartPoleState> doomed = doomedStates();
+  const std::span<const CartPoleState> doomed = doomedStates(m_settings.task);
   const ConstMatrixMap q = values(doomed);
   f.doomedValue = 0;
   for (Index i = 0; i < q.cols(); ++i) f.doomedValue += static_cast<double>(std::max(q(0, i), q(1, i))) / static_cast<double>(q.cols());

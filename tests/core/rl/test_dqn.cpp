@@ -245,24 +245,25 @@ TEST_CASE("dqn: opinions of many states are those of each") {
   }
 }
 
-TEST_CASE("dqn: nothing saves the doomed states, in any world") {
-  const std::span<const CartPoleState> states = doomedStates();
-  CHECK(states.size() == 16);
+TEST_CASE("dqn: nothing saves the doomed states, in any world and task") {
   Random random(1, "environment");
-  for (const WorldKind world : {WorldKind::Gymnasium, WorldKind::Exact, WorldKind::Box2D}) {
-    Settings settings;
-    settings.world = world;
-    Environment environment(settings, 4);
-    for (const CartPoleState& state : states) {
-      CHECK_FALSE(hasFailed(Task::Balance, state));
-      for (int pushes = 0; pushes < 1 << 9; ++pushes) {
-        environment.resetTo(state);
-        int steps = 0;
-        while (steps < 9 && !environment.step(pushes >> steps & 1 ? 1 : -1, random).over()) ++steps;
-        REQUIRE(steps < 9);
+  for (const Task task : {Task::Balance, Task::SwingUp})
+    for (const WorldKind world : {WorldKind::Gymnasium, WorldKind::Exact, WorldKind::Box2D}) {
+      Settings settings;
+      settings.task = task;
+      settings.world = world;
+      Environment environment(settings, 4);
+      CHECK(doomedStates(task).size() == 16);
+      for (const CartPoleState& state : doomedStates(task)) {
+        CHECK_FALSE(hasFailed(task, state));
+        for (int pushes = 0; pushes < 1 << 9; ++pushes) {
+          environment.resetTo(state);
+          int steps = 0;
+          while (steps < 9 && !environment.step(pushes >> steps & 1 ? 1 : -1, random).over()) ++steps;
+          REQUIRE(steps < 9);
+        }
       }
     }
-  }
 }
 
 TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused by name") {
