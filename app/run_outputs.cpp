@@ -259,10 +259,16 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())
     if (const auto written = io::writeFileAtomically(outputs.series, seriesCsv(simulation)); !written) return written;
-  if (!outputs.weights.empty())
-    if (const auto written = io::saveSafetensors(outputs.weights, {simulation.weights(), {}}); !written) return written;
-  if (!outputs.pytorch.empty())
-    if (const auto written = io::writeFileAtomically(outputs.pytorch, simulation.pytorch()); !written) return written;
+  if (!outputs.weights.empty()) {
+    auto weights = simulation.weights();
+    if (weights.empty()) return Message{PERC_TR("%1 is not written: nothing is learned in this run that could be saved."), {outputs.weights}};
+    if (const auto written = io::saveSafetensors(outputs.weights, {std::move(weights), {}}); !written) return written;
+  }
+  if (!outputs.pytorch.empty()) {
+    const std::string program = simulation.pytorch();
+    if (program.empty()) return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {outputs.pytorch}};
+    if (const auto written = io::writeFileAtomically(outputs.pytorch, program); !written) return written;
+  }
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();

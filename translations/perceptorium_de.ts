@@ -3587,6 +3587,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
         <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und rund 20.000 Schritte später fällt er wie ein Anfänger. Das andere weiß noch, wie Fallen war.</translation>
     </message>
+    <message>
+        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
+        <translation>%1 wird nicht geschrieben: In diesem Lauf ist nichts gelernt, das gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
+        <translation>%1 wird nicht geschrieben: Dieser Lauf lässt sich nicht als PyTorch-Programm schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>

@@ -3587,6 +3587,14 @@ Commands (each has its own --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
         <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</translation>
     </message>
+    <message>
+        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
+        <translation>%1 is not written: nothing is learned in this run that could be saved.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
+        <translation>%1 is not written: this run cannot be written as a PyTorch program.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>

@@ -3587,6 +3587,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
         <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, unos 20 000 pasos después, cae como un principiante. La otra aún recuerda cómo era caer.</translation>
     </message>
+    <message>
+        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
+        <translation>%1 no se escribe: en esta ejecución no se ha aprendido nada que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
+        <translation>%1 no se escribe: esta ejecución no se puede escribir como programa de PyTorch.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>

@@ -3587,6 +3587,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
         <translation>Deux épisodes la remplissent, et il n’y reste aucun échec. L’écart entre les deux poussées se réduit à une fraction, la valeur des états perdus dépasse de loin la vérité, et quelque 20 000 pas plus tard il tombe comme un débutant. L’autre se souvient encore de ce qu’était tomber.</translation>
     </message>
+    <message>
+        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
+        <translation>%1 n’est pas écrit : rien d’appris dans cette exécution ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
+        <translation>%1 n’est pas écrit : cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
