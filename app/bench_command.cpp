@@ -23,7 +23,7 @@ using bench::BenchResult;
 using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
-    {"lab", "LAB", PERC_TR("The lab in the window, for window. Default: the first.")},
+    {"lab", "LAB", PERC_TR("The lab in the window, for window and soak. Default: the first.")},
     {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
@@ -49,8 +49,8 @@ BenchResult window(const std::string& lab) {
            {"lanes_frame_p99_ms", done->lanesFrameP99}, {"lanes_answer_max_ms", done->lanesAnswerMax}}, {}};
 }
 
-BenchResult soak(const std::string&) {
-  const auto done = benchSoak();
+BenchResult soak(const std::string& lab) {
+  const auto done = benchSoak(lab);
   if (!done) return failed(done.error());
   return {"soak", done->most, "MiB", {{"half_mib", done->half}, {"end_mib", done->end}, {"seconds", done->seconds}, {"updates", done->updates}}, {}};
 }
@@ -132,7 +132,7 @@ int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& ar
   if (!asJson) print("perceptorium " PERC_VERSION ", " + std::string(bench::instructionLevel()) + "\n");
   int status = kDone;
   for (const Benchmark* one : benchmarks) {
-    const BenchResult result = one->measure(arguments.value(one->id == "window" ? "lab" : "data"));
+    const BenchResult result = one->measure(arguments.value(one->id == "window" || one->id == "soak" ? "lab" : "data"));
     if (result.error.empty()) {
       report(result, asJson);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench_soak.h"
 
+#include "app/arguments.h"
 #include "app/main_window.h"
 #include "app/view_area.h"
 #include "scenes/kit/scene_host.h"
@@ -36,14 +37,18 @@ double median(std::vector<double> values) {
 
 }  // namespace
 
-Result<BenchSoakResult> benchSoak(double seconds) {
+Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
   if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
+  const Lab* chosen = lab.empty() ? &labs().front() : findLab(labs(), lab);
+  if (!chosen) return Message{PERC_TR("There is no lab %1. The labs are: %2."), {lab, idsOf(labs())}};
   MainWindow window({labs(), scenes::catalog()});
   window.resize(1920, 1080);
   std::vector<std::string> all;
-  for (const ViewInfo& view : labs().front().views) all.push_back(view.id);
-  window.findChild<ViewArea*>()->setShown(all);
+  for (const ViewInfo& view : chosen->views) all.push_back(view.id);
   window.show();
+  window.host().post(request::Replace{Run(*chosen)});
+  while (!window.host().shown() || window.host().shown()->status.run->lab != chosen) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  window.findChild<ViewArea*>()->setShown(all);
   window.host().post(request::Speed{0});
   window.host().post(request::Play{true});
 

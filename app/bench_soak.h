@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <string>
+
 namespace perc::app {
 
 /// What the program took of memory while its window, with all views open, played flat out. Mebibytes of resident memory.
@@ -14,8 +16,8 @@ struct BenchSoakResult {
 
 inline constexpr double kSoakSeconds = 600, kMostSoakMebibytes = 250, kMostSoakGrowth = 0.03;
 
-/// Plays the default run at 1920 x 1080 for `seconds`. Error: more than kMostSoakMebibytes at any time, or more than
+/// Plays the default run of a lab (its id; empty: the first) at 1920 x 1080 for `seconds`. Error: more than kMostSoakMebibytes at any time, or more than
 /// kMostSoakGrowth of growth over the last half. Needs a QApplication (offscreen will do) and /proc.
-Result<BenchSoakResult> benchSoak(double seconds = kSoakSeconds);
+Result<BenchSoakResult> benchSoak(const std::string& lab = {}, double seconds = kSoakSeconds);
 
 }  // namespace perc::app

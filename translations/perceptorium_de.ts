@@ -2064,10 +2064,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 Zahlen von %2 bis %3, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>The lab in the window, for window. Default: the first.</source>
-        <translation>Das Labor im Fenster, für window. Vorgabe: das erste.</translation>
-    </message>
-    <message>
         <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
         <translation>Updates eines 4-120-84-2-Netzes mit Adam, Batch von 128</translation>
     </message>
@@ -3594,6 +3590,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 wird nicht geschrieben: Dieser Lauf lässt sich nicht als PyTorch-Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>The lab in the window, for window and soak. Default: the first.</source>
+        <translation>Das Labor im Fenster, für window und soak. Vorgabe: das erste.</translation>
     </message>
 </context>
 <context>

@@ -2064,10 +2064,6 @@ Commands (each has its own --help):
         <translation>%1 numbers from %2 to %3, separated by commas</translation>
     </message>
     <message>
-        <source>The lab in the window, for window. Default: the first.</source>
-        <translation>The lab in the window, for window. Default: the first.</translation>
-    </message>
-    <message>
         <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
         <translation>updates of a 4-120-84-2 network by Adam, batch of 128</translation>
     </message>
@@ -3594,6 +3590,10 @@ Commands (each has its own --help):
     <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 is not written: this run cannot be written as a PyTorch program.</translation>
+    </message>
+    <message>
+        <source>The lab in the window, for window and soak. Default: the first.</source>
+        <translation>The lab in the window, for window and soak. Default: the first.</translation>
     </message>
 </context>
 <context>

@@ -2064,10 +2064,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1 números de %2 a %3, separados por comas</translation>
     </message>
     <message>
-        <source>The lab in the window, for window. Default: the first.</source>
-        <translation>El laboratorio de la ventana, para window. Valor predeterminado: el primero.</translation>
-    </message>
-    <message>
         <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
         <translation>actualizaciones de una red 4-120-84-2 con Adam, lote de 128</translation>
     </message>
@@ -3594,6 +3590,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 no se escribe: esta ejecución no se puede escribir como programa de PyTorch.</translation>
+    </message>
+    <message>
+        <source>The lab in the window, for window and soak. Default: the first.</source>
+        <translation>El laboratorio de la ventana, para window y soak. Valor predeterminado: el primero.</translation>
     </message>
 </context>
 <context>

@@ -2064,10 +2064,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1 nombres de %2 à %3, séparés par des virgules</translation>
     </message>
     <message>
-        <source>The lab in the window, for window. Default: the first.</source>
-        <translation>Le labo de la fenêtre, pour window. Par défaut&#xa0;: le premier.</translation>
-    </message>
-    <message>
         <source>updates of a 4-120-84-2 network by Adam, batch of 128</source>
         <translation>mises à jour d’un réseau 4-120-84-2 par Adam, lots de 128</translation>
     </message>
@@ -3594,6 +3590,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 n’est pas écrit : cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
+    </message>
+    <message>
+        <source>The lab in the window, for window and soak. Default: the first.</source>
+        <translation>Le labo de la fenêtre, pour window et soak. Par défaut&#xa0;: le premier.</translation>
     </message>
 </context>
 <context>

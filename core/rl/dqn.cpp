@@ -44,6 +44,16 @@ DqnAgent::DqnAgent(const DqnAgent& other)
 
 std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(new DqnAgent(*this)); }
 
+/// Without what it has seen and what it learns with; of the target network nothing is asked either.
+std::unique_ptr<Agent> DqnAgent::policy() const {
+  std::unique_ptr<DqnAgent> copy(new DqnAgent(*this));
+  DqnState bare{m_state.theta, {}, {}, {}, {}, ReplayMemory(1, false), {}};
+  bare.figures = m_state.figures;
+  bare.steps = m_state.steps;
+  copy->m_state = std::move(bare);
+  return copy;
+}
+
 std::size_t DqnAgent::bytes() const {
   const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() + m_state.gradient.size() +
                         m_state.optimizer.first.size() + m_state.optimizer.second.size();

@@ -22,8 +22,8 @@ struct DqnState {
   std::int64_t steps = 0;          ///< remembered
   std::int64_t learnedAt = -1;     ///< steps at which learn() was last done
   bool finite = true;
-  LearningFigures figures;
-  Lesson lesson;
+  LearningFigures figures{};
+  Lesson lesson{};
   Memory lessonMemory{};
 };
 
@@ -37,6 +37,7 @@ class DqnAgent : public Agent {
   DqnAgent(const Settings& settings, Random& random);
 
   std::unique_ptr<Agent> clone() const override;
+  std::unique_ptr<Agent> policy() const override;
   std::size_t bytes() const override;
   void addTo(Fingerprint& fingerprint) const override;
 

@@ -14,7 +14,7 @@ namespace perc {
 /// is at most one spacing of re-stepping away, and memory stays bounded however long the run.
 class Timeline {
  public:
-  explicit Timeline(std::size_t byteBudget = std::size_t{64} << 20, std::size_t countBudget = 2048)
+  explicit Timeline(std::size_t byteBudget = std::size_t{112} << 20, std::size_t countBudget = 2048)
       : m_byteBudget(byteBudget), m_countBudget(countBudget) {}
 
   bool isDue(std::int64_t step) const { return (step & (m_spacing - 1)) == 0; }

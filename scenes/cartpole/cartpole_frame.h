@@ -65,7 +65,7 @@ struct Cloud {
   std::vector<float> age;             ///< 0 newest … 1 oldest
   std::vector<float> priority;        ///< relative to the mean; 1 without priorities
   std::vector<std::uint8_t> failed, action;
-  static constexpr int kMostCloud = 1500;
+  static constexpr int kMostCloud = 1000;
 };
 
 /// Return over two physics parameters, by one policy.
