@@ -27,7 +27,7 @@ int ReplayMemory::size() const { return static_cast<int>(std::min<std::int64_t>(
 
 void ReplayMemory::add(const Memory& memory) {
   if (size() == m_capacity) forgetOldest();
-  m_failures += memory.terminated;
+  m_failures += isFailure(memory);
   m_tail.memories.push_back(memory);
   ++m_added;
   if (m_tail.memories.size() == kChunk) {
@@ -45,7 +45,7 @@ void ReplayMemory::add(const Memory& memory) {
 }
 
 void ReplayMemory::forgetOldest() {
-  m_failures -= (*this)[0].terminated;
+  m_failures -= isFailure((*this)[0]);
   if (m_prioritised) setPriority(0, 0);
 }
 

@@ -20,6 +20,9 @@ struct Memory {
   std::uint8_t terminated;    ///< the return ends here: no bootstrap
 };
 
+/// Whether this very step was the fall.
+inline bool isFailure(const Memory& memory) { return memory.terminated && memory.steps == 1; }
+
 /// The last `capacity` steps (Lin 1992). Append-only in shared chunks, so that a copy costs little: the chunks are never changed
 /// once full, and forgotten when nobody needs them. With priorities (Schaul et al. 2016) also a sum tree over the slots.
 class ReplayMemory {
@@ -32,7 +35,7 @@ class ReplayMemory {
   std::int64_t added() const { return m_added; }
   /// The i-th oldest, 0 … size()-1.
   const Memory& operator[](int i) const;
-  /// Failures (terminated) among what is remembered.
+  /// Failures among what is remembered: each fall once, however many returns end in it.
   int failures() const { return m_failures; }
   bool prioritised() const { return m_prioritised; }
   /// Of the i-th oldest, to the power alpha; 1 without priorities.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/cartpole_params.h"
 
+#include "core/param/numbers.h"
 #include "scenes/cartpole/cartpole_declare.h"
 
 namespace perc::cartpole {
@@ -106,30 +107,15 @@ void declareLooks(param::Schema<P>& s) {
               PERC_TR("Page of the course"), PERC_TR("Which page the course shows."), When::Look);
 }
 
-/// Numbers, `least` to `most` of them.
-param::Declaration act(const char* id, int least, int most, double range, const char* label, const char* help) {
-  param::Declaration d;
-  d.id = id;
-  d.kind = param::Kind::Numbers;
-  d.group = PERC_TR("By hand");
-  d.label = label;
-  d.help = help;
-  d.range = {-range, range};
-  d.minimumCount = least;
-  d.maximumCount = most;
-  d.defaultValue = std::vector<double>(static_cast<std::size_t>(least));
-  return d;
-}
-
 }  // namespace
 
 const param::Declarations& acts() {
   static const param::Declarations all{
-      act("hit", 2, 2, 100, PERC_TR("hit"), PERC_TR("Where (0 the cart, up to 1 the pole's tip) and the impulse in N·s, right positive.")),
-      act("pull", 2, 2, 1000, PERC_TR("pull"), PERC_TR("Where (0 the cart, up to 1 the pole's tip) and the force in N; it goes on until a pull of 0.")),
-      act("keys", 1, 1, 1, PERC_TR("keys"), PERC_TR("The person's push: -1 left, 0 none, 1 right; it goes on until other keys.")),
-      act("place", 4, 4, 100, PERC_TR("placing"), PERC_TR("x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front.")),
-      act("new-episode", 0, 1, 1, PERC_TR("new episode"), PERC_TR("Ends the episode in front and starts another one."))};
+      param::numbers("hit", 2, 2, {-100, 100}, PERC_TR("hit"), PERC_TR("Where (0 the cart, up to 1 the pole's tip) and the impulse in N·s, right positive."), When::Live),
+      param::numbers("pull", 2, 2, {-1000, 1000}, PERC_TR("pull"), PERC_TR("Where (0 the cart, up to 1 the pole's tip) and the force in N; it goes on until a pull of 0."), When::Live),
+      param::numbers("keys", 1, 1, {-1, 1}, PERC_TR("keys"), PERC_TR("The person's push: -1 left, 0 none, 1 right; it goes on until other keys."), When::Live),
+      param::numbers("place", 4, 4, {-100, 100}, PERC_TR("placing"), PERC_TR("x in m, x′ in m/s, θ in rad, θ′ in rad/s of the cart and pole in front."), When::Live),
+      param::numbers("new-episode", 0, 1, {-1, 1}, PERC_TR("new episode"), PERC_TR("Ends the episode in front and starts another one."), When::Live)};
   return all;
 }
 

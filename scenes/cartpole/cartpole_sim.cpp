@@ -317,7 +317,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->bestStep = record.best.step;
   frame->personBest = m_stage.personBest();
   frame->curve = std::make_shared<const Curve>(record.curve);
-  frame->warning = warningOf(trainer.agent(), trainer.meanReturn());
+  frame->warning = warningOf(trainer.agent());
   const rl::CartPoleState& now = frame->carts.front().state;
   if (probe.wants("knowledge") || probe.wants("course")) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/cartpole_study.h"
 
+#include "core/frame/record.h"
 #include "core/rl/replay_memory.h"
 #include "scenes/cartpole/cartpole_warning.h"
 
@@ -10,20 +11,8 @@ namespace perc::cartpole {
 namespace {
 
 constexpr std::size_t kMostPath = 1000;          // states; then the older half is forgotten
-constexpr std::int64_t kRowsPerStretch = 5000;   // see recordInterval
+constexpr std::int64_t kRowsPerStretch = 5000;   // episodes
 constexpr std::size_t kMostSnapshots = 40;
-
-/// Every 1st, 2nd, 5th, 10th … episode is written down, so that about kRowsPerStretch lie in each stretch: a rule of the episode's
-/// number, so that the record does not depend on who watches and costs ever less.
-std::int64_t recordInterval(std::int64_t episode) {
-  std::int64_t interval = 1;
-  for (int i = 0; episode >= interval * kRowsPerStretch; ++i) {
-    const std::int64_t next = i % 3 == 1 ? interval / 2 * 5 : interval * 2;
-    if (episode < next * kRowsPerStretch) break;
-    interval = next;
-  }
-  return interval;
-}
 
 /// A policy is kept after 0, 500, 1,000, 2,000, 4,000 … training steps.
 bool isKept(std::int64_t step) {
@@ -114,7 +103,7 @@ void Study::write(std::int64_t at) {
   put(kGreedyReturn, m_record.lastGreedy);
   put(kLearningRate, f.rate);
   m_record.curve.append(at, row);
-  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes());
+  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
 }
 
 void Study::nameEvents(std::int64_t at, double meanReturn) {
@@ -125,7 +114,7 @@ void Study::nameEvents(std::int64_t at, double meanReturn) {
     m_record.solved = true;
     m_record.events.push_back({at, {PERC_TR("Solved: the mean of the last 100 episodes reached 475.")}});
   }
-  const MemoryHealth health = memoryHealth(m_trainer->agent(), meanReturn);
+  const MemoryHealth health = memoryHealth(m_trainer->agent());
   if (health.starving && !m_record.starving)
     m_record.events.push_back({at, {PERC_TR("Hardly a failure is left in the memory: what must not be done is being forgotten.")}});
   m_record.starving = health.starving;

@@ -15,8 +15,8 @@ struct MemoryHealth {
   bool starving = false;   ///< hardly a failure is left in a memory that has been filled
   bool collapsed = false;  ///< lost states are held to be worth much
 };
-MemoryHealth memoryHealth(const rl::Agent& agent, double meanReturn);
+MemoryHealth memoryHealth(const rl::Agent& agent);
 /// The same for a person; empty: all is well.
-Message warningOf(const rl::Agent& agent, double meanReturn);
+Message warningOf(const rl::Agent& agent);
 
 }  // namespace perc::cartpole

@@ -88,12 +88,12 @@ Cloud cloudOf(const rl::ReplayMemory& memory) {
   const double mean = cloud.prioritised && cloud.size > 0 ? memory.totalPriority() / cloud.size : 1;
   for (int i = 0; i < cloud.size; ++i) {
     const rl::Memory& m = memory[i];
-    if (i % stride != 0 && !m.terminated) continue;  // failures are rare and what the cloud is about: all of them
+    if (i % stride != 0 && !rl::isFailure(m)) continue;  // failures are rare and what the cloud is about: all of them
     if (cloud.failed.size() >= 2 * Cloud::kMostCloud) break;
     cloud.states.insert(cloud.states.end(), m.state, m.state + 4);
     cloud.age.push_back(cloud.size > 1 ? 1 - static_cast<float>(i) / static_cast<float>(cloud.size - 1) : 0);
     cloud.priority.push_back(static_cast<float>(memory.priority(i) / mean));
-    cloud.failed.push_back(m.terminated);
+    cloud.failed.push_back(rl::isFailure(m));
     cloud.action.push_back(static_cast<std::uint8_t>(m.action));
   }
   return cloud;

@@ -2,6 +2,7 @@
 #include "scenes/playground/playground_params.h"
 
 #include "core/nn/choices.h"
+#include "core/param/numbers.h"
 
 namespace perc::playground {
 namespace {
@@ -152,31 +153,17 @@ void declareTraining(param::Schema<P>& s) {
                   PERC_TR("The largest length the gradient may have; 0: no limit."), When::Live);
 }
 
-/// Numbers, `least` to `most` of them.
-param::Declaration act(const char* id, int least, int most, const char* label, const char* help, When when) {
-  param::Declaration d;
-  d.id = id;
-  d.kind = param::Kind::Numbers;
-  d.group = PERC_TR("By hand");
-  d.label = label;
-  d.help = help;
-  d.when = when;
-  d.range = {-1e6, 1e6};
-  d.minimumCount = least;
-  d.maximumCount = most;
-  d.defaultValue = std::vector<double>(static_cast<std::size_t>(least));
-  return d;
-}
+constexpr param::Range kAnyNumber{-1e6, 1e6};
 
 }  // namespace
 
 const param::Declarations& acts() {
   static const param::Declarations all{
-      act("add-points", 3, 3 * 1000, PERC_TR("painting"), PERC_TR("Training samples: x, y and the class (0, 1, …) or value of each."), When::Restart),
-      act("erase-points", 4, 4, PERC_TR("erasing"), PERC_TR("Takes away the samples inside an ellipse: x, y, radius along x, radius along y."), When::Restart),
-      act("jitter-points", 5, 5, PERC_TR("jittering"),
+      param::numbers("add-points", 3, 3 * 1000, kAnyNumber, PERC_TR("painting"), PERC_TR("Training samples: x, y and the class (0, 1, …) or value of each."), When::Restart),
+      param::numbers("erase-points", 4, 4, kAnyNumber, PERC_TR("erasing"), PERC_TR("Takes away the samples inside an ellipse: x, y, radius along x, radius along y."), When::Restart),
+      param::numbers("jitter-points", 5, 5, kAnyNumber, PERC_TR("jittering"),
           PERC_TR("Moves the training samples inside an ellipse at random: x, y, radius along x, radius along y, strength."), When::Restart),
-      act("set-weight", 4, 4, PERC_TR("weight set by hand"),
+      param::numbers("set-weight", 4, 4, kAnyNumber, PERC_TR("weight set by hand"),
           PERC_TR("Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value."), When::Live)};
   return all;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a learner writes down along the way: figures, histograms of its layers, and what deserves a name.
+#include "core/frame/record.h"
 #include "core/metrics/classification.h"
 #include "core/metrics/regression.h"
 #include "scenes/playground/playground_inner.h"
@@ -12,19 +13,7 @@
 namespace perc::playground {
 namespace {
 
-/// Figures are recorded at every 1st, 2nd, 5th, 10th … update, so that about this many lie in each such stretch: a
-/// fixed rule of the step, so that the record does not depend on who watches, and costs ever less.
 constexpr std::int64_t kRecordsPerStretch = 500;
-
-std::int64_t recordInterval(std::int64_t step) {
-  std::int64_t interval = 1;
-  for (int i = 0; step >= interval * kRecordsPerStretch; ++i) {
-    const std::int64_t next = i % 3 == 1 ? interval / 2 * 5 : interval * 2;
-    if (step < next * kRecordsPerStretch) break;
-    interval = next;
-  }
-  return interval;
-}
 
 }  // namespace
 
@@ -39,7 +28,7 @@ bool Learner::record(bool updated, StopToken stop) {
   appendHistograms(layers->histograms, updated, m_state.step, m_state.histograms);
   if (updated) nameEvents(*layers, m_state);
   m_state.curve.append(m_state.step, row.data());
-  m_state.nextRecord = m_state.step + recordInterval(m_state.step);
+  m_state.nextRecord = m_state.step + recordInterval(m_state.step, kRecordsPerStretch);
   return true;
 }
 

@@ -2,6 +2,7 @@
 // Every lab in a window: its figures, its files, and how it is looked at.
 #include "app/export_dialog.h"
 #include "core/data/csv.h"
+#include "core/io/safetensors.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
 #include "widgets/control/card.h"
@@ -250,4 +251,32 @@ TEST_CASE("A hidden window asks for nothing, a shown one catches up", "[window]"
   CHECK(open.status().step == 0);
   open.window().show();
   REQUIRE(open.becomes([&] { return open.status().step == 5; }));
+}
+
+TEST_CASE("Weights opened in the window are what the run starts from", "[window]") {
+  for (const Lab& lab : labs()) {
+    DYNAMIC_SECTION(lab.id) {
+      Run run(lab);
+      run.seed = 77;
+      auto session = *Session::create(run);
+      session->post(request::Steps{20});
+      session->pump();
+      const auto learned = session->simulation().weights();
+      REQUIRE_FALSE(learned.empty());
+      OpenWindow open(lab);
+      const QString path = open.file("learned.safetensors");
+      REQUIRE(io::saveSafetensors(path.toStdString(), {learned, {}}));
+      REQUIRE(open.stepsTo(10));
+      const auto before = open.status().fingerprint;
+      open.drop(path);
+      REQUIRE(open.becomes([&] { return static_cast<bool>(open.status().run->weights); }));
+      CHECK(open.status().step == 0);
+      CHECK(*open.status().run->weights.content == learned);
+      REQUIRE(open.stepsTo(10));
+      CHECK(open.status().fingerprint != before);
+      writeAll(path, "not weights");
+      REQUIRE(open.fileDone([&] { open.window().openFile(path); }));
+      CHECK(*open.status().run->weights.content == learned);
+    }
+  }
 }

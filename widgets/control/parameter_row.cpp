@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_row.h"
 
+#include "widgets/control/elided_label.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/text.h"
@@ -38,6 +39,8 @@ class ResetDot : public QToolButton {
   }
 };
 
+constexpr int kLeastLabel = 120;  // pixels; a longer one ends in dots
+
 }  // namespace
 
 ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget* parent)
@@ -47,13 +50,13 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   m_layout->setSpacing(2);
   m_head = new QHBoxLayout;
   m_head->setSpacing(6);
-  m_label = new ThemedLabel(translated(declaration.label), TextRole::Body, &Palette::text, this);
+  m_label = new ElidedLabel(translated(declaration.label), TextRole::Body, &Palette::text, kLeastLabel, this);
   m_reset = new ResetDot(this);
   m_reset->setVisible(false);
   m_reset->setToolTip(tr("Back to the default, %1").arg(valueText(declaration, declaration.defaultValue)));
   m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
   m_head->addWidget(m_label);
-  if (const QString unit = translated(declaration.unit); isWord(unit)) m_head->addWidget(new ThemedLabel(unit, TextRole::Small, &Palette::muted, this));
+  if (const QString unit = translated(declaration.unit); isWord(unit)) m_head->addWidget(new ElidedLabel(unit, TextRole::Small, &Palette::muted, 0, this));
   m_head->addWidget(m_reset);
   m_head->addStretch();
   if (declaration.when == perc::param::When::Restart) {

@@ -99,7 +99,7 @@ TEST_CASE("dqn: returns of n steps end with the episode; truncation bootstraps, 
   CHECK(memory[0].next[0] == 3);
   agent->remember(stepTo(4, 8, true));
   REQUIRE(memory.size() == 4);
-  CHECK(memory.failures() == 3);
+  CHECK(memory.failures() == 1);  // one fall, in which three returns end
   CHECK(memory[0].terminated == 0);
   const float sums[] = {2 + 0.5f * 4 + 0.25f * 8, 4 + 0.5f * 8, 8};
   for (int i = 1; i < 4; ++i) {
@@ -320,7 +320,7 @@ TEST_CASE("dqn: balances after a few thousand steps") {
   CHECK(before < 60);
   CHECK(most >= 300);
   CHECK(l.agent->figures().doomedValue < 15);
-  CHECK(l.agent->memory()->failures() > 100);
+  CHECK(l.agent->memory()->failures() > 50);
 }
 
 TEST_CASE("dqn: a memory that holds no failure any more is seen in the values of lost states") {

@@ -13,6 +13,7 @@ namespace {
 Memory numbered(int n, bool terminated = false) {
   Memory memory{};
   memory.state[0] = static_cast<float>(n);
+  memory.steps = 1;
   memory.terminated = terminated;
   return memory;
 }
