@@ -101,7 +101,7 @@ void declareDqn(param::Schema<P>& s) {
       .integer("dqn-memory", &P::dqnMemory, {512, 1000000}, Scale::Log, PERC_TR("steps"), PERC_TR("Memory"),
                PERC_TR("How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000."), When::Restart)
       .enabledIf(dqn)
-      .integer("dqn-warmup", &P::dqnWarmup, {0, 100000}, Scale::Linear, PERC_TR("steps"), PERC_TR("Steps before learning"), PERC_TR("The first update comes after so many steps. Zoo: 1,000."), When::Restart)
+      .integer("dqn-warmup", &P::dqnWarmup, {0, 100000}, Scale::Linear, "", PERC_TR("Steps before learning"), PERC_TR("The first update comes after so many steps. Zoo: 1,000."), When::Restart)
       .enabledIf(dqn)
       .integer("dqn-every", &P::dqnEvery, {1, 4096}, Scale::Log, PERC_TR("steps"), PERC_TR("Learn every"), PERC_TR("So many steps apart updates are made. 1: after each step. Zoo: 256."), When::Restart)
       .enabledIf(dqn)
@@ -117,7 +117,7 @@ void declareDqn(param::Schema<P>& s) {
       .enabledIf(dqn)
       .flag("dqn-duelling", &P::dqnDuelling, PERC_TR("Duelling"), PERC_TR("The network puts out a value and an advantage of each action (Wang et al. 2016)."), When::Restart)
       .enabledIf(dqn)
-      .integer("dqn-return-steps", &P::dqnReturnSteps, {1, 20}, Scale::Linear, PERC_TR("steps"), PERC_TR("Steps of the return"),
+      .integer("dqn-return-steps", &P::dqnReturnSteps, {1, 20}, Scale::Linear, "", PERC_TR("Steps of the return"),
                PERC_TR("Rewards of so many steps are summed before the value of the state reached is trusted (Sutton 1988). Measured here: 5. Zoo: 1."), When::Restart)
       .enabledIf(dqn)
       .flag("dqn-prioritised", &P::dqnPrioritised, PERC_TR("Prioritised"), PERC_TR("Steps with a large error are replayed more often (Schaul et al. 2016)."), When::Restart)
@@ -151,7 +151,7 @@ void declarePolicyGradients(param::Schema<P>& s) {
       .enabledIf(a2c)
       .integer("a2c-environments", &P::a2cEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"), PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
       .enabledIf(a2c)
-      .integer("a2c-steps", &P::a2cSteps, {1, 256}, Scale::Log, PERC_TR("steps"), PERC_TR("Steps between updates"), PERC_TR("In each environment. Zoo: 5."), When::Restart)
+      .integer("a2c-steps", &P::a2cSteps, {1, 256}, Scale::Log, "", PERC_TR("Steps between updates"), PERC_TR("In each environment. Zoo: 5."), When::Restart)
       .enabledIf(a2c)
       .real("a2c-lambda", &P::a2cLambda, {0, 1}, Scale::Linear, "", PERC_TR("Advantage λ"), PERC_TR("1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here."), When::Live)
       .enabledIf(a2c)
@@ -164,7 +164,7 @@ void declarePolicyGradients(param::Schema<P>& s) {
       .enabledIf(ppo)
       .integer("ppo-environments", &P::ppoEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"), PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
       .enabledIf(ppo)
-      .integer("ppo-steps", &P::ppoSteps, {2, 2048}, Scale::Log, PERC_TR("steps"), PERC_TR("Steps between updates"), PERC_TR("In each environment. Zoo: 32."), When::Restart)
+      .integer("ppo-steps", &P::ppoSteps, {2, 2048}, Scale::Log, "", PERC_TR("Steps between updates"), PERC_TR("In each environment. Zoo: 32."), When::Restart)
       .enabledIf(ppo)
       .integer("ppo-batch", &P::ppoBatch, {2, 4096}, Scale::Log, PERC_TR("steps"), PERC_TR("Minibatch"), PERC_TR("Into which the steps are divided at each pass. Zoo: 256."), When::Restart)
       .enabledIf(ppo)

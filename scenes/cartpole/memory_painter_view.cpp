@@ -25,6 +25,7 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 }
 
 constexpr double kSide = 210, kLeastPlot = 300, kLeastHigh = 105;  // pixels at textScale 1
+constexpr double kLeastShare = 0.45;       // of the height, for the cloud
 constexpr int kShades = 24;
 constexpr double kRadius = 2.6, kFailureReach = 4;  // pixels at lineScale 1
 constexpr double kPriorityDecades = 1;               // around the mean
@@ -120,7 +121,8 @@ MemoryPainter::Layout MemoryPainter::layout(const QRectF& rect) const {
   if (beside) where.side = QRectF(rect.right() - m_theme.text(kSide), rect.top(), m_theme.text(kSide), rect.height());
   const double legend = legendHeight();
   if (!beside) {
-    const double needed = std::min(sideHeight(wide), room.height() - legend - m_theme.text(kLeastHigh));
+    const double plot = std::max(m_theme.text(kLeastHigh), kLeastShare * rect.height());
+    const double needed = std::min(sideHeight(wide), room.height() - legend - plot);
     where.side = QRectF(rect.left(), rect.bottom() - std::max(0.0, needed), wide, std::max(0.0, needed));
     room.setBottom(where.side.top() - m_theme.text(4));
   }
