@@ -59,7 +59,7 @@ struct Reader {
 QString valueText(const Declaration& declaration, const perc::param::Value& value) { return std::visit(Reader{declaration}, value); }
 
 bool isWord(const QString& unit) {
-  return unit.size() > 3 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c.isLetter(); });
+  return unit.size() > 2 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c.isLetter(); });
 }
 
 QString boxText(const perc::param::Value& number, const QString& unit) {
