@@ -3580,10 +3580,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Ein Gedächtnis hält die letzten 1.000 Schritte, das andere alle. Was ist im kleinen, wenn der Agent gelernt hat, nicht zu fallen?</translation>
     </message>
     <message>
-        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
-        <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und rund 20.000 Schritte später fällt er wie ein Anfänger. Das andere weiß noch, wie Fallen war.</translation>
-    </message>
-    <message>
         <source>%1 is not written: nothing is learned in this run that could be saved.</source>
         <translation>%1 wird nicht geschrieben: In diesem Lauf ist nichts gelernt, das gespeichert werden könnte.</translation>
     </message>
@@ -3594,6 +3590,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The lab in the window, for window and soak. Default: the first.</source>
         <translation>Das Labor im Fenster, für window und soak. Vorgabe: das erste.</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
+        <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und später bricht der Ertrag ein. Auch das andere kann straucheln, aber es hält noch Fehlschläge, aus denen sich lernen lässt.</translation>
     </message>
 </context>
 <context>

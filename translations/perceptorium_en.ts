@@ -3580,10 +3580,6 @@ Commands (each has its own --help):
         <translation>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</translation>
     </message>
     <message>
-        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
-        <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</translation>
-    </message>
-    <message>
         <source>%1 is not written: nothing is learned in this run that could be saved.</source>
         <translation>%1 is not written: nothing is learned in this run that could be saved.</translation>
     </message>
@@ -3594,6 +3590,10 @@ Commands (each has its own --help):
     <message>
         <source>The lab in the window, for window and soak. Default: the first.</source>
         <translation>The lab in the window, for window and soak. Default: the first.</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
+        <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</translation>
     </message>
 </context>
 <context>

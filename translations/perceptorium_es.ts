@@ -3580,10 +3580,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Una memoria guarda los últimos 1000 pasos; la otra, todos. ¿Qué hay en la pequeña cuando el agente ha aprendido a no caer?</translation>
     </message>
     <message>
-        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
-        <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, unos 20 000 pasos después, cae como un principiante. La otra aún recuerda cómo era caer.</translation>
-    </message>
-    <message>
         <source>%1 is not written: nothing is learned in this run that could be saved.</source>
         <translation>%1 no se escribe: en esta ejecución no se ha aprendido nada que se pueda guardar.</translation>
     </message>
@@ -3594,6 +3590,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The lab in the window, for window and soak. Default: the first.</source>
         <translation>El laboratorio de la ventana, para window y soak. Valor predeterminado: el primero.</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
+        <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, más tarde, el retorno se hunde. La otra también puede tropezar, pero aún guarda fallos de los que aprender.</translation>
     </message>
 </context>
 <context>

@@ -3580,10 +3580,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Une mémoire garde les 1 000 derniers pas, l’autre tous. Que reste-t-il dans la petite quand l’agent a appris à ne pas tomber ?</translation>
     </message>
     <message>
-        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was.</source>
-        <translation>Deux épisodes la remplissent, et il n’y reste aucun échec. L’écart entre les deux poussées se réduit à une fraction, la valeur des états perdus dépasse de loin la vérité, et quelque 20 000 pas plus tard il tombe comme un débutant. L’autre se souvient encore de ce qu’était tomber.</translation>
-    </message>
-    <message>
         <source>%1 is not written: nothing is learned in this run that could be saved.</source>
         <translation>%1 n’est pas écrit : rien d’appris dans cette exécution ne peut être enregistré.</translation>
     </message>
@@ -3594,6 +3590,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The lab in the window, for window and soak. Default: the first.</source>
         <translation>Le labo de la fenêtre, pour window et soak. Par défaut&#xa0;: le premier.</translation>
+    </message>
+    <message>
+        <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
+        <translation>Deux épisodes la remplissent, et il n’y reste aucun échec. L’écart entre les deux poussées se réduit à une fraction, la valeur des états perdus dépasse de loin la vérité, et plus tard le retour s’effondre. L’autre peut trébucher aussi, mais elle garde des échecs dont apprendre.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ std::vector<Preset> networks() {
            .title = PERC_TR("DQN forgets how to fall"),
            .question = PERC_TR("One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?"),
            .lookFor = PERC_TR("Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises "
-                              "far above the truth, and some 20,000 steps later it falls like a beginner. The other one still remembers how falling was."),
+                              "far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from."),
            .settings = {{"agent", "dqn"}, {"dqn-memory", "1000"}, {"epsilon-end", "0"}, {"dqn-batch", "64"}, {"dqn-return-steps", "3"}, {"dqn-target-every", "100"},
                         {"dqn-target-share", "1"}, {"evaluate-every", "2500"}},
            .second = {{"dqn-memory", "100000"}}},
