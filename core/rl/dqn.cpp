@@ -47,10 +47,10 @@ std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(n
 /// Without what it has seen and what it learns with; of the target network nothing is asked either.
 std::unique_ptr<Agent> DqnAgent::policy() const {
   std::unique_ptr<DqnAgent> copy(new DqnAgent(*this));
-  DqnState bare{m_state.theta, {}, {}, {}, {}, ReplayMemory(1, false), {}};
-  bare.figures = m_state.figures;
-  bare.steps = m_state.steps;
-  copy->m_state = std::move(bare);
+  DqnState& bare = copy->m_state;
+  for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second}) numbers->resize(0);
+  bare.memory = ReplayMemory(1, false);
+  bare.pending.clear();
   return copy;
 }
 
