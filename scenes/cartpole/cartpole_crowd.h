@@ -19,7 +19,7 @@ class Crowd {
   /// Agents of `params.seeds` seeds, from `seed` on, for the run's own settings (but for its first seed) and the variants.
   static Result<std::unique_ptr<Crowd>> make(const CartPoleParams& params, std::uint64_t seed);
 
-  bool empty() const { return m_members.empty(); }
+  std::size_t count() const { return m_members.size(); }
   /// Everybody to training step `to`, a multiple of kChunk. False: stopped; what was done on the way is kept, and only
   /// counts once all are there.
   bool advance(std::int64_t to, StopToken stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/cartpole_sim.h"
 
+#include "core/rl/replay_memory.h"
 #include "scenes/cartpole/cartpole_actions.h"
 #include "scenes/cartpole/cartpole_crowd.h"
 #include "scenes/cartpole/cartpole_graph.h"
@@ -76,6 +77,7 @@ class CartPoleSimulation : public Simulation {
   void place(const rl::CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
   void showCarts(CartPoleFrame& frame) const;
+  std::size_t keptAliveBytes() const;
 
   CartPoleParams m_params;
   CartPoleParams m_looks;             ///< only what is When::Look counts; no part of the state
@@ -88,6 +90,7 @@ class CartPoleSimulation : public Simulation {
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
+  mutable std::int64_t m_savedAt = 0; ///< training step of the last save(), for its size only
   mutable Message m_message;
   mutable VariantWatch m_variants;
 };
@@ -233,8 +236,19 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
-  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes();
+  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
   return m;
+}
+
+/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. (Half as much again, because
+/// moments that are thinned out later free nothing that their neighbours hold.)
+std::size_t CartPoleSimulation::keptAliveBytes() const {
+  const rl::Trainer& trainer = m_study->trainer();
+  const std::int64_t fresh = std::max<std::int64_t>(0, trainer.steps() - m_savedAt);
+  m_savedAt = trainer.steps();
+  if (!trainer.agent().memory()) return 0;
+  const auto remembered = static_cast<std::size_t>(std::min<std::int64_t>(fresh, trainer.agent().memory()->size()));
+  return remembered * sizeof(rl::Memory) * 3 / 2 * (1 + m_crowd->count());
 }
 
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
