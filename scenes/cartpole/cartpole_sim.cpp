@@ -240,15 +240,18 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   return m;
 }
 
-/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. (Half as much again, because
-/// moments that are thinned out later free nothing that their neighbours hold.)
+/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run that would grow
+/// without end, since moments thinned out free nothing that their neighbours hold: there each counts all that it holds, so that
+/// they come to lie further apart than a memory reaches.
 std::size_t CartPoleSimulation::keptAliveBytes() const {
+  constexpr std::int64_t kLongRun = 500'000;  // training steps
   const rl::Trainer& trainer = m_study->trainer();
   const std::int64_t fresh = std::max<std::int64_t>(0, trainer.steps() - m_savedAt);
   m_savedAt = trainer.steps();
   if (!trainer.agent().memory()) return 0;
-  const auto remembered = static_cast<std::size_t>(std::min<std::int64_t>(fresh, trainer.agent().memory()->size()));
-  return remembered * sizeof(rl::Memory) * 3 / 2 * (1 + m_crowd->count());
+  const std::int64_t all = trainer.agent().memory()->size();
+  const auto counted = static_cast<std::size_t>(trainer.steps() > kLongRun ? all : std::min(fresh, all));
+  return counted * sizeof(rl::Memory) * (1 + m_crowd->count());
 }
 
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
