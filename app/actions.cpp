@@ -14,7 +14,8 @@
 
 namespace perc::app {
 
-Actions::Actions(QUndoStack* history, QWidget* window) : QObject(window), m_window(window), m_themes(new QActionGroup(this)) {
+Actions::Actions(QUndoStack* history, QWidget* window)
+    : QObject(window), m_window(window), m_themes(new QActionGroup(this)) {
   open = add(tr("&Open run or table…"), "open", {QKeySequence::Open});
   save = add(tr("&Save run"), "save", {QKeySequence::Save});
   saveAs = add(tr("Save run &as…"), "save", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});

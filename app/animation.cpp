@@ -27,7 +27,8 @@ Result<void> checkAnimation(const AnimationOptions& o) {
       return Message{PERC_TR("The size %1 is not allowed: each side of an animation must have %2 to %3 pixels."),
                      {std::to_string(side), std::to_string(kLeastExportSide), std::to_string(kMostAnimationSide)}};
   if (o.frames < 2 || o.frames > kMostFrames)
-    return Message{PERC_TR("%1 frames are not allowed: an animation has 2 to %2."), {std::to_string(o.frames), std::to_string(kMostFrames)}};
+    return Message{PERC_TR("%1 frames are not allowed: an animation has 2 to %2."),
+                   {std::to_string(o.frames), std::to_string(kMostFrames)}};
   if (!(o.framesPerSecond >= kLeastFramesPerSecond && o.framesPerSecond <= kMostFramesPerSecond))
     return Message{PERC_TR("%1 frames per second are not allowed: %2 to %3 are."),
                    {toText(o.framesPerSecond), toText(kLeastFramesPerSecond), toText(kMostFramesPerSecond)}};
@@ -37,7 +38,9 @@ Result<void> checkAnimation(const AnimationOptions& o) {
   return {};
 }
 
-int frameCount(const AnimationOptions& o) { return static_cast<int>(std::min<std::int64_t>(o.frames, o.to - o.from + 1)); }
+int frameCount(const AnimationOptions& o) {
+  return static_cast<int>(std::min<std::int64_t>(o.frames, o.to - o.from + 1));
+}
 
 std::int64_t momentOf(const AnimationOptions& o, int frame) {
   const double share = static_cast<double>(frame) / (frameCount(o) - 1);
@@ -64,7 +67,8 @@ Probe probeFor(const scenes::SceneView& view, const std::string& id) {
   return probe;
 }
 
-QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title, const AnimationOptions& options) {
+QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title,
+                   const AnimationOptions& options) {
   const Message moment{PERC_TR("%1, step %2"), {title.toStdString(), std::to_string(frame->step)}};
   giveFrame(view, std::move(frame), options.lane);
   ExportOptions figure = options.figure;

@@ -16,12 +16,15 @@ namespace {
 constexpr double kMillisecondsASecond = 1000, kHundredthsASecond = 100;
 constexpr int kLosslessEffort = 3;  ///< of 9: at 6 a frame takes thrice as long for 3 % less
 
-Message tooLarge() { return {PERC_TR("The animation would be larger than 512 MiB: take fewer frames or a smaller size."), {}}; }
+Message tooLarge() {
+  return {PERC_TR("The animation would be larger than 512 MiB: take fewer frames or a smaller size."), {}};
+}
 Message couldNot(const char* why) { return {PERC_TR("The animation could not be packed: %1."), {why ? why : "?"}}; }
 
 class GifEncoder : public AnimationEncoder {
  public:
-  GifEncoder(const QSize& size, double framesPerSecond, const QString& text) : m_size(size), m_delay(kHundredthsASecond / framesPerSecond) {
+  GifEncoder(const QSize& size, double framesPerSecond, const QString& text)
+      : m_size(size), m_delay(kHundredthsASecond / framesPerSecond) {
     int error = 0;
     m_gif = EGifOpen(this, append, &error);
     if (!m_gif) return;
@@ -32,8 +35,8 @@ class GifEncoder : public AnimationEncoder {
     m_good = EGifPutScreenDesc(m_gif, size.width(), size.height(), 8, 0, nullptr) == GIF_OK &&
              EGifPutExtensionLeader(m_gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
              EGifPutExtensionBlock(m_gif, sizeof kLooping - 1, kLooping) == GIF_OK &&
-             EGifPutExtensionBlock(m_gif, sizeof kForEver, kForEver) == GIF_OK && EGifPutExtensionTrailer(m_gif) == GIF_OK &&
-             EGifPutComment(m_gif, comment.c_str()) == GIF_OK;
+             EGifPutExtensionBlock(m_gif, sizeof kForEver, kForEver) == GIF_OK &&
+             EGifPutExtensionTrailer(m_gif) == GIF_OK && EGifPutComment(m_gif, comment.c_str()) == GIF_OK;
   }
   ~GifEncoder() override { close(); }
 
@@ -55,7 +58,8 @@ class GifEncoder : public AnimationEncoder {
 
  private:
   static int append(GifFileType* gif, const GifByteType* bytes, int count) {
-    static_cast<GifEncoder*>(gif->UserData)->m_bytes.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
+    static_cast<GifEncoder*>(gif->UserData)
+        ->m_bytes.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
     return count;
   }
 
@@ -65,12 +69,14 @@ class GifEncoder : public AnimationEncoder {
     while (size < static_cast<int>(image.colours.size())) size *= 2;
     std::vector<GifColorType> colours(static_cast<std::size_t>(size));
     for (std::size_t i = 0; i < image.colours.size(); ++i)
-      colours[i] = {static_cast<GifByteType>(qRed(image.colours[i])), static_cast<GifByteType>(qGreen(image.colours[i])),
+      colours[i] = {static_cast<GifByteType>(qRed(image.colours[i])),
+                    static_cast<GifByteType>(qGreen(image.colours[i])),
                     static_cast<GifByteType>(qBlue(image.colours[i]))};
     ColorMapObject* map = GifMakeMapObject(size, colours.data());
     // Whole hundredths of a second, so that the sum stays right.
     const double until = m_until + m_delay;
-    const GraphicsControlBlock control{DISPOSE_DO_NOT, false, static_cast<int>(std::lround(until) - std::lround(m_until)), NO_TRANSPARENT_COLOR};
+    const GraphicsControlBlock control{
+        DISPOSE_DO_NOT, false, static_cast<int>(std::lround(until) - std::lround(m_until)), NO_TRANSPARENT_COLOR};
     m_until = until;
     GifByteType packed[4];
     EGifGCBToExtension(&control, packed);
@@ -101,12 +107,14 @@ class GifEncoder : public AnimationEncoder {
 
 /// The run's text as XMP, which picture viewers show as title and description.
 std::string xmpOf(const QString& title, const QString& description) {
-  return QStringLiteral("<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-                        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-                        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:CreatorTool=\"%1\">"
-                        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:title>"
-                        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>"
-                        "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>")
+  return QStringLiteral(
+             "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+             "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+             "xmp:CreatorTool=\"%1\">"
+             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:title>"
+             "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>"
+             "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>")
       .arg(QStringLiteral("Perceptorium " PERC_VERSION), title.toHtmlEscaped(), description.toHtmlEscaped())
       .toStdString();
 }
@@ -116,7 +124,9 @@ class WebPEncoder : public AnimationEncoder {
   WebPEncoder(const QSize& size, double framesPerSecond, std::string xmp)
       : m_delay(kMillisecondsASecond / framesPerSecond), m_xmp(std::move(xmp)) {
     WebPAnimEncoderOptions options;
-    if (!WebPAnimEncoderOptionsInit(&options) || !WebPConfigInit(&m_config) || !WebPConfigLosslessPreset(&m_config, kLosslessEffort)) return;
+    if (!WebPAnimEncoderOptionsInit(&options) || !WebPConfigInit(&m_config) ||
+        !WebPConfigLosslessPreset(&m_config, kLosslessEffort))
+      return;
     options.anim_params.loop_count = 0;
     m_encoder = WebPAnimEncoderNew(size.width(), size.height(), &options);
   }
@@ -154,7 +164,8 @@ class WebPEncoder : public AnimationEncoder {
     const WebPData chunk{reinterpret_cast<const std::uint8_t*>(m_xmp.data()), m_xmp.size()};
     WebPData whole;
     WebPDataInit(&whole);
-    const bool good = mux && WebPMuxSetChunk(mux, "XMP ", &chunk, 0) == WEBP_MUX_OK && WebPMuxAssemble(mux, &whole) == WEBP_MUX_OK;
+    const bool good =
+        mux && WebPMuxSetChunk(mux, "XMP ", &chunk, 0) == WEBP_MUX_OK && WebPMuxAssemble(mux, &whole) == WEBP_MUX_OK;
     std::string bytes(reinterpret_cast<const char*>(whole.bytes), whole.size);
     WebPDataClear(&whole);
     WebPMuxDelete(mux);
@@ -170,12 +181,16 @@ class WebPEncoder : public AnimationEncoder {
 
 }  // namespace
 
-Result<std::unique_ptr<AnimationEncoder>> makeEncoder(const std::string& path, const QString& title, const AnimationOptions& o) {
+Result<std::unique_ptr<AnimationEncoder>> makeEncoder(const std::string& path, const QString& title,
+                                                      const AnimationOptions& o) {
   const QString& text = o.figure.description;
-  if (!isAnimationPath(path)) return Message{PERC_TR("%1 cannot be written: the name of an animation must end in .gif or .webp."), {path}};
+  if (!isAnimationPath(path))
+    return Message{PERC_TR("%1 cannot be written: the name of an animation must end in .gif or .webp."), {path}};
   if (suffixOf(path) == "gif")
-    return std::unique_ptr<AnimationEncoder>(std::make_unique<GifEncoder>(o.figure.size, o.framesPerSecond, title + QLatin1Char('\n') + text));
-  return std::unique_ptr<AnimationEncoder>(std::make_unique<WebPEncoder>(o.figure.size, o.framesPerSecond, xmpOf(title, text)));
+    return std::unique_ptr<AnimationEncoder>(
+        std::make_unique<GifEncoder>(o.figure.size, o.framesPerSecond, title + QLatin1Char('\n') + text));
+  return std::unique_ptr<AnimationEncoder>(
+      std::make_unique<WebPEncoder>(o.figure.size, o.framesPerSecond, xmpOf(title, text)));
 }
 
 }  // namespace perc::app

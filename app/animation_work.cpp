@@ -14,8 +14,8 @@ AnimationWork::AnimationWork(QObject* parent) : Work(parent) {}
 
 AnimationWork::~AnimationWork() { cancel(); }
 
-void AnimationWork::start(const std::shared_ptr<const Run>& run, std::unique_ptr<scenes::SceneView> view, const QString& title,
-                          const QString& path, const AnimationOptions& options) {
+void AnimationWork::start(const std::shared_ptr<const Run>& run, std::unique_ptr<scenes::SceneView> view,
+                          const QString& title, const QString& path, const AnimationOptions& options) {
   if (isBusy()) {
     emit failed(tr("An animation is being written. Wait for it, or cancel it first."));
     return;

@@ -23,8 +23,8 @@ class AnimationWork : public Work {
   ~AnimationWork() override;
 
   /// Ends with saved() or failed(), or with nothing if cancelled; then no file is there. `view` is for this alone.
-  void start(const std::shared_ptr<const Run>& run, std::unique_ptr<scenes::SceneView> view, const QString& title, const QString& path,
-             const AnimationOptions& options);
+  void start(const std::shared_ptr<const Run>& run, std::unique_ptr<scenes::SceneView> view, const QString& title,
+             const QString& path, const AnimationOptions& options);
   bool isBusy() const { return m_thread.joinable(); }
   void cancel() override;
   double progress() const override { return m_progress; }

@@ -42,17 +42,31 @@ BenchResult dqnUpdate(const std::string&) { return bench::benchDqnUpdate(); }
 BenchResult window(const std::string& lab) {
   const auto done = benchWindow(lab);
   if (!done) return failed(done.error());
-  return {"window", done->frameP95, "ms",
-          {{"frame_p50_ms", done->frameP50}, {"frame_p95_ms", done->frameP95}, {"frame_p99_ms", done->frameP99},
-           {"answer_max_ms", done->answerMax}, {"rate_share", done->rateShare}, {"updates_per_second", done->updatesPerSecond},
-           {"views", done->views}, {"lanes_views", done->lanesViews}, {"lanes_frame_p95_ms", done->lanesFrameP95},
-           {"lanes_frame_p99_ms", done->lanesFrameP99}, {"lanes_answer_max_ms", done->lanesAnswerMax}}, {}};
+  return {"window",
+          done->frameP95,
+          "ms",
+          {{"frame_p50_ms", done->frameP50},
+           {"frame_p95_ms", done->frameP95},
+           {"frame_p99_ms", done->frameP99},
+           {"answer_max_ms", done->answerMax},
+           {"rate_share", done->rateShare},
+           {"updates_per_second", done->updatesPerSecond},
+           {"views", done->views},
+           {"lanes_views", done->lanesViews},
+           {"lanes_frame_p95_ms", done->lanesFrameP95},
+           {"lanes_frame_p99_ms", done->lanesFrameP99},
+           {"lanes_answer_max_ms", done->lanesAnswerMax}},
+          {}};
 }
 
 BenchResult soak(const std::string& lab) {
   const auto done = benchSoak(lab);
   if (!done) return failed(done.error());
-  return {"soak", done->most, "MiB", {{"half_mib", done->half}, {"end_mib", done->end}, {"seconds", done->seconds}, {"updates", done->updates}}, {}};
+  return {"soak",
+          done->most,
+          "MiB",
+          {{"half_mib", done->half}, {"end_mib", done->end}, {"seconds", done->seconds}, {"updates", done->updates}},
+          {}};
 }
 
 BenchResult start(const std::string&) {
@@ -65,7 +79,7 @@ BenchResult csv(const std::string&) { return benchCsv(); }
 
 struct Benchmark {
   std::string id;
-  std::function<BenchResult(const std::string& given)> measure;   ///< --data; of the window --lab
+  std::function<BenchResult(const std::string& given)> measure;  ///< --data; of the window --lab
   const char* about;
   bool onlyNamed = false;  ///< takes long: not without its name
 };
@@ -80,7 +94,8 @@ const Benchmark kOwnBenchmarks[] = {
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
-    {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"), true}};
+    {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
+     true}};
 
 /// All that can be measured: of the program, then of the labs' worlds, then how soon their tasks are solved.
 const std::vector<Benchmark>& allBenchmarks() {
@@ -121,7 +136,8 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
   for (const Benchmark& one : allBenchmarks()) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
     const bool possible = one.id != kNeedsData || arguments.has("data");
-    if (named && !possible) return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
+    if (named && !possible)
+      return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
     if (named || (names.empty() && possible && !one.onlyNamed)) all.push_back(&one);
   }
   return all;
@@ -146,8 +162,9 @@ int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& ar
 }  // namespace
 
 int benchCommand(const QStringList& words) {
-  Arguments arguments("bench", "bench [NAME]...",
-                      PERC_TR("Measures how fast this program is on this machine. Without a name: all that needs no data."), kTexts);
+  Arguments arguments(
+      "bench", "bench [NAME]...",
+      PERC_TR("Measures how fast this program is on this machine. Without a name: all that needs no data."), kTexts);
   for (const Benchmark& one : allBenchmarks()) arguments.explain(one.id, one.about);
   const auto wrong = [](const Message& message) {
     complain(message);

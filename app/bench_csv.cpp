@@ -35,7 +35,8 @@ bench::BenchResult benchCsv() {
   QTemporaryFile file;
   const QByteArray text = table();
   if (!file.open() || file.write(text) != text.size() || !file.flush()) {
-    result.error = {PERC_TR("%1 cannot be written: %2."), {file.fileName().toStdString(), file.errorString().toStdString()}};
+    result.error = {PERC_TR("%1 cannot be written: %2."),
+                    {file.fileName().toStdString(), file.errorString().toStdString()}};
     return result;
   }
   std::array<double, 3> seconds{};

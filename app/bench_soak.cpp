@@ -47,7 +47,8 @@ Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
   for (const ViewInfo& view : chosen->views) all.push_back(view.id);
   window.show();
   window.host().post(request::Replace{Run(*chosen)});
-  while (!window.host().shown() || window.host().shown()->status.run->lab != chosen) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  while (!window.host().shown() || window.host().shown()->status.run->lab != chosen)
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
   window.findChild<ViewArea*>()->setShown(all);
   window.host().post(request::Speed{0});
   window.host().post(request::Play{true});
@@ -59,7 +60,8 @@ Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
   sampling.start(kSampleMs);
   QElapsedTimer clock;
   clock.start();
-  while (static_cast<double>(clock.elapsed()) < seconds * 1e3) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  while (static_cast<double>(clock.elapsed()) < seconds * 1e3)
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
   const auto tenthBefore = [&](double share) {
     const auto to = static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size()));
@@ -71,8 +73,10 @@ Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
   result.half = tenthBefore(0.5);
   result.end = tenthBefore(1);
   if (result.most > kMostSoakMebibytes || result.end > result.half * (1 + kMostSoakGrowth))
-    return Message{PERC_TR("soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half."),
-                   {toText(result.most), toText(result.half), toText(result.end), toText(kMostSoakMebibytes), toText(kMostSoakGrowth)}};
+    return Message{PERC_TR("soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of "
+                           "%5 in the last half."),
+                   {toText(result.most), toText(result.half), toText(result.end), toText(kMostSoakMebibytes),
+                    toText(kMostSoakGrowth)}};
   return result;
 }
 

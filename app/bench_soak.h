@@ -7,7 +7,8 @@
 
 namespace perc::app {
 
-/// What the program took of memory while its window, with all views open, played flat out. Mebibytes of resident memory.
+/// What the program took of memory while its window, with all views open, played flat out. Mebibytes of resident
+/// memory.
 struct BenchSoakResult {
   double seconds = 0, updates = 0;
   double most = 0;
@@ -16,8 +17,9 @@ struct BenchSoakResult {
 
 inline constexpr double kSoakSeconds = 600, kMostSoakMebibytes = 250, kMostSoakGrowth = 0.03;
 
-/// Plays the default run of a lab (its id; empty: the first) at 1920 x 1080 for `seconds`. Error: more than kMostSoakMebibytes at any time, or more than
-/// kMostSoakGrowth of growth over the last half. Needs a QApplication (offscreen will do) and /proc.
+/// Plays the default run of a lab (its id; empty: the first) at 1920 x 1080 for `seconds`. Error: more than
+/// kMostSoakMebibytes at any time, or more than kMostSoakGrowth of growth over the last half. Needs a QApplication
+/// (offscreen will do) and /proc.
 Result<BenchSoakResult> benchSoak(const std::string& lab = {}, double seconds = kSoakSeconds);
 
 }  // namespace perc::app

@@ -20,13 +20,15 @@ constexpr char kStartedAt[] = "PERC_STARTED_AT";
 constexpr int kStarts = 7, kTimeoutMs = 30'000;
 
 qint64 nowNanoseconds() {
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+      .count();
 }
 
 Result<double> startOnce() {
   QProcess child;
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM"))) environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+  if (!environment.contains(QStringLiteral("QT_QPA_PLATFORM")))
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
   environment.insert(QLatin1String(kStartedAt), QString::number(nowNanoseconds()));
   child.setProcessEnvironment(environment);
   child.start(QCoreApplication::applicationFilePath(), QStringList());

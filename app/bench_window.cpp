@@ -111,7 +111,8 @@ class WindowBench {
   Frames playFlatOut() {
     std::vector<double> frames;
     const std::int64_t before = status().step;
-    const auto counting = QObject::connect(&m_window.host(), &scenes::SceneHost::ticked, [&](double ms) { frames.push_back(ms); });
+    const auto counting =
+        QObject::connect(&m_window.host(), &scenes::SceneHost::ticked, [&](double ms) { frames.push_back(ms); });
     post(request::Speed{0});
     post(request::Play{true});
     const double took = waitUntil([] { return false; }, kPlayMs);

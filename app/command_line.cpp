@@ -52,7 +52,8 @@ Request window(const QStringList& words) {
   if (files.empty()) return {};
   const QString file = QString::fromStdString(files[0]);
   if (!QFileInfo(file).exists())
-    return wrong({PERC_TR("%1 is neither a command nor a file. The commands are: list, run, replay, bench."), {files[0]}});
+    return wrong(
+        {PERC_TR("%1 is neither a command nor a file. The commands are: list, run, replay, bench."), {files[0]}});
   if (files.size() > 1) return wrong({PERC_TR("%1 is one word too many: the window opens one file."), {files[1]}});
   return {std::nullopt, file};
 }
@@ -63,9 +64,11 @@ bool needsWidgets(std::span<char* const> words) {
   if (words.empty()) return false;
   const std::string_view command = words[0];
   if (command == "bench") return true;
-  return (command == "run" || command == "replay") && std::any_of(words.begin(), words.end(), [](std::string_view word) {
-    return word.starts_with("--view") || word.starts_with("-view") || word.starts_with("--animation") || word.starts_with("-animation");
-  });
+  return (command == "run" || command == "replay") &&
+         std::any_of(words.begin(), words.end(), [](std::string_view word) {
+           return word.starts_with("--view") || word.starts_with("-view") || word.starts_with("--animation") ||
+                  word.starts_with("-animation");
+         });
 }
 
 Request carryOut(const QStringList& words) {

@@ -27,7 +27,8 @@ QString textOf(const Run& run, const std::string& edited) {
   const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, edited) : nullptr;
   if (act) return widgets::translated(act->label);
   const param::Declaration* declaration = param::find(*run.lab->declarations, edited);
-  return declaration ? EditHistory::tr("change of “%1”").arg(widgets::translated(declaration->label)) : EditHistory::tr("change");
+  return declaration ? EditHistory::tr("change of “%1”").arg(widgets::translated(declaration->label))
+                     : EditHistory::tr("change");
 }
 
 class EditCommand : public QUndoCommand {
@@ -35,8 +36,13 @@ class EditCommand : public QUndoCommand {
   /// `edited`: what was; empty: `text` names it.
   EditCommand(const QString& text, std::string edited, Moment before, Moment after, int change, const Moment& now,
               std::function<void(perc::Request)> post)
-      : QUndoCommand(text), m_edited(std::move(edited)), m_before(std::move(before)), m_after(std::move(after)), m_change(change),
-        m_now(now), m_post(std::move(post)) {
+      : QUndoCommand(text),
+        m_edited(std::move(edited)),
+        m_before(std::move(before)),
+        m_after(std::move(after)),
+        m_change(change),
+        m_now(now),
+        m_post(std::move(post)) {
     retranslate();
   }
 
@@ -114,7 +120,8 @@ void EditHistory::record(const SessionStatus& status, const QString& text) {
     before.furthest = std::max(before.furthest, before.step);
   }
   const Moment after{status.run, status.step, status.furthest, status.timeline};
-  m_stack.push(new EditCommand(text, text.isEmpty() ? status.edited : std::string(), std::move(before), after, m_change, m_last, m_post));
+  m_stack.push(new EditCommand(text, text.isEmpty() ? status.edited : std::string(), std::move(before), after, m_change,
+                               m_last, m_post));
 }
 
 }  // namespace perc::app

@@ -59,12 +59,18 @@ void setItemEnabled(QComboBox* box, const QString& data, bool enabled) {
 
 QString pathOf(const QString& path, const QString& viewId) {
   const QFileInfo file(path);
-  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') + file.suffix();
+  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') +
+         file.suffix();
 }
 
-ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem, std::int64_t furthest,
-                           QWidget* parent)
-    : QDialog(parent), m_ids(viewIds), m_stem(stem), m_form(new QFormLayout(this)), m_view(new QComboBox(this)), m_format(new QComboBox(this)) {
+ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+                           std::int64_t furthest, QWidget* parent)
+    : QDialog(parent),
+      m_ids(viewIds),
+      m_stem(stem),
+      m_form(new QFormLayout(this)),
+      m_view(new QComboBox(this)),
+      m_format(new QComboBox(this)) {
   setWindowTitle(tr("Export figure"));
   setAttribute(Qt::WA_DeleteOnClose);
   m_form->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
@@ -73,8 +79,12 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   m_view->addItems(viewTitles);
   if (viewTitles.size() > 1) m_view->addItem(tr("All on the screen"));
   m_view->setCurrentIndex(active);
-  for (const auto& [text, id] : {std::pair{tr("PNG picture"), "png"}, {tr("SVG drawing"), "svg"}, {tr("PDF page"), "pdf"},
-                                 {tr("CSV, the data behind it"), "csv"}, {tr("GIF animation"), "gif"}, {tr("WebP animation"), "webp"}})
+  for (const auto& [text, id] : {std::pair{tr("PNG picture"), "png"},
+                                 {tr("SVG drawing"), "svg"},
+                                 {tr("PDF page"), "pdf"},
+                                 {tr("CSV, the data behind it"), "csv"},
+                                 {tr("GIF animation"), "gif"},
+                                 {tr("WebP animation"), "webp"}})
     m_format->addItem(text, QLatin1String(id));
   m_form->addRow(tr("View"), m_view);
   m_form->addRow(tr("Format"), m_format);
@@ -95,7 +105,8 @@ void ExportDialog::addAnimationRows(std::int64_t furthest) {
   m_from = numberBox(0, std::max(0.0, last - 1), 0, 0, tr("First step"), this);
   m_to = numberBox(std::min(1.0, last), std::max(1.0, last), last, 0, tr("Last step"), this);
   m_frames = numberBox(2, kMostFrames, usual.frames, tr("Frames"), this);
-  m_rate = numberBox(kLeastFramesPerSecond, kMostFramesPerSecond, usual.framesPerSecond, 1, tr("Frames per second"), this);
+  m_rate =
+      numberBox(kLeastFramesPerSecond, kMostFramesPerSecond, usual.framesPerSecond, 1, tr("Frames per second"), this);
   m_length = new QLabel(this);
   m_span = beside(m_from, tr("to"), m_to);
   m_form->addRow(tr("Steps"), m_span);
@@ -164,7 +175,8 @@ bool ExportDialog::isAll() const { return m_view->currentIndex() >= m_ids.size()
 void ExportDialog::viewChanged() {
   const bool canMove = !isAll() && m_to->maximum() > 0 && m_to->value() >= 1;
   for (const char* format : {"gif", "webp"}) setItemEnabled(m_format, QLatin1String(format), canMove);
-  m_format->setItemText(m_format->findData(QStringLiteral("pdf")), isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
+  m_format->setItemText(m_format->findData(QStringLiteral("pdf")),
+                        isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
   if (!canMove && isAnimation()) m_format->setCurrentIndex(0);
   m_copy->setEnabled(!isAll() && !isAnimation());
   proposePath();
@@ -172,7 +184,8 @@ void ExportDialog::viewChanged() {
 
 void ExportDialog::formatChanged() {
   const bool figure = suffix() != QLatin1String("csv"), picture = suffix() == QLatin1String("png");
-  for (QWidget* part : {static_cast<QWidget*>(m_frames), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_length)})
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_frames), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_length)})
     m_form->setRowVisible(part, isAnimation());
   m_form->setRowVisible(m_span, isAnimation());
   m_form->setRowVisible(m_size, figure);
@@ -189,13 +202,15 @@ void ExportDialog::formatChanged() {
 }
 
 void ExportDialog::proposePath() {
-  m_path->setText(m_stem + (isAll() ? QStringLiteral("views") : m_ids[m_view->currentIndex()]) + QLatin1Char('.') + suffix());
+  m_path->setText(m_stem + (isAll() ? QStringLiteral("views") : m_ids[m_view->currentIndex()]) + QLatin1Char('.') +
+                  suffix());
 }
 
 void ExportDialog::sayPixels() {
   const QSize pixels = (QSizeF(m_width->value(), m_height->value()) * m_scale->value()).toSize();
-  m_pixels->setText(suffix() == QLatin1String("png") ? tr("%1 × %2 pixels in the file").arg(pixels.width()).arg(pixels.height())
-                                                     : tr("sharp at every size"));
+  m_pixels->setText(suffix() == QLatin1String("png")
+                        ? tr("%1 × %2 pixels in the file").arg(pixels.width()).arg(pixels.height())
+                        : tr("sharp at every size"));
 }
 
 void ExportDialog::sayLength() {
@@ -206,7 +221,8 @@ void ExportDialog::sayLength() {
 void ExportDialog::nameButton() {
   bool replaces = QFileInfo::exists(m_path->text());
   if (isAll() && suffix() != QLatin1String("pdf"))
-    replaces = std::any_of(m_ids.begin(), m_ids.end(), [this](const QString& id) { return QFileInfo::exists(pathOf(m_path->text(), id)); });
+    replaces = std::any_of(m_ids.begin(), m_ids.end(),
+                           [this](const QString& id) { return QFileInfo::exists(pathOf(m_path->text(), id)); });
   m_go->setText(replaces ? tr("Replace") : tr("Export"));
 }
 

@@ -20,7 +20,7 @@ namespace perc::app {
 /// What a person chose to export.
 struct ExportChoice {
   static constexpr int kAllViews = -1;
-  int view = 0;                ///< place in the list, or kAllViews: a file for each, or a page for each in a PDF
+  int view = 0;  ///< place in the list, or kAllViews: a file for each, or a page for each in a PDF
   QString path;
   ExportOptions options;
   AnimationOptions animation;  ///< .gif and .webp: from, to, frames, framesPerSecond
@@ -37,8 +37,8 @@ class ExportDialog : public QDialog {
  public:
   /// `stem`: folder and beginning of the file's name; the view's id and the format's suffix are put behind it.
   /// `furthest`: the last step of the timeline.
-  ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem, std::int64_t furthest,
-               QWidget* parent);
+  ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+               std::int64_t furthest, QWidget* parent);
 
  signals:
   void chosen(const perc::app::ExportChoice& choice);

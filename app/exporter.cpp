@@ -164,7 +164,8 @@ Result<void> checkWritableFile(const std::string& path) {
   ::close(descriptor);
   ::unlink(trial.c_str());
   std::error_code error;
-  if (std::filesystem::exists(path, error) && (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
+  if (std::filesystem::exists(path, error) &&
+      (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
     return Message{PERC_TR("%1 cannot be written: it is there already, and is read-only or not a file."), {path}};
   return {};
 }
@@ -184,7 +185,8 @@ Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOpt
   return pdfBytes(figures, options);
 }
 
-Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path, const ExportOptions& options) {
+Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path,
+                        const ExportOptions& options) {
   if (const auto known = checkExportPath(path); !known) return known;
   const auto bytes = exportBytes(view, title, suffixOf(path), options);
   if (!bytes) return bytes.error();

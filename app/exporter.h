@@ -16,10 +16,10 @@ namespace perc::app {
 
 /// How a view is written to a file.
 struct ExportOptions {
-  QSize size{960, 720};            ///< of the figure, in pixels at scale 1 (96 to the inch)
-  double scale = 2;                ///< PNG: pixels in the file for each of those
-  widgets::Theme theme;            ///< light unless asked otherwise
-  QString description;             ///< the run that made it: into the file's metadata
+  QSize size{960, 720};  ///< of the figure, in pixels at scale 1 (96 to the inch)
+  double scale = 2;      ///< PNG: pixels in the file for each of those
+  widgets::Theme theme;  ///< light unless asked otherwise
+  QString description;   ///< the run that made it: into the file's metadata
 };
 
 inline constexpr int kLeastExportSide = 100, kMostExportSide = 8000;
@@ -44,7 +44,8 @@ QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOp
 /// Writes a view to a file: .png, .svg, .pdf (vector, one page) or .csv (the data behind it), by the suffix. The same
 /// code paints the screen. Wholly or not at all; the message of a failure names the file. Window's thread (or the main
 /// thread of a QApplication on the offscreen platform).
-Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path, const ExportOptions& options);
+Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path,
+                        const ExportOptions& options);
 
 /// Whether exportView could write such a file; the message says which suffixes are allowed.
 Result<void> checkExportPath(const std::string& path);

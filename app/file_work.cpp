@@ -64,7 +64,8 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
     read([=, this](StopToken stop) -> std::function<void()> {
       auto record = loadRun(file, labs, progress, stop);
       if (!record) return sayWhy(record.error());
-      return [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };
+      return
+          [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };
     });
   } else if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
     read([=, this](StopToken) -> std::function<void()> {
@@ -78,7 +79,9 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
     read([=, this](StopToken stop) -> std::function<void()> {
       auto table = loadTable(file, progress, stop);
       if (!table) return sayWhy(table.error());
-      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] { emit openedTable(path, shared); };
+      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] {
+        emit openedTable(path, shared);
+      };
     });
   }
   emit started(tr("Reading %1…").arg(QFileInfo(path).fileName()));
@@ -88,8 +91,10 @@ void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
   read([=, this](StopToken stop) -> std::function<void()> {
     Message why{PERC_TR("The run that was kept is gone."), {}};
     for (const QString& path : paths) {
-      auto record = loadRun(path.toStdString(), labs, [this](double share) { m_progress = share; }, stop, FilePaths::Anywhere);
-      if (record) return [this, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit recovered(shared); };
+      auto record = loadRun(
+          path.toStdString(), labs, [this](double share) { m_progress = share; }, stop, FilePaths::Anywhere);
+      if (record)
+        return [this, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit recovered(shared); };
       if (path == paths.front()) why = record.error();
     }
     return [this, why] { emit failed(widgets::translated(why)); };
@@ -97,7 +102,8 @@ void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
   emit started(tr("Reading what was kept…"));
 }
 
-void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step, std::function<std::function<void()>(const Simulation&)> finish) {
+void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step,
+                        std::function<std::function<void()>(const Simulation&)> finish) {
   read([=, this](StopToken stop) -> std::function<void()> {
     auto session = Session::create(*run);
     if (!session) return [this, why = session.error()] { emit failed(widgets::translated(why)); };
@@ -123,7 +129,8 @@ void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t s
 void FileWork::saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path) {
   carryOut(run, step, [this, path](const Simulation& simulation) -> std::function<void()> {
     auto weights = simulation.weights();
-    if (weights.empty()) return [this] { emit failed(tr("There is nothing learned in this run that could be saved.")); };
+    if (weights.empty())
+      return [this] { emit failed(tr("There is nothing learned in this run that could be saved.")); };
     const auto done = io::saveSafetensors(path.toStdString(), {std::move(weights), {}});
     if (!done) return [this, why = done.error()] { emit failed(widgets::translated(why)); };
     return [this, path] { emit saved(path); };
@@ -136,10 +143,8 @@ void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& 
   m_writer = std::thread([this, path, work = std::move(work)] {
     const Result<void> done = work();
     QMetaObject::invokeMethod(this, [this, path, done] {
-      if (done)
-        emit saved(path);
-      else
-        emit failed(widgets::translated(done.error()));
+      if (done) emit saved(path);
+      else emit failed(widgets::translated(done.error()));
     });
   });
 }
@@ -149,7 +154,8 @@ void FileWork::saveRun(RunRecord record, const QString& path) {
 }
 
 void FileWork::write(std::string bytes, const QString& path) {
-  writeOnThread([bytes = std::move(bytes), file = path.toStdString()] { return io::writeFileAtomically(file, bytes); }, path);
+  writeOnThread([bytes = std::move(bytes), file = path.toStdString()] { return io::writeFileAtomically(file, bytes); },
+                path);
 }
 
 void FileWork::write(std::vector<std::pair<QString, std::string>> files, const QString& name) {

@@ -25,8 +25,8 @@ class FileWork : public Work {
   explicit FileWork(QObject* parent = nullptr);
   ~FileWork() override;
 
-  /// A run file (.perc), weights (.safetensors) or else a table; ends with opened(), openedWeights(), openedTable() or failed(),
-  /// or with nothing if cancelled.
+  /// A run file (.perc), weights (.safetensors) or else a table; ends with opened(), openedWeights(), openedTable() or
+  /// failed(), or with nothing if cancelled.
   void open(const QString& path, std::span<const Lab> labs);
   /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
   void recover(const QStringList& paths, std::span<const Lab> labs);
@@ -34,7 +34,8 @@ class FileWork : public Work {
   bool isReading() const { return m_reading; }
   double progress() const override { return m_progress; }
 
-  /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or failed().
+  /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or
+  /// failed().
   void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step);
   /// The same for what was learned by then, into a .safetensors file; ends with saved() or failed().
   void saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path);
@@ -48,7 +49,8 @@ class FileWork : public Work {
  signals:
   void opened(const QString& path, std::shared_ptr<const perc::RunRecord> record);
   void openedTable(const QString& path, std::shared_ptr<const perc::Source<perc::data::Table>> table);
-  void openedWeights(const QString& path, std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
+  void openedWeights(const QString& path,
+                     std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
   void recovered(std::shared_ptr<const perc::RunRecord> record);
   void programMade(const QString& text);
   void saved(const QString& path);
@@ -59,7 +61,8 @@ class FileWork : public Work {
   void read(std::function<std::function<void()>(StopToken)> work);
   void writeOnThread(std::function<Result<void>()> work, const QString& path);
   /// Carries a run out again up to `step`; `finish` then makes of it what is done on the window's thread.
-  void carryOut(const std::shared_ptr<const Run>& run, std::int64_t step, std::function<std::function<void()>(const Simulation&)> finish);
+  void carryOut(const std::shared_ptr<const Run>& run, std::int64_t step,
+                std::function<std::function<void()>(const Simulation&)> finish);
   void endReading();
 
   std::thread m_reader, m_writer;

@@ -31,7 +31,11 @@ QPushButton* actionButton(QAction* action, const QString& text, widgets::ButtonR
 }  // namespace
 
 HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_menus(new QMenuBar(this)), m_presets(new PresetMenu(this)), m_theme(new QToolButton(this)) {
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_menus(new QMenuBar(this)),
+      m_presets(new PresetMenu(this)),
+      m_theme(new QToolButton(this)) {
   m_title->setTextFormat(Qt::PlainText);
   m_menus->setNativeMenuBar(false);
   m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -61,7 +65,8 @@ void HeaderBar::setTitle(const QString& title) { m_title->setText(title); }
 void HeaderBar::restyle() {
   const widgets::Theme theme = widgets::themeOf(this);
   m_title->setFont(theme.font(widgets::TextRole::Title));
-  m_theme->setIcon(widgets::icon(theme.dark ? QStringLiteral("sun") : QStringLiteral("moon"), widgets::IconTone::Muted));
+  m_theme->setIcon(
+      widgets::icon(theme.dark ? QStringLiteral("sun") : QStringLiteral("moon"), widgets::IconTone::Muted));
   m_theme->setToolTip(theme.dark ? tr("Light colours") : tr("Dark colours"));
   m_theme->setAccessibleName(m_theme->toolTip());
   const int side = static_cast<int>(theme.text(30));

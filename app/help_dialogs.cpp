@@ -90,7 +90,9 @@ void KeysDialog::addActions(QTreeWidgetItem* group, const QList<QAction*>& actio
     if (action->menu()) addActions(group, action->menu()->actions(), done);
     if (action->shortcuts().isEmpty() || done.contains(action)) continue;
     done << action;
-    addRow(group, plain(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(QStringLiteral("; "), QStringLiteral(", ")));
+    addRow(group, plain(action->text()),
+           QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+               .replace(QStringLiteral("; "), QStringLiteral(", ")));
   }
 }
 
@@ -127,7 +129,8 @@ void KeysDialog::filter(const QString& text) {
     bool shown = false;
     for (int i = 0; i < group->childCount(); ++i) {
       QTreeWidgetItem* row = group->child(i);
-      const bool match = (row->text(0) + QLatin1Char('\n') + row->text(1)).contains(text.trimmed(), Qt::CaseInsensitive);
+      const bool match =
+          (row->text(0) + QLatin1Char('\n') + row->text(1)).contains(text.trimmed(), Qt::CaseInsensitive);
       row->setHidden(!match);
       shown = shown || match;
     }
@@ -141,7 +144,8 @@ QStringList KeysDialog::shownRows() const {
   QStringList rows;
   for (int g = 0; g < m_list->topLevelItemCount(); ++g)
     for (int i = 0; i < m_list->topLevelItem(g)->childCount(); ++i)
-      if (const QTreeWidgetItem* row = m_list->topLevelItem(g)->child(i); !row->isHidden()) rows << row->text(1) + QStringLiteral(": ") + row->text(0);
+      if (const QTreeWidgetItem* row = m_list->topLevelItem(g)->child(i); !row->isHidden())
+        rows << row->text(1) + QStringLiteral(": ") + row->text(0);
   return rows;
 }
 
@@ -154,9 +158,11 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   icon->setPixmap(widgets::applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
   layout->addWidget(icon);
   layout->addWidget(label(tr("Perceptorium %1").arg(QStringLiteral(PERC_VERSION)), TextRole::Title, this));
-  layout->addWidget(label(tr("A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere."),
+  layout->addWidget(label(tr("A studio in which a class watches neural networks learn. It works without a network and "
+                             "sends nothing anywhere."),
                           TextRole::Body, this));
-  layout->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; "
+  layout->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, "
+                             "Qt Charts and Eigen; "
                              "letters from Inter (SIL Open Font License); class colours after Okabe and Ito.")
                               .arg(QLatin1String(qVersion())),
                           TextRole::Body, this));

@@ -25,19 +25,22 @@ using widgets::ThemedLabel;
 
 constexpr int kMargin = 24, kGap = 12, kListHeight = 140, kEditorHeight = 84;
 constexpr double kOfScreen = 0.9;
-constexpr int kIndex = Qt::UserRole, kWords = Qt::UserRole + 1;  ///< place among the declarations; what the search reads
+constexpr int kIndex = Qt::UserRole,
+              kWords = Qt::UserRole + 1;  ///< place among the declarations; what the search reads
 
 }  // namespace
 
-LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present, QWidget* parent)
+LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present,
+                       QWidget* parent)
     : QDialog(parent), m_lab(lab), m_values(values), m_present(present) {
   setWindowTitle(tr("Two lanes"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
   layout->setSpacing(kGap);
-  auto* intro = new ThemedLabel(tr("The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:"),
-                                TextRole::Body, &Palette::text, this);
+  auto* intro = new ThemedLabel(
+      tr("The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:"),
+      TextRole::Body, &Palette::text, this);
   intro->setWordWrap(true);
   m_search = new QLineEdit(this);
   m_search->setPlaceholderText(tr("Find a setting…"));
@@ -63,7 +66,9 @@ LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::o
   go->setDefault(true);
   for (QWidget* part : {static_cast<QWidget*>(intro), static_cast<QWidget*>(m_search)}) layout->addWidget(part);
   layout->addWidget(m_list, 1);
-  for (QWidget* part : {static_cast<QWidget*>(m_first), place, static_cast<QWidget*>(m_problem), static_cast<QWidget*>(buttons)}) layout->addWidget(part);
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_first), place, static_cast<QWidget*>(m_problem), static_cast<QWidget*>(buttons)})
+    layout->addWidget(part);
   fill();
   connect(m_search, &QLineEdit::textChanged, this, &LaneDialog::filter);
   connect(m_list, &QListWidget::currentItemChanged, this, &LaneDialog::showParameter);
@@ -90,9 +95,11 @@ void LaneDialog::fill() {
     }
     auto* item = new QListWidgetItem(QStringLiteral("    ") + widgets::translated(d.label), m_list);
     item->setData(kIndex, static_cast<int>(i));
-    item->setData(Qt::AccessibleTextRole, tr("%1, in %2").arg(widgets::translated(d.label), widgets::translated(group)));
-    item->setData(kWords, QString(widgets::translated(d.label) + QLatin1Char('\n') + widgets::translated(d.help) + QLatin1Char('\n') +
-                                  QString::fromStdString(d.id) + QLatin1Char('\n') + widgets::translated(group)));
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1, in %2").arg(widgets::translated(d.label), widgets::translated(group)));
+    item->setData(kWords, QString(widgets::translated(d.label) + QLatin1Char('\n') + widgets::translated(d.help) +
+                                  QLatin1Char('\n') + QString::fromStdString(d.id) + QLatin1Char('\n') +
+                                  widgets::translated(group)));
     item->setToolTip(widgets::translated(d.help));
   }
 }
@@ -133,7 +140,8 @@ void LaneDialog::showParameter(const QListWidgetItem* item) {
   if (index < 0) return m_first->clear();
   const param::Declaration& d = (*m_lab.declarations)[static_cast<std::size_t>(index)];
   const param::Value& first = m_values[static_cast<std::size_t>(index)];
-  m_first->setText(tr("Lane A has %1: %2. Lane B shall have:").arg(widgets::translated(d.label), widgets::valueText(d, first)));
+  m_first->setText(
+      tr("Lane A has %1: %2. Lane B shall have:").arg(widgets::translated(d.label), widgets::valueText(d, first)));
   m_editor = widgets::ParameterRow::create(d, this);
   m_place->addWidget(m_editor, 0, Qt::AlignTop);
   m_editor->setValue(m_present && m_present->id == d.id ? m_present->value : first);
@@ -153,7 +161,8 @@ void LaneDialog::finish() {
   if (!m_editor->problem().isEmpty()) return;  // said there
   const param::Declaration& d = m_editor->declaration();
   if (m_editor->value() == m_values.get(d.id))
-    return refuse(tr("Lane B would be the same as lane A: choose another value than %1.").arg(widgets::valueText(d, m_editor->value())));
+    return refuse(tr("Lane B would be the same as lane A: choose another value than %1.")
+                      .arg(widgets::valueText(d, m_editor->value())));
   emit chosen(Command{d.id, m_editor->value()});
   accept();
 }

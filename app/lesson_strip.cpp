@@ -98,7 +98,8 @@ void LessonStrip::paintEvent(QPaintEvent*) {
   const double x = mirrored ? card.right() - kInside - kMark : card.left() + kInside;
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.accent);
-  painter.drawRoundedRect(QRectF(x, card.top() + kInside, kMark, card.height() - 2 * kInside), kMark / 2.0, kMark / 2.0);
+  painter.drawRoundedRect(QRectF(x, card.top() + kInside, kMark, card.height() - 2 * kInside), kMark / 2.0,
+                          kMark / 2.0);
 }
 
 }  // namespace perc::app

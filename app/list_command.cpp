@@ -39,8 +39,13 @@ ordered_json limit(double value, Kind kind) {
 }
 
 ordered_json parameterJson(const Declaration& d, const param::Value& value, bool enabled) {
-  ordered_json json{{"id", d.id}, {"kind", param::kindName(d.kind)}, {"group", said(d.group)}, {"label", said(d.label)},
-                    {"help", said(d.help)}, {"unit", d.unit}, {"when", whenName(d.when)}};
+  ordered_json json{{"id", d.id},
+                    {"kind", param::kindName(d.kind)},
+                    {"group", said(d.group)},
+                    {"label", said(d.label)},
+                    {"help", said(d.help)},
+                    {"unit", d.unit},
+                    {"when", whenName(d.when)}};
   if (d.kind == Kind::Integer || d.kind == Kind::Real || d.kind == Kind::Layers || d.kind == Kind::Numbers) {
     json["minimum"] = limit(d.range.minimum, d.kind);
     json["maximum"] = limit(d.range.maximum, d.kind);
@@ -51,7 +56,8 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
   if (d.maximumCount > 0) json["maximum_count"] = d.maximumCount;
   if (!d.options.empty()) {
     json["options"] = ordered_json::array();
-    for (const param::Option& option : d.options) json["options"].push_back({{"id", option.id}, {"label", said(option.label)}});
+    for (const param::Option& option : d.options)
+      json["options"].push_back({{"id", option.id}, {"label", said(option.label)}});
   }
   json["default"] = toJson(d.defaultValue);
   json["value"] = toJson(value);
@@ -62,7 +68,10 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
 }
 
 ordered_json presetJson(const Preset& preset) {
-  ordered_json json{{"id", preset.id}, {"title", said(preset.title)}, {"question", said(preset.question)}, {"look_for", said(preset.lookFor)}};
+  ordered_json json{{"id", preset.id},
+                    {"title", said(preset.title)},
+                    {"question", said(preset.question)},
+                    {"look_for", said(preset.lookFor)}};
   json["set"] = ordered_json::object();
   for (const auto& [id, value] : preset.settings) json["set"][id] = value;
   if (preset.second) json["second"][preset.second->first] = preset.second->second;
@@ -70,7 +79,8 @@ ordered_json presetJson(const Preset& preset) {
 }
 
 ordered_json labJson(const Lab& lab, const param::Values& values) {
-  ordered_json json{{"id", lab.id}, {"title", said(lab.title)}, {"summary", said(lab.summary)}, {"takes_data", lab.takesData}};
+  ordered_json json{
+      {"id", lab.id}, {"title", said(lab.title)}, {"summary", said(lab.summary)}, {"takes_data", lab.takesData}};
   json["parameters"] = ordered_json::array();
   for (std::size_t i = 0; i < values.size(); ++i)
     json["parameters"].push_back(parameterJson(values.declarations()[i], values[i], values.enabled(i)));
@@ -80,7 +90,8 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
   json["presets"] = ordered_json::array();
   for (const Preset& preset : lab.presets) json["presets"].push_back(presetJson(preset));
   json["metrics"] = ordered_json::array();
-  for (const MetricInfo& metric : lab.metrics) json["metrics"].push_back({{"id", metric.id}, {"label", said(metric.label)}});
+  for (const MetricInfo& metric : lab.metrics)
+    json["metrics"].push_back({{"id", metric.id}, {"label", said(metric.label)}});
   json["views"] = ordered_json::array();
   for (const ViewInfo& view : lab.views) json["views"].push_back({{"id", view.id}, {"title", said(view.title)}});
   return json;
@@ -114,7 +125,8 @@ void printText(const Lab& lab, const param::Values& values) {
       print("  " + act.id + "  " + said(param::allowed(act)) + "\n      " + said(act.help) + "\n");
   if (!lab.presets.empty()) print("\n" + said(PERC_TR("Presets")) + "\n");
   for (const Preset& preset : lab.presets)
-    print("  " + preset.id + "  " + said(preset.title) + "\n      " + said(preset.question) + "\n      " + said(preset.lookFor) + "\n");
+    print("  " + preset.id + "  " + said(preset.title) + "\n      " + said(preset.question) + "\n      " +
+          said(preset.lookFor) + "\n");
   print("\n" + said(PERC_TR("Metrics")) + "\n");
   for (const MetricInfo& metric : lab.metrics) print("  " + metric.id + "\n");
   print("\n" + said(PERC_TR("Views")) + "\n");
@@ -124,10 +136,8 @@ void printText(const Lab& lab, const param::Values& values) {
 void listAll(bool asJson) {
   ordered_json all{{"program", "perceptorium"}, {"version", PERC_VERSION}, {"labs", ordered_json::array()}};
   for (const Lab& lab : labs()) {
-    if (asJson)
-      all["labs"].push_back(labJson(lab, param::Values(*lab.declarations)));
-    else
-      print(lab.id + "  " + said(lab.title) + ": " + said(lab.summary) + "\n");
+    if (asJson) all["labs"].push_back(labJson(lab, param::Values(*lab.declarations)));
+    else print(lab.id + "  " + said(lab.title) + ": " + said(lab.summary) + "\n");
   }
   if (asJson) print(all.dump(2) + "\n");
 }
@@ -141,10 +151,8 @@ Result<void> listOne(const std::string& id, const Arguments& arguments) {
     if (!setting) return setting.error();
     if (const auto set = values.setText(setting->first, setting->second); !set) return set;
   }
-  if (arguments.has("json"))
-    print(labJson(**lab, values).dump(2) + "\n");
-  else
-    printText(**lab, values);
+  if (arguments.has("json")) print(labJson(**lab, values).dump(2) + "\n");
+  else printText(**lab, values);
   return {};
 }
 
@@ -161,7 +169,8 @@ Result<void> list(const Arguments& arguments) {
 }  // namespace
 
 int listCommand(const QStringList& words) {
-  Arguments arguments("list", "list [LAB]", PERC_TR("Lists the labs, or one lab's parameters, acts, presets, metrics and views."), kTexts);
+  Arguments arguments("list", "list [LAB]",
+                      PERC_TR("Lists the labs, or one lab's parameters, acts, presets, metrics and views."), kTexts);
   arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
   const auto parsed = arguments.parse(words);
   if (parsed)

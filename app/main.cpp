@@ -67,7 +67,9 @@ perc::app::Request carryOutCommand(int& argc, char** argv) {
 
 int openWindow(int& argc, char** argv, const QString& file) {
   if (!hasDisplay()) {
-    perc::app::complain({PERC_TR("There is no display for the window. Without one, \"perceptorium run\" does the same; see --help."), {}});
+    perc::app::complain(
+        {PERC_TR("There is no display for the window. Without one, \"perceptorium run\" does the same; see --help."),
+         {}});
     return perc::app::kCouldNot;
   }
   QApplication application(argc, argv);

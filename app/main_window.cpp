@@ -2,8 +2,8 @@
 #include "app/main_window.h"
 
 #include "app/help_dialogs.h"
-#include "app/main_window_parts.h"
 #include "app/instruction_level.h"
+#include "app/main_window_parts.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
@@ -21,7 +21,8 @@ constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
 
 }  // namespace
 
-MainWindow::MainWindow(const Studio& studio, QWidget* parent) : QMainWindow(parent), m_parts(std::make_unique<Parts>(std::make_unique<Kept>(studio), this)) {
+MainWindow::MainWindow(const Studio& studio, QWidget* parent)
+    : QMainWindow(parent), m_parts(std::make_unique<Parts>(std::make_unique<Kept>(studio), this)) {
   build();
   setAcceptDrops(true);
   // Larger type and longer numbers must not resize the window: that would end the full screen.
@@ -73,9 +74,11 @@ void MainWindow::buildLayout() {
   setCentralWidget(root);
   std::vector<widgets::RailItem> items;
   for (const Lab& lab : p.studio.labs) {
-    const auto scene = std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
+    const auto scene =
+        std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
     if (scene != p.studio.scenes.end())
-      items.push_back({QString::fromStdString(lab.id), widgets::translated(lab.title), QLatin1String(scene->icon), widgets::translated(lab.summary)});
+      items.push_back({QString::fromStdString(lab.id), widgets::translated(lab.title), QLatin1String(scene->icon),
+                       widgets::translated(lab.summary)});
   }
   p.rail->setItems(items);
 }
@@ -91,7 +94,8 @@ void MainWindow::connectActions() {
   on(p.actions.quit, [this] { close(); });
   on(p.actions.copyView, [this] { copyView(); });
   on(p.actions.find, [&p] { p.panel->focusSearch(); });
-  for (const auto& [action, choice] : {std::pair{p.actions.themeSystem, ThemeChoice::System}, {p.actions.themeLight, ThemeChoice::Light},
+  for (const auto& [action, choice] : {std::pair{p.actions.themeSystem, ThemeChoice::System},
+                                       {p.actions.themeLight, ThemeChoice::Light},
                                        {p.actions.themeDark, ThemeChoice::Dark}}) {
     action->setChecked(p.appearance.choice() == choice);
     on(action, [&p, choice = choice] {
@@ -101,7 +105,8 @@ void MainWindow::connectActions() {
   }
   on(p.actions.maximise, [&p] { p.views->toggleMaximised(p.views->active()); });
   on(p.actions.present, [this](bool checked) { setPresenting(checked); });
-  on(p.actions.fullScreen, [this](bool checked) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, checked)); });
+  on(p.actions.fullScreen,
+     [this](bool checked) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, checked)); });
   on(p.actions.leave, [this] { leaveSpecial(); });
   on(p.actions.play, [&p] { p.host.post(request::Play{!(p.host.shown() && p.host.shown()->status.playing)}); });
   on(p.actions.step, [&p] { p.host.post(request::Steps{1}); });
@@ -121,11 +126,13 @@ void MainWindow::connectControls() {
   connect(p.bar, &widgets::TransportBar::stepBackRequested, p.actions.stepBack, &QAction::trigger);
   connect(p.bar, &widgets::TransportBar::resetRequested, p.actions.reset, &QAction::trigger);
   connect(p.bar, &widgets::TransportBar::seekRequested, this, &MainWindow::seek);
-  connect(p.bar, &widgets::TransportBar::speedChanged, this, [&p](double speed) { p.host.post(request::Speed{speed}); });
+  connect(p.bar, &widgets::TransportBar::speedChanged, this,
+          [&p](double speed) { p.host.post(request::Speed{speed}); });
   connect(p.bar, &widgets::TransportBar::seedChanged, this, [&p](quint64 seed) { p.host.post(request::Seed{seed}); });
   connect(p.bar, &widgets::TransportBar::newSeedRequested, this, &MainWindow::newSeed);
-  connect(p.panel, &widgets::ParameterPanel::changeRequested, this,
-          [&p](const QString& id, const param::Value& value) { p.host.post(request::Set{id.toStdString(), value}); });
+  connect(p.panel, &widgets::ParameterPanel::changeRequested, this, [&p](const QString& id, const param::Value& value) {
+    p.host.post(request::Set{id.toStdString(), value});
+  });
   connect(p.panel, &widgets::ParameterPanel::changeFinished, &p.history, &EditHistory::endChange);
   connect(p.toast, &widgets::Toast::actionTriggered, p.actions.stepBack, &QAction::trigger);
   connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
@@ -152,18 +159,23 @@ void MainWindow::connectFiles() {
     p.toast->showMessage(widgets::Toast::Kind::Information, tr("Written: %1").arg(path));
     emit fileDone(path);
   });
-  connect(&p.files, &FileWork::opened, this, [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
-    openRun(record->run, record->moment(), QFileInfo(path).fileName(), record->steps);
-    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
-    p.file = path;
-    nameWindow();
-    p.preferences.addRecentFile(path);
-    emit fileDone(path);
-  });
+  connect(&p.files, &FileWork::opened, this,
+          [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
+            openRun(record->run, record->moment(), QFileInfo(path).fileName(), record->steps);
+            if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
+            p.file = path;
+            nameWindow();
+            p.preferences.addRecentFile(path);
+            emit fileDone(path);
+          });
   connect(&p.files, &FileWork::openedWeights, this,
-          [this](const QString& path, const std::shared_ptr<const Source<std::vector<nn::NamedTensor>>>& weights) { openWeights(*weights, path); });
+          [this](const QString& path, const std::shared_ptr<const Source<std::vector<nn::NamedTensor>>>& weights) {
+            openWeights(*weights, path);
+          });
   connect(&p.files, &FileWork::openedTable, this,
-          [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) { openTable(*table, path); });
+          [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) {
+            openTable(*table, path);
+          });
 }
 
 void MainWindow::openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest) {
@@ -180,7 +192,8 @@ void MainWindow::openTable(const Source<data::Table>& table, const QString& path
   for (const Lab& other : p.studio.labs)
     if (!lab && other.takesData) lab = &other;
   if (!lab) return;
-  Run run = lab == p.lab && p.host.shown() ? p.host.shown()->status.run->restartedAt(p.host.shown()->status.step) : Run(*lab);
+  Run run =
+      lab == p.lab && p.host.shown() ? p.host.shown()->status.run->restartedAt(p.host.shown()->status.step) : Run(*lab);
   run.data = table;
   run.weights = {};
   if (const auto adopted = lab->adoptData(run); !adopted) {

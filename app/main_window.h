@@ -93,7 +93,8 @@ class MainWindow : public QMainWindow {
   void connectExport();
   QString figureTitle(const scenes::SceneView* view) const;
   Result<void> exportOne(scenes::SceneView& view, const QString& path, const ExportOptions& options);
-  Result<void> exportAll(const std::vector<scenes::SceneView*>& views, const QString& path, const ExportOptions& options);
+  Result<void> exportAll(const std::vector<scenes::SceneView*>& views, const QString& path,
+                         const ExportOptions& options);
   Result<void> animate(const ExportChoice& choice, const ExportOptions& options);
   Result<void> copyFigure(scenes::SceneView* view, const ExportOptions& options);
   void copyView();

@@ -22,7 +22,8 @@ void MainWindow::connectComfort() {
   connect(p.actions.presets, &QAction::triggered, p.presets, &PresetMenu::open);
   connect(p.actions.lanes, &QAction::triggered, this, &MainWindow::askLanes);
   connect(p.actions.preferences, &QAction::triggered, this, &MainWindow::askPreferences);
-  connect(p.actions.keys, &QAction::triggered, this, [this, &p] { (new KeysDialog(*p.header->menus(), this))->open(); });
+  connect(p.actions.keys, &QAction::triggered, this,
+          [this, &p] { (new KeysDialog(*p.header->menus(), this))->open(); });
   connect(p.actions.tour, &QAction::triggered, this, &MainWindow::startTour);
 }
 
@@ -30,7 +31,8 @@ void MainWindow::askLanes() {
   const auto& shown = m_parts->host.shown();
   if (!shown) return;
   auto* dialog = new LaneDialog(*m_parts->lab, *shown->status.values, shown->status.run->second, this);
-  connect(dialog, &LaneDialog::chosen, this, [this](const Command& difference) { m_parts->host.post(request::Second{difference}); });
+  connect(dialog, &LaneDialog::chosen, this,
+          [this](const Command& difference) { m_parts->host.post(request::Second{difference}); });
   dialog->open();
 }
 
@@ -41,7 +43,8 @@ void MainWindow::askPreferences() {
     if (!language.name.isEmpty()) languages.push_back({language.name, language.title});
   auto* dialog = new PreferencesDialog(p.preferences, languages, this);
   connect(dialog, &PreferencesDialog::themeChosen, this, [&p](ThemeChoice choice) {
-    const std::pair<ThemeChoice, QAction*> actions[] = {{ThemeChoice::System, p.actions.themeSystem}, {ThemeChoice::Light, p.actions.themeLight},
+    const std::pair<ThemeChoice, QAction*> actions[] = {{ThemeChoice::System, p.actions.themeSystem},
+                                                        {ThemeChoice::Light, p.actions.themeLight},
                                                         {ThemeChoice::Dark, p.actions.themeDark}};
     for (const auto& [which, action] : actions)
       if (which == choice) action->trigger();

@@ -43,7 +43,8 @@ void MainWindow::askExport() {
     ids << QString::fromStdString(p.views->id(view));
   }
   if (ids.isEmpty()) return;
-  auto* dialog = new ExportDialog(titles, ids, active, stem(), p.host.shown() ? p.host.shown()->status.furthest : 0, this);
+  auto* dialog =
+      new ExportDialog(titles, ids, active, stem(), p.host.shown() ? p.host.shown()->status.furthest : 0, this);
   connect(dialog, &ExportDialog::chosen, this, &MainWindow::exportTo);
   dialog->open();
 }
@@ -56,10 +57,11 @@ void MainWindow::exportTo(const ExportChoice& choice) {
   if (!shown || choice.view >= static_cast<int>(views.size())) return;
   ExportOptions options = choice.options;
   options.description = describeRun(*shown->status.run, shown->status.step);
-  const Result<void> done = choice.toClipboard                          ? copyFigure(views[static_cast<std::size_t>(choice.view)], options)
-                            : choice.view == ExportChoice::kAllViews    ? exportAll(views, choice.path, options)
-                            : isAnimationPath(choice.path.toStdString()) ? animate(choice, options)
-                                                                        : exportOne(*views[static_cast<std::size_t>(choice.view)], choice.path, options);
+  const Result<void> done = choice.toClipboard ? copyFigure(views[static_cast<std::size_t>(choice.view)], options)
+                            : choice.view == ExportChoice::kAllViews ? exportAll(views, choice.path, options)
+                            : isAnimationPath(choice.path.toStdString())
+                                ? animate(choice, options)
+                                : exportOne(*views[static_cast<std::size_t>(choice.view)], choice.path, options);
   if (done) return;
   p.toast->showMessage(Toast::Kind::Error, widgets::translated(done.error()));
   emit fileDone({});
@@ -74,7 +76,8 @@ Result<void> MainWindow::exportOne(scenes::SceneView& view, const QString& path,
   return {};
 }
 
-Result<void> MainWindow::exportAll(const std::vector<scenes::SceneView*>& views, const QString& path, const ExportOptions& options) {
+Result<void> MainWindow::exportAll(const std::vector<scenes::SceneView*>& views, const QString& path,
+                                   const ExportOptions& options) {
   Parts& p = *m_parts;
   const std::string file = path.toStdString();
   if (const auto known = checkExportPath(file); !known) return known;
@@ -99,14 +102,16 @@ Result<void> MainWindow::exportAll(const std::vector<scenes::SceneView*>& views,
 Result<void> MainWindow::animate(const ExportChoice& choice, const ExportOptions& options) {
   Parts& p = *m_parts;
   const scenes::PlacedView placed = p.views->placed()[static_cast<std::size_t>(choice.view)];
-  const auto scene = std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == p.lab->id; });
+  const auto scene =
+      std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == p.lab->id; });
   auto view = scene->createView(placed.id);
   takeOptions(*placed.view, *view);
   AnimationOptions animation = choice.animation;
   animation.view = placed.id;
   animation.lane = placed.lane;
   animation.figure = options;
-  p.kept->animation.start(p.host.shown()->status.run, std::move(view), figureTitle(placed.view), choice.path, animation);
+  p.kept->animation.start(p.host.shown()->status.run, std::move(view), figureTitle(placed.view), choice.path,
+                          animation);
   return {};
 }
 
@@ -122,7 +127,8 @@ void MainWindow::copyView() {
   if (!p.views->active() || !p.host.shown()) return;
   ExportOptions options;
   options.description = describeRun(*p.host.shown()->status.run, p.host.shown()->status.step);
-  if (const auto done = copyFigure(p.views->active(), options); !done) p.toast->showMessage(Toast::Kind::Error, widgets::translated(done.error()));
+  if (const auto done = copyFigure(p.views->active(), options); !done)
+    p.toast->showMessage(Toast::Kind::Error, widgets::translated(done.error()));
 }
 
 }  // namespace perc::app

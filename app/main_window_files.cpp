@@ -30,8 +30,9 @@ void MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::askOpen() {
-  auto* dialog = new QFileDialog(this, tr("Open run, table or weights"), m_parts->preferences.folder(),
-                                 tr("Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)"));
+  auto* dialog =
+      new QFileDialog(this, tr("Open run, table or weights"), m_parts->preferences.folder(),
+                      tr("Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
   connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
@@ -48,12 +49,14 @@ void MainWindow::askSave() {
 }
 
 void MainWindow::askSaveWeights() {
-  auto* dialog = new QFileDialog(this, tr("Save what was learned"), stem() + QStringLiteral("weights.safetensors"), tr("Weights (*.safetensors)"));
+  auto* dialog = new QFileDialog(this, tr("Save what was learned"), stem() + QStringLiteral("weights.safetensors"),
+                                 tr("Weights (*.safetensors)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("safetensors"));
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-    if (const auto& shown = m_parts->host.shown()) m_parts->files.saveWeights(shown->status.run, shown->status.step, path);
+    if (const auto& shown = m_parts->host.shown())
+      m_parts->files.saveWeights(shown->status.run, shown->status.step, path);
   });
   dialog->open();
 }
@@ -77,7 +80,9 @@ void MainWindow::saveTo(const QString& path) {
 /// Folder and beginning of the names of new files, "…/LAB-seed1-".
 QString MainWindow::stem() const {
   const auto& shown = m_parts->host.shown();
-  const QString name = QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_parts->lab->id)).arg(shown ? shown->status.run->seed : 1);
+  const QString name = QStringLiteral("%1-seed%2-")
+                           .arg(QString::fromStdString(m_parts->lab->id))
+                           .arg(shown ? shown->status.run->seed : 1);
   return QDir(m_parts->preferences.folder()).filePath(name);
 }
 
@@ -85,14 +90,16 @@ void MainWindow::fillRecent() {
   m_parts->actions.recent->clear();
   const QStringList files = m_parts->preferences.recentFiles();
   for (const QString& file : files)
-    connect(m_parts->actions.recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { openFile(file); });
+    connect(m_parts->actions.recent->addAction(QFileInfo(file).fileName()), &QAction::triggered, this,
+            [this, file] { openFile(file); });
   if (files.isEmpty()) m_parts->actions.recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 void MainWindow::setPresenting(bool on) {
   Parts& p = *m_parts;
   p.actions.present->setChecked(on);
-  for (QWidget* panel : {static_cast<QWidget*>(p.header), static_cast<QWidget*>(p.rail), static_cast<QWidget*>(p.panel)})
+  for (QWidget* panel :
+       {static_cast<QWidget*>(p.header), static_cast<QWidget*>(p.rail), static_cast<QWidget*>(p.panel)})
     panel->setVisible(!on);
   p.views->setBarVisible(!on);
   p.appearance.setPresenting(on, screen()->availableSize().width());
@@ -102,16 +109,14 @@ void MainWindow::setPresenting(bool on) {
 
 void MainWindow::leaveSpecial() {
   Parts& p = *m_parts;
-  if (p.actions.present->isChecked())
-    setPresenting(false);
-  else if (p.views->maximised())
-    p.views->toggleMaximised(p.views->maximised());
-  else if (p.actions.fullScreen->isChecked())
-    p.actions.fullScreen->trigger();
+  if (p.actions.present->isChecked()) setPresenting(false);
+  else if (p.views->maximised()) p.views->toggleMaximised(p.views->maximised());
+  else if (p.actions.fullScreen->isChecked()) p.actions.fullScreen->trigger();
 }
 
 void MainWindow::nameWindow() {
-  const QString name = m_parts->file.isEmpty() ? widgets::translated(m_parts->lab->title) : QFileInfo(m_parts->file).fileName();
+  const QString name =
+      m_parts->file.isEmpty() ? widgets::translated(m_parts->lab->title) : QFileInfo(m_parts->file).fileName();
   setWindowTitle(tr("%1 – Perceptorium").arg(name));
 }
 

@@ -12,8 +12,8 @@
 #include "app/monitor.h"
 #include "app/offer_bar.h"
 #include "app/preferences.h"
-#include "app/recovery.h"
 #include "app/preset_menu.h"
+#include "app/recovery.h"
 #include "app/view_area.h"
 #include "app/work_strip.h"
 #include "scenes/kit/scene_host.h"
@@ -29,7 +29,9 @@ namespace perc::app {
 /// What belongs to the run and to the user: it stays when the window is built anew in another language.
 struct Kept {
   explicit Kept(const Studio& s)
-      : studio(s), appearance(preferences.theme(), preferences.textSize()), host(firstSession(s)),
+      : studio(s),
+        appearance(preferences.theme(), preferences.textSize()),
+        host(firstSession(s)),
         history([this](perc::Request r) { host.post(std::move(r)); }) {}
 
   static std::unique_ptr<Session> firstSession(const Studio& s) {
@@ -56,10 +58,21 @@ struct Kept {
 /// here may hold what must not be lost, and what is connected from `kept` to the window is connected by build().
 struct MainWindow::Parts {
   Parts(std::unique_ptr<Kept> k, MainWindow* w)
-      : kept(std::move(k)), actions(history.stack(), w), header(new HeaderBar(actions, w)), presets(header->presets()), lesson(new LessonStrip(w)),
+      : kept(std::move(k)),
+        actions(history.stack(), w),
+        header(new HeaderBar(actions, w)),
+        presets(header->presets()),
+        lesson(new LessonStrip(w)),
         rail(new widgets::LabRail(w)),
-        lanes(new LaneStrip(w)), views(new ViewArea(w)), strip(new WorkStrip(files, w)), exportStrip(new WorkStrip(kept->animation, w)), offer(new OfferBar(w)), panel(new widgets::ParameterPanel(w)),
-        bar(new widgets::TransportBar(w)), toast(new widgets::Toast(views)), monitor(bar, panel, toast) {}
+        lanes(new LaneStrip(w)),
+        views(new ViewArea(w)),
+        strip(new WorkStrip(files, w)),
+        exportStrip(new WorkStrip(kept->animation, w)),
+        offer(new OfferBar(w)),
+        panel(new widgets::ParameterPanel(w)),
+        bar(new widgets::TransportBar(w)),
+        toast(new widgets::Toast(views)),
+        monitor(bar, panel, toast) {}
 
   std::unique_ptr<Kept> kept;
   Studio& studio = kept->studio;

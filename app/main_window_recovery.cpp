@@ -11,10 +11,9 @@ using widgets::Toast;
 
 void MainWindow::keepSafe(const QString& folder) {
   m_parts->kept->recovery = std::make_unique<Recovery>(folder);
-  connect(&m_parts->host, &scenes::SceneHost::published, m_parts->kept->recovery.get(),
-          [kept = m_parts->kept.get()] {
-            if (kept->autosave) kept->recovery->follow(kept->host.shown()->status);
-          });
+  connect(&m_parts->host, &scenes::SceneHost::published, m_parts->kept->recovery.get(), [kept = m_parts->kept.get()] {
+    if (kept->autosave) kept->recovery->follow(kept->host.shown()->status);
+  });
   connectRecovery();
 }
 
@@ -28,7 +27,8 @@ void MainWindow::connectRecovery() {
     p.offer->hide();
   });
   connect(&p.files, &FileWork::recovered, this, &MainWindow::recovered);
-  connect(recovery, &Recovery::failed, this, [&p](const QString& text) { p.toast->showMessage(Toast::Kind::Warning, text); });
+  connect(recovery, &Recovery::failed, this,
+          [&p](const QString& text) { p.toast->showMessage(Toast::Kind::Warning, text); });
   if (!recovery->offer().isEmpty() && !p.kept->continued)
     p.offer->offer(tr("Perceptorium was ended in the middle of a run (%1). Continue where you stopped?")
                        .arg(QLocale().toString(recovery->offerTime(), QLocale::ShortFormat)));

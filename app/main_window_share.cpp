@@ -22,7 +22,8 @@ void MainWindow::connectSharing() {
     const auto& shown = p.host.shown();
     if (shown) p.files.makeProgram(shown->status.run, shown->status.step);
   });
-  connect(&p.files, &FileWork::programMade, this, [this](const QString& text) { copyText(text, tr("Copied: a PyTorch program that goes on from here")); });
+  connect(&p.files, &FileWork::programMade, this,
+          [this](const QString& text) { copyText(text, tr("Copied: a PyTorch program that goes on from here")); });
 }
 
 void MainWindow::copyText(const QString& text, const QString& what) {
@@ -40,7 +41,9 @@ void MainWindow::copyShared() {
     p.toast->showMessage(Toast::Kind::Error, widgets::translated(text.error()));
   } else if (status.run->data || status.run->weights) {
     QApplication::clipboard()->setText(QString::fromStdString(*text));
-    p.toast->showMessage(Toast::Kind::Warning, tr("Copied: the run as text. Your own table or weights are not part of it; send the file as well."));
+    p.toast->showMessage(
+        Toast::Kind::Warning,
+        tr("Copied: the run as text. Your own table or weights are not part of it; send the file as well."));
   } else {
     copyText(QString::fromStdString(*text), tr("Copied: the run as text, to be pasted into another window"));
   }

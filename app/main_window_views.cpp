@@ -36,7 +36,8 @@ void MainWindow::connectViews() {
   connect(p.views, &ViewArea::requestsFinished, &p.history, &EditHistory::endChange);
   connect(p.lanes, &LaneStrip::oneLaneRequested, this, [&p] { p.host.post(request::Second{}); });
   connect(p.bar, &widgets::TransportBar::stepUnitChosen, this, &MainWindow::chooseStepUnit);
-  connect(p.bar, &widgets::TransportBar::seedLockChanged, this, [&p](bool locked) { p.preferences.setSeedLocked(locked); });
+  connect(p.bar, &widgets::TransportBar::seedLockChanged, this,
+          [&p](bool locked) { p.preferences.setSeedLocked(locked); });
   p.bar->setSeedLocked(p.preferences.seedLocked());
   for (QAction* language : p.actions.languages)
     connect(language, &QAction::triggered, this, [&p, name = language->data().toString()] {
@@ -62,7 +63,8 @@ void MainWindow::published() {
 
 void MainWindow::showLab(const Lab& lab) {
   Parts& p = *m_parts;
-  const auto scene = std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
+  const auto scene =
+      std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
   assert(scene != p.studio.scenes.end());
   p.lab = &lab;
   p.header->setTitle(widgets::translated(lab.title));
@@ -104,8 +106,9 @@ void MainWindow::rebuild() {
   const bool choosing = preferences && preferences->isVisible();
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
   delete findChild<Tour*>();
-  for (QObject* source : {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
-                          static_cast<QObject*>(&old.kept->animation), static_cast<QObject*>(old.kept->recovery.get())})
+  for (QObject* source :
+       {static_cast<QObject*>(&old.host), static_cast<QObject*>(&old.history), static_cast<QObject*>(&old.files),
+        static_cast<QObject*>(&old.kept->animation), static_cast<QObject*>(old.kept->recovery.get())})
     if (source) source->disconnect(this);
   old.history.retranslate();
   auto kept = std::move(old.kept);

@@ -59,7 +59,8 @@ QString markText(const Run& run, const Command& command) {
   const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, command.id) : nullptr;
   if (act) return widgets::translated(act->label);
   const param::Declaration* declaration = param::find(run.initial.declarations(), command.id);
-  return declaration ? Monitor::tr("%1: %2").arg(widgets::translated(declaration->label), widgets::valueText(*declaration, command.value))
+  return declaration ? Monitor::tr("%1: %2").arg(widgets::translated(declaration->label),
+                                                 widgets::valueText(*declaration, command.value))
                      : QString::fromStdString(command.id);
 }
 
@@ -139,7 +140,8 @@ void Monitor::showEvents(const Published& published) {
   if (same(events, m_events)) return;
   m_events = std::move(events);
   showMarks();
-  const bool fresh = !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
+  const bool fresh =
+      !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
   const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
   if (!fresh || !free || (m_saidEvent.isValid() && m_saidEvent.elapsed() < kEventMs)) return;
   m_saidEvent.start();
@@ -190,7 +192,8 @@ void Monitor::showFigures(const Frame& frame) {
 
 void Monitor::say(const Published& published) {
   const SessionStatus& status = published.status;
-  if (m_rejections >= 0 && status.rejections != m_rejections) m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
+  if (m_rejections >= 0 && status.rejections != m_rejections)
+    m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
   m_rejections = status.rejections;
   const RunState state = published.frame ? published.frame->state : RunState::Ok;
   if (state != m_state) {
@@ -198,12 +201,12 @@ void Monitor::say(const Published& published) {
       m_toast->showMessage(Toast::Kind::Warning, widgets::translated(published.frame->message), tr("Step back"));
     else if (state == RunState::Failed)
       m_toast->showMessage(Toast::Kind::Error, widgets::translated(published.frame->message));
-    else
-      m_toast->dismiss();
+    else m_toast->dismiss();
   }
   m_state = state;
   if (status.replayDiffers && !m_differs)
-    m_toast->showMessage(Toast::Kind::Warning, tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
+    m_toast->showMessage(Toast::Kind::Warning,
+                         tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
   m_differs = status.replayDiffers;
 }
 
@@ -215,8 +218,8 @@ void Monitor::expectFingerprint(std::int64_t step, std::uint64_t fingerprint) {
 void Monitor::checkFingerprint(const SessionStatus& status) {
   if (m_expectedStep < 0 || status.seeking || status.step != m_expectedStep) return;
   if (status.fingerprint != m_expected)
-    m_toast->showMessage(Toast::Kind::Warning,
-                         tr("The run arrived at other numbers than its file says: it was made by another version or on another kind of processor."));
+    m_toast->showMessage(Toast::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
+                                                  "another version or on another kind of processor."));
   m_expectedStep = -1;
 }
 

@@ -50,9 +50,9 @@ class Monitor : public QObject {
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
   std::vector<Message> m_notes;  ///< of the run shown
-  QElapsedTimer m_lately;  ///< since the figures were shown
-  std::vector<Event> m_events;  ///< of the run, up to the moment shown
-  std::int64_t m_lastStep = 0;  ///< of the publication before
+  QElapsedTimer m_lately;        ///< since the figures were shown
+  std::vector<Event> m_events;   ///< of the run, up to the moment shown
+  std::int64_t m_lastStep = 0;   ///< of the publication before
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
   std::vector<int> m_chips;  ///< which metrics are in view

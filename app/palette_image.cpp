@@ -21,7 +21,8 @@ struct Bin {
   int channel(std::size_t which) const { return static_cast<int>(sums[which] / count); }
 };
 
-/// Bins first … last-1 of the list in hand, their extent along the widest channel, and how much one colour for all errs.
+/// Bins first … last-1 of the list in hand, their extent along the widest channel, and how much one colour for all
+/// errs.
 struct Box {
   std::size_t first, last, widest = 0;
   double error = 0;
@@ -36,7 +37,8 @@ class Cutter {
       if (bins[i].count > 0) m_used.push_back(i);
     m_boxes.push_back(measured({0, m_used.size()}));
     while (m_boxes.size() < kMostColours) {
-      const auto worst = std::max_element(m_boxes.begin(), m_boxes.end(), [](const Box& a, const Box& b) { return a.error < b.error; });
+      const auto worst = std::max_element(m_boxes.begin(), m_boxes.end(),
+                                          [](const Box& a, const Box& b) { return a.error < b.error; });
       if (worst->error <= 0) break;
       cut(static_cast<std::size_t>(worst - m_boxes.begin()));
     }
@@ -67,7 +69,8 @@ class Cutter {
     for (std::size_t i = box.first; i < box.last; ++i) {
       const Bin& bin = m_bins[m_used[i]];
       weight += bin.count;
-      for (std::size_t c = 0; c < 3; ++c) low[c] = std::min(low[c], bin.channel(c)), high[c] = std::max(high[c], bin.channel(c));
+      for (std::size_t c = 0; c < 3; ++c)
+        low[c] = std::min(low[c], bin.channel(c)), high[c] = std::max(high[c], bin.channel(c));
     }
     for (std::size_t c = 0; c < 3; ++c)
       if (high[c] - low[c] > widest) widest = high[c] - low[c], box.widest = c;
@@ -77,7 +80,8 @@ class Cutter {
 
   void cut(std::size_t which) {
     const Box box = m_boxes[which];
-    const auto begin = m_used.begin() + static_cast<std::ptrdiff_t>(box.first), end = m_used.begin() + static_cast<std::ptrdiff_t>(box.last);
+    const auto begin = m_used.begin() + static_cast<std::ptrdiff_t>(box.first),
+               end = m_used.begin() + static_cast<std::ptrdiff_t>(box.last);
     std::sort(begin, end, [&](std::size_t a, std::size_t b) {
       const int x = m_bins[a].channel(box.widest), y = m_bins[b].channel(box.widest);
       return x != y ? x < y : a < b;
@@ -85,7 +89,8 @@ class Cutter {
     std::uint64_t total = 0, half = 0;
     for (auto i = begin; i != end; ++i) total += m_bins[*i].count;
     std::size_t middle = box.first;
-    while (middle + 1 < box.last - 1 && half + m_bins[m_used[middle]].count <= total / 2) half += m_bins[m_used[middle++]].count;
+    while (middle + 1 < box.last - 1 && half + m_bins[m_used[middle]].count <= total / 2)
+      half += m_bins[m_used[middle++]].count;
     ++middle;
     m_boxes[which] = measured({box.first, middle});
     m_boxes.push_back(measured({middle, box.last}));

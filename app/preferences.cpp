@@ -50,10 +50,14 @@ bool looksDark(const QPalette& palette) {
 }  // namespace
 
 ThemeChoice Preferences::theme() const { return static_cast<ThemeChoice>(storedWord("theme", kThemeWords)); }
-void Preferences::setTheme(ThemeChoice choice) { store("theme", QLatin1String(kThemeWords[static_cast<std::size_t>(choice)])); }
+void Preferences::setTheme(ThemeChoice choice) {
+  store("theme", QLatin1String(kThemeWords[static_cast<std::size_t>(choice)]));
+}
 
 TextSize Preferences::textSize() const { return static_cast<TextSize>(storedWord("text-size", kSizeWords)); }
-void Preferences::setTextSize(TextSize size) { store("text-size", QLatin1String(kSizeWords[static_cast<std::size_t>(size)])); }
+void Preferences::setTextSize(TextSize size) {
+  store("text-size", QLatin1String(kSizeWords[static_cast<std::size_t>(size)]));
+}
 
 QString Preferences::language() const {
   const QString language = stored("language").toString();
@@ -144,7 +148,8 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {
     const QPalette now = QApplication::palette();
     const widgets::Palette& ours = widgets::themeOf().palette();
-    if (now.color(QPalette::Window) != ours.ground || now.color(QPalette::WindowText) != ours.text) follow(looksDark(now));
+    if (now.color(QPalette::Window) != ours.ground || now.color(QPalette::WindowText) != ours.text)
+      follow(looksDark(now));
   } else if (event->type() == QEvent::ThemeChange && watched->isWidgetType()) {
     m_applying = true;
     QApplication::setPalette(QPalette());

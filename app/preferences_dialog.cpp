@@ -17,7 +17,8 @@ namespace {
 constexpr int kMargin = 24, kGap = 12, kWidth = 480;
 }
 
-PreferencesDialog::PreferencesDialog(Preferences& preferences, const std::vector<LanguageChoice>& languages, QWidget* parent)
+PreferencesDialog::PreferencesDialog(Preferences& preferences, const std::vector<LanguageChoice>& languages,
+                                     QWidget* parent)
     : QDialog(parent), m_preferences(preferences) {
   setWindowTitle(tr("Preferences"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -30,12 +31,14 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const std::vector
   form->addRow(tr("Type size"), addTextSize());
   form->addRow(tr("Language"), addLanguage(languages));
   form->addRow(tr("Speed at the start"), addSpeed());
-  form->addRow(addFlag(tr("Reset gives the same start"), tr("The seed is locked. Without it every reset takes a new seed."), preferences.seedLocked(),
+  form->addRow(addFlag(tr("Reset gives the same start"),
+                       tr("The seed is locked. Without it every reset takes a new seed."), preferences.seedLocked(),
                        [this](bool on) {
                          m_preferences.setSeedLocked(on);
                          emit seedLockChosen(on);
                        }));
-  form->addRow(addFlag(tr("Keep the run safe while working"), tr("It is saved now and then, so that it can be continued after a crash."),
+  form->addRow(addFlag(tr("Keep the run safe while working"),
+                       tr("It is saved now and then, so that it can be continued after a crash."),
                        preferences.autosave(), [this](bool on) {
                          m_preferences.setAutosave(on);
                          emit autosaveChosen(on);
@@ -97,15 +100,18 @@ QComboBox* PreferencesDialog::addSpeed() {
   const double stored = m_preferences.firstSpeed();
   if (std::find(speeds.begin(), speeds.end(), stored) == speeds.end()) speeds.insert(speeds.begin(), stored);
   for (const double speed : speeds) {
-    box->addItem(speed > 0 ? tr("%1 updates per second").arg(widgets::briefText(speed)) : tr("As fast as it goes"), speed);
+    box->addItem(speed > 0 ? tr("%1 updates per second").arg(widgets::briefText(speed)) : tr("As fast as it goes"),
+                 speed);
     if (speed == stored) box->setCurrentIndex(box->count() - 1);
   }
   box->setToolTip(tr("From the next start of the program on."));
-  connect(box, &QComboBox::activated, this, [this, box](int index) { m_preferences.setFirstSpeed(box->itemData(index).toDouble()); });
+  connect(box, &QComboBox::activated, this,
+          [this, box](int index) { m_preferences.setFirstSpeed(box->itemData(index).toDouble()); });
   return box;
 }
 
-QWidget* PreferencesDialog::addFlag(const QString& text, const QString& help, bool on, const std::function<void(bool)>& take) {
+QWidget* PreferencesDialog::addFlag(const QString& text, const QString& help, bool on,
+                                    const std::function<void(bool)>& take) {
   auto* box = new QCheckBox(text, this);
   box->setChecked(on);
   box->setToolTip(help);

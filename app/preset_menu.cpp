@@ -49,7 +49,8 @@ void PresetMenu::setLab(const Lab& lab) {
 
 const Preset* PresetMenu::presetOf(const Run& run) const {
   for (std::size_t i = 0; i < m_starts.size(); ++i)
-    if (run.lab == m_lab && run.initial == m_starts[i].initial && run.second == m_starts[i].second && !run.weights) return &m_lab->presets[i];
+    if (run.lab == m_lab && run.initial == m_starts[i].initial && run.second == m_starts[i].second && !run.weights)
+      return &m_lab->presets[i];
   return nullptr;
 }
 
@@ -68,11 +69,14 @@ void PresetMenu::follow(const SessionStatus& status) {
 void PresetMenu::showCurrent() {
   const QString title = m_current ? widgets::translated(m_current->title) : QString();
   m_whole = m_current ? title : tr("Presets");
-  setToolTip(m_current ? title : tr("Experiments made ready, each with a question (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+  setToolTip(m_current ? title
+                       : tr("Experiments made ready, each with a question (%1)")
+                             .arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
   setAccessibleName(m_current ? tr("Preset: %1").arg(title) : m_whole);
   setAccessibleDescription(tr("Opens a list of experiments made ready"));
   const QList<QAction*> actions = m_choices->actions();
-  for (qsizetype i = 0; i < actions.size(); ++i) actions[i]->setChecked(m_current == &m_lab->presets[static_cast<std::size_t>(i)]);
+  for (qsizetype i = 0; i < actions.size(); ++i)
+    actions[i]->setChecked(m_current == &m_lab->presets[static_cast<std::size_t>(i)]);
   fit();
   updateGeometry();
 }
@@ -90,7 +94,8 @@ QSize PresetMenu::sizeHint() const {
 }
 
 QSize PresetMenu::minimumSizeHint() const {
-  return {std::min(sizeHint().width(), static_cast<int>(widgets::themeOf(this).text(kLeastWidth))), sizeHint().height()};
+  return {std::min(sizeHint().width(), static_cast<int>(widgets::themeOf(this).text(kLeastWidth))),
+          sizeHint().height()};
 }
 
 void PresetMenu::resizeEvent(QResizeEvent* event) {
@@ -106,7 +111,9 @@ void PresetMenu::changeEvent(QEvent* event) {
 void PresetMenu::open() {
   if (!m_lab || m_lab->presets.empty()) return;
   const QWidget* over = isVisible() ? this : window();
-  const QPoint at = isVisible() ? QPoint(0, height()) : over->rect().center() - menu()->sizeHint().width() / 2 * QPoint(1, 0) - QPoint(0, menu()->sizeHint().height() / 2);
+  const QPoint at = isVisible() ? QPoint(0, height())
+                                : over->rect().center() - menu()->sizeHint().width() / 2 * QPoint(1, 0) -
+                                      QPoint(0, menu()->sizeHint().height() / 2);
   menu()->popup(over->mapToGlobal(at));
   const QAction* chosen = m_choices->checkedAction();
   menu()->setActiveAction(chosen ? const_cast<QAction*>(chosen) : menu()->actions().front());

@@ -35,7 +35,10 @@ QString figures(const Session& session, double seconds) {
 }  // namespace
 
 Progress::Progress(std::int64_t target, bool quiet)
-    : m_target(target), m_quiet(quiet), m_terminal(::isatty(STDERR_FILENO) != 0), m_next(m_start + (m_terminal ? 300ms : 5s)) {}
+    : m_target(target),
+      m_quiet(quiet),
+      m_terminal(::isatty(STDERR_FILENO) != 0),
+      m_next(m_start + (m_terminal ? 300ms : 5s)) {}
 
 Progress::~Progress() {
   if (m_shown && m_terminal) std::fputs("\r\033[K", stderr);

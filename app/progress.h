@@ -8,7 +8,8 @@
 
 namespace perc::app {
 
-/// How far a run has come, on standard error: a bar if it is a terminal, else a line now and then. Nothing for short runs.
+/// How far a run has come, on standard error: a bar if it is a terminal, else a line now and then. Nothing for short
+/// runs.
 class Progress {
  public:
   Progress(std::int64_t target, bool quiet);

@@ -29,13 +29,15 @@ std::unique_ptr<QLockFile> lockOf(const QString& folder, const QString& id) {
 /// The run files in a process's folder, the newest first.
 QStringList filesIn(const QString& folder) {
   QStringList files;
-  for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.perc")}, QDir::Files, QDir::Time)) files << file.filePath();
+  for (const QFileInfo& file : QDir(folder).entryInfoList({QStringLiteral("*.perc")}, QDir::Files, QDir::Time))
+    files << file.filePath();
   return files;
 }
 
 /// Whether there is anything to lose.
 bool isWorth(const Run& run, std::int64_t step) {
-  return step > 0 || !run.log.empty() || run.data || run.weights || run.second || !(run.initial == Run(*run.lab).initial);
+  return step > 0 || !run.log.empty() || run.data || run.weights || run.second ||
+         !(run.initial == Run(*run.lab).initial);
 }
 
 }  // namespace
@@ -45,8 +47,11 @@ QString Recovery::usualFolder() {
 }
 
 Recovery::Recovery(const QString& folder, QObject* parent)
-    : QObject(parent), m_folder(folder),
-      m_id(QStringLiteral("%1-%2").arg(QCoreApplication::applicationPid()).arg(QDateTime::currentMSecsSinceEpoch(), 0, 16)),
+    : QObject(parent),
+      m_folder(folder),
+      m_id(QStringLiteral("%1-%2")
+               .arg(QCoreApplication::applicationPid())
+               .arg(QDateTime::currentMSecsSinceEpoch(), 0, 16)),
       m_timer(new QTimer(this)) {
   QDir().mkpath(m_folder);
   findOffer();
@@ -83,7 +88,9 @@ void Recovery::findOffer() {
   }
 }
 
-QDateTime Recovery::offerTime() const { return m_offer.isEmpty() ? QDateTime() : QFileInfo(m_offer.front()).lastModified(); }
+QDateTime Recovery::offerTime() const {
+  return m_offer.isEmpty() ? QDateTime() : QFileInfo(m_offer.front()).lastModified();
+}
 
 void Recovery::discard() {
   if (m_offer.isEmpty()) return;
@@ -107,7 +114,8 @@ void Recovery::endCleanly() {
 }
 
 void Recovery::write() {
-  if (m_writing || !m_run || (m_run == m_writtenRun && m_step == m_writtenStep && m_furthest == m_writtenFurthest)) return;
+  if (m_writing || !m_run || (m_run == m_writtenRun && m_step == m_writtenStep && m_furthest == m_writtenFurthest))
+    return;
   if (!m_writtenRun && !m_taken && !isWorth(*m_run, m_step)) return;
   if (m_writer.joinable()) m_writer.join();  // it is done
   m_writing = true;
@@ -125,7 +133,8 @@ void Recovery::write() {
     QDir().mkpath(QFileInfo(path).path());
     const auto text = writeRun(record, QFileInfo(path).path().toStdString(), FilePaths::Anywhere);
     const Result<void> done = text ? io::writeFileAtomically(path.toStdString(), *text) : Result<void>(text.error());
-    QMetaObject::invokeMethod(this, [this, error = done ? QString() : widgets::translated(done.error())] { written(error); });
+    QMetaObject::invokeMethod(this,
+                              [this, error = done ? QString() : widgets::translated(done.error())] { written(error); });
   });
 }
 

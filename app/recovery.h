@@ -18,8 +18,8 @@ class QTimer;
 namespace perc::app {
 
 /// Keeps the run of this process safe against its sudden end: every few seconds, if it has changed, it is written on a
-/// thread, into one of two files in turn, in a folder of this process that a lock guards. A clean end removes them. What
-/// a dead process has left is offered; it is removed only when it was taken over and is safe again, or discarded.
+/// thread, into one of two files in turn, in a folder of this process that a lock guards. A clean end removes them.
+/// What a dead process has left is offered; it is removed only when it was taken over and is safe again, or discarded.
 /// Window's thread.
 class Recovery : public QObject {
   Q_OBJECT

@@ -77,7 +77,8 @@ double stepsPerSecond(const Session& session, const Ending& ending) {
 
 ordered_json toJson(const std::vector<Metric>& metrics) {
   ordered_json all = ordered_json::object();
-  for (const Metric& metric : metrics) all[metric.id] = std::isfinite(metric.value) ? ordered_json(metric.value) : ordered_json(nullptr);
+  for (const Metric& metric : metrics)
+    all[metric.id] = std::isfinite(metric.value) ? ordered_json(metric.value) : ordered_json(nullptr);
   return all;
 }
 
@@ -108,7 +109,9 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.record) {
     const auto same = matches(session, ending);
     result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
-    result["recorded"] = {{"steps", ending.record->moment()}, {"fingerprint", hex(ending.record->fingerprint)}, {"level", ending.record->level}};
+    result["recorded"] = {{"steps", ending.record->moment()},
+                          {"fingerprint", hex(ending.record->fingerprint)},
+                          {"level", ending.record->level}};
   }
   result["level"] = instructionLevel();
   result["seconds"] = ending.seconds;
@@ -136,7 +139,8 @@ void printText(const Session& session, const Ending& ending) {
       if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
   }
   line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));
-  if (const auto same = matches(session, ending)) line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
+  if (const auto same = matches(session, ending))
+    line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
   line("level", QString::fromStdString(instructionLevel()));
   line("seconds", QString::number(ending.seconds, 'f', 3));
   line("steps_per_second", QString::number(stepsPerSecond(session, ending), 'f', 0));
@@ -148,11 +152,13 @@ int judgeReplay(const Session& session, const Ending& ending) {
   const RunRecord& record = *ending.record;
   const std::string level = instructionLevel(), now = hex(session.simulation().fingerprint());
   if (record.level == level) {
-    complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file or the program has changed."),
+    complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file "
+                      "or the program has changed."),
               {std::to_string(record.moment()), now, hex(record.fingerprint)}});
     return kCouldNot;
   }
-  complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits."),
+  complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the "
+                    "instruction level %4, this is %5; only the same level gives the same bits."),
             {std::to_string(record.moment()), now, hex(record.fingerprint), record.level, level}});
   return kDone;
 }
@@ -233,7 +239,8 @@ int runCommand(const QStringList& words) {
 }
 
 int replayCommand(const QStringList& words) {
-  Arguments arguments("replay", "replay FILE.perc", PERC_TR("Carries out a saved run again, and checks that it gives the same bits."),
+  Arguments arguments("replay", "replay FILE.perc",
+                      PERC_TR("Carries out a saved run again, and checks that it gives the same bits."),
                       replayOptionTexts());
   arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
@@ -242,7 +249,8 @@ int replayCommand(const QStringList& words) {
   if (!options) return fail(options.error(), kWrongUsage);
   auto record = loadRun(options->file, labs());
   if (!record) return fail(record.error(), kCouldNot);
-  if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views) return fail(views.error(), kWrongUsage);
+  if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views)
+    return fail(views.error(), kWrongUsage);
   auto session = start(record->run, options->outputs);
   if (!session) return fail(session.error(), kCouldNot);
   Ending ending = pumpTo(**session, options->at.value_or(record->moment()), {}, options->outputs.quiet);

@@ -10,10 +10,14 @@ namespace perc::app {
 namespace {
 
 constexpr OptionText kRunTexts[] = {
-    {"preset", "ID", PERC_TR("Starts from one of the lab's presets; --set then changes it. \"perceptorium list LAB\" shows them.")},
-    {"set", "ID=VALUE", PERC_TR("Sets a parameter; may be given many times. \"perceptorium list LAB\" shows them all.")},
+    {"preset", "ID",
+     PERC_TR("Starts from one of the lab's presets; --set then changes it. \"perceptorium list LAB\" shows them.")},
+    {"set", "ID=VALUE",
+     PERC_TR("Sets a parameter; may be given many times. \"perceptorium list LAB\" shows them all.")},
     {"second", "ID=VALUE", PERC_TR("Two lanes: the same run twice, the second with this one parameter different.")},
-    {"change", "STEP:ID=VALUE", PERC_TR("Changes a live parameter, or does an act, when so many updates have been made; may be given many times.")},
+    {"change", "STEP:ID=VALUE",
+     PERC_TR(
+         "Changes a live parameter, or does an act, when so many updates have been made; may be given many times.")},
     {"seed", "N", PERC_TR("The seed from which all randomness comes. Default: 1.")},
     {"data", "FILE", PERC_TR("Learns from this table (CSV).")},
     {"load-weights", "FILE.safetensors", PERC_TR("Starts from these weights instead of random ones.")},
@@ -35,7 +39,8 @@ Result<Condition> readCondition(const Lab& lab, const std::string& text) {
   Condition condition;
   const std::string number = match.captured(3).toStdString();
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), condition.value);
-  if (!match.hasMatch() || error != std::errc{} || end != number.data() + number.size() || !std::isfinite(condition.value))
+  if (!match.hasMatch() || error != std::errc{} || end != number.data() + number.size() ||
+      !std::isfinite(condition.value))
     return wrongValue("until", text, PERC_TR("METRIC>=VALUE, METRIC<=VALUE, METRIC>VALUE or METRIC<VALUE"));
   condition.metric = match.captured(1).toStdString();
   if (!hasId(lab.metrics, condition.metric))
@@ -55,8 +60,8 @@ Result<std::string> onlyWord(const Arguments& arguments, const char* what) {
 }
 
 /// The parameter or act and its value that stand in text[from…] as ID=VALUE.
-Result<Command> readCommand(const char* option, const std::string& text, std::size_t from, const param::Declarations& declarations,
-                            const Message& unknown) {
+Result<Command> readCommand(const char* option, const std::string& text, std::size_t from,
+                            const param::Declarations& declarations, const Message& unknown) {
   const std::size_t equals = text.find('=', from);
   const param::Declaration* d = param::find(declarations, text.substr(from, equals - from));
   if (!d) return wrongValue(option, text, unknown);
@@ -67,7 +72,8 @@ Result<Command> readCommand(const char* option, const std::string& text, std::si
 
 Result<Command> readSecond(const Lab& lab, const std::string& text) {
   const std::size_t equals = text.find('=');
-  if (equals == std::string::npos || equals == 0) return wrongValue("second", text, PERC_TR("ID=VALUE, as in learning-rate=0.1"));
+  if (equals == std::string::npos || equals == 0)
+    return wrongValue("second", text, PERC_TR("ID=VALUE, as in learning-rate=0.1"));
   const std::string id = text.substr(0, equals);
   return readCommand("second", text, 0, *lab.declarations,
                      {PERC_TR("There is no parameter %1. The parameters are: %2."), {id, idsOf(*lab.declarations)}});
@@ -86,10 +92,12 @@ Result<LogEntry> readChange(const Lab& lab, const std::string& text, std::int64_
   const std::size_t colon = text.find(':'), equals = text.find('=');
   std::int64_t step = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + std::min(colon, text.size()), step);
-  if (colon == std::string::npos || equals == std::string::npos || equals < colon + 2 || error != std::errc{} || end != text.data() + colon)
+  if (colon == std::string::npos || equals == std::string::npos || equals < colon + 2 || error != std::errc{} ||
+      end != text.data() + colon)
     return wrongValue("change", text, PERC_TR("STEP:ID=VALUE, as in 500:learning-rate=0.1"));
   if (step < 0 || step > steps)
-    return wrongValue("change", text, {PERC_TR("The step must be from 0 to the %1 of --steps."), {std::to_string(steps)}});
+    return wrongValue("change", text,
+                      {PERC_TR("The step must be from 0 to the %1 of --steps."), {std::to_string(steps)}});
   const param::Declarations all = changeable(lab);
   const std::string id = text.substr(colon + 1, equals - colon - 1);
   auto command = readCommand("change", text, colon + 1, all,
@@ -112,15 +120,18 @@ Result<void> readLanesAndChanges(const Arguments& arguments, RunOptions& options
   if (options.changes.size() > kMostLogEntries)
     return Message{PERC_TR("--change is given %1 times; at most %2 are allowed."),
                    {std::to_string(options.changes.size()), std::to_string(kMostLogEntries)}};
-  std::stable_sort(options.changes.begin(), options.changes.end(), [](const LogEntry& a, const LogEntry& b) { return a.step < b.step; });
+  std::stable_sort(options.changes.begin(), options.changes.end(),
+                   [](const LogEntry& a, const LogEntry& b) { return a.step < b.step; });
   return {};
 }
 
 Result<const Preset*> readPreset(const Lab& lab, const std::string& id) {
   for (const Preset& preset : lab.presets)
     if (preset.id == id) return &preset;
-  if (lab.presets.empty()) return Message{PERC_TR("--preset %1 is not allowed: the lab %2 has no presets."), {id, lab.id}};
-  return Message{PERC_TR("--preset %1: there is no such preset in %2. The presets are: %3."), {id, lab.id, idsOf(lab.presets)}};
+  if (lab.presets.empty())
+    return Message{PERC_TR("--preset %1 is not allowed: the lab %2 has no presets."), {id, lab.id}};
+  return Message{PERC_TR("--preset %1: there is no such preset in %2. The presets are: %3."),
+                 {id, lab.id, idsOf(lab.presets)}};
 }
 
 }  // namespace

@@ -31,11 +31,11 @@ struct RunOptions {
   const Lab* lab = nullptr;
   const Preset* preset = nullptr;
   std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
-  std::optional<Command> second;  ///< two lanes
-  std::vector<LogEntry> changes;  ///< in the order of their steps
+  std::optional<Command> second;                         ///< two lanes
+  std::vector<LogEntry> changes;                         ///< in the order of their steps
   std::uint64_t seed = 1;
   std::optional<std::string> data, startWeights;  ///< files to read
-  std::optional<std::int64_t> steps;  ///< none given: all of a run that has an end, else kDefaultSteps
+  std::optional<std::int64_t> steps;              ///< none given: all of a run that has an end, else kDefaultSteps
   std::optional<Condition> until;
   Outputs outputs;
   bool hasLanes() const { return second || (preset && preset->second); }

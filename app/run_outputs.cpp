@@ -25,8 +25,10 @@ namespace {
 
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
-    {"view", "NAME=FILE", PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
-    {"animation", "NAME=FILE", PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
+    {"view", "NAME=FILE",
+     PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
+    {"animation", "NAME=FILE",
+     PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
     {"fps", "N", PERC_TR("Frames per second of an animation. Default: 12.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
@@ -54,7 +56,8 @@ Result<void> checkAnimationPath(const std::string& path) {
 }
 
 /// `option`: "view" or "animation".
-Result<ViewOutput> readView(const char* option, const std::string& text, Result<void> (*checkPath)(const std::string& path)) {
+Result<ViewOutput> readView(const char* option, const std::string& text,
+                            Result<void> (*checkPath)(const std::string& path)) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos || equals == 0 || equals + 1 == text.size())
     return wrongValue(option, text, PERC_TR("NAME=FILE, as in boundary=picture.png"));
@@ -72,11 +75,14 @@ Result<ViewOutput> readView(const char* option, const std::string& text, Result<
 Result<double> readRate(const std::string& text) {
   double rate = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), rate);
-  if (error == std::errc{} && end == text.data() + text.size() && rate >= kLeastFramesPerSecond && rate <= kMostFramesPerSecond) return rate;
+  if (error == std::errc{} && end == text.data() + text.size() && rate >= kLeastFramesPerSecond &&
+      rate <= kMostFramesPerSecond)
+    return rate;
   return wrongValue("fps", text, PERC_TR("a number from 0.5 to 50"));
 }
 
-Result<std::string> readPath(const Arguments& arguments, const char* option, const std::string& suffix, const char* allowed) {
+Result<std::string> readPath(const Arguments& arguments, const char* option, const std::string& suffix,
+                             const char* allowed) {
   const std::string path = arguments.value(option);
   if (!arguments.has(option) || (path.size() > suffix.size() && path.ends_with(suffix))) return path;
   return wrongValue(option, path, allowed);
@@ -122,8 +128,7 @@ std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& c
     for (std::size_t i = 0; i < curves.size(); ++i) {
       const Curve& curve = *curves[i].second;
       const bool here = rows[i] < curve.rows() && curve.step(rows[i]) == step;
-      for (std::size_t k = 0; k < curve.series(); ++k)
-        here ? csv.number(curve.value(rows[i], k)) : csv.text("");
+      for (std::size_t k = 0; k < curve.series(); ++k) here ? csv.number(curve.value(rows[i], k)) : csv.text("");
       rows[i] += here;
     }
     csv.endRow();
@@ -138,10 +143,13 @@ std::string seriesCsv(const Simulation& simulation) {
 
 QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
-  const auto info = std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
+  const auto info =
+      std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
   const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
   if (!run.second || output.lane == 0) return title;
-  return title + QStringLiteral(", %1 = %2").arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
+  return title +
+         QStringLiteral(", %1 = %2")
+             .arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
 }
 
 Result<std::unique_ptr<scenes::SceneView>> viewOf(const Lab& lab, const ViewOutput& output) {
@@ -152,8 +160,13 @@ Result<std::unique_ptr<scenes::SceneView>> viewOf(const Lab& lab, const ViewOutp
 }
 
 AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, std::int64_t last) {
-  AnimationOptions options{.view = output.view, .lane = output.lane, .from = 0, .to = last, .frames = outputs.frames,
-                           .framesPerSecond = outputs.framesPerSecond, .figure = {}};
+  AnimationOptions options{.view = output.view,
+                           .lane = output.lane,
+                           .from = 0,
+                           .to = last,
+                           .frames = outputs.frames,
+                           .framesPerSecond = outputs.framesPerSecond,
+                           .figure = {}};
   options.figure.size = outputs.size;
   return options;
 }
@@ -172,14 +185,17 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
     giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
-    if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written) return written;
+    if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
+      return written;
   }
   for (const ViewOutput& output : outputs.animations) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
     AnimationOptions animation = animationOf(outputs, output, session.step());
     animation.figure = options;
-    if (const auto written = writeAnimation(session.run(), **view, titleOf(session.run(), output), output.path, animation); !written)
+    if (const auto written =
+            writeAnimation(session.run(), **view, titleOf(session.run(), output), output.path, animation);
+        !written)
       return written;
   }
   return {};
@@ -222,7 +238,8 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   }
   for (const char* option : {"frames", "fps"})
     if (arguments.has(option) && outputs.animations.empty())
-      return Message{PERC_TR("--%1 %2 is not allowed without --animation NAME=FILE."), {option, arguments.value(option)}};
+      return Message{PERC_TR("--%1 %2 is not allowed without --animation NAME=FILE."),
+                     {option, arguments.value(option)}};
   for (const ViewOutput& output : outputs.animations)
     if (const auto fit = checkAnimation(animationOf(outputs, output, kMostFrames)); !fit)
       return Message{PERC_TR("--animation %1=%2: %3"), {output.view, output.path}, {fit.error()}};
@@ -243,7 +260,8 @@ Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
         return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
                        {option, output.view, output.path, lab.id, idsOf(lab.views)}};
       if (output.lane > 0 && !hasLanes)
-        return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."), {option, output.view, output.path}};
+        return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
+                       {option, output.view, output.path}};
     }
   return {};
 }
@@ -261,12 +279,15 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
     if (const auto written = io::writeFileAtomically(outputs.series, seriesCsv(simulation)); !written) return written;
   if (!outputs.weights.empty()) {
     auto weights = simulation.weights();
-    if (weights.empty()) return Message{PERC_TR("%1 is not written: nothing is learned in this run that could be saved."), {outputs.weights}};
+    if (weights.empty())
+      return Message{PERC_TR("%1 is not written: nothing is learned in this run that could be saved."),
+                     {outputs.weights}};
     if (const auto written = io::saveSafetensors(outputs.weights, {std::move(weights), {}}); !written) return written;
   }
   if (!outputs.pytorch.empty()) {
     const std::string program = simulation.pytorch();
-    if (program.empty()) return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {outputs.pytorch}};
+    if (program.empty())
+      return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {outputs.pytorch}};
     if (const auto written = io::writeFileAtomically(outputs.pytorch, program); !written) return written;
   }
   if (!outputs.save.empty()) {

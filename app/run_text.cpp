@@ -18,16 +18,16 @@ QString describeRun(const Run& run, std::int64_t step) {
   for (std::size_t i = 0; i < declarations.size(); ++i)
     if (run.initial[i] != declarations[i].defaultValue)
       all += QStringLiteral(", %1 = %2").arg(text(declarations[i].id), text(param::format(run.initial[i])));
-  if (run.second) all += QStringLiteral(", second lane: %1 = %2").arg(text(run.second->id), text(param::format(run.second->value)));
+  if (run.second)
+    all += QStringLiteral(", second lane: %1 = %2").arg(text(run.second->id), text(param::format(run.second->value)));
   qsizetype left = 0;
   for (const LogEntry& entry : run.log) {
     if (entry.step > step) break;
-    const QString change =
-        QStringLiteral(", from step %1: %2 = %3").arg(entry.step).arg(text(entry.command.id), text(param::format(entry.command.value)));
-    if (left > 0 || all.size() + change.size() > kMostCharacters)
-      ++left;
-    else
-      all += change;
+    const QString change = QStringLiteral(", from step %1: %2 = %3")
+                               .arg(entry.step)
+                               .arg(text(entry.command.id), text(param::format(entry.command.value)));
+    if (left > 0 || all.size() + change.size() > kMostCharacters) ++left;
+    else all += change;
   }
   if (left > 0) all += QStringLiteral(", and %1 more changes, which the run file has").arg(left);
   return all;

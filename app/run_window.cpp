@@ -24,12 +24,15 @@ namespace {
 void pressForTests(MainWindow& window) {
   const QStringList names = qEnvironmentVariable("PERC_PRESS").split(QLatin1Char(','), Qt::SkipEmptyParts);
   if (names.isEmpty()) return;
-  QObject::connect(&window.host(), &scenes::SceneHost::ticked, &window, [&window, names] {
-    for (const QString& name : names) {
-      if (auto* button = window.findChild<QAbstractButton*>(name)) button->click();
-      if (auto* action = window.findChild<QAction*>(name)) action->trigger();
-    }
-  }, Qt::SingleShotConnection);
+  QObject::connect(
+      &window.host(), &scenes::SceneHost::ticked, &window,
+      [&window, names] {
+        for (const QString& name : names) {
+          if (auto* button = window.findChild<QAbstractButton*>(name)) button->click();
+          if (auto* action = window.findChild<QAction*>(name)) action->trigger();
+        }
+      },
+      Qt::SingleShotConnection);
 }
 
 }  // namespace
@@ -44,7 +47,8 @@ int runWindow(QApplication& application, const QString& path) {
   pressForTests(window);
   window.show();
   if (path.isEmpty() && wantsTour(Preferences().tourSeen()))
-    QObject::connect(&window.host(), &scenes::SceneHost::ticked, &window, &MainWindow::startTour, Qt::SingleShotConnection);
+    QObject::connect(&window.host(), &scenes::SceneHost::ticked, &window, &MainWindow::startTour,
+                     Qt::SingleShotConnection);
   if (!path.isEmpty()) window.openFile(path);
   return QApplication::exec();
 }

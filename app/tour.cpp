@@ -42,8 +42,10 @@ class TourCard : public QFrame {
 QRect beside(const QRect& spot, const QSize& size, const QRect& window) {
   const QRect room = window.adjusted(kEdge, kEdge, -kEdge, -kEdge);
   const QPoint middle(spot.center().x() - size.width() / 2, spot.center().y() - size.height() / 2);
-  const QPoint candidates[] = {{middle.x(), spot.bottom() + kGap}, {middle.x(), spot.top() - kGap - size.height()},
-                               {spot.right() + kGap, middle.y()}, {spot.left() - kGap - size.width(), middle.y()}};
+  const QPoint candidates[] = {{middle.x(), spot.bottom() + kGap},
+                               {middle.x(), spot.top() - kGap - size.height()},
+                               {spot.right() + kGap, middle.y()},
+                               {spot.left() - kGap - size.width(), middle.y()}};
   for (const QPoint& at : candidates) {
     QRect card(at, size);
     card.moveLeft(std::clamp(card.left(), room.left(), std::max(room.left(), room.right() - size.width())));
@@ -55,7 +57,8 @@ QRect beside(const QRect& spot, const QSize& size, const QRect& window) {
 
 }  // namespace
 
-Tour::Tour(std::vector<TourStop> stops, QWidget* window) : QFrame(window), m_stops(std::move(stops)), m_card(new TourCard(window)) {
+Tour::Tour(std::vector<TourStop> stops, QWidget* window)
+    : QFrame(window), m_stops(std::move(stops)), m_card(new TourCard(window)) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
   setFocusPolicy(Qt::NoFocus);
   m_title = new ThemedLabel({}, TextRole::Title, &Palette::text, m_card);
@@ -118,8 +121,10 @@ void Tour::place() {
   const QWidget* window = parentWidget();
   const QWidget* target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
   setGeometry(window->rect());
-  m_spot = target && target->isVisible() ? QRect(target->mapTo(window, QPoint()), target->size()).adjusted(-kAround, -kAround, kAround, kAround) & rect()
-                                         : QRect(rect().center(), QSize(1, 1));
+  m_spot = target && target->isVisible()
+               ? QRect(target->mapTo(window, QPoint()), target->size()).adjusted(-kAround, -kAround, kAround, kAround) &
+                     rect()
+               : QRect(rect().center(), QSize(1, 1));
   const int width = std::min(static_cast<int>(widgets::themeOf(this).text(kCardWidth)), window->width() - 2 * kEdge);
   m_card->setGeometry(beside(m_spot, QSize(width, m_card->layout()->totalHeightForWidth(width)), rect()));
   for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_card)}) {
@@ -145,7 +150,8 @@ void Tour::finish() {
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
   if (m_stop < 0) return false;
   if (watched == parentWidget()) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+      QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
     if (event->type() == QEvent::LanguageChange) finish();
     return false;
   }

@@ -43,24 +43,29 @@ QWidget* playButton(QWidget* window) {
 std::vector<TourStop> firstTour(QWidget* window) {
   return {
       {find<PresetMenu>(window), Text::tr("Begin with a preset"),
-       Text::tr("Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.")},
+       Text::tr(
+           "Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.")},
       {[window] { return firstView(window); }, Text::tr("Watch it learn"),
-       Text::tr("Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.")},
+       Text::tr("Views show the network as it is at this moment. Point at anything to read its numbers; a double click "
+                "makes a view large.")},
       {[window] { return playButton(window); }, Text::tr("Play, step, step back"),
        Text::tr("Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.")},
       {find<widgets::ParameterPanel>(window), Text::tr("Change anything"),
-       Text::tr("Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.")},
+       Text::tr("Settings can be changed while the run goes on; those that start it anew say so. Everything can be "
+                "undone with Ctrl+Z.")},
       {find<widgets::Timeline>(window), Text::tr("Go back in time"),
        Text::tr("The whole run with its loss. Drag to any moment, change something there, and go on from it.")},
       {find<QPushButton>(window, QStringLiteral("export")), Text::tr("Take it with you"),
-       Text::tr("Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.")},
+       Text::tr(
+           "Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.")},
   };
 }
 
 bool wantsTour(bool seen) {
   const QString asked = qEnvironmentVariable("PERC_TOUR");
   if (!asked.isEmpty()) return asked != QLatin1String("0");
-  return !seen && QGuiApplication::platformName() != QLatin1String("offscreen") && !qEnvironmentVariableIsSet("PERC_STARTED_AT");
+  return !seen && QGuiApplication::platformName() != QLatin1String("offscreen") &&
+         !qEnvironmentVariableIsSet("PERC_STARTED_AT");
 }
 
 }  // namespace perc::app

@@ -15,10 +15,8 @@ constexpr char kChosen[] = "percLanguage", kOurs[] = "percTranslator";
 void install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder) {
   auto* translator = new QTranslator(&application);
   translator->setObjectName(QLatin1String(kOurs));
-  if (translator->load(locale, name, QStringLiteral("_"), folder))
-    application.installTranslator(translator);
-  else
-    delete translator;
+  if (translator->load(locale, name, QStringLiteral("_"), folder)) application.installTranslator(translator);
+  else delete translator;
 }
 
 }  // namespace

@@ -22,7 +22,8 @@ namespace perc::app {
 namespace {
 
 constexpr int kGap = 12;
-/// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the second.
+/// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the
+/// second.
 constexpr double kLowestRow = 220, kScrolledRow = 300;
 constexpr std::size_t kKeys = 10;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0
 
@@ -72,7 +73,8 @@ void ViewArea::makeToggles() {
     auto* action = new QAction(widgets::translated(m_lab->views[i].title), this);
     action->setCheckable(true);
     action->setIconVisibleInMenu(false);
-    if (i < kKeys) action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
+    if (i < kKeys)
+      action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
     connect(action, &QAction::triggered, this, [this, i] { toggle(i); });
@@ -104,7 +106,8 @@ void ViewArea::setShown(const std::vector<std::string>& ids) {
   for (std::size_t i = 0; i < m_toggles.size(); ++i) {
     const bool on = std::find(ids.begin(), ids.end(), m_lab->views[i].id) != ids.end();
     m_toggles[i]->setChecked(on);
-    m_toggles[i]->setIcon(widgets::icon(on ? QStringLiteral("check") : QStringLiteral("plus"), widgets::IconTone::Muted));
+    m_toggles[i]->setIcon(
+        widgets::icon(on ? QStringLiteral("check") : QStringLiteral("plus"), widgets::IconTone::Muted));
   }
   rearrange();
 }
@@ -203,7 +206,8 @@ void ViewArea::showMaximised() {
     place.card->setClosable(several && !big);
   }
   for (int i = 0; i < m_root->count(); ++i)  // columns and rows with nothing in them take no room
-    if (auto* inner = qobject_cast<QSplitter*>(m_root->widget(i))) inner->setVisible(!big || inner->isAncestorOf(big->card));
+    if (auto* inner = qobject_cast<QSplitter*>(m_root->widget(i)))
+      inner->setVisible(!big || inner->isAncestorOf(big->card));
 }
 
 void ViewArea::toggleMaximised(scenes::SceneView* view) {
@@ -234,7 +238,8 @@ void ViewArea::nameCard(const Place& place) const {
 
 bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
   const bool chosen = event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress;
-  const bool twice = event->type() == QEvent::MouseButtonDblClick && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
+  const bool twice = event->type() == QEvent::MouseButtonDblClick &&
+                     static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton &&
                      !qobject_cast<QAbstractButton*>(watched);  // a button pressed twice
   if (!chosen && !twice) return false;
   for (const Place& place : m_places) {
@@ -261,10 +266,13 @@ void ViewArea::changeEvent(QEvent* event) {
 void ViewArea::refit() {
   if (!m_root || m_waiting || fit(tiles()) == m_fit) return;
   m_waiting = true;
-  QMetaObject::invokeMethod(this, [this] {
-    m_waiting = false;
-    if (m_root && fit(tiles()) != m_fit) rearrange();
-  }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        m_waiting = false;
+        if (m_root && fit(tiles()) != m_fit) rearrange();
+      },
+      Qt::QueuedConnection);
 }
 
 void ViewArea::setActive(scenes::SceneView* view) {
@@ -274,7 +282,8 @@ void ViewArea::setActive(scenes::SceneView* view) {
 }
 
 const ViewArea::Place* ViewArea::find(const scenes::SceneView* view) const {
-  const auto found = std::find_if(m_places.begin(), m_places.end(), [view](const Place& place) { return place.view == view; });
+  const auto found =
+      std::find_if(m_places.begin(), m_places.end(), [view](const Place& place) { return place.view == view; });
   return found == m_places.end() ? nullptr : &*found;
 }
 
@@ -321,7 +330,8 @@ void ViewArea::setLook(const Look& look) {
     if (options == look.options.end()) continue;
     const QList<QAction*> actions = view->actions();
     for (std::size_t i = 0; i < options->second.size() && i < static_cast<std::size_t>(actions.size()); ++i)
-      if (QAction* option = actions[static_cast<qsizetype>(i)]; option->isCheckable()) option->setChecked(options->second[i]);
+      if (QAction* option = actions[static_cast<qsizetype>(i)]; option->isCheckable())
+        option->setChecked(options->second[i]);
   }
   layout()->activate();
   setSizes(m_root, look.sizes);

@@ -122,8 +122,8 @@ class ViewArea : public QWidget {
   std::vector<QAction*> m_toggles;
   std::vector<Place> m_places;
   scenes::Selection m_selection;  ///< of samples, in all views
-  QString m_stopped[2];  ///< what a lane that has stopped says
-  SplitterSizes m_sizes;  ///< from before one was maximised
+  QString m_stopped[2];           ///< what a lane that has stopped says
+  SplitterSizes m_sizes;          ///< from before one was maximised
   bool m_lanes = false, m_waiting = false;
   Fit m_fit;
   scenes::SceneView *m_active = nullptr, *m_maximised = nullptr;

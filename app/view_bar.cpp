@@ -28,7 +28,8 @@ class Toggle : public QToolButton {
     QStyleOptionToolButton option;
     initStyleOption(&option);
     const int room = width() - iconSize().width() - 12;
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(room, fontMetrics().horizontalAdvance(QLatin1Char('M'))));
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                           std::max(room, fontMetrics().horizontalAdvance(QLatin1Char('M'))));
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
   }
 };

@@ -7,7 +7,7 @@
 namespace perc::app {
 namespace {
 
-constexpr int kShare = 100;                       ///< a splitter scales its sizes to the room there is
+constexpr int kShare = 100;  ///< a splitter scales its sizes to the room there is
 constexpr std::size_t kFew = 3;
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
@@ -49,7 +49,8 @@ QSplitter* arrangeSingle(const std::vector<QWidget*>& cards, int columns, int ga
   }
   for (std::size_t i = 0; i < cards.size(); ++i) all[columnOf(i, cards.size(), count)]->addWidget(cards[i]);
   if (few && cards.size() == kFew) all[1]->setSizes({kUpperShare * kShare, kLowerShare * kShare});
-  else for (QSplitter* column : all) column->setSizes(QList<int>(column->count(), 10 * kShare));
+  else
+    for (QSplitter* column : all) column->setSizes(QList<int>(column->count(), 10 * kShare));
   root->setSizes(few ? QList<int>{kLeftShare * kShare, kRightShare * kShare} : QList<int>(columns, 10 * kShare));
   return root;
 }
@@ -97,7 +98,9 @@ int columnsFor(const ViewTiles& tiles, int width) {
   for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
   const bool lanes = tiles.single.empty();
   const int count = static_cast<int>(cards.size());
-  int most = lanes ? (tiles.pairs.size() > 2 ? kMostPairColumns : 1) : count == 3 ? 2 : std::clamp((count + 1) / 2, count > 1 ? 2 : 1, kMostColumns);
+  int most = lanes        ? (tiles.pairs.size() > 2 ? kMostPairColumns : 1)
+             : count == 3 ? 2
+                          : std::clamp((count + 1) / 2, count > 1 ? 2 : 1, kMostColumns);
   while (most > 1 && leastWidth(cards, lanes ? 2 * most : most, kGap) > width) --most;
   return most;
 }

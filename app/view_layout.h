@@ -24,9 +24,9 @@ int columnsFor(const ViewTiles& tiles, int width);
 /// How many rows that makes.
 int rowsFor(const ViewTiles& tiles, int columns);
 
-/// Nested splitters with the cards, which they own from now on, each at least `leastHeight` pixels high (0: as it needs).
-/// Single cards fill columns, the first at the upper left; of an uneven number it has its column with fewer others.
-/// Pairs fill rows.
+/// Nested splitters with the cards, which they own from now on, each at least `leastHeight` pixels high (0: as it
+/// needs). Single cards fill columns, the first at the upper left; of an uneven number it has its column with fewer
+/// others. Pairs fill rows.
 QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight);
 
 /// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.

@@ -29,10 +29,7 @@ class Fingerprint {
   }
   void add(std::string_view text) { add(text.data(), text.size()); }
   template <class T>
-    requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
-  void add(T value) {
-    add(&value, sizeof value);
-  }
+  requires(std::is_arithmetic_v<T> || std::is_enum_v<T>) void add(T value) { add(&value, sizeof value); }
   std::uint64_t value() const { return m_hash; }
 
  private:

@@ -12,7 +12,8 @@
 namespace perc {
 
 /// A sentence for a person: a text marked with PERC_TR whose places %1 … %9 are filled with `arguments` and, after
-/// them, with `parts`, which are sentences or phrases of their own. It is carried through the core untranslated, so that every front end can say it in its own language.
+/// them, with `parts`, which are sentences or phrases of their own. It is carried through the core untranslated, so
+/// that every front end can say it in its own language.
 struct Message {
   std::string text;
   std::vector<std::string> arguments = {};

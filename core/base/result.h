@@ -14,20 +14,32 @@ namespace perc {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : m_value(std::move(value)) {}             // NOLINT(google-explicit-constructor)
-  Result(Message error) : m_error(std::move(error)) {}       // NOLINT(google-explicit-constructor)
+  Result(T value) : m_value(std::move(value)) {}        // NOLINT(google-explicit-constructor)
+  Result(Message error) : m_error(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   bool ok() const { return m_value.has_value(); }
   explicit operator bool() const { return ok(); }
-  const T& value() const& { assert(ok()); return *m_value; }
-  T& value() & { assert(ok()); return *m_value; }
-  T&& value() && { assert(ok()); return std::move(*m_value); }
+  const T& value() const& {
+    assert(ok());
+    return *m_value;
+  }
+  T& value() & {
+    assert(ok());
+    return *m_value;
+  }
+  T&& value() && {
+    assert(ok());
+    return std::move(*m_value);
+  }
   const T& operator*() const& { return value(); }
   T& operator*() & { return value(); }
   T&& operator*() && { return std::move(*this).value(); }
   const T* operator->() const { return &value(); }
   T* operator->() { return &value(); }
-  const Message& error() const { assert(!ok()); return m_error; }
+  const Message& error() const {
+    assert(!ok());
+    return m_error;
+  }
 
  private:
   std::optional<T> m_value;
@@ -39,11 +51,14 @@ template <>
 class [[nodiscard]] Result<void> {
  public:
   Result() = default;
-  Result(Message error) : m_error(std::move(error)) {}       // NOLINT(google-explicit-constructor)
+  Result(Message error) : m_error(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   bool ok() const { return !m_error.has_value(); }
   explicit operator bool() const { return ok(); }
-  const Message& error() const { assert(!ok()); return *m_error; }
+  const Message& error() const {
+    assert(!ok());
+    return *m_error;
+  }
 
  private:
   std::optional<Message> m_error;

@@ -40,9 +40,16 @@ struct Learner {
   optim::OptimizerState state;
   Random random{1, "init"};
 
-  Learner(int inputs, const std::vector<nn::LayerSpec>& layers, nn::Loss l, optim::Rule rule, double learningRate, Index batch)
-      : network(inputs, layers), loss(std::move(l)), optimizer(optim::defaults(rule)), rate(learningRate), workspace(network, batch),
-        theta(network.parameterCount()), buffers(network.bufferCount()), gradient(network.parameterCount()),
+  Learner(int inputs, const std::vector<nn::LayerSpec>& layers, nn::Loss l, optim::Rule rule, double learningRate,
+          Index batch)
+      : network(inputs, layers),
+        loss(std::move(l)),
+        optimizer(optim::defaults(rule)),
+        rate(learningRate),
+        workspace(network, batch),
+        theta(network.parameterCount()),
+        buffers(network.bufferCount()),
+        gradient(network.parameterCount()),
         state(optim::initialState(optimizer, network.parameterCount())) {
     network.initialise(theta, buffers, nn::Initializer::HeUniform, random);
   }
@@ -53,13 +60,17 @@ struct Learner {
 };
 
 Learner smallLearner(Index batch) {
-  return {2, nn::perceptronLayers({8, 8}, nn::Activation::Tanh, 1),
-          {.kind = nn::LossKind::MeanSquaredError, .task = nn::Task::Regression}, optim::Rule::Sgd, 0.03, batch};
+  return {2,
+          nn::perceptronLayers({8, 8}, nn::Activation::Tanh, 1),
+          {.kind = nn::LossKind::MeanSquaredError, .task = nn::Task::Regression},
+          optim::Rule::Sgd,
+          0.03,
+          batch};
 }
 
 /// The samples in a new order, batch after batch.
-void trainEpoch(Learner& learner, const ConstMatrixRef& images, const ConstMatrixRef& labels, std::vector<std::int32_t>& order,
-                Matrix& x, Matrix& y) {
+void trainEpoch(Learner& learner, const ConstMatrixRef& images, const ConstMatrixRef& labels,
+                std::vector<std::int32_t>& order, Matrix& x, Matrix& y) {
   learner.random.shuffle(order);
   for (std::size_t first = 0; first < order.size(); first += static_cast<std::size_t>(x.cols())) {
     const std::size_t count = std::min(static_cast<std::size_t>(x.cols()), order.size() - first);
@@ -110,9 +121,14 @@ BenchResult benchMnistMlp(const std::string& folder) {
   }
   const data::Dataset &train = *read->train, &test = *read->test;
   const auto pixels = static_cast<Index>(train.featureCount());
-  const auto images = [&](const data::Dataset& d) { return ConstMatrixMap(d.features.data(), pixels, static_cast<Index>(d.size())); };
-  const auto labels = [](const data::Dataset& d) { return ConstMatrixMap(d.target.data(), 1, static_cast<Index>(d.size())); };
-  Learner learner(static_cast<int>(pixels), nn::perceptronLayers({128, 64}, nn::Activation::Relu, std::max(train.classCount(), 2)),
+  const auto images = [&](const data::Dataset& d) {
+    return ConstMatrixMap(d.features.data(), pixels, static_cast<Index>(d.size()));
+  };
+  const auto labels = [](const data::Dataset& d) {
+    return ConstMatrixMap(d.target.data(), 1, static_cast<Index>(d.size()));
+  };
+  Learner learner(static_cast<int>(pixels),
+                  nn::perceptronLayers({128, 64}, nn::Activation::Relu, std::max(train.classCount(), 2)),
                   {.kind = nn::LossKind::CategoricalCrossEntropy}, optim::Rule::Adam, 1e-3, 64);
   std::vector<std::int32_t> order(train.size());
   std::iota(order.begin(), order.end(), 0);
@@ -122,7 +138,8 @@ BenchResult benchMnistMlp(const std::string& folder) {
     const Clock::time_point start = Clock::now();
     trainEpoch(learner, images(train), labels(train), order, x, y);
     times.push_back(secondsSince(start));
-    const auto tested = nn::evaluate(learner.network, learner.theta, learner.buffers, images(test), labels(test), learner.loss, learner.workspace);
+    const auto tested = nn::evaluate(learner.network, learner.theta, learner.buffers, images(test), labels(test),
+                                     learner.loss, learner.workspace);
     result.more.emplace_back("accuracy_" + std::to_string(epoch), tested->accuracy);
   }
   result.value = median(times);

@@ -51,7 +51,10 @@ BenchResult solve(const char* name, rl::AgentKind agent, int steps, double goal 
   }
   tell(result.more, "i", greedy);
   tell(result.more, "ii", mean);
-  result.more.insert(result.more.end(), {{"steps", double(steps)}, {"best_checkpoint", best}, {"at_the_end", last}, {"seconds_per_100k", seconds / made * 1e5}});
+  result.more.insert(result.more.end(), {{"steps", double(steps)},
+                                         {"best_checkpoint", best},
+                                         {"at_the_end", last},
+                                         {"seconds_per_100k", seconds / made * 1e5}});
   return result;
 }
 

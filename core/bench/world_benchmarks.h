@@ -14,8 +14,8 @@ struct WorldBenchmark {
   const char* about;  ///< PERC_TR
 };
 
-/// Steps of the cart and pole per second, with random pushes and new starts, without an agent: Box2D with 4 and 10 sub-steps,
-/// Gymnasium's equations in one environment, and in 1,024 at once.
+/// Steps of the cart and pole per second, with random pushes and new starts, without an agent: Box2D with 4 and 10
+/// sub-steps, Gymnasium's equations in one environment, and in 1,024 at once.
 std::span<const WorldBenchmark> worldBenchmarks();
 
 }  // namespace perc::bench

@@ -36,8 +36,9 @@ class Tokeniser {
 
   void feed(std::string_view chunk, TableBuilder& builder, const std::string& name) {
     if (csv_parse(&m_parser, chunk.data(), chunk.size(), onCell, onLine, &builder) != chunk.size())
-      builder.fail({PERC_TR("%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?"),
-                    {name, std::to_string(builder.line()), std::to_string(builder.column()), std::to_string(kMaxCsvField)}});
+      builder.fail(
+          {PERC_TR("%1, line %2, field %3: the field is longer than %4 bytes. Is a closing quote missing?"),
+           {name, std::to_string(builder.line()), std::to_string(builder.column()), std::to_string(kMaxCsvField)}});
   }
   void finish(TableBuilder& builder, const std::string& name) {
     csv_set_opts(&m_parser, kOptions | CSV_STRICT | CSV_STRICT_FINI);
@@ -57,16 +58,17 @@ Message textFault(std::string_view text, const std::string& name) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
     return {PERC_TR("%1, line 1: the file is UTF-16. Save it as UTF-8."), {name}};
   if (const std::size_t zero = text.find('\0'); zero != text.npos)
-    return {PERC_TR("%1, line %2: the file is not text (it has a zero byte). A CSV file is needed."),
-            {name, std::to_string(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(zero), '\n'))}};
+    return {
+        PERC_TR("%1, line %2: the file is not text (it has a zero byte). A CSV file is needed."),
+        {name, std::to_string(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(zero), '\n'))}};
   if (text.find_first_not_of(" \t\r\n") == text.npos)
     return {PERC_TR("%1, line 1: the file is empty. A CSV file with at least one line of data is needed."), {name}};
   return {};
 }
 
 /// Runs one pass; false if it failed or was stopped. Progress goes from `from` to `to`.
-bool pass(std::string_view text, const std::string& name, char separator, TableBuilder& builder, const Progress& progress,
-          double from, double to, StopToken stop) {
+bool pass(std::string_view text, const std::string& name, char separator, TableBuilder& builder,
+          const Progress& progress, double from, double to, StopToken stop) {
   constexpr std::size_t kChunk = 64 * 1024;
   Tokeniser tokeniser(separator);
   for (std::size_t at = 0; at < text.size() && !builder.failed(); at += kChunk) {
@@ -80,8 +82,8 @@ bool pass(std::string_view text, const std::string& name, char separator, TableB
 
 }  // namespace
 
-Result<Table> parseCsv(std::string_view text, const std::string& name, const CsvOptions& options, const Progress& progress,
-                       StopToken stop) {
+Result<Table> parseCsv(std::string_view text, const std::string& name, const CsvOptions& options,
+                       const Progress& progress, StopToken stop) {
   if (Message fault = textFault(text, name); !fault.empty()) return fault;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const char separator = options.separator ? options.separator : findSeparator(text);
@@ -89,7 +91,8 @@ Result<Table> parseCsv(std::string_view text, const std::string& name, const Csv
     return Message{PERC_TR("The separator of %1 cannot be a quote or a line end."), {name}};
   TableBuilder builder(name, separator, options.header);
   if (!pass(text, name, separator, builder, progress, 0, 0.9, stop)) return builder.fault();
-  if (builder.prepareSecondPass() && !pass(text, name, separator, builder, progress, 0.9, 1, stop)) return builder.fault();
+  if (builder.prepareSecondPass() && !pass(text, name, separator, builder, progress, 0.9, 1, stop))
+    return builder.fault();
   if (progress) progress(1);
   Table table = builder.take();
   if (table.rows == 0)

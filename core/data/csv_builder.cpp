@@ -84,7 +84,8 @@ void TableBuilder::endRow() {
   if (failed()) return;
   const std::size_t columns = m_table.columns.size();
   if (m_cell != columns)
-    return fail({PERC_TR("%1, line %2: the number of fields is %3, in the first line it is %4 (separator “%5”). It must be the same in "
+    return fail({PERC_TR("%1, line %2: the number of fields is %3, in the first line it is %4 (separator “%5”). It "
+                         "must be the same in "
                          "every line; with commas between fields, numbers need a decimal point."),
                  {m_table.name, std::to_string(m_rowLine), std::to_string(m_cell), std::to_string(columns),
                   m_separator == '\t' ? "tab" : std::string(1, m_separator)}});
@@ -102,7 +103,8 @@ void TableBuilder::add(std::size_t index, std::string_view text) {
   if (building.state == State::Text) return addText(index, text);
   const Cell cell = readCell(text, m_separator == ';');
   if (cell.kind == CellKind::OutOfRange)
-    return fail(at(PERC_TR("%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed."),
+    return fail(at(PERC_TR("%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers "
+                           "from -%5 to %5 are allowed."),
                    text, toText(std::numeric_limits<float>::max())));
   if (cell.kind == CellKind::Text) {
     if (building.state == State::Numeric) {
@@ -129,8 +131,10 @@ void TableBuilder::addText(std::size_t index, std::string_view text) {
   const CellKind kind = readCell(text, false).kind;
   if (kind == CellKind::Missing) return column.codes.push_back(-1);
   if (m_texts == kMaxCsvTexts)
-    return fail(at(PERC_TR("%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns "
-                           "of free text."), text, std::to_string(kMaxCsvTexts)));
+    return fail(at(PERC_TR("%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. "
+                           "Leave out columns "
+                           "of free text."),
+                   text, std::to_string(kMaxCsvTexts)));
   ++m_texts;
   const auto code = static_cast<std::int32_t>(column.texts.size());
   codes.emplace(text, code);

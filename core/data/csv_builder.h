@@ -26,7 +26,9 @@ class TableBuilder {
 
   bool failed() const { return !m_fault.empty(); }
   const Message& fault() const { return m_fault; }
-  void fail(Message fault) { if (m_fault.empty()) m_fault = std::move(fault); }
+  void fail(Message fault) {
+    if (m_fault.empty()) m_fault = std::move(fault);
+  }
   std::size_t line() const { return m_line; }
   std::size_t column() const { return m_cell + 1; }
 

@@ -17,7 +17,8 @@ constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 bool isMissing(std::string_view text) {
   if (text.size() > 4) return false;
   char lower[4];
-  std::transform(text.begin(), text.end(), lower, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(text.begin(), text.end(), lower,
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   const std::string_view word(lower, text.size());
   return word.empty() || word == "?" || word == "na" || word == "n/a" || word == "nan" || word == "null";
 }
@@ -80,15 +81,17 @@ Cell readCell(std::string_view text, bool decimalComma) {
   if (stop != end || text.empty() || error == std::errc::invalid_argument)
     return {isMissing(text) ? CellKind::Missing : CellKind::Text, kNan};
   if (std::isnan(value) && error == std::errc{}) return {CellKind::Missing, kNan};
-  if (error != std::errc{} || !(std::abs(value) <= std::numeric_limits<float>::max())) return {CellKind::OutOfRange, kNan};
+  if (error != std::errc{} || !(std::abs(value) <= std::numeric_limits<float>::max()))
+    return {CellKind::OutOfRange, kNan};
   return {CellKind::Number, value};
 }
 
 std::string toUtf8(std::string_view text) {
   if (isUtf8(text)) return std::string(text);
   static constexpr std::array<std::uint16_t, 32> kWindows1252{
-      0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-      0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+      0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
   std::string out;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);

@@ -46,10 +46,10 @@ struct DatasetChoice {
 /// A dataset made from a table, and what had to be left out of it.
 struct ConvertedDataset {
   Dataset dataset;
-  std::size_t droppedRows = 0;               ///< rows with a missing value in a chosen column
-  std::vector<std::size_t> rowOf;            ///< row of the table of every sample
-  std::vector<std::string> leftOutColumns;   ///< text columns that were not asked for by name
-  std::vector<Message> notes;                ///< the same in words, and how the task was decided; for showing
+  std::size_t droppedRows = 0;              ///< rows with a missing value in a chosen column
+  std::vector<std::size_t> rowOf;           ///< row of the table of every sample
+  std::vector<std::string> leftOutColumns;  ///< text columns that were not asked for by name
+  std::vector<Message> notes;               ///< the same in words, and how the task was decided; for showing
 };
 
 inline constexpr std::size_t kMaxClasses = 1000;

@@ -17,11 +17,12 @@ enum class Generator { Gaussians, Circle, Xor, Moons, Spiral, Checkerboard, Blob
 
 struct GeneratorSpec {
   Generator kind = Generator::Gaussians;
-  int count = 500;                ///< 1 … 100,000 samples
-  double noise = 0.1;             ///< 0 … 1: at 0 classes are apart, at 0.5 they overlap widely
-  std::optional<double> balance = std::nullopt;  ///< share of the last class, 0.001 … 0.999; unset: all classes alike; ignored in regression
-  int arms = 2;                   ///< Spiral: 2 … 5 arms, one class each
-  int classes = 3;                ///< Blobs: 2 … 6
+  int count = 500;     ///< 1 … 100,000 samples
+  double noise = 0.1;  ///< 0 … 1: at 0 classes are apart, at 0.5 they overlap widely
+  std::optional<double> balance =
+      std::nullopt;  ///< share of the last class, 0.001 … 0.999; unset: all classes alike; ignored in regression
+  int arms = 2;      ///< Spiral: 2 … 5 arms, one class each
+  int classes = 3;   ///< Blobs: 2 … 6
 };
 
 inline constexpr int kMaxGenerated = 100'000;

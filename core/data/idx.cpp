@@ -61,9 +61,7 @@ class Source {
   z_stream m_stream{};
 };
 
-Message damaged(const std::string& name) {
-  return {PERC_TR("%1: the gzip data are damaged or cut short."), {name}};
-}
+Message damaged(const std::string& name) { return {PERC_TR("%1: the gzip data are damaged or cut short."), {name}}; }
 
 Message cutShort(const std::string& name, const Source& source, const char* text) {
   return source.broken() ? damaged(name) : Message{text, {name}};
@@ -80,7 +78,8 @@ Message headerFault(const std::array<std::uint8_t, 4>& magic, const std::string&
 }
 
 /// The number of values, or 0 with the fault.
-std::uint64_t valueCount(const std::vector<std::uint32_t>& dims, std::uint64_t cap, const std::string& name, Message& fault) {
+std::uint64_t valueCount(const std::vector<std::uint32_t>& dims, std::uint64_t cap, const std::string& name,
+                         Message& fault) {
   std::uint64_t count = 1;
   for (const std::uint32_t dim : dims) {
     if (dim == 0) {
@@ -88,7 +87,8 @@ std::uint64_t valueCount(const std::vector<std::uint32_t>& dims, std::uint64_t c
       return 0;
     }
     if (count > cap / dim) {
-      fault = {PERC_TR("%1: the IDX array has more than %2 bytes, the most that is read."), {name, std::to_string(cap)}};
+      fault = {PERC_TR("%1: the IDX array has more than %2 bytes, the most that is read."),
+               {name, std::to_string(cap)}};
       return 0;
     }
     count *= dim;

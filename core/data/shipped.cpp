@@ -6,13 +6,16 @@
 #include <array>
 
 // The files themselves, put into the read-only data by the assembler: no path at run time, no time to compile.
-#define PERC_EMBED(symbol, file)                                                    \
-  asm(".pushsection .rodata\n"                                                      \
-      ".global perc_" #symbol "\n.hidden perc_" #symbol "\nperc_" #symbol ":\n"     \
-      ".incbin \"" PERC_DATASET_DIR "/" file "\"\n"                                 \
-      ".global perc_" #symbol "_end\n.hidden perc_" #symbol "_end\nperc_" #symbol "_end:\n" \
-      ".byte 0\n.popsection\n");                                                    \
-  extern "C" const char perc_##symbol[];                                            \
+#define PERC_EMBED(symbol, file)                                                  \
+  asm(".pushsection .rodata\n"                                                    \
+      ".global perc_" #symbol "\n.hidden perc_" #symbol "\nperc_" #symbol         \
+      ":\n"                                                                       \
+      ".incbin \"" PERC_DATASET_DIR "/" file                                      \
+      "\"\n"                                                                      \
+      ".global perc_" #symbol "_end\n.hidden perc_" #symbol "_end\nperc_" #symbol \
+      "_end:\n"                                                                   \
+      ".byte 0\n.popsection\n");                                                  \
+  extern "C" const char perc_##symbol[];                                          \
   extern "C" const char perc_##symbol##_end[];
 
 PERC_EMBED(iris, "iris.csv")
@@ -33,12 +36,16 @@ constexpr std::array kTables{
                  PERC_TR("W. Wolberg and others (1995), UCI Machine Learning Repository, CC BY 4.0")},
     ShippedTable{"digits", PERC_TR("Digits: handwritten, 8 x 8 pixels"),
                  PERC_TR("E. Alpaydin and C. Kaynak (1998), UCI Machine Learning Repository, CC BY 4.0")},
-    ShippedTable{"diabetes", PERC_TR("Diabetes: progression after a year"),
-                 PERC_TR("B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), distributed with scikit-learn, BSD-3-Clause")},
+    ShippedTable{
+        "diabetes", PERC_TR("Diabetes: progression after a year"),
+        PERC_TR(
+            "B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), distributed with scikit-learn, BSD-3-Clause")},
 };
 
 std::string_view textOf(std::string_view id) {
-  const auto between = [](const char* begin, const char* end) { return std::string_view(begin, static_cast<std::size_t>(end - begin)); };
+  const auto between = [](const char* begin, const char* end) {
+    return std::string_view(begin, static_cast<std::size_t>(end - begin));
+  };
   if (id == "iris") return between(perc_iris, perc_iris_end);
   if (id == "wine") return between(perc_wine, perc_wine_end);
   if (id == "breast-cancer") return between(perc_breast_cancer, perc_breast_cancer_end);

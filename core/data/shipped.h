@@ -10,7 +10,8 @@
 
 namespace perc::data {
 
-/// A table that is built into the program (resources/datasets), rows in scikit-learn's order, target in the last column.
+/// A table that is built into the program (resources/datasets), rows in scikit-learn's order, target in the last
+/// column.
 struct ShippedTable {
   std::string_view id;      ///< permanent: "iris", "wine", "breast-cancer", "digits", "diabetes"
   std::string_view title;   ///< for people; marked for translation

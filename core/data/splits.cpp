@@ -68,7 +68,8 @@ Result<Split> holdOut(const Dataset& dataset, double testShare, Random& random) 
   const std::size_t n = dataset.size();
   std::size_t total = 0;
   if (testShare > 0 && n >= 2)
-    total = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(testShare * static_cast<double>(n))), 1, n - 1);
+    total =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(testShare * static_cast<double>(n))), 1, n - 1);
   std::vector<Indices> members = groups(dataset);
   const Indices taken = stratifiedCounts(members, total ? testShare : 0.0, total);
   Split split;
@@ -85,8 +86,9 @@ Result<Split> holdOut(const Dataset& dataset, double testShare, Random& random) 
 
 Result<Folds> kFold(std::size_t samples, int folds, Random* shuffle) {
   if (folds < 2 || static_cast<std::size_t>(folds) > samples)
-    return Message{PERC_TR("%1 folds of %2 samples: the number of folds must be at least 2 and at most the number of samples."),
-                   {std::to_string(folds), std::to_string(samples)}};
+    return Message{
+        PERC_TR("%1 folds of %2 samples: the number of folds must be at least 2 and at most the number of samples."),
+        {std::to_string(folds), std::to_string(samples)}};
   Indices order = upTo(samples);
   if (shuffle) shuffle->shuffle(order);
   const std::size_t k = static_cast<std::size_t>(folds);
@@ -113,8 +115,9 @@ Result<Folds> stratifiedKFold(std::span<const int> labels, int folds, Random* sh
     smallest = std::min(smallest, m.size());
   }
   if (folds < 2 || static_cast<std::size_t>(folds) > largest)
-    return Message{PERC_TR("%1 stratified folds: at least 2, and at most as many as the largest class has members (%2)."),
-                   {std::to_string(folds), std::to_string(largest)}};
+    return Message{
+        PERC_TR("%1 stratified folds: at least 2, and at most as many as the largest class has members (%2)."),
+        {std::to_string(folds), std::to_string(largest)}};
   // In the labels sorted by class, every k-th belongs to the same fold: that gives each fold its count of each class.
   const std::size_t k = static_cast<std::size_t>(folds);
   std::vector<int> foldOf(labels.size());

@@ -30,13 +30,13 @@ Standardisation Standardisation::fit(const Dataset& dataset, std::span<const std
 
 void Standardisation::apply(std::span<float> sample) const {
   assert(sample.size() == mean.size());
-  for (std::size_t f = 0; f < sample.size(); ++f)
-    sample[f] = static_cast<float>((sample[f] - mean[f]) / deviation[f]);
+  for (std::size_t f = 0; f < sample.size(); ++f) sample[f] = static_cast<float>((sample[f] - mean[f]) / deviation[f]);
 }
 
 Dataset Standardisation::apply(Dataset dataset) const {
   const std::size_t features = dataset.featureCount();
-  for (std::size_t i = 0; i < dataset.size(); ++i) apply(std::span<float>(dataset.features).subspan(i * features, features));
+  for (std::size_t i = 0; i < dataset.size(); ++i)
+    apply(std::span<float>(dataset.features).subspan(i * features, features));
   return dataset;
 }
 

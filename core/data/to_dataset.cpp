@@ -75,8 +75,8 @@ Result<std::vector<std::size_t>> chooseFeatures(const Table& table, const Datase
 std::vector<std::size_t> completeRows(const Table& table, const std::vector<std::size_t>& columns) {
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < table.rows; ++row) {
-    const bool complete = std::none_of(columns.begin(), columns.end(),
-                                       [&](std::size_t c) { return table.columns[c].missing(row); });
+    const bool complete =
+        std::none_of(columns.begin(), columns.end(), [&](std::size_t c) { return table.columns[c].missing(row); });
     if (complete) rows.push_back(row);
   }
   return rows;
@@ -152,8 +152,9 @@ void addNotes(const Table& table, ConvertedDataset& converted) {
     std::string places;  // the first few, so that they can be looked up in the file
     for (const MissingCell& cell : missingCells(table, 5))
       places += (places.empty() ? "" : ", ") + std::to_string(cell.line) + ":" + table.columns[cell.column].name;
-    converted.notes.push_back({PERC_TR("%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3."),
-                               {std::to_string(converted.droppedRows), std::to_string(table.rows), places}});
+    converted.notes.push_back(
+        {PERC_TR("%1 of %2 rows are left out: a value is missing in them. The first by line and column: %3."),
+         {std::to_string(converted.droppedRows), std::to_string(table.rows), places}});
   }
   std::string names;
   for (const std::string& name : converted.leftOutColumns) names += (names.empty() ? "" : ", ") + name;

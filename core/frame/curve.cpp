@@ -18,7 +18,8 @@ void Curve::append(std::int64_t step, const float* figures) {
 
 bool Curve::sameAs(const Curve& other) const {
   const auto bytes = m_tail.figures.size() * sizeof(float);
-  return m_full == other.m_full && m_tail.steps == other.m_tail.steps && (m_names == other.m_names || *m_names == *other.m_names) &&
+  return m_full == other.m_full && m_tail.steps == other.m_tail.steps &&
+         (m_names == other.m_names || *m_names == *other.m_names) &&
          (bytes == 0 || std::memcmp(m_tail.figures.data(), other.m_tail.figures.data(), bytes) == 0);
 }
 

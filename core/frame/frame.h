@@ -45,7 +45,7 @@ struct Probe {
   int fieldColumns = 100, fieldRows = 100;  ///< resolution of fields over the plane
   /// Ids of the lab's views that can be seen: what only others need may be left out of the frame. Empty: all.
   std::vector<std::string> views = {};
-  std::int64_t sample = -1;                 ///< the sample to follow through the network; -1: the next one of the run
+  std::int64_t sample = -1;  ///< the sample to follow through the network; -1: the next one of the run
 
   bool wants(std::string_view view) const {
     return views.empty() || std::find(views.begin(), views.end(), view) != views.end();

@@ -13,13 +13,14 @@ namespace perc {
 /// it has units, names and a field only. Weights are [unit * units of the layer before + input]; biases [unit].
 struct GraphLayer {
   int units = 0;
-  std::string activation;                 ///< id of the option; empty: none (inputs; an output that is its weighted sum)
-  bool normalised = false;                ///< batch normalisation between the weighted sum and the activation
-  std::vector<std::string> names;         ///< of inputs and outputs; empty for hidden layers
+  std::string activation;          ///< id of the option; empty: none (inputs; an output that is its weighted sum)
+  bool normalised = false;         ///< batch normalisation between the weighted sum and the activation
+  std::vector<std::string> names;  ///< of inputs and outputs; empty for hidden layers
   std::vector<float> weights, biases;
-  std::vector<float> weightGradients, biasGradients;  ///< of the next update's batch, penalties included, before clipping
-  std::vector<float> weightChanges, biasChanges;      ///< what the last update added (zeros before the first)
-  Grid field;                             ///< each unit's value over the plane, `units` outputs, coarse
+  std::vector<float> weightGradients,
+      biasGradients;                              ///< of the next update's batch, penalties included, before clipping
+  std::vector<float> weightChanges, biasChanges;  ///< what the last update added (zeros before the first)
+  Grid field;                                     ///< each unit's value over the plane, `units` outputs, coarse
 };
 
 /// A feed-forward network as a diagram shows it: inputs, hidden layers, outputs.
@@ -34,34 +35,34 @@ struct NetworkGraph {
 /// What the update is then made from: weightGradients + penalties, clipped, by the optimiser's rule.
 struct PassNumbers {
   struct Layer {
-    std::vector<float> sums;            ///< z = W a + b (empty for the inputs)
-    std::vector<float> normalised;      ///< after batch normalisation; empty without
-    std::vector<float> values;          ///< a = f(z): what the units put out
-    std::vector<float> valueGradients;  ///< dL/da (empty for the inputs)
-    std::vector<float> sumGradients;    ///< dL/dz, the error signal delta
+    std::vector<float> sums;                            ///< z = W a + b (empty for the inputs)
+    std::vector<float> normalised;                      ///< after batch normalisation; empty without
+    std::vector<float> values;                          ///< a = f(z): what the units put out
+    std::vector<float> valueGradients;                  ///< dL/da (empty for the inputs)
+    std::vector<float> sumGradients;                    ///< dL/dz, the error signal delta
     std::vector<float> weightGradients, biasGradients;  ///< dL/dW, dL/db
   };
   std::vector<Layer> layers;
-  std::vector<float> prediction;        ///< what the outputs mean: probabilities, scores or the value
-  double target = 0;                    ///< of the sample: class or value
-  double scaledTarget = 0;              ///< values: the target in the standard units that the outputs have
+  std::vector<float> prediction;  ///< what the outputs mean: probabilities, scores or the value
+  double target = 0;              ///< of the sample: class or value
+  double scaledTarget = 0;        ///< values: the target in the standard units that the outputs have
   double loss = 0;
   bool empty() const { return layers.empty(); }
 };
 
 /// The next update before it is made: one sample's pass, the whole batch's pass, and what would be added.
 struct NextUpdate {
-  std::vector<std::int32_t> batch;      ///< indices of its samples among the frame's points
-  int position = 0;                     ///< of the sample in it that is next when a step is a sample
-  std::int32_t sample = -1;             ///< the sample followed: the one asked for, or batch[position]
+  std::vector<std::int32_t> batch;  ///< indices of its samples among the frame's points
+  int position = 0;                 ///< of the sample in it that is next when a step is a sample
+  std::int32_t sample = -1;         ///< the sample followed: the one asked for, or batch[position]
   PassNumbers samplePass, batchPass;
   std::vector<std::vector<float>> weightChanges, biasChanges;  ///< [layer]; layer 0 is empty
-  double rate = 0;                      ///< learning rate of this update
-  double gradientNorm = 0;              ///< after penalties, before clipping
-  std::string rule;                     ///< id of the optimiser
-  std::string loss;                     ///< id of the loss
-  double lossConstant = 0;              ///< Huber's delta, focal loss's gamma
-  double clip = 0;                      ///< the norm above which the gradient is scaled down; 0: none
+  double rate = 0;                                             ///< learning rate of this update
+  double gradientNorm = 0;                                     ///< after penalties, before clipping
+  std::string rule;                                            ///< id of the optimiser
+  std::string loss;                                            ///< id of the loss
+  double lossConstant = 0;                                     ///< Huber's delta, focal loss's gamma
+  double clip = 0;  ///< the norm above which the gradient is scaled down; 0: none
   bool empty() const { return batch.empty(); }
 };
 

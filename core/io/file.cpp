@@ -87,7 +87,7 @@ Result<std::string> readFile(const std::string& path, std::size_t cap) {
   // O_NONBLOCK: opening a pipe must not wait for a writer before we see that it is none of ours.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return cannotRead(path, errno);
-  struct stat info{};
+  struct stat info {};
   if (::fstat(file.get(), &info) != 0) return cannotRead(path, errno);
   if (!S_ISREG(info.st_mode)) return Message{PERC_TR("%1 is not a regular file; only files can be opened."), {path}};
   const Message tooLarge{PERC_TR("%1 has more than %2 bytes, the most that is read."), {path, std::to_string(cap)}};
@@ -107,7 +107,7 @@ Result<std::string> readFile(const std::string& path, std::size_t cap) {
 
 Result<void> writeFileAtomically(const std::string& path, std::string_view bytes) {
   const std::string target = resolved(path);
-  struct stat old{};
+  struct stat old {};
   const bool exists = ::stat(target.c_str(), &old) == 0;
   if (exists && !S_ISREG(old.st_mode))
     return Message{PERC_TR("%1 is not a regular file; it cannot be replaced by one."), {path}};

@@ -53,7 +53,8 @@ ordered_json describe(const RunRecord& record, bool all) {
   root["parameters"] = ordered_json::object();
   const param::Declarations& declarations = run.initial.declarations();
   for (std::size_t i = 0; i < declarations.size(); ++i)
-    if (all || run.initial[i] != declarations[i].defaultValue) root["parameters"][declarations[i].id] = toJson(run.initial[i]);
+    if (all || run.initial[i] != declarations[i].defaultValue)
+      root["parameters"][declarations[i].id] = toJson(run.initial[i]);
   if (run.second) root["second"][run.second->id] = toJson(run.second->value);
   root["log"] = ordered_json::array();
   for (const LogEntry& entry : run.log) {
@@ -85,14 +86,16 @@ Result<std::string> writeRun(const RunRecord& record, const std::string& folder,
       return {};
     }
     const auto relative = inside(path, folder);
-    if (!relative) return Message{PERC_TR("%1 must lie in the folder of the run file, so that both can be moved together."), {path}};
+    if (!relative)
+      return Message{PERC_TR("%1 must lie in the folder of the run file, so that both can be moved together."), {path}};
     root[key] = nameOf(*relative, digest);
     return {};
   };
   if (record.run.data)
     if (const auto done = name("data", record.run.data.path, record.run.data.digest); !done) return done.error();
   if (record.run.weights)
-    if (const auto done = name("weights", record.run.weights.path, record.run.weights.digest); !done) return done.error();
+    if (const auto done = name("weights", record.run.weights.path, record.run.weights.digest); !done)
+      return done.error();
   return dumped(root, 2) + "\n";
 }
 
@@ -122,12 +125,12 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
   if (!bytes) return bytes.error();
   auto weights = io::parseSafetensors(*bytes, path);
   if (!weights) return weights.error();
-  return Source<std::vector<nn::NamedTensor>>{path, digestOf(*bytes),
-                                              std::make_shared<const std::vector<nn::NamedTensor>>(std::move(weights->tensors))};
+  return Source<std::vector<nn::NamedTensor>>{
+      path, digestOf(*bytes), std::make_shared<const std::vector<nn::NamedTensor>>(std::move(weights->tensors))};
 }
 
-Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress, StopToken stop,
-                          FilePaths paths) {
+Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress,
+                          StopToken stop, FilePaths paths) {
   const auto text = io::readFile(path, kMostRunFileBytes);
   if (!text) return text.error();
   auto record = parseRun(*text, path, labs, paths);
@@ -165,7 +168,10 @@ Result<void> saveRun(const RunRecord& record, const std::string& path) {
     if (std::error_code error; fs::exists(copy, error)) {
       const auto there = io::readFile(copy, data::kMaxCsvBytes);
       if (!there || digestOf(*there) != digest)
-        return Message{PERC_TR("%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere."), {copy}};
+        return Message{
+            PERC_TR(
+                "%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere."),
+            {copy}};
     } else if (const auto written = io::writeFileAtomically(copy, *bytes); !written) {
       return written;
     }

@@ -16,10 +16,10 @@ namespace perc {
 
 /// What a run file (.perc) holds: the run, how far it went, and the fingerprint it had there.
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
-/// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]), "steps",
-/// "fingerprint" (hex), "level" (instruction level that made it), "data", "weights" ({"path", "digest"}) where the run
-/// uses files, "shown" (an earlier step that was being looked at; the fingerprint is then of that moment), and "note" (a
-/// text for people). Parameters that are not named have their default values.
+/// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]),
+/// "steps", "fingerprint" (hex), "level" (instruction level that made it), "data", "weights" ({"path", "digest"}) where
+/// the run uses files, "shown" (an earlier step that was being looked at; the fingerprint is then of that moment), and
+/// "note" (a text for people). Parameters that are not named have their default values.
 struct RunRecord {
   explicit RunRecord(Run what) : run(std::move(what)) {}
   explicit RunRecord(const Lab& lab) : run(lab) {}
@@ -29,7 +29,8 @@ struct RunRecord {
   std::optional<std::int64_t> shown;  ///< the moment that was being looked at, if it is not the last
   std::uint64_t fingerprint = 0;      ///< at moment()
   std::string level;
-  /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder (FilePaths::Inside).
+  /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder
+  /// (FilePaths::Inside).
   std::string dataPath, weightsPath;
   std::uint64_t dataDigest = 0, weightsDigest = 0;
 
@@ -58,7 +59,8 @@ Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::
                            FilePaths paths = FilePaths::Inside);
 
 /// A table (CSV) or weights (safetensors) for a run, with the digest by which the run knows them again.
-Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress = {}, StopToken stop = {});
+Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress = {},
+                                      StopToken stop = {});
 Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path);
 
 /// Reads a run file and the files it names.

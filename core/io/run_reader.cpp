@@ -28,19 +28,26 @@ std::optional<std::uint64_t> unsignedFrom(const json& value, int base) {
 std::optional<param::Value> fromJson(const param::Declaration& d, const json& value) {
   using param::Kind;
   switch (d.kind) {
-    case Kind::Flag: if (value.is_boolean()) return param::Value(value.get<bool>()); break;
+    case Kind::Flag:
+      if (value.is_boolean()) return param::Value(value.get<bool>());
+      break;
     case Kind::Integer:
       if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{1} << 62) break;
       if (value.is_number_integer()) return param::Value(value.get<std::int64_t>());
       break;
-    case Kind::Real: if (value.is_number()) return param::Value(value.get<double>()); break;
+    case Kind::Real:
+      if (value.is_number()) return param::Value(value.get<double>());
+      break;
     case Kind::Choice:
-    case Kind::Text: if (value.is_string()) return param::Value(value.get<std::string>()); break;
+    case Kind::Text:
+      if (value.is_string()) return param::Value(value.get<std::string>());
+      break;
     case Kind::Layers: {
       std::vector<int> units;
       if (!value.is_array()) break;
       for (const json& item : value) {
-        if (!item.is_number_integer() || item.get<std::int64_t>() < 0 || item.get<std::int64_t>() > std::numeric_limits<int>::max())
+        if (!item.is_number_integer() || item.get<std::int64_t>() < 0 ||
+            item.get<std::int64_t>() > std::numeric_limits<int>::max())
           return std::nullopt;
         units.push_back(item.get<int>());
       }
@@ -78,26 +85,30 @@ class Reader {
     if (!m_root.is_object()) return fault("perceptorium", PERC_TR("a JSON object"));
     if (const auto known = checkKeys(); !known) return known.error();
     if (const auto version = checkVersion(); !version) return version.error();
-    const Lab* lab = m_root.contains("lab") && m_root["lab"].is_string() ? findLab(labs, m_root["lab"].get<std::string>()) : nullptr;
+    const Lab* lab =
+        m_root.contains("lab") && m_root["lab"].is_string() ? findLab(labs, m_root["lab"].get<std::string>()) : nullptr;
     if (!lab) {
       std::string ids;
       for (const Lab& one : labs) ids += (ids.empty() ? "" : ", ") + one.id;
       return fault("lab", PERC_TR("one of %1"), {ids});
     }
     RunRecord record(*lab);
-    for (const auto part : {&Reader::readNumbers, &Reader::readParameters, &Reader::readSecond, &Reader::readLog, &Reader::readFiles})
+    for (const auto part :
+         {&Reader::readNumbers, &Reader::readParameters, &Reader::readSecond, &Reader::readLog, &Reader::readFiles})
       if (const auto done = (this->*part)(record); !done) return done.error();
     return record;
   }
 
  private:
   Message fault(const std::string& field, const char* allowed, std::vector<std::string> more = {}) const {
-    return {PERC_TR("%1: \"%2\" is missing or wrong: it takes %3."), {m_name, field}, {Message{allowed, std::move(more)}}};
+    return {
+        PERC_TR("%1: \"%2\" is missing or wrong: it takes %3."), {m_name, field}, {Message{allowed, std::move(more)}}};
   }
 
   Result<void> checkKeys() const {
-    constexpr std::string_view known[] = {"perceptorium", "lab", "seed", "parameters", "second", "log",
-                                          "steps", "shown", "fingerprint", "level", "data", "weights", "note"};
+    constexpr std::string_view known[] = {"perceptorium", "lab",     "seed",  "parameters",  "second",
+                                          "log",          "steps",   "shown", "fingerprint", "level",
+                                          "data",         "weights", "note"};
     for (const auto& [key, value] : m_root.items())
       if (std::find(std::begin(known), std::end(known), key) == std::end(known))
         return Message{PERC_TR("%1: the key \"%2\" is not known in a run file."), {m_name, key.substr(0, 80)}};
@@ -115,7 +126,9 @@ class Reader {
   }
 
   std::optional<std::int64_t> step(const json& value) const {
-    if (!value.is_number_integer() || (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{kMostSteps})) return std::nullopt;
+    if (!value.is_number_integer() ||
+        (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t{kMostSteps}))
+      return std::nullopt;
     const auto number = value.get<std::int64_t>();
     return number >= 0 && number <= kMostSteps ? std::optional(number) : std::nullopt;
   }
@@ -141,7 +154,8 @@ class Reader {
   }
 
   /// The one entry of {id: value}, with the id of today. `unknown`: the message where no such declaration exists.
-  Result<Command> command(const param::Declarations& declarations, const std::string& id, const json& given, const char* unknown) const {
+  Result<Command> command(const param::Declarations& declarations, const std::string& id, const json& given,
+                          const char* unknown) const {
     const param::Declaration* d = param::find(declarations, id);
     if (!d) {
       std::string ids;
@@ -150,16 +164,19 @@ class Reader {
     }
     auto value = fromJson(*d, given);
     if (!value)
-      return Message{PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
+      return Message{
+          PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
     if (const auto valid = param::validate(*d, *value); !valid)
       return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
     return Command{d->id, *std::move(value)};
   }
   Result<Command> parameter(const Lab& lab, const std::string& id, const json& given) const {
-    return command(*lab.declarations, id, given, PERC_TR("%1: there is no parameter \"%2\" in this lab. The parameters are: %3."));
+    return command(*lab.declarations, id, given,
+                   PERC_TR("%1: there is no parameter \"%2\" in this lab. The parameters are: %3."));
   }
   Result<Command> act(const Lab& lab, const std::string& id, const json& given) const {
-    if (!lab.acts) return Message{PERC_TR("%1: the log has the act \"%2\", but this lab has no acts."), {m_name, id.substr(0, 80)}};
+    if (!lab.acts)
+      return Message{PERC_TR("%1: the log has the act \"%2\", but this lab has no acts."), {m_name, id.substr(0, 80)}};
     return command(*lab.acts, id, given, PERC_TR("%1: there is no act \"%2\" in this lab. The acts are: %3."));
   }
 
@@ -197,19 +214,25 @@ class Reader {
     const Lab& lab = *record.run.lab;
     std::int64_t last = 0;
     for (const json& entry : *log) {
-      const auto member = [&](const char* key) { return entry.contains(key) && entry[key].is_object() && entry[key].size() == 1; };
-      const bool shaped = entry.is_object() && entry.size() == 2 && entry.contains("step") && (member("set") || member("act"));
+      const auto member = [&](const char* key) {
+        return entry.contains(key) && entry[key].is_object() && entry[key].size() == 1;
+      };
+      const bool shaped =
+          entry.is_object() && entry.size() == 2 && entry.contains("step") && (member("set") || member("act"));
       const auto at = shaped ? step(entry["step"]) : std::nullopt;
       if (!at || *at < last || *at > record.steps)
-        return fault("log", PERC_TR("entries {\"step\": n, \"set\": {id: value}} or {\"step\": n, \"act\": {id: value}}, in the order "
-                                    "of their steps, up to \"steps\""));
+        return fault(
+            "log",
+            PERC_TR("entries {\"step\": n, \"set\": {id: value}} or {\"step\": n, \"act\": {id: value}}, in the order "
+                    "of their steps, up to \"steps\""));
       last = *at;
       const bool isAct = entry.contains("act");
       const auto change = entry[isAct ? "act" : "set"].begin();
       auto checked = isAct ? act(lab, change.key(), change.value()) : parameter(lab, change.key(), change.value());
       if (!checked) return checked.error();
       if (!isAct && param::find(*lab.declarations, checked->id)->when != param::When::Live)
-        return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."), {m_name, checked->id}};
+        return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."),
+                       {m_name, checked->id}};
       record.run.log.push_back({*at, *std::move(checked)});
     }
     return {};
@@ -220,8 +243,8 @@ class Reader {
                                             std::tuple{"weights", &record.weightsPath, &record.weightsDigest}}) {
       const auto source = m_root.find(key);
       if (source == m_root.end()) continue;
-      const bool shaped = source->is_object() && source->size() == 2 && source->contains("path") && source->contains("digest") &&
-                          (*source)["path"].is_string();
+      const bool shaped = source->is_object() && source->size() == 2 && source->contains("path") &&
+                          source->contains("digest") && (*source)["path"].is_string();
       const auto number = shaped ? unsignedFrom((*source)["digest"], 16) : std::nullopt;
       if (!number) return fault(key, PERC_TR("{\"path\", \"digest\"}"));
       *path = (*source)["path"].get<std::string>();
@@ -244,7 +267,8 @@ class Reader {
 }  // namespace
 
 Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::span<const Lab> labs, FilePaths paths) {
-  if (text.size() > kMostRunFileBytes) return Message{PERC_TR("%1 is too large for a run file: at most 16 MiB are allowed."), {name}};
+  if (text.size() > kMostRunFileBytes)
+    return Message{PERC_TR("%1 is too large for a run file: at most 16 MiB are allowed."), {name}};
   const auto root = io::parseStrictJson(text, name);
   if (!root) return root.error();
   return Reader(*root, name, paths).read(labs);

@@ -35,7 +35,8 @@ std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape, st
 }
 
 Message layoutFault(std::vector<TensorEntry>& entries, std::uint64_t dataBytes, const std::string& file) {
-  std::stable_sort(entries.begin(), entries.end(), [](const TensorEntry& a, const TensorEntry& b) { return a.offsets < b.offsets; });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const TensorEntry& a, const TensorEntry& b) { return a.offsets < b.offsets; });
   std::uint64_t next = 0;
   for (const TensorEntry& entry : entries) {
     if (entry.type != "F32" && entry.type != "I64")
@@ -80,8 +81,10 @@ Message tensorFault(const nn::NamedTensor& tensor) {
   if (tensor.name == "__metadata__") return {PERC_TR("A tensor cannot be named __metadata__."), {}};
   if (std::any_of(tensor.shape.begin(), tensor.shape.end(), [](std::int64_t d) { return d < 0; }) ||
       bytesOf(shape, 1, tensor.values.size()) != tensor.values.size())
-    return {PERC_TR("The shape of tensor “%1” does not fit its %2 numbers."), {tensor.name, std::to_string(tensor.values.size())}};
-  if (!allFinite(tensor.values)) return {PERC_TR("Tensor “%1” has a value that is not finite; it is not saved."), {tensor.name}};
+    return {PERC_TR("The shape of tensor “%1” does not fit its %2 numbers."),
+            {tensor.name, std::to_string(tensor.values.size())}};
+  if (!allFinite(tensor.values))
+    return {PERC_TR("Tensor “%1” has a value that is not finite; it is not saved."), {tensor.name}};
   return {};
 }
 
@@ -102,7 +105,8 @@ Result<std::string> formatSafetensors(const Weights& weights) {
   std::string json = header.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
   json.append((8 - json.size() % 8) % 8, ' ');  // the numbers begin at a multiple of 8
   if (json.size() > kMaxSafetensorsHeader)
-    return Message{PERC_TR("The names of the tensors need more than %1 bytes."), {std::to_string(kMaxSafetensorsHeader)}};
+    return Message{PERC_TR("The names of the tensors need more than %1 bytes."),
+                   {std::to_string(kMaxSafetensorsHeader)}};
   const std::uint64_t length = json.size();
   std::string bytes(reinterpret_cast<const char*>(&length), kLengthBytes);
   bytes.reserve(kLengthBytes + json.size() + offset);
@@ -115,11 +119,15 @@ Result<std::string> formatSafetensors(const Weights& weights) {
 Result<Weights> parseSafetensors(std::string_view bytes, const std::string& name) {
   std::uint64_t length = 0;
   if (bytes.size() >= kLengthBytes) std::memcpy(&length, bytes.data(), kLengthBytes);
-  if (bytes.size() < kLengthBytes + 2 || length > bytes.size() - kLengthBytes || length > kMaxSafetensorsHeader || length < 2)
-    return Message{PERC_TR("%1 is not a safetensors file or is cut short: its header must have 2 to %2 bytes and lie in the file."),
-                   {name, std::to_string(kMaxSafetensorsHeader)}};
+  if (bytes.size() < kLengthBytes + 2 || length > bytes.size() - kLengthBytes || length > kMaxSafetensorsHeader ||
+      length < 2)
+    return Message{
+        PERC_TR(
+            "%1 is not a safetensors file or is cut short: its header must have 2 to %2 bytes and lie in the file."),
+        {name, std::to_string(kMaxSafetensorsHeader)}};
   const std::string_view json = bytes.substr(kLengthBytes, length), data = bytes.substr(kLengthBytes + length);
-  if (json.front() != '{') return Message{PERC_TR("%1 is not a safetensors file: its header must begin with {."), {name}};
+  if (json.front() != '{')
+    return Message{PERC_TR("%1 is not a safetensors file: its header must begin with {."), {name}};
   Result<SafetensorsHeader> header = parseSafetensorsHeader(json, name);
   if (!header) return header.error();
   if (Message fault = layoutFault(header->tensors, data.size(), name); !fault.empty()) return fault;

@@ -28,7 +28,8 @@ class Handler : public nlohmann::json_sax<Json> {
 
   bool number_unsigned(number_unsigned_t value) override {
     if (!m_list || value > kMaxNumber) return wrongValue();
-    if (m_list->size() == kMaxRank) return fail(PERC_TR("%1: “%2” has more than %3 dimensions."), std::to_string(kMaxRank));
+    if (m_list->size() == kMaxRank)
+      return fail(PERC_TR("%1: “%2” has more than %3 dimensions."), std::to_string(kMaxRank));
     m_list->push_back(value);
     return true;
   }
@@ -50,7 +51,8 @@ class Handler : public nlohmann::json_sax<Json> {
     return true;
   }
   bool key(string_t& value) override {
-    if (!m_keys[m_depth - 1].insert(value).second) return fail(PERC_TR("%1: the name “%3” is used twice in its header."), value);
+    if (!m_keys[m_depth - 1].insert(value).second)
+      return fail(PERC_TR("%1: the name “%3” is used twice in its header."), value);
     (m_depth == 1 ? m_name : m_key) = value;
     return true;
   }

@@ -38,7 +38,8 @@ class Watcher : public nlohmann::json_sax<nlohmann::json> {
   bool open() {
     m_keys.emplace_back();
     if (static_cast<int>(m_keys.size()) <= m_maximumDepth) return true;
-    m_fault = {PERC_TR("%1: nested too deeply; at most %2 levels are allowed."), {m_name, std::to_string(m_maximumDepth)}};
+    m_fault = {PERC_TR("%1: nested too deeply; at most %2 levels are allowed."),
+               {m_name, std::to_string(m_maximumDepth)}};
     return false;
   }
   bool close() {

@@ -5,9 +5,9 @@
 
 #include <cmath>
 
-/// exp, tanh and their kin on Lanes. In float: own polynomials (interpolation at Chebyshev nodes), within a few units in
-/// the last place, the same numbers in a register's every lane and on every machine of an instruction level. In double
-/// (gradient tests): the standard library's. A NaN stays a NaN, so that divergence is seen.
+/// exp, tanh and their kin on Lanes. In float: own polynomials (interpolation at Chebyshev nodes), within a few units
+/// in the last place, the same numbers in a register's every lane and on every machine of an instruction level. In
+/// double (gradient tests): the standard library's. A NaN stays a NaN, so that divergence is seen.
 namespace perc::lane {
 
 /// Minimum and maximum with a limit. The instructions give their second operand when one is a NaN.

@@ -13,7 +13,9 @@ double ratio(std::int64_t part, std::int64_t whole) {
   return whole ? static_cast<double>(part) / static_cast<double>(whole) : std::numeric_limits<double>::quiet_NaN();
 }
 
-double counted(double score, Undefined undefined) { return undefined == Undefined::Zero && std::isnan(score) ? 0.0 : score; }
+double counted(double score, Undefined undefined) {
+  return undefined == Undefined::Zero && std::isnan(score) ? 0.0 : score;
+}
 
 }  // namespace
 

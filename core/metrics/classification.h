@@ -12,7 +12,9 @@ struct ConfusionCounts {
   int classes = 0;
   std::vector<std::int64_t> counts;
 
-  std::int64_t at(int truth, int predicted) const { return counts[static_cast<std::size_t>(truth * classes + predicted)]; }
+  std::int64_t at(int truth, int predicted) const {
+    return counts[static_cast<std::size_t>(truth * classes + predicted)];
+  }
   std::int64_t total() const;
   std::int64_t truths(int label) const;       ///< samples of this class
   std::int64_t predictions(int label) const;  ///< samples predicted as this class
@@ -23,7 +25,8 @@ ConfusionCounts confusion(std::span<const int> truth, std::span<const int> predi
 
 /// Share of right predictions; NaN without samples.
 double accuracy(const ConfusionCounts&);
-/// Mean recall of the classes that occur among the truths; NaN without samples. As scikit-learn's balanced_accuracy_score.
+/// Mean recall of the classes that occur among the truths; NaN without samples. As scikit-learn's
+/// balanced_accuracy_score.
 double balancedAccuracy(const ConfusionCounts&);
 
 /// Precision tp/(tp+fp), recall tp/(tp+fn) and F1 = 2tp/(2tp+fp+fn); 0/0 is NaN: undefined.

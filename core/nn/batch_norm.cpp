@@ -33,7 +33,8 @@ void BatchNorm::takeRunning(const Scalar* runningMean, const Scalar* runningVari
   }
 }
 
-void BatchNorm::apply(const Scalar* x, Index xStride, const Scalar* scale, const Scalar* shift, Scalar* normalised, Scalar* y) const {
+void BatchNorm::apply(const Scalar* x, Index xStride, const Scalar* scale, const Scalar* shift, Scalar* normalised,
+                      Scalar* y) const {
   for (Index s = 0; s < samples; ++s, x += xStride, normalised += rows, y += rows)
     for (Index r = 0; r < rows; ++r) {
       normalised[r] = (x[r] - mean[r]) * inverse[r];
@@ -41,8 +42,8 @@ void BatchNorm::apply(const Scalar* x, Index xStride, const Scalar* scale, const
     }
 }
 
-void BatchNorm::backward(const Scalar* normalised, const Scalar* scale, bool training, Scalar* dy, Scalar* scaleGradient,
-                         Scalar* shiftGradient) const {
+void BatchNorm::backward(const Scalar* normalised, const Scalar* scale, bool training, Scalar* dy,
+                         Scalar* scaleGradient, Scalar* shiftGradient) const {
   std::fill_n(scaleGradient, rows, Scalar(0));
   std::fill_n(shiftGradient, rows, Scalar(0));
   for (Index s = 0; s < samples; ++s)

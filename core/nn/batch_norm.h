@@ -14,9 +14,11 @@ struct BatchNorm {
   void measure(const Scalar* x, Index xStride) const;
   void takeRunning(const Scalar* runningMean, const Scalar* runningVariance) const;
   /// normalised = (x - mean) inverse; y = scale normalised + shift.
-  void apply(const Scalar* x, Index xStride, const Scalar* scale, const Scalar* shift, Scalar* normalised, Scalar* y) const;
+  void apply(const Scalar* x, Index xStride, const Scalar* scale, const Scalar* shift, Scalar* normalised,
+             Scalar* y) const;
   /// dy becomes dx in place. `training`: mean and variance depend on x too.
-  void backward(const Scalar* normalised, const Scalar* scale, bool training, Scalar* dy, Scalar* scaleGradient, Scalar* shiftGradient) const;
+  void backward(const Scalar* normalised, const Scalar* scale, bool training, Scalar* dy, Scalar* scaleGradient,
+                Scalar* shiftGradient) const;
   /// running += momentum (batch - running), with the unbiased variance.
   void updateRunning(Scalar* runningMean, Scalar* runningVariance) const;
 };

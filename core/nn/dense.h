@@ -6,8 +6,9 @@
 namespace perc::nn {
 
 /// A dense layer y = W x + b at work: chooses the kernels by its shape, never by the number of samples, so that a
-/// sample's output does not depend on its batch. W is outputs x inputs, column-major, b lies right behind it. x may have
-/// a stride; y, dy and dx are contiguous and have kSlack spare numbers behind them. `packed`: scratch, scratchSize().
+/// sample's output does not depend on its batch. W is outputs x inputs, column-major, b lies right behind it. x may
+/// have a stride; y, dy and dx are contiguous and have kSlack spare numbers behind them. `packed`: scratch,
+/// scratchSize().
 struct Dense {
   Index outputs, inputs, samples;
 

@@ -12,7 +12,10 @@ std::vector<UnitLayer> unitLayers(const Network& network) {
     const Layer& layer = network.layers()[static_cast<std::size_t>(i)];
     switch (layer.spec.kind) {
       case LayerKind::Dense:
-        all.push_back({.dense = i, .inputs = layer.inputs, .units = layer.outputs, .weights = layer.parameters,
+        all.push_back({.dense = i,
+                       .inputs = layer.inputs,
+                       .units = layer.outputs,
+                       .weights = layer.parameters,
                        .biases = layer.parameters + Index{layer.inputs} * layer.outputs});
         break;
       case LayerKind::BatchNorm: all.back().normalisation = i; break;
@@ -33,7 +36,8 @@ std::vector<float> weightsOf(const UnitLayer& layer, const ConstVectorRef& theta
   std::vector<float> weights;
   weights.reserve(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(layer.inputs));
   for (int unit = 0; unit < layer.units; ++unit)
-    for (int input = 0; input < layer.inputs; ++input) weights.push_back(theta[layer.weights + Index{input} * layer.units + unit]);
+    for (int input = 0; input < layer.inputs; ++input)
+      weights.push_back(theta[layer.weights + Index{input} * layer.units + unit]);
   return weights;
 }
 
@@ -63,15 +67,17 @@ NetworkGraph diagramOf(const Network& network, const ConstVectorRef& theta, cons
   return graph;
 }
 
-bool fillFields(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& inputs, const Grid& plane,
-                const Loss* loss, int mostUnits, Workspace& workspace, NetworkGraph& graph, StopToken stop) {
+bool fillFields(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                const ConstMatrixRef& inputs, const Grid& plane, const Loss* loss, int mostUnits, Workspace& workspace,
+                NetworkGraph& graph, StopToken stop) {
   const std::vector<UnitLayer> layers = unitLayers(network);
   for (GraphLayer& layer : graph.layers) {
     if (layer.units > mostUnits) continue;
     layer.field = {plane.columns, plane.rows, layer.units, plane.x0, plane.x1, plane.y0, plane.y1, {}};
     layer.field.values.resize(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(inputs.cols()));
   }
-  if (!graph.layers[0].field.empty()) MatrixMap(graph.layers[0].field.values.data(), inputs.rows(), inputs.cols()) = inputs;
+  if (!graph.layers[0].field.empty())
+    MatrixMap(graph.layers[0].field.values.data(), inputs.rows(), inputs.cols()) = inputs;
   return forEachPiece(
       network, theta, buffers, inputs, workspace,
       [&](Index first, Index n) {

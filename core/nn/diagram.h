@@ -34,13 +34,15 @@ std::string activationId(const Network& network, const UnitLayer& layer);
 std::vector<float> weightsOf(const UnitLayer& layer, const ConstVectorRef& theta);
 std::vector<float> biasesOf(const UnitLayer& layer, const ConstVectorRef& theta);
 
-/// The network as a diagram with its weights and what the last update added to them; gradients are 0, names and fields empty.
+/// The network as a diagram with its weights and what the last update added to them; gradients are 0, names and fields
+/// empty.
 NetworkGraph diagramOf(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& lastChange);
 
-/// Every unit's value at each cell of `plane` (its values are not looked at), for `inputs`: network.inputs() x cells in the
-/// order of a Grid. The outputs as what they mean by `loss`; null: as they are. Layers of more than `mostUnits` units get no
-/// field. False: stopped.
-[[nodiscard]] bool fillFields(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& inputs,
-                              const Grid& plane, const Loss* loss, int mostUnits, Workspace& workspace, NetworkGraph& graph, StopToken stop = {});
+/// Every unit's value at each cell of `plane` (its values are not looked at), for `inputs`: network.inputs() x cells in
+/// the order of a Grid. The outputs as what they mean by `loss`; null: as they are. Layers of more than `mostUnits`
+/// units get no field. False: stopped.
+[[nodiscard]] bool fillFields(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                              const ConstMatrixRef& inputs, const Grid& plane, const Loss* loss, int mostUnits,
+                              Workspace& workspace, NetworkGraph& graph, StopToken stop = {});
 
 }  // namespace perc::nn

@@ -10,8 +10,9 @@
 
 namespace perc::nn {
 
-bool forEachPiece(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
-                  Workspace& workspace, const std::function<void(Index, Index)>& visit, StopToken stop) {
+bool forEachPiece(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                  const ConstMatrixRef& x, Workspace& workspace, const std::function<void(Index, Index)>& visit,
+                  StopToken stop) {
   for (Index first = 0; first < x.cols(); first += workspace.maxSamples()) {
     const Index count = std::min(workspace.maxSamples(), x.cols() - first);
     if (!forward(network, theta, buffers, x.middleCols(first, count), workspace, stop)) return false;
@@ -20,15 +21,18 @@ bool forEachPiece(const Network& network, const ConstVectorRef& theta, const Con
   return !stop.stopRequested();
 }
 
-bool forwardAll(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
-                Workspace& workspace, MatrixRef outputs, StopToken stop) {
+bool forwardAll(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                const ConstMatrixRef& x, Workspace& workspace, MatrixRef outputs, StopToken stop) {
   assert(outputs.rows() == network.outputs() && outputs.cols() == x.cols());
-  return forEachPiece(network, theta, buffers, x, workspace, [&](Index first, Index count) {
-    const ConstMatrixMap piece = workspace.output();
-    Scalar* to = outputs.data() + first * outputs.outerStride();
-    if (outputs.outerStride() == piece.rows()) std::copy_n(piece.data(), piece.size(), to);
-    else outputs.middleCols(first, count) = piece;
-  }, stop);
+  return forEachPiece(
+      network, theta, buffers, x, workspace,
+      [&](Index first, Index count) {
+        const ConstMatrixMap piece = workspace.output();
+        Scalar* to = outputs.data() + first * outputs.outerStride();
+        if (outputs.outerStride() == piece.rows()) std::copy_n(piece.data(), piece.size(), to);
+        else outputs.middleCols(first, count) = piece;
+      },
+      stop);
 }
 
 std::optional<Evaluation> evaluate(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
@@ -38,19 +42,24 @@ std::optional<Evaluation> evaluate(const Network& network, const ConstVectorRef&
   unweighted.classWeights.clear();
   double total = 0;
   Index right = 0;
-  const bool finished = forEachPiece(network, theta, buffers, x, workspace, [&](Index first, Index count) {
-    const ConstMatrixMap outputs = workspace.output();
-    const auto wanted = targets.middleCols(first, count);
-    total += static_cast<double>(count) * meanLoss(unweighted, outputs, wanted, ConstVectorMap(nullptr, 0));
-    if (loss.task == Task::Classification)
-      for (Index s = 0; s < count; ++s)
-        right += predictedClass(loss, outputs.data() + s * outputs.rows(), outputs.rows()) == static_cast<int>(wanted(0, s));
-  }, stop);
+  const bool finished = forEachPiece(
+      network, theta, buffers, x, workspace,
+      [&](Index first, Index count) {
+        const ConstMatrixMap outputs = workspace.output();
+        const auto wanted = targets.middleCols(first, count);
+        total += static_cast<double>(count) * meanLoss(unweighted, outputs, wanted, ConstVectorMap(nullptr, 0));
+        if (loss.task == Task::Classification)
+          for (Index s = 0; s < count; ++s)
+            right += predictedClass(loss, outputs.data() + s * outputs.rows(), outputs.rows()) ==
+                     static_cast<int>(wanted(0, s));
+      },
+      stop);
   if (!finished) return {};
   const double samples = static_cast<double>(x.cols());
   constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
   if (x.cols() == 0) return Evaluation{kUndefined, kUndefined};
-  return Evaluation{total / samples, loss.task == Task::Classification ? static_cast<double>(right) / samples : kUndefined};
+  return Evaluation{total / samples,
+                    loss.task == Task::Classification ? static_cast<double>(right) / samples : kUndefined};
 }
 
 Matrix gridPoints(double left, double right, int width, double bottom, double top, int height) {

@@ -17,7 +17,8 @@ std::vector<const Segment*> inOrder(const Network& network) {
 }
 
 bool isBuffer(const Segment& s) {
-  return s.kind == SegmentKind::RunningMean || s.kind == SegmentKind::RunningVariance || s.kind == SegmentKind::BatchCount;
+  return s.kind == SegmentKind::RunningMean || s.kind == SegmentKind::RunningVariance ||
+         s.kind == SegmentKind::BatchCount;
 }
 
 std::string shapeText(const std::vector<std::int64_t>& shape) {
@@ -50,11 +51,13 @@ std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef&
   return tensors;
 }
 
-Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta, VectorRef buffers) {
+Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta,
+                         VectorRef buffers) {
   const std::vector<const Segment*> segments = inOrder(network);
   std::vector<const NamedTensor*> sources(segments.size(), nullptr);
   for (const NamedTensor& tensor : tensors) {
-    const auto at = std::find_if(segments.begin(), segments.end(), [&](const Segment* s) { return s->name == tensor.name; });
+    const auto at =
+        std::find_if(segments.begin(), segments.end(), [&](const Segment* s) { return s->name == tensor.name; });
     if (at == segments.end()) return Message{PERC_TR("The network has no tensor %1."), {tensor.name}};
     const NamedTensor*& source = sources[static_cast<std::size_t>(at - segments.begin())];
     if (source) return Message{PERC_TR("Tensor %1 is there twice."), {tensor.name}};

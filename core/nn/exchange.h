@@ -14,6 +14,7 @@ std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef&
 
 /// The way back. Every tensor of the network must be there, with its shape and finite numbers, and no other;
 /// BatchCount may be absent. On a fault theta and buffers stay as they were.
-Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta, VectorRef buffers);
+Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta,
+                         VectorRef buffers);
 
 }  // namespace perc::nn

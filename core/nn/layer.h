@@ -18,9 +18,9 @@ enum class LayerKind { Dense, Activation, Dropout, BatchNorm };
 /// One layer of a Network, as one module of PyTorch's `nn.Sequential`. Made by the functions below.
 struct LayerSpec {
   LayerKind kind = LayerKind::Dense;
-  int units = 0;                                   ///< Dense: number of outputs
-  Activation activation = Activation::Identity;    ///< Activation: which
-  double rate = 0;                                 ///< Dropout: probability that a number is set to 0, in [0, 1)
+  int units = 0;                                 ///< Dense: number of outputs
+  Activation activation = Activation::Identity;  ///< Activation: which
+  double rate = 0;                               ///< Dropout: probability that a number is set to 0, in [0, 1)
 
   bool operator==(const LayerSpec&) const = default;
 };

@@ -100,12 +100,14 @@ struct CrammerSingerHinge {
   }
 };
 
-/// Calls visit with the loss of one sample: (outputs, targets, number of outputs, gradient or null, its factor) -> loss.
+/// Calls visit with the loss of one sample: (outputs, targets, number of outputs, gradient or null, its factor) ->
+/// loss.
 template <class Visit>
 decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
   const bool regression = loss.task == Task::Regression;
   const auto signedTargets = [&](auto f) {
-    return regression ? visit(Elementwise<TargetKind::Value, decltype(f)>{f}) : visit(Elementwise<TargetKind::Signed, decltype(f)>{f});
+    return regression ? visit(Elementwise<TargetKind::Value, decltype(f)>{f})
+                      : visit(Elementwise<TargetKind::Signed, decltype(f)>{f});
   };
   const auto zeroOneTargets = [&](auto f) { return visit(Elementwise<TargetKind::ZeroOne, decltype(f)>{f}); };
   const auto binary = [&] {
@@ -113,7 +115,9 @@ decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
   };
   switch (loss.kind) {
     case LossKind::MeanAbsoluteError:
-      return signedTargets([](Scalar z, Scalar t) { return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t}; });
+      return signedTargets([](Scalar z, Scalar t) {
+        return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t};
+      });
     case LossKind::Huber:
       return signedTargets([delta = static_cast<Scalar>(loss.huberDelta)](Scalar z, Scalar t) {
         const Scalar d = z - t, size = std::abs(d);
@@ -126,7 +130,8 @@ decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
       return signedTargets([](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0} : Term{1 - t * z, -t}; });
     case LossKind::Focal:
       if (rows > 1) return visit(SoftmaxLoss{static_cast<Scalar>(loss.focalGamma)});
-      return zeroOneTargets([gamma = static_cast<Scalar>(loss.focalGamma), alpha = static_cast<Scalar>(loss.focalAlpha)](Scalar z, Scalar u) {
+      return zeroOneTargets([gamma = static_cast<Scalar>(loss.focalGamma),
+                             alpha = static_cast<Scalar>(loss.focalAlpha)](Scalar z, Scalar u) {
         const Scalar towards = u > 0 ? z : -z, wrong = sigmoidOf(-towards);
         const Term term = focalTerm(-softplusOf(-towards), wrong, gamma);
         const Scalar factor = alpha < 0 ? Scalar(1) : u > 0 ? alpha : 1 - alpha;
@@ -145,8 +150,8 @@ Scalar weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVect
   return weight;
 }
 
-double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, const ConstVectorRef& weights,
-                Scalar* gradient, Index stride) {
+double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                const ConstVectorRef& weights, Scalar* gradient, Index stride) {
   const Index rows = outputs.rows(), samples = outputs.cols();
   assert(targets.cols() == samples && (weights.size() == 0 || weights.size() == samples));
   assert(targets.rows() == (loss.task == Task::Regression ? rows : 1));
@@ -158,28 +163,29 @@ double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
   const Scalar *firstOutput = outputs.data(), *firstTarget = targets.data();
   const Index zStride = outputs.outerStride(), tStride = targets.outerStride();
   return unit * withLoss(loss, rows, [&](const auto& sampleLoss) {
-    const Scalar *z = firstOutput, *t = firstTarget;
-    Scalar* g = gradient;
-    if constexpr (requires { sampleLoss.row(z, t, samples, g, Scalar(1)); })
-      if (plain && g && rows == 1 && zStride == 1 && tStride == 1 && stride == 1)
-        return sampleLoss.row(z, t, samples, g, static_cast<Scalar>(unit));
-    Scalar weight = 1, factor = static_cast<Scalar>(unit);
-    double total = 0;
-    for (Index s = 0; s < samples; ++s, z += zStride, t += tStride) {
-      if (!plain) {
-        weight = weightOf(loss, targets, weights, s);
-        factor = static_cast<Scalar>(unit * weight);
-      }
-      total += static_cast<double>(weight) * sampleLoss(z, t, rows, g, factor);
-      if (g) g += stride;
-    }
-    return total;
-  });
+           const Scalar *z = firstOutput, *t = firstTarget;
+           Scalar* g = gradient;
+           if constexpr (requires { sampleLoss.row(z, t, samples, g, Scalar(1)); })
+             if (plain && g && rows == 1 && zStride == 1 && tStride == 1 && stride == 1)
+               return sampleLoss.row(z, t, samples, g, static_cast<Scalar>(unit));
+           Scalar weight = 1, factor = static_cast<Scalar>(unit);
+           double total = 0;
+           for (Index s = 0; s < samples; ++s, z += zStride, t += tStride) {
+             if (!plain) {
+               weight = weightOf(loss, targets, weights, s);
+               factor = static_cast<Scalar>(unit * weight);
+             }
+             total += static_cast<double>(weight) * sampleLoss(z, t, rows, g, factor);
+             if (g) g += stride;
+           }
+           return total;
+         });
 }
 
 }  // namespace
 
-double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, const ConstVectorRef& weights) {
+double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                const ConstVectorRef& weights) {
   return weighted(loss, outputs, targets, weights, nullptr, 0);
 }
 
@@ -191,7 +197,8 @@ double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, cons
 void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses) {
   withLoss(loss, outputs.rows(), [&](const auto& sampleLoss) {
     for (Index s = 0; s < outputs.cols(); ++s)
-      losses[s] = sampleLoss(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(), outputs.rows(), nullptr, 1);
+      losses[s] = sampleLoss(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(),
+                             outputs.rows(), nullptr, 1);
   });
 }
 

@@ -23,7 +23,14 @@ namespace perc::nn {
 ///   hinge compare the raw output with -1 and +1, as TensorFlow Playground does.
 /// Regression (first three only): `targets` has C rows, t are these values.
 enum class LossKind {
-  MeanSquaredError, MeanAbsoluteError, Huber, BinaryCrossEntropy, CategoricalCrossEntropy, Hinge, Focal, Perceptron
+  MeanSquaredError,
+  MeanAbsoluteError,
+  Huber,
+  BinaryCrossEntropy,
+  CategoricalCrossEntropy,
+  Hinge,
+  Focal,
+  Perceptron
 };
 
 enum class Task { Classification, Regression };
@@ -44,7 +51,8 @@ struct Loss {
 
 /// Weighted mean over the samples: sum w_i l_i / sum w_i with w_i = sample weight times class weight, as PyTorch.
 /// `outputs` C x samples, `targets` see LossKind, `weights` one per sample or empty. Sum of weights 0: the loss is 0.
-double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, const ConstVectorRef& weights);
+double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                const ConstVectorRef& weights);
 /// The same, and its derivative with respect to the outputs into `gradient` (C x samples).
 double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
                            const ConstVectorRef& weights, MatrixRef gradient);

@@ -16,7 +16,8 @@ PERC_INLINE Lanes loadAvailable(const Scalar* from, Index available) {
 
 /// Streams the columns of B past K columns of A held in registers, for the rows r … of C.
 template <int K, bool Whole>
-PERC_INLINE void stream(Index m, Index n, Index r, const Lanes (&a)[K], const Scalar* b, Index bStride, Lanes start, Scalar* c) {
+PERC_INLINE void stream(Index m, Index n, Index r, const Lanes (&a)[K], const Scalar* b, Index bStride, Lanes start,
+                        Scalar* c) {
   c += r;
   for (Index i = 0; i < n; ++i, b += bStride, c += m) {
     Lanes even = start, odd{};  // two chains: the sum of one is too slow to follow the stream
@@ -108,7 +109,9 @@ constexpr std::array<Kernels, kNarrow> makeKernels(std::integer_sequence<int, k.
 constexpr auto kAnyRows = makeKernels<false>(std::make_integer_sequence<int, kNarrow>{});
 constexpr auto kOneRegister = makeKernels<true>(std::make_integer_sequence<int, kNarrow>{});
 
-const Kernels& kernelsFor(Index m, Index k) { return (m == kLanes ? kOneRegister : kAnyRows)[static_cast<std::size_t>(k - 1)]; }
+const Kernels& kernelsFor(Index m, Index k) {
+  return (m == kLanes ? kOneRegister : kAnyRows)[static_cast<std::size_t>(k - 1)];
+}
 
 }  // namespace
 

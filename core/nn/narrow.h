@@ -9,7 +9,8 @@ namespace perc::nn {
 /// row of the result; the inner dimension, at most kNarrow, is known to the compiler, so that one operand stays in
 /// registers while the samples stream by. All matrices are column-major and contiguous but for `bStride`.
 inline constexpr Index kNarrow = 8;
-/// Numbers behind the end of `a` of narrowOuter(), and of `c` of the others, that are read, or overwritten with rubbish.
+/// Numbers behind the end of `a` of narrowOuter(), and of `c` of the others, that are read, or overwritten with
+/// rubbish.
 inline constexpr Index kSlack = 16;
 
 /// What a kernel works on. m: rows of C. `behindA`: readable numbers behind A.
@@ -21,7 +22,7 @@ struct Narrow {
   Index bStride;
   const Scalar* bias;  ///< m numbers, or null
   Scalar* c;
-  Scalar* sums;        ///< m numbers, or null
+  Scalar* sums;  ///< m numbers, or null
 };
 
 /// C (m x n) = A (m x k) B (k x n), plus `bias` on every column, k <= kNarrow.

@@ -27,9 +27,11 @@ Result<void> Network::check(int inputs, const std::vector<LayerSpec>& layers) {
   constexpr int kMostUnits = 65536, kMostLayers = 256;
   constexpr Index kMostParameters = std::numeric_limits<std::int32_t>::max();
   if (inputs < 1 || inputs > kMostUnits)
-    return Message{PERC_TR("A network has 1 to %1 inputs, not %2."), {std::to_string(kMostUnits), std::to_string(inputs)}};
+    return Message{PERC_TR("A network has 1 to %1 inputs, not %2."),
+                   {std::to_string(kMostUnits), std::to_string(inputs)}};
   if (layers.empty() || layers.size() > kMostLayers)
-    return Message{PERC_TR("A network has 1 to %1 layers, not %2."), {std::to_string(kMostLayers), std::to_string(layers.size())}};
+    return Message{PERC_TR("A network has 1 to %1 layers, not %2."),
+                   {std::to_string(kMostLayers), std::to_string(layers.size())}};
   Index parameters = 0, width = inputs;
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const LayerSpec& spec = layers[i];
@@ -41,9 +43,11 @@ Result<void> Network::check(int inputs, const std::vector<LayerSpec>& layers) {
       width = spec.units;
     }
     if (spec.kind == LayerKind::Dropout && !(spec.rate >= 0 && spec.rate < 1))
-      return Message{PERC_TR("Layer %1 has the dropout rate %2; from 0 to below 1 is allowed."), {std::to_string(i), toText(spec.rate)}};
+      return Message{PERC_TR("Layer %1 has the dropout rate %2; from 0 to below 1 is allowed."),
+                     {std::to_string(i), toText(spec.rate)}};
     if (parameters > kMostParameters)
-      return Message{PERC_TR("The network has more than %1 parameters at layer %2."), {std::to_string(kMostParameters), std::to_string(i)}};
+      return Message{PERC_TR("The network has more than %1 parameters at layer %2."),
+                     {std::to_string(kMostParameters), std::to_string(i)}};
   }
   return {};
 }
@@ -86,7 +90,8 @@ void Network::addSegments(int index) {
 }
 
 Range Network::parametersFrom(int first) const {
-  const Index offset = first < layerCount() ? m_layers[static_cast<std::size_t>(std::max(first, 0))].parameters : m_parameterCount;
+  const Index offset =
+      first < layerCount() ? m_layers[static_cast<std::size_t>(std::max(first, 0))].parameters : m_parameterCount;
   return {offset, m_parameterCount - offset};
 }
 
@@ -111,7 +116,8 @@ void Network::initialiseLayer(int layer, VectorRef theta, VectorRef buffers, Ini
       }
   }
   for (const Segment& s : m_bufferSegments)
-    if (s.layer == layer) buffers.segment(s.offset, s.size()).setConstant(s.kind == SegmentKind::RunningVariance ? 1 : 0);
+    if (s.layer == layer)
+      buffers.segment(s.offset, s.size()).setConstant(s.kind == SegmentKind::RunningVariance ? 1 : 0);
 }
 
 }  // namespace perc::nn

@@ -17,14 +17,15 @@ namespace perc::nn {
 enum class SegmentKind { Weight, Bias, Slope, Scale, Shift, RunningMean, RunningVariance, BatchCount };
 
 /// A named piece of the flat parameter (or buffer) vector, as PyTorch's state_dict of the same nn.Sequential has it.
-/// A Weight is a column-major matrix of `rows` = outputs by `cols` = inputs: the weights leaving one input are contiguous.
+/// A Weight is a column-major matrix of `rows` = outputs by `cols` = inputs: the weights leaving one input are
+/// contiguous.
 struct Segment {
   std::string name;  ///< "0.weight"
   SegmentKind kind;
-  int layer;         ///< index in Network::layers()
-  Index offset;      ///< of its first number in the flat vector
+  int layer;     ///< index in Network::layers()
+  Index offset;  ///< of its first number in the flat vector
   Index rows;
-  Index cols;        ///< 1 for vectors
+  Index cols;  ///< 1 for vectors
 
   Index size() const { return rows * cols; }
   std::vector<std::int64_t> shape() const;  ///< PyTorch's: (out, in), (n) or () for BatchCount

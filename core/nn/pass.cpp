@@ -13,8 +13,14 @@ namespace perc::nn {
 /// What the layers do, on raw columns. A layer's input is the output of the one before, or x, which may have a stride.
 class Pass {
  public:
-  Pass(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x, Workspace& workspace)
-      : m_network(network), m_theta(theta.data()), m_buffers(buffers.data()), m_x(x), m_w(workspace), m_samples(x.cols()) {
+  Pass(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
+       Workspace& workspace)
+      : m_network(network),
+        m_theta(theta.data()),
+        m_buffers(buffers.data()),
+        m_x(x),
+        m_w(workspace),
+        m_samples(x.cols()) {
     assert(theta.size() == network.parameterCount() && buffers.size() == network.bufferCount());
     assert(x.rows() == network.inputs() && x.cols() <= workspace.maxSamples());
   }
@@ -63,7 +69,9 @@ class Pass {
     return {m_w.m_activations[static_cast<std::size_t>(i - 1)].data(), layer(i).inputs};
   }
   bool trains(int i) const { return m_w.m_training && i >= m_w.m_frozenLayers; }
-  static bool batchStatistics(const Workspace& w, int i) { return w.m_training && i >= w.m_frozenLayers && w.m_samples > 1; }
+  static bool batchStatistics(const Workspace& w, int i) {
+    return w.m_training && i >= w.m_frozenLayers && w.m_samples > 1;
+  }
   static BatchNorm batchNorm(Workspace& w, const Layer& l, int i) {
     Scalar* s = w.m_statistics[static_cast<std::size_t>(i)].data();
     return {l.outputs, w.m_samples, s, s + l.outputs, s + 2 * l.outputs};
@@ -95,7 +103,9 @@ class Pass {
         break;
       case LayerKind::Activation: {
         const Scalar slope = l.spec.activation == Activation::Prelu ? *parameters : Scalar(0);
-        elementwise(l, x, [&](const Scalar* from, Index at, Index count) { activate(l.spec.activation, slope, from, y + at, count); });
+        elementwise(l, x, [&](const Scalar* from, Index at, Index count) {
+          activate(l.spec.activation, slope, from, y + at, count);
+        });
         break;
       }
       case LayerKind::Dropout: forwardDropout(i, x, y, dropout); break;
@@ -109,7 +119,8 @@ class Pass {
     const Scalar* parameters = m_theta + l.parameters;
     if (batchStatistics(m_w, i)) norm.measure(x.data, x.stride);
     else norm.takeRunning(m_buffers + l.buffers, m_buffers + l.buffers + l.outputs);
-    norm.apply(x.data, x.stride, parameters, parameters + l.outputs, m_w.m_saved[static_cast<std::size_t>(i)].data(), y);
+    norm.apply(x.data, x.stride, parameters, parameters + l.outputs, m_w.m_saved[static_cast<std::size_t>(i)].data(),
+               y);
   }
 
   [[gnu::noinline]] void forwardDropout(int i, Columns x, Scalar* y, Random* random) {
@@ -167,7 +178,9 @@ class Pass {
     const Scalar slope = f == Activation::Prelu ? m_theta[l.parameters] : Scalar(0);
     if (f == Activation::Prelu && own) backwardSlope(l, x, dy, *own);
     if (!passOn || (f == Activation::Step && last)) return;
-    elementwise(l, x, [&](const Scalar* from, Index at, Index count) { activationGradient(f, slope, from, y + at, dy + at, dy + at, count); });
+    elementwise(l, x, [&](const Scalar* from, Index at, Index count) {
+      activationGradient(f, slope, from, y + at, dy + at, dy + at, count);
+    });
   }
 
   [[gnu::noinline]] void backwardSlope(const Layer& l, Columns x, const Scalar* dy, Scalar& own) const {
@@ -183,21 +196,21 @@ class Pass {
   Index m_samples;
 };
 
-bool forward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
-             Workspace& workspace, StopToken stop) {
+bool forward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+             const ConstMatrixRef& x, Workspace& workspace, StopToken stop) {
   return Pass(network, theta, buffers, x, workspace).forward(false, 0, nullptr, stop);
 }
 
-bool forwardTraining(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
-                     Random& dropout, Workspace& workspace, StopToken stop, int frozenLayers) {
+bool forwardTraining(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                     const ConstMatrixRef& x, Random& dropout, Workspace& workspace, StopToken stop, int frozenLayers) {
   Random drawn = dropout;
   if (!Pass(network, theta, buffers, x, workspace).forward(true, frozenLayers, &drawn, stop)) return false;
   dropout = drawn;
   return true;
 }
 
-bool backward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers, const ConstMatrixRef& x,
-              Workspace& workspace, VectorRef gradient, StopToken stop, bool inputGradient) {
+bool backward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+              const ConstMatrixRef& x, Workspace& workspace, VectorRef gradient, StopToken stop, bool inputGradient) {
   assert(gradient.size() == network.parameterCount());
   return Pass(network, theta, buffers, x, workspace).backward(gradient.data(), inputGradient, stop);
 }
@@ -206,13 +219,14 @@ void updateRunningStatistics(const Network& network, const Workspace& workspace,
   Pass::updateRunning(network, workspace, buffers.data());
 }
 
-std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta, VectorRef buffers, const Batch& batch,
-                                    const Loss& loss, Random& dropout, Workspace& workspace, VectorRef gradient, StopToken stop,
-                                    int frozenLayers) {
+std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta, VectorRef buffers,
+                                    const Batch& batch, const Loss& loss, Random& dropout, Workspace& workspace,
+                                    VectorRef gradient, StopToken stop, int frozenLayers) {
   Random drawn = dropout;
   Pass pass(network, theta, buffers, batch.x, workspace);
   if (!pass.forward(true, frozenLayers, &drawn, stop)) return {};
-  const double value = meanLossAndGradient(loss, workspace.output(), batch.targets, batch.weights, workspace.outputGradient());
+  const double value =
+      meanLossAndGradient(loss, workspace.output(), batch.targets, batch.weights, workspace.outputGradient());
   if (!pass.backward(gradient.data(), false, stop)) return {};
   dropout = drawn;
   if (network.bufferCount() > 0) Pass::updateRunning(network, workspace, buffers.data());

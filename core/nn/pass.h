@@ -46,9 +46,9 @@ struct Batch {
 
 /// One whole training gradient: forwardTraining, loss, backward, updateRunningStatistics. Gives the batch's mean loss,
 /// or nothing if stopped, and then `buffers` and `dropout` are as before (`gradient` is void).
-[[nodiscard]] std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta, VectorRef buffers,
-                                                  const Batch& batch, const Loss& loss, Random& dropout,
-                                                  Workspace& workspace, VectorRef gradient, StopToken stop = {},
-                                                  int frozenLayers = 0);
+[[nodiscard]] std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta,
+                                                  VectorRef buffers, const Batch& batch, const Loss& loss,
+                                                  Random& dropout, Workspace& workspace, VectorRef gradient,
+                                                  StopToken stop = {}, int frozenLayers = 0);
 
 }  // namespace perc::nn

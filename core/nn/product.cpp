@@ -70,8 +70,9 @@ void computeTile(const Tile& t) {
 
 using TileFunction = void (*)(const Tile&);
 template <int L, bool Whole>
-constexpr TileFunction kTiles[kTileColumns] = {computeTile<L, 1, Whole>, computeTile<L, 2, Whole>, computeTile<L, 3, Whole>,
-                                               computeTile<L, 4, Whole>, computeTile<L, 5, Whole>, computeTile<L, 6, Whole>};
+constexpr TileFunction kTiles[kTileColumns] = {computeTile<L, 1, Whole>, computeTile<L, 2, Whole>,
+                                               computeTile<L, 3, Whole>, computeTile<L, 4, Whole>,
+                                               computeTile<L, 5, Whole>, computeTile<L, 6, Whole>};
 
 const TileFunction* tilesFor(Index rows) {
   if (rows > kLanes) return rows == kPanel ? kTiles<kPanelLanes, true> : kTiles<kPanelLanes, false>;
@@ -106,7 +107,8 @@ struct Panel {
 /// A panel's numbers as a tile reads them: where they are, or copied to `free`, which then moves on.
 Panel preparePanel(const View& a, Index rows, Index depth, Index columns, Scalar*& free) {
   const Index width = panelWidth(rows);
-  if (a.rowStride == 1 && rows == width && (columns < kPackFrom || a.columnStride == width)) return {a.data, a.columnStride};
+  if (a.rowStride == 1 && rows == width && (columns < kPackFrom || a.columnStride == width))
+    return {a.data, a.columnStride};
   const Panel panel{free, width};
   pack(a, rows, depth, width, free);
   free += width * depth;
@@ -115,9 +117,7 @@ Panel preparePanel(const View& a, Index rows, Index depth, Index columns, Scalar
 
 }  // namespace
 
-Index packedSize(Index m, Index k) {
-  return (std::min(m, kRows) + kPanel) * std::min(k, kDepth);
-}
+Index packedSize(Index m, Index k) { return (std::min(m, kRows) + kPanel) * std::min(k, kDepth); }
 
 void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed) {
   std::array<Panel, kRows / kPanel> panels;
@@ -135,9 +135,9 @@ void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Sca
         for (Index r = 0; r < rows; r += kPanel) {
           const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
           const Index height = std::min(kPanel, rows - r);
-          tilesFor(height)[columns - 1]({depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride,
-                                         b.rowStride, b.columnStride, bias ? bias + m0 + r : nullptr,
-                                         c + n0 * stride + m0 + r, stride, height, k0 > 0});
+          tilesFor(height)[columns - 1](
+              {depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
+               b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height, k0 > 0});
         }
       }
     }

@@ -14,7 +14,8 @@ Workspace::Workspace(const Network& network, Index maxSamples) : m_maxSamples(ma
     const LayerKind kind = layer.spec.kind;
     m_rows.push_back(layer.outputs);
     m_activations.push_back(Vector::Zero(layer.outputs * maxSamples + kSlack));
-    m_saved.push_back(Vector::Zero(kind == LayerKind::Dropout || kind == LayerKind::BatchNorm ? layer.outputs * maxSamples : 0));
+    m_saved.push_back(
+        Vector::Zero(kind == LayerKind::Dropout || kind == LayerKind::BatchNorm ? layer.outputs * maxSamples : 0));
     m_statistics.push_back(Vector::Zero(kind == LayerKind::BatchNorm ? 3 * layer.outputs : 0));
     packed = std::max<Index>(packed, 2 * layer.outputs);
     if (kind == LayerKind::Dense)

@@ -53,13 +53,14 @@ OptimizerState initialState(const Optimizer& optimizer, Index count) {
   return state;
 }
 
-void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state) {
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
+            OptimizerState& state) {
   const ParameterGroup all{0, theta.size(), 1};
   update(optimizer, rate, gradient, theta, state, {&all, 1});
 }
 
-void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state,
-            std::span<const ParameterGroup> groups) {
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
+            OptimizerState& state, std::span<const ParameterGroup> groups) {
   assert(gradient.size() == theta.size());
   assert(!usesFirst(optimizer.rule) || state.first.size() == theta.size());
   assert(!usesSecond(optimizer.rule) || state.second.size() == theta.size());
@@ -69,15 +70,22 @@ void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradi
     const double own = rate * group.rateFactor;
     Scalar* first = state.first.size() > 0 ? state.first.data() + group.offset : nullptr;
     Scalar* second = state.second.size() > 0 ? state.second.data() + group.offset : nullptr;
-    updateStretch(optimizer, {group.size, theta.data() + group.offset, gradient.data() + group.offset, first, second,
-                              static_cast<Scalar>(own), static_cast<Scalar>(1 - own * optimizer.weightDecay)}, state.steps);
+    updateStretch(optimizer,
+                  {group.size, theta.data() + group.offset, gradient.data() + group.offset, first, second,
+                   static_cast<Scalar>(own), static_cast<Scalar>(1 - own * optimizer.weightDecay)},
+                  state.steps);
   }
 }
 
 std::vector<param::Option> ruleOptions() {
-  return {{"gradient-descent", PERC_TR("Gradient descent (whole batch)")}, {"sgd", PERC_TR("Stochastic gradient descent")},
-          {"momentum", PERC_TR("Momentum")}, {"nesterov", PERC_TR("Nesterov momentum")}, {"adagrad", PERC_TR("Adagrad")},
-          {"rmsprop", PERC_TR("RMSProp")}, {"adam", PERC_TR("Adam")}, {"adamw", PERC_TR("AdamW")}};
+  return {{"gradient-descent", PERC_TR("Gradient descent (whole batch)")},
+          {"sgd", PERC_TR("Stochastic gradient descent")},
+          {"momentum", PERC_TR("Momentum")},
+          {"nesterov", PERC_TR("Nesterov momentum")},
+          {"adagrad", PERC_TR("Adagrad")},
+          {"rmsprop", PERC_TR("RMSProp")},
+          {"adam", PERC_TR("Adam")},
+          {"adamw", PERC_TR("AdamW")}};
 }
 
 }  // namespace perc::optim

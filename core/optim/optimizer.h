@@ -17,13 +17,14 @@ enum class Rule { GradientDescent, Sgd, Momentum, Nesterov, Adagrad, RmsProp, Ad
 /// A rule and its constants, with PyTorch's defaults. A plain value.
 struct Optimizer {
   Rule rule = Rule::Sgd;
-  double momentum = 0.9;          ///< Momentum, Nesterov
-  double smoothing = 0.99;        ///< RmsProp's alpha
-  double beta1 = 0.9;             ///< Adam, AdamW
-  double beta2 = 0.999;           ///< Adam, AdamW
-  double epsilon = 1e-8;          ///< RmsProp, Adam, AdamW: outside the root
+  double momentum = 0.9;    ///< Momentum, Nesterov
+  double smoothing = 0.99;  ///< RmsProp's alpha
+  double beta1 = 0.9;       ///< Adam, AdamW
+  double beta2 = 0.999;     ///< Adam, AdamW
+  double epsilon = 1e-8;    ///< RmsProp, Adam, AdamW: outside the root
   double adagradEpsilon = 1e-10;
-  /// Decoupled weight decay (Loshchilov and Hutter 2019), with any rule: theta *= 1 - rate * weightDecay before the step.
+  /// Decoupled weight decay (Loshchilov and Hutter 2019), with any rule: theta *= 1 - rate * weightDecay before the
+  /// step.
   double weightDecay = 0;
 
   bool operator==(const Optimizer&) const = default;
@@ -33,7 +34,8 @@ struct Optimizer {
 Optimizer defaults(Rule rule);
 std::vector<param::Option> ruleOptions();
 
-/// What a rule remembers between updates: copy it with theta to remember a moment. Slots a rule does not need are empty.
+/// What a rule remembers between updates: copy it with theta to remember a moment. Slots a rule does not need are
+/// empty.
 struct OptimizerState {
   std::int64_t steps = 0;  ///< updates so far
   Vector first;            ///< momentum buffer, or Adam's first moment
@@ -53,9 +55,10 @@ struct ParameterGroup {
 };
 
 /// One update of theta with the learning rate `rate`; one fused pass, no allocation.
-void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state);
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
+            OptimizerState& state);
 /// The same by groups; what no group covers stays, with its state.
-void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta, OptimizerState& state,
-            std::span<const ParameterGroup> groups);
+void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
+            OptimizerState& state, std::span<const ParameterGroup> groups);
 
 }  // namespace perc::optim

@@ -18,14 +18,18 @@ double penalty(const Regularizer& regularizer, std::span<const nn::Range> weight
   return regularizer.l1 * absolutes + regularizer.l2 / 2 * squares;
 }
 
-double addPenalty(const Regularizer& regularizer, std::span<const nn::Range> weights, const ConstVectorRef& theta, VectorRef gradient) {
+double addPenalty(const Regularizer& regularizer, std::span<const nn::Range> weights, const ConstVectorRef& theta,
+                  VectorRef gradient) {
   if (regularizer.l1 == 0 && regularizer.l2 == 0) return 0;
   const auto l1 = static_cast<Scalar>(regularizer.l1), l2 = static_cast<Scalar>(regularizer.l2);
   for (const nn::Range& range : weights)
-    mapLanes(range.size, [=](Lanes w, Lanes g) {
-      const Lanes sign = w > Scalar(0) ? broadcast(l1) : w < Scalar(0) ? broadcast(-l1) : Lanes{};
-      return g + sign + w * l2;
-    }, gradient.data() + range.offset, theta.data() + range.offset, gradient.data() + range.offset);
+    mapLanes(
+        range.size,
+        [=](Lanes w, Lanes g) {
+          const Lanes sign = w > Scalar(0) ? broadcast(l1) : w < Scalar(0) ? broadcast(-l1) : Lanes{};
+          return g + sign + w * l2;
+        },
+        gradient.data() + range.offset, theta.data() + range.offset, gradient.data() + range.offset);
   return penalty(regularizer, weights, theta);
 }
 

@@ -20,7 +20,8 @@ struct Regularizer {
 /// The penalty alone. `weights`: Network::weightRanges().
 double penalty(const Regularizer& regularizer, std::span<const nn::Range> weights, const ConstVectorRef& theta);
 /// The penalty, and its derivative (of |w| at 0: 0) added to `gradient`.
-double addPenalty(const Regularizer& regularizer, std::span<const nn::Range> weights, const ConstVectorRef& theta, VectorRef gradient);
+double addPenalty(const Regularizer& regularizer, std::span<const nn::Range> weights, const ConstVectorRef& theta,
+                  VectorRef gradient);
 
 /// Euclidean norm, accumulated in double in a fixed order.
 double norm(const ConstVectorRef& vector);

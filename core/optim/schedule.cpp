@@ -48,8 +48,12 @@ double rateAt(const Schedule& s, std::int64_t step) {
 }
 
 std::vector<param::Option> scheduleOptions() {
-  return {{"constant", PERC_TR("Constant")}, {"step", PERC_TR("Steps down")}, {"exponential", PERC_TR("Exponential decay")},
-          {"cosine", PERC_TR("Cosine")}, {"cyclic", PERC_TR("Cyclic, triangular")}, {"one-cycle", PERC_TR("One cycle")}};
+  return {{"constant", PERC_TR("Constant")},
+          {"step", PERC_TR("Steps down")},
+          {"exponential", PERC_TR("Exponential decay")},
+          {"cosine", PERC_TR("Cosine")},
+          {"cyclic", PERC_TR("Cyclic, triangular")},
+          {"one-cycle", PERC_TR("One cycle")}};
 }
 
 }  // namespace perc::optim

@@ -21,8 +21,8 @@ enum class ScheduleKind { Constant, Step, Exponential, Cosine, Cyclic, OneCycle 
 /// The learning rate as a pure function of the update's number. A plain value.
 struct Schedule {
   ScheduleKind kind = ScheduleKind::Constant;
-  double rate = 0.01;           ///< the base rate; Cyclic, OneCycle: the highest
-  std::int64_t warmupSteps = 0; ///< first a linear rise r (t+1)/warmupSteps, then the schedule from its own t = 0
+  double rate = 0.01;            ///< the base rate; Cyclic, OneCycle: the highest
+  std::int64_t warmupSteps = 0;  ///< first a linear rise r (t+1)/warmupSteps, then the schedule from its own t = 0
   std::int64_t totalSteps = 1000;
   std::int64_t period = 100;
   double factor = 0.1;

@@ -6,7 +6,8 @@
 namespace perc::optim {
 
 void updateSgd(const Stretch& s) {
-  mapLanes(s.count, [&](Lanes theta, Lanes g) { return theta * s.keep - s.rate * g; }, s.theta, s.theta, s.gradient);
+  mapLanes(
+      s.count, [&](Lanes theta, Lanes g) { return theta * s.keep - s.rate * g; }, s.theta, s.theta, s.gradient);
 }
 
 }  // namespace perc::optim

@@ -41,11 +41,13 @@ std::string limitText(double value) {
 }
 
 Message wrong(const Declaration& declaration, std::string_view given) {
-  return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given)}, {allowed(declaration)}};
+  return {
+      PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given)}, {allowed(declaration)}};
 }
 
 bool isOption(const Declaration& declaration, const std::string& id) {
-  return std::any_of(declaration.options.begin(), declaration.options.end(), [&](const Option& o) { return o.id == id; });
+  return std::any_of(declaration.options.begin(), declaration.options.end(),
+                     [&](const Option& o) { return o.id == id; });
 }
 
 /// Options in the order of the declaration, each once, so that one choice has one spelling.
@@ -115,9 +117,7 @@ Result<Value> parse(const Declaration& declaration, std::string_view text) {
       if (const auto n = number<double>(text)) value = *n;
       break;
     case Kind::Choice:
-    case Kind::Text:
-      value = std::string(text);
-      break;
+    case Kind::Text: value = std::string(text); break;
     case Kind::Layers: {
       std::vector<int> units;
       for (const std::string_view part : splitList(text)) {
@@ -194,7 +194,8 @@ Message allowed(const Declaration& d) {
     case Kind::Choice: return {PERC_TR("one of %1"), {ids}};
     case Kind::Text: return {PERC_TR("at most %1 characters"), {std::to_string(d.maximumCount)}};
     case Kind::Layers:
-      return {PERC_TR("up to %1 layers of %2 to %3 units, as in 8,8, or none"), {std::to_string(d.maximumCount), low, high}};
+      return {PERC_TR("up to %1 layers of %2 to %3 units, as in 8,8, or none"),
+              {std::to_string(d.maximumCount), low, high}};
     case Kind::Subset: return {PERC_TR("one or more of %1, separated by commas"), {ids}};
     case Kind::Sequence:
       return {PERC_TR("up to %1 of %2, in order, separated by commas, or none"), {std::to_string(d.maximumCount), ids}};
@@ -208,7 +209,8 @@ Message allowed(const Declaration& d) {
 }
 
 std::string_view kindName(Kind kind) {
-  constexpr std::string_view names[] = {"flag", "integer", "real", "choice", "text", "layers", "subset", "sequence", "numbers"};
+  constexpr std::string_view names[] = {"flag",   "integer", "real",     "choice", "text",
+                                        "layers", "subset",  "sequence", "numbers"};
   return names[static_cast<int>(kind)];
 }
 

@@ -17,7 +17,8 @@ class Values;
 /// What a parameter holds. Integer: std::int64_t; Real: double; Flag: bool; Choice and Text: std::string;
 /// Layers: unit counts; Subset: ids of the chosen options, in the order of the declaration; Sequence: ids of options in
 /// any order, repeated or none; Numbers: finite numbers, each in the range.
-using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>, std::vector<double>>;
+using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>,
+                           std::vector<double>>;
 
 enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset, Sequence, Numbers };
 enum class Scale { Linear, Log };
@@ -77,7 +78,8 @@ std::string format(const Value& value);
 /// What is allowed, in words: "0.00001 to 10", "one of a, b, c".
 Message allowed(const Declaration& declaration);
 
-/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset", "sequence", "numbers".
+/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset", "sequence",
+/// "numbers".
 std::string_view kindName(Kind kind);
 
 /// One value per declaration, always valid. `declarations` must outlive it (they are static).

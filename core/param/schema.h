@@ -13,7 +13,8 @@ namespace perc::param {
 /// Ties the fields of a lab's parameter struct `P` to their declarations. Defaults come from the struct,
 /// everything else from the call:
 ///     schema.group(PERC_TR("Training"))
-///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"), PERC_TR("…"), When::Live);
+///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
+///           PERC_TR("…"), When::Live);
 /// enabledIf() and alias() speak of the parameter declared last.
 template <class P>
 class Schema {
@@ -51,8 +52,10 @@ class Schema {
   }
   /// `options` in the order of the enumerators 0, 1, 2, …
   template <class E, class Base>
-    requires std::is_enum_v<E> && std::is_base_of_v<Base, P>
-  Schema& choice(const char* id, E Base::*field, std::vector<Option> options, const char* label, const char* help, When when) {
+  requires std::is_enum_v<E> && std::is_base_of_v<Base, P> Schema& choice(const char* id, E Base::*field,
+                                                                          std::vector<Option> options,
+                                                                          const char* label, const char* help,
+                                                                          When when) {
     Declaration d;
     d.options = std::move(options);
     const std::vector<Option> ids = d.options;
@@ -64,7 +67,8 @@ class Schema {
     push(std::move(d), id, Kind::Choice, label, help, when);
     return *this;
   }
-  Schema& text(const char* id, std::string P::*field, int maximumCharacters, const char* label, const char* help, When when) {
+  Schema& text(const char* id, std::string P::*field, int maximumCharacters, const char* label, const char* help,
+               When when) {
     add(id, Kind::Text, label, help, when, field).maximumCount = maximumCharacters;
     return *this;
   }
@@ -103,7 +107,9 @@ class Schema {
   /// The declarations, for everything that is made from them. Call once, on a schema that lives as long as the program.
   const Declarations& finish() {
     for (const auto& [index, condition] : m_conditions)
-      m_declarations[index].enabledIf = [this, condition = condition](const Values& values) { return condition(read(values)); };
+      m_declarations[index].enabledIf = [this, condition = condition](const Values& values) {
+        return condition(read(values));
+      };
     m_conditions.clear();
     return m_declarations;
   }

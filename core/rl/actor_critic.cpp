@@ -15,13 +15,25 @@ double possible(double push) { return std::isfinite(push) ? std::clamp(push, -1.
 
 }  // namespace
 
-ActorCritic::ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer, int environments, Random& random)
-    : m_settings(settings), m_task(settings.task), m_networks(settings.task, settings.pushes, hidden, optimizer, random), m_rollout(environments),
+ActorCritic::ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+                         int environments, Random& random)
+    : m_settings(settings),
+      m_task(settings.task),
+      m_networks(settings.task, settings.pushes, hidden, optimizer, random),
+      m_rollout(environments),
       m_acted(static_cast<std::size_t>(environments)) {}
 
 ActorCritic::ActorCritic(const ActorCritic& other)
-    : Agent(other), m_settings(other.m_settings), m_task(other.m_task), m_networks(other.m_networks), m_rollout(other.m_rollout),
-      m_steps(other.m_steps), m_figures(other.m_figures), m_lesson(other.m_lesson), m_finite(other.m_finite), m_acted(other.m_acted) {}
+    : Agent(other),
+      m_settings(other.m_settings),
+      m_task(other.m_task),
+      m_networks(other.m_networks),
+      m_rollout(other.m_rollout),
+      m_steps(other.m_steps),
+      m_figures(other.m_figures),
+      m_lesson(other.m_lesson),
+      m_finite(other.m_finite),
+      m_acted(other.m_acted) {}
 
 std::size_t ActorCritic::bytes() const { return sizeof *this + m_networks.bytes() + m_rollout.bytes(); }
 
@@ -67,7 +79,8 @@ Opinion ActorCritic::opinionOf(const Scalar* z, double value) const {
   Opinion opinion;
   opinion.value = value;
   if (m_networks.discrete()) {
-    for (int action = 0; action < 2; ++action) opinion.probability[action] = std::exp(logProbability(z, true, 0, action));
+    for (int action = 0; action < 2; ++action)
+      opinion.probability[action] = std::exp(logProbability(z, true, 0, action));
     opinion.preferred = z[1] > z[0] ? 1 : -1;
   } else {
     opinion.mean = static_cast<double>(*z);
@@ -96,12 +109,14 @@ void ActorCritic::opinions(std::span<const CartPoleState> seen, std::span<Opinio
   Scalar x[kMostFeatures * kPiece];
   for (Index first = 0; first < static_cast<Index>(seen.size()); first += kPiece) {
     const Index count = std::min(kPiece, static_cast<Index>(seen.size()) - first);
-    for (Index i = 0; i < count; ++i) features(m_task, seen[static_cast<std::size_t>(first + i)], x + i * m_networks.inputs());
+    for (Index i = 0; i < count; ++i)
+      features(m_task, seen[static_cast<std::size_t>(first + i)], x + i * m_networks.inputs());
     const ConstMatrixMap piece(x, m_networks.inputs(), count);
     (void)m_networks.policy(piece);
     (void)m_networks.value(piece);
     for (Index i = 0; i < count; ++i)
-      result[static_cast<std::size_t>(first + i)] = opinionOf(m_networks.policyOutput().col(i).data(), static_cast<double>(m_networks.valueOutput()(0, i)));
+      result[static_cast<std::size_t>(first + i)] =
+          opinionOf(m_networks.policyOutput().col(i).data(), static_cast<double>(m_networks.valueOutput()(0, i)));
   }
 }
 

@@ -10,9 +10,9 @@
 
 namespace perc::rl {
 
-/// What REINFORCE, advantage actor-critic and PPO share: a stochastic policy (softmax over two pushes, or a Gaussian push)
-/// that gathers steps, values them by a value network, and moves towards what went better than expected. What differs is
-/// when an update is due, its constants, and how often it uses the same steps.
+/// What REINFORCE, advantage actor-critic and PPO share: a stochastic policy (softmax over two pushes, or a Gaussian
+/// push) that gathers steps, values them by a value network, and moves towards what went better than expected. What
+/// differs is when an update is due, its constants, and how often it uses the same steps.
 class ActorCritic : public Agent {
  public:
   std::size_t bytes() const override;
@@ -36,14 +36,15 @@ class ActorCritic : public Agent {
   /// What an update goes by.
   struct Constants {
     Lesson::Rule rule;
-    PolicyObjective objective;      ///< without scale
+    PolicyObjective objective;  ///< without scale
     double rate, lambda;
     double valueWeight = 1, gradientClip = 0;
-    bool baseline = true;           ///< advantages; else plain returns
-    bool normalised = false;        ///< advantages of a batch have mean 0 and deviation 1
+    bool baseline = true;     ///< advantages; else plain returns
+    bool normalised = false;  ///< advantages of a batch have mean 0 and deviation 1
   };
 
-  ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer, int environments, Random& random);
+  ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+              int environments, Random& random);
   ActorCritic(const ActorCritic& other);
   ActorCritic& operator=(const ActorCritic&) = delete;
 
@@ -62,13 +63,16 @@ class ActorCritic : public Agent {
   /// One step of the value function alone. False: stopped.
   [[nodiscard]] bool descendValue(std::span<const std::int32_t> samples, const Constants& constants, StopToken stop);
   /// Figures are of the descents from here on.
-  void forgetLosses() { work().losses = {}; work().descents = 0; }
+  void forgetLosses() {
+    work().losses = {};
+    work().descents = 0;
+  }
 
  private:
-  struct Work {   // scratch of an update
+  struct Work {  // scratch of an update
     RolloutBatch batch;
     std::vector<std::int32_t> samples;
-    Matrix x;     // a piece of it
+    Matrix x;  // a piece of it
     Vector actions, advantages, oldLogProbabilities, targets;
     PolicyValue::Losses losses;
     int descents = 0;

@@ -29,7 +29,8 @@ Moments momentsOf(const Vector& numbers, std::span<const std::int32_t> samples) 
   double sum = 0, squares = 0;
   for (const std::int32_t i : samples) sum += static_cast<double>(numbers[i]);
   const double mean = sum / count;
-  for (const std::int32_t i : samples) squares += (static_cast<double>(numbers[i]) - mean) * (static_cast<double>(numbers[i]) - mean);
+  for (const std::int32_t i : samples)
+    squares += (static_cast<double>(numbers[i]) - mean) * (static_cast<double>(numbers[i]) - mean);
   return {mean, std::sqrt(squares / (count - 1)) + 1e-8};
 }
 
@@ -39,7 +40,8 @@ ActorCritic::Work& ActorCritic::work() {
   if (!m_work) {
     m_work = std::make_unique<Work>();
     m_work->x.resize(m_networks.inputs(), kPiece);
-    for (Vector* v : {&m_work->actions, &m_work->advantages, &m_work->oldLogProbabilities, &m_work->targets}) v->resize(kPiece);
+    for (Vector* v : {&m_work->actions, &m_work->advantages, &m_work->oldLogProbabilities, &m_work->targets})
+      v->resize(kPiece);
   }
   return *m_work;
 }
@@ -86,7 +88,8 @@ bool ActorCritic::valueStates(StopToken stop) {
   const auto valued = [&](const Matrix& x, Index size, std::vector<double>& values) {
     return eachPiece(size, [&](Index first, Index count) {
       if (!m_networks.value(x.middleCols(first, count), stop)) return false;
-      for (Index i = 0; i < count; ++i) values[static_cast<std::size_t>(first + i)] = static_cast<double>(m_networks.valueOutput()(0, i));
+      for (Index i = 0; i < count; ++i)
+        values[static_cast<std::size_t>(first + i)] = static_cast<double>(m_networks.valueOutput()(0, i));
       return true;
     });
   };
@@ -107,7 +110,8 @@ PolicyValue::Piece ActorCritic::piece(std::span<const std::int32_t> samples) {
     w.oldLogProbabilities[i] = w.batch.oldLogProbabilities[from];
     w.targets[i] = w.batch.targets[from];
   }
-  return {w.x.leftCols(count), w.actions.head(count), w.advantages.head(count), w.oldLogProbabilities.head(count), w.targets.head(count)};
+  return {w.x.leftCols(count), w.actions.head(count), w.advantages.head(count), w.oldLogProbabilities.head(count),
+          w.targets.head(count)};
 }
 
 bool ActorCritic::descend(std::span<const std::int32_t> samples, const Constants& constants, StopToken stop) {
@@ -119,7 +123,8 @@ bool ActorCritic::descend(std::span<const std::int32_t> samples, const Constants
   const bool finished = eachPiece(static_cast<Index>(samples.size()), [&](Index first, Index count) {
     const auto part = samples.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
     for (Index i = 0; i < count; ++i)
-      w.advantages[i] = static_cast<Scalar>((w.batch.advantages[part[static_cast<std::size_t>(i)]] - moments.mean) / moments.deviation);
+      w.advantages[i] = static_cast<Scalar>((w.batch.advantages[part[static_cast<std::size_t>(i)]] - moments.mean) /
+                                            moments.deviation);
     if (!m_networks.addGradient(piece(part), objective, constants.valueWeight, w.losses, stop)) return false;
     const auto found = std::find(part.begin(), part.end(), static_cast<std::int32_t>(w.shown));
     if (found != part.end()) w.lessonLogProbability = logProbabilityNow(w.batch.actions[w.shown], found - part.begin());
@@ -143,10 +148,12 @@ bool ActorCritic::descendValue(std::span<const std::int32_t> samples, const Cons
 
 /// Of what the last pass of the policy saw in this column.
 double ActorCritic::logProbabilityNow(Scalar action, Index column) const {
-  return logProbability(m_networks.policyOutput().col(column).data(), m_networks.discrete(), m_networks.logDeviation(), static_cast<double>(action));
+  return logProbability(m_networks.policyOutput().col(column).data(), m_networks.discrete(), m_networks.logDeviation(),
+                        static_cast<double>(action));
 }
 
-/// Each update shows another step of environment 0, spread evenly by the golden ratio: starts, middles and ends of episodes.
+/// Each update shows another step of environment 0, spread evenly by the golden ratio: starts, middles and ends of
+/// episodes.
 void ActorCritic::beginLesson(const Constants& constants) {
   const RolloutBatch& b = m_work->batch;
   const double turns = static_cast<double>(m_figures.updates + 1) * (std::numbers::phi - 1);
@@ -174,8 +181,9 @@ bool ActorCritic::review(const Constants& constants, StopToken stop) {
   PolicyLoss after;
   const bool finished = eachPiece(w.batch.size, [&](Index first, Index count) {
     if (!m_networks.policy(w.batch.x.middleCols(first, count), stop)) return false;
-    after += policyLoss(objective, {m_networks.policyOutput(), m_networks.logDeviation(), w.batch.actions.segment(first, count),
-                                    w.batch.advantages.segment(first, count), w.batch.oldLogProbabilities.segment(first, count)});
+    after += policyLoss(objective,
+                        {m_networks.policyOutput(), m_networks.logDeviation(), w.batch.actions.segment(first, count),
+                         w.batch.advantages.segment(first, count), w.batch.oldLogProbabilities.segment(first, count)});
     const Index column = w.shown - first;
     if (column >= 0 && column < count) w.lesson.after = std::exp(logProbabilityNow(w.batch.actions[w.shown], column));
     return true;

@@ -40,32 +40,33 @@ struct Transition {
   int action = -1;
   double reward = 0;
   bool terminated = false, truncated = false;
-  int environment = 0;    ///< which of Agent::environments()
+  int environment = 0;  ///< which of Agent::environments()
 };
 
 /// What an agent holds of a state. Undefined is NaN.
 struct Opinion {
-  double value = kUndefined;                            ///< V(s): expected discounted return from here
-  double q[2] = {kUndefined, kUndefined};               ///< Q(s, left), Q(s, right)
-  double probability[2] = {kUndefined, kUndefined};     ///< of left and right as it acts now, exploration included
-  double mean = kUndefined, deviation = kUndefined;     ///< of a continuous push, before clipping
-  double preferred = kUndefined;                        ///< the push it would choose without exploring, in [-1, 1]
-  double visits = kUndefined;                           ///< tables: how often this cell was seen
+  double value = kUndefined;                         ///< V(s): expected discounted return from here
+  double q[2] = {kUndefined, kUndefined};            ///< Q(s, left), Q(s, right)
+  double probability[2] = {kUndefined, kUndefined};  ///< of left and right as it acts now, exploration included
+  double mean = kUndefined, deviation = kUndefined;  ///< of a continuous push, before clipping
+  double preferred = kUndefined;                     ///< the push it would choose without exploring, in [-1, 1]
+  double visits = kUndefined;                        ///< tables: how often this cell was seen
 };
 
 /// The figures of learning as they stand. Undefined is NaN.
 struct LearningFigures {
   double loss = kUndefined;        ///< of the last update: squared or Huber error of Q, or the policy's loss
   double valueError = kUndefined;  ///< mean squared error of the value function (policy gradients), mean |TD error| (Q)
-  double exploration = kUndefined; ///< epsilon, the temperature, or the search's noise
-  double entropy = kUndefined;     ///< nats, mean over the batch: policy gradients
-  double kl = kUndefined;          ///< mean KL(old || new) of the last update, nats: policy gradients (Schulman's k3 estimate)
-  double clipShare = kUndefined;   ///< PPO
+  double exploration = kUndefined;  ///< epsilon, the temperature, or the search's noise
+  double entropy = kUndefined;      ///< nats, mean over the batch: policy gradients
+  double kl = kUndefined;  ///< mean KL(old || new) of the last update, nats: policy gradients (Schulman's k3 estimate)
+  double clipShare = kUndefined;  ///< PPO
   double gradientNorm = kUndefined;
-  double rate = kUndefined;        ///< learning rate now
-  double actionGap = kUndefined;   ///< mean |Q(left) - Q(right)| over the last batch: DQN
-  double doomedValue = kUndefined; ///< mean of max Q over fixed states from which the pole cannot be saved: DQN; the truth is below 10
-  std::int64_t updates = 0;        ///< made so far (search: candidates judged)
+  double rate = kUndefined;       ///< learning rate now
+  double actionGap = kUndefined;  ///< mean |Q(left) - Q(right)| over the last batch: DQN
+  double doomedValue =
+      kUndefined;  ///< mean of max Q over fixed states from which the pole cannot be saved: DQN; the truth is below 10
+  std::int64_t updates = 0;  ///< made so far (search: candidates judged)
 };
 
 /// The last update seen through one transition, with every number of the rule's formula. Undefined is NaN.
@@ -73,43 +74,44 @@ struct Lesson {
   enum class Rule { None, HillClimbing, CrossEntropy, QLearning, Sarsa, Dqn, DoubleDqn, Reinforce, ActorCritic, Ppo };
   Rule rule = Rule::None;
   Transition transition;
-  std::int64_t update = 0;                       ///< its number, from 1
-  double discount = kUndefined;                  ///< gamma, to the power of returnSteps
+  std::int64_t update = 0;       ///< its number, from 1
+  double discount = kUndefined;  ///< gamma, to the power of returnSteps
   int returnSteps = 1;
   double rate = kUndefined;
-  double q[2] = {kUndefined, kUndefined};        ///< of state, before
-  double nextQ[2] = {kUndefined, kUndefined};    ///< of next, by the target network
-  double nextOnlineQ[2] = {kUndefined, kUndefined};  ///< double: by the online network, which chooses
-  int nextAction = -1;                           ///< whose nextQ is used
-  double value = kUndefined, nextValue = kUndefined;  ///< policy gradients: V(s), V(s')
-  double rewards = kUndefined;                   ///< sum of discounted rewards over returnSteps
-  double target = kUndefined;                    ///< y, or the return G
-  double error = kUndefined;                     ///< y - Q(s, a), or the advantage
-  double after = kUndefined;                     ///< Q(s, a) or pi(a|s) after the update
+  double q[2] = {kUndefined, kUndefined};                        ///< of state, before
+  double nextQ[2] = {kUndefined, kUndefined};                    ///< of next, by the target network
+  double nextOnlineQ[2] = {kUndefined, kUndefined};              ///< double: by the online network, which chooses
+  int nextAction = -1;                                           ///< whose nextQ is used
+  double value = kUndefined, nextValue = kUndefined;             ///< policy gradients: V(s), V(s')
+  double rewards = kUndefined;                                   ///< sum of discounted rewards over returnSteps
+  double target = kUndefined;                                    ///< y, or the return G
+  double error = kUndefined;                                     ///< y - Q(s, a), or the advantage
+  double after = kUndefined;                                     ///< Q(s, a) or pi(a|s) after the update
   double probability = kUndefined, oldProbability = kUndefined;  ///< pi(a|s) now and when it acted
-  double ratio = kUndefined;                     ///< PPO
-  bool clipped = false;                          ///< PPO: the ratio's gradient is cut off
+  double ratio = kUndefined;                                     ///< PPO
+  bool clipped = false;                                          ///< PPO: the ratio's gradient is cut off
   double priority = kUndefined, weight = kUndefined;  ///< prioritised replay: of this sample; importance weight
-  double trace = kUndefined;                     ///< tables: eligibility of this cell after the step
+  double trace = kUndefined;                          ///< tables: eligibility of this cell after the step
   double candidate = kUndefined, best = kUndefined;   ///< search: return of this candidate, of the best so far
 };
 
 /// A network of an agent, to be drawn: valid until the agent changes.
 struct AgentNetwork {
-  const char* role = "";                        ///< PERC_TR: "Q network", "policy", "value"
+  const char* role = "";  ///< PERC_TR: "Q network", "policy", "value"
   const nn::Network* network = nullptr;
-  const float* theta = nullptr;                 ///< network->parameterCount() numbers
-  const float* previous = nullptr;              ///< theta before the last update, or null
-  const float* gradient = nullptr;              ///< of the last update, or null
-  std::vector<std::string> outputs;             ///< names: "left", "right", "value"
+  const float* theta = nullptr;      ///< network->parameterCount() numbers
+  const float* previous = nullptr;   ///< theta before the last update, or null
+  const float* gradient = nullptr;   ///< of the last update, or null
+  std::vector<std::string> outputs;  ///< names: "left", "right", "value"
 };
 
-/// What decides pushes, and may learn from what comes of them. Deterministic: what it does next follows from its state and
-/// the stream it is given. One thread at a time; const functions may use scratch of its own, but change no state.
+/// What decides pushes, and may learn from what comes of them. Deterministic: what it does next follows from its state
+/// and the stream it is given. One thread at a time; const functions may use scratch of its own, but change no state.
 class Agent {
  public:
   virtual ~Agent() = default;
-  /// The whole state (no scratch), to go back to or to act with elsewhere. Cheap: what is large and never changes is shared.
+  /// The whole state (no scratch), to go back to or to act with elsewhere. Cheap: what is large and never changes is
+  /// shared.
   virtual std::unique_ptr<Agent> clone() const = 0;
   virtual std::size_t bytes() const = 0;
   /// What greedy() and opinion() need only, to act with later: clone() without what is there for learning.
@@ -118,10 +120,14 @@ class Agent {
 
   /// How many environments it wants to act in, in turn (1 … 64).
   virtual int environments() const { return 1; }
-  /// Makes the update that is due from what is remembered, if one is. False: stopped, and nothing has changed. May be long;
-  /// looks at `stop` at least every few milliseconds. Called before every act(); `exploration` is for the update's own draws
-  /// (order of minibatches, replay samples) and moves only if it finishes.
-  virtual bool learn(Random& exploration, StopToken stop) { (void)exploration; (void)stop; return true; }
+  /// Makes the update that is due from what is remembered, if one is. False: stopped, and nothing has changed. May be
+  /// long; looks at `stop` at least every few milliseconds. Called before every act(); `exploration` is for the
+  /// update's own draws (order of minibatches, replay samples) and moves only if it finishes.
+  virtual bool learn(Random& exploration, StopToken stop) {
+    (void)exploration;
+    (void)stop;
+    return true;
+  }
   /// The push for what is seen, while learning.
   virtual Decision act(const CartPoleState& seen, int environment, Random& exploration) = 0;
   /// What came of the last act() in that environment. An episode that is over is followed by another one.
@@ -140,11 +146,15 @@ class Agent {
   virtual std::vector<AgentNetwork> networks() const { return {}; }
   virtual const ReplayMemory* memory() const { return nullptr; }
   /// Edges of the cells along one of the four numbers (0 x … 3 theta'), without the ends at infinity; empty: no table.
-  virtual std::vector<double> cellEdges(int number) const { (void)number; return {}; }
+  virtual std::vector<double> cellEdges(int number) const {
+    (void)number;
+    return {};
+  }
   /// False once a loss or weight is no longer finite; then learn() does nothing more.
   virtual bool isFinite() const { return true; }
 
-  /// Constants that may change while it learns (rates, exploration, discount …); those of its structure are as they were.
+  /// Constants that may change while it learns (rates, exploration, discount …); those of its structure are as they
+  /// were.
   virtual void change(const Settings& settings) = 0;
   /// What was learned, under names and shapes of its own or PyTorch's; empty: nothing.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
@@ -152,18 +162,19 @@ class Agent {
   virtual Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors);
 };
 
-/// An agent before its first step. `random`: the stream "init" of its run. Replay and what it plays is the lab's own: not here.
+/// An agent before its first step. `random`: the stream "init" of its run. Replay and what it plays is the lab's own:
+/// not here.
 Result<std::unique_ptr<Agent>> makeAgent(const Settings& settings, Random& random);
 
 // One maker per file of agents, called by makeAgent().
-std::unique_ptr<Agent> makeHandMade(const Settings& settings);          ///< Random, AlwaysLeft, Linear, Lqr
+std::unique_ptr<Agent> makeHandMade(const Settings& settings);                      ///< Random, AlwaysLeft, Linear, Lqr
 std::unique_ptr<Agent> makeLinearSearch(const Settings& settings, Random& random);  ///< HillClimbing, CrossEntropy
-std::unique_ptr<Agent> makeTabular(const Settings& settings);           ///< QLearning, Sarsa
+std::unique_ptr<Agent> makeTabular(const Settings& settings);                       ///< QLearning, Sarsa
 std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random);
 std::unique_ptr<Agent> makePolicyGradient(const Settings& settings, Random& random);  ///< Reinforce, A2c, Ppo
 
-/// A number that decides nothing else than discrete pushes (tables, DQN) cannot push continuously, and such: what is wrong
-/// with these settings taken together, naming the parameter and what is allowed.
+/// A number that decides nothing else than discrete pushes (tables, DQN) cannot push continuously, and such: what is
+/// wrong with these settings taken together, naming the parameter and what is allowed.
 Result<void> check(const Settings& settings);
 
 }  // namespace perc::rl

@@ -16,7 +16,8 @@ constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 /// Puts them in another order. Only the ends of the middle part have to be found, not the whole order.
 double middleMean(std::vector<double>& values) {
   const std::size_t cut = values.size() / 4;
-  const auto first = values.begin() + static_cast<std::ptrdiff_t>(cut), last = values.end() - static_cast<std::ptrdiff_t>(cut);
+  const auto first = values.begin() + static_cast<std::ptrdiff_t>(cut),
+             last = values.end() - static_cast<std::ptrdiff_t>(cut);
   if (cut > 0) {
     std::nth_element(values.begin(), first, values.end());
     std::nth_element(first, last, values.end());

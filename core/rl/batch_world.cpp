@@ -32,8 +32,8 @@ PERC_INLINE std::uint64_t bitsOf(Integers mask) {
 #endif
 }
 
-/// Sine and cosine: Taylor's series, whose first term left out is below 2e-17 for angles up to 0.3 (an episode's are below 0.21);
-/// the standard library's where an angle is larger.
+/// Sine and cosine: Taylor's series, whose first term left out is below 2e-17 for angles up to 0.3 (an episode's are
+/// below 0.21); the standard library's where an angle is larger.
 constexpr double kSmallAngle = 0.3;
 PERC_INLINE void sineCosine(Doubles x, Doubles& sine, Doubles& cosine) {
   const Doubles u = x * x;
@@ -49,7 +49,8 @@ PERC_INLINE void sineCosine(Doubles x, Doubles& sine, Doubles& cosine) {
   c = c * u - 0.5;
   sine = x + x * (u * s);
   cosine = 1 + u * c;
-  if (bitsOf(u > kSmallAngle * kSmallAngle) == 0) [[likely]] return;
+  if (bitsOf(u > kSmallAngle * kSmallAngle) == 0) [[likely]]
+    return;
   for (std::size_t i = 0; i < kDoubles; ++i) {
     sine[i] = std::sin(x[i]);
     cosine[i] = std::cos(x[i]);
@@ -58,8 +59,14 @@ PERC_INLINE void sineCosine(Doubles x, Doubles& sine, Doubles& cosine) {
 
 }  // namespace
 
-BatchWorld::BatchWorld(int count, const CartPolePhysics& physics, double push, double startSpread, int stepLimit, Random random)
-    : m_count(count), m_physics(physics), m_push(push), m_startSpread(startSpread), m_stepLimit(stepLimit), m_random(random) {
+BatchWorld::BatchWorld(int count, const CartPolePhysics& physics, double push, double startSpread, int stepLimit,
+                       Random random)
+    : m_count(count),
+      m_physics(physics),
+      m_push(push),
+      m_startSpread(startSpread),
+      m_stepLimit(stepLimit),
+      m_random(random) {
   assert(count > 0);
   const std::size_t padded = (static_cast<std::size_t>(count) + kDoubles - 1) / kDoubles * kDoubles;
   for (auto& numbers : m_numbers) {
@@ -81,7 +88,9 @@ void BatchWorld::setState(int environment, const CartPoleState& s) {
   m_start[i] = m_time;
 }
 
-int BatchWorld::steps(int environment) const { return static_cast<int>(m_time - m_start[static_cast<std::size_t>(environment)]); }
+int BatchWorld::steps(int environment) const {
+  return static_cast<int>(m_time - m_start[static_cast<std::size_t>(environment)]);
+}
 
 void BatchWorld::step(const std::uint64_t* right) {
   const double l = m_physics.poleLength / 2, total = m_physics.poleMass + m_physics.cartMass;
@@ -109,7 +118,8 @@ void BatchWorld::step(const std::uint64_t* right) {
     write(thetas + i, nextTheta);
     write(thetaDots + i, thetaDot + kTimeStep * thetaAcc);
     const Integers started = *reinterpret_cast<const UnalignedIntegers*>(m_start.data() + i);
-    const Integers over = (nextX > kTrackLimit) | (nextX < -kTrackLimit) | (nextTheta > kAngleLimit) | (nextTheta < -kAngleLimit) | (started <= oldest);
+    const Integers over = (nextX > kTrackLimit) | (nextX < -kTrackLimit) | (nextTheta > kAngleLimit) |
+                          (nextTheta < -kAngleLimit) | (started <= oldest);
     if (const std::uint64_t which = bitsOf(over); which != 0) resetWhereOver(i, which);
   }
 }

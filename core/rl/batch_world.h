@@ -10,13 +10,13 @@
 
 namespace perc::rl {
 
-/// Gymnasium's CartPole-v1 many times at once, for what needs very many steps: its equations and Euler step (eulerStep() to
-/// 1e-12) in double, a register of environments at a time, without friction, hand or wind. An environment whose episode is over
-/// starts again by itself. One thread at a time.
+/// Gymnasium's CartPole-v1 many times at once, for what needs very many steps: its equations and Euler step
+/// (eulerStep() to 1e-12) in double, a register of environments at a time, without friction, hand or wind. An
+/// environment whose episode is over starts again by itself. One thread at a time.
 class BatchWorld {
  public:
-  /// `count`: environments, at least 1. `push` in N. Starts are uniform in ± `startSpread`; episodes end as CartPole-v1's, or
-  /// after `stepLimit` steps.
+  /// `count`: environments, at least 1. `push` in N. Starts are uniform in ± `startSpread`; episodes end as
+  /// CartPole-v1's, or after `stepLimit` steps.
   BatchWorld(int count, const CartPolePhysics& physics, double push, double startSpread, int stepLimit, Random random);
 
   int count() const { return m_count; }
@@ -41,9 +41,10 @@ class BatchWorld {
   std::int64_t m_stepLimit;
   Random m_random;
   std::int64_t m_time = 0, m_episodes = 0;
-  std::array<std::vector<double>, 4> m_numbers;  ///< x, x', theta, theta': of each environment, and some of nobody to fill the last register
-  std::vector<std::int64_t> m_start;             ///< the time at which its episode began
-  std::vector<std::uint64_t> m_right;            ///< scratch
+  std::array<std::vector<double>, 4>
+      m_numbers;  ///< x, x', theta, theta': of each environment, and some of nobody to fill the last register
+  std::vector<std::int64_t> m_start;   ///< the time at which its episode began
+  std::vector<std::uint64_t> m_right;  ///< scratch
 };
 
 }  // namespace perc::rl

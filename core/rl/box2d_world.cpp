@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/box2d_world.h"
 
-#include <algorithm>
 #include <box2d/b2_body.h>
 #include <box2d/b2_prismatic_joint.h>
 #include <box2d/b2_revolute_joint.h>
 #include <box2d/b2_world.h>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::rl {
@@ -82,11 +82,21 @@ void Box2DWorld::build() {
 
 void Box2DWorld::setState(const CartPoleState& s) {
   const double l = m_physics.poleLength / 2;
-  const double bodies[12] = {s.x, 0, 0, s.xDot, 0, 0,
-                             s.x + l * std::sin(s.theta), l * std::cos(s.theta), -s.theta,
-                             s.xDot + l * s.thetaDot * std::cos(s.theta), -l * s.thetaDot * std::sin(s.theta), -s.thetaDot};
+  const double bodies[12] = {s.x,
+                             0,
+                             0,
+                             s.xDot,
+                             0,
+                             0,
+                             s.x + l * std::sin(s.theta),
+                             l * std::cos(s.theta),
+                             -s.theta,
+                             s.xDot + l * s.thetaDot * std::cos(s.theta),
+                             -l * s.thetaDot * std::sin(s.theta),
+                             -s.thetaDot};
   WorldMemory memory;
-  std::transform(std::begin(bodies), std::end(bodies), memory.bodies.begin(), [](double v) { return static_cast<float>(v); });
+  std::transform(std::begin(bodies), std::end(bodies), memory.bodies.begin(),
+                 [](double v) { return static_cast<float>(v); });
   restore(memory);
 }
 
@@ -104,9 +114,11 @@ void Box2DWorld::applyForces(const CartPoleForces& forces) {
   m_world->ClearForces();
   double cart = forces.cart;
   if (m_physics.cartFriction > 0)
-    cart += frictionForce(m_physics.cartFriction, m_cart->GetLinearVelocity().x, m_physics.cartMass + m * (1 - 0.75 * cosine * cosine), dt);
+    cart += frictionForce(m_physics.cartFriction, m_cart->GetLinearVelocity().x,
+                          m_physics.cartMass + m * (1 - 0.75 * cosine * cosine), dt);
   m_cart->ApplyForceToCenter({static_cast<float>(cart), 0}, true);
-  // A force `at` of the length from the hinge turns the pole clockwise about its centre; Box2D's angle is counter-clockwise.
+  // A force `at` of the length from the hinge turns the pole clockwise about its centre; Box2D's angle is
+  // counter-clockwise.
   double torque = -forces.hand * (2 * forces.handAt - 1) * l * cosine;
   if (m_physics.jointFriction > 0) {
     const double inertia = m * l * l * (4.0 / 3.0 - m * cosine * cosine / (m + m_physics.cartMass));
@@ -126,7 +138,8 @@ void Box2DWorld::step(const CartPoleForces& forces) {
 }
 
 void Box2DWorld::readState() {
-  m_state = {m_cart->GetPosition().x, m_cart->GetLinearVelocity().x, -m_pole->GetAngle(), -m_pole->GetAngularVelocity()};
+  m_state = {m_cart->GetPosition().x, m_cart->GetLinearVelocity().x, -m_pole->GetAngle(),
+             -m_pole->GetAngularVelocity()};
 }
 
 WorldMemory Box2DWorld::memory() const {

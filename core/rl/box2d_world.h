@@ -10,10 +10,10 @@ class b2World;
 
 namespace perc::rl {
 
-/// Box2D 2.4.1: the cart on a prismatic joint, the pole on a revolute joint, no shapes, so nothing ever collides. In float.
-/// What its steps do follows from positions, angles and velocities alone: joints start from no impulse (no warm starting),
-/// nothing falls asleep, and the pole's origin is its centre of mass, whose position Box2D keeps as it was given. So a
-/// memory of twelve numbers gives the same bits.
+/// Box2D 2.4.1: the cart on a prismatic joint, the pole on a revolute joint, no shapes, so nothing ever collides. In
+/// float. What its steps do follows from positions, angles and velocities alone: joints start from no impulse (no warm
+/// starting), nothing falls asleep, and the pole's origin is its centre of mass, whose position Box2D keeps as it was
+/// given. So a memory of twelve numbers gives the same bits.
 class Box2DWorld : public World {
  public:
   /// `subSteps`: 1 … 100.

@@ -16,8 +16,10 @@ constexpr double kSwingSpeed = 4, kSwingTurn = 8;
 }  // namespace
 
 Cells::Cells(const Settings& s)
-    : m_round(s.task == Task::SwingUp), m_bins{s.binsX, s.binsXDot, s.binsTheta, s.binsThetaDot},
-      m_range{kTrackLimit, m_round ? kSwingSpeed : kSpeed, m_round ? std::numbers::pi : kAngleLimit, m_round ? kSwingTurn : kTurn} {}
+    : m_round(s.task == Task::SwingUp),
+      m_bins{s.binsX, s.binsXDot, s.binsTheta, s.binsThetaDot},
+      m_range{kTrackLimit, m_round ? kSwingSpeed : kSpeed, m_round ? std::numbers::pi : kAngleLimit,
+              m_round ? kSwingTurn : kTurn} {}
 
 int Cells::count() const { return m_bins[0] * m_bins[1] * m_bins[2] * m_bins[3]; }
 

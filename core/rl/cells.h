@@ -9,8 +9,9 @@
 
 namespace perc::rl {
 
-/// The four numbers of a state cut into bins ("boxes", Michie and Chambers 1968). Balance: equal parts of ±2.4 m, ±kSpeed m/s, ±12
-/// degrees, ±kTurn rad/s; beyond the last edge is the last bin. SwingUp: wider, and the angle goes round.
+/// The four numbers of a state cut into bins ("boxes", Michie and Chambers 1968). Balance: equal parts of ±2.4 m,
+/// ±kSpeed m/s, ±12 degrees, ±kTurn rad/s; beyond the last edge is the last bin. SwingUp: wider, and the angle goes
+/// round.
 class Cells {
  public:
   explicit Cells(const Settings& settings);

@@ -13,8 +13,8 @@ namespace perc::rl {
 namespace {
 
 constexpr optim::Optimizer kAdam{.rule = optim::Rule::Adam};
-/// Steps in which the importance correction goes half of its way to 1: a fixed length, so that making a run longer changes nothing of
-/// what was before (Schaul et al. tie it to the run's total).
+/// Steps in which the importance correction goes half of its way to 1: a fixed length, so that making a run longer
+/// changes nothing of what was before (Schaul et al. tie it to the run's total).
 constexpr double kCorrectionHalfLife = 20000;
 constexpr double kSmallestPriority = 1e-6;
 
@@ -30,10 +30,17 @@ void write(const CartPoleState& from, float (&to)[4]) {
 DqnAgent::DqnAgent(const Settings& settings, Random& random)
     : m_settings(settings),
       m_network(std::make_shared<const nn::Network>(
-          featureCount(settings.task), nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
-      m_state{.theta = Vector(m_network->parameterCount()), .target = {}, .previous = {}, .gradient = {},
+          featureCount(settings.task),
+          nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
+      m_state{.theta = Vector(m_network->parameterCount()),
+              .target = {},
+              .previous = {},
+              .gradient = {},
               .optimizer = optim::initialState(kAdam, m_network->parameterCount()),
-              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised), .pending = {}, .figures = {}, .lesson = {}} {
+              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised),
+              .pending = {},
+              .figures = {},
+              .lesson = {}} {
   Vector none;
   m_network->initialise(m_state.theta, none, nn::Initializer::TorchDefault, random);
   m_state.target = m_state.theta;
@@ -48,15 +55,16 @@ std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(n
 std::unique_ptr<Agent> DqnAgent::policy() const {
   std::unique_ptr<DqnAgent> copy(new DqnAgent(*this));
   DqnState& bare = copy->m_state;
-  for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second}) numbers->resize(0);
+  for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second})
+    numbers->resize(0);
   bare.memory = ReplayMemory(1, false);
   bare.pending.clear();
   return copy;
 }
 
 std::size_t DqnAgent::bytes() const {
-  const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() + m_state.gradient.size() +
-                        m_state.optimizer.first.size() + m_state.optimizer.second.size();
+  const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() +
+                        m_state.gradient.size() + m_state.optimizer.first.size() + m_state.optimizer.second.size();
   return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) + m_state.memory.copiedBytes() +
          m_state.pending.size() * sizeof(Transition);
 }
@@ -67,7 +75,8 @@ void DqnAgent::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.optimizer.steps);
   m_state.memory.addTo(fingerprint);
   for (const Transition& t : m_state.pending) {
-    for (const double number : {t.state.x, t.state.xDot, t.state.theta, t.state.thetaDot, t.reward}) fingerprint.add(number);
+    for (const double number : {t.state.x, t.state.xDot, t.state.theta, t.state.thetaDot, t.reward})
+      fingerprint.add(number);
     fingerprint.add(t.action);
   }
   fingerprint.add(m_state.largestPriority);
@@ -75,10 +84,13 @@ void DqnAgent::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.learnedAt);
 }
 
-double DqnAgent::epsilon() const { return m_state.steps < m_settings.dqnWarmup ? 1 : epsilonAt(m_settings, m_state.steps); }
+double DqnAgent::epsilon() const {
+  return m_state.steps < m_settings.dqnWarmup ? 1 : epsilonAt(m_settings, m_state.steps);
+}
 
 double DqnAgent::correction() const {
-  return 1 - (1 - m_settings.dqnPriorityCorrection) * std::exp2(-static_cast<double>(m_state.steps) / kCorrectionHalfLife);
+  return 1 -
+         (1 - m_settings.dqnPriorityCorrection) * std::exp2(-static_cast<double>(m_state.steps) / kCorrectionHalfLife);
 }
 
 /// Of the next update. Tied to the number of updates, not to a run's length.
@@ -192,7 +204,8 @@ void DqnAgent::setPriorities() {
 }
 
 void DqnAgent::undoPriorities() {
-  for (std::size_t i = m_oldPriorities.size(); i-- > 0;) m_state.memory.setPriority(m_oldPriorities[i].first, m_oldPriorities[i].second);
+  for (std::size_t i = m_oldPriorities.size(); i-- > 0;)
+    m_state.memory.setPriority(m_oldPriorities[i].first, m_oldPriorities[i].second);
   m_oldPriorities.clear();
   m_state.largestPriority = m_keptLargest;
 }
@@ -222,6 +235,8 @@ Result<void> DqnAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
   return {};
 }
 
-std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random) { return std::make_unique<DqnAgent>(settings, random); }
+std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random) {
+  return std::make_unique<DqnAgent>(settings, random);
+}
 
 }  // namespace perc::rl

@@ -13,25 +13,25 @@ namespace perc::rl {
 
 /// What a DQN agent is at a moment, beside its settings.
 struct DqnState {
-  Vector theta, target;            ///< online and target network
-  Vector previous, gradient;       ///< of the last update; empty before the first
+  Vector theta, target;       ///< online and target network
+  Vector previous, gradient;  ///< of the last update; empty before the first
   optim::OptimizerState optimizer;
   ReplayMemory memory;
-  std::vector<Transition> pending; ///< the last steps of this episode that no return of n steps is known of yet
-  double largestPriority = 1;      ///< |error| so far: what a new memory gets
-  std::int64_t steps = 0;          ///< remembered
-  std::int64_t learnedAt = -1;     ///< steps at which learn() was last done
+  std::vector<Transition> pending;  ///< the last steps of this episode that no return of n steps is known of yet
+  double largestPriority = 1;       ///< |error| so far: what a new memory gets
+  std::int64_t steps = 0;           ///< remembered
+  std::int64_t learnedAt = -1;      ///< steps at which learn() was last done
   bool finite = true;
   LearningFigures figures{};
   Lesson lesson{};
   Memory lessonMemory{};
 };
 
-/// Deep Q-network (Mnih et al. 2015) in the rhythm of Stable-Baselines3: from `dqnWarmup` steps on, after every `dqnEvery` steps
-/// `dqnUpdates` updates of `dqnBatch` memories; every `dqnTargetEvery` steps the target network becomes the online one, or moves
-/// towards it by `dqnTargetShare` (Lillicrap et al. 2016). Options: double
-/// (van Hasselt et al. 2016), duelling (Wang et al. 2016), returns of n steps (Sutton 1988; Hessel et al. 2018), prioritised replay
-/// (Schaul et al. 2016). Truncation bootstraps, termination does not.
+/// Deep Q-network (Mnih et al. 2015) in the rhythm of Stable-Baselines3: from `dqnWarmup` steps on, after every
+/// `dqnEvery` steps `dqnUpdates` updates of `dqnBatch` memories; every `dqnTargetEvery` steps the target network
+/// becomes the online one, or moves towards it by `dqnTargetShare` (Lillicrap et al. 2016). Options: double (van
+/// Hasselt et al. 2016), duelling (Wang et al. 2016), returns of n steps (Sutton 1988; Hessel et al. 2018), prioritised
+/// replay (Schaul et al. 2016). Truncation bootstraps, termination does not.
 class DqnAgent : public Agent {
  public:
   DqnAgent(const Settings& settings, Random& random);
@@ -87,8 +87,9 @@ class DqnAgent : public Agent {
   mutable Matrix m_seen, m_q;
 };
 
-/// States from which neither push can save the cart and pole (of default physics): within 9 steps the episode is over. Their value is
-/// known to be small, so what a network holds of them shows how far it has drifted. SwingUp: the cart is about to leave the track.
+/// States from which neither push can save the cart and pole (of default physics): within 9 steps the episode is over.
+/// Their value is known to be small, so what a network holds of them shows how far it has drifted. SwingUp: the cart is
+/// about to leave the track.
 std::span<const CartPoleState> doomedStates(Task task);
 
 }  // namespace perc::rl

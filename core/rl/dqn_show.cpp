@@ -31,10 +31,22 @@ CartPoleState stateOf(const float (&numbers)[4]) { return {numbers[0], numbers[1
 
 std::span<const CartPoleState> doomedStates(Task task) {
   // Falling fast, far over; and about to leave the track.
-  static constexpr auto kBalance = bothSides({{{0, 0, 0.19, 1.5}, {0.5, 0, 0.15, 2}, {-0.5, 0.3, 0.2, 1}, {0, -0.5, 0.17, 2.5},
-                                               {1, -0.3, 0.18, 1.8}, {-1, -0.8, 0.12, 2.5}, {2.3, 2, 0, 0}, {2.2, 2.5, 0.05, 0.5}}});
-  static constexpr auto kSwingUp = bothSides({{{2.3, 2, 3.1, 0}, {2.2, 2.5, 3.1, 2}, {2.3, 2, 2.5, -3}, {2.2, 2.5, -2.5, 3},
-                                               {2.3, 2, 1.5, 1}, {2.2, 2.5, -1.5, -1}, {2.3, 2, 0, 0}, {2.2, 2.5, 0.1, 0.5}}});
+  static constexpr auto kBalance = bothSides({{{0, 0, 0.19, 1.5},
+                                               {0.5, 0, 0.15, 2},
+                                               {-0.5, 0.3, 0.2, 1},
+                                               {0, -0.5, 0.17, 2.5},
+                                               {1, -0.3, 0.18, 1.8},
+                                               {-1, -0.8, 0.12, 2.5},
+                                               {2.3, 2, 0, 0},
+                                               {2.2, 2.5, 0.05, 0.5}}});
+  static constexpr auto kSwingUp = bothSides({{{2.3, 2, 3.1, 0},
+                                               {2.2, 2.5, 3.1, 2},
+                                               {2.3, 2, 2.5, -3},
+                                               {2.2, 2.5, -2.5, 3},
+                                               {2.3, 2, 1.5, 1},
+                                               {2.2, 2.5, -1.5, -1},
+                                               {2.3, 2, 0, 0},
+                                               {2.2, 2.5, 0.1, 0.5}}});
   return task == Task::SwingUp ? kSwingUp : kBalance;
 }
 
@@ -47,10 +59,12 @@ ConstMatrixMap DqnAgent::values(std::span<const CartPoleState> seen) const {
     m_q.resize(2, count);
     m_seen.resize(m_network->inputs(), count);
   }
-  for (Index i = 0; i < count; ++i) features(m_settings.task, seen[static_cast<std::size_t>(i)], m_seen.data() + i * m_seen.rows());
+  for (Index i = 0; i < count; ++i)
+    features(m_settings.task, seen[static_cast<std::size_t>(i)], m_seen.data() + i * m_seen.rows());
   for (Index first = 0; first < count; first += workspace->maxSamples()) {
     const Index piece = std::min(workspace->maxSamples(), count - first);
-    (void)nn::forward(*m_network, m_state.theta, kNoBuffers, ConstMatrixMap(m_seen.data() + first * m_seen.rows(), m_seen.rows(), piece), *workspace);
+    (void)nn::forward(*m_network, m_state.theta, kNoBuffers,
+                      ConstMatrixMap(m_seen.data() + first * m_seen.rows(), m_seen.rows(), piece), *workspace);
     actionValues(workspace->output(), MatrixMap(m_q.data() + 2 * first, 2, piece));
   }
   return {m_q.data(), 2, count};
@@ -68,7 +82,8 @@ void DqnAgent::setOpinion(const Scalar* q, Opinion& opinion) const {
   opinion.value = std::max(q[0], q[1]);
   opinion.preferred = q[1] > q[0] ? 1 : -1;
   const bool warming = m_state.steps < m_settings.dqnWarmup;
-  const ActionProbabilities p = warming ? ActionProbabilities{0.5, 0.5} : actionProbabilities(m_settings, q[0], q[1], m_state.steps);
+  const ActionProbabilities p =
+      warming ? ActionProbabilities{0.5, 0.5} : actionProbabilities(m_settings, q[0], q[1], m_state.steps);
   opinion.probability[0] = p.left;
   opinion.probability[1] = p.right;
 }
@@ -132,7 +147,8 @@ LearningFigures DqnAgent::figures() const {
   const std::span<const CartPoleState> doomed = doomedStates(m_settings.task);
   const ConstMatrixMap q = values(doomed);
   f.doomedValue = 0;
-  for (Index i = 0; i < q.cols(); ++i) f.doomedValue += static_cast<double>(std::max(q(0, i), q(1, i))) / static_cast<double>(q.cols());
+  for (Index i = 0; i < q.cols(); ++i)
+    f.doomedValue += static_cast<double>(std::max(q(0, i), q(1, i))) / static_cast<double>(q.cols());
   return f;
 }
 
@@ -145,7 +161,10 @@ Lesson DqnAgent::lesson() const {
 }
 
 std::vector<AgentNetwork> DqnAgent::networks() const {
-  AgentNetwork network{.role = PERC_TR("Q network"), .network = m_network.get(), .theta = m_state.theta.data(), .outputs = {"left", "right"}};
+  AgentNetwork network{.role = PERC_TR("Q network"),
+                       .network = m_network.get(),
+                       .theta = m_state.theta.data(),
+                       .outputs = {"left", "right"}};
   if (m_settings.dqnDuelling) network.outputs = {"value", "left", "right"};
   if (m_state.previous.size() > 0) network.previous = m_state.previous.data();
   if (m_state.gradient.size() > 0) network.gradient = m_state.gradient.data();

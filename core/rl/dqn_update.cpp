@@ -11,9 +11,19 @@
 namespace perc::rl {
 
 DqnUpdate::DqnUpdate(const nn::Network& network, int batch)
-    : m_network(network), m_workspace(network, batch), m_x(network.inputs(), batch), m_next(network.inputs(), batch), m_q(2, batch),
-      m_nextQ(2, batch), m_choosing(2, batch), m_rewards(batch), m_discounts(batch), m_targets(batch), m_errors(batch),
-      m_actions(static_cast<std::size_t>(batch)), m_indices(static_cast<std::size_t>(batch)) {}
+    : m_network(network),
+      m_workspace(network, batch),
+      m_x(network.inputs(), batch),
+      m_next(network.inputs(), batch),
+      m_q(2, batch),
+      m_nextQ(2, batch),
+      m_choosing(2, batch),
+      m_rewards(batch),
+      m_discounts(batch),
+      m_targets(batch),
+      m_errors(batch),
+      m_actions(static_cast<std::size_t>(batch)),
+      m_indices(static_cast<std::size_t>(batch)) {}
 
 void DqnUpdate::draw(const ReplayMemory& memory, const Settings& settings, double correction, Random& random) {
   const auto size = static_cast<std::uint64_t>(memory.size());
@@ -25,14 +35,16 @@ void DqnUpdate::draw(const ReplayMemory& memory, const Settings& settings, doubl
     for (Index s = 0; s < batch(); ++s) {
       int& index = m_indices[static_cast<std::size_t>(s)];
       index = memory.at((static_cast<double>(s) + random.uniform()) * stretch);
-      m_weights[s] = static_cast<Scalar>(std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction));
+      m_weights[s] =
+          static_cast<Scalar>(std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction));
     }
     m_weights /= m_weights.maxCoeff();
   }
   gather(memory, settings);
 }
 
-void DqnUpdate::take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices, std::span<const Scalar> weights) {
+void DqnUpdate::take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices,
+                     std::span<const Scalar> weights) {
   assert(static_cast<Index>(indices.size()) == batch());
   m_indices.assign(indices.begin(), indices.end());
   m_weights = ConstVectorMap(weights.data(), static_cast<Index>(weights.size()));
@@ -40,7 +52,9 @@ void DqnUpdate::take(const ReplayMemory& memory, const Settings& settings, std::
 }
 
 void DqnUpdate::gather(const ReplayMemory& memory, const Settings& settings) {
-  const auto see = [&](const float (&numbers)[4], Scalar* to) { features(settings.task, {numbers[0], numbers[1], numbers[2], numbers[3]}, to); };
+  const auto see = [&](const float(&numbers)[4], Scalar* to) {
+    features(settings.task, {numbers[0], numbers[1], numbers[2], numbers[3]}, to);
+  };
   for (Index s = 0; s < batch(); ++s) {
     const Memory& one = memory[m_indices[static_cast<std::size_t>(s)]];
     see(one.state, m_x.data() + s * m_x.rows());
@@ -57,13 +71,15 @@ bool DqnUpdate::values(const Vector& theta, const Matrix& x, Matrix& q, StopToke
   return true;
 }
 
-std::optional<double> DqnUpdate::gradient(const Settings& settings, const Vector& theta, const Vector& target, Vector& gradient, StopToken stop) {
+std::optional<double> DqnUpdate::gradient(const Settings& settings, const Vector& theta, const Vector& target,
+                                          Vector& gradient, StopToken stop) {
   if (!values(target, m_next, m_nextQ, stop)) return {};
   if (!settings.dqnDouble) m_choosing = m_nextQ;
   else if (!values(theta, m_next, m_choosing, stop)) return {};
   if (!values(theta, m_x, m_q, stop)) return {};
   valueTargets(m_nextQ, m_choosing, m_rewards, m_discounts, m_targets);
-  const double loss = valueLoss(m_workspace.output(), m_actions, m_targets, m_weights, m_errors, m_workspace.outputGradient());
+  const double loss =
+      valueLoss(m_workspace.output(), m_actions, m_targets, m_weights, m_errors, m_workspace.outputGradient());
   if (!nn::backward(m_network, theta, ConstVectorMap(nullptr, 0), m_x, m_workspace, gradient, stop)) return {};
   m_norm = optim::clipNorm(gradient, kClip);
   return loss;

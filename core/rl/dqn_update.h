@@ -13,30 +13,33 @@
 
 namespace perc::rl {
 
-/// A batch drawn from memory and what an update of deep Q-learning makes of it. Scratch, no part of a state: sized once for a
-/// network and a batch, it allocates nothing afterwards. One thread at a time.
+/// A batch drawn from memory and what an update of deep Q-learning makes of it. Scratch, no part of a state: sized once
+/// for a network and a batch, it allocates nothing afterwards. One thread at a time.
 class DqnUpdate {
  public:
   DqnUpdate(const nn::Network& network, int batch);
 
-  /// Draws the batch: uniformly, or by priority, one from each of so many equal stretches of the sum (Schaul et al. 2016), with
-  /// weights (N P(i))^-correction over their largest.
+  /// Draws the batch: uniformly, or by priority, one from each of so many equal stretches of the sum (Schaul et al.
+  /// 2016), with weights (N P(i))^-correction over their largest.
   void draw(const ReplayMemory& memory, const Settings& settings, double correction, Random& random);
   /// A given batch instead. `weights`: as many, or none.
-  void take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices, std::span<const Scalar> weights);
-  /// The batch's mean loss and its gradient by theta, clipped to the norm kClip; nothing if stopped (`gradient` is void then).
-  std::optional<double> gradient(const Settings& settings, const Vector& theta, const Vector& target, Vector& gradient, StopToken stop);
+  void take(const ReplayMemory& memory, const Settings& settings, std::span<const int> indices,
+            std::span<const Scalar> weights);
+  /// The batch's mean loss and its gradient by theta, clipped to the norm kClip; nothing if stopped (`gradient` is void
+  /// then).
+  std::optional<double> gradient(const Settings& settings, const Vector& theta, const Vector& target, Vector& gradient,
+                                 StopToken stop);
 
   static constexpr double kClip = 10;  ///< Stable-Baselines3's max_grad_norm
   Index batch() const { return m_x.cols(); }
   const std::vector<int>& indices() const { return m_indices; }  ///< in the memory
   const Vector& errors() const { return m_errors; }              ///< y - Q(s, a), before the update
   const Vector& targets() const { return m_targets; }
-  const Vector& weights() const { return m_weights; }            ///< empty without priorities
-  const Matrix& q() const { return m_q; }                        ///< of the states, 2 x batch
-  const Matrix& nextQ() const { return m_nextQ; }                ///< of what followed, by the target network
-  const Matrix& choosing() const { return m_choosing; }          ///< the same by the one that chooses (double: online)
-  double gradientNorm() const { return m_norm; }                 ///< before clipping
+  const Vector& weights() const { return m_weights; }    ///< empty without priorities
+  const Matrix& q() const { return m_q; }                ///< of the states, 2 x batch
+  const Matrix& nextQ() const { return m_nextQ; }        ///< of what followed, by the target network
+  const Matrix& choosing() const { return m_choosing; }  ///< the same by the one that chooses (double: online)
+  double gradientNorm() const { return m_norm; }         ///< before clipping
 
  private:
   void gather(const ReplayMemory& memory, const Settings& settings);

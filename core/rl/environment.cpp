@@ -26,7 +26,9 @@ double nextGust(const Settings& settings, double gust, Random& random) {
   return kept * gust + std::sqrt(1 - kept * kept) * settings.wind * random.normal();
 }
 
-double rewardOf(Task task, const CartPoleState& state) { return task == Task::Balance ? 1 : (1 + std::cos(state.theta)) / 2; }
+double rewardOf(Task task, const CartPoleState& state) {
+  return task == Task::Balance ? 1 : (1 + std::cos(state.theta)) / 2;
+}
 
 }  // namespace
 
@@ -128,7 +130,8 @@ void Environment::restore(const EnvironmentMemory& memory) {
 CartPoleState drawStart(const Settings& settings, Random& random) {
   const double spread = settings.startSpread;
   CartPoleState start;
-  for (double* number : {&start.x, &start.xDot, &start.theta, &start.thetaDot}) *number = random.uniform(-spread, spread);
+  for (double* number : {&start.x, &start.xDot, &start.theta, &start.thetaDot})
+    *number = random.uniform(-spread, spread);
   if (settings.task == Task::SwingUp) start.theta += std::numbers::pi;
   return start;
 }

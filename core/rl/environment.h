@@ -13,11 +13,11 @@ namespace perc::rl {
 
 /// What one step brought.
 struct Outcome {
-  CartPoleState seen;        ///< the next state as the sensors tell it
+  CartPoleState seen;  ///< the next state as the sensors tell it
   double reward = 0;
-  bool terminated = false;   ///< the pole fell or the cart left the track
-  bool truncated = false;    ///< the step limit: the task would have gone on (bootstrap its value)
-  bool broken = false;       ///< the state stopped being finite: the episode is over, `seen` is the last finite one
+  bool terminated = false;  ///< the pole fell or the cart left the track
+  bool truncated = false;   ///< the step limit: the task would have gone on (bootstrap its value)
+  bool broken = false;      ///< the state stopped being finite: the episode is over, `seen` is the last finite one
   bool over() const { return terminated || truncated || broken; }
 };
 
@@ -25,8 +25,8 @@ struct Outcome {
 struct EnvironmentMemory {
   WorldMemory world;
   CartPoleState seen;
-  std::vector<double> delayed;   ///< pushes decided and not yet felt, the next first
-  double gust = 0;               ///< N
+  std::vector<double> delayed;  ///< pushes decided and not yet felt, the next first
+  double gust = 0;              ///< N
   int steps = 0;
   double episodeReturn = 0;
   bool operator==(const EnvironmentMemory&) const = default;
@@ -64,8 +64,8 @@ class Environment {
   Settings m_settings;
   int m_subSteps;
   std::unique_ptr<World> m_world;
-  EnvironmentMemory m_memory;    ///< all but the world
-  CartPoleForces m_forces;       ///< to show, no part of the state
+  EnvironmentMemory m_memory;  ///< all but the world
+  CartPoleForces m_forces;     ///< to show, no part of the state
 };
 
 /// Where an episode may start: uniform around upright, or around hanging.

@@ -9,8 +9,8 @@
 namespace perc::rl {
 namespace {
 
-/// An agent that learns nothing: a function from what is seen to a push. Rule: copyable, with `double push(seen) const` and
-/// `std::array<double, 4> numbers() const`, of which the push is made.
+/// An agent that learns nothing: a function from what is seen to a push. Rule: copyable, with `double push(seen) const`
+/// and `std::array<double, 4> numbers() const`, of which the push is made.
 template <class Rule>
 class RuleAgent final : public Agent {
  public:
@@ -76,12 +76,16 @@ struct LqrRule {
   Lqr lqr;
   bool made = false;
   void change(const Settings& s) {
-    const auto costs = [](const Settings& of) { return std::array{of.push, of.lqrPosition, of.lqrAngle, of.lqrEffort}; };
+    const auto costs = [](const Settings& of) {
+      return std::array{of.push, of.lqrPosition, of.lqrAngle, of.lqrEffort};
+    };
     if (!made || s.physics() != settings.physics() || costs(s) != costs(settings)) lqr = makeLqr(s);
     settings = s;
     made = true;
   }
-  double push(const CartPoleState& s) const { return settings.task == Task::SwingUp ? swingUpPush(settings, lqr, s) : lqr.push(s); }
+  double push(const CartPoleState& s) const {
+    return settings.task == Task::SwingUp ? swingUpPush(settings, lqr, s) : lqr.push(s);
+  }
   std::array<double, 4> numbers() const { return lqr.gains; }
 };
 

@@ -15,8 +15,8 @@ using Weights = std::array<double, kMostFeatures>;
 
 constexpr char kWeight[] = "0.weight", kDeviation[] = "deviation";
 
-/// A policy without bias: right if the weighted sum is above 0, or as hard as it says. It keeps to one candidate until that has
-/// been tried in enough episodes; then the search judges it.
+/// A policy without bias: right if the weighted sum is above 0, or as hard as it says. It keeps to one candidate until
+/// that has been tried in enough episodes; then the search judges it.
 class LinearSearch : public Agent {
  public:
   explicit LinearSearch(const Settings& settings) : m_settings(settings), m_features(featureCount(settings.task)) {}
@@ -93,20 +93,26 @@ class LinearSearch : public Agent {
   }
   /// The weights of this name, or what is wrong with them.
   Result<Weights> read(const std::vector<nn::NamedTensor>& tensors, const char* name) const {
-    const auto found = std::find_if(tensors.begin(), tensors.end(), [&](const nn::NamedTensor& t) { return t.name == name; });
+    const auto found =
+        std::find_if(tensors.begin(), tensors.end(), [&](const nn::NamedTensor& t) { return t.name == name; });
     if (found == tensors.end()) return Message{PERC_TR("Tensor %1 is missing."), {name}};
-    if (found->shape != std::vector<std::int64_t>{1, m_features} || found->values.size() != static_cast<std::size_t>(m_features))
-      return Message{PERC_TR("Tensor %1 must have the shape 1 x %2: one weight for each number that is seen."), {name, std::to_string(m_features)}};
+    if (found->shape != std::vector<std::int64_t>{1, m_features} ||
+        found->values.size() != static_cast<std::size_t>(m_features))
+      return Message{PERC_TR("Tensor %1 must have the shape 1 x %2: one weight for each number that is seen."),
+                     {name, std::to_string(m_features)}};
     Weights weights{};
     for (std::size_t i = 0; i < found->values.size(); ++i) {
-      if (!std::isfinite(found->values[i])) return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {name}};
+      if (!std::isfinite(found->values[i]))
+        return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {name}};
       weights[i] = static_cast<double>(found->values[i]);
     }
     return weights;
   }
-  static Result<void> refuseOthers(const std::vector<nn::NamedTensor>& tensors, std::initializer_list<const char*> known) {
+  static Result<void> refuseOthers(const std::vector<nn::NamedTensor>& tensors,
+                                   std::initializer_list<const char*> known) {
     for (const nn::NamedTensor& t : tensors)
-      if (std::find(known.begin(), known.end(), t.name) == known.end()) return Message{PERC_TR("This agent has no tensor %1."), {t.name}};
+      if (std::find(known.begin(), known.end(), t.name) == known.end())
+        return Message{PERC_TR("This agent has no tensor %1."), {t.name}};
     return {};
   }
 
@@ -140,8 +146,8 @@ class LinearSearch : public Agent {
   Lesson m_lesson;
 };
 
-/// Hill climbing: the best weights with noise are tried, and kept if they are no worse. The noise adapts: half of it after a
-/// success, twice after a failure, so that it searches near by while that helps.
+/// Hill climbing: the best weights with noise are tried, and kept if they are no worse. The noise adapts: half of it
+/// after a success, twice after a failure, so that it searches near by while that helps.
 class HillClimbing final : public LinearSearch {
  public:
   HillClimbing(const Settings& settings, Random& random) : LinearSearch(settings), m_noise(settings.hillNoise) {
@@ -200,8 +206,8 @@ class HillClimbing final : public LinearSearch {
   double m_noise, m_best = kUndefined;
 };
 
-/// The cross-entropy method (Rubinstein 1999) with decreasing extra noise, which keeps it from settling too early (Szita and
-/// Lőrincz 2006): a generation is drawn around a mean, its best become the next mean and deviation.
+/// The cross-entropy method (Rubinstein 1999) with decreasing extra noise, which keeps it from settling too early
+/// (Szita and Lőrincz 2006): a generation is drawn around a mean, its best become the next mean and deviation.
 class CrossEntropy final : public LinearSearch {
  public:
   CrossEntropy(const Settings& settings, Random& random) : LinearSearch(settings) {
@@ -221,7 +227,9 @@ class CrossEntropy final : public LinearSearch {
     }
   }
   void change(const Settings& settings) override { setSettings(settings); }
-  std::vector<nn::NamedTensor> weights() const override { return {tensor(kWeight, m_centre), tensor(kDeviation, m_deviation)}; }
+  std::vector<nn::NamedTensor> weights() const override {
+    return {tensor(kWeight, m_centre), tensor(kDeviation, m_deviation)};
+  }
   Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override {
     if (const auto others = refuseOthers(tensors, {kWeight, kDeviation}); !others) return others;
     const auto weights = read(tensors, kWeight), deviation = read(tensors, kDeviation);
@@ -244,7 +252,8 @@ class CrossEntropy final : public LinearSearch {
   void nextCandidate(Random& random) override { draw(m_centre, m_deviation, random); }
   double noise() const override {
     double squares = 0;
-    for (int i = 0; i < features(); ++i) squares += m_deviation[static_cast<std::size_t>(i)] * m_deviation[static_cast<std::size_t>(i)];
+    for (int i = 0; i < features(); ++i)
+      squares += m_deviation[static_cast<std::size_t>(i)] * m_deviation[static_cast<std::size_t>(i)];
     return std::sqrt(squares / features());
   }
   Lesson::Rule rule() const override { return Lesson::Rule::CrossEntropy; }
@@ -256,14 +265,18 @@ class CrossEntropy final : public LinearSearch {
   };
 
   void nextGeneration() {
-    const std::size_t elite = std::clamp(static_cast<std::size_t>(std::lround(settings().cemElite * static_cast<double>(m_tried.size()))), std::size_t(2), m_tried.size());
-    std::stable_sort(m_tried.begin(), m_tried.end(), [](const Tried& a, const Tried& b) { return a.meanReturn > b.meanReturn; });
+    const std::size_t elite =
+        std::clamp(static_cast<std::size_t>(std::lround(settings().cemElite * static_cast<double>(m_tried.size()))),
+                   std::size_t(2), m_tried.size());
+    std::stable_sort(m_tried.begin(), m_tried.end(),
+                     [](const Tried& a, const Tried& b) { return a.meanReturn > b.meanReturn; });
     const auto count = static_cast<double>(elite);
     for (std::size_t i = 0; i < static_cast<std::size_t>(features()); ++i) {
       double sum = 0, squares = 0;
       for (std::size_t e = 0; e < elite; ++e) sum += m_tried[e].weights[i];
       const double mean = sum / count;
-      for (std::size_t e = 0; e < elite; ++e) squares += (m_tried[e].weights[i] - mean) * (m_tried[e].weights[i] - mean);
+      for (std::size_t e = 0; e < elite; ++e)
+        squares += (m_tried[e].weights[i] - mean) * (m_tried[e].weights[i] - mean);
       m_centre[i] = mean;
       m_deviation[i] = std::sqrt(squares / count + extraVariance());
     }
@@ -271,7 +284,9 @@ class CrossEntropy final : public LinearSearch {
     m_tried.clear();
   }
   /// Szita and Lőrincz: max(5 - t/10, 0) where the first variance is 100.
-  double extraVariance() const { return settings().cemNoise * settings().cemNoise * std::max(0.0, 5 - m_generation / 10.0) / 100; }
+  double extraVariance() const {
+    return settings().cemNoise * settings().cemNoise * std::max(0.0, 5 - m_generation / 10.0) / 100;
+  }
 
   Weights m_deviation{};
   std::vector<Tried> m_tried;  // of this generation

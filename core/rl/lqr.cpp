@@ -44,7 +44,9 @@ Matrix5 exponential(const Matrix5& a) {
 
 }  // namespace
 
-double Lqr::push(const CartPoleState& s) const { return -(gains[0] * s.x + gains[1] * s.xDot + gains[2] * s.theta + gains[3] * s.thetaDot); }
+double Lqr::push(const CartPoleState& s) const {
+  return -(gains[0] * s.x + gains[1] * s.xDot + gains[2] * s.theta + gains[3] * s.thetaDot);
+}
 
 Lqr makeLqr(const Settings& settings) {
   const Matrix5 held = exponential(linearised(settings) * kTimeStep);
@@ -73,7 +75,8 @@ Lqr makeLqr(const Settings& settings) {
   return {{gains(0), gains(1), gains(2), gains(3)}};
 }
 
-// The constants, free of units in time, were found by trying: on Earth the pole is up after about 1.5 s, in every world.
+// The constants, free of units in time, were found by trying: on Earth the pole is up after about 1.5 s, in every
+// world.
 double swingUpPush(const Settings& s, const Lqr& lqr, const CartPoleState& state) {
   CartPoleState turned = state;
   turned.theta = std::remainder(state.theta, 2 * std::numbers::pi);

@@ -15,7 +15,8 @@ struct LogSoftmax {
   double log[2];
   explicit LogSoftmax(const Scalar* z) {
     const double difference = static_cast<double>(z[1]) - static_cast<double>(z[0]);
-    const double softplus = std::max(difference, 0.0) + std::log1p(std::exp(-std::abs(difference)));  // log(1 + e^difference)
+    const double softplus =
+        std::max(difference, 0.0) + std::log1p(std::exp(-std::abs(difference)));  // log(1 + e^difference)
     log[0] = -softplus;
     log[1] = difference - softplus;
   }
@@ -41,7 +42,8 @@ PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Sc
   const double weight = objective.scale * objective.entropyWeight, precision = std::exp(-2 * s.logDeviation);
   for (Index i = 0; i < s.outputs.cols(); ++i) {
     const Scalar* z = s.outputs.data() + i * s.outputs.outerStride();
-    const double now = logProbability(z, discrete, s.logDeviation, s.actions[i]), logRatio = now - s.oldLogProbabilities[i];
+    const double now = logProbability(z, discrete, s.logDeviation, s.actions[i]),
+                 logRatio = now - s.oldLogProbabilities[i];
     const Slope at = slope(objective, now, logRatio, s.advantages[i]);
     const double h = entropy(z, discrete, s.logDeviation), g = objective.scale * at.byLogProbability;
     sum.surrogate += at.loss;
@@ -98,7 +100,8 @@ bool isCutOff(double ratio, double advantage, double clip) {
   return (advantage > 0 && ratio > 1 + clip) || (advantage < 0 && ratio < 1 - clip);
 }
 
-double valueLossAndGradient(const ConstMatrixRef& values, const ConstVectorRef& targets, double scale, double weight, MatrixRef gradient) {
+double valueLossAndGradient(const ConstMatrixRef& values, const ConstVectorRef& targets, double scale, double weight,
+                            MatrixRef gradient) {
   double sum = 0;
   for (Index i = 0; i < values.cols(); ++i) {
     const double error = static_cast<double>(values(0, i)) - static_cast<double>(targets[i]);

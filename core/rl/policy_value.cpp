@@ -31,10 +31,12 @@ void add(Fingerprint& fingerprint, const Vector& vector) {
 
 }  // namespace
 
-PolicyValue::PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer, Random& random)
+PolicyValue::PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+                         Random& random)
     : m_rule(optimizer) {
   const auto network = [&](int outputs) {
-    return std::make_shared<const nn::Network>(featureCount(task), nn::perceptronLayers(hidden, nn::Activation::Tanh, outputs));
+    return std::make_shared<const nn::Network>(featureCount(task),
+                                               nn::perceptronLayers(hidden, nn::Activation::Tanh, outputs));
   };
   m_policy = network(pushes == Pushes::Discrete ? 2 : 1);
   m_value = network(1);
@@ -48,16 +50,24 @@ PolicyValue::PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidde
 }
 
 PolicyValue::PolicyValue(const PolicyValue& other)
-    : m_policy(other.m_policy), m_value(other.m_value), m_rule(other.m_rule), m_theta(other.m_theta), m_previous(other.m_previous),
-      m_gradient(other.m_gradient), m_optimizers(other.m_optimizers) {}
+    : m_policy(other.m_policy),
+      m_value(other.m_value),
+      m_rule(other.m_rule),
+      m_theta(other.m_theta),
+      m_previous(other.m_previous),
+      m_gradient(other.m_gradient),
+      m_optimizers(other.m_optimizers) {}
 
 PolicyValue::Scratch& PolicyValue::scratch() const {
   if (!m_scratch)
-    m_scratch.reset(new Scratch{nn::Workspace(*m_policy, kPiece), nn::Workspace(*m_value, kPiece), Vector(m_theta.size()), m_theta, m_gradient, m_optimizers});
+    m_scratch.reset(new Scratch{nn::Workspace(*m_policy, kPiece), nn::Workspace(*m_value, kPiece),
+                                Vector(m_theta.size()), m_theta, m_gradient, m_optimizers});
   return *m_scratch;
 }
 
-double PolicyValue::logDeviation() const { return discrete() ? 0 : static_cast<double>(m_theta[m_policy->parameterCount()]); }
+double PolicyValue::logDeviation() const {
+  return discrete() ? 0 : static_cast<double>(m_theta[m_policy->parameterCount()]);
+}
 
 std::size_t PolicyValue::bytes() const {
   Index numbers = 3 * m_theta.size();
@@ -82,13 +92,16 @@ bool PolicyValue::value(const ConstMatrixRef& x, StopToken stop) const {
   return nn::forward(*m_value, valueTheta(), kNoBuffers, x, scratch().value, stop);
 }
 
-bool PolicyValue::addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight, Losses& losses, StopToken stop) {
+bool PolicyValue::addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight, Losses& losses,
+                              StopToken stop) {
   Scratch& s = scratch();
   if (!policy(piece.x, stop)) return false;
-  const PolicySamples samples{s.policy.output(), logDeviation(), piece.actions, piece.advantages, piece.oldLogProbabilities};
+  const PolicySamples samples{s.policy.output(), logDeviation(), piece.actions, piece.advantages,
+                              piece.oldLogProbabilities};
   const PolicyLoss loss = policyLossAndGradient(objective, samples, s.policy.outputGradient());
   const Index count = m_policy->parameterCount();
-  if (!nn::backward(*m_policy, policyTheta(), kNoBuffers, piece.x, s.policy, s.gradient.head(count), stop)) return false;
+  if (!nn::backward(*m_policy, policyTheta(), kNoBuffers, piece.x, s.policy, s.gradient.head(count), stop))
+    return false;
   losses.policy += loss;
   if (!discrete()) s.gradient[count] = static_cast<Scalar>(loss.logDeviationGradient);
   if (!backValue(piece, objective.scale, valueWeight, losses.value, stop)) return false;
@@ -109,7 +122,8 @@ bool PolicyValue::backValue(const Piece& piece, double scale, double weight, dou
   Scratch& s = scratch();
   if (!value(piece.x, stop)) return false;
   loss += valueLossAndGradient(s.value.output(), piece.targets, scale, weight, s.value.outputGradient());
-  return nn::backward(*m_value, valueTheta(), kNoBuffers, piece.x, s.value, s.gradient.tail(m_value->parameterCount()), stop);
+  return nn::backward(*m_value, valueTheta(), kNoBuffers, piece.x, s.value, s.gradient.tail(m_value->parameterCount()),
+                      stop);
 }
 
 double PolicyValue::step(double rate, double gradientClip) {
@@ -148,10 +162,15 @@ void PolicyValue::goBack() {
 std::vector<AgentNetwork> PolicyValue::networks() const {
   const bool updated = m_optimizers[0].steps > 0;
   const auto made = [&](const char* role, const nn::Network& network, Index offset, std::vector<std::string> outputs) {
-    return AgentNetwork{role, &network, m_theta.data() + offset, updated ? m_previous.data() + offset : nullptr,
-                        updated ? m_gradient.data() + offset : nullptr, std::move(outputs)};
+    return AgentNetwork{role,
+                        &network,
+                        m_theta.data() + offset,
+                        updated ? m_previous.data() + offset : nullptr,
+                        updated ? m_gradient.data() + offset : nullptr,
+                        std::move(outputs)};
   };
-  const std::vector<std::string> pushes = discrete() ? std::vector<std::string>{"left", "right"} : std::vector<std::string>{"push"};
+  const std::vector<std::string> pushes =
+      discrete() ? std::vector<std::string>{"left", "right"} : std::vector<std::string>{"push"};
   return {made(PERC_TR("policy"), *m_policy, 0, pushes), made(PERC_TR("value"), *m_value, valueOffset(), {"value"})};
 }
 
@@ -201,9 +220,11 @@ Result<void> PolicyValue::setWeights(const std::vector<nn::NamedTensor>& tensors
       return Message{PERC_TR("Tensor %1 must hold one finite number."), {kDeviation}};
     theta[m_policy->parameterCount()] = deviation->values[0];
   }
-  const auto policy = nn::fromTensors(*m_policy, under(kPolicyPrefix, tensors), theta.head(m_policy->parameterCount()), none);
+  const auto policy =
+      nn::fromTensors(*m_policy, under(kPolicyPrefix, tensors), theta.head(m_policy->parameterCount()), none);
   if (!policy) return named(kPolicyPrefix, policy.error());
-  const auto value = nn::fromTensors(*m_value, under(kValuePrefix, tensors), theta.tail(m_value->parameterCount()), none);
+  const auto value =
+      nn::fromTensors(*m_value, under(kValuePrefix, tensors), theta.tail(m_value->parameterCount()), none);
   if (!value) return named(kValuePrefix, value.error());
   m_previous = m_theta = theta;
   m_gradient.setZero();

@@ -20,7 +20,8 @@ inline constexpr Index kPiece = 128;
 /// Stable-Baselines3's MlpPolicy. Copies take everything but scratch.
 class PolicyValue {
  public:
-  PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer, Random& random);
+  PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+              Random& random);
   PolicyValue(const PolicyValue& other);
   PolicyValue& operator=(const PolicyValue&) = delete;
 
@@ -31,8 +32,8 @@ class PolicyValue {
   void addTo(Fingerprint& fingerprint) const;
   bool isFinite() const { return m_theta.allFinite() && m_gradient.allFinite(); }
 
-  /// Outputs of the policy (2 or 1 x samples) and of the value network (1 x samples), at most kPiece samples; valid until the
-  /// next call of the same. False: stopped.
+  /// Outputs of the policy (2 or 1 x samples) and of the value network (1 x samples), at most kPiece samples; valid
+  /// until the next call of the same. False: stopped.
   [[nodiscard]] bool policy(const ConstMatrixRef& x, StopToken stop = {}) const;
   [[nodiscard]] bool value(const ConstMatrixRef& x, StopToken stop = {}) const;
   ConstMatrixMap policyOutput() const { return scratch().policy.output(); }
@@ -45,12 +46,13 @@ class PolicyValue {
   };
   struct Losses {
     PolicyLoss policy;
-    double value = 0;   ///< mean squared error
+    double value = 0;  ///< mean squared error
   };
   /// An update in three parts: clear, add each piece's gradient, step. Before the first of several updates, remember().
   void clearGradient() { m_gradient.setZero(); }
   /// False: stopped.
-  [[nodiscard]] bool addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight, Losses& losses, StopToken stop);
+  [[nodiscard]] bool addGradient(const Piece& piece, const PolicyObjective& objective, double valueWeight,
+                                 Losses& losses, StopToken stop);
   /// One step of the optimiser; `gradientClip` 0: not clipped. Gives the norm before clipping.
   double step(double rate, double gradientClip);
   /// The same of the value function alone; the policy's gradient stays to be seen.
@@ -71,8 +73,8 @@ class PolicyValue {
   struct Scratch {
     nn::Workspace policy, value;
     Vector gradient;
-    Vector theta, lastGradient;       // to go back to …
-    Optimizers optimizers;            // … with theta in m_previous' place
+    Vector theta, lastGradient;  // to go back to …
+    Optimizers optimizers;       // … with theta in m_previous' place
   };
   Scratch& scratch() const;
   Index valueOffset() const { return m_theta.size() - m_value->parameterCount(); }
@@ -83,7 +85,7 @@ class PolicyValue {
 
   std::shared_ptr<const nn::Network> m_policy, m_value;
   optim::Optimizer m_rule;
-  Vector m_theta, m_previous, m_gradient;   // previous: before the last updates; gradient: of the last one
+  Vector m_theta, m_previous, m_gradient;  // previous: before the last updates; gradient: of the last one
   Optimizers m_optimizers;
   mutable std::unique_ptr<Scratch> m_scratch;
 };

@@ -13,7 +13,9 @@ constexpr double kNegligible = 1e-4;  // of a trace
 }  // namespace
 
 QTable::QTable(int states, int actions, double start)
-    : m_states(states), m_actions(actions), m_q(static_cast<std::size_t>(states) * static_cast<std::size_t>(actions), start) {}
+    : m_states(states),
+      m_actions(actions),
+      m_q(static_cast<std::size_t>(states) * static_cast<std::size_t>(actions), start) {}
 
 int QTable::best(int state) const {
   const double* q = values(state);
@@ -51,7 +53,9 @@ void QTable::setAll(std::vector<double> values) {
   m_traces.clear();
 }
 
-std::size_t QTable::bytes() const { return sizeof *this + m_q.size() * sizeof(double) + m_traces.size() * sizeof(Trace); }
+std::size_t QTable::bytes() const {
+  return sizeof *this + m_q.size() * sizeof(double) + m_traces.size() * sizeof(Trace);
+}
 
 void QTable::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_q.data(), m_q.size() * sizeof(double));

@@ -4,9 +4,9 @@
 namespace perc::rl {
 namespace {
 
-/// REINFORCE (Williams 1992): whole episodes, each push made likelier in proportion to the return that followed, less what was
-/// to be expected of the state. Without that baseline the value network learns on, for one thing only: the returns of episodes
-/// that the step limit cut.
+/// REINFORCE (Williams 1992): whole episodes, each push made likelier in proportion to the return that followed, less
+/// what was to be expected of the state. Without that baseline the value network learns on, for one thing only: the
+/// returns of episodes that the step limit cut.
 class Reinforce final : public ActorCritic {
  public:
   Reinforce(const Settings& settings, Random& random)
@@ -18,9 +18,14 @@ class Reinforce final : public ActorCritic {
     const bool baseline = settings().reinforceBaseline == Baseline::Value;
     return {.rule = Lesson::Rule::Reinforce,
             .objective = {.kind = PolicyObjective::Kind::LogProbability, .entropyWeight = settings().entropyWeight},
-            .rate = settings().reinforceRate, .lambda = 1, .baseline = baseline, .normalised = baseline};
+            .rate = settings().reinforceRate,
+            .lambda = 1,
+            .baseline = baseline,
+            .normalised = baseline};
   }
-  bool isDue() const override { return rollout().endsWithEpisode() && rollout().size() >= static_cast<std::size_t>(settings().reinforceBatch); }
+  bool isDue() const override {
+    return rollout().endsWithEpisode() && rollout().size() >= static_cast<std::size_t>(settings().reinforceBatch);
+  }
   bool improve(const Constants& constants, Random&, StopToken stop) override {
     if (!descend(samples(), constants, stop)) return false;
     for (int i = 1; i < kValueSteps; ++i)
@@ -35,6 +40,8 @@ class Reinforce final : public ActorCritic {
 
 }  // namespace
 
-std::unique_ptr<Agent> makeReinforce(const Settings& settings, Random& random) { return std::make_unique<Reinforce>(settings, random); }
+std::unique_ptr<Agent> makeReinforce(const Settings& settings, Random& random) {
+  return std::make_unique<Reinforce>(settings, random);
+}
 
 }  // namespace perc::rl

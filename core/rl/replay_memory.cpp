@@ -15,8 +15,9 @@ void addMemories(Fingerprint& fingerprint, const std::vector<Memory>& memories) 
 
 }  // namespace
 
-// Moment n (0 for the first one ever) is in chunk n / kChunk; the chunks kept are the last m_full.size() full ones and the tail. Its
-// priority is in leaf n % leaves of the tree, whose node k is the sum of nodes 2k and 2k + 1; the root is node 1.
+// Moment n (0 for the first one ever) is in chunk n / kChunk; the chunks kept are the last m_full.size() full ones and
+// the tail. Its priority is in leaf n % leaves of the tree, whose node k is the sum of nodes 2k and 2k + 1; the root is
+// node 1.
 
 ReplayMemory::ReplayMemory(int capacity, bool prioritised) : m_capacity(capacity), m_prioritised(prioritised) {
   assert(capacity >= 1);
@@ -39,7 +40,8 @@ void ReplayMemory::add(const Memory& memory) {
     m_tail.memories.reserve(kChunk);
   }
   // Whole chunks before the oldest one are of no use any more.
-  const std::int64_t oldestChunk = (m_added - size()) / kChunk, firstChunk = m_added / kChunk - static_cast<std::int64_t>(m_full.size());
+  const std::int64_t oldestChunk = (m_added - size()) / kChunk,
+                     firstChunk = m_added / kChunk - static_cast<std::int64_t>(m_full.size());
   if (oldestChunk > firstChunk) m_full.erase(m_full.begin(), m_full.begin() + (oldestChunk - firstChunk));
   if (m_prioritised) growTree();
 }
@@ -80,7 +82,8 @@ void ReplayMemory::setPriority(int i, double priority) {
   assert(m_prioritised && priority >= 0);
   std::size_t node = leaf(i);
   m_tree[node] = priority;
-  // Sums made anew, not moved by the difference: they depend on the priorities alone, and going back gives the same bits.
+  // Sums made anew, not moved by the difference: they depend on the priorities alone, and going back gives the same
+  // bits.
   for (node /= 2; node > 0; node /= 2) m_tree[node] = m_tree[2 * node] + m_tree[2 * node + 1];
 }
 
@@ -101,7 +104,8 @@ int ReplayMemory::at(double mass) const {
 }
 
 std::size_t ReplayMemory::copiedBytes() const {
-  return sizeof *this + m_full.size() * sizeof m_full[0] + m_tail.memories.size() * sizeof(Memory) + m_tree.size() * sizeof(double);
+  return sizeof *this + m_full.size() * sizeof m_full[0] + m_tail.memories.size() * sizeof(Memory) +
+         m_tree.size() * sizeof(double);
 }
 
 void ReplayMemory::addTo(Fingerprint& fingerprint) const {

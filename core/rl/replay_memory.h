@@ -14,23 +14,24 @@ namespace perc::rl {
 /// One remembered step, in float.
 struct Memory {
   float state[4], next[4];
-  float rewards;              ///< discounted sum over `steps`
-  std::int8_t action;         ///< 0 left, 1 right
-  std::uint8_t steps;         ///< of the n-step return; fewer at an episode's end
-  std::uint8_t terminated;    ///< the return ends here: no bootstrap
+  float rewards;            ///< discounted sum over `steps`
+  std::int8_t action;       ///< 0 left, 1 right
+  std::uint8_t steps;       ///< of the n-step return; fewer at an episode's end
+  std::uint8_t terminated;  ///< the return ends here: no bootstrap
 };
 
 /// Whether this very step was the fall.
 inline bool isFailure(const Memory& memory) { return memory.terminated && memory.steps == 1; }
 
-/// The last `capacity` steps (Lin 1992). Append-only in shared chunks, so that a copy costs little: the chunks are never changed
-/// once full, and forgotten when nobody needs them. With priorities (Schaul et al. 2016) also a sum tree over the slots.
+/// The last `capacity` steps (Lin 1992). Append-only in shared chunks, so that a copy costs little: the chunks are
+/// never changed once full, and forgotten when nobody needs them. With priorities (Schaul et al. 2016) also a sum tree
+/// over the slots.
 class ReplayMemory {
  public:
   ReplayMemory(int capacity, bool prioritised);
 
   void add(const Memory& memory);
-  int size() const;                         ///< remembered now
+  int size() const;  ///< remembered now
   int capacity() const { return m_capacity; }
   std::int64_t added() const { return m_added; }
   /// The i-th oldest, 0 … size()-1.
@@ -64,7 +65,7 @@ class ReplayMemory {
   int m_failures = 0;
   std::vector<std::shared_ptr<const Chunk>> m_full;  ///< the oldest first
   Chunk m_tail;
-  std::vector<double> m_tree;                        ///< prioritised: a binary tree of sums over slots added() % capacity
+  std::vector<double> m_tree;  ///< prioritised: a binary tree of sums over slots added() % capacity
 };
 
 }  // namespace perc::rl

@@ -57,7 +57,8 @@ void RolloutBatch::fill(const Rollout& rollout, Task task) {
   m_cuts = 0;
   for (std::size_t i = 0; i < n; ++i) {
     const RolloutStep& s = steps[static_cast<std::size_t>(step[i])];
-    const bool last = i + 1 == n || steps[static_cast<std::size_t>(step[i + 1])].transition.environment != s.transition.environment;
+    const bool last =
+        i + 1 == n || steps[static_cast<std::size_t>(step[i + 1])].transition.environment != s.transition.environment;
     const auto column = static_cast<Index>(i);
     rewards[i] = s.transition.reward;
     terminated[i] = s.transition.terminated;

@@ -22,8 +22,8 @@ class Rollout {
  public:
   explicit Rollout(int environments) : m_last(static_cast<std::size_t>(environments), -1) {}
 
-  /// Where a step does not go on from the one before it in its environment (somebody put the cart elsewhere, or began another
-  /// episode), that one counts as truncated.
+  /// Where a step does not go on from the one before it in its environment (somebody put the cart elsewhere, or began
+  /// another episode), that one counts as truncated.
   void add(const RolloutStep& step);
   void clear();
   int environments() const { return static_cast<int>(m_last.size()); }
@@ -39,12 +39,13 @@ class Rollout {
   std::vector<std::int32_t> m_last;  // of each environment: where its last step is, or -1
 };
 
-/// A rollout as it is learned from: one environment's steps after the other's. Only grows: no allocation once it was filled.
+/// A rollout as it is learned from: one environment's steps after the other's. Only grows: no allocation once it was
+/// filled.
 struct RolloutBatch {
   Index size = 0;
-  std::vector<std::int32_t> step;            ///< where in the rollout
-  Matrix x;                                  ///< features x samples
-  Matrix ends;                               ///< features of the states that the cut steps led to, in their order
+  std::vector<std::int32_t> step;  ///< where in the rollout
+  Matrix x;                        ///< features x samples
+  Matrix ends;                     ///< features of the states that the cut steps led to, in their order
   Vector actions, oldLogProbabilities, advantages, targets;
   std::vector<double> rewards, values, nextValues, estimates;
   std::vector<std::uint8_t> terminated, cut;

@@ -10,13 +10,15 @@
 namespace perc::rl {
 namespace {
 
-/// Q-learning or Sarsa with a table over cells (QTable, Cells). Q-learning learns as soon as the next state is known; Sarsa when the
-/// next action is, and where there is none any more (truncation) from the mean over what it would do (Expected Sarsa, van Seijen et
-/// al. 2009). Truncation bootstraps, termination does not.
+/// Q-learning or Sarsa with a table over cells (QTable, Cells). Q-learning learns as soon as the next state is known;
+/// Sarsa when the next action is, and where there is none any more (truncation) from the mean over what it would do
+/// (Expected Sarsa, van Seijen et al. 2009). Truncation bootstraps, termination does not.
 class TabularAgent : public Agent {
  public:
   explicit TabularAgent(const Settings& settings)
-      : m_settings(settings), m_cells(settings), m_table(m_cells.count(), 2, settings.tableStart),
+      : m_settings(settings),
+        m_cells(settings),
+        m_table(m_cells.count(), 2, settings.tableStart),
         m_visits(static_cast<std::size_t>(m_cells.count()), 0) {}
 
   std::unique_ptr<Agent> clone() const override { return std::make_unique<TabularAgent>(*this); }
@@ -53,7 +55,7 @@ class TabularAgent : public Agent {
   std::vector<std::int32_t> m_visits;  ///< of each cell
   std::int64_t m_steps = 0;
   Transition m_last;
-  bool m_waiting = false;              ///< Sarsa: m_last is not learned from yet
+  bool m_waiting = false;  ///< Sarsa: m_last is not learned from yet
   std::int64_t m_updates = 0;
   double m_error = kUndefined;
   Lesson m_lesson;
@@ -108,7 +110,8 @@ void TabularAgent::learn(const Transition& transition, double nextValue, int nex
   std::copy_n(next, 2, m_lesson.nextQ);
   m_lesson.nextAction = nextAction;
   m_lesson.rewards = transition.reward;
-  const QTable::Change change = m_table.learn(target, {m_settings.tableRate, m_settings.discount, m_settings.tableLambda});
+  const QTable::Change change =
+      m_table.learn(target, {m_settings.tableRate, m_settings.discount, m_settings.tableLambda});
   m_lesson.target = change.target;
   m_lesson.error = change.error;
   m_lesson.after = change.after;
@@ -165,7 +168,8 @@ std::vector<nn::NamedTensor> TabularAgent::weights() const {
 }
 
 Result<void> TabularAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
-  if (tensors.size() != 1 || tensors[0].name != "q") return Message{PERC_TR("A table is saved as one tensor, q; this file has another content.")};
+  if (tensors.size() != 1 || tensors[0].name != "q")
+    return Message{PERC_TR("A table is saved as one tensor, q; this file has another content.")};
   const nn::NamedTensor& tensor = tensors[0];
   const auto text = [](const std::vector<std::int64_t>& numbers) {
     std::string all;
@@ -173,7 +177,8 @@ Result<void> TabularAgent::setWeights(const std::vector<nn::NamedTensor>& tensor
     return all;
   };
   if (tensor.shape != shape() || tensor.values.size() != m_table.all().size())
-    return Message{PERC_TR("Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions)."), {tensor.name, text(tensor.shape), text(shape())}};
+    return Message{PERC_TR("Tensor %1 has the shape %2; the table needs %3 (bins of the four numbers, actions)."),
+                   {tensor.name, text(tensor.shape), text(shape())}};
   if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
     return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {tensor.name}};
   m_table.setAll(std::vector<double>(tensor.values.begin(), tensor.values.end()));

@@ -15,7 +15,8 @@ Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::ui
   return make(settings, seed, std::move(agent).value());
 }
 
-Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::uint64_t seed, std::unique_ptr<Agent> agent) {
+Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::uint64_t seed,
+                                               std::unique_ptr<Agent> agent) {
   if (const auto possible = check(settings); !possible) return possible.error();
   State state{settings, Random(seed, "environment"), Random(seed, "exploration"), 0, 0, {}, {}, {}, {}};
   return std::unique_ptr<Trainer>(new Trainer(std::move(state), std::move(agent)));
@@ -93,7 +94,8 @@ void Trainer::restore(const Memory& memory) {
 }
 
 std::size_t Trainer::bytes() const {
-  return sizeof(Memory) + m_agent->bytes() + m_state.returns.size() * sizeof(double) + m_environments.size() * sizeof(EnvironmentMemory);
+  return sizeof(Memory) + m_agent->bytes() + m_state.returns.size() * sizeof(double) +
+         m_environments.size() * sizeof(EnvironmentMemory);
 }
 
 void Trainer::addTo(Fingerprint& fingerprint) const {
@@ -106,8 +108,8 @@ void Trainer::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.returns.data(), m_state.returns.size() * sizeof(double));
 }
 
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, std::span<const CartPoleState> starts,
-                                   Random& random, StopToken stop) {
+std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps,
+                                   std::span<const CartPoleState> starts, Random& random, StopToken stop) {
   Random stream = random;
   std::vector<std::unique_ptr<Environment>> running;
   for (const CartPoleState& start : starts) {
@@ -134,7 +136,8 @@ std::optional<double> greedyReturn(const Agent& agent, const Settings& settings,
   return sum / static_cast<double>(std::max<std::size_t>(1, starts.size()));
 }
 
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, int episodes, Random& random, StopToken stop) {
+std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, int episodes,
+                                   Random& random, StopToken stop) {
   Random stream = random;
   std::vector<CartPoleState> starts;
   for (int i = 0; i < episodes; ++i) starts.push_back(drawStart(settings, stream));

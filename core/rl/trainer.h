@@ -24,14 +24,16 @@ class Trainer {
  public:
   static constexpr int kMeanOf = 100;  ///< episodes in meanReturn()
 
-  /// Streams of `seed`: "init" for the agent's weights, "environment" for starts, noise and wind, "exploration" for what the
-  /// agent draws. Error: settings that do not go together (check()).
+  /// Streams of `seed`: "init" for the agent's weights, "environment" for starts, noise and wind, "exploration" for
+  /// what the agent draws. Error: settings that do not go together (check()).
   static Result<std::unique_ptr<Trainer>> make(const Settings& settings, std::uint64_t seed);
   /// The same with an agent of the caller's own.
-  static Result<std::unique_ptr<Trainer>> make(const Settings& settings, std::uint64_t seed, std::unique_ptr<Agent> agent);
+  static Result<std::unique_ptr<Trainer>> make(const Settings& settings, std::uint64_t seed,
+                                               std::unique_ptr<Agent> agent);
 
-  /// One step of environment steps() % environments(): the update that is due, the agent's push, the world's answer, and a new
-  /// episode after the end of one. `hand` also acts if that is environment 0. False: stopped, and nothing has changed.
+  /// One step of environment steps() % environments(): the update that is due, the agent's push, the world's answer,
+  /// and a new episode after the end of one. `hand` also acts if that is environment 0. False: stopped, and nothing has
+  /// changed.
   [[nodiscard]] bool step(StopToken stop = {}, const CartPoleForces& hand = {});
   /// The environment of the next step.
   int turn() const { return static_cast<int>(m_state.steps % environments()); }
@@ -70,7 +72,7 @@ class Trainer {
     Settings settings;
     Random environment, exploration;
     std::int64_t steps = 0, episodes = 0;
-    std::vector<double> returns;               ///< the last kMeanOf, episode e at e % kMeanOf
+    std::vector<double> returns;  ///< the last kMeanOf, episode e at e % kMeanOf
     std::optional<FinishedEpisode> finished;
     Transition last;
     Decision decision;
@@ -90,12 +92,12 @@ struct Trainer::Memory {
   std::vector<EnvironmentMemory> environments;
 };
 
-/// Mean return of the greedy policy from each of these starts, all side by side (quicker than one after the other). Noise and
-/// wind come from `random`, which moves only if it finishes. Nothing: stopped.
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, std::span<const CartPoleState> starts,
-                                   Random& random, StopToken stop = {});
+/// Mean return of the greedy policy from each of these starts, all side by side (quicker than one after the other).
+/// Noise and wind come from `random`, which moves only if it finishes. Nothing: stopped.
+std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps,
+                                   std::span<const CartPoleState> starts, Random& random, StopToken stop = {});
 /// From as many starts of the settings, drawn from `random`.
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, int episodes, Random& random,
-                                   StopToken stop = {});
+std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, int episodes,
+                                   Random& random, StopToken stop = {});
 
 }  // namespace perc::rl

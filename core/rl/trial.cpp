@@ -28,14 +28,17 @@ class Run {
   }
 
  private:
-  std::int64_t every() const { return m_trial.firstGreedy < 0 ? m_plan.evaluateEvery : std::int64_t{10} * m_plan.evaluateEvery; }
+  std::int64_t every() const {
+    return m_trial.firstGreedy < 0 ? m_plan.evaluateEvery : std::int64_t{10} * m_plan.evaluateEvery;
+  }
 
   bool train(std::int64_t until) {
     const Clock::time_point start = Clock::now();
     while (m_trainer.steps() < until) {
       if (!m_trainer.step(m_stop)) return false;
       const bool hundred = m_trainer.finished() && m_trainer.episodes() >= Trainer::kMeanOf;
-      if (m_trial.firstMean < 0 && hundred && m_trainer.meanReturn() >= m_plan.goal) m_trial.firstMean = m_trainer.steps();
+      if (m_trial.firstMean < 0 && hundred && m_trainer.meanReturn() >= m_plan.goal)
+        m_trial.firstMean = m_trainer.steps();
     }
     m_trial.seconds += std::chrono::duration<double>(Clock::now() - start).count();
     return true;

@@ -12,7 +12,7 @@ struct TrialPlan {
   /// The greedy policy is evaluated so often until it has reached the goal, and a tenth as often after.
   int evaluateEvery = 1000;
   int evaluateEpisodes = 100;
-  double goal = 475;                ///< mean return that counts as solved (CartPole-v1's)
+  double goal = 475;  ///< mean return that counts as solved (CartPole-v1's)
 };
 
 struct Trial {
@@ -20,16 +20,17 @@ struct Trial {
   std::int64_t firstGreedy = -1;
   /// (ii) After so many steps the mean return of the last 100 training episodes first reached it; -1: never.
   std::int64_t firstMean = -1;
-  std::int64_t bestStep = 0;        ///< of the best evaluation
-  double bestGreedy = kUndefined;   ///< that policy's mean return, evaluated anew: what was best is no longer what was lucky
+  std::int64_t bestStep = 0;  ///< of the best evaluation
+  double bestGreedy =
+      kUndefined;  ///< that policy's mean return, evaluated anew: what was best is no longer what was lucky
   double finalGreedy = kUndefined;  ///< of the policy at the end
   bool diverged = false;            ///< weights were no longer finite; it ended there
   std::int64_t steps = 0;           ///< made
   double seconds = 0;               ///< of training, evaluations not counted
 };
 
-/// Evaluations draw from the seed's stream "probe" and so leave the training as it is. Nothing: stopped. Error: settings that
-/// do not go together.
+/// Evaluations draw from the seed's stream "probe" and so leave the training as it is. Nothing: stopped. Error:
+/// settings that do not go together.
 Result<std::optional<Trial>> runTrial(const TrialPlan& plan, std::uint64_t seed, StopToken stop = {});
 
 }  // namespace perc::rl

@@ -14,7 +14,8 @@ Decision decided(int action, double qLeft, double qRight) {
 }  // namespace
 
 double epsilonAt(const Settings& settings, std::int64_t steps) {
-  const double share = settings.epsilonSteps > 0 ? std::min(1.0, static_cast<double>(steps) / settings.epsilonSteps) : 1;
+  const double share =
+      settings.epsilonSteps > 0 ? std::min(1.0, static_cast<double>(steps) / settings.epsilonSteps) : 1;
   return settings.epsilonStart + share * (settings.epsilonEnd - settings.epsilonStart);
 }
 

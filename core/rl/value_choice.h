@@ -9,9 +9,9 @@
 
 namespace perc::rl {
 
-/// How agents that hold a value of each action choose, after `steps` steps. Epsilon-greedy: with probability epsilon any action,
-/// else the better one; epsilon falls linearly from epsilonStart to epsilonEnd over epsilonSteps. Softmax: probabilities proportional to
-/// exp(Q / temperature) (Boltzmann).
+/// How agents that hold a value of each action choose, after `steps` steps. Epsilon-greedy: with probability epsilon
+/// any action, else the better one; epsilon falls linearly from epsilonStart to epsilonEnd over epsilonSteps. Softmax:
+/// probabilities proportional to exp(Q / temperature) (Boltzmann).
 double epsilonAt(const Settings& settings, std::int64_t steps);
 /// Epsilon, or the temperature.
 double explorationAt(const Settings& settings, std::int64_t steps);

@@ -34,8 +34,8 @@ void actionValues(const ConstMatrixRef& outputs, MatrixRef q) {
   }
 }
 
-void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards, const ConstVectorRef& discounts,
-                  VectorRef targets) {
+void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards,
+                  const ConstVectorRef& discounts, VectorRef targets) {
   for (Index s = 0; s < nextQ.cols(); ++s) {
     const Index best = choosing(1, s) > choosing(0, s) ? 1 : 0;
     // A terminated state's value counts for nothing, not even when it is no number.
@@ -43,8 +43,8 @@ void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, c
   }
 }
 
-double valueLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets, const ConstVectorRef& weights,
-                 VectorRef errors, MatrixRef gradient) {
+double valueLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets,
+                 const ConstVectorRef& weights, VectorRef errors, MatrixRef gradient) {
   const Index samples = outputs.cols(), rows = outputs.rows();
   const bool duelling = rows == 3;
   const auto unit = static_cast<Scalar>(1.0 / static_cast<double>(samples));
@@ -53,7 +53,8 @@ double valueLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> act
     const auto action = static_cast<Index>(actions[static_cast<std::size_t>(s)]);
     Scalar q = 0;
     for (Index r = 0; r < rows; ++r) q += share(duelling, r, action) * outputs(r, s);
-    const Scalar difference = q - targets[s], size = std::abs(difference), weight = weights.size() > 0 ? weights[s] : Scalar(1);
+    const Scalar difference = q - targets[s], size = std::abs(difference),
+                 weight = weights.size() > 0 ? weights[s] : Scalar(1);
     errors[s] = -difference;
     total += static_cast<double>(weight * (size < 1 ? difference * difference / 2 : size - Scalar(0.5)));
     const Scalar slope = unit * weight * (size < 1 ? difference : difference > 0 ? Scalar(1) : Scalar(-1));

@@ -29,8 +29,8 @@ class GymnasiumWorld : public World {
 double fastestRate(const CartPolePhysics& p, const CartPoleState& s) {
   const double l = p.poleLength / 2, total = p.cartMass + p.poleMass;
   const double share = 4.0 / 3.0 - p.poleMass / total;  // the least, upright
-  return std::max({std::sqrt(p.gravity / (l * share)), std::abs(s.thetaDot), p.jointFriction / (p.poleMass * l * l * share),
-                   p.cartFriction / (p.cartMass + p.poleMass / 4)});
+  return std::max({std::sqrt(p.gravity / (l * share)), std::abs(s.thetaDot),
+                   p.jointFriction / (p.poleMass * l * l * share), p.cartFriction / (p.cartMass + p.poleMass / 4)});
 }
 
 /// Runge-Kutta 4; the step is divided where it would be long for a light, short or rubbing pole (never on Earth's).

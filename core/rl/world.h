@@ -8,8 +8,9 @@
 
 namespace perc::rl {
 
-/// Box2D: the physics engine, in float, with sub-steps. Gymnasium: its equations with its Euler step, in double. Exact: the
-/// same equations with Runge-Kutta 4. They part by their integrators: scores of different worlds are not comparable.
+/// Box2D: the physics engine, in float, with sub-steps. Gymnasium: its equations with its Euler step, in double. Exact:
+/// the same equations with Runge-Kutta 4. They part by their integrators: scores of different worlds are not
+/// comparable.
 enum class WorldKind { Box2D, Gymnasium, Exact };
 
 /// Everything a world knows, to go back to: restore() gives the same bits from here on.

@@ -17,25 +17,26 @@ namespace perc {
 struct MetricInfo {
   std::string id;     ///< stays for ever: --until, --json, CSV headers
   const char* label;  ///< PERC_TR
-  /// A short label: this figure is always in view while the run goes on. Where no metric has one, loss and accuracy are.
+  /// A short label: this figure is always in view while the run goes on. Where no metric has one, loss and accuracy
+  /// are.
   const char* chip = nullptr;
   int decimals = 4;
 };
 
 struct ViewInfo {
-  std::string id;     ///< stays for ever: --view ID=FILE
-  const char* title;  ///< PERC_TR
+  std::string id;       ///< stays for ever: --view ID=FILE
+  const char* title;    ///< PERC_TR
   bool atFirst = true;  ///< shown when the lab is opened; the others when they are asked for
 };
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
 struct Preset {
-  std::string id;         ///< stays for ever: --preset ID
+  std::string id;  ///< stays for ever: --preset ID
   const char* title;
-  const char* question;   ///< to answer before pressing play
-  const char* lookFor;    ///< what to look for while it runs
-  std::vector<std::pair<std::string, std::string>> settings;          ///< parameter and value, as on the command line
-  std::optional<std::pair<std::string, std::string>> second = {};     ///< the one difference of a second lane
+  const char* question;                                            ///< to answer before pressing play
+  const char* lookFor;                                             ///< what to look for while it runs
+  std::vector<std::pair<std::string, std::string>> settings;       ///< parameter and value, as on the command line
+  std::optional<std::pair<std::string, std::string>> second = {};  ///< the one difference of a second lane
 };
 
 /// Everything about a lab that needs no window: one of these per lab, listed in scenes/labs.cpp.
@@ -51,8 +52,9 @@ struct Lab {
   /// like a parameter's change, under ids of their own. Null: nothing.
   const param::Declarations* acts = nullptr;
   const char* epochName = nullptr;  ///< what Frame::epoch counts, if not epochs
-  bool timelineBars = false;   ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
-  double realTimeRate = 0;     ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
+  bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
+  double realTimeRate =
+      0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   bool takesData = false;  ///< whether a table can be given with --data
   /// A small table as the lab takes it: a header line and some rows of CSV. Null: any table of numbers.
   const char* exampleTable = nullptr;

@@ -30,7 +30,8 @@ class Lanes : public Simulation {
   }
   std::int64_t stepCount() const override { return m_step; }
   RunState state() const override {
-    return m_lanes[0]->state() == RunState::Ok || m_lanes[1]->state() == RunState::Ok ? RunState::Ok : m_lanes[0]->state();
+    return m_lanes[0]->state() == RunState::Ok || m_lanes[1]->state() == RunState::Ok ? RunState::Ok
+                                                                                      : m_lanes[0]->state();
   }
   const Message& message() const override { return m_lanes[0]->message(); }
 
@@ -78,7 +79,9 @@ class Lanes : public Simulation {
   const Simulation* lane(int which) const override { return m_lanes[static_cast<std::size_t>(which)].get(); }
 
  private:
-  static bool mayStep(const Simulation& lane) { return lane.state() == RunState::Ok && lane.stepCount() < lane.lastStep(); }
+  static bool mayStep(const Simulation& lane) {
+    return lane.state() == RunState::Ok && lane.stepCount() < lane.lastStep();
+  }
 
   std::array<std::unique_ptr<Simulation>, 2> m_lanes;
   std::string m_difference;
@@ -108,6 +111,8 @@ Result<std::unique_ptr<Simulation>> createLanes(const Run& run) {
   return std::unique_ptr<Simulation>(std::make_unique<Lanes>(*std::move(first), *std::move(second), run.second->id));
 }
 
-Result<std::unique_ptr<Simulation>> createSimulation(const Run& run) { return run.second ? createLanes(run) : run.lab->create(run); }
+Result<std::unique_ptr<Simulation>> createSimulation(const Run& run) {
+  return run.second ? createLanes(run) : run.lab->create(run);
+}
 
 }  // namespace perc

@@ -13,25 +13,45 @@ namespace perc {
 
 /// What a front end can ask of a session.
 namespace request {
-struct Play { bool on; };
-struct Steps { std::int64_t count; };                  ///< so many updates from here; negative: back
-struct Seek { std::int64_t step; };                    ///< go to a moment, back or forward
-struct Set { std::string id; param::Value value; };    ///< live: logged here, the future is cut; restart: from step 0
-struct Act { std::string id; param::Value value; };    ///< one of Lab::acts, done and logged here; the future is cut
+struct Play {
+  bool on;
+};
+struct Steps {
+  std::int64_t count;
+};  ///< so many updates from here; negative: back
+struct Seek {
+  std::int64_t step;
+};  ///< go to a moment, back or forward
+struct Set {
+  std::string id;
+  param::Value value;
+};  ///< live: logged here, the future is cut; restart: from step 0
+struct Act {
+  std::string id;
+  param::Value value;
+};  ///< one of Lab::acts, done and logged here; the future is cut
 /// Two lanes that differ in one parameter, or one lane again (nothing); from step 0.
-struct Second { std::optional<Command> difference; };
-struct Seed { std::uint64_t seed; };                   ///< the same experiment anew from another seed
-struct Reset {};                                       ///< from step 0 with the parameters as they are now
+struct Second {
+  std::optional<Command> difference;
+};
+struct Seed {
+  std::uint64_t seed;
+};                ///< the same experiment anew from another seed
+struct Reset {};  ///< from step 0 with the parameters as they are now
 /// Open, undo, redo: another run, at `step`. What is known of its future (undo brings it back) comes along.
 struct Replace {
   Run run;
   std::int64_t step = 0, furthest = 0;
   std::shared_ptr<const Curve> timeline = nullptr;
 };
-struct Speed { double stepsPerSecond; };               ///< infinity: as fast as it goes
-struct Watch { Probe probe; };                         ///< what the views need
+struct Speed {
+  double stepsPerSecond;
+};  ///< infinity: as fast as it goes
+struct Watch {
+  Probe probe;
+};  ///< what the views need
 }  // namespace request
-using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act,
-                             request::Second, request::Seed, request::Reset, request::Replace, request::Speed, request::Watch>;
+using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
+                             request::Seed, request::Reset, request::Replace, request::Speed, request::Watch>;
 
 }  // namespace perc

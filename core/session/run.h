@@ -48,11 +48,11 @@ struct Run {
   /// Two lanes: the same run twice, the second with this one parameter different. It may be any parameter; the
   /// second lane keeps its value when the first one's is changed.
   std::optional<Command> second;
-  std::vector<LogEntry> log;                     ///< in the order of its steps
+  std::vector<LogEntry> log;  ///< in the order of its steps
 
   bool sameStart(const Run& other) const {
-    return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed && data == other.data && weights == other.weights &&
-           second == other.second;
+    return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed &&
+           data == other.data && weights == other.weights && second == other.second;
   }
   /// The parameters after every change up to and including `step` (acts change none).
   param::Values valuesAt(std::int64_t step) const;

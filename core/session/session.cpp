@@ -14,7 +14,8 @@ using Seconds = std::chrono::duration<double>;
 bool isUrgent(const Request& r) {
   return std::holds_alternative<request::Steps>(r) || std::holds_alternative<request::Seek>(r) ||
          std::holds_alternative<request::Reset>(r) || std::holds_alternative<request::Replace>(r) ||
-         std::holds_alternative<request::Seed>(r) || (std::holds_alternative<request::Play>(r) && !std::get<request::Play>(r).on);
+         std::holds_alternative<request::Seed>(r) ||
+         (std::holds_alternative<request::Play>(r) && !std::get<request::Play>(r).on);
 }
 
 /// Whether `later` makes `earlier` needless when nothing lies between them.
@@ -74,10 +75,8 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
   for (;;) {
     if (m_posted.load(std::memory_order_relaxed)) drain();
     if (made >= count || !mayStep()) break;
-    if (advance())
-      ++made;
-    else if (!m_posted.load(std::memory_order_relaxed))
-      break;
+    if (advance()) ++made;
+    else if (!m_posted.load(std::memory_order_relaxed)) break;
     if (++sinceLook >= m_clockEvery) {
       const Clock::time_point now = Clock::now();
       if (now >= until) break;
@@ -151,7 +150,8 @@ void Session::applyLog() {
   if (applied) m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
 }
 
-/// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by pump().
+/// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by
+/// pump().
 void Session::goTo(std::int64_t target) {
   target = std::max<std::int64_t>(target, 0);
   rememberFuture();
@@ -245,7 +245,8 @@ void Session::publish() {
       m_frameStale = false;
     }
     const Clock::time_point end = Clock::now();
-    m_nextFrame = end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
+    m_nextFrame =
+        end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
   }
   if (step() == m_furthest) rememberFuture();
   m_status.step = step();

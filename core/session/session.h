@@ -33,7 +33,8 @@ class Session {
   /// Carries out what was posted, then up to `count` updates of whatever is asked for (seeking, stepping, playing).
   /// Gives up in the middle of an update when an urgent request arrives, and after the update in which `until` passes.
   /// Returns the updates made.
-  std::int64_t pump(std::int64_t count = std::numeric_limits<std::int64_t>::max(), Clock::time_point until = Clock::time_point::max());
+  std::int64_t pump(std::int64_t count = std::numeric_limits<std::int64_t>::max(),
+                    Clock::time_point until = Clock::time_point::max());
   /// Whether pump() would do something now.
   bool busy() const;
   /// When the next update at the chosen speed is due; only while busy.
@@ -95,24 +96,24 @@ class Session {
   std::vector<Request> m_queue;
   std::atomic<bool> m_posted{false};
   std::atomic<bool> m_interrupt{false};
-  bool m_quit = false;           ///< under m_queueMutex
+  bool m_quit = false;  ///< under m_queueMutex
   std::function<void()> m_wake;
 
   SessionStatus m_status;
-  std::size_t m_logNext = 0;     ///< first log entry not yet applied
+  std::size_t m_logNext = 0;  ///< first log entry not yet applied
   std::int64_t m_furthest = 0;
-  std::int64_t m_target = -1;    ///< seeking to this step; -1: not
-  std::int64_t m_pending = 0;    ///< single steps still to make
+  std::int64_t m_target = -1;  ///< seeking to this step; -1: not
+  std::int64_t m_pending = 0;  ///< single steps still to make
   double m_speed = std::numeric_limits<double>::infinity();
   Clock::time_point m_paceStart{};
-  std::int64_t m_paceSteps = 0;  ///< updates made since m_paceStart
-  std::int64_t m_clockEvery = 1; ///< updates between two looks at the clock
+  std::int64_t m_paceSteps = 0;   ///< updates made since m_paceStart
+  std::int64_t m_clockEvery = 1;  ///< updates between two looks at the clock
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
 
   Probe m_probe;
   bool m_dirty = true;
-  bool m_answer = false;         ///< something was asked for and its outcome is not published yet
+  bool m_answer = false;  ///< something was asked for and its outcome is not published yet
   bool m_frameStale = true;
   std::shared_ptr<const Frame> m_frame;
   Clock::time_point m_nextFrame{};

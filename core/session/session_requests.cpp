@@ -51,7 +51,8 @@ void Session::handle(request::Act& r) {
   if (!act) return refuse({PERC_TR("There is no act %1 in this lab."), {r.id}});
   if (const auto valid = param::validate(*act, r.value); !valid) return refuse(valid.error());
   if (m_run->log.size() >= kMostLogEntries)
-    return refuse({PERC_TR("This run has %1 changes: no more are kept. Save it and start a new one."), {std::to_string(kMostLogEntries)}});
+    return refuse({PERC_TR("This run has %1 changes: no more are kept. Save it and start a new one."),
+                   {std::to_string(kMostLogEntries)}});
   Command command{act->id, std::move(r.value)};
   if (!applyNow(command)) return;
   Run run = *m_run;

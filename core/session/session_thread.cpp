@@ -48,7 +48,8 @@ void SessionThread::run() {
     auto frame = std::make_shared<Frame>();
     frame->state = RunState::Failed;
     frame->message = {PERC_TR("The run stopped because of an internal error: %1"), {error.what()}};
-    m_session->mailbox().put(std::make_shared<const Published>(Published{~std::uint64_t{0}, m_session->status(), frame}));
+    m_session->mailbox().put(
+        std::make_shared<const Published>(Published{~std::uint64_t{0}, m_session->status(), frame}));
   }
 }
 

@@ -16,8 +16,8 @@
 
 namespace perc {
 
-/// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that it can be
-/// logged, saved and replayed.
+/// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that
+/// it can be logged, saved and replayed.
 struct Command {
   std::string id;
   param::Value value;
@@ -42,7 +42,8 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and restore().
+  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and
+  /// restore().
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
@@ -66,7 +67,10 @@ class Simulation {
   /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
   virtual std::string series() const { return {}; }
   /// One of the two simulations of a run with two lanes; null if this is none.
-  virtual const Simulation* lane(int which) const { (void)which; return nullptr; }
+  virtual const Simulation* lane(int which) const {
+    (void)which;
+    return nullptr;
+  }
   /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.
   virtual std::string pytorch() const { return {}; }
 };

@@ -71,9 +71,13 @@ void addRows(data::CsvWriter& csv, int network, const NetworkGraph& graph) {
     const int inputs = graph.layers[l - 1].units;
     for (int unit = 0; unit < layer.units; ++unit) {
       for (int input = 0; input < inputs; ++input) {
-        const auto i = static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs) + static_cast<std::size_t>(input);
+        const auto i =
+            static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs) + static_cast<std::size_t>(input);
         csv.number(network).number(static_cast<int>(l)).number(unit + 1).number(input + 1);
-        csv.number(at(layer.weights, i)).number(at(layer.weightGradients, i)).number(at(layer.weightChanges, i)).endRow();
+        csv.number(at(layer.weights, i))
+            .number(at(layer.weightGradients, i))
+            .number(at(layer.weightChanges, i))
+            .endRow();
       }
       const auto u = static_cast<std::size_t>(unit);
       if (u >= layer.biases.size()) continue;
@@ -104,19 +108,28 @@ QString insteadOfNetwork(const CartPoleFrame& frame) {
     case rl::AgentKind::Random: return tr("This agent has no network: it tosses a coin at each step.");
     case rl::AgentKind::AlwaysLeft: return tr("This agent has no network: it always pushes left.");
     case rl::AgentKind::Linear:
-      return tr("This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + %3⋅θ + %4⋅θ′ is above 0.")
-          .arg(widgets::briefText(p.ruleX), widgets::briefText(p.ruleXDot), widgets::briefText(p.ruleTheta), widgets::briefText(p.ruleThetaDot));
-    case rl::AgentKind::Lqr: return tr("This agent has no network: its four weights are computed from the equations of the cart and the pole.");
+      return tr("This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + "
+                "%3⋅θ + %4⋅θ′ is above 0.")
+          .arg(widgets::briefText(p.ruleX), widgets::briefText(p.ruleXDot), widgets::briefText(p.ruleTheta),
+               widgets::briefText(p.ruleThetaDot));
+    case rl::AgentKind::Lqr:
+      return tr(
+          "This agent has no network: its four weights are computed from the equations of the cart and the pole.");
     case rl::AgentKind::HillClimbing:
-    case rl::AgentKind::CrossEntropy: return tr("This agent has no network but a linear rule: one weight for each number it sees.");
+    case rl::AgentKind::CrossEntropy:
+      return tr("This agent has no network but a linear rule: one weight for each number it sees.");
     case rl::AgentKind::QLearning:
-    case rl::AgentKind::Sarsa: return tr("This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.", nullptr, frame.tableCells);
+    case rl::AgentKind::Sarsa:
+      return tr(
+          "This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.",
+          nullptr, frame.tableCells);
     case rl::AgentKind::Replay: return tr("Nobody decides here: the pushes are given.");
     default: return tr("The agent's network, its units and its weights will appear here.");
   }
 }
 
-AgentNetworkView::AgentNetworkView(QWidget* parent) : SceneView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
+AgentNetworkView::AgentNetworkView(QWidget* parent)
+    : SceneView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_graph);
@@ -133,7 +146,9 @@ AgentNetworkView::AgentNetworkView(QWidget* parent) : SceneView(parent), m_graph
   }
 }
 
-int AgentNetworkView::chosen() const { return std::max(0, static_cast<int>(m_networks->actions().indexOf(m_networks->checkedAction()))); }
+int AgentNetworkView::chosen() const {
+  return std::max(0, static_cast<int>(m_networks->actions().indexOf(m_networks->checkedAction())));
+}
 
 const AgentGraph* AgentNetworkView::shown() const {
   if (!m_frame || m_frame->graphs.empty()) return nullptr;
@@ -159,33 +174,51 @@ void AgentNetworkView::refresh() {
     m_graph->setEmptyText(m_frame ? insteadOfNetwork(*m_frame) : QString());
     m_graph->setData({});
   } else {
-    const bool values = m_frame->params.agent == rl::AgentKind::Dqn || now->graph.layers.back().names == std::vector<std::string>{"value"};
+    const bool values = m_frame->params.agent == rl::AgentKind::Dqn ||
+                        now->graph.layers.back().names == std::vector<std::string>{"value"};
     m_graph->setOptions(optionsFor(now->graph, values));
     m_graph->setData(namedGraph(*now));
   }
   emit subtitleChanged();
 }
 
-void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_graph->render(painter, rect, theme); }
+void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_graph->render(painter, rect, theme);
+}
 
 std::string AgentNetworkView::csv() const {
   data::CsvWriter csv;
-  csv.text("network").text("layer").text("unit").text("input").text("value").text("gradient").text("last-change").endRow();
-  for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i) addRows(csv, static_cast<int>(i) + 1, m_frame->graphs[i].graph);
+  csv.text("network")
+      .text("layer")
+      .text("unit")
+      .text("input")
+      .text("value")
+      .text("gradient")
+      .text("last-change")
+      .endRow();
+  for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i)
+    addRows(csv, static_cast<int>(i) + 1, m_frame->graphs[i].graph);
   return csv.str();
 }
 
 QString AgentNetworkView::describe() const {
   const AgentGraph* now = shown();
-  if (!now) return m_frame ? insteadOfNetwork(*m_frame) : tr("The agent's network, its units and its weights will appear here.");
-  return tr("%1 of %2. %3").arg(widgets::translated(now->role), agentName(m_frame->params.agent), widgets::describeGraph(m_graph->data()));
+  if (!now)
+    return m_frame ? insteadOfNetwork(*m_frame)
+                   : tr("The agent's network, its units and its weights will appear here.");
+  return tr("%1 of %2. %3")
+      .arg(widgets::translated(now->role), agentName(m_frame->params.agent), widgets::describeGraph(m_graph->data()));
 }
 
 QString AgentNetworkView::subtitle() const {
   const AgentGraph* now = shown();
-  return now ? tr("%1, %2").arg(widgets::translated(now->role), tr("%Ln parameters", nullptr, now->graph.parameterCount)) : QString();
+  return now ? tr("%1, %2").arg(widgets::translated(now->role),
+                                tr("%Ln parameters", nullptr, now->graph.parameterCount))
+             : QString();
 }
 
-QWidget* AgentNetworkView::createHeadWidget(QWidget* parent) { return new widgets::Segments(m_networks, tr("Network shown"), parent); }
+QWidget* AgentNetworkView::createHeadWidget(QWidget* parent) {
+  return new widgets::Segments(m_networks, tr("Network shown"), parent);
+}
 
 }  // namespace perc::cartpole

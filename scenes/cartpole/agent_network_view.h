@@ -13,9 +13,9 @@ class GraphWidget;
 
 namespace perc::cartpole {
 
-/// The agent's networks as diagrams, one at a time: units with their field over the plane of the map, weights, biases. Its CSV
-/// has one row per weight and bias of all of them: network (counted from 1), layer (1: the first after the inputs), unit and
-/// input (from 1; "bias"), value, gradient (of the last update), last-change.
+/// The agent's networks as diagrams, one at a time: units with their field over the plane of the map, weights, biases.
+/// Its CSV has one row per weight and bias of all of them: network (counted from 1), layer (1: the first after the
+/// inputs), unit and input (from 1; "bias"), value, gradient (of the last update), last-change.
 class AgentNetworkView : public scenes::SceneView {
   Q_OBJECT
  public:

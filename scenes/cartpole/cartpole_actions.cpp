@@ -45,10 +45,14 @@ void append(std::string& text, double value) {
 
 Result<std::shared_ptr<const std::vector<std::int8_t>>> readActions(const data::Table& table) {
   const int index = table.indexOf("action");
-  if (index < 0) return Message{PERC_TR("%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row."), {table.name}};
+  if (index < 0)
+    return Message{
+        PERC_TR("%1: there is no column action. The table needs one, with 0 (left) or 1 (right) in every row."),
+        {table.name}};
   const data::Column& column = table.columns[static_cast<std::size_t>(index)];
   const auto wrong = [&](std::size_t row, const std::string& cell) {
-    return Message{PERC_TR("%1, line %2: the action is \"%3\"; it must be 0 (left) or 1 (right)."), {table.name, std::to_string(table.line(row)), cell}};
+    return Message{PERC_TR("%1, line %2: the action is \"%3\"; it must be 0 (left) or 1 (right)."),
+                   {table.name, std::to_string(table.line(row)), cell}};
   };
   auto actions = std::make_shared<std::vector<std::int8_t>>();
   for (std::size_t row = 0; row < table.rows; ++row) {
@@ -63,7 +67,8 @@ Result<std::shared_ptr<const std::vector<std::int8_t>>> readActions(const data::
       actions->push_back(value == 1);
     }
   }
-  if (actions->empty()) return Message{PERC_TR("%1: there is no action in it. The table needs at least one row."), {table.name}};
+  if (actions->empty())
+    return Message{PERC_TR("%1: there is no action in it. The table needs at least one row."), {table.name}};
   return std::shared_ptr<const std::vector<std::int8_t>>(std::move(actions));
 }
 

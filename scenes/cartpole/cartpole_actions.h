@@ -17,8 +17,9 @@ Result<std::shared_ptr<const std::vector<std::int8_t>>> readActions(const data::
 /// Plays given actions one after the other, whatever comes; after the last it does not push.
 std::unique_ptr<rl::Agent> makeActionPlayer(std::shared_ptr<const std::vector<std::int8_t>> actions);
 
-/// The states along given actions, to compare a world with another program's: step, episode, x, x-dot, theta, theta-dot, action,
-/// reward with 17 digits. An episode begins with a row without action and reward. Append-only, full pieces are shared.
+/// The states along given actions, to compare a world with another program's: step, episode, x, x-dot, theta,
+/// theta-dot, action, reward with 17 digits. An episode begins with a row without action and reward. Append-only, full
+/// pieces are shared.
 class StateLog {
  public:
   struct Row {

@@ -16,7 +16,9 @@ Result<std::unique_ptr<Crowd>> Crowd::make(const CartPoleParams& params, std::ui
     for (int s = v == 0 ? 1 : 0; s < params.seeds; ++s) {
       const CartPoleParams own = v == 0 ? params : crowd->m_variants[static_cast<std::size_t>(v - 1)].over(params);
       auto study = Study::make(own, seed + static_cast<std::uint64_t>(s), false);
-      if (!study && v > 0) return Message{PERC_TR("variants: %1: %2"), {crowd->m_variants[static_cast<std::size_t>(v - 1)].text}, {study.error()}};
+      if (!study && v > 0)
+        return Message{
+            PERC_TR("variants: %1: %2"), {crowd->m_variants[static_cast<std::size_t>(v - 1)].text}, {study.error()}};
       if (!study) return study.error();
       crowd->m_members.push_back({v, s, *std::move(study)});
     }
@@ -53,7 +55,8 @@ bool Crowd::advance(Member& member, std::int64_t to, StopToken stop) {
   while (study.trainer().steps() < to) {
     while (member.changesSeen < m_changes.size() && m_changes[member.changesSeen].step <= study.trainer().steps()) {
       const CartPoleParams& params = m_changes[member.changesSeen++].params;
-      const auto changed = study.change(member.variant == 0 ? params : m_variants[static_cast<std::size_t>(member.variant - 1)].over(params));
+      const auto changed = study.change(
+          member.variant == 0 ? params : m_variants[static_cast<std::size_t>(member.variant - 1)].over(params));
       (void)changed;  // refused with this variant's own settings: it stays as it is
     }
     if (!study.trainer().agent().isFinite()) return true;

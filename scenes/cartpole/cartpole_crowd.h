@@ -9,21 +9,23 @@
 
 namespace perc::cartpole {
 
-/// The further agents of a run: more seeds of its own settings, and all seeds of the settings it is compared with. They follow
-/// the run's own agent in pieces of kChunk training steps, each piece computed on all cores: where they are is a function of the
-/// run's training step alone, and each is computed alone, so that threads change no bit.
+/// The further agents of a run: more seeds of its own settings, and all seeds of the settings it is compared with. They
+/// follow the run's own agent in pieces of kChunk training steps, each piece computed on all cores: where they are is a
+/// function of the run's training step alone, and each is computed alone, so that threads change no bit.
 class Crowd {
  public:
   static constexpr std::int64_t kChunk = 256;
 
-  /// Agents of `params.seeds` seeds, from `seed` on, for the run's own settings (but for its first seed) and the variants.
+  /// Agents of `params.seeds` seeds, from `seed` on, for the run's own settings (but for its first seed) and the
+  /// variants.
   static Result<std::unique_ptr<Crowd>> make(const CartPoleParams& params, std::uint64_t seed);
 
   std::size_t count() const { return m_members.size(); }
   /// Everybody to training step `to`, a multiple of kChunk. False: stopped; what was done on the way is kept, and only
   /// counts once all are there.
   bool advance(std::int64_t to, StopToken stop);
-  /// A live change of the run at its training step `at`, at or after the step of advance(): made by each when it comes there.
+  /// A live change of the run at its training step `at`, at or after the step of advance(): made by each when it comes
+  /// there.
   Result<void> change(const CartPoleParams& params, std::int64_t at);
 
   const std::vector<VariantSettings>& variants() const { return m_variants; }
@@ -54,7 +56,7 @@ class Crowd {
   std::vector<Member> m_members;
   std::vector<Change> m_changes;
   std::int64_t m_step = 0;
-  mutable std::shared_ptr<const Memory> m_memory;   ///< of m_step, once asked for
+  mutable std::shared_ptr<const Memory> m_memory;  ///< of m_step, once asked for
   std::uint64_t m_fingerprint = 0;
 };
 

@@ -30,7 +30,8 @@ Matrix cellFeatures(const Grid& plane, Axis x, Axis y, rl::Task task, const rl::
   for (int row = 0; row < plane.rows; ++row)
     for (int column = 0; column < plane.columns; ++column) {
       rl::features(task, withNumber(withNumber(present, x, plane.x(column)), y, plane.y(row)), seen.data());
-      for (Index i = 0; i < inputs.rows(); ++i) inputs(i, Index{row} * plane.columns + column) = seen[static_cast<std::size_t>(i)];
+      for (Index i = 0; i < inputs.rows(); ++i)
+        inputs(i, Index{row} * plane.columns + column) = seen[static_cast<std::size_t>(i)];
     }
   return inputs;
 }
@@ -44,15 +45,19 @@ void addGradient(const nn::Network& network, const ConstVectorRef& gradient, Net
   }
 }
 
-/// A linear policy has no network of its own, but is one: its weights, as many as there are features, are what it learned.
-std::vector<AgentGraph> linearGraph(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& present, StopToken stop) {
+/// A linear policy has no network of its own, but is one: its weights, as many as there are features, are what it
+/// learned.
+std::vector<AgentGraph> linearGraph(const rl::Agent& agent, const CartPoleParams& params,
+                                    const rl::CartPoleState& present, StopToken stop) {
   using enum rl::AgentKind;
   std::vector<float> theta;
   if (params.agent == HillClimbing || params.agent == CrossEntropy)
     for (const nn::NamedTensor& tensor : agent.weights())
-      if (theta.empty() && tensor.values.size() == static_cast<std::size_t>(rl::featureCount(params.task))) theta.assign(tensor.values.begin(), tensor.values.end());
+      if (theta.empty() && tensor.values.size() == static_cast<std::size_t>(rl::featureCount(params.task)))
+        theta.assign(tensor.values.begin(), tensor.values.end());
   if (params.agent == Linear && params.task == rl::Task::Balance)
-    for (const double weight : {params.ruleX, params.ruleXDot, params.ruleTheta, params.ruleThetaDot}) theta.push_back(static_cast<float>(weight));
+    for (const double weight : {params.ruleX, params.ruleXDot, params.ruleTheta, params.ruleThetaDot})
+      theta.push_back(static_cast<float>(weight));
   if (theta.empty()) return {};
   theta.push_back(0);  // the bias that the layer would have
   const nn::Network network(rl::featureCount(params.task), {nn::dense(1)});
@@ -84,18 +89,21 @@ rl::CartPoleState withNumber(rl::CartPoleState state, Axis axis, double value) {
   return state;
 }
 
-NetworkGraph agentGraph(const rl::AgentNetwork& agent, rl::Task task, Axis planeX, Axis planeY, const rl::CartPoleState& present, StopToken stop) {
+NetworkGraph agentGraph(const rl::AgentNetwork& agent, rl::Task task, Axis planeX, Axis planeY,
+                        const rl::CartPoleState& present, StopToken stop) {
   const nn::Network& network = *agent.network;
   const ConstVectorMap theta(agent.theta, network.parameterCount());
-  const Vector change = agent.previous ? Vector(theta - ConstVectorMap(agent.previous, network.parameterCount())) : Vector::Zero(network.parameterCount());
+  const Vector change = agent.previous ? Vector(theta - ConstVectorMap(agent.previous, network.parameterCount()))
+                                       : Vector::Zero(network.parameterCount());
   NetworkGraph graph = nn::diagramOf(network, theta, change);
   if (agent.gradient) addGradient(network, ConstVectorMap(agent.gradient, network.parameterCount()), graph);
   for (int i = 0; i < network.inputs(); ++i) graph.layers[0].names.emplace_back(rl::featureName(task, i));
   graph.layers.back().names = agent.outputs;
   const Grid plane = planeOf(planeX, planeY, task, kGraphCells, kGraphCells);
   nn::Workspace workspace(network, nn::fastPieceSize(network));
-  const bool finished = nn::fillFields(network, theta, Vector(network.bufferCount()), cellFeatures(plane, planeX, planeY, task, present), plane, nullptr,
-                                       kMostPictured, workspace, graph, stop);
+  const bool finished =
+      nn::fillFields(network, theta, Vector(network.bufferCount()), cellFeatures(plane, planeX, planeY, task, present),
+                     plane, nullptr, kMostPictured, workspace, graph, stop);
   return finished ? std::move(graph) : NetworkGraph{};
 }
 
@@ -115,19 +123,22 @@ PassNumbers passOf(const rl::AgentNetwork& agent, rl::Task task, const rl::CartP
     return std::vector<float>(values.data(), values.data() + values.rows());
   };
   const ConstVectorMap theta(agent.theta, network.parameterCount());
-  const bool finished = nn::forEachPiece(network, theta, Vector(network.bufferCount()), input, workspace, [&](Index, Index) {
-    for (std::size_t l = 0; l < layers.size(); ++l) {
-      numbers.layers[l + 1].sums = taken(layers[l].sums());
-      numbers.layers[l + 1].values = taken(layers[l].values());
-    }
-  });
+  const bool finished =
+      nn::forEachPiece(network, theta, Vector(network.bufferCount()), input, workspace, [&](Index, Index) {
+        for (std::size_t l = 0; l < layers.size(); ++l) {
+          numbers.layers[l + 1].sums = taken(layers[l].sums());
+          numbers.layers[l + 1].values = taken(layers[l].values());
+        }
+      });
   return finished ? std::move(numbers) : PassNumbers{};
 }
 
-std::vector<AgentGraph> agentGraphs(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& present, StopToken stop) {
+std::vector<AgentGraph> agentGraphs(const rl::Agent& agent, const CartPoleParams& params,
+                                    const rl::CartPoleState& present, StopToken stop) {
   std::vector<AgentGraph> graphs;
   for (const rl::AgentNetwork& network : agent.networks()) {
-    graphs.push_back({network.role, agentGraph(network, params.task, params.planeX, params.planeY, present, stop), passOf(network, params.task, present)});
+    graphs.push_back({network.role, agentGraph(network, params.task, params.planeX, params.planeY, present, stop),
+                      passOf(network, params.task, present)});
     if (graphs.back().graph.empty()) return {};
   }
   return graphs.empty() ? linearGraph(agent, params, present, stop) : graphs;

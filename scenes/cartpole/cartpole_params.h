@@ -9,27 +9,35 @@
 namespace perc::cartpole {
 
 /// What a step of the run is. Train: one step of the environment in which the agent learns. Watch: one step of a
-/// demonstration by what it has learned, with earlier policies beside it from the same start. Play: a person's step, with the
-/// agent beside it from the same start. Transfer: one episode of the map over two physics parameters. In the last three no
-/// training goes on.
+/// demonstration by what it has learned, with earlier policies beside it from the same start. Play: a person's step,
+/// with the agent beside it from the same start. Transfer: one episode of the map over two physics parameters. In the
+/// last three no training goes on.
 enum class Activity { Train, Watch, Play, Transfer };
-enum class Shown { Latest, Best };               ///< which policy watches, plays beside a person and is transferred
-enum class Figure { Value, QLeft, QRight, Preferred, Probability, Visits };  ///< order of CartPoleFrame::knowledge's outputs
+enum class Shown { Latest, Best };  ///< which policy watches, plays beside a person and is transferred
+enum class Figure {
+  Value,
+  QLeft,
+  QRight,
+  Preferred,
+  Probability,
+  Visits
+};  ///< order of CartPoleFrame::knowledge's outputs
 enum class Axis { X, XDot, Theta, ThetaDot };
 enum class PhysicsAxis { Gravity, CartMass, PoleMass, PoleLength, Push, CartFriction, JointFriction };
 enum class Against { Episodes, Steps };
 enum class CloudColour { Age, Priority };
 enum class CoursePage { Decisions, Exploration, QLearning, PolicyGradient, WhyDeep };
 
-/// The parameters of the lab: world and agents (core/rl/settings.h) and what is done with them. Declarations: cartpole_params.cpp.
+/// The parameters of the lab: world and agents (core/rl/settings.h) and what is done with them. Declarations:
+/// cartpole_params.cpp.
 struct CartPoleParams : rl::Settings {
   Activity activity = Activity::Train;
   Shown shown = Shown::Latest;
-  int ghosts = 3;                 ///< earlier policies shown while watching
-  int evaluateEvery = 0;          ///< training steps between two evaluations of the greedy policy; 0: none
+  int ghosts = 3;         ///< earlier policies shown while watching
+  int evaluateEvery = 0;  ///< training steps between two evaluations of the greedy policy; 0: none
   int evaluateEpisodes = 10;
-  int seeds = 1;                  ///< the same with so many seeds in all
-  std::string variants;           ///< "agent=ppo | dqn-double=true discount=0.9": up to three settings beside the run's own
+  int seeds = 1;         ///< the same with so many seeds in all
+  std::string variants;  ///< "agent=ppo | dqn-double=true discount=0.9": up to three settings beside the run's own
   PhysicsAxis transferX = PhysicsAxis::Gravity, transferY = PhysicsAxis::PoleLength;
 
   // Looks: what is shown, no part of the run.
@@ -46,7 +54,8 @@ inline constexpr int kMostVariants = 3;  ///< beside the run's own settings
 const param::Schema<CartPoleParams>& schema();
 
 /// What a hand can do to the run (Lab::acts):
-///   hit     at, impulse      at: 0 the cart, else the share of the pole's length from the hinge (to 1, the tip); N s, right positive;
+///   hit     at, impulse      at: 0 the cart, else the share of the pole's length from the hinge (to 1, the tip); N s,
+///   right positive;
 ///                            felt in the next step of the episode in front
 ///   pull    at, force        the same with a force in N that goes on until another pull; 0 ends it
 ///   keys    push             what the person's keys say, -1 left, 0 nothing, 1 right; goes on until other keys

@@ -44,8 +44,15 @@ struct Hand {
 
 class CartPoleSimulation : public Simulation {
  public:
-  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study, std::unique_ptr<Crowd> crowd, Actions actions)
-      : m_params(params), m_looks(params), m_seed(seed), m_study(std::move(study)), m_crowd(std::move(crowd)), m_stage(seed), m_actions(std::move(actions)) {
+  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
+                     std::unique_ptr<Crowd> crowd, Actions actions)
+      : m_params(params),
+        m_looks(params),
+        m_seed(seed),
+        m_study(std::move(study)),
+        m_crowd(std::move(crowd)),
+        m_stage(seed),
+        m_actions(std::move(actions)) {
     if (m_actions) logStart();
     enterActivity();
   }
@@ -80,17 +87,17 @@ class CartPoleSimulation : public Simulation {
   std::size_t keptAliveBytes() const;
 
   CartPoleParams m_params;
-  CartPoleParams m_looks;             ///< only what is When::Look counts; no part of the state
+  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
   Transfer m_transfer;
-  Actions m_actions;                  ///< of the agent "replay"; null for all others
+  Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
-  mutable std::int64_t m_savedAt = 0; ///< training step of the last save(), for its size only
+  mutable std::int64_t m_savedAt = 0;  ///< training step of the last save(), for its size only
   mutable Message m_message;
   mutable VariantWatch m_variants;
 };
@@ -118,9 +125,7 @@ bool CartPoleSimulation::step(StopToken stop) {
       if (!m_transfer.step(m_params, m_seed, stop)) return false;
       break;
     case Activity::Watch:
-    case Activity::Play:
-      m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces());
-      m_hand.impulse = 0;
+    case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
   }
   ++m_step;
   return true;
@@ -135,13 +140,15 @@ bool CartPoleSimulation::train(StopToken stop) {
   if (!m_actions) return true;
   const rl::Trainer& trainer = m_study->trainer();
   const rl::Transition& last = trainer.last();
-  m_states.add({trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
+  m_states.add(
+      {trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
   if (trainer.finished()) logStart();
   return true;
 }
 
 void CartPoleSimulation::logStart() {
-  m_states.add({m_study->trainer().steps(), m_study->trainer().episodes(), m_study->trainer().environment(0).state(), -1, rl::kUndefined});
+  m_states.add({m_study->trainer().steps(), m_study->trainer().episodes(), m_study->trainer().environment(0).state(),
+                -1, rl::kUndefined});
 }
 
 void CartPoleSimulation::enterActivity() {
@@ -151,7 +158,8 @@ void CartPoleSimulation::enterActivity() {
 }
 
 Result<void> CartPoleSimulation::apply(const Command& command) {
-  if (const param::Declaration* d = param::find(acts(), command.id)) return act(d->id, std::get<std::vector<double>>(command.value));
+  if (const param::Declaration* d = param::find(acts(), command.id))
+    return act(d->id, std::get<std::vector<double>>(command.value));
   if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
     schema().assign(m_looks, command.id, command.value);
     return {};
@@ -161,8 +169,8 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const auto changed = m_study->change(params); !changed) return changed;
   const auto followed = m_crowd->change(params, m_study->trainer().steps());
   (void)followed;
-  const bool other = params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts ||
-                     (params.activity == Activity::Transfer);
+  const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
+                     params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
   m_params = params;
   m_stage.change(m_params);
   if (other) enterActivity();
@@ -172,7 +180,8 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
 Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<double>& numbers) {
   if (id == "hit" || id == "pull") {
     if (numbers[0] < 0 || numbers[0] > 1)
-      return Message{PERC_TR("%1: the place is %2; it must be from 0 (the cart) to 1 (the pole's tip)."), {id, toText(numbers[0])}};
+      return Message{PERC_TR("%1: the place is %2; it must be from 0 (the cart) to 1 (the pole's tip)."),
+                     {id, toText(numbers[0])}};
     if (id == "hit") m_hand.hitAt = numbers[0], m_hand.impulse = numbers[1];
     else m_hand.pullAt = numbers[0], m_hand.pull = numbers[1];
   } else if (id == "keys") {
@@ -180,7 +189,8 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   } else if (id == "place") {
     const rl::CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
     if (rl::hasFailed(m_params.task, state))
-      return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, balancing, |θ| up to 0.2094 rad (12°) are allowed."),
+      return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, "
+                             "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
                      {toText(state.x), toText(state.theta)}};
     place(state);
   } else if (onStage()) {
@@ -203,8 +213,9 @@ void CartPoleSimulation::place(const rl::CartPoleState& state) {
 const Message& CartPoleSimulation::message() const {
   if (state() == RunState::Ok) m_message = {};
   else
-    m_message = {PERC_TR("Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps."),
-                 {std::to_string(m_study->trainer().agent().figures().updates)}};
+    m_message = {
+        PERC_TR("Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps."),
+        {std::to_string(m_study->trainer().agent().figures().updates)}};
   return m_message;
 }
 
@@ -212,7 +223,9 @@ std::vector<Metric> CartPoleSimulation::metrics() const {
   const rl::Trainer& trainer = m_study->trainer();
   const Curve& curve = m_study->record().curve;
   const rl::LearningFigures f = trainer.agent().figures();
-  const auto last = [&](EpisodeColumn column) { return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column)); };
+  const auto last = [&](EpisodeColumn column) {
+    return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column));
+  };
   return {{"return", last(kReturn)},
           {"mean-return", trainer.meanReturn()},
           {"episodes", static_cast<double>(trainer.episodes())},
@@ -240,9 +253,9 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   return m;
 }
 
-/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run that would grow
-/// without end, since moments thinned out free nothing that their neighbours hold: there each counts all that it holds, so that
-/// they come to lie further apart than a memory reaches.
+/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run
+/// that would grow without end, since moments thinned out free nothing that their neighbours hold: there each counts
+/// all that it holds, so that they come to lie further apart than a memory reaches.
 std::size_t CartPoleSimulation::keptAliveBytes() const {
   constexpr std::int64_t kLongRun = 500'000;  // training steps
   const rl::Trainer& trainer = m_study->trainer();
@@ -342,7 +355,8 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
     frame->knowledge = *std::move(knowledge);
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("learning") || probe.wants("comparison")) frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+  if (probe.wants("learning") || probe.wants("comparison"))
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
@@ -359,7 +373,8 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
   std::unique_ptr<rl::Agent> player;
   if (params.agent == rl::AgentKind::Replay) {
     if (!run.data)
-      return Message{PERC_TR("agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};
+      return Message{PERC_TR(
+          "agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};
     auto read = readActions(*run.data.content);
     if (!read) return read.error();
     actions = *std::move(read);
@@ -398,10 +413,16 @@ const Lab& lab() {
                   {"value-error", PERC_TR("value error")},
                   {"greedy-return", PERC_TR("return of the last evaluation")},
                   {"best-greedy-return", PERC_TR("best evaluation")}},
-      .views = {{"track", PERC_TR("Track")}, {"knowledge", PERC_TR("What it knows")}, {"learning", PERC_TR("Learning")},
-                {"network", PERC_TR("Network"), false}, {"transition", PERC_TR("One transition"), false}, {"memory", PERC_TR("Memory"), false},
-                {"comparison", PERC_TR("Comparison"), false}, {"transfer", PERC_TR("Other worlds"), false},
-                {"worlds", PERC_TR("Three physics"), false}, {"course", PERC_TR("Course"), false}},
+      .views = {{"track", PERC_TR("Track")},
+                {"knowledge", PERC_TR("What it knows")},
+                {"learning", PERC_TR("Learning")},
+                {"network", PERC_TR("Network"), false},
+                {"transition", PERC_TR("One transition"), false},
+                {"memory", PERC_TR("Memory"), false},
+                {"comparison", PERC_TR("Comparison"), false},
+                {"transfer", PERC_TR("Other worlds"), false},
+                {"worlds", PERC_TR("Three physics"), false},
+                {"course", PERC_TR("Course"), false}},
       .presets = presets(),
       .acts = &acts(),
       .epochName = PERC_TR("episode"),

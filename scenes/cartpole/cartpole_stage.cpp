@@ -7,7 +7,7 @@
 namespace perc::cartpole {
 namespace {
 
-constexpr int kRest = 50;                    // steps between the end of everybody's episode and the next: a second
+constexpr int kRest = 50;  // steps between the end of everybody's episode and the next: a second
 constexpr std::size_t kMostPath = 1000;
 
 /// `count` of the kept policies, the first one included, evenly among them.
@@ -23,7 +23,7 @@ std::vector<Snapshot> ghostsOf(const std::vector<Snapshot>& kept, int count, std
 }  // namespace
 
 struct Stage::Memory {
-  State state;                                        ///< actors' environments are null
+  State state;  ///< actors' environments are null
   std::vector<rl::EnvironmentMemory> environments;
 };
 
@@ -38,7 +38,8 @@ void Stage::begin(const CartPoleParams& params, const Study& study) {
   if (params.activity == Activity::Play) add(params, Cart::Who::Person, {}, start);
   add(params, Cart::Who::Agent, shown, start);
   if (params.activity == Activity::Watch)
-    for (const Snapshot& ghost : ghostsOf(study.record().snapshots, params.ghosts, shown.step)) add(params, Cart::Who::Ghost, ghost, start);
+    for (const Snapshot& ghost : ghostsOf(study.record().snapshots, params.ghosts, shown.step))
+      add(params, Cart::Who::Ghost, ghost, start);
   m_state.path.assign(1, start);
 }
 
@@ -56,7 +57,8 @@ void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& sna
 double Stage::pushOf(Actor& actor, double keys) {
   if (!actor.policy) {
     actor.decision = {keys, keys == 0 ? -1 : keys > 0, false};
-  } else if (const rl::CartPoleState& seen = actor.environment->seen(); std::isnan(actor.policy->opinion(seen).preferred)) {
+  } else if (const rl::CartPoleState& seen = actor.environment->seen();
+             std::isnan(actor.policy->opinion(seen).preferred)) {
     actor.decision = actor.policy->act(seen, 0, m_state.random);
   } else {
     const double push = actor.policy->greedy(seen);
@@ -70,11 +72,13 @@ void Stage::step(Actor& actor, double push, const rl::CartPoleForces& hand) {
   const rl::Outcome outcome = actor.environment->step(push, m_state.random, hand);
   actor.over = outcome.over();
   if (&actor != &m_state.actors.front()) return;
-  m_state.last = {before, outcome.seen, push, actor.decision.action, outcome.reward, outcome.terminated, outcome.truncated, 0};
+  m_state.last = {
+      before, outcome.seen, push, actor.decision.action, outcome.reward, outcome.terminated, outcome.truncated, 0};
   m_state.hasLast = true;
   if (m_state.path.size() >= kMostPath) m_state.path.erase(m_state.path.begin(), m_state.path.begin() + kMostPath / 2);
   m_state.path.push_back(actor.environment->state());
-  if (actor.who == Cart::Who::Person && actor.over) m_state.personBest = std::max(m_state.personBest, actor.environment->steps());
+  if (actor.who == Cart::Who::Person && actor.over)
+    m_state.personBest = std::max(m_state.personBest, actor.environment->steps());
 }
 
 void Stage::step(const CartPoleParams& params, const Study& study, double keys, const rl::CartPoleForces& hand) {

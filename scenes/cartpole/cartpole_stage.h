@@ -11,8 +11,8 @@
 
 namespace perc::cartpole {
 
-/// Where policies are shown and a person plays: several carts from the same start, each in a world of its own, with the finer
-/// sub-steps of demonstrations. Nobody learns here. One thread at a time.
+/// Where policies are shown and a person plays: several carts from the same start, each in a world of its own, with the
+/// finer sub-steps of demonstrations. Nobody learns here. One thread at a time.
 class Stage {
  public:
   /// `seed`: its own stream "demonstration".
@@ -45,7 +45,7 @@ class Stage {
   struct Actor {
     Cart::Who who = Cart::Who::Agent;
     std::int64_t policyStep = 0;
-    std::shared_ptr<rl::Agent> policy;               ///< null: the person. Only its scratch ever changes: moments share it
+    std::shared_ptr<rl::Agent> policy;  ///< null: the person. Only its scratch ever changes: moments share it
     std::shared_ptr<rl::Environment> environment;
     rl::Decision decision;
     bool over = false;
@@ -55,8 +55,8 @@ class Stage {
     std::vector<rl::CartPoleState> path;
     rl::Transition last;
     bool hasLast = false;
-    Random random;                                    ///< starts, noise, wind, random policies
-    int rest = 0;                                     ///< steps since the end
+    Random random;  ///< starts, noise, wind, random policies
+    int rest = 0;   ///< steps since the end
     int personBest = 0;
   };
 

@@ -10,8 +10,8 @@
 namespace perc::cartpole {
 namespace {
 
-constexpr std::size_t kMostPath = 1000;          // states; then the older half is forgotten
-constexpr std::int64_t kRowsPerStretch = 5000;   // episodes
+constexpr std::size_t kMostPath = 1000;         // states; then the older half is forgotten
+constexpr std::int64_t kRowsPerStretch = 5000;  // episodes
 constexpr std::size_t kMostSnapshots = 40;
 
 /// A policy is kept after 0, 500, 1,000, 2,000, 4,000 … training steps.
@@ -23,7 +23,8 @@ bool isKept(std::int64_t step) {
 
 }  // namespace
 
-Result<std::unique_ptr<Study>> Study::make(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Agent> agent) {
+Result<std::unique_ptr<Study>> Study::make(const CartPoleParams& params, std::uint64_t seed, bool own,
+                                           std::unique_ptr<rl::Agent> agent) {
   auto trainer = agent ? rl::Trainer::make(params, seed, std::move(agent)) : rl::Trainer::make(params, seed);
   if (!trainer) return trainer.error();
   return std::unique_ptr<Study>(new Study(params, seed, own, *std::move(trainer)));
@@ -49,7 +50,8 @@ bool Study::step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand
 /// Nothing changes but what is written down; done again after a stop.
 bool Study::evaluate(StopToken stop) {
   Random probe(m_seed + static_cast<std::uint64_t>(m_trainer->steps()), "probe");
-  const auto mean = rl::greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
+  const auto mean =
+      rl::greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
   if (!mean) return false;
   m_record.lastGreedy = *mean;
   if (!(m_record.bestGreedy >= *mean)) {
@@ -65,7 +67,8 @@ void Study::follow() {
   m_record.visits.add(m_params.task, last.state);
   if (last.environment != 0) return;
   if (m_trainer->finished()) return pathBroken();
-  if (m_record.path.size() >= kMostPath) m_record.path.erase(m_record.path.begin(), m_record.path.begin() + kMostPath / 2);
+  if (m_record.path.size() >= kMostPath)
+    m_record.path.erase(m_record.path.begin(), m_record.path.begin() + kMostPath / 2);
   m_record.path.push_back(m_trainer->environment(0).state());
 }
 
@@ -108,7 +111,8 @@ void Study::write(std::int64_t at) {
 
 void Study::nameEvents(std::int64_t at, double meanReturn) {
   if (m_trainer->finished()->broken)
-    m_record.events.push_back({at, {PERC_TR("The physics broke down: a number was no longer finite. The episode was ended.")}});
+    m_record.events.push_back(
+        {at, {PERC_TR("The physics broke down: a number was no longer finite. The episode was ended.")}});
   const bool solvable = m_params.task == rl::Task::Balance && m_params.stepLimit == 500;
   if (!m_record.solved && solvable && m_trainer->episodes() >= rl::Trainer::kMeanOf && meanReturn >= kSolvedReturn) {
     m_record.solved = true;
@@ -116,10 +120,12 @@ void Study::nameEvents(std::int64_t at, double meanReturn) {
   }
   const MemoryHealth health = memoryHealth(m_trainer->agent());
   if (health.starving && !m_record.starving)
-    m_record.events.push_back({at, {PERC_TR("Hardly a failure is left in the memory: what must not be done is being forgotten.")}});
+    m_record.events.push_back(
+        {at, {PERC_TR("Hardly a failure is left in the memory: what must not be done is being forgotten.")}});
   m_record.starving = health.starving;
   if (health.collapsed && !m_record.collapsed)
-    m_record.events.push_back({at, {PERC_TR("Collapse: states that are lost are held to be worth as much as good ones.")}});
+    m_record.events.push_back(
+        {at, {PERC_TR("Collapse: states that are lost are held to be worth as much as good ones.")}});
   m_record.collapsed = health.collapsed;
 }
 
@@ -141,8 +147,8 @@ void Study::restore(const Memory& memory) {
 }
 
 std::size_t Study::bytes() const {
-  return sizeof(Memory) + m_trainer->bytes() + m_record.curve.copiedBytes() + m_record.events.size() * sizeof(Event) + m_record.visits.bytes() +
-         m_record.path.size() * sizeof(rl::CartPoleState);
+  return sizeof(Memory) + m_trainer->bytes() + m_record.curve.copiedBytes() + m_record.events.size() * sizeof(Event) +
+         m_record.visits.bytes() + m_record.path.size() * sizeof(rl::CartPoleState);
 }
 
 }  // namespace perc::cartpole

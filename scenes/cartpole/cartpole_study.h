@@ -15,21 +15,21 @@ namespace perc::cartpole {
 
 /// A policy kept from a moment of training.
 struct Snapshot {
-  std::int64_t step = 0;                   ///< training steps it had made
+  std::int64_t step = 0;  ///< training steps it had made
   std::shared_ptr<const rl::Agent> policy;
 };
 
 /// What is written down of one agent's training.
 struct StudyRecord {
   Curve curve{std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns))};
-  std::int64_t nextRow = 0;                ///< episode that is written down next
+  std::int64_t nextRow = 0;  ///< episode that is written down next
   std::vector<Event> events;
-  std::vector<Snapshot> snapshots;         ///< the first, then ever rarer ones
-  Snapshot best;                           ///< of the evaluations; no policy before the first
+  std::vector<Snapshot> snapshots;  ///< the first, then ever rarer ones
+  Snapshot best;                    ///< of the evaluations; no policy before the first
   double bestGreedy = rl::kUndefined, lastGreedy = rl::kUndefined;
   std::int64_t nextEvaluation = 0;
   bool solved = false, starving = false, collapsed = false;  ///< named already
-  std::vector<rl::CartPoleState> path;     ///< of environment 0 in this episode, the last so many
+  std::vector<rl::CartPoleState> path;                       ///< of environment 0 in this episode, the last so many
   Visits visits;
 };
 
@@ -37,9 +37,11 @@ struct StudyRecord {
 class Study {
  public:
   /// `own`: the run's own, which also keeps policies, visits and the path.
-  static Result<std::unique_ptr<Study>> make(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Agent> agent = nullptr);
+  static Result<std::unique_ptr<Study>> make(const CartPoleParams& params, std::uint64_t seed, bool own,
+                                             std::unique_ptr<rl::Agent> agent = nullptr);
 
-  /// One training step, after the evaluation that is due. `at`: the step of the run, for curve and events. False: stopped.
+  /// One training step, after the evaluation that is due. `at`: the step of the run, for curve and events. False:
+  /// stopped.
   bool step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand = {});
   Result<void> change(const CartPoleParams& params);
   /// Environment 0 was put elsewhere, or given a new episode.
@@ -60,7 +62,10 @@ class Study {
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory);
   std::size_t bytes() const;
-  void addTo(Fingerprint& fingerprint) const { m_trainer->addTo(fingerprint); fingerprint.add(m_record.bestGreedy); }
+  void addTo(Fingerprint& fingerprint) const {
+    m_trainer->addTo(fingerprint);
+    fingerprint.add(m_record.bestGreedy);
+  }
 
  private:
   Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Trainer> trainer);

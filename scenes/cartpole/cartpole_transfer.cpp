@@ -9,9 +9,9 @@ namespace perc::cartpole {
 namespace {
 
 constexpr int kSide = TransferMap::kSide, kCells = kSide * kSide;
-constexpr int kStride = 97;       // has no divisor in common with kCells: cells come up all over the map
+constexpr int kStride = 97;  // has no divisor in common with kCells: cells come up all over the map
 static_assert(kCells % 97 != 0);
-constexpr int kMostRounds = 50;   // then the map is done
+constexpr int kMostRounds = 50;  // then the map is done
 
 struct Range {
   double low, high;
@@ -32,7 +32,8 @@ Range rangeOf(PhysicsAxis axis) {
 
 double rl::Settings::*fieldOf(PhysicsAxis axis) {
   using S = rl::Settings;
-  constexpr double S::*fields[] = {&S::gravity, &S::cartMass, &S::poleMass, &S::poleLength, &S::push, &S::cartFriction, &S::jointFriction};
+  constexpr double S::*fields[] = {&S::gravity, &S::cartMass,     &S::poleMass,     &S::poleLength,
+                                   &S::push,    &S::cartFriction, &S::jointFriction};
   return fields[static_cast<int>(axis)];
 }
 
@@ -53,8 +54,9 @@ std::vector<double> transferValues(PhysicsAxis axis) {
 
 void Transfer::begin(const CartPoleParams& params, const Study& study) {
   Snapshot shown = study.policy(params.shown);
-  const bool same = m_policy && m_map.policyStep == shown.step && m_map.x == params.transferX && m_map.y == params.transferY &&
-                    m_params.physics() == params.physics() && m_params.push == params.push;
+  const bool same = m_policy && m_map.policyStep == shown.step && m_map.x == params.transferX &&
+                    m_map.y == params.transferY && m_params.physics() == params.physics() &&
+                    m_params.push == params.push;
   if (same) return;
   m_params = params;
   m_policy = std::move(shown.policy);
@@ -64,9 +66,15 @@ void Transfer::begin(const CartPoleParams& params, const Study& study) {
 }
 
 TransferMap emptyMap(const CartPoleParams& params) {
-  return {params.transferX, params.transferY, transferValues(params.transferX), transferValues(params.transferY),
-           std::vector<float>(kCells), std::vector<int>(kCells), 0,
-          physicsOf(params, params.transferX), physicsOf(params, params.transferY)};
+  return {params.transferX,
+          params.transferY,
+          transferValues(params.transferX),
+          transferValues(params.transferY),
+          std::vector<float>(kCells),
+          std::vector<int>(kCells),
+          0,
+          physicsOf(params, params.transferX),
+          physicsOf(params, params.transferY)};
 }
 
 bool Transfer::step(const CartPoleParams& params, std::uint64_t seed, StopToken stop) {

@@ -19,10 +19,13 @@ Result<VariantSettings> parseVariant(const std::string& text) {
   for (std::string word; words >> word;) {
     const std::size_t equals = word.find('=');
     if (equals == std::string::npos || equals == 0)
-      return Message{PERC_TR("variants: \"%1\" is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9."), {word}};
+      return Message{
+          PERC_TR("variants: \"%1\" is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9."),
+          {word}};
     const param::Declaration* d = param::find(schema().declarations(), word.substr(0, equals));
     if (!d) return Message{PERC_TR("variants: there is no parameter %1 in this lab."), {word.substr(0, equals)}};
-    if (isShared(*d)) return Message{PERC_TR("variants: %1 is the same for all settings compared; it cannot differ."), {d->id}};
+    if (isShared(*d))
+      return Message{PERC_TR("variants: %1 is the same for all settings compared; it cannot differ."), {d->id}};
     auto value = param::parse(*d, word.substr(equals + 1));
     if (!value) return Message{PERC_TR("variants: %1"), {}, {value.error()}};
     variant.text += (variant.text.empty() ? "" : " ") + word;

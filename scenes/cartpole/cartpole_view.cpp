@@ -8,8 +8,8 @@
 #include "scenes/cartpole/learning_view.h"
 #include "scenes/cartpole/memory_view.h"
 #include "scenes/cartpole/track_view.h"
-#include "scenes/cartpole/transition_view.h"
 #include "scenes/cartpole/transfer_view.h"
+#include "scenes/cartpole/transition_view.h"
 #include "scenes/cartpole/worlds_view.h"
 
 #include <QLabel>
@@ -40,7 +40,8 @@ std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "worlds") return std::make_unique<WorldsView>();
   if (viewId == "learning") return std::make_unique<LearningView>();
   if (viewId == "comparison") return std::make_unique<ComparisonView>();
-  for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course", "transfer", "worlds"})
+  for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course",
+                         "transfer", "worlds"})
     if (viewId == id) return std::make_unique<ComingView>();
   return nullptr;
 }

@@ -37,7 +37,8 @@ void Visits::add(rl::Task task, const rl::CartPoleState& state) {
   int cells[4];
   for (int a = 0; a < 4; ++a) cells[a] = cell(task, static_cast<Axis>(a), valueOf(state, static_cast<Axis>(a)));
   for (int high = 1; high < 4; ++high)
-    for (int low = 0; low < high; ++low) ++m_counts[pairOf(low, high) * kCells + static_cast<std::size_t>(cells[high] * kSide + cells[low])];
+    for (int low = 0; low < high; ++low)
+      ++m_counts[pairOf(low, high) * kCells + static_cast<std::size_t>(cells[high] * kSide + cells[low])];
 }
 
 std::uint32_t Visits::at(rl::Task task, Axis x, Axis y, double valueX, double valueY) const {
@@ -47,7 +48,8 @@ std::uint32_t Visits::at(rl::Task task, Axis x, Axis y, double valueX, double va
     std::swap(valueX, valueY);
   }
   const int low = cell(task, x, valueX), high = cell(task, y, valueY);
-  return m_counts[pairOf(static_cast<int>(x), static_cast<int>(y)) * kCells + static_cast<std::size_t>(high * kSide + low)];
+  return m_counts[pairOf(static_cast<int>(x), static_cast<int>(y)) * kCells +
+                  static_cast<std::size_t>(high * kSide + low)];
 }
 
 }  // namespace perc::cartpole

@@ -8,9 +8,9 @@
 namespace perc::cartpole {
 namespace {
 
-// Measured with the defaults and with memories of 1,000 to 3,000 steps, 12 to 40 seeds each. In good health falls are still 0.3 % of
-// 60,000 steps and lost states are valued at up to 10; before a collapse there is none for thousands of steps, and the values of lost
-// states pass 25 on their way to 80.
+// Measured with the defaults and with memories of 1,000 to 3,000 steps, 12 to 40 seeds each. In good health falls are
+// still 0.3 % of 60,000 steps and lost states are valued at up to 10; before a collapse there is none for thousands of
+// steps, and the values of lost states pass 25 on their way to 80.
 constexpr int kLeastFilled = 900;           // steps in the memory before anything is said
 constexpr double kFailuresNeeded = 0.0001;  // share of the memory
 constexpr double kDoomedTooMuch = 25;       // the truth is below 10

@@ -12,8 +12,8 @@
 namespace perc::cartpole {
 namespace {
 
-constexpr double kMostWork = 3e8;          // multiplications for a map
-constexpr int kOutputs = 6;                // of Figure
+constexpr double kMostWork = 3e8;  // multiplications for a map
+constexpr int kOutputs = 6;        // of Figure
 constexpr int kWorldSteps = 25;
 constexpr int kBandPoints = 80, kBandRepeats = 200;  // made again whenever there is something new
 
@@ -24,7 +24,8 @@ int affordable(const rl::Agent& agent, int side) {
 }
 
 void write(const rl::Opinion& o, double visits, float* to) {
-  const double values[kOutputs] = {o.value, o.q[0], o.q[1], o.preferred, o.probability[1], std::isnan(o.visits) ? visits : o.visits};
+  const double values[kOutputs] = {o.value,     o.q[0],           o.q[1],
+                                   o.preferred, o.probability[1], std::isnan(o.visits) ? visits : o.visits};
   std::transform(values, values + kOutputs, to, [](double v) { return static_cast<float>(v); });
 }
 
@@ -54,8 +55,8 @@ Band bandOf(const std::vector<const Curve*>& curves, EpisodeColumn against) {
 
 }  // namespace
 
-std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParams& params, const Visits& visits, const rl::CartPoleState& now,
-                                     int columns, int rows, StopToken stop) {
+std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParams& params, const Visits& visits,
+                                     const rl::CartPoleState& now, int columns, int rows, StopToken stop) {
   Knowledge k;
   k.x = params.planeX;
   k.y = params.planeY != params.planeX ? params.planeY : params.planeX == Axis::ThetaDot ? Axis::Theta : Axis::ThetaDot;
@@ -70,7 +71,8 @@ std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParam
       states[static_cast<std::size_t>(column)] = withNumber(withNumber(now, k.x, k.grid.x(column)), k.y, k.grid.y(row));
     agent.opinions(states, opinions);
     for (int column = 0; column < k.grid.columns; ++column)
-      write(opinions[static_cast<std::size_t>(column)], visits.at(params.task, k.x, k.y, k.grid.x(column), k.grid.y(row)),
+      write(opinions[static_cast<std::size_t>(column)],
+            visits.at(params.task, k.x, k.y, k.grid.x(column), k.grid.y(row)),
             &k.grid.values[static_cast<std::size_t>((row * k.grid.columns + column) * kOutputs)]);
   }
   k.edgesX = edgesInside(agent, k.x, k.grid.x0, k.grid.x1);
@@ -105,7 +107,8 @@ WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& par
   w.demoSubSteps = params.demoSubSteps;
   for (auto& states : w.states) states.push_back(now);
   const rl::CartPolePhysics physics = params.physics();
-  std::unique_ptr<rl::World> boxes[] = {rl::makeWorld(rl::WorldKind::Box2D, physics, 1), rl::makeWorld(rl::WorldKind::Box2D, physics, params.subSteps),
+  std::unique_ptr<rl::World> boxes[] = {rl::makeWorld(rl::WorldKind::Box2D, physics, 1),
+                                        rl::makeWorld(rl::WorldKind::Box2D, physics, params.subSteps),
                                         rl::makeWorld(rl::WorldKind::Box2D, physics, params.demoSubSteps)};
   for (const auto& box : boxes) box->setState(now);
   for (int i = 0; i < kWorldSteps; ++i) {
@@ -137,9 +140,10 @@ int networkParameters(const rl::Agent& agent) {
   return static_cast<int>(count);
 }
 
-std::vector<Variant> VariantWatch::variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd, Against against,
-                                            StopToken stop) {
-  const bool same = m_step == crowd.step() && m_fingerprint == crowd.fingerprint() && m_against == against && !m_variants.empty();
+std::vector<Variant> VariantWatch::variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve,
+                                            const Crowd& crowd, Against against, StopToken stop) {
+  const bool same =
+      m_step == crowd.step() && m_fingerprint == crowd.fingerprint() && m_against == against && !m_variants.empty();
   if (!same && !renew(own, *ownCurve, crowd, against, stop)) return {};
   std::vector<Variant> all = m_variants;
   all.front().seeds.insert(all.front().seeds.begin(), ownCurve);
@@ -154,7 +158,8 @@ bool VariantWatch::renew(const Study& own, const Curve& ownCurve, const Crowd& c
     Variant variant;
     variant.agent = v == 0 ? own.params().agent : crowd.study(v, 0)->params().agent;
     if (v > 0) variant.settings = crowd.variants()[static_cast<std::size_t>(v - 1)].text;
-    for (int s = v == 0 ? 1 : 0; s < own.params().seeds; ++s) variant.seeds.push_back(std::make_shared<const Curve>(crowd.study(v, s)->record().curve));
+    for (int s = v == 0 ? 1 : 0; s < own.params().seeds; ++s)
+      variant.seeds.push_back(std::make_shared<const Curve>(crowd.study(v, s)->record().curve));
     std::vector<const Curve*> curves;
     if (v == 0) curves.push_back(&ownCurve);
     for (const auto& seed : variant.seeds) curves.push_back(seed.get());

@@ -20,7 +20,9 @@ namespace {
 using widgets::TextRole;
 using widgets::Theme;
 
-QString tr(const char* text, const char* note = nullptr, int n = -1) { return QCoreApplication::translate("perc::cartpole", text, note, n); }
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::cartpole", text, note, n);
+}
 
 // What the widget says, here because its own tr() has another context.
 QString tableName() { return tr("Settings compared"); }
@@ -31,7 +33,8 @@ QString spokenRow(const ComparisonTable& table, const ComparisonRow& row) {
   QStringList figures;
   if (table.solvable && row.figures.solved == 0) figures << tr("not yet solved");
   else if (table.solvable)
-    figures << (table.against == Against::Steps ? tr("solved after %1 steps") : tr("solved after %1 episodes")).arg(untilSolvedText(row.figures));
+    figures << (table.against == Against::Steps ? tr("solved after %1 steps") : tr("solved after %1 episodes"))
+                   .arg(untilSolvedText(row.figures));
   figures << tr("mean of 100 %1").arg(meanText(row.figures));
   return tr("%1: %2").arg(row.words, figures.join(QStringLiteral(", ")));
 }
@@ -57,9 +60,14 @@ std::vector<Column> columnsOf(const ComparisonTable& table) {
     all.push_back(std::move(column));
   };
   const QString solved = widgets::briefText(kSolvedReturn);
-  if (table.solvable) add(table.against == Against::Steps ? tr("Steps to %1").arg(solved) : tr("Episodes to %1").arg(solved), untilSolvedText);
+  if (table.solvable)
+    add(table.against == Against::Steps ? tr("Steps to %1").arg(solved) : tr("Episodes to %1").arg(solved),
+        untilSolvedText);
   add(tr("Mean of 100"), meanText);
-  if (table.greedy) add(tr("Greedy"), [](const VariantFigures& f) { return std::isnan(f.greedy) ? QStringLiteral("–") : widgets::numberText(f.greedy); });
+  if (table.greedy)
+    add(tr("Greedy"), [](const VariantFigures& f) {
+      return std::isnan(f.greedy) ? QStringLiteral("–") : widgets::numberText(f.greedy);
+    });
   return all;
 }
 
@@ -87,7 +95,8 @@ Layout layoutOf(const ComparisonTable& table, double width, const Theme& theme, 
 /// At most two lines, the second one elided.
 void paintWords(QPainter& painter, const QRectF& rect, const QString& words) {
   const QFontMetricsF metrics(painter.font());
-  if (metrics.horizontalAdvance(words) <= rect.width()) return painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, words);
+  if (metrics.horizontalAdvance(words) <= rect.width())
+    return painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, words);
   qsizetype cut = words.size();
   while (cut > 1 && metrics.horizontalAdvance(words.left(cut)) > rect.width()) --cut;
   const qsizetype space = words.lastIndexOf(QLatin1Char(' '), cut);
@@ -108,7 +117,8 @@ void paintSample(QPainter& painter, const QRectF& rect, const widgets::Series& l
 double noteHeight(const ComparisonTable& table, double width, const Theme& theme) {
   if (table.note.isEmpty()) return 0;
   const QRectF room(0, 0, width, 1000);
-  return QFontMetricsF(theme.font(TextRole::Small)).boundingRect(room, Qt::TextWordWrap, table.note).height() + theme.text(6);
+  return QFontMetricsF(theme.font(TextRole::Small)).boundingRect(room, Qt::TextWordWrap, table.note).height() +
+         theme.text(6);
 }
 
 }  // namespace
@@ -116,7 +126,11 @@ double noteHeight(const ComparisonTable& table, double width, const Theme& theme
 QString untilSolvedText(const VariantFigures& figures) {
   if (figures.solved == 0) return tr("not yet");
   const QString until = widgets::integerText(std::llround(figures.untilSolved));
-  return figures.seeds == 1 ? until : tr("%1 (%2 of %3)", "median, and how many seeds solved it").arg(until).arg(figures.solved).arg(figures.seeds);
+  return figures.seeds == 1 ? until
+                            : tr("%1 (%2 of %3)", "median, and how many seeds solved it")
+                                  .arg(until)
+                                  .arg(figures.solved)
+                                  .arg(figures.seeds);
 }
 
 QString meanText(const VariantFigures& figures) {
@@ -159,7 +173,8 @@ void paintTable(QPainter& painter, const QRectF& rect, const ComparisonTable& ta
     }
   }
   painter.setPen(p.muted);
-  painter.drawText(QRectF(rect.left(), top + theme.text(4), rect.width(), rect.bottom() - top), Qt::TextWordWrap, table.note);
+  painter.drawText(QRectF(rect.left(), top + theme.text(4), rect.width(), rect.bottom() - top), Qt::TextWordWrap,
+                   table.note);
   painter.restore();
 }
 
@@ -182,7 +197,8 @@ void ComparisonTableWidget::setTable(ComparisonTable table) {
     button->setIcon(widgets::icon(QStringLiteral("close"), widgets::IconTone::Muted));
     button->setFocusPolicy(Qt::TabFocus);
     m_buttons.push_back(button);
-    connect(button, &QToolButton::clicked, this, [this, which = static_cast<int>(m_buttons.size())] { emit removed(which); });
+    connect(button, &QToolButton::clicked, this,
+            [this, which = static_cast<int>(m_buttons.size())] { emit removed(which); });
     button->show();
   }
   for (std::size_t i = 0; i < wanted; ++i) {
@@ -197,7 +213,8 @@ void ComparisonTableWidget::setTable(ComparisonTable table) {
 double ComparisonTableWidget::buttonRoom() const { return m_buttons.empty() ? 0 : widgets::themeOf(this).text(20); }
 
 QSize ComparisonTableWidget::sizeHint() const {
-  return {400, static_cast<int>(std::ceil(tableHeight(m_table, std::max(width(), 200), widgets::themeOf(this), buttonRoom())))};
+  return {400, static_cast<int>(
+                   std::ceil(tableHeight(m_table, std::max(width(), 200), widgets::themeOf(this), buttonRoom())))};
 }
 
 void ComparisonTableWidget::placeButtons() {

@@ -14,7 +14,7 @@ namespace perc::cartpole {
 
 /// A setting in the table: how its line is drawn, what it is, and its figures.
 struct ComparisonRow {
-  widgets::Series line;      ///< its colour and dashes
+  widgets::Series line;  ///< its colour and dashes
   QString words;
   VariantFigures figures;
 };
@@ -22,10 +22,10 @@ struct ComparisonRow {
 /// What the table says, in words, above and beside the figures.
 struct ComparisonTable {
   Against against = Against::Steps;
-  bool solvable = true;      ///< else there is no column of when it was solved
-  bool greedy = false;       ///< whether anything was evaluated without exploring
+  bool solvable = true;  ///< else there is no column of when it was solved
+  bool greedy = false;   ///< whether anything was evaluated without exploring
   std::vector<ComparisonRow> rows;
-  QString note;              ///< below: that scores are not comparable, or what can be added
+  QString note;  ///< below: that scores are not comparable, or what can be added
 };
 
 QString untilSolvedText(const VariantFigures& figures);
@@ -34,7 +34,8 @@ QString meanText(const VariantFigures& figures);
 /// `right`: room left at the end of each row.
 double tableHeight(const ComparisonTable& table, double width, const widgets::Theme& theme, double right = 0);
 /// On screen and in files.
-void paintTable(QPainter& painter, const QRectF& rect, const ComparisonTable& table, const widgets::Theme& theme, double right = 0);
+void paintTable(QPainter& painter, const QRectF& rect, const ComparisonTable& table, const widgets::Theme& theme,
+                double right = 0);
 
 /// The table with a button at each setting besides the run's own that takes it away. Window's thread.
 class ComparisonTableWidget : public QWidget, public widgets::Spoken {

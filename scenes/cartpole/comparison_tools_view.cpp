@@ -48,7 +48,9 @@ ComparisonTools::ComparisonTools(QWidget* parent) : QWidget(parent) {
   m_text = new QLineEdit(this);
   m_text->setPlaceholderText(QStringLiteral("agent=ppo | discount=0.9"));
   m_text->setAccessibleName(tr("Settings compared, as text"));
-  m_text->setToolTip(tr("Up to three settings beside the run's own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them."));
+  m_text->setToolTip(
+      tr("Up to three settings beside the run's own, divided by |; each is a list of ID=VALUE. Return starts the run "
+         "anew with them."));
   m_text->setMinimumWidth(60);
   m_seeds = new QSpinBox(this);
   m_seeds->setRange(1, kMostSeeds);
@@ -63,15 +65,19 @@ ComparisonTools::ComparisonTools(QWidget* parent) : QWidget(parent) {
   row->addWidget(m_seeds);
   restyle();
   connect(m_menu, &QMenu::aboutToShow, this, &ComparisonTools::fillMenu);
-  connect(m_add, &QPushButton::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+  connect(m_add, &QPushButton::clicked, this,
+          [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
   connect(m_text, &QLineEdit::returnPressed, this, [this] { ask(m_text->text().trimmed().toStdString()); });
-  connect(m_seeds, &QSpinBox::valueChanged, this, [this](int seeds) { emit requested(request::Set{"seeds", std::int64_t{seeds}}); });
+  connect(m_seeds, &QSpinBox::valueChanged, this, [this](int seeds) {
+    emit requested(request::Set{"seeds", std::int64_t{seeds}});
+  });
 }
 
 /// Qt makes the box of small numbers too narrow for our wells.
 void ComparisonTools::restyle() {
   const widgets::Theme theme = widgets::themeOf(this);
-  m_seeds->setFixedWidth(static_cast<int>(QFontMetricsF(theme.font()).horizontalAdvance(QStringLiteral("00")) + theme.text(44)));
+  m_seeds->setFixedWidth(
+      static_cast<int>(QFontMetricsF(theme.font()).horizontalAdvance(QStringLiteral("00")) + theme.text(44)));
 }
 
 void ComparisonTools::changeEvent(QEvent* event) {
@@ -102,14 +108,18 @@ void ComparisonTools::fillMenu() {
   m_menu->clear();
   const param::Values values = valuesOf(m_params);
   QMenu* agents = m_menu->addMenu(tr("Algorithm"));
-  const std::string present[] = {std::get<std::string>(values.get("agent")), std::get<std::string>(values.get("world"))};
+  const std::string present[] = {std::get<std::string>(values.get("agent")),
+                                 std::get<std::string>(values.get("world"))};
   m_menu->addSeparator();
   for (std::size_t i = 0; i < values.size(); ++i) {
     const param::Declaration& d = values.declarations()[i];
-    if (d.id == "task" || !values.enabled(i) || (d.kind != param::Kind::Flag && d.kind != param::Kind::Choice) || !canDiffer(d, d.defaultValue)) continue;
+    if (d.id == "task" || !values.enabled(i) || (d.kind != param::Kind::Flag && d.kind != param::Kind::Choice) ||
+        !canDiffer(d, d.defaultValue))
+      continue;
     if (d.id == "agent") addChoices(agents, d, present[0]);
     else if (d.kind == param::Kind::Choice)
-      addChoices(m_menu->addMenu(widgets::translated(d.label)), d, d.id == "world" ? present[1] : std::get<std::string>(d.defaultValue));
+      addChoices(m_menu->addMenu(widgets::translated(d.label)), d,
+                 d.id == "world" ? present[1] : std::get<std::string>(d.defaultValue));
     else {
       const bool on = !std::get<bool>(d.defaultValue);
       QAction* action = m_menu->addAction(tr("%1: %2").arg(widgets::translated(d.label), widgets::valueText(d, on)));

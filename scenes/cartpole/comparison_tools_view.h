@@ -14,8 +14,8 @@ class QSpinBox;
 
 namespace perc::cartpole {
 
-/// What changes a comparison: a menu with algorithms and settings to add, a field to type any, the number of seeds. All ask
-/// for the parameters "variants" and "seeds"; what was typed stays until it is accepted. Window's thread.
+/// What changes a comparison: a menu with algorithms and settings to add, a field to type any, the number of seeds. All
+/// ask for the parameters "variants" and "seeds"; what was typed stays until it is accepted. Window's thread.
 class ComparisonTools : public QWidget {
   Q_OBJECT
  public:

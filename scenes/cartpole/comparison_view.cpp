@@ -17,7 +17,7 @@ namespace {
 
 using widgets::Series;
 
-constexpr double kMostTable = 0.6;  ///< of the height of a file's figure
+constexpr double kMostTable = 0.6;   ///< of the height of a file's figure
 constexpr double kLegendFrom = 480;  ///< pixels of width and height at textScale 1
 
 /// Each setting's colour and line, beside the band the cue that needs no colour.
@@ -30,7 +30,10 @@ void dress(Series& series, std::size_t variant) {
 }  // namespace
 
 ComparisonView::ComparisonView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::LineChart(this)), m_table(new ComparisonTableWidget(this)), m_tools(new ComparisonTools(this)) {
+    : SceneView(parent),
+      m_chart(new widgets::LineChart(this)),
+      m_table(new ComparisonTableWidget(this)),
+      m_tools(new ComparisonTools(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
@@ -60,7 +63,8 @@ void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
   std::vector<Series> all;
   for (std::size_t i = 0; i < variants().size(); ++i) addSeries(i, all);
   m_chart->setSeries(std::move(all));
-  m_chart->setCursor(static_cast<double>(m_frame->params.against == Against::Episodes ? m_frame->episodes : m_frame->trainingSteps));
+  m_chart->setCursor(
+      static_cast<double>(m_frame->params.against == Against::Episodes ? m_frame->episodes : m_frame->trainingSteps));
   m_table->setTable(tableNow());
   const QString said = trainingWorld(m_frame->params);
   if (said == m_subtitle) return;
@@ -120,11 +124,13 @@ void ComparisonView::resizeEvent(QResizeEvent* event) {
 QString ComparisonView::noteOf(const ComparisonTable& table) const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
   QStringList notes;
-  if (!variants().front().bySteps.x.empty()) notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
+  if (!variants().front().bySteps.x.empty())
+    notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
   if (table.greedy) notes << tr("Greedy: the last evaluation, without exploring.");
   const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
   if (std::any_of(variants().begin(), variants().end(), other))
-    notes << tr("The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
+    notes << tr(
+        "The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
   return notes.join(QLatin1Char(' '));
 }
 
@@ -162,7 +168,8 @@ void ComparisonView::render(QPainter& painter, const QRectF& rect, const widgets
   const ComparisonTable& table = m_table->table();
   const double below = std::min(tableHeight(table, rect.width(), theme), kMostTable * rect.height());
   m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
-  if (!table.rows.empty()) paintTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+  if (!table.rows.empty())
+    paintTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
   showLegend(size(), widgets::themeOf(this));
 }
 
@@ -192,7 +199,8 @@ std::string ComparisonView::csv() const {
 QString ComparisonView::describe() const {
   if (!m_frame || variants().empty()) return m_chart->options().emptyText;
   const int seeds = static_cast<int>(variants().front().seeds.size());
-  const QString said = tr("%1, %2: %3").arg(trainingWorld(m_frame->params), tr("%Ln seeds", nullptr, seeds), m_table->spokenValue());
+  const QString said =
+      tr("%1, %2: %3").arg(trainingWorld(m_frame->params), tr("%Ln seeds", nullptr, seeds), m_table->spokenValue());
   return m_table->table().note.isEmpty() ? said : said + QStringLiteral(". ") + m_table->table().note;
 }
 

@@ -18,9 +18,9 @@ namespace perc::cartpole {
 class ComparisonTools;
 class LookChoice;
 
-/// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds the
-/// interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds and
-/// removes settings. Its CSV has the columns setting, seed, step, then every figure recorded.
+/// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds
+/// the interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds
+/// and removes settings. Its CSV has the columns setting, seed, step, then every figure recorded.
 class ComparisonView : public scenes::SceneView {
   Q_OBJECT
  public:

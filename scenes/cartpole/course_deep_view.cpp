@@ -17,10 +17,12 @@ using widgets::integerText;
 using widgets::TextRole;
 using widgets::Theme;
 
-QString tr(const char* text, const char* note = nullptr, int n = -1) { return QCoreApplication::translate("perc::cartpole::CoursePart", text, note, n); }
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::cartpole::CoursePart", text, note, n);
+}
 
 constexpr int kBins[] = {3, 10, 30, 100};
-constexpr double kMostDigits = 9;               // of the longest bar
+constexpr double kMostDigits = 9;                    // of the longest bar
 constexpr int kImagePixels = 84 * 84, kGreys = 256;  // what Mnih et al. (2015) show their networks of a game
 constexpr int kActions = 2;
 
@@ -57,7 +59,8 @@ void DeepPart::update() {
   options.valueName = tr("preferred push");
   options.contour = false;
   options.hardCells = isTable(frame().params.agent);
-  m_map.set(shared(), [](const float* at) { return at[static_cast<int>(Figure::Preferred)]; }, options);
+  m_map.set(
+      shared(), [](const float* at) { return at[static_cast<int>(Figure::Preferred)]; }, options);
 }
 
 double DeepPart::cells() const {
@@ -77,21 +80,27 @@ double DeepPart::weights() const {
 }
 
 QStringList DeepPart::sentences() const {
-  return {tr("A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be visited to be learned, and tells nothing of its neighbours."),
-          tr("A network has weights instead. One update moves the whole map a little, so it has an answer for states that it never saw: it generalises."),
-          tr("That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is forgotten."),
-          tr("Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is what deep networks are for.")};
+  return {tr("A table has a cell for every combination: with n bins for each of four numbers, n⁴ cells. Each must be "
+             "visited to be learned, and tells nothing of its neighbours."),
+          tr("A network has weights instead. One update moves the whole map a little, so it has an answer for states "
+             "that it never saw: it generalises."),
+          tr("That is its danger, too: an update can spoil what was right elsewhere. What is no longer practised is "
+             "forgotten."),
+          tr("Five numbers instead of four, a camera image instead of numbers: there is no table for that. This is "
+             "what deep networks are for.")};
 }
 
 std::vector<CourseBar> DeepPart::bars() const {
   std::vector<CourseBar> all;
   const auto add = [&all](const QString& name, double count, bool strong) {
-    all.push_back({name, integerText(std::llround(count)), std::log10(std::max(1.0, count)) / kMostDigits, 0, strong, false});
+    all.push_back(
+        {name, integerText(std::llround(count)), std::log10(std::max(1.0, count)) / kMostDigits, 0, strong, false});
   };
   const rl::AgentKind agent = frame().params.agent;
   add(isTable(agent) ? tr("this table") : tr("the table, as set"), cells(), isTable(agent));
   for (const int n : kBins) add(tr("%1 bins each").arg(n), std::pow(n, 4), false);
-  add(frame().networkParameters > 0 ? tr("this network: weights") : tr("DQN's network: weights"), weights(), frame().networkParameters > 0);
+  add(frame().networkParameters > 0 ? tr("this network: weights") : tr("DQN's network: weights"), weights(),
+      frame().networkParameters > 0);
   const int digits = static_cast<int>(kImagePixels * std::log10(kGreys));
   all.push_back({tr("a grey image, 84 × 84"), QStringLiteral("10^%1").arg(integerText(digits)), 1, 0, false, true});
   return all;
@@ -100,10 +109,14 @@ std::vector<CourseBar> DeepPart::bars() const {
 void DeepPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const widgets::Palette& p = theme.palette();
   const auto [left, right] = m_map.isDefined() ? splitFigure(rect, 0.55, theme) : std::pair{rect, QRectF()};
-  const double used = paintText(painter, left, tr("How many cells, or weights? (A bar is as long as its number has digits.)"), TextRole::Small, p.muted, theme) + theme.text(4);
+  const double used =
+      paintText(painter, left, tr("How many cells, or weights? (A bar is as long as its number has digits.)"),
+                TextRole::Small, p.muted, theme) +
+      theme.text(4);
   paintBars(painter, left.adjusted(0, used, 0, 0), bars(), theme);
   if (!m_map.isDefined()) return;
-  const QString text = isTable(frame().params.agent) ? tr("Preferred push: a table knows steps.") : tr("Preferred push: without a table, a smooth line divides it.");
+  const QString text = isTable(frame().params.agent) ? tr("Preferred push: a table knows steps.")
+                                                     : tr("Preferred push: without a table, a smooth line divides it.");
   const double title = paintText(painter, right, text, TextRole::Small, p.muted, theme) + theme.text(4);
   m_map.paint(painter, right.adjusted(0, title, 0, 0), theme);
 }
@@ -117,8 +130,11 @@ QString DeepPart::describe() const {
 
 std::vector<CourseLink> DeepPart::links() const {
   const auto table = [](std::int64_t x, std::int64_t theta) {
-    return std::vector<std::pair<std::string, param::Value>>{
-        {"agent", std::string("q-learning")}, {"bins-x", x}, {"bins-x-dot", x}, {"bins-theta", theta}, {"bins-theta-dot", theta}};
+    return std::vector<std::pair<std::string, param::Value>>{{"agent", std::string("q-learning")},
+                                                             {"bins-x", x},
+                                                             {"bins-x-dot", x},
+                                                             {"bins-theta", theta},
+                                                             {"bins-theta-dot", theta}};
   };
   return {{tr("Coarse table"), tr("Starts anew: 1 × 1 × 4 × 4 cells."), table(1, 4)},
           {tr("Table"), tr("Starts anew: 3 × 3 × 8 × 8 cells."), table(3, 8)},

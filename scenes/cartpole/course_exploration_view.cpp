@@ -81,19 +81,37 @@ void ExplorationPart::update() {
 }
 
 QStringList ExplorationPart::sentences() const {
-  QStringList all{tr("Who only does what seems best never finds out whether something else is better. Who only tries out never uses what was learned.")};
+  QStringList all{
+      tr("Who only does what seems best never finds out whether something else is better. Who only tries out never "
+         "uses what was learned.")};
   switch (way()) {
-    case Way::Epsilon: all << tr("ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much and ends with little."); break;
-    case Way::Softmax: all << tr("Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both alike."); break;
+    case Way::Epsilon:
+      all << tr(
+          "ε-greedy: with the probability ε the agent pushes at random, else as it thinks best. It starts with much "
+          "and ends with little.");
+      break;
+    case Way::Softmax:
+      all << tr(
+          "Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes both "
+          "alike.");
+      break;
     case Way::Probabilities:
       if (hasFrame() && frame().params.pushes == rl::Pushes::Continuous) break;  // its entropy has no such ends
-      all << tr("This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how undecided it is: 0.69 is a coin, 0 is certainty.");
+      all << tr(
+          "This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how "
+          "undecided it is: 0.69 is a coin, 0 is certainty.");
       break;
-    case Way::Search: all << tr("This agent does not try other pushes but other weights: noise is added to the best rule so far, and what holds longer is kept."); break;
+    case Way::Search:
+      all << tr(
+          "This agent does not try other pushes but other weights: noise is added to the best rule so far, and what "
+          "holds longer is kept.");
+      break;
     case Way::Nothing: all << tr("This agent does not learn, so there is nothing to find out for it."); break;
   }
   if (way() == Way::Epsilon || way() == Way::Softmax)
-    all << tr("Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other push is tried next.");
+    all << tr(
+        "Optimistic start: where every value is too high at first, whatever is tried disappoints, and so the other "
+        "push is tried next.");
   all << tr("The map shows where the agent has been. Of what it never visited it knows nothing.");
   return all;
 }
@@ -108,7 +126,10 @@ CourseCurve ExplorationPart::schedule() const {
   curve.axes.y.title = tr("ε");
   curve.points = {{0, p.epsilonStart}, {static_cast<double>(p.epsilonSteps), p.epsilonEnd}, {end, p.epsilonEnd}};
   const double epsilon = frame().learning.exploration;
-  curve.now = QPointF(now, std::isfinite(epsilon) ? epsilon : p.epsilonEnd + (p.epsilonStart - p.epsilonEnd) * std::max(0.0, 1 - now / std::max(1, p.epsilonSteps)));
+  curve.now = QPointF(
+      now, std::isfinite(epsilon)
+               ? epsilon
+               : p.epsilonEnd + (p.epsilonStart - p.epsilonEnd) * std::max(0.0, 1 - now / std::max(1, p.epsilonSteps)));
   return curve;
 }
 
@@ -140,7 +161,8 @@ CourseCurve ExplorationPart::past(EpisodeColumn column, const QString& title) co
     most = std::max(most, point.y());
     least = std::min(least, point.y());
   }
-  const double now = column == kEntropy ? frame().learning.entropy : frame().learning.exploration, step = static_cast<double>(frame().trainingSteps);
+  const double now = column == kEntropy ? frame().learning.entropy : frame().learning.exploration,
+               step = static_cast<double>(frame().trainingSteps);
   if (std::isfinite(now)) {
     curve.now = QPointF(step, now);
     most = std::max(most, now);
@@ -152,8 +174,10 @@ CourseCurve ExplorationPart::past(EpisodeColumn column, const QString& title) co
 }
 
 CourseCurve ExplorationPart::curve() const {
-  CourseCurve made = way() == Way::Epsilon ? schedule() : way() == Way::Softmax ? softmax()
-                     : way() == Way::Search ? past(kExploration, tr("noise")) : past(kEntropy, tr("entropy (nats)"));
+  CourseCurve made = way() == Way::Epsilon   ? schedule()
+                     : way() == Way::Softmax ? softmax()
+                     : way() == Way::Search  ? past(kExploration, tr("noise"))
+                                             : past(kEntropy, tr("entropy (nats)"));
   made.nowText = nowText();
   return made;
 }
@@ -162,9 +186,14 @@ QString ExplorationPart::nowText() const {
   const rl::LearningFigures& l = frame().learning;
   switch (way()) {
     case Way::Epsilon: return tr("now ε = %1").arg(briefText(schedule().now->y(), 3));
-    case Way::Softmax: return std::isfinite(frame().opinion.probability[1]) ? tr("now P(right) = %1").arg(briefText(frame().opinion.probability[1], 2)) : QString();
-    case Way::Probabilities: return std::isfinite(l.entropy) ? tr("now entropy %1").arg(briefText(l.entropy, 2)) : QString();
-    case Way::Search: return std::isfinite(l.exploration) ? tr("now noise %1").arg(briefText(l.exploration, 2)) : QString();
+    case Way::Softmax:
+      return std::isfinite(frame().opinion.probability[1])
+                 ? tr("now P(right) = %1").arg(briefText(frame().opinion.probability[1], 2))
+                 : QString();
+    case Way::Probabilities:
+      return std::isfinite(l.entropy) ? tr("now entropy %1").arg(briefText(l.entropy, 2)) : QString();
+    case Way::Search:
+      return std::isfinite(l.exploration) ? tr("now noise %1").arg(briefText(l.exploration, 2)) : QString();
     default: return {};
   }
 }
@@ -172,12 +201,15 @@ QString ExplorationPart::nowText() const {
 QString ExplorationPart::lastText() const {
   if (!frame().hasLast || frame().carts.empty()) return tr("The first step comes when you press play.");
   const QString push = pushName(frame().last.push);
-  return frame().carts.front().explored ? tr("Last push: %1, to try it out.").arg(push) : tr("Last push: %1, because it seemed best.").arg(push);
+  return frame().carts.front().explored ? tr("Last push: %1, to try it out.").arg(push)
+                                        : tr("Last push: %1, because it seemed best.").arg(push);
 }
 
 void ExplorationPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const widgets::Palette& p = theme.palette();
-  const double used = paintText(painter, rect, lastText(), TextRole::Strong, frame().carts.front().explored ? p.accent : p.text, theme) + theme.text(8);
+  const double used = paintText(painter, rect, lastText(), TextRole::Strong,
+                                frame().carts.front().explored ? p.accent : p.text, theme) +
+                      theme.text(8);
   const QRectF rest = rect.adjusted(0, used, 0, 0);
   if (way() == Way::Nothing) return m_map.paint(painter, rest, theme);
   const auto [left, right] = m_map.isDefined() ? splitFigure(rest, 0.5, theme) : std::pair{rest, QRectF()};
@@ -188,8 +220,10 @@ void ExplorationPart::paintFigure(QPainter& painter, const QRectF& rect, const T
 QString ExplorationPart::describe() const {
   if (!hasFrame()) return {};
   QStringList parts{lastText()};
-  if (const QString now = nowText(); !now.isEmpty()) parts << tr("After %1 training steps: %2.").arg(widgets::integerText(frame().trainingSteps), now);
-  if (m_map.isDefined()) parts << tr("The place visited most was visited %1 times.").arg(widgets::integerText(visitsAt(m_map.highest())));
+  if (const QString now = nowText(); !now.isEmpty())
+    parts << tr("After %1 training steps: %2.").arg(widgets::integerText(frame().trainingSteps), now);
+  if (m_map.isDefined())
+    parts << tr("The place visited most was visited %1 times.").arg(widgets::integerText(visitsAt(m_map.highest())));
   return parts.join(QLatin1Char(' '));
 }
 
@@ -197,12 +231,25 @@ std::vector<CourseLink> ExplorationPart::links() const {
   const std::pair<std::string, param::Value> greedy{"exploration", std::string("epsilon-greedy")};
   const std::string agent = way() == Way::Epsilon || way() == Way::Softmax ? std::string() : "q-learning";
   std::vector<CourseLink> all{
-      {tr("Little in the end: ε 0.04"), tr("ε-greedy, as usual: at first all is chance, then one push in 25."), {greedy, {"epsilon-start", 1.0}, {"epsilon-end", 0.04}}},
-      {tr("Always much: ε 0.3"), tr("ε-greedy that never stops: nearly one push in three stays chance."), {greedy, {"epsilon-start", 1.0}, {"epsilon-end", 0.3}}},
-      {tr("Never: ε 0"), tr("No exploration at all: always what seems best."), {greedy, {"epsilon-start", 0.0}, {"epsilon-end", 0.0}}},
-      {tr("Softmax"), tr("The better it seems, the more often it is chosen."), {{"exploration", std::string("softmax")}}},
-      {tr("Optimistic start"), tr("A table that starts with %1 everywhere, and no ε: hope makes it explore.").arg(briefText(kOptimism)),
-       {{"agent", std::string("q-learning")}, greedy, {"epsilon-start", 0.0}, {"epsilon-end", 0.0}, {"table-start", kOptimism}}}};
+      {tr("Little in the end: ε 0.04"),
+       tr("ε-greedy, as usual: at first all is chance, then one push in 25."),
+       {greedy, {"epsilon-start", 1.0}, {"epsilon-end", 0.04}}},
+      {tr("Always much: ε 0.3"),
+       tr("ε-greedy that never stops: nearly one push in three stays chance."),
+       {greedy, {"epsilon-start", 1.0}, {"epsilon-end", 0.3}}},
+      {tr("Never: ε 0"),
+       tr("No exploration at all: always what seems best."),
+       {greedy, {"epsilon-start", 0.0}, {"epsilon-end", 0.0}}},
+      {tr("Softmax"),
+       tr("The better it seems, the more often it is chosen."),
+       {{"exploration", std::string("softmax")}}},
+      {tr("Optimistic start"),
+       tr("A table that starts with %1 everywhere, and no ε: hope makes it explore.").arg(briefText(kOptimism)),
+       {{"agent", std::string("q-learning")},
+        greedy,
+        {"epsilon-start", 0.0},
+        {"epsilon-end", 0.0},
+        {"table-start", kOptimism}}}};
   if (!agent.empty())
     for (CourseLink& link : all)
       if (link.settings.front().first != "agent") link.settings.insert(link.settings.begin(), {"agent", agent});

@@ -19,9 +19,9 @@ using widgets::Theme;
 
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::CoursePart", text); }
 
-constexpr double kSentenceGap = 7;      // pixels at textScale 1
-constexpr double kLeastBeside = 300;    // width of two figures side by side
-constexpr double kMostRow = 2.2;        // of a bar, in lines of text
+constexpr double kSentenceGap = 7;    // pixels at textScale 1
+constexpr double kLeastBeside = 300;  // width of two figures side by side
+constexpr double kMostRow = 2.2;      // of a bar, in lines of text
 
 double heightOf(const QString& text, double width, const QFont& font, int flags) {
   return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e6), flags | Qt::TextWordWrap, text).height();
@@ -29,23 +29,27 @@ double heightOf(const QString& text, double width, const QFont& font, int flags)
 
 }  // namespace
 
-double paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour, const Theme& theme, int flags) {
+double paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
+                 const Theme& theme, int flags) {
   if (text.isEmpty()) return 0;
   painter.setFont(theme.font(role));
   painter.setPen(colour);
   const double line = QFontMetricsF(painter.font()).lineSpacing();  // no line is cut in half
-  const QRectF whole(rect.topLeft(), QSizeF(rect.width(), std::max(1.0, std::floor(rect.height() / line + 0.01)) * line + 1));
+  const QRectF whole(rect.topLeft(),
+                     QSizeF(rect.width(), std::max(1.0, std::floor(rect.height() / line + 0.01)) * line + 1));
   painter.drawText(whole, flags | Qt::AlignTop | Qt::TextWordWrap, text);
   return heightOf(text, rect.width(), painter.font(), flags);
 }
 
 double sentencesHeight(const QStringList& sentences, double width, TextRole role, const Theme& theme) {
   double height = 0;
-  for (const QString& sentence : sentences) height += heightOf(sentence, width, theme.font(role), 0) + theme.text(kSentenceGap);
+  for (const QString& sentence : sentences)
+    height += heightOf(sentence, width, theme.font(role), 0) + theme.text(kSentenceGap);
   return height;
 }
 
-double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& sentences, TextRole role, const QColor& colour, const Theme& theme) {
+double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& sentences, TextRole role,
+                      const QColor& colour, const Theme& theme) {
   double used = 0;
   for (const QString& sentence : sentences) {
     const double height = heightOf(sentence, rect.width(), theme.font(role), 0);
@@ -56,7 +60,8 @@ double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& 
   return std::max(0.0, used - theme.text(kSentenceGap));
 }
 
-QRectF paintBox(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines, const Theme& theme) {
+QRectF paintBox(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines,
+                const Theme& theme) {
   const widgets::Palette& p = theme.palette();
   painter.setPen(QPen(p.outline, theme.line(1.25)));
   painter.setBrush(p.well);
@@ -94,9 +99,11 @@ double paintBars(QPainter& painter, const QRectF& rect, const std::vector<Course
     numbers = std::max(numbers, metrics.horizontalAdvance(bar.number));
   }
   const double gap = theme.text(8);
-  const double row = std::min(metrics.height() * kMostRow, rect.height() / static_cast<double>(std::max<std::size_t>(1, bars.size())));
+  const double row =
+      std::min(metrics.height() * kMostRow, rect.height() / static_cast<double>(std::max<std::size_t>(1, bars.size())));
   if (row < metrics.height() * 0.85) return 0;
-  QRectF groove(rect.left() + names + gap, 0, rect.width() - names - numbers - 2 * gap, std::min(row * 0.6, theme.text(16)));
+  QRectF groove(rect.left() + names + gap, 0, rect.width() - names - numbers - 2 * gap,
+                std::min(row * 0.6, theme.text(16)));
   if (groove.width() < theme.text(30)) groove.setWidth(0);
   names = std::min(names, rect.width() - numbers - gap);
   double y = rect.top();
@@ -110,15 +117,20 @@ double paintBars(QPainter& painter, const QRectF& rect, const std::vector<Course
       painter.setPen(Qt::NoPen);
       painter.setBrush(p.track);
       painter.drawRoundedRect(groove, 2, 2);
-      const double from = std::clamp(std::min(bar.share, bar.zero), 0.0, 1.0), to = std::clamp(std::max(bar.share, bar.zero), 0.0, 1.0);
-      QRectF filled(groove.left() + from * groove.width(), groove.top(), std::max(1.5, (to - from) * groove.width()), groove.height());
+      const double from = std::clamp(std::min(bar.share, bar.zero), 0.0, 1.0),
+                   to = std::clamp(std::max(bar.share, bar.zero), 0.0, 1.0);
+      QRectF filled(groove.left() + from * groove.width(), groove.top(), std::max(1.5, (to - from) * groove.width()),
+                    groove.height());
       painter.setBrush(bar.strong ? p.accent : p.muted);
       if (std::isfinite(bar.share)) painter.drawRoundedRect(filled, 2, 2);
-      if (bar.beyond) paintArrow(painter, {groove.right() - gap, groove.center().y()}, {groove.right() + gap * 1.5, groove.center().y()}, p.muted, theme);
+      if (bar.beyond)
+        paintArrow(painter, {groove.right() - gap, groove.center().y()},
+                   {groove.right() + gap * 1.5, groove.center().y()}, p.muted, theme);
     }
     painter.setFont(theme.font(bar.strong ? TextRole::Caps : TextRole::Small));
     painter.setPen(p.text);
-    painter.drawText(QRectF(rect.right() - numbers - gap / 2, y, numbers + gap / 2, row), Qt::AlignVCenter | Qt::AlignRight, bar.number);
+    painter.drawText(QRectF(rect.right() - numbers - gap / 2, y, numbers + gap / 2, row),
+                     Qt::AlignVCenter | Qt::AlignRight, bar.number);
     y += row;
   }
   return y - rect.top();
@@ -153,7 +165,8 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CourseCurve& curve,
   const QFontMetricsF metrics(theme.font(TextRole::Small));
   const double wide = metrics.horizontalAdvance(curve.nowText), gap = theme.text(9);
   const double left = now.x() + gap + wide <= plot.right() ? now.x() + gap : now.x() - gap - wide;
-  const double top = std::clamp(now.y() - metrics.height() - theme.text(4), plot.top(), plot.bottom() - metrics.height());
+  const double top =
+      std::clamp(now.y() - metrics.height() - theme.text(4), plot.top(), plot.bottom() - metrics.height());
   QColor ground = p.card;
   ground.setAlphaF(0.8F);
   painter.fillRect(QRectF(left - 2, top, wide + 4, metrics.height()), ground);
@@ -165,12 +178,14 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CourseCurve& curve,
 double CourseMap::highestOf(const CartPoleFrame& frame, float (*value)(const float* outputs)) {
   const Grid& grid = frame.knowledge.grid;
   double highest = 0;
-  for (std::size_t i = 0; grid.outputs > static_cast<int>(Figure::Visits) && i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs))
+  for (std::size_t i = 0; grid.outputs > static_cast<int>(Figure::Visits) && i < grid.values.size();
+       i += static_cast<std::size_t>(grid.outputs))
     if (const double v = value(grid.values.data() + i); std::isfinite(v)) highest = std::max(highest, v);
   return highest;
 }
 
-void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*value)(const float* outputs), widgets::FieldOptions options) {
+void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*value)(const float* outputs),
+                    widgets::FieldOptions options) {
   const Knowledge& known = frame->knowledge;
   auto grid = std::make_shared<Grid>(known.grid);
   grid->outputs = 1;
@@ -178,7 +193,8 @@ void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*v
   m_low = std::numeric_limits<double>::infinity();
   m_high = -m_low;
   const auto outputs = static_cast<std::size_t>(known.grid.outputs);
-  for (std::size_t i = 0; i + outputs <= known.grid.values.size() && outputs > static_cast<std::size_t>(Figure::Visits); i += outputs) {
+  for (std::size_t i = 0; i + outputs <= known.grid.values.size() && outputs > static_cast<std::size_t>(Figure::Visits);
+       i += outputs) {
     const float v = value(known.grid.values.data() + i);
     grid->values.push_back(v);
     if (std::isfinite(v)) {
@@ -224,10 +240,12 @@ std::pair<QRectF, QRectF> splitFigure(const QRectF& rect, double share, const Th
   const double gap = theme.text(16);
   if (rect.width() > 1.15 * rect.height() && rect.width() > theme.text(kLeastBeside)) {
     const double first = (rect.width() - gap) * share;
-    return {{rect.topLeft(), QSizeF(first, rect.height())}, {rect.left() + first + gap, rect.top(), rect.width() - first - gap, rect.height()}};
+    return {{rect.topLeft(), QSizeF(first, rect.height())},
+            {rect.left() + first + gap, rect.top(), rect.width() - first - gap, rect.height()}};
   }
   const double first = (rect.height() - gap) * share;
-  return {{rect.topLeft(), QSizeF(rect.width(), first)}, {rect.left(), rect.top() + first + gap, rect.width(), rect.height() - first - gap}};
+  return {{rect.topLeft(), QSizeF(rect.width(), first)},
+          {rect.left(), rect.top() + first + gap, rect.width(), rect.height() - first - gap}};
 }
 
 }  // namespace perc::cartpole

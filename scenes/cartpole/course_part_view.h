@@ -24,8 +24,8 @@ struct CourseLink {
   bool operator==(const CourseLink&) const = default;
 };
 
-/// A page of the course: a few sentences for a class, and a figure with the numbers of this moment in it. A pure function of
-/// the frame that it was given last. Window's thread.
+/// A page of the course: a few sentences for a class, and a figure with the numbers of this moment in it. A pure
+/// function of the frame that it was given last. Window's thread.
 class CoursePart {
  public:
   virtual ~CoursePart() = default;

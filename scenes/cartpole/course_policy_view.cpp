@@ -25,7 +25,9 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 
 constexpr double kMostEntropy = 0.69315;  // nats: of a coin
 
-bool isPolicyGradient(rl::AgentKind agent) { return agent == rl::AgentKind::Reinforce || agent == rl::AgentKind::A2c || agent == rl::AgentKind::Ppo; }
+bool isPolicyGradient(rl::AgentKind agent) {
+  return agent == rl::AgentKind::Reinforce || agent == rl::AgentKind::A2c || agent == rl::AgentKind::Ppo;
+}
 
 class PolicyPart : public CoursePart {
  public:
@@ -39,27 +41,46 @@ class PolicyPart : public CoursePart {
   bool discrete() const { return frame().params.pushes == rl::Pushes::Discrete; }
   /// The figure drawn: the probability of right, or, where a push can be of any strength, the push itself.
   Figure figure() const { return discrete() ? Figure::Probability : Figure::Preferred; }
-  double now() const { return figure() == Figure::Probability ? frame().opinion.probability[1] : frame().opinion.preferred; }
+  double now() const {
+    return figure() == Figure::Probability ? frame().opinion.probability[1] : frame().opinion.preferred;
+  }
   CourseCurve curve() const;
   bool live() const { return frame().lesson.rule >= Lesson::Rule::Reinforce; }
   QString lessonText() const;
 };
 
 QStringList PolicyPart::sentences() const {
-  QStringList all{tr("This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws."),
-                  tr("Pushes after which it went better than expected become more probable, the others less. How much better it went is the advantage."),
-                  tr("What is expected is the value of the state. Without it every push of a long episode is praised, also the bad ones.")};
+  QStringList all{
+      tr("This kind of agent does not judge pushes. It has a probability of pushing right in every state, and draws."),
+      tr("Pushes after which it went better than expected become more probable, the others less. How much better it "
+         "went is the advantage."),
+      tr("What is expected is the value of the state. Without it every push of a long episode is praised, also the bad "
+         "ones.")};
   switch (hasFrame() ? frame().params.agent : rl::AgentKind::Reinforce) {
-    case rl::AgentKind::Ppo: all << tr("PPO learns several times from the same steps, and stops where a probability has changed by more than a set share: small steps are safe steps."); break;
-    case rl::AgentKind::A2c: all << tr("The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest will bring."); break;
-    default: all << tr("REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much."); break;
+    case rl::AgentKind::Ppo:
+      all << tr(
+          "PPO learns several times from the same steps, and stops where a probability has changed by more than a set "
+          "share: small steps are safe steps.");
+      break;
+    case rl::AgentKind::A2c:
+      all << tr(
+          "The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest "
+          "will bring.");
+      break;
+    default:
+      all << tr(
+          "REINFORCE waits for the end of the episode and counts what really came. That is true, but it varies much.");
+      break;
   }
   if (!hasFrame() || discrete())  // of pushes of any strength, entropy has no such ends
-    all << tr("Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early learns nothing more.");
+    all << tr(
+        "Entropy says how undecided it still is: 0.69 is a coin, 0 is certainty. An agent that is certain too early "
+        "learns nothing more.");
   return all;
 }
 
-/// Against the angle where the plane has it, else against the horizontal number: the row (or column) through the present state.
+/// Against the angle where the plane has it, else against the horizontal number: the row (or column) through the
+/// present state.
 CourseCurve PolicyPart::curve() const {
   const Knowledge& known = frame().knowledge;
   const Grid& grid = known.grid;
@@ -70,26 +91,34 @@ CourseCurve PolicyPart::curve() const {
   curve.axes.x.title = axisTitle(axis);
   curve.axes.y.title = figure() == Figure::Probability ? tr("probability of right") : tr("push (1: full, right)");
   curve.axes.y.span = figure() == Figure::Probability ? widgets::Span{0, 1} : widgets::Span{-1, 1};
-  curve.axes.x.span = column ? widgets::Span{shownValue(axis, grid.y0), shownValue(axis, grid.y1)} : widgets::Span{shownValue(axis, grid.x0), shownValue(axis, grid.x1)};
+  curve.axes.x.span = column ? widgets::Span{shownValue(axis, grid.y0), shownValue(axis, grid.y1)}
+                             : widgets::Span{shownValue(axis, grid.x0), shownValue(axis, grid.x1)};
   const int count = column ? grid.rows : grid.columns, across = column ? grid.columns : grid.rows;
   const double low = column ? grid.x0 : grid.y0, high = column ? grid.x1 : grid.y1;
   if (count < 2 || grid.outputs <= static_cast<int>(Figure::Probability)) return curve;
   const int at = std::clamp(static_cast<int>((stateValue(state, other) - low) / (high - low) * across), 0, across - 1);
   for (int i = 0; i < count; ++i)
-    curve.points.emplace_back(shownValue(axis, column ? grid.y(i) : grid.x(i)),
-                              double{column ? grid.at(at, i, static_cast<int>(figure())) : grid.at(i, at, static_cast<int>(figure()))});
+    curve.points.emplace_back(
+        shownValue(axis, column ? grid.y(i) : grid.x(i)),
+        double{column ? grid.at(at, i, static_cast<int>(figure())) : grid.at(i, at, static_cast<int>(figure()))});
   if (!std::isfinite(now())) return curve;
   curve.now = QPointF(shownValue(axis, stateValue(state, axis)), now());
-  curve.nowText = figure() == Figure::Probability ? tr("now %1").arg(percentText(now())) : tr("now %1").arg(pushName(now()));
+  curve.nowText =
+      figure() == Figure::Probability ? tr("now %1").arg(percentText(now())) : tr("now %1").arg(pushName(now()));
   return curve;
 }
 
 QString PolicyPart::lessonText() const {
   const Lesson& l = frame().lesson;
-  if (!live()) return isPolicyGradient(frame().params.agent) ? tr("The first update has not been made yet.") : tr("%1 does not learn this way. Choose an agent that does.").arg(agentName(frame().params.agent));
+  if (!live())
+    return isPolicyGradient(frame().params.agent)
+               ? tr("The first update has not been made yet.")
+               : tr("%1 does not learn this way. Choose an agent that does.").arg(agentName(frame().params.agent));
   const QString action = l.transition.action >= 0 ? actionName(l.transition.action) : pushName(l.transition.push);
-  return l.error >= 0 ? tr("Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.").arg(widgets::integerText(l.update), action, numberText(l.error))
-                      : tr("Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.").arg(widgets::integerText(l.update), action, numberText(l.error));
+  return l.error >= 0 ? tr("Update %1: after %2 it went better than expected (advantage %3): it becomes more probable.")
+                            .arg(widgets::integerText(l.update), action, numberText(l.error))
+                      : tr("Update %1: after %2 it went worse than expected (advantage %3): it becomes less probable.")
+                            .arg(widgets::integerText(l.update), action, numberText(l.error));
 }
 
 void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -103,10 +132,14 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
     if (std::isfinite(l.after)) bars.push_back({tr("after the update"), percentText(l.after), l.after, 0, true});
   }
   if (discrete() && std::isfinite(frame().learning.entropy))
-    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy, 2), std::max(0.0, frame().learning.entropy / kMostEntropy)});
-  if (!bars.empty()) y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) + theme.text(8);
+    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy, 2),
+                    std::max(0.0, frame().learning.entropy / kMostEntropy)});
+  if (!bars.empty())
+    y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) +
+         theme.text(8);
   const CourseCurve drawn = curve();
-  const bool any = std::any_of(drawn.points.begin(), drawn.points.end(), [](const QPointF& point) { return std::isfinite(point.y()); });
+  const bool any = std::any_of(drawn.points.begin(), drawn.points.end(),
+                               [](const QPointF& point) { return std::isfinite(point.y()); });
   const QRectF rest = rect.adjusted(0, y, 0, 0);
   if (any) paintCurve(painter, rest.adjusted(0, 0, 0, -std::max(0.0, rest.height() - theme.text(520))), drawn, theme);
 }
@@ -115,14 +148,18 @@ QString PolicyPart::describe() const {
   if (!hasFrame()) return {};
   QStringList parts{lessonText()};
   if (std::isfinite(now()))
-    parts << (figure() == Figure::Probability ? tr("In the present state it pushes right with a probability of %1.").arg(percentText(now()))
-                                              : tr("In the present state it would push: %1.").arg(pushName(now())));
-  if (std::isfinite(frame().learning.entropy)) parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy, 2));
+    parts << (figure() == Figure::Probability
+                  ? tr("In the present state it pushes right with a probability of %1.").arg(percentText(now()))
+                  : tr("In the present state it would push: %1.").arg(pushName(now())));
+  if (std::isfinite(frame().learning.entropy))
+    parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy, 2));
   return parts.join(QLatin1Char(' '));
 }
 
 std::vector<CourseLink> PolicyPart::links() const {
-  const auto to = [](const char* id) { return std::vector<std::pair<std::string, param::Value>>{{"agent", std::string(id)}}; };
+  const auto to = [](const char* id) {
+    return std::vector<std::pair<std::string, param::Value>>{{"agent", std::string(id)}};
+  };
   auto bare = to("reinforce"), based = to("reinforce");
   bare.emplace_back("reinforce-baseline", std::string("none"));
   based.emplace_back("reinforce-baseline", std::string("value"));
@@ -134,8 +171,14 @@ std::vector<CourseLink> PolicyPart::links() const {
 
 std::vector<std::pair<std::string, double>> PolicyPart::numbers() const {
   const Lesson& l = frame().lesson;
-  return {{"probability-right", frame().opinion.probability[1]}, {"preferred", frame().opinion.preferred}, {"value", l.value}, {"return", l.target},
-          {"advantage", l.error}, {"probability-before", l.oldProbability}, {"probability-after", l.after}, {"entropy", frame().learning.entropy}};
+  return {{"probability-right", frame().opinion.probability[1]},
+          {"preferred", frame().opinion.preferred},
+          {"value", l.value},
+          {"return", l.target},
+          {"advantage", l.error},
+          {"probability-before", l.oldProbability},
+          {"probability-after", l.after},
+          {"entropy", frame().learning.entropy}};
 }
 
 }  // namespace

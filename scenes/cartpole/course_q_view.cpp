@@ -24,7 +24,9 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 constexpr double kWideFormula = 320;  ///< pixels at textScale 1
 
 bool isDeep(Lesson::Rule rule) { return rule == Lesson::Rule::Dqn || rule == Lesson::Rule::DoubleDqn; }
-bool isAboutQ(Lesson::Rule rule) { return rule == Lesson::Rule::QLearning || rule == Lesson::Rule::Sarsa || isDeep(rule); }
+bool isAboutQ(Lesson::Rule rule) {
+  return rule == Lesson::Rule::QLearning || rule == Lesson::Rule::Sarsa || isDeep(rule);
+}
 
 class QPart : public CoursePart {
  public:
@@ -53,18 +55,31 @@ void QPart::update() {
   options.valueName = tr("Q right − Q left");
   options.hardCells = frame().params.agent != rl::AgentKind::Dqn;
   options.contour = !options.hardCells;
-  m_map.set(shared(),
-            [](const float* at) { return at[static_cast<int>(Figure::QRight)] - at[static_cast<int>(Figure::QLeft)]; }, options);
+  m_map.set(
+      shared(),
+      [](const float* at) { return at[static_cast<int>(Figure::QRight)] - at[static_cast<int>(Figure::QLeft)]; },
+      options);
 }
 
 QStringList QPart::sentences() const {
-  QStringList all{tr("Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, later ones counting less."),
-                  tr("Each step shows a little of the truth: the reward, and what the next state is worth. The old guess moves a part of the way "
+  QStringList all{tr("Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, "
+                     "later ones counting less."),
+                  tr("Each step shows a little of the truth: the reward, and what the next state is worth. The old "
+                     "guess moves a part of the way "
                      "(the learning rate α) toward it.")};
   const rl::AgentKind agent = hasFrame() ? frame().params.agent : rl::AgentKind::QLearning;
-  if (agent == rl::AgentKind::Sarsa) all << tr("SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how good its own behaviour is.");
-  else if (agent == rl::AgentKind::Dqn) all << tr("DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is worth, so that the target stands still for a while.");
-  else all << tr("Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best behaviour is.");
+  if (agent == rl::AgentKind::Sarsa)
+    all << tr(
+        "SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how "
+        "good its own behaviour is.");
+  else if (agent == rl::AgentKind::Dqn)
+    all << tr(
+        "DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is "
+        "worth, so that the target stands still for a while.");
+  else
+    all << tr(
+        "Q-learning takes the better Q of the next state, whatever is really done there: it learns how good the best "
+        "behaviour is.");
   all << tr("If the pole has fallen, nothing follows: then the reward alone is the target.");
   return all;
 }
@@ -81,9 +96,13 @@ QStringList QPart::formulas() const {
   if (l.transition.terminated || l.nextAction < 0)
     lines[0] = tr("target y = r = %1 (nothing follows)").arg(briefText(l.target, 4));
   else
-    lines[0] += QStringLiteral("\n   = %1 + %2⋅%3 = %4").arg(briefText(l.rewards, 4), briefText(l.discount, 4), numberText(l.nextQ[l.nextAction], 4), numberText(l.target, 4));
+    lines[0] += QStringLiteral("\n   = %1 + %2⋅%3 = %4")
+                    .arg(briefText(l.rewards, 4), briefText(l.discount, 4), numberText(l.nextQ[l.nextAction], 4),
+                         numberText(l.target, 4));
   lines[1] += QStringLiteral("\n   = %1 + α⋅(%2 − %1)").arg(numberText(old, 4), numberText(l.target, 4));
-  if (!isDeep(l.rule) && std::isfinite(l.rate)) lines[1].replace(QStringLiteral("α⋅(%1").arg(numberText(l.target, 4)), QStringLiteral("%1⋅(%2").arg(briefText(l.rate), numberText(l.target, 4)));
+  if (!isDeep(l.rule) && std::isfinite(l.rate))
+    lines[1].replace(QStringLiteral("α⋅(%1").arg(numberText(l.target, 4)),
+                     QStringLiteral("%1⋅(%2").arg(briefText(l.rate), numberText(l.target, 4)));
   lines[1] += QStringLiteral(" = %1").arg(numberText(l.after, 4));
   return lines;
 }
@@ -92,11 +111,13 @@ void QPart::paintBothQ(QPainter& painter, const QRectF& rect, const Theme& theme
   const double* q = frame().opinion.q;
   const widgets::Palette& p = theme.palette();
   if (!std::isfinite(q[0])) {
-    paintText(painter, rect, tr("%1 has no Q. Choose an agent that has one.").arg(agentName(frame().params.agent)), TextRole::Body, p.muted, theme);
+    paintText(painter, rect, tr("%1 has no Q. Choose an agent that has one.").arg(agentName(frame().params.agent)),
+              TextRole::Body, p.muted, theme);
     return;
   }
   if (rect.height() < theme.text(56)) return;
-  const double used = paintText(painter, rect, tr("Now, in the state in front:"), TextRole::Small, p.muted, theme) + theme.text(2);
+  const double used =
+      paintText(painter, rect, tr("Now, in the state in front:"), TextRole::Small, p.muted, theme) + theme.text(2);
   const double low = std::min({0.0, q[0], q[1]}), high = std::max({1.0, q[0], q[1]}), length = high - low;
   std::vector<CourseBar> all;
   for (const int a : {0, 1}) {
@@ -116,8 +137,11 @@ void QPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& them
   double y = paintSentences(painter, left, formulas(), role, p.text, theme) + theme.text(10);
   if (live()) {
     const Lesson& l = frame().lesson;
-    y += paintText(painter, left.adjusted(0, y, 0, 0), tr("Update %1: %2 was pushed; the guess was wrong by %3.").arg(widgets::integerText(l.update), actionName(l.transition.action), numberText(l.error, 3)),
-                   TextRole::Small, p.muted, theme) + theme.text(10);
+    y += paintText(painter, left.adjusted(0, y, 0, 0),
+                   tr("Update %1: %2 was pushed; the guess was wrong by %3.")
+                       .arg(widgets::integerText(l.update), actionName(l.transition.action), numberText(l.error, 3)),
+                   TextRole::Small, p.muted, theme) +
+         theme.text(10);
   }
   paintBothQ(painter, left.adjusted(0, y, 0, 0), theme);
   m_map.paint(painter, right, theme);
@@ -130,16 +154,23 @@ QString QPart::describe() const {
   if (live()) {
     const Lesson& l = frame().lesson;
     parts << tr("Last update: target %1, Q before %2, error %3, Q after %4.")
-                 .arg(numberText(l.target, 4), numberText(l.transition.action >= 0 ? l.q[l.transition.action] : rl::kUndefined, 4), numberText(l.error, 3), numberText(l.after, 4));
+                 .arg(numberText(l.target, 4),
+                      numberText(l.transition.action >= 0 ? l.q[l.transition.action] : rl::kUndefined, 4),
+                      numberText(l.error, 3), numberText(l.after, 4));
   }
-  if (std::isfinite(q[0])) parts << tr("Now Q of left is %1 and Q of right %2.").arg(numberText(q[0], 4), numberText(q[1], 4));
+  if (std::isfinite(q[0]))
+    parts << tr("Now Q of left is %1 and Q of right %2.").arg(numberText(q[0], 4), numberText(q[1], 4));
   else parts << tr("%1 has no Q. Choose an agent that has one.").arg(agentName(frame().params.agent));
-  if (m_map.isDefined()) parts << tr("Over the plane, Q right − Q left goes from %1 to %2.").arg(numberText(m_map.lowest()), numberText(m_map.highest()));
+  if (m_map.isDefined())
+    parts << tr("Over the plane, Q right − Q left goes from %1 to %2.")
+                 .arg(numberText(m_map.lowest()), numberText(m_map.highest()));
   return parts.join(QLatin1Char(' '));
 }
 
 std::vector<CourseLink> QPart::links() const {
-  const auto to = [](const char* id) { return std::vector<std::pair<std::string, param::Value>>{{"agent", std::string(id)}}; };
+  const auto to = [](const char* id) {
+    return std::vector<std::pair<std::string, param::Value>>{{"agent", std::string(id)}};
+  };
   return {{tr("Q-learning"), tr("Starts anew with a table that learns the best behaviour."), to("q-learning")},
           {tr("SARSA"), tr("Starts anew with a table that learns its own behaviour."), to("sarsa")},
           {tr("DQN"), tr("Starts anew with a network for Q."), to("dqn")}};
@@ -147,8 +178,15 @@ std::vector<CourseLink> QPart::links() const {
 
 std::vector<std::pair<std::string, double>> QPart::numbers() const {
   const Lesson& l = frame().lesson;
-  return {{"q-left", frame().opinion.q[0]}, {"q-right", frame().opinion.q[1]}, {"reward", l.rewards}, {"discount", l.discount}, {"rate", l.rate},
-          {"next-q", l.nextAction >= 0 ? l.nextQ[l.nextAction] : rl::kUndefined}, {"target", l.target}, {"error", l.error}, {"after", l.after}};
+  return {{"q-left", frame().opinion.q[0]},
+          {"q-right", frame().opinion.q[1]},
+          {"reward", l.rewards},
+          {"discount", l.discount},
+          {"rate", l.rate},
+          {"next-q", l.nextAction >= 0 ? l.nextQ[l.nextAction] : rl::kUndefined},
+          {"target", l.target},
+          {"error", l.error},
+          {"after", l.after}};
 }
 
 }  // namespace

@@ -22,13 +22,14 @@ constexpr double kTextShare = 0.33, kLeastText = 220, kMostText = 380;  // the c
 constexpr double kLeastWide = 640;                                      // pixels at textScale 1
 constexpr double kLeastFigure = 110;                                    // height; lower, the sentences have it all
 constexpr double kTitle = 40;
-constexpr double kRoomy = 900;                                          // width of a page at which texts in the figure begin to grow
-constexpr double kTextAbove = 0.3;                                      // of the height, where it is above
+constexpr double kRoomy = 900;      // width of a page at which texts in the figure begin to grow
+constexpr double kTextAbove = 0.3;  // of the height, where it is above
 
 const param::Declaration& pages() { return *param::find(schema().declarations(), "course-page"); }
 
 /// Sentences beside the figure, or above it where that leaves more of it.
-void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool running, const QString& title, const widgets::Theme& theme) {
+void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool running, const QString& title,
+               const widgets::Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const widgets::Palette& p = theme.palette();
@@ -43,13 +44,16 @@ void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool run
   widgets::Theme larger = theme, figure = theme;  // where there is room, what is read is larger
   for (const double scale : {1.0, 1.15, 1.3}) {
     larger.textScale = theme.textScale * scale;
-    if (beside && sentencesHeight(part.sentences(), text.width(), TextRole::Body, larger) <= text.height() - used) figure.textScale = larger.textScale;
+    if (beside && sentencesHeight(part.sentences(), text.width(), TextRole::Body, larger) <= text.height() - used)
+      figure.textScale = larger.textScale;
   }
   larger = figure;
   if (titled) used = paintText(painter, text, title, TextRole::Title, p.text, larger) + theme.text(8);
   figure.textScale = std::min(larger.textScale, std::max(theme.textScale, rect.width() / kRoomy));
   used += paintSentences(painter, text.adjusted(0, used, 0, 0), part.sentences(), TextRole::Body, p.text, larger);
-  if (withFigure) part.paintFigure(painter, beside ? rect.adjusted(text.width() + gap, 0, 0, 0) : rect.adjusted(0, used + gap, 0, 0), figure);
+  if (withFigure)
+    part.paintFigure(painter, beside ? rect.adjusted(text.width() + gap, 0, 0, 0) : rect.adjusted(0, used + gap, 0, 0),
+                     figure);
   painter.restore();
 }
 
@@ -75,8 +79,11 @@ class CourseCanvas : public QWidget {
 };
 
 CourseView::CourseView(QWidget* parent)
-    : SceneView(parent), m_parts{makeDecisionsPart(), makeExplorationPart(), makeQPart(), makePolicyPart(), makeDeepPart()},
-      m_pages(new QActionGroup(this)), m_canvas(new CourseCanvas(this)), m_links(new CourseLinks(this)) {
+    : SceneView(parent),
+      m_parts{makeDecisionsPart(), makeExplorationPart(), makeQPart(), makePolicyPart(), makeDeepPart()},
+      m_pages(new QActionGroup(this)),
+      m_canvas(new CourseCanvas(this)),
+      m_links(new CourseLinks(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Course"));
   setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
@@ -91,13 +98,16 @@ CourseView::CourseView(QWidget* parent)
     addAction(action);
   }
   m_pages->actions().first()->setChecked(true);
-  connect(m_pages, &QActionGroup::triggered, this, [this](QAction* action) { ask(static_cast<int>(m_pages->actions().indexOf(action))); });
+  connect(m_pages, &QActionGroup::triggered, this,
+          [this](QAction* action) { ask(static_cast<int>(m_pages->actions().indexOf(action))); });
   connect(m_links, &CourseLinks::pressed, this, &CourseView::press);
 }
 
 CourseView::~CourseView() = default;
 
-int CourseView::page() const { return std::max(0, static_cast<int>(m_pages->actions().indexOf(m_pages->checkedAction()))); }
+int CourseView::page() const {
+  return std::max(0, static_cast<int>(m_pages->actions().indexOf(m_pages->checkedAction())));
+}
 
 void CourseView::ask(int page) {
   emit requested(request::Set{"course-page", pages().options[static_cast<std::size_t>(page)].id});
@@ -146,6 +156,8 @@ QString CourseView::describe() const {
 
 QString CourseView::subtitle() const { return tr("page %1 of %2").arg(page() + 1).arg(kPages); }
 
-QWidget* CourseView::createHeadWidget(QWidget* parent) { return new widgets::Segments(m_pages, tr("Page of the course"), parent); }
+QWidget* CourseView::createHeadWidget(QWidget* parent) {
+  return new widgets::Segments(m_pages, tr("Page of the course"), parent);
+}
 
 }  // namespace perc::cartpole

@@ -13,9 +13,9 @@ namespace perc::cartpole {
 class CourseCanvas;
 class CourseLinks;
 
-/// A short course on reinforcement learning: five pages, each with a few sentences and a figure that lives with the run. The
-/// pages are in the head, Page Up and Page Down turn them; buttons under a page set what it speaks of. Its CSV has the page's live
-/// numbers: number, value.
+/// A short course on reinforcement learning: five pages, each with a few sentences and a figure that lives with the
+/// run. The pages are in the head, Page Up and Page Down turn them; buttons under a page set what it speaks of. Its CSV
+/// has the page's live numbers: number, value.
 class CourseView : public scenes::SceneView {
   Q_OBJECT
  public:

@@ -25,7 +25,8 @@ class FormulaWriter {
   FormulaWriter& number(int index) {
     const LessonNumber& n = m_sheet.numbers[static_cast<std::size_t>(index)];
     m_line.symbols.push_back({n.symbol, index, m_struck});
-    m_line.numbers.push_back({n.value.startsWith(QChar(0x2212)) ? QStringLiteral("(%1)").arg(n.value) : n.value, index, m_struck});
+    m_line.numbers.push_back(
+        {n.value.startsWith(QChar(0x2212)) ? QStringLiteral("(%1)").arg(n.value) : n.value, index, m_struck});
     return *this;
   }
   FormulaWriter& symbol(const QString& text, int index) {

@@ -16,10 +16,10 @@
 namespace perc::cartpole {
 namespace {
 
-constexpr int kCells = 160;             // of the map's side at rest: each is a pass through the network
-constexpr std::size_t kPathSteps = 200; // as many of the last states are drawn
+constexpr int kCells = 160;              // of the map's side at rest: each is a pass through the network
+constexpr std::size_t kPathSteps = 200;  // as many of the last states are drawn
 constexpr int kFigures = 6;
-constexpr double kEven = 0.02;          // a probability so near to one half prefers nothing
+constexpr double kEven = 0.02;  // a probability so near to one half prefers nothing
 
 bool isSigned(Figure figure) { return figure == Figure::Preferred || figure == Figure::Probability; }
 
@@ -29,12 +29,14 @@ float shade(Figure figure, float value) { return figure == Figure::Visits ? std:
 widgets::Span spanOf(const Grid& grid, std::initializer_list<Figure> figures) {
   widgets::Span span{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
   for (const Figure figure : figures)
-    for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs)) {
+    for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size();
+         i += static_cast<std::size_t>(grid.outputs)) {
       if (!std::isfinite(grid.values[i])) continue;
       span.minimum = std::min(span.minimum, static_cast<double>(grid.values[i]));
       span.maximum = std::max(span.maximum, static_cast<double>(grid.values[i]));
     }
-  if (!(span.length() > 0)) span = {std::isfinite(span.minimum) ? span.minimum : 0, (std::isfinite(span.minimum) ? span.minimum : 0) + 1};
+  if (!(span.length() > 0))
+    span = {std::isfinite(span.minimum) ? span.minimum : 0, (std::isfinite(span.minimum) ? span.minimum : 0) + 1};
   return span;
 }
 
@@ -43,7 +45,8 @@ struct Numbers {
   double value[kFigures];
   explicit Numbers(const rl::Opinion& o) : value{o.value, o.q[0], o.q[1], o.preferred, o.probability[1], o.visits} {}
   Numbers(const Grid& grid, int column, int row) {
-    for (int k = 0; k < kFigures; ++k) value[k] = k < grid.outputs ? static_cast<double>(grid.at(column, row, k)) : rl::kUndefined;
+    for (int k = 0; k < kFigures; ++k)
+      value[k] = k < grid.outputs ? static_cast<double>(grid.at(column, row, k)) : rl::kUndefined;
   }
   double of(Figure figure) const { return value[static_cast<int>(figure)]; }
   QString text() const;
@@ -55,16 +58,21 @@ QString Numbers::text() const {
   if (std::isfinite(of(Figure::QLeft))) parts << KnowledgeView::tr("Q left %1").arg(number(of(Figure::QLeft)));
   if (std::isfinite(of(Figure::QRight))) parts << KnowledgeView::tr("Q right %1").arg(number(of(Figure::QRight)));
   else if (std::isfinite(of(Figure::Value))) parts << KnowledgeView::tr("value %1").arg(number(of(Figure::Value)));
-  if (std::isfinite(of(Figure::Probability))) parts << KnowledgeView::tr("right with probability %1").arg(widgets::fixedText(of(Figure::Probability), 2));
-  if (std::isfinite(of(Figure::Preferred))) parts << KnowledgeView::tr("prefers %1").arg(pushName(of(Figure::Preferred)));
-  if (std::isfinite(of(Figure::Visits))) parts << KnowledgeView::tr("seen %Ln times", nullptr, static_cast<int>(of(Figure::Visits)));
+  if (std::isfinite(of(Figure::Probability)))
+    parts << KnowledgeView::tr("right with probability %1").arg(widgets::fixedText(of(Figure::Probability), 2));
+  if (std::isfinite(of(Figure::Preferred)))
+    parts << KnowledgeView::tr("prefers %1").arg(pushName(of(Figure::Preferred)));
+  if (std::isfinite(of(Figure::Visits)))
+    parts << KnowledgeView::tr("seen %Ln times", nullptr, static_cast<int>(of(Figure::Visits)));
   return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
 
 KnowledgeView::KnowledgeView(QWidget* parent)
-    : SceneView(parent), m_field(new widgets::FieldWidget(this)), m_figure(new LookChoice("figure", this)),
+    : SceneView(parent),
+      m_field(new widgets::FieldWidget(this)),
+      m_figure(new LookChoice("figure", this)),
       m_plane(new PlaneChoice(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -98,27 +106,32 @@ void KnowledgeView::setFrame(std::shared_ptr<const Frame> frame) {
 bool KnowledgeView::isKnown(Figure figure) const {
   const Grid& grid = m_frame->knowledge.grid;
   if (static_cast<int>(figure) >= grid.outputs) return false;
-  for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs))
+  for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size();
+       i += static_cast<std::size_t>(grid.outputs))
     if (!std::isnan(grid.values[i])) return true;
   return false;
 }
 
 /// Why there is no map, and what can be looked at instead; empty: there is one.
 QString KnowledgeView::missing() const {
-  if (!m_frame || m_frame->knowledge.grid.empty()) return tr("A map will appear here: what the agent holds of every state it could be in.");
+  if (!m_frame || m_frame->knowledge.grid.empty())
+    return tr("A map will appear here: what the agent holds of every state it could be in.");
   if (isKnown(m_frame->params.figure)) return {};
   QStringList others;
   for (int k = 0; k < kFigures; ++k)
     if (isKnown(static_cast<Figure>(k))) others << m_figure->text(k);
-  const QString has = others.isEmpty() ? tr("It holds nothing of a state that could be drawn.") : tr("Look at: %1.").arg(others.join(QStringLiteral(", ")));
+  const QString has = others.isEmpty() ? tr("It holds nothing of a state that could be drawn.")
+                                       : tr("Look at: %1.").arg(others.join(QStringLiteral(", ")));
   const QString agent = agentName(m_frame->params.agent);
   switch (m_frame->params.figure) {
     case Figure::QLeft:
-    case Figure::QRight: return tr("%1 does not estimate Q, the return to expect after each push.").arg(agent) + QLatin1Char(' ') + has;
+    case Figure::QRight:
+      return tr("%1 does not estimate Q, the return to expect after each push.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Value: return tr("%1 does not estimate the value of states.").arg(agent) + QLatin1Char(' ') + has;
     case Figure::Visits: return tr("No visits are counted yet.") + QLatin1Char(' ') + has;
     case Figure::Probability: return tr("%1 has no probability of pushing right.").arg(agent) + QLatin1Char(' ') + has;
-    case Figure::Preferred: return tr("%1 prefers no push yet: it holds both alike.").arg(agent) + QLatin1Char(' ') + has;
+    case Figure::Preferred:
+      return tr("%1 prefers no push yet: it holds both alike.").arg(agent) + QLatin1Char(' ') + has;
   }
   return has;
 }
@@ -129,12 +142,13 @@ void KnowledgeView::limits(Axis axis, std::vector<double>& lines) const {
     lines = {shownValue(axis, -rl::kAngleLimit), shownValue(axis, rl::kAngleLimit)};
 }
 
-/// Whether a smooth number behind the preferred push says where the plane is left's and where right's: then the border is
-/// as exact as that, not as coarse as the cells.
+/// Whether a smooth number behind the preferred push says where the plane is left's and where right's: then the border
+/// is as exact as that, not as coarse as the cells.
 bool KnowledgeView::isHalves() const {
   if (m_frame->params.figure != Figure::Preferred || isTable()) return false;
   const Grid& grid = m_frame->knowledge.grid;
-  for (std::size_t i = static_cast<std::size_t>(Figure::Preferred); i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs))
+  for (std::size_t i = static_cast<std::size_t>(Figure::Preferred); i < grid.values.size();
+       i += static_cast<std::size_t>(grid.outputs))
     if (std::abs(grid.values[i]) != 1) return false;
   return (isKnown(Figure::QLeft) && isKnown(Figure::QRight)) || isKnown(Figure::Probability);
 }
@@ -144,10 +158,12 @@ void KnowledgeView::fill(Grid& shown) const {
   const std::vector<float>& all = m_frame->knowledge.grid.values;
   const auto outputs = static_cast<std::size_t>(m_frame->knowledge.grid.outputs);
   const bool halves = isHalves(), byQ = halves && isKnown(Figure::QLeft) && isKnown(Figure::QRight);
-  const auto of = [&](std::size_t cell, Figure figure) { return all[cell * outputs + static_cast<std::size_t>(figure)]; };
+  const auto of = [&](std::size_t cell, Figure figure) {
+    return all[cell * outputs + static_cast<std::size_t>(figure)];
+  };
   shown.values.resize(all.size() / outputs);
   for (std::size_t i = 0; i < shown.values.size(); ++i)
-    shown.values[i] = byQ ? of(i, Figure::QRight) - of(i, Figure::QLeft)
+    shown.values[i] = byQ      ? of(i, Figure::QRight) - of(i, Figure::QLeft)
                       : halves ? of(i, Figure::Probability) - 0.5F
                                : shade(m_frame->params.figure, of(i, m_frame->params.figure));
 }
@@ -170,7 +186,8 @@ widgets::FieldData KnowledgeView::dataNow() const {
   };
   if (m_frame->path) {
     const auto& path = *m_frame->path;
-    for (std::size_t i = path.size() > kPathSteps ? path.size() - kPathSteps : 0; i < path.size(); ++i) overlay->path.push_back(place(path[i]));
+    for (std::size_t i = path.size() > kPathSteps ? path.size() - kPathSteps : 0; i < path.size(); ++i)
+      overlay->path.push_back(place(path[i]));
   }
   if (!m_frame->carts.empty()) overlay->here = place(m_frame->carts[0].state);
   limits(known.x, overlay->limitsX);
@@ -211,8 +228,10 @@ void KnowledgeView::scale(widgets::FieldOptions& options) const {
     options.steps = isHalves();
     options.lowName = actionName(0);
     options.highName = actionName(1);
-    const bool gaps = isTable() && std::any_of(grid.values.begin(), grid.values.end(), [](float v) { return std::isnan(v); });
-    if (figure == Figure::Preferred) options.middleName = gaps ? tr("%1 (grey: none)").arg(options.valueName) : options.valueName;
+    const bool gaps =
+        isTable() && std::any_of(grid.values.begin(), grid.values.end(), [](float v) { return std::isnan(v); });
+    if (figure == Figure::Preferred)
+      options.middleName = gaps ? tr("%1 (grey: none)").arg(options.valueName) : options.valueName;
     return;
   }
   options.mode = widgets::FieldMode::Value;
@@ -227,7 +246,8 @@ void KnowledgeView::scale(widgets::FieldOptions& options) const {
     return;
   }
   // Both Q have one scale, so that they can be compared.
-  const widgets::Span both = figure == Figure::Value ? spanOf(grid, {figure}) : spanOf(grid, {Figure::QLeft, Figure::QRight});
+  const widgets::Span both =
+      figure == Figure::Value ? spanOf(grid, {figure}) : spanOf(grid, {Figure::QLeft, Figure::QRight});
   const widgets::Span span = widgets::niceSpan(both);
   options.low = span.minimum;
   options.high = span.maximum;
@@ -241,12 +261,16 @@ QString KnowledgeView::readout(double x, double y) const {
   const auto cell = [](double value, double from, double to, int count) {
     return std::clamp(static_cast<int>(std::floor((value - from) / (to - from) * count)), 0, count - 1);
   };
-  const Numbers numbers(known.grid, cell(sx, known.grid.x0, known.grid.x1, known.grid.columns), cell(sy, known.grid.y0, known.grid.y1, known.grid.rows));
+  const Numbers numbers(known.grid, cell(sx, known.grid.x0, known.grid.x1, known.grid.columns),
+                        cell(sy, known.grid.y0, known.grid.y1, known.grid.rows));
   const QString text = numbers.text();
-  return tr("%1, %2: %3").arg(stateText(known.x, sx), stateText(known.y, sy), text.isEmpty() ? tr("nothing known") : text);
+  return tr("%1, %2: %3")
+      .arg(stateText(known.x, sx), stateText(known.y, sy), text.isEmpty() ? tr("nothing known") : text);
 }
 
-void KnowledgeView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_field->render(painter, rect, theme); }
+void KnowledgeView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_field->render(painter, rect, theme);
+}
 
 std::string KnowledgeView::csv() const {
   data::CsvWriter csv;
@@ -273,11 +297,13 @@ QString KnowledgeView::shares() const {
   }
   const double middle = figure == Figure::Preferred ? 0 : 0.5;
   int left = 0, right = 0, all = 0;
-  for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size(); i += static_cast<std::size_t>(grid.outputs), ++all) {
+  for (std::size_t i = static_cast<std::size_t>(figure); i < grid.values.size();
+       i += static_cast<std::size_t>(grid.outputs), ++all) {
     left += grid.values[i] < middle - kEven;
     right += grid.values[i] > middle + kEven;
   }
-  return tr("left in %1 of the plane, right in %2").arg(widgets::percentText(double(left) / all), widgets::percentText(double(right) / all));
+  return tr("left in %1 of the plane, right in %2")
+      .arg(widgets::percentText(double(left) / all), widgets::percentText(double(right) / all));
 }
 
 QString KnowledgeView::describe() const {
@@ -298,7 +324,8 @@ QString KnowledgeView::subtitle() const {
   if (!m_frame || m_frame->knowledge.grid.empty() || m_frame->carts.empty()) return {};
   QStringList others;
   for (const Axis axis : kAxes)
-    if (axis != m_frame->knowledge.x && axis != m_frame->knowledge.y) others << stateText(axis, stateValue(m_frame->carts[0].state, axis));
+    if (axis != m_frame->knowledge.x && axis != m_frame->knowledge.y)
+      others << stateText(axis, stateValue(m_frame->carts[0].state, axis));
   return tr("at %1").arg(others.join(QStringLiteral(", ")));
 }
 

@@ -15,9 +15,9 @@ namespace perc::cartpole {
 class LookChoice;
 class PlaneChoice;
 
-/// What the agent holds of every state: value, Q of each push, preferred push, probability of right or visits, over the plane
-/// of two of the four state variables, the other two as they are now; with the present state and its way moving in it. Of a
-/// table the cells themselves. Its CSV has a row per cell: the two variables in SI units, then all figures.
+/// What the agent holds of every state: value, Q of each push, preferred push, probability of right or visits, over the
+/// plane of two of the four state variables, the other two as they are now; with the present state and its way moving
+/// in it. Of a table the cells themselves. Its CSV has a row per cell: the two variables in SI units, then all figures.
 class KnowledgeView : public scenes::SceneView {
   Q_OBJECT
  public:

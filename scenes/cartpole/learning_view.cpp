@@ -59,7 +59,8 @@ LearningView::LearningView(QWidget* parent)
   layout->addWidget(m_chart);
   setFocusProxy(m_chart);
   m_chart->setAccessibleName(tr("Learning"));
-  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') + tr("Return goes to the moment that is read."));
+  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
+                                    tr("Return goes to the moment that is read."));
   addFigure(kReturn, tr("Return"), {});
   addFigure(kLength, tr("Length of episodes"), tr("steps of the episode"));
   addFigure(kLoss, tr("Loss"), tr("loss"));
@@ -107,7 +108,8 @@ void LearningView::setFrame(std::shared_ptr<const Frame> frame) {
 /// The record of the run, beyond this moment where it went on before.
 std::shared_ptr<const Curve> LearningView::curve() const {
   const auto& known = m_frame->curve;
-  return m_timeline && known && m_timeline->names() == known->names() && m_timeline->rows() > known->rows() ? m_timeline : known;
+  return m_timeline && known && m_timeline->names() == known->names() && m_timeline->rows() > known->rows() ? m_timeline
+                                                                                                            : known;
 }
 
 bool LearningView::hasSeeds() const {
@@ -125,8 +127,10 @@ Series LearningView::line(std::shared_ptr<const Curve> curve, EpisodeColumn colu
 }
 
 /// Each episode's return as a hairline, the mean of 100, and what the policy reaches without exploring.
-void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane, std::vector<Series>& all) const {
-  Series each = line(curve, kReturn, inLane(lane, tr("return per episode"))), mean = line(curve, kMeanReturn, inLane(lane, tr("mean of 100")));
+void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane,
+                              std::vector<Series>& all) const {
+  Series each = line(curve, kReturn, inLane(lane, tr("return per episode"))),
+         mean = line(curve, kMeanReturn, inLane(lane, tr("mean of 100")));
   each.thin = true;
   each.colour = lane == kOneLane ? Series::kMuted : lane == 0 ? Series::kAccent : 1;
   mean.colour = lane == 1 ? 1 : Series::kAccent;
@@ -191,7 +195,8 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
   if (figure().column != kDoomedValue || params.agent != rl::AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
-  if (params.discount < 1) options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
+  if (params.discount < 1)
+    options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
 }
 
 void LearningView::addMarks(widgets::ChartOptions& options) const {
@@ -200,7 +205,8 @@ void LearningView::addMarks(widgets::ChartOptions& options) const {
   std::size_t row = 0;
   for (const Event& event : m_frame->events) {
     while (row + 1 < known.rows() && known.step(row) < event.step) ++row;
-    options.marks.push_back({static_cast<double>(known.value(row, columnOf(against()))), widgets::translated(event.message)});
+    options.marks.push_back(
+        {static_cast<double>(known.value(row, columnOf(against()))), widgets::translated(event.message)});
   }
 }
 
@@ -208,12 +214,15 @@ widgets::ChartOptions LearningView::optionsNow() const {
   widgets::ChartOptions options;
   const bool episodes = against() == Against::Episodes;
   options.xTitle = episodes ? tr("episode") : tr("training step");
-  options.yTitle = !showsReturn() ? figure().axis : m_frame ? tr("return in %1").arg(trainingWorld(m_frame->params)) : tr("return");
+  options.yTitle = !showsReturn() ? figure().axis
+                   : m_frame      ? tr("return in %1").arg(trainingWorld(m_frame->params))
+                                  : tr("return");
   addLevels(options);
   addMarks(options);
   if (showsReturn() && m_frame && m_frame->params.task == rl::Task::Balance && m_frame->params.stepLimit <= 500)
     options.ySpan = widgets::Span{0, static_cast<double>(m_frame->params.stepLimit)};
-  if (!m_frame || !m_frame->curve || curve()->rows() < 2) options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
+  if (!m_frame || !m_frame->curve || curve()->rows() < 2)
+    options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
   if (showsReturn()) options.emptyText = tr("The return of each episode will appear here: the sum of its rewards.");
   else if (m_frame && m_frame->curve && !m_frame->curve->empty())
     options.emptyText = tr("%1: this agent has no such figure, or none yet.").arg(figure().action->text());
@@ -241,7 +250,8 @@ void LearningView::refresh() {
   if (!m_frame) return;
   m_chart->setCursor(positionOf(*m_frame));
   QString said = trainingWorld(m_frame->params);
-  if (hasSeeds()) said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(m_frame->variants.front().seeds.size())), said);
+  if (hasSeeds())
+    said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(m_frame->variants.front().seeds.size())), said);
   if (said == m_subtitle) return;
   m_subtitle = said;
   emit subtitleChanged();
@@ -274,7 +284,9 @@ void LearningView::keyPressEvent(QKeyEvent* event) {
   seek(*m_chart->readingPosition());
 }
 
-void LearningView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_chart->render(painter, rect, theme); }
+void LearningView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_chart->render(painter, rect, theme);
+}
 
 std::string LearningView::csv() const {
   data::CsvWriter csv;
@@ -297,8 +309,9 @@ QString LearningView::describe() const {
   QStringList said = m_chart->legendTexts();
   for (const widgets::ReferenceLine& level : m_chart->options().references) said << level.name;
   return tr("Learning after %1 and %2, %3: %4")
-      .arg(tr("%Ln episodes", nullptr, static_cast<int>(m_frame->episodes)), tr("%Ln training steps", nullptr, static_cast<int>(m_frame->trainingSteps)),
-           m_chart->options().yTitle, said.join(QStringLiteral(", ")));
+      .arg(tr("%Ln episodes", nullptr, static_cast<int>(m_frame->episodes)),
+           tr("%Ln training steps", nullptr, static_cast<int>(m_frame->trainingSteps)), m_chart->options().yTitle,
+           said.join(QStringLiteral(", ")));
 }
 
 QWidget* LearningView::createHeadWidget(QWidget* parent) {
@@ -318,7 +331,8 @@ QWidget* LearningView::createHeadWidget(QWidget* parent) {
   };
   say();
   for (const Figure& one : m_figures) connect(one.action, &QAction::toggled, chosen, say);
-  connect(chosen, &QToolButton::clicked, menu, [chosen, menu] { menu->popup(chosen->mapToGlobal(QPoint(0, chosen->height()))); });
+  connect(chosen, &QToolButton::clicked, menu,
+          [chosen, menu] { menu->popup(chosen->mapToGlobal(QPoint(0, chosen->height()))); });
   row->addWidget(chosen);
   row->addWidget(m_against->makeButton(head));
   return head;

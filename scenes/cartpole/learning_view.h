@@ -19,11 +19,11 @@ namespace perc::cartpole {
 
 class LookChoice;
 
-/// The figures of learning along episodes or training steps, one kind at a time: returns (each episode's, the mean of 100,
-/// greedy evaluations, the level at which the task is solved), loss, exploration, what is inside the agent. With several seeds
-/// each is a hairline, and of returns there is the interquartile mean with its band. A click (or Return where the chart is
-/// read) goes to that moment. Its CSV has the columns lane (A, B) and seed (from 1) where there are several, step, then
-/// every figure recorded.
+/// The figures of learning along episodes or training steps, one kind at a time: returns (each episode's, the mean of
+/// 100, greedy evaluations, the level at which the task is solved), loss, exploration, what is inside the agent. With
+/// several seeds each is a hairline, and of returns there is the interquartile mean with its band. A click (or Return
+/// where the chart is read) goes to that moment. Its CSV has the columns lane (A, B) and seed (from 1) where there are
+/// several, step, then every figure recorded.
 class LearningView : public scenes::SceneView {
   Q_OBJECT
  public:
@@ -56,7 +56,8 @@ class LearningView : public scenes::SceneView {
   std::shared_ptr<const Curve> curve() const;
   bool hasSeeds() const;
   widgets::Series line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const;
-  void addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane, std::vector<widgets::Series>& all) const;
+  void addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane,
+                  std::vector<widgets::Series>& all) const;
   void addSeeds(std::vector<widgets::Series>& all) const;
   std::vector<widgets::Series> seriesNow() const;
   widgets::ChartOptions optionsNow() const;

@@ -59,7 +59,8 @@ QToolButton* LookChoice::makeButton(QWidget* parent) {
     button->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, text(shown())));
   };
   connect(this, &LookChoice::changed, button, say);
-  connect(button, &QToolButton::clicked, this, [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+  connect(button, &QToolButton::clicked, this,
+          [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
   say();
   return button;
 }
@@ -91,7 +92,9 @@ void PlaneChoice::choose(LookChoice* changed, LookChoice* other, int option) {
   emit m_view->requestsFinished();
 }
 
-std::vector<QToolButton*> PlaneChoice::makeButtons(QWidget* parent) { return {m_x->makeButton(parent), m_y->makeButton(parent)}; }
+std::vector<QToolButton*> PlaneChoice::makeButtons(QWidget* parent) {
+  return {m_x->makeButton(parent), m_y->makeButton(parent)};
+}
 
 QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head) {
   auto* layout = new QHBoxLayout(head);

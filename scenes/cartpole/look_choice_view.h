@@ -20,8 +20,9 @@ class SceneView;
 
 namespace perc::cartpole {
 
-/// One choice of what is shown (a Look parameter of cartpole_params.cpp) in a view: a submenu of its card and a button for
-/// its head, both made from the declaration. Shows what the frame says; what is chosen, the view asks for. Window's thread.
+/// One choice of what is shown (a Look parameter of cartpole_params.cpp) in a view: a submenu of its card and a button
+/// for its head, both made from the declaration. Shows what the frame says; what is chosen, the view asks for. Window's
+/// thread.
 class LookChoice : public QObject {
   Q_OBJECT
  public:
@@ -52,8 +53,8 @@ class LookChoice : public QObject {
   QActionGroup* m_group;
 };
 
-/// Both axes of a plane (plane-x, plane-y) for a view: who takes the other's variable, changes places with it. What is chosen
-/// it asks for by itself.
+/// Both axes of a plane (plane-x, plane-y) for a view: who takes the other's variable, changes places with it. What is
+/// chosen it asks for by itself.
 class PlaneChoice : public QObject {
  public:
   explicit PlaneChoice(scenes::SceneView* view);

@@ -25,10 +25,10 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 }
 
 constexpr double kSide = 210, kLeastPlot = 300, kLeastHigh = 105;  // pixels at textScale 1
-constexpr double kLeastShare = 0.45;       // of the height, for the cloud
+constexpr double kLeastShare = 0.45;                               // of the height, for the cloud
 constexpr int kShades = 24;
 constexpr double kRadius = 2.6, kFailureReach = 4;  // pixels at lineScale 1
-constexpr double kPriorityDecades = 1;               // around the mean
+constexpr double kPriorityDecades = 1;              // around the mean
 
 /// A cross of two strokes: many on top of one another are still seen.
 void paintFailure(QPainter& painter, const QPointF& at, const QColor& colour, double width, double reach) {
@@ -47,23 +47,37 @@ widgets::ColourTable tableOf(const widgets::Theme& theme) {
 }  // namespace
 
 QString MemoryPainter::missing() const {
-  if (m_cloud.capacity > 0) return m_cloud.size > 0 ? QString() : tr("The memory is still empty. Every step will appear here as a point, failures as crosses.");
+  if (m_cloud.capacity > 0)
+    return m_cloud.size > 0
+               ? QString()
+               : tr("The memory is still empty. Every step will appear here as a point, failures as crosses.");
   const QString agent = agentName(m_frame.params.agent);
   switch (m_frame.params.agent) {
     case rl::AgentKind::QLearning:
-    case rl::AgentKind::Sarsa: return tr("%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN replays its steps: choose it to see them.").arg(agent);
+    case rl::AgentKind::Sarsa:
+      return tr("%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN "
+                "replays its steps: choose it to see them.")
+          .arg(agent);
     case rl::AgentKind::Reinforce:
     case rl::AgentKind::A2c:
-    case rl::AgentKind::Ppo: return tr("%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays old ones: choose it to see them.").arg(agent);
+    case rl::AgentKind::Ppo:
+      return tr("%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays "
+                "old ones: choose it to see them.")
+          .arg(agent);
     case rl::AgentKind::HillClimbing:
-    case rl::AgentKind::CrossEntropy: return tr("%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: choose it to see them.").arg(agent);
+    case rl::AgentKind::CrossEntropy:
+      return tr("%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: "
+                "choose it to see them.")
+          .arg(agent);
     case rl::AgentKind::Dqn: return tr("The steps that the agent replays will appear here.");
-    default: return tr("%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.").arg(agent);
+    default:
+      return tr("%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.").arg(agent);
   }
 }
 
 QString MemoryPainter::headline() const {
-  const QString steps = tr("%1 of %2 steps").arg(widgets::integerText(m_cloud.size), widgets::integerText(m_cloud.capacity));
+  const QString steps =
+      tr("%1 of %2 steps").arg(widgets::integerText(m_cloud.size), widgets::integerText(m_cloud.capacity));
   return tr("%1, %2").arg(steps, tr("%Ln failures among them", nullptr, m_cloud.failures));
 }
 
@@ -72,12 +86,14 @@ int MemoryPainter::mostFailures() const {
   int most = std::max(1, m_cloud.failures);
   if (!m_frame.curve || m_frame.curve->series() <= kFailures) return most;
   for (std::size_t row = 0; row < m_frame.curve->rows(); ++row)
-    if (const float value = m_frame.curve->value(row, kFailures); value > static_cast<float>(most)) most = static_cast<int>(value);
+    if (const float value = m_frame.curve->value(row, kFailures); value > static_cast<float>(most))
+      most = static_cast<int>(value);
   return most;
 }
 
 QString MemoryPainter::left() const {
-  return tr("%1; %2 at most so far").arg(tr("%Ln failures left", nullptr, m_cloud.failures), widgets::integerText(mostFailures()));
+  return tr("%1; %2 at most so far")
+      .arg(tr("%Ln failures left", nullptr, m_cloud.failures), widgets::integerText(mostFailures()));
 }
 
 rl::CartPoleState MemoryPainter::state(int point) const {
@@ -89,14 +105,16 @@ rl::CartPoleState MemoryPainter::state(int point) const {
 double MemoryPainter::shade(int point) const {
   const auto i = static_cast<std::size_t>(point);
   if (!byPriority()) return 1 - static_cast<double>(m_cloud.age[i]);
-  return std::clamp(0.5 + 0.5 * std::log10(std::max(1e-9, static_cast<double>(m_cloud.priority[i]))) / kPriorityDecades, 0.0, 1.0);
+  return std::clamp(0.5 + 0.5 * std::log10(std::max(1e-9, static_cast<double>(m_cloud.priority[i]))) / kPriorityDecades,
+                    0.0, 1.0);
 }
 
 QString MemoryPainter::describe(int point) const {
   const auto i = static_cast<std::size_t>(point);
   QStringList parts{stateText(state(point)), tr("pushed %1").arg(actionName(m_cloud.action[i]))};
   parts << tr("older than %1 of the memory").arg(widgets::percentText(static_cast<double>(m_cloud.age[i])));
-  if (m_cloud.prioritised) parts << tr("priority %1 times the mean").arg(widgets::numberText(static_cast<double>(m_cloud.priority[i])));
+  if (m_cloud.prioritised)
+    parts << tr("priority %1 times the mean").arg(widgets::numberText(static_cast<double>(m_cloud.priority[i])));
   if (m_cloud.failed[i]) parts << tr("the episode failed here");
   return parts.join(QStringLiteral(", "));
 }
@@ -216,9 +234,14 @@ void MemoryPainter::paintLimits(QPainter& painter, const Layout& layout) const {
     return axis == Axis::Theta && m_frame.params.task == rl::Task::Balance ? shownValue(axis, rl::kAngleLimit) : 1e9;
   };
   for (const double side : {-1.0, 1.0}) {
-    const double x = layout.axes.x.share(side * limit(m_frame.params.planeX)), y = layout.axes.y.share(side * limit(m_frame.params.planeY));
-    if (x > 0 && x < 1) painter.drawLine(QPointF(layout.plot.left() + x * layout.plot.width(), layout.plot.top()), QPointF(layout.plot.left() + x * layout.plot.width(), layout.plot.bottom()));
-    if (y > 0 && y < 1) painter.drawLine(QPointF(layout.plot.left(), layout.plot.bottom() - y * layout.plot.height()), QPointF(layout.plot.right(), layout.plot.bottom() - y * layout.plot.height()));
+    const double x = layout.axes.x.share(side * limit(m_frame.params.planeX)),
+                 y = layout.axes.y.share(side * limit(m_frame.params.planeY));
+    if (x > 0 && x < 1)
+      painter.drawLine(QPointF(layout.plot.left() + x * layout.plot.width(), layout.plot.top()),
+                       QPointF(layout.plot.left() + x * layout.plot.width(), layout.plot.bottom()));
+    if (y > 0 && y < 1)
+      painter.drawLine(QPointF(layout.plot.left(), layout.plot.bottom() - y * layout.plot.height()),
+                       QPointF(layout.plot.right(), layout.plot.bottom() - y * layout.plot.height()));
   }
 }
 
@@ -250,7 +273,9 @@ void MemoryPainter::paintPoints(QPainter& painter, const Layout& layout) const {
     }
 }
 
-double MemoryPainter::legendHeight() const { return 2 * QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(9 + 8 + 4 + 4); }
+double MemoryPainter::legendHeight() const {
+  return 2 * QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(9 + 8 + 4 + 4);
+}
 
 /// The colours, and below them what the signs mean.
 void MemoryPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
@@ -260,12 +285,16 @@ void MemoryPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
   const QFontMetricsF metrics(font);
   painter.setFont(font);
   painter.setPen(p.muted);
-  const QString low = byPriority() ? tr("a tenth of the mean") : tr("oldest"), high = byPriority() ? tr("10 times the mean") : tr("newest");
+  const QString low = byPriority() ? tr("a tenth of the mean") : tr("oldest"),
+                high = byPriority() ? tr("10 times the mean") : tr("newest");
   const double names = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + m_theme.text(12);
-  const QRectF bar(rect.left() + metrics.horizontalAdvance(low) + m_theme.text(6), rect.top() + m_theme.text(4), std::max(20.0, std::min(rect.width() - names, m_theme.text(240))), m_theme.text(9));
+  const QRectF bar(rect.left() + metrics.horizontalAdvance(low) + m_theme.text(6), rect.top() + m_theme.text(4),
+                   std::max(20.0, std::min(rect.width() - names, m_theme.text(240))), m_theme.text(9));
   const double base = bar.center().y() + metrics.ascent() / 2 - m_theme.text(1);
   if (byPriority() && !m_cloud.prioritised) {
-    painter.drawText(QPointF(rect.left(), base), metrics.elidedText(tr("Priorities are off: all steps are drawn alike."), Qt::ElideRight, rect.width()));
+    painter.drawText(
+        QPointF(rect.left(), base),
+        metrics.elidedText(tr("Priorities are off: all steps are drawn alike."), Qt::ElideRight, rect.width()));
   } else {
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
@@ -290,21 +319,25 @@ void MemoryPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
   key(true, tr("failure"));
   if (points() >= m_cloud.size) return;
   const QString some = tr("%1 of %2 shown").arg(widgets::integerText(points()), widgets::integerText(m_cloud.size));
-  if (x + metrics.horizontalAdvance(some) <= rect.right()) painter.drawText(QPointF(x, y + metrics.ascent() / 2 - m_theme.text(1)), some);
+  if (x + metrics.horizontalAdvance(some) <= rect.right())
+    painter.drawText(QPointF(x, y + metrics.ascent() / 2 - m_theme.text(1)), some);
 }
 
-double MemoryPainter::paragraph(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour) const {
+double MemoryPainter::paragraph(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
+                                const QColor& colour) const {
   const QRectF bounds = QFontMetricsF(font).boundingRect(QRectF(0, 0, rect.width(), 1e4), Qt::TextWordWrap, text);
   if (rect.top() + bounds.height() > rect.bottom() + 2) return rect.top();  // what does not fit is left out
   if (painter) {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), bounds.height() + 2)), Qt::AlignTop | Qt::TextWordWrap, text);
+    painter->drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), bounds.height() + 2)),
+                      Qt::AlignTop | Qt::TextWordWrap, text);
   }
   return rect.top() + bounds.height();
 }
 
-double MemoryPainter::figure(QPainter* painter, const QRectF& rect, const QString& name, double value, const QString& meaning) const {
+double MemoryPainter::figure(QPainter* painter, const QRectF& rect, const QString& name, double value,
+                             const QString& meaning) const {
   const widgets::Palette& p = m_theme.palette();
   const QString both = tr("%1: %2").arg(name, widgets::numberText(value));
   const auto lines = [&](QPainter* on) {
@@ -332,7 +365,9 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
     painter->drawRoundedRect(QRectF(rect.left(), y + m_theme.text(4), rect.width(), high), 3, 3);
     const double share = std::min(1.0, static_cast<double>(m_cloud.failures) / mostFailures());
     painter->setBrush(warned ? p.error : p.accent);
-    if (m_cloud.failures > 0) painter->drawRoundedRect(QRectF(rect.left(), y + m_theme.text(4), std::max(3.0, share * rect.width()), high), 3, 3);
+    if (m_cloud.failures > 0)
+      painter->drawRoundedRect(QRectF(rect.left(), y + m_theme.text(4), std::max(3.0, share * rect.width()), high), 3,
+                               3);
   }
   y += high + m_theme.text(4);
   y = paragraph(painter, rest(3), left(), m_theme.font(TextRole::Small), p.muted);
@@ -346,17 +381,22 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
       if (painter) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(p.errorSoft);
-        painter->drawRoundedRect(QRectF(rect.left(), box.top() - m_theme.text(6), rect.width(), bottom - box.top() + m_theme.text(12)), 6, 6);
+        painter->drawRoundedRect(
+            QRectF(rect.left(), box.top() - m_theme.text(6), rect.width(), bottom - box.top() + m_theme.text(12)), 6,
+            6);
         paragraph(painter, box, text, font, p.error);
       }
       y = bottom + m_theme.text(6);
     }
   }
   if (std::isfinite(m_frame.learning.actionGap))
-    y = figure(painter, rest(10), tr("Action gap"), m_frame.learning.actionGap, tr("How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart."));
+    y = figure(
+        painter, rest(10), tr("Action gap"), m_frame.learning.actionGap,
+        tr("How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart."));
   if (std::isfinite(m_frame.learning.doomedValue) && m_frame.params.task == rl::Task::Balance)
     y = figure(painter, rest(8), tr("Value of lost states"), m_frame.learning.doomedValue,
-               tr("What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the agent forgets what must not be done."));
+               tr("What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the "
+                  "agent forgets what must not be done."));
   return y;
 }
 

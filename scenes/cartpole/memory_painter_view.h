@@ -10,8 +10,8 @@ class QPainter;
 
 namespace perc::cartpole {
 
-/// Paints the replay memory as a cloud over the plane of two state variables, how many failures are left in it, and what
-/// that does to the agent. For the screen and for files. The frame outlives it.
+/// Paints the replay memory as a cloud over the plane of two state variables, how many failures are left in it, and
+/// what that does to the agent. For the screen and for files. The frame outlives it.
 class MemoryPainter {
  public:
   struct Layout {
@@ -19,7 +19,8 @@ class MemoryPainter {
     widgets::Axes axes;
   };
 
-  MemoryPainter(const CartPoleFrame& frame, const widgets::Theme& theme) : m_frame(frame), m_cloud(frame.cloud), m_theme(theme) {}
+  MemoryPainter(const CartPoleFrame& frame, const widgets::Theme& theme)
+      : m_frame(frame), m_cloud(frame.cloud), m_theme(theme) {}
 
   Layout layout(const QRectF& rect) const;
   /// `pointed`: the point that is ringed, or -1.
@@ -52,7 +53,8 @@ class MemoryPainter {
   double sideHeight(double width) const;
   double legendHeight() const;
   double paintSide(QPainter* painter, const QRectF& rect) const;
-  double paragraph(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour) const;
+  double paragraph(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
+                   const QColor& colour) const;
   double figure(QPainter* painter, const QRectF& rect, const QString& name, double value, const QString& meaning) const;
 
   const CartPoleFrame& m_frame;

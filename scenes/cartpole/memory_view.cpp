@@ -27,7 +27,8 @@ double readoutHigh(const widgets::Theme& theme) {
 
 }  // namespace
 
-MemoryView::MemoryView(QWidget* parent) : SceneView(parent), m_colour(new LookChoice("cloud-colour", this)), m_plane(new PlaneChoice(this)) {
+MemoryView::MemoryView(QWidget* parent)
+    : SceneView(parent), m_colour(new LookChoice("cloud-colour", this)), m_plane(new PlaneChoice(this)) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Memory"));
@@ -123,7 +124,12 @@ void MemoryView::keyPressEvent(QKeyEvent* event) {
   const MemoryPainter painter(*m_frame, theme);
   const auto layout = painter.layout(figureRect());
   if (m_pointed < 0) return point(painter.nearest(layout.plot.center(), layout, 1e9));
-  const double dx = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0, dy = key == Qt::Key_Down ? -1 : key == Qt::Key_Up ? 1 : 0;
+  const double dx = key == Qt::Key_Left    ? -1
+                    : key == Qt::Key_Right ? 1
+                                           : 0,
+               dy = key == Qt::Key_Down ? -1
+                    : key == Qt::Key_Up ? 1
+                                        : 0;
   point(painter.neighbour(m_pointed, dx, dy, layout));
 }
 
@@ -135,7 +141,11 @@ std::string MemoryView::csv() const {
   const Cloud& cloud = m_frame->cloud;
   for (std::size_t i = 0; i < cloud.age.size(); ++i) {
     for (std::size_t k = 0; k < 4; ++k) csv.number(cloud.states[4 * i + k]);
-    csv.number(static_cast<int>(cloud.action[i])).number(cloud.age[i]).number(cloud.priority[i]).number(static_cast<int>(cloud.failed[i])).endRow();
+    csv.number(static_cast<int>(cloud.action[i]))
+        .number(cloud.age[i])
+        .number(cloud.priority[i])
+        .number(static_cast<int>(cloud.failed[i]))
+        .endRow();
   }
   return csv.str();
 }
@@ -149,7 +159,8 @@ QString MemoryView::describe() const {
   if (!m_frame->warning.empty()) parts << widgets::translated(m_frame->warning);
   const rl::LearningFigures& learning = m_frame->learning;
   if (std::isfinite(learning.actionGap)) parts << tr("Action gap %1.").arg(widgets::numberText(learning.actionGap));
-  if (std::isfinite(learning.doomedValue) && m_frame->params.task == rl::Task::Balance) parts << tr("Value of lost states %1, in truth below 10.").arg(widgets::numberText(learning.doomedValue));
+  if (std::isfinite(learning.doomedValue) && m_frame->params.task == rl::Task::Balance)
+    parts << tr("Value of lost states %1, in truth below 10.").arg(widgets::numberText(learning.doomedValue));
   if (m_pointed >= 0) parts << tr("Pointed at: %1.").arg(readout());
   return parts.join(QLatin1Char(' '));
 }

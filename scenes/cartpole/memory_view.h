@@ -11,8 +11,8 @@ class MemoryPainter;
 class PlaneChoice;
 
 /// The replay memory as a cloud over two of the four state variables: each point a step that may be learned from again,
-/// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys) to
-/// read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
+/// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys)
+/// to read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
 class MemoryView : public scenes::SceneView {
   Q_OBJECT
  public:

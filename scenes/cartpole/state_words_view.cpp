@@ -43,7 +43,9 @@ QString stateName(Axis axis) {
 }
 
 QString axisTitle(Axis axis) {
-  const auto of = [axis](const QString& name) { return tr("%1 %2 (%3)").arg(name, stateSymbol(axis), stateUnit(axis)); };
+  const auto of = [axis](const QString& name) {
+    return tr("%1 %2 (%3)").arg(name, stateSymbol(axis), stateUnit(axis));
+  };
   switch (axis) {
     case Axis::X: return of(tr("position"));
     case Axis::XDot: return of(tr("velocity"));
@@ -79,7 +81,8 @@ double shownValue(Axis axis, double si) { return axis == Axis::Theta ? si * kDeg
 double siValue(Axis axis, double shown) { return axis == Axis::Theta ? shown / kDegrees : shown; }
 
 QString stateNumber(Axis axis, double si) {
-  if (axis == Axis::Theta) return tr("%1°").arg(widgets::fixedText(shownValue(axis, std::remainder(si, 2 * std::numbers::pi)), 1));
+  if (axis == Axis::Theta)
+    return tr("%1°").arg(widgets::fixedText(shownValue(axis, std::remainder(si, 2 * std::numbers::pi)), 1));
   return tr("%1 %2").arg(widgets::fixedText(si, 2), stateUnit(axis));
 }
 

@@ -8,8 +8,9 @@
 
 namespace perc::cartpole {
 
-/// What all views of this lab call the four state variables, the pushes and the agents, and in which units they show them:
-/// x in m, x′ in m/s, θ in degrees, θ′ in rad/s. Everything computed is in SI units (angles in rad); what is read is not.
+/// What all views of this lab call the four state variables, the pushes and the agents, and in which units they show
+/// them: x in m, x′ in m/s, θ in degrees, θ′ in rad/s. Everything computed is in SI units (angles in rad); what is read
+/// is not.
 
 inline constexpr Axis kAxes[] = {Axis::X, Axis::XDot, Axis::Theta, Axis::ThetaDot};
 
@@ -21,11 +22,13 @@ QString stateUnit(Axis axis);
 QString stateName(Axis axis);
 /// The title of a plot's axis: "angle θ (°)".
 QString axisTitle(Axis axis);
-/// The id in CSV heads and of the parameters plane-x and plane-y: "x", "x-dot", "theta", "theta-dot". CSV is in SI units.
+/// The id in CSV heads and of the parameters plane-x and plane-y: "x", "x-dot", "theta", "theta-dot". CSV is in SI
+/// units.
 const char* stateId(Axis axis);
 
 double stateValue(const rl::CartPoleState& state, Axis axis);
-/// The same for a place in a plane: the angle within half a turn of upright (a swung pole's goes on counting its turns).
+/// The same for a place in a plane: the angle within half a turn of upright (a swung pole's goes on counting its
+/// turns).
 double placeValue(const rl::CartPoleState& state, Axis axis);
 /// From SI units into those shown, and back.
 double shownValue(Axis axis, double si);

@@ -22,18 +22,29 @@ constexpr int kMostHeadLines = 3;
 
 bool isMain(const Cart& cart) { return cart.who == Who::Agent || cart.who == Who::Person; }
 
-QString headText(const CartPoleFrame& frame) { return worldText(frame.params) + QStringLiteral(" · ") + policyText(frame); }
+QString headText(const CartPoleFrame& frame) {
+  return worldText(frame.params) + QStringLiteral(" · ") + policyText(frame);
+}
 
 struct Entry {
   QString name, score, step;
   QFont nameFont, scoreFont, stepFont;
   double nameWidth, scoreWidth, stepWidth;
-  double width(const widgets::Theme& theme) const { return theme.text(kSwatch + 3 * kGap) + nameWidth + scoreWidth + stepWidth; }
+  double width(const widgets::Theme& theme) const {
+    return theme.text(kSwatch + 3 * kGap) + nameWidth + scoreWidth + stepWidth;
+  }
 };
 
 Entry entryOf(const Cart& cart, const CartPoleParams& params, const widgets::Theme& theme) {
-  Entry e{cartName(cart), scoreText(params, cart), stepText(params, cart), theme.font(isMain(cart) ? TextRole::Strong : TextRole::Body),
-          theme.font(isMain(cart) ? TextRole::Figure : TextRole::Strong), theme.font(TextRole::Small), 0, 0, 0};
+  Entry e{cartName(cart),
+          scoreText(params, cart),
+          stepText(params, cart),
+          theme.font(isMain(cart) ? TextRole::Strong : TextRole::Body),
+          theme.font(isMain(cart) ? TextRole::Figure : TextRole::Strong),
+          theme.font(TextRole::Small),
+          0,
+          0,
+          0};
   e.nameWidth = QFontMetricsF(e.nameFont).horizontalAdvance(e.name);
   e.scoreWidth = QFontMetricsF(e.scoreFont).horizontalAdvance(e.score);
   e.stepWidth = QFontMetricsF(e.stepFont).horizontalAdvance(e.step);
@@ -69,10 +80,12 @@ void TrackPainter::head(QPainter& painter, const QRectF& rect) const {
   painter.setFont(m_theme.font(TextRole::Strong));
   painter.setPen(p.text);
   const QFontMetricsF strong(painter.font());
-  painter.drawText(rect.topLeft() + QPointF(0, strong.ascent()), strong.elidedText(activityText(m_frame), Qt::ElideRight, rect.width()));
+  painter.drawText(rect.topLeft() + QPointF(0, strong.ascent()),
+                   strong.elidedText(activityText(m_frame), Qt::ElideRight, rect.width()));
   painter.setFont(m_theme.font(TextRole::Small));
   painter.setPen(p.muted);
-  painter.drawText(rect.adjusted(0, strong.height(), 0, 2), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, headText(m_frame));
+  painter.drawText(rect.adjusted(0, strong.height(), 0, 2), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                   headText(m_frame));
 }
 
 void TrackPainter::board(QPainter& painter, const QRectF& rect) const {
@@ -88,16 +101,19 @@ void TrackPainter::board(QPainter& painter, const QRectF& rect) const {
     names = std::max(names, entries.back().nameWidth);
     scores = std::max(scores, entries.back().scoreWidth);
   }
-  if (names + scores + m_theme.text(kSwatch + 3 * kGap) + entries[0].stepWidth > wide || rows == 1) names = scores = 0;  // no table: side by side
+  if (names + scores + m_theme.text(kSwatch + 3 * kGap) + entries[0].stepWidth > wide || rows == 1)
+    names = scores = 0;  // no table: side by side
   for (std::size_t i = 0; i < carts.size(); ++i) {
     const Entry& e = entries[i];
     double x = rect.left() + static_cast<double>(i % static_cast<std::size_t>(columns)) * (columns > 1 ? wide : 0);
     const double middle = rect.top() + (static_cast<double>(i / static_cast<std::size_t>(columns)) + 0.5) * high;
     const QColor own = colour(*carts[i]);
-    painter.setPen(QPen(own, m_theme.line(carts[i]->who == Who::Ghost ? 1.2 : 4), carts[i]->who == Who::Ghost ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(own, m_theme.line(carts[i]->who == Who::Ghost ? 1.2 : 4),
+                        carts[i]->who == Who::Ghost ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(Qt::NoBrush);
     const double left = x + 1, right = x + m_theme.text(kSwatch - 7);
-    if (carts[i]->who == Who::Ghost) painter.drawRect(QRectF(left, middle - m_theme.line(3), right - left, m_theme.line(6)));
+    if (carts[i]->who == Who::Ghost)
+      painter.drawRect(QRectF(left, middle - m_theme.line(3), right - left, m_theme.line(6)));
     else painter.drawLine(QPointF(left, middle), QPointF(right, middle));
     x += m_theme.text(kSwatch);
     const auto write = [&](const QString& text, const QFont& font, const QColor& ink, double advance) {
@@ -128,7 +144,9 @@ void TrackPainter::names(QPainter& painter, const QRectF& area, const TrackGeome
     const double width = metrics.horizontalAdvance(text);
     QRectF box(tip.x() - width / 2 - 3, tip.y() - metrics.height() - m_theme.text(5), width + 6, metrics.height());
     const QRectF first = box;
-    const auto crosses = [&] { return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); }); };
+    const auto crosses = [&] {
+      return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
+    };
     for (const int aside : {0, 1, -1, 2, -2}) {
       if (!crosses()) break;
       box = first.translated(aside * first.width(), 0);
@@ -137,7 +155,8 @@ void TrackPainter::names(QPainter& painter, const QRectF& area, const TrackGeome
     if (crosses()) continue;
     taken.push_back(box);
     painter.setPen(QPen(p.outline, m_theme.line(0.8), Qt::DotLine));
-    if (tip.y() - box.bottom() > m_theme.text(8) || std::abs(box.center().x() - tip.x()) > box.width() / 2) painter.drawLine(QPointF(box.center().x(), box.bottom()), tip);
+    if (tip.y() - box.bottom() > m_theme.text(8) || std::abs(box.center().x() - tip.x()) > box.width() / 2)
+      painter.drawLine(QPointF(box.center().x(), box.bottom()), tip);
     painter.setPen(cart->who == Who::Ghost ? p.muted : colour(*cart));
     painter.drawText(QPointF(box.left() + 3, box.top() + metrics.ascent()), text);
   }
@@ -150,7 +169,8 @@ void TrackPainter::end(QPainter& painter, const QRectF& area) const {
   const bool good = m_frame.carts.front().steps >= m_frame.params.stepLimit;
   painter.setFont(m_theme.font(TextRole::Title));
   const QFontMetricsF metrics(painter.font());
-  const double width = std::min(area.width(), metrics.horizontalAdvance(text) + m_theme.text(28)), high = metrics.height() + m_theme.text(12);
+  const double width = std::min(area.width(), metrics.horizontalAdvance(text) + m_theme.text(28)),
+               high = metrics.height() + m_theme.text(12);
   const QRectF box(area.center().x() - width / 2, area.top() + m_theme.text(6), width, high);
   painter.setPen(QPen(good ? p.accent : p.warning, 1));
   painter.setBrush(good ? p.accentSoft : p.warningSoft);

@@ -8,12 +8,12 @@
 namespace perc::cartpole {
 namespace {
 
-constexpr double kLeastWorld = 150;      ///< height that the picture keeps before anything else, pixels at textScale 1
-constexpr double kStripHeight = 74;      ///< of bars and curves below it
+constexpr double kLeastWorld = 150;  ///< height that the picture keeps before anything else, pixels at textScale 1
+constexpr double kStripHeight = 74;  ///< of bars and curves below it
 constexpr double kMostStrip = 190;
-constexpr double kLeastPanel = 150;      ///< width of one of them
-constexpr double kGrabFrom = 0.12;       ///< of the pole: nearer to the hinge it is the cart that is meant
-constexpr double kNames = 30;            ///< above the tips, pixels at textScale 1
+constexpr double kLeastPanel = 150;  ///< width of one of them
+constexpr double kGrabFrom = 0.12;   ///< of the pole: nearer to the hinge it is the cart that is meant
+constexpr double kNames = 30;        ///< above the tips, pixels at textScale 1
 
 /// What is above and below the hinge.
 struct Extent {
@@ -35,7 +35,8 @@ double TrackGeometry::heightFor(double width, const CartPoleParams& params, cons
   return Extent(params, theme).pixels(scaleAcross(width)) + theme.text(kNames);
 }
 
-TrackGeometry::TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme) : m_pole(params.poleLength) {
+TrackGeometry::TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme)
+    : m_pole(params.poleLength) {
   const Extent extent(params, theme);
   const double names = std::min(theme.text(kNames), 0.15 * area.height()), room = area.height() - names;
   const double high = std::min((room - extent.labels) / (extent.up + Extent::kBody), room / (extent.up + extent.down));
@@ -53,7 +54,9 @@ QRectF TrackGeometry::cart(const rl::CartPoleState& state) const {
   return {pixelX(state.x - kCartWidth / 2), m_zero.y(), kCartWidth * m_scale, kCartHeight * m_scale};
 }
 
-QPointF TrackGeometry::place(const rl::CartPoleState& state, double at) const { return at > 0 ? onPole(state, at) : cart(state).center(); }
+QPointF TrackGeometry::place(const rl::CartPoleState& state, double at) const {
+  return at > 0 ? onPole(state, at) : cart(state).center();
+}
 
 std::optional<double> TrackGeometry::hit(const rl::CartPoleState& state, const QPointF& pixel, double reach) const {
   const QPointF from = hinge(state), along = tip(state) - from, there = pixel - from;
@@ -66,8 +69,10 @@ std::optional<double> TrackGeometry::hit(const rl::CartPoleState& state, const Q
   return std::nullopt;
 }
 
-TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const widgets::Theme& theme, int headLines, int boardRows, bool history) {
-  const double strong = QFontMetricsF(theme.font(widgets::TextRole::Strong)).height(), line = QFontMetricsF(theme.font(widgets::TextRole::Small)).height();
+TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const widgets::Theme& theme, int headLines,
+                        int boardRows, bool history) {
+  const double strong = QFontMetricsF(theme.font(widgets::TextRole::Strong)).height(),
+               line = QFontMetricsF(theme.font(widgets::TextRole::Small)).height();
   TrackLayout l;
   const QRectF in = rect.adjusted(theme.text(10), theme.text(6), -theme.text(10), -theme.text(6));
   l.head = QRectF(in.left(), in.top(), in.width(), strong + headLines * line);
@@ -75,13 +80,18 @@ TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const 
   const double rest = in.bottom() - l.board.bottom();
   const bool strip = rest - theme.text(kStripHeight) >= theme.text(kLeastWorld);
   // What the track cannot fill goes to the curves.
-  const double below = std::clamp((rest - TrackGeometry::heightFor(in.width(), params, theme)) * 0.8, theme.text(kStripHeight), theme.text(kMostStrip));
-  l.world = QRectF(QPointF(in.left(), l.board.bottom()), QPointF(in.right(), strip ? in.bottom() - below : in.bottom()));
+  const double below = std::clamp((rest - TrackGeometry::heightFor(in.width(), params, theme)) * 0.8,
+                                  theme.text(kStripHeight), theme.text(kMostStrip));
+  l.world =
+      QRectF(QPointF(in.left(), l.board.bottom()), QPointF(in.right(), strip ? in.bottom() - below : in.bottom()));
   if (!strip) return l;
   const QRectF row(in.left(), l.world.bottom() + theme.text(6), in.width(), below - theme.text(6));
   const int panels = history ? std::clamp(static_cast<int>(row.width() / theme.text(kLeastPanel)), 1, 3) : 1;
-  const double gap = theme.text(18), width = std::min((row.width() - (panels - 1) * gap) / panels, panels == 1 ? theme.text(420) : row.width());
-  const auto panel = [&](int i) { return i < panels ? QRectF(row.left() + i * (width + gap), row.top(), width, row.height()) : QRectF(); };
+  const double gap = theme.text(18), width = std::min((row.width() - (panels - 1) * gap) / panels,
+                                                      panels == 1 ? theme.text(420) : row.width());
+  const auto panel = [&](int i) {
+    return i < panels ? QRectF(row.left() + i * (width + gap), row.top(), width, row.height()) : QRectF();
+  };
   l.bars = panel(0);
   l.angle = panel(1);
   l.position = panel(2);

@@ -22,7 +22,7 @@ class TrackGeometry {
   /// The height that it fills at this width; more would stay empty.
   static double heightFor(double width, const CartPoleParams& params, const widgets::Theme& theme);
 
-  double scale() const { return m_scale; }            ///< pixels per metre
+  double scale() const { return m_scale; }  ///< pixels per metre
   double pixelX(double x) const { return m_zero.x() + x * m_scale; }
   double railY() const { return m_zero.y() + (kCartHeight + kWheel) * m_scale; }  ///< the track itself
   QPointF hinge(const rl::CartPoleState& state) const { return {pixelX(state.x), m_zero.y()}; }
@@ -32,7 +32,9 @@ class TrackGeometry {
   QPointF onPole(const rl::CartPoleState& state, double at) const;
   QRectF cart(const rl::CartPoleState& state) const;
   /// Metres from x = 0 (right) and from the hinge's height (up).
-  QPointF metres(const QPointF& pixel) const { return {(pixel.x() - m_zero.x()) / m_scale, (m_zero.y() - pixel.y()) / m_scale}; }
+  QPointF metres(const QPointF& pixel) const {
+    return {(pixel.x() - m_zero.x()) / m_scale, (m_zero.y() - pixel.y()) / m_scale};
+  }
 
   /// What is under a pixel: 0 the cart, else the share of the pole's length; nothing.
   std::optional<double> hit(const rl::CartPoleState& state, const QPointF& pixel, double reach) const;
@@ -48,6 +50,7 @@ struct TrackLayout {
 };
 
 /// `boardRows`: lines of scores. `history`: whether angle and position are wanted.
-TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const widgets::Theme& theme, int headLines, int boardRows, bool history);
+TrackLayout trackLayout(const QRectF& rect, const CartPoleParams& params, const widgets::Theme& theme, int headLines,
+                        int boardRows, bool history);
 
 }  // namespace perc::cartpole

@@ -12,29 +12,31 @@ namespace {
 
 // A hand moves light things and heavy ones alike: springs and hits are measured in what they do to the place they grip.
 // The usual full push moves the tip with 15 m/s²: a good agent holds against a hand, but not against all its force.
-constexpr double kStiffness = 12;        // (m/s²)/m
-constexpr double kStrongest = 20;        // m/s²
-constexpr double kWorthSending = 0.02;   // of the strongest force
+constexpr double kStiffness = 12;                  // (m/s²)/m
+constexpr double kStrongest = 20;                  // m/s²
+constexpr double kWorthSending = 0.02;             // of the strongest force
 constexpr double kClickSpeed = 0.5, kFastest = 2;  // m/s that a click and the fastest flick give
-constexpr double kFlickShare = 0.3;      // of the pointer's speed
-constexpr double kMoved = 4;             // pixels: less is a click
-constexpr double kReach = 9;             // pixels beside the pole
+constexpr double kFlickShare = 0.3;                // of the pointer's speed
+constexpr double kMoved = 4;                       // pixels: less is a click
+constexpr double kReach = 9;                       // pixels beside the pole
 constexpr int kPlaceMs = 15;
-constexpr double kInside = 0.98;         // of the limits, for what is put down
+constexpr double kInside = 0.98;  // of the limits, for what is put down
 
 double clamped(double value, double limit) { return std::clamp(value, -limit, limit); }
 
 }  // namespace
 
-/// What a place of the pole, or the cart, weighs for a hand that moves it sideways: the rod's m/3 at its tip, more nearer
-/// to the hinge, and never more than the whole.
+/// What a place of the pole, or the cart, weighs for a hand that moves it sideways: the rod's m/3 at its tip, more
+/// nearer to the hinge, and never more than the whole.
 double TrackHand::mass(double at) const {
   const CartPoleParams& p = m_frame->params;
   const double whole = p.cartMass + p.poleMass;
   return at > 0 ? std::min(whole, p.poleMass / (3 * at * at)) : whole;
 }
 
-void TrackHand::act(const char* id, std::vector<double> numbers) { emit requested(request::Act{id, std::move(numbers)}); }
+void TrackHand::act(const char* id, std::vector<double> numbers) {
+  emit requested(request::Act{id, std::move(numbers)});
+}
 
 void TrackHand::setFrame(std::shared_ptr<const CartPoleFrame> frame, const TrackGeometry& geometry) {
   if (!m_frame || m_frame->step != frame->step) m_stepped.start();
@@ -68,7 +70,8 @@ void TrackHand::release(const TrackGeometry& geometry, const QPointF& pixel) {
   if (!m_hold) return;
   m_hold->pointer = pixel;
   const TrackHold hold = *m_hold;
-  const double seconds = std::max<qint64>(1, m_held.elapsed()) / 1000.0, metres = (pixel.x() - m_pressed.x()) / geometry.scale();
+  const double seconds = std::max<qint64>(1, m_held.elapsed()) / 1000.0,
+               metres = (pixel.x() - m_pressed.x()) / geometry.scale();
   if (m_moved && hold.places) place(geometry, true);
   if (m_pulls) act("pull", {hold.at, 0});
   m_hold.reset();
@@ -82,7 +85,8 @@ void TrackHand::release(const TrackGeometry& geometry, const QPointF& pixel) {
 }
 
 double TrackHand::springForce(const TrackGeometry& geometry) const {
-  const double metres = (m_hold->pointer.x() - geometry.place(m_frame->carts.front().state, m_hold->at).x()) / geometry.scale();
+  const double metres =
+      (m_hold->pointer.x() - geometry.place(m_frame->carts.front().state, m_hold->at).x()) / geometry.scale();
   return mass(m_hold->at) * clamped(kStiffness * metres, kStrongest);
 }
 

@@ -58,14 +58,14 @@ class TrackHand : public QObject {
   bool rests() const { return m_stepped.isValid() && m_stepped.hasExpired(kRestMs); }
 
   std::shared_ptr<const CartPoleFrame> m_frame;
-  QElapsedTimer m_stepped;              ///< since the frame's step changed
+  QElapsedTimer m_stepped;  ///< since the frame's step changed
   std::optional<TrackHold> m_hold;
-  QPointF m_pressed;                    ///< pixels
+  QPointF m_pressed;  ///< pixels
   QElapsedTimer m_held, m_placed;
   bool m_moved = false, m_pulls = false;
   bool m_left = false, m_right = false;  ///< keys that are down
-  int m_keys = 0;                       ///< sent last
-  bool m_asked = false;                 ///< to play, and the frame does not say so yet
+  int m_keys = 0;                        ///< sent last
+  bool m_asked = false;                  ///< to play, and the frame does not say so yet
 };
 
 }  // namespace perc::cartpole

@@ -24,9 +24,9 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 
 constexpr double kFullArrow = 0.5, kLongestArrow = 2.4;  // m: of a full push; of any force, in full pushes
 constexpr double kPoleArrow = 10;
-constexpr std::size_t kTrail = 150;                      // places of the tip
-constexpr int kFades = 10;                               // strengths of the trail
-constexpr double kPoleWidth = 0.045;                     // m
+constexpr std::size_t kTrail = 150;   // places of the tip
+constexpr int kFades = 10;            // strengths of the trail
+constexpr double kPoleWidth = 0.045;  // m
 
 QColor faded(QColor colour, double share) {
   colour.setAlphaF(static_cast<float>(colour.alphaF() * share));
@@ -88,7 +88,8 @@ void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeomet
   painter.setPen(QPen(p.outline, m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(QPointF(left, y), QPointF(right, y));
   painter.setPen(QPen(p.error, m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
-  for (const double end : {left, right}) painter.drawLine(QPointF(end, y - 0.12 * g.scale()), QPointF(end, y + m_theme.text(4)));
+  for (const double end : {left, right})
+    painter.drawLine(QPointF(end, y - 0.12 * g.scale()), QPointF(end, y + m_theme.text(4)));
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   painter.setFont(m_theme.font(TextRole::Small));
   for (const double metre : {-rl::kTrackLimit, -2.0, -1.0, 0.0, 1.0, 2.0, rl::kTrackLimit}) {
@@ -99,7 +100,10 @@ void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeomet
     if (!isEnd) painter.drawLine(QPointF(x, y), QPointF(x, y + m_theme.text(4)));
     if (std::abs(metre) == 2 && g.scale() * (rl::kTrackLimit - 2) < m_theme.text(40)) continue;
     painter.setPen(p.muted);
-    painter.drawText(QPointF(std::clamp(x - half, area.left() - m_theme.text(8), area.right() + m_theme.text(8) - 2 * half), y + m_theme.text(6) + metrics.ascent()), text);
+    painter.drawText(
+        QPointF(std::clamp(x - half, area.left() - m_theme.text(8), area.right() + m_theme.text(8) - 2 * half),
+                y + m_theme.text(6) + metrics.ascent()),
+        text);
   }
 }
 
@@ -126,7 +130,8 @@ void TrackPainter::fall(QPainter& painter, const TrackGeometry& g) const {
   painter.setPen(fallen ? p.error : p.muted);
   if (reach < m_theme.text(60)) return;
   painter.drawText(g.onPole(right, 0.9) + QPointF(m_theme.text(5), metrics.ascent() / 2), text);
-  painter.drawText(g.onPole(left, 0.9) + QPointF(-m_theme.text(5) - metrics.horizontalAdvance(text), metrics.ascent() / 2), text);
+  painter.drawText(
+      g.onPole(left, 0.9) + QPointF(-m_theme.text(5) - metrics.horizontalAdvance(text), metrics.ascent() / 2), text);
 }
 
 void TrackPainter::trail(QPainter& painter, const TrackGeometry& g) const {
@@ -151,7 +156,8 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
   const double wheel = TrackGeometry::kWheel * g.scale(), thick = std::max(m_theme.line(3), kPoleWidth * g.scale());
   const QPointF from = g.hinge(cart.state), to = g.tip(cart.state);
   const auto wheels = [&] {
-    for (const double side : {0.22, 0.78}) painter.drawEllipse(QPointF(body.left() + side * body.width(), body.bottom()), wheel, wheel);
+    for (const double side : {0.22, 0.78})
+      painter.drawEllipse(QPointF(body.left() + side * body.width(), body.bottom()), wheel, wheel);
   };
   if (cart.who == Who::Ghost) {
     painter.setPen(QPen(own, m_theme.line(1.2), Qt::DashLine));
@@ -170,7 +176,10 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
   painter.setPen(other ? Qt::NoPen : QPen(own, m_theme.line(1.5)));
   painter.setBrush(other ? faded(own, 0.22) : widgets::mixed(p.card, own, cart.over ? 0.15 : 0.35));
   painter.drawRoundedRect(body, 3, 3);
-  painter.setPen(QPen(other ? faded(own, 0.3) : cart.over ? widgets::mixed(own, p.card, 0.35) : own, other ? thick * 0.6 : thick, Qt::SolidLine, Qt::RoundCap));
+  painter.setPen(QPen(other       ? faded(own, 0.3)
+                      : cart.over ? widgets::mixed(own, p.card, 0.35)
+                                  : own,
+                      other ? thick * 0.6 : thick, Qt::SolidLine, Qt::RoundCap));
   painter.drawLine(from, to);
   if (other) return;
   painter.setPen(QPen(own, m_theme.line(1)));
@@ -178,20 +187,26 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
   painter.drawEllipse(from, thick * 0.55, thick * 0.55);
 }
 
-void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart, bool held) const {
+void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart,
+                          bool held) const {
   const rl::CartPoleForces& f = cart.forces;
   const double full = kFullArrow * g.scale(), perNewton = full / std::max(1e-3, m_frame.params.push);
   const QRectF body = g.cart(cart.state);
   if (f.cart != 0) {
     const QPointF at(f.cart > 0 ? body.right() : body.left(), body.center().y());
-    arrow(painter, area, at, f.cart, perNewton, full, cart.explored ? tr("%1, tried out").arg(newtons(f.cart)) : newtons(f.cart));
+    arrow(painter, area, at, f.cart, perNewton, full,
+          cart.explored ? tr("%1, tried out").arg(newtons(f.cart)) : newtons(f.cart));
   }
   // What moves the pole is small beside the push: drawn ten times as long. A hand that holds shows its spring instead.
-  if (std::abs(f.wind) >= 0.005) arrow(painter, area, g.onPole(cart.state, 0.5), f.wind, kPoleArrow * perNewton, full, tr("wind %1").arg(newtons(f.wind)));
-  if (std::abs(f.hand) >= 0.005 && !held) arrow(painter, area, g.onPole(cart.state, f.handAt), f.hand, kPoleArrow * perNewton, full, newtons(f.hand));
+  if (std::abs(f.wind) >= 0.005)
+    arrow(painter, area, g.onPole(cart.state, 0.5), f.wind, kPoleArrow * perNewton, full,
+          tr("wind %1").arg(newtons(f.wind)));
+  if (std::abs(f.hand) >= 0.005 && !held)
+    arrow(painter, area, g.onPole(cart.state, f.handAt), f.hand, kPoleArrow * perNewton, full, newtons(f.hand));
 }
 
-void TrackPainter::arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full, const QString& text) const {
+void TrackPainter::arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton,
+                         double full, const QString& text) const {
   const Palette& p = m_theme.palette();
   const double side = force > 0 ? 1 : -1, head = m_theme.line(9);
   const double length = std::max(1.5 * head, std::min(std::abs(force) * perNewton, kLongestArrow * full));
@@ -200,13 +215,15 @@ void TrackPainter::arrow(QPainter& painter, const QRectF& area, const QPointF& a
   painter.drawLine(at + QPointF(side * 2, 0), end - QPointF(side * head * 0.8, 0));
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.text);
-  painter.drawPolygon(QPolygonF{end, end + QPointF(-side * head, -head * 0.6), end + QPointF(-side * head, head * 0.6)});
+  painter.drawPolygon(
+      QPolygonF{end, end + QPointF(-side * head, -head * 0.6), end + QPointF(-side * head, head * 0.6)});
   painter.setFont(m_theme.font(TextRole::Strong));
   const QFontMetricsF metrics(painter.font());
   const double wide = metrics.horizontalAdvance(text);
   QPointF base = end + QPointF(side > 0 ? m_theme.text(6) : -m_theme.text(6) - wide, metrics.ascent() * 0.4);
   if (base.x() < area.left() || base.x() + wide > area.right())  // beyond the picture: above the arrow
-    base = QPointF(std::clamp(base.x(), area.left(), std::max(area.left(), area.right() - wide)), at.y() - m_theme.text(8));
+    base = QPointF(std::clamp(base.x(), area.left(), std::max(area.left(), area.right() - wide)),
+                   at.y() - m_theme.text(8));
   painter.setPen(p.text);
   painter.drawText(base, text);
 }
@@ -221,14 +238,16 @@ void TrackPainter::spring(QPainter& painter, const TrackGeometry& g, const Track
   constexpr int kTurns = 14;
   if (!hold.places && length > 12) {
     const QPointF across(-along.y() / length * m_theme.line(5), along.x() / length * m_theme.line(5));
-    for (int i = 1; i < kTurns; ++i) line << from + along * (static_cast<double>(i) / kTurns) + across * (i % 2 ? 1 : -1);
+    for (int i = 1; i < kTurns; ++i)
+      line << from + along * (static_cast<double>(i) / kTurns) + across * (i % 2 ? 1 : -1);
   }
   painter.drawPolyline(line << hold.pointer);
   painter.setBrush(p.card);
   painter.drawEllipse(from, m_theme.line(4), m_theme.line(4));
   painter.setFont(m_theme.font(TextRole::Strong));
   painter.setPen(p.text);
-  painter.drawText(hold.pointer + QPointF(m_theme.text(12), -m_theme.text(8)), hold.places ? tr("put here") : forceText(hold.force));
+  painter.drawText(hold.pointer + QPointF(m_theme.text(12), -m_theme.text(8)),
+                   hold.places ? tr("put here") : forceText(hold.force));
 }
 
 }  // namespace perc::cartpole

@@ -16,9 +16,9 @@ struct TrackOptions {
 
 /// A hand at the cart or pole in front: from the grabbed place a spring to the pointer, or where it is put down.
 struct TrackHold {
-  double at = 0;          ///< 0 the cart, else the share of the pole
-  QPointF pointer;        ///< pixels
-  double force = 0;       ///< N; places: none
+  double at = 0;     ///< 0 the cart, else the share of the pole
+  QPointF pointer;   ///< pixels
+  double force = 0;  ///< N; places: none
   bool places = false;
 };
 
@@ -43,7 +43,8 @@ class TrackPainter {
   void names(QPainter& painter, const QRectF& area, const TrackGeometry& g) const;
   void forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart, bool held) const;
   /// `full`: length of a full push in pixels; `area`: where the text stays.
-  void arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full, const QString& text) const;
+  void arrow(QPainter& painter, const QRectF& area, const QPointF& at, double force, double perNewton, double full,
+             const QString& text) const;
   void spring(QPainter& painter, const TrackGeometry& g, const TrackHold& hold) const;
   void end(QPainter& painter, const QRectF& area) const;
   QColor colour(const Cart& cart) const;

@@ -26,7 +26,7 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 constexpr int kSeconds = 5;
 constexpr std::size_t kShown = kSeconds * 50;  // steps
 
-constexpr double kLabelled = 76;               // height with room for the limits' names
+constexpr double kLabelled = 76;  // height with room for the limits' names
 
 /// The line of small text at the top of a panel; what is left of it.
 QRectF title(QPainter& painter, const QRectF& rect, const QString& left, const QString& right, const Theme& theme) {
@@ -34,7 +34,8 @@ QRectF title(QPainter& painter, const QRectF& rect, const QString& left, const Q
   const QFontMetricsF metrics(painter.font());
   painter.setPen(theme.palette().muted);
   const double taken = metrics.horizontalAdvance(right) + theme.text(8);
-  painter.drawText(rect.topLeft() + QPointF(0, metrics.ascent()), metrics.elidedText(left, Qt::ElideRight, rect.width() - taken));
+  painter.drawText(rect.topLeft() + QPointF(0, metrics.ascent()),
+                   metrics.elidedText(left, Qt::ElideRight, rect.width() - taken));
   painter.setPen(theme.palette().text);
   painter.drawText(QPointF(rect.right() - metrics.horizontalAdvance(right), rect.top() + metrics.ascent()), right);
   return rect.adjusted(0, metrics.height() + theme.text(3), 0, 0);
@@ -43,21 +44,27 @@ QRectF title(QPainter& painter, const QRectF& rect, const QString& left, const Q
 QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * share, 0)); }
 
 struct Sides {
-  double left = 0, right = 0;    ///< shares of the full length
+  double left = 0, right = 0;  ///< shares of the full length
   QString leftText, rightText;
-  QString note;                  ///< beside the title
+  QString note;  ///< beside the title
 };
 
 Sides sidesOf(const rl::Opinion& o, double push) {
   if (std::isfinite(o.mean)) {
     const double mean = std::clamp(o.mean, -1.0, 1.0);
     return {std::max(0.0, -mean), std::max(0.0, mean), tr("left"), tr("right"),
-            o.deviation >= 0.005 ? tr("%1 ± %2").arg(forceText(push * o.mean), newtons(push * o.deviation)) : forceText(push * o.mean)};
+            o.deviation >= 0.005 ? tr("%1 ± %2").arg(forceText(push * o.mean), newtons(push * o.deviation))
+                                 : forceText(push * o.mean)};
   }
   if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
-    return {o.probability[0], o.probability[1], tr("left %1").arg(percent(o.probability[0])), tr("right %1").arg(percent(o.probability[1])), {}};
+    return {o.probability[0],
+            o.probability[1],
+            tr("left %1").arg(percent(o.probability[0])),
+            tr("right %1").arg(percent(o.probability[1])),
+            {}};
   if (std::isfinite(o.preferred))
-    return {std::max(0.0, -o.preferred), std::max(0.0, o.preferred), tr("left"), tr("right"), forceText(push * o.preferred)};
+    return {std::max(0.0, -o.preferred), std::max(0.0, o.preferred), tr("left"), tr("right"),
+            forceText(push * o.preferred)};
   return {0, 0, tr("left"), tr("right"), tr("no opinion")};
 }
 
@@ -78,7 +85,8 @@ void paintOpinion(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   painter.drawRect(QRectF(middle - sides.left * half, groove.top(), sides.left * half, thick));
   painter.drawRect(QRectF(middle, groove.top(), sides.right * half, thick));
   if (std::isfinite(o.mean) && std::isfinite(o.deviation)) {  // mean ± deviation as a whisker
-    const double low = middle + std::clamp(o.mean - o.deviation, -1.0, 1.0) * half, high = middle + std::clamp(o.mean + o.deviation, -1.0, 1.0) * half;
+    const double low = middle + std::clamp(o.mean - o.deviation, -1.0, 1.0) * half,
+                 high = middle + std::clamp(o.mean + o.deviation, -1.0, 1.0) * half;
     painter.setPen(QPen(p.text, theme.line(2)));
     painter.drawLine(QPointF(low, groove.center().y()), QPointF(high, groove.center().y()));
     for (const double x : {low, high}) painter.drawLine(QPointF(x, groove.top() + 2), QPointF(x, groove.bottom() - 2));
@@ -97,19 +105,26 @@ void paintHistory(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   const bool angle = number == Axis::Theta, wraps = angle && frame.params.task == rl::Task::SwingUp;
   const double now = stateValue(frame.carts.front().state, number);
   const auto folded = [&](double value) { return wraps ? std::remainder(value, 2 * std::numbers::pi) : value; };
-  const QString name = angle ? tr("Angle, last %Ln s", nullptr, kSeconds) : tr("Position, last %Ln s", nullptr, kSeconds);
+  const QString name =
+      angle ? tr("Angle, last %Ln s", nullptr, kSeconds) : tr("Position, last %Ln s", nullptr, kSeconds);
   const QRectF plot = title(painter, rect, name, stateNumber(number, folded(now)), theme);
   const double limit = wraps ? std::numbers::pi : angle ? rl::kAngleLimit : rl::kTrackLimit, most = limit * 1.08;
-  const auto y = [&](double value) { return plot.center().y() - std::clamp(value / most, -1.0, 1.0) * plot.height() / 2; };
+  const auto y = [&](double value) {
+    return plot.center().y() - std::clamp(value / most, -1.0, 1.0) * plot.height() / 2;
+  };
   painter.setPen(QPen(p.gridLine, theme.line(1)));
   painter.drawLine(QPointF(plot.left(), y(0)), QPointF(plot.right(), y(0)));
   painter.setPen(QPen(p.outline, theme.line(1), Qt::DashLine));
-  for (const double end : {-limit, limit}) painter.drawLine(QPointF(plot.left(), y(end)), QPointF(plot.right(), y(end)));
+  for (const double end : {-limit, limit})
+    painter.drawLine(QPointF(plot.left(), y(end)), QPointF(plot.right(), y(end)));
   if (plot.height() > theme.text(kLabelled)) {
     painter.setPen(p.muted);
     painter.setFont(theme.font(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
-    const auto named = [&](double end) { return angle ? tr("%1°").arg(widgets::fixedText(end * 180 / std::numbers::pi, 0)) : tr("%1 m").arg(widgets::fixedText(end, 1)); };
+    const auto named = [&](double end) {
+      return angle ? tr("%1°").arg(widgets::fixedText(end * 180 / std::numbers::pi, 0))
+                   : tr("%1 m").arg(widgets::fixedText(end, 1));
+    };
     painter.drawText(QPointF(plot.left(), y(limit) + metrics.ascent() + 2), named(limit));
     painter.drawText(QPointF(plot.left(), y(-limit) - metrics.descent() - 1), named(-limit));
   }

@@ -27,12 +27,15 @@ constexpr double kReach = 9;  // pixels
 
 }  // namespace
 
-TrackView::TrackView(QWidget* parent) : SceneView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
+TrackView::TrackView(QWidget* parent)
+    : SceneView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
   setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Track"));
-  setAccessibleDescription(tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode."));
+  setAccessibleDescription(
+      tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new "
+         "episode."));
   m_trail = addOption(tr("Trail of the tip"), true);
   m_ghosts = addOption(tr("Earlier policies"), true);
   m_others = addOption(tr("The other training environments"), true);
@@ -64,10 +67,11 @@ QAction* TrackView::addDeed(const QString& text, void (TrackHand::*deed)()) {
 
 /// They are parameters of the run, no options of the view: not among its actions.
 void TrackView::addActivities() {
-  const std::pair<QString, QString> names[] = {{tr("Train"), tr("The agent learns")},
-                                               {tr("Watch"), tr("The agent shows what it has learned; nothing is learned meanwhile")},
-                                               {tr("Play"), tr("You push the cart with the arrow keys, the agent beside you from the same start")},
-                                               {tr("Measure"), tr("The agent is tried in worlds with other physics")}};
+  const std::pair<QString, QString> names[] = {
+      {tr("Train"), tr("The agent learns")},
+      {tr("Watch"), tr("The agent shows what it has learned; nothing is learned meanwhile")},
+      {tr("Play"), tr("You push the cart with the arrow keys, the agent beside you from the same start")},
+      {tr("Measure"), tr("The agent is tried in worlds with other physics")}};
   for (std::size_t i = 0; i < std::size(names); ++i) {
     auto* action = new QAction(names[i].first, m_activities);
     action->setToolTip(names[i].second);
@@ -142,7 +146,8 @@ void TrackView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const widgets::Theme theme = widgets::themeOf(this);
   painter.fillRect(rect(), theme.palette().card);
-  if (m_frame) TrackPainter(*m_frame, options(), theme).paint(painter, rect(), m_hand->hold() ? &*m_hand->hold() : nullptr);
+  if (m_frame)
+    TrackPainter(*m_frame, options(), theme).paint(painter, rect(), m_hand->hold() ? &*m_hand->hold() : nullptr);
   else render(painter, rect(), theme);
   if (m_frame && m_frame->params.activity == Activity::Play && !hasFocus()) paintInvitation(painter, theme);
   if (!hasFocus()) return;
@@ -168,11 +173,14 @@ void TrackView::paintInvitation(QPainter& painter, const widgets::Theme& theme) 
   painter.drawText(box, Qt::AlignCenter, text);
 }
 
-bool TrackView::isOver(const QPointF& pixel) const { return m_frame && geometry().hit(m_frame->carts.front().state, pixel, kReach); }
+bool TrackView::isOver(const QPointF& pixel) const {
+  return m_frame && geometry().hit(m_frame->carts.front().state, pixel, kReach);
+}
 
 void TrackView::mousePressEvent(QMouseEvent* event) {
   const bool places = m_places->isChecked() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-  if (event->button() != Qt::LeftButton || !m_hand->press(geometry(), event->position(), places)) return SceneView::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || !m_hand->press(geometry(), event->position(), places))
+    return SceneView::mousePressEvent(event);
   setCursor(Qt::ClosedHandCursor);
   update();
 }
@@ -234,14 +242,18 @@ bool TrackView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TrackView::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {  // our keys are ours while we have the focus, not shortcuts of the window
+  if (event->type() ==
+      QEvent::ShortcutOverride) {  // our keys are ours while we have the focus, not shortcuts of the window
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (!(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) && TrackHand::isOurs(key->key())) event->accept();
+    if (!(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) && TrackHand::isOurs(key->key()))
+      event->accept();
   }
   if (event->type() == QEvent::ToolTip && m_frame) {
     const auto* help = static_cast<QHelpEvent*>(event);
     if (isOver(help->pos()))
-      QToolTip::showText(help->globalPos(), tr("Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else."), this);
+      QToolTip::showText(help->globalPos(),
+                         tr("Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else."),
+                         this);
     else QToolTip::hideText();
     return true;
   }
@@ -250,16 +262,31 @@ bool TrackView::event(QEvent* event) {
 
 std::string TrackView::csv() const {
   data::CsvWriter csv;
-  for (const char* name : {"who", "training-steps", "step", "score", "over", "x", "x-dot", "theta", "theta-dot", "push", "explored", "force", "wind", "hand",
-                           "hand-at", "world", "sub-steps", "gravity", "cart-mass", "pole-mass", "pole-length"})
+  for (const char* name :
+       {"who",     "training-steps", "step",      "score",    "over",      "x",         "x-dot",
+        "theta",   "theta-dot",      "push",      "explored", "force",     "wind",      "hand",
+        "hand-at", "world",          "sub-steps", "gravity",  "cart-mass", "pole-mass", "pole-length"})
     csv.text(name);
   csv.endRow();
   if (!m_frame) return csv.str();
   const CartPoleParams& p = m_frame->params;
   for (const Cart& c : m_frame->carts) {
-    csv.text(kWho[static_cast<int>(c.who)]).number(static_cast<double>(c.policyStep)).number(c.steps).number(c.score).number(c.over ? 1 : 0);
-    csv.number(c.state.x).number(c.state.xDot).number(c.state.theta).number(c.state.thetaDot).number(c.push).number(c.explored ? 1 : 0);
-    csv.number(c.forces.cart).number(c.forces.wind).number(c.forces.hand).number(c.forces.handAt).text(kWorlds[static_cast<int>(p.world)]);
+    csv.text(kWho[static_cast<int>(c.who)])
+        .number(static_cast<double>(c.policyStep))
+        .number(c.steps)
+        .number(c.score)
+        .number(c.over ? 1 : 0);
+    csv.number(c.state.x)
+        .number(c.state.xDot)
+        .number(c.state.theta)
+        .number(c.state.thetaDot)
+        .number(c.push)
+        .number(c.explored ? 1 : 0);
+    csv.number(c.forces.cart)
+        .number(c.forces.wind)
+        .number(c.forces.hand)
+        .number(c.forces.handAt)
+        .text(kWorlds[static_cast<int>(p.world)]);
     if (p.world == rl::WorldKind::Box2D) csv.number(usedSubSteps(p));
     else csv.text("");
     csv.number(p.gravity).number(p.cartMass).number(p.poleMass).number(p.poleLength).endRow();
@@ -274,10 +301,12 @@ QString TrackView::describe() const {
   int others = 0;
   for (const Cart& cart : m_frame->carts) {
     others += cart.who == Cart::Who::Other;
-    if (cart.who != Cart::Who::Other) scores << tr("%1: %2, %3").arg(cartName(cart), scoreText(p, cart), stepText(p, cart));
+    if (cart.who != Cart::Who::Other)
+      scores << tr("%1: %2, %3").arg(cartName(cart), scoreText(p, cart), stepText(p, cart));
   }
   QString text = tr("%1. World: %2. %3. %4. In front: %5.")
-                     .arg(activityText(*m_frame), worldText(p), policyText(*m_frame), scores.join(QStringLiteral("; ")), stateText(m_frame->carts.front().state));
+                     .arg(activityText(*m_frame), worldText(p), policyText(*m_frame), scores.join(QStringLiteral("; ")),
+                          stateText(m_frame->carts.front().state));
   if (const QString opinion = opinionText(*m_frame); !opinion.isEmpty()) text += QLatin1Char(' ') + opinion;
   if (others > 0) text += QLatin1Char(' ') + tr("%Ln other training environments.", nullptr, others);
   return text;

@@ -8,8 +8,9 @@ class QActionGroup;
 
 namespace perc::cartpole {
 
-/// The world to scale: cart, pole, forces, the trail of the pole's tip, earlier policies and the person beside the agent,
-/// with every score beside its world; to be pulled, hit, put elsewhere and played with. Its CSV has a row for each cart.
+/// The world to scale: cart, pole, forces, the trail of the pole's tip, earlier policies and the person beside the
+/// agent, with every score beside its world; to be pulled, hit, put elsewhere and played with. Its CSV has a row for
+/// each cart.
 class TrackView : public scenes::SceneView {
   Q_OBJECT
  public:

@@ -19,11 +19,15 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 }
 
 /// For plural forms.
-int counted(std::int64_t n) { return static_cast<int>(std::clamp<std::int64_t>(n, 0, std::numeric_limits<int>::max())); }
+int counted(std::int64_t n) {
+  return static_cast<int>(std::clamp<std::int64_t>(n, 0, std::numeric_limits<int>::max()));
+}
 
 using P = CartPoleParams;
-constexpr double P::*kPhysics[kPhysicsAxes] = {&P::gravity, &P::cartMass, &P::poleMass, &P::poleLength, &P::push, &P::cartFriction, &P::jointFriction};
-constexpr const char* kPhysicsIds[kPhysicsAxes] = {"gravity", "cart-mass", "pole-mass", "pole-length", "push", "cart-friction", "joint-friction"};
+constexpr double P::*kPhysics[kPhysicsAxes] = {&P::gravity, &P::cartMass,     &P::poleMass,     &P::poleLength,
+                                               &P::push,    &P::cartFriction, &P::jointFriction};
+constexpr const char* kPhysicsIds[kPhysicsAxes] = {"gravity", "cart-mass",     "pole-mass",     "pole-length",
+                                                   "push",    "cart-friction", "joint-friction"};
 
 QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * share, 0)); }
 
@@ -39,18 +43,21 @@ std::vector<Request> beginning(Activity activity) {
 QString activityText(const CartPoleFrame& frame) {
   switch (frame.params.activity) {
     case Activity::Train:
-      return learns(frame.params.agent) ? tr("Training: it tries things out and learns") : tr("Running: this agent does not learn");
+      return learns(frame.params.agent) ? tr("Training: it tries things out and learns")
+                                        : tr("Running: this agent does not learn");
     case Activity::Watch: return tr("Watching: it does what it holds best");
     case Activity::Play:
-      return frame.personBest > 0 ? tr("You play: hold the left or right arrow key; your best: %Ln steps", nullptr, frame.personBest)
-                                  : tr("You play: hold the left or right arrow key");
+      return frame.personBest > 0
+                 ? tr("You play: hold the left or right arrow key; your best: %Ln steps", nullptr, frame.personBest)
+                 : tr("You play: hold the left or right arrow key");
     case Activity::Transfer: return tr("Measuring it in worlds with other physics");
   }
   return {};
 }
 
 int usedSubSteps(const CartPoleParams& params) {
-  return params.activity == Activity::Watch || params.activity == Activity::Play ? params.demoSubSteps : params.subSteps;
+  return params.activity == Activity::Watch || params.activity == Activity::Play ? params.demoSubSteps
+                                                                                 : params.subSteps;
 }
 
 QString worldName(const CartPoleParams& params) {
@@ -77,7 +84,9 @@ QString physicsText(PhysicsAxis axis, double value) {
 }
 
 double physicsValue(const CartPoleParams& params, PhysicsAxis axis) { return params.*kPhysics[static_cast<int>(axis)]; }
-void setPhysicsValue(CartPoleParams& params, PhysicsAxis axis, double value) { params.*kPhysics[static_cast<int>(axis)] = value; }
+void setPhysicsValue(CartPoleParams& params, PhysicsAxis axis, double value) {
+  params.*kPhysics[static_cast<int>(axis)] = value;
+}
 const char* physicsId(PhysicsAxis axis) { return kPhysicsIds[static_cast<int>(axis)]; }
 
 QStringList worldDifferences(const CartPoleParams& params) {
@@ -85,7 +94,8 @@ QStringList worldDifferences(const CartPoleParams& params) {
   QStringList all;
   if (params.task == rl::Task::SwingUp) all << tr("swing-up");
   for (int i = 0; i < kPhysicsAxes; ++i)
-    if (const auto axis = static_cast<PhysicsAxis>(i); physicsValue(params, axis) != physicsValue(usual, axis)) all << physicsText(axis, physicsValue(params, axis));
+    if (const auto axis = static_cast<PhysicsAxis>(i); physicsValue(params, axis) != physicsValue(usual, axis))
+      all << physicsText(axis, physicsValue(params, axis));
   if (params.sensorNoise > 0) all << tr("sensor noise %1").arg(widgets::briefText(params.sensorNoise));
   if (params.actionDelay > 0) all << tr("pushes %Ln steps late", nullptr, params.actionDelay);
   if (params.wind > 0) all << tr("wind %1 N").arg(widgets::briefText(params.wind));
@@ -121,18 +131,23 @@ QString cartName(const Cart& cart) {
 }
 
 QString scoreText(const CartPoleParams& params, const Cart& cart) {
-  return tr("score %1").arg(params.task == rl::Task::Balance ? widgets::integerText(std::llround(cart.score)) : widgets::fixedText(cart.score, 1));
+  return tr("score %1")
+      .arg(params.task == rl::Task::Balance ? widgets::integerText(std::llround(cart.score))
+                                            : widgets::fixedText(cart.score, 1));
 }
 
 QString stepText(const CartPoleParams& params, const Cart& cart) {
   const QString end = endText(params, cart);
-  return end.isEmpty() ? tr("step %1 of %2").arg(widgets::integerText(cart.steps), widgets::integerText(params.stepLimit)) : end;
+  return end.isEmpty()
+             ? tr("step %1 of %2").arg(widgets::integerText(cart.steps), widgets::integerText(params.stepLimit))
+             : end;
 }
 
 QString endText(const CartPoleParams& params, const Cart& cart) {
   if (!cart.over) return {};
   if (std::abs(cart.state.x) > rl::kTrackLimit) return tr("left the track after %Ln steps", nullptr, cart.steps);
-  if (params.task == rl::Task::Balance && std::abs(cart.state.theta) > rl::kAngleLimit) return tr("fell after %Ln steps", nullptr, cart.steps);
+  if (params.task == rl::Task::Balance && std::abs(cart.state.theta) > rl::kAngleLimit)
+    return tr("fell after %Ln steps", nullptr, cart.steps);
   if (cart.steps >= params.stepLimit) return tr("%Ln steps: time is up", nullptr, cart.steps);
   return tr("over after %Ln steps", nullptr, cart.steps);
 }
@@ -141,8 +156,9 @@ QString opinionText(const CartPoleFrame& frame) {
   const rl::Opinion& o = frame.opinion;
   const double force = frame.params.push;
   if (std::isfinite(o.mean))
-    return o.deviation >= 0.005 ? tr("It would push with %1 on average, give or take %2.").arg(forceText(force * o.mean), newtons(force * o.deviation))
-                                      : tr("It would push with %1.").arg(forceText(force * o.mean));
+    return o.deviation >= 0.005 ? tr("It would push with %1 on average, give or take %2.")
+                                      .arg(forceText(force * o.mean), newtons(force * o.deviation))
+                                : tr("It would push with %1.").arg(forceText(force * o.mean));
   if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
     return tr("It would push left with %1, right with %2.").arg(percent(o.probability[0]), percent(o.probability[1]));
   if (std::isfinite(o.preferred)) return tr("It would push with %1.").arg(forceText(force * o.preferred));

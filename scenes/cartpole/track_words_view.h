@@ -9,7 +9,8 @@
 
 namespace perc::cartpole {
 
-/// What is asked of the run for an activity to begin: who plays or watches does so in real time, the rest is as fast as it goes.
+/// What is asked of the run for an activity to begin: who plays or watches does so in real time, the rest is as fast as
+/// it goes.
 std::vector<Request> beginning(Activity activity);
 
 /// What goes on, in words: "Training: it tries things out and learns".
@@ -44,7 +45,8 @@ QString stepText(const CartPoleParams& params, const Cart& cart);
 /// "fell after 23 steps", "left the track after 88 steps", "500 steps: time is up"; empty while it goes on.
 QString endText(const CartPoleParams& params, const Cart& cart);
 
-/// What the agent would do in the state in front: "It would push left with 12 %, right with 88 %."; empty: it does not say.
+/// What the agent would do in the state in front: "It would push left with 12 %, right with 88 %."; empty: it does not
+/// say.
 QString opinionText(const CartPoleFrame& frame);
 
 /// A force with its unit, without its direction, and with it: "10 N", "10 N to the right".

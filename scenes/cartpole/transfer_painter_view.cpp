@@ -36,7 +36,8 @@ bool isLog(const std::vector<double>& values) {
 widgets::Span spanOf(const std::vector<double>& values) {
   if (values.size() < 2) return {};
   const std::size_t n = values.size();
-  if (isLog(values)) return {values[0] / std::sqrt(values[1] / values[0]), values[n - 1] * std::sqrt(values[n - 1] / values[n - 2])};
+  if (isLog(values))
+    return {values[0] / std::sqrt(values[1] / values[0]), values[n - 1] * std::sqrt(values[n - 1] / values[n - 2])};
   return {values[0] - (values[1] - values[0]) / 2, values[n - 1] + (values[n - 1] - values[n - 2]) / 2};
 }
 
@@ -45,7 +46,8 @@ widgets::Axis axisOf(PhysicsAxis physics, const std::vector<double>& values) {
   axis.span = spanOf(values);
   axis.log = isLog(values);
   const param::Declaration* d = param::find(schema().declarations(), physicsId(physics));
-  axis.title = d ? tr("%1 (%2)").arg(widgets::translated(d->label), QString::fromUtf8(d->unit)) : QString::fromUtf8(physicsId(physics));
+  axis.title = d ? tr("%1 (%2)").arg(widgets::translated(d->label), QString::fromUtf8(d->unit))
+                 : QString::fromUtf8(physicsId(physics));
   return axis;
 }
 
@@ -61,19 +63,24 @@ double transferMean(const TransferMap& map, const QPoint& cell) {
 }
 
 QString transferText(const TransferMap& map, const QPoint& cell) {
-  const QString place = tr("%1, %2").arg(physicsText(map.x, map.valuesX[static_cast<std::size_t>(cell.x())]), physicsText(map.y, map.valuesY[static_cast<std::size_t>(cell.y())]));
+  const QString place = tr("%1, %2").arg(physicsText(map.x, map.valuesX[static_cast<std::size_t>(cell.x())]),
+                                         physicsText(map.y, map.valuesY[static_cast<std::size_t>(cell.y())]));
   const int count = map.counts[indexOf(map, cell)];
   if (count == 0) return tr("%1: not measured yet").arg(place);
-  return tr("%1: mean return %2 of %Ln episodes", nullptr, count).arg(place, widgets::briefText(transferMean(map, cell)));
+  return tr("%1: mean return %2 of %Ln episodes", nullptr, count)
+      .arg(place, widgets::briefText(transferMean(map, cell)));
 }
 
 QString transferWorld(const CartPoleFrame& frame) {
   static const CartPoleParams usual;
   CartPoleParams rest = frame.params;
   rest.activity = Activity::Transfer;
-  for (const PhysicsAxis axis : {frame.transfer.x, frame.transfer.y}) setPhysicsValue(rest, axis, physicsValue(usual, axis));
+  for (const PhysicsAxis axis : {frame.transfer.x, frame.transfer.y})
+    setPhysicsValue(rest, axis, physicsValue(usual, axis));
   const QString agent = agentName(frame.params.agent);
-  return tr("%1 · %2").arg(worldText(rest), learns(frame.params.agent) ? tr("%1 %2").arg(agent, trainingSteps(frame.transfer.policyStep)) : agent);
+  return tr("%1 · %2").arg(worldText(rest), learns(frame.params.agent)
+                                                ? tr("%1 %2").arg(agent, trainingSteps(frame.transfer.policyStep))
+                                                : agent);
 }
 
 widgets::Axes TransferPainter::axes() const {
@@ -91,7 +98,8 @@ TransferPainter::Layout TransferPainter::layout(const QRectF& rect) const {
   Layout l;
   l.world = QRectF(in.left(), in.top(), in.width(), line + m_theme.text(4));
   l.readout = QRectF(in.left(), in.bottom() - strip, in.width(), strip);
-  const QRectF outer(QPointF(in.left(), l.world.bottom()), QPointF(in.right(), l.readout.top() - bar - m_theme.text(4)));
+  const QRectF outer(QPointF(in.left(), l.world.bottom()),
+                     QPointF(in.right(), l.readout.top() - bar - m_theme.text(4)));
   l.plot = axes().plotRect(outer, m_theme);
   l.bar = QRectF(l.plot.left(), outer.bottom() + m_theme.text(8), l.plot.width(), m_theme.text(9));
   return l;
@@ -99,13 +107,19 @@ TransferPainter::Layout TransferPainter::layout(const QRectF& rect) const {
 
 /// The cells are equally wide on the axis, log or not.
 QRectF TransferPainter::cell(const QRectF& plot, const QPoint& which) const {
-  const auto edge = [](double from, double to, int i, std::size_t n) { return std::round(from + (to - from) * i / static_cast<double>(n)); };
+  const auto edge = [](double from, double to, int i, std::size_t n) {
+    return std::round(from + (to - from) * i / static_cast<double>(n));
+  };
   const std::size_t columns = m_map.valuesX.size(), rows = m_map.valuesY.size();
-  return QRectF(QPointF(edge(plot.left(), plot.right(), which.x(), columns), edge(plot.bottom(), plot.top(), which.y() + 1, rows)),
-                QPointF(edge(plot.left(), plot.right(), which.x() + 1, columns), edge(plot.bottom(), plot.top(), which.y(), rows)));
+  return QRectF(QPointF(edge(plot.left(), plot.right(), which.x(), columns),
+                        edge(plot.bottom(), plot.top(), which.y() + 1, rows)),
+                QPointF(edge(plot.left(), plot.right(), which.x() + 1, columns),
+                        edge(plot.bottom(), plot.top(), which.y(), rows)));
 }
 
-QRectF TransferPainter::cellRect(const QRectF& rect, const QPoint& which) const { return cell(layout(rect).plot, which); }
+QRectF TransferPainter::cellRect(const QRectF& rect, const QPoint& which) const {
+  return cell(layout(rect).plot, which);
+}
 
 TransferCell TransferPainter::cellAt(const QRectF& rect, const QPointF& pixel) const {
   const QRectF plot = layout(rect).plot;
@@ -124,7 +138,9 @@ void TransferPainter::cells(QPainter& painter, const QRectF& plot) const {
   for (int row = 0; row < static_cast<int>(m_map.valuesY.size()); ++row)
     for (int column = 0; column < static_cast<int>(m_map.valuesX.size()); ++column)
       if (const double mean = transferMean(m_map, {column, row}); std::isfinite(mean))
-        painter.fillRect(cell(plot, {column, row}), QColor(table[static_cast<std::size_t>(widgets::colourIndex(mean, 0, m_frame.params.stepLimit))]));
+        painter.fillRect(
+            cell(plot, {column, row}),
+            QColor(table[static_cast<std::size_t>(widgets::colourIndex(mean, 0, m_frame.params.stepLimit))]));
   painter.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -178,7 +194,8 @@ void TransferPainter::legend(QPainter& painter, const QRectF& bar) const {
   const widgets::ColourTable table = widgets::colourTable(widgets::ColourMap::Viridis, p);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   constexpr int kStops = 32;
-  for (int i = 0; i <= kStops; ++i) gradient.setColorAt(static_cast<double>(i) / kStops, QColor(table[static_cast<std::size_t>(i * 255 / kStops)]));
+  for (int i = 0; i <= kStops; ++i)
+    gradient.setColorAt(static_cast<double>(i) / kStops, QColor(table[static_cast<std::size_t>(i * 255 / kStops)]));
   painter.setPen(QPen(p.line, 1));
   painter.setBrush(gradient);
   painter.drawRoundedRect(bar, m_theme.text(3), m_theme.text(3));
@@ -190,17 +207,21 @@ void TransferPainter::legend(QPainter& painter, const QRectF& bar) const {
   const QString most = widgets::integerText(m_frame.params.stepLimit);
   painter.drawText(labels, Qt::AlignRight, most);
   const double room = bar.width() - 2 * (metrics.horizontalAdvance(most) + m_theme.text(8));
-  painter.drawText(labels, Qt::AlignHCenter, metrics.elidedText(tr("mean return of an episode; hatched: not measured yet"), Qt::ElideRight, room));
+  painter.drawText(
+      labels, Qt::AlignHCenter,
+      metrics.elidedText(tr("mean return of an episode; hatched: not measured yet"), Qt::ElideRight, room));
 }
 
-void TransferPainter::paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen, const QString& readout) const {
+void TransferPainter::paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen,
+                            const QString& readout) const {
   const Palette& p = m_theme.palette();
   const Layout l = layout(rect);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(m_theme.font(TextRole::Small));
   painter.setPen(p.muted);
-  painter.drawText(l.world, Qt::AlignLeft | Qt::AlignTop, QFontMetricsF(painter.font()).elidedText(transferWorld(m_frame), Qt::ElideRight, l.world.width()));
+  painter.drawText(l.world, Qt::AlignLeft | Qt::AlignTop,
+                   QFontMetricsF(painter.font()).elidedText(transferWorld(m_frame), Qt::ElideRight, l.world.width()));
   cells(painter, l.plot);
   widgets::paintAxes(painter, l.plot, axes(), m_theme);
   worlds(painter, l.plot);
@@ -221,7 +242,8 @@ void TransferPainter::paint(QPainter& painter, const QRectF& rect, TransferCell 
     painter.setBrush(p.well);
     painter.drawRoundedRect(l.readout, 6, 6);
     painter.setPen(pointed || chosen ? p.text : p.muted);
-    painter.drawText(l.readout.adjusted(m_theme.text(10), 0, -m_theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, readout);
+    painter.drawText(l.readout.adjusted(m_theme.text(10), 0, -m_theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap,
+                     readout);
   }
   painter.restore();
 }

@@ -22,7 +22,8 @@ class TransferPainter {
   TransferPainter(const CartPoleFrame& frame, const widgets::Theme& theme, bool strip = true)
       : m_frame(frame), m_map(frame.transfer), m_theme(theme), m_strip(strip) {}
 
-  void paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen, const QString& readout) const;
+  void paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen,
+             const QString& readout) const;
   TransferCell cellAt(const QRectF& rect, const QPointF& pixel) const;
   QRectF cellRect(const QRectF& rect, const QPoint& cell) const;
 

@@ -81,7 +81,8 @@ void TransferView::setFrame(std::shared_ptr<const Frame> frame) {
   const bool had = !isEmpty();
   const TransferMap old = had ? TransferMap{m_frame->transfer.x, m_frame->transfer.y, {}, {}, {}, {}} : TransferMap{};
   m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  if (isEmpty() || (had && (old.x != m_frame->transfer.x || old.y != m_frame->transfer.y))) m_pointed = m_chosen = std::nullopt;
+  if (isEmpty() || (had && (old.x != m_frame->transfer.x || old.y != m_frame->transfer.y)))
+    m_pointed = m_chosen = std::nullopt;
   showDeeds();
   update();
   if (subtitle() != before) emit subtitleChanged();
@@ -106,7 +107,10 @@ void TransferView::paintEmpty(QPainter& painter, const QRectF& rect, const widge
 
 void TransferView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
   if (isEmpty()) paintEmpty(painter, rect, theme);
-  else TransferPainter(*m_frame, theme, m_chosen.has_value()).paint(painter, rect, std::nullopt, m_chosen, m_chosen ? transferText(m_frame->transfer, *m_chosen) : QString());
+  else
+    TransferPainter(*m_frame, theme, m_chosen.has_value())
+        .paint(painter, rect, std::nullopt, m_chosen,
+               m_chosen ? transferText(m_frame->transfer, *m_chosen) : QString());
 }
 
 void TransferView::paintEvent(QPaintEvent*) {
@@ -154,7 +158,8 @@ void TransferView::focusInEvent(QFocusEvent* event) {
 
 void TransferView::keyPressEvent(QKeyEvent* event) {
   if (isEmpty()) return SceneView::keyPressEvent(event);
-  const int columns = static_cast<int>(m_frame->transfer.valuesX.size()), rows = static_cast<int>(m_frame->transfer.valuesY.size());
+  const int columns = static_cast<int>(m_frame->transfer.valuesX.size()),
+            rows = static_cast<int>(m_frame->transfer.valuesY.size());
   QPoint cell = m_pointed ? *m_pointed : m_chosen ? *m_chosen : QPoint(columns / 2, rows / 2);
   switch (event->key()) {
     case Qt::Key_Left: cell.rx() -= m_pointed ? 1 : 0; break;
@@ -182,21 +187,28 @@ bool TransferView::event(QEvent* event) {
 
 std::string TransferView::csv() const {
   data::CsvWriter csv;
-  const PhysicsAxis x = m_frame ? m_frame->transfer.x : PhysicsAxis::Gravity, y = m_frame ? m_frame->transfer.y : PhysicsAxis::PoleLength;
+  const PhysicsAxis x = m_frame ? m_frame->transfer.x : PhysicsAxis::Gravity,
+                    y = m_frame ? m_frame->transfer.y : PhysicsAxis::PoleLength;
   csv.text(physicsId(x)).text(physicsId(y)).text("mean-return").text("episodes").endRow();
   if (!m_frame) return csv.str();
   const TransferMap& map = m_frame->transfer;
   for (std::size_t row = 0; row < map.valuesY.size(); ++row)
     for (std::size_t column = 0; column < map.valuesX.size(); ++column) {
       const double mean = transferMean(map, {static_cast<int>(column), static_cast<int>(row)});
-      csv.number(map.valuesX[column]).number(map.valuesY[row]).number(mean).number(map.counts[row * map.valuesX.size() + column]).endRow();
+      csv.number(map.valuesX[column])
+          .number(map.valuesY[row])
+          .number(mean)
+          .number(map.counts[row * map.valuesX.size() + column])
+          .endRow();
     }
   return csv.str();
 }
 
 QString TransferView::describe() const {
   if (isEmpty())
-    return tr("Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.");
+    return tr(
+        "Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will "
+        "appear here as a map.");
   if (m_pointed) return readout();
   const TransferMap& map = m_frame->transfer;
   TransferCell worst, best;
@@ -211,10 +223,13 @@ QString TransferView::describe() const {
       if (!worst || mean < transferMean(map, *worst)) worst = QPoint(column, row);
       if (!best || mean > transferMean(map, *best)) best = QPoint(column, row);
     }
-  if (!worst) return tr("%1. Home: %2, %3. Nothing is measured yet.").arg(transferWorld(*m_frame), physicsText(map.x, map.homeX), physicsText(map.y, map.homeY));
+  if (!worst)
+    return tr("%1. Home: %2, %3. Nothing is measured yet.")
+        .arg(transferWorld(*m_frame), physicsText(map.x, map.homeX), physicsText(map.y, map.homeY));
   QString text = tr("%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.")
-                     .arg(transferWorld(*m_frame), physicsText(map.x, map.homeX), physicsText(map.y, map.homeY), widgets::integerText(measured),
-                          widgets::integerText(static_cast<qint64>(map.counts.size())), widgets::briefText(sum / measured));
+                     .arg(transferWorld(*m_frame), physicsText(map.x, map.homeX), physicsText(map.y, map.homeY),
+                          widgets::integerText(measured), widgets::integerText(static_cast<qint64>(map.counts.size())),
+                          widgets::briefText(sum / measured));
   text += QLatin1Char(' ') + tr("Lowest: %1. Highest: %2.").arg(transferText(map, *worst), transferText(map, *best));
   if (m_chosen) text += QLatin1Char(' ') + tr("Chosen: %1").arg(transferText(map, *m_chosen)) + QLatin1Char('.');
   return text;
@@ -224,7 +239,8 @@ QString TransferView::subtitle() const {
   if (isEmpty()) return {};
   const auto& counts = m_frame->transfer.counts;
   const auto measured = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
-  return tr("%1 of %2 worlds measured").arg(widgets::integerText(measured), widgets::integerText(static_cast<qint64>(counts.size())));
+  return tr("%1 of %2 worlds measured")
+      .arg(widgets::integerText(measured), widgets::integerText(static_cast<qint64>(counts.size())));
 }
 
 }  // namespace perc::cartpole

@@ -6,8 +6,9 @@
 
 namespace perc::cartpole {
 
-/// Trained here, tried there: the mean return of the policy over two physics parameters. A click chooses a world, "Go there"
-/// takes the run to it. Its CSV has a row for each cell: the two parameters, the mean return (empty: not measured) and episodes.
+/// Trained here, tried there: the mean return of the policy over two physics parameters. A click chooses a world, "Go
+/// there" takes the run to it. Its CSV has a row for each cell: the two parameters, the mean return (empty: not
+/// measured) and episodes.
 class TransferView : public scenes::SceneView {
   Q_OBJECT
  public:

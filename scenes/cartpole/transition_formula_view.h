@@ -14,8 +14,8 @@ struct LessonNumber {
   std::string id;         ///< in the CSV
   QString symbol, value;  ///< "Q(s, right)", "25.700"
   double number = 0;
-  QString meaning;        ///< a sentence
-  QString formula;        ///< with the numbers in it; may be empty
+  QString meaning;  ///< a sentence
+  QString formula;  ///< with the numbers in it; may be empty
 };
 
 /// A piece of a formula; `number` is the index of the one it shows, or -1. Struck: does not count in this step.
@@ -38,14 +38,14 @@ struct FormulaLine {
 struct LessonSheet {
   static constexpr int kState = 0, kAction = 4, kReward = 5, kNext = 6, kFirstOfRule = 10;
 
-  bool empty = true;       ///< no step yet
+  bool empty = true;  ///< no step yet
   rl::Transition transition;
-  QString title;           ///< the rule, and which update
+  QString title;  ///< the rule, and which update
   std::vector<LessonNumber> numbers;
   std::vector<FormulaLine> lines;
-  QString note;            ///< what came of it, or why there is no formula
-  QString ending;          ///< "terminated", "truncated", and what that means for the target; empty: goes on
-  QString endingName;      ///< the word alone
+  QString note;        ///< what came of it, or why there is no formula
+  QString ending;      ///< "terminated", "truncated", and what that means for the target; empty: goes on
+  QString endingName;  ///< the word alone
 };
 
 /// The sheet of the lesson in the frame; of an agent that learns nothing, of the last step.

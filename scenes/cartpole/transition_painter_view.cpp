@@ -15,9 +15,9 @@ using widgets::TextRole;
 QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::TransitionPainter", text); }
 
 constexpr double kGap = 14, kPicture = 62, kOneRow = 350, kLeastState = 108, kLowHeight = 330;  // pixels at textScale 1
-constexpr double kStateShare = 0.32;                   // of the row
-constexpr double kPoleShare = 0.6, kCartShare = 0.2;   // of a picture's height and width
-constexpr double kHangingShare = 0.46, kLeaning = 0.5; // with room below the track, from 60° on
+constexpr double kStateShare = 0.32;                                                            // of the row
+constexpr double kPoleShare = 0.6, kCartShare = 0.2;    // of a picture's height and width
+constexpr double kHangingShare = 0.46, kLeaning = 0.5;  // with room below the track, from 60° on
 
 }  // namespace
 
@@ -131,8 +131,11 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
   const bool next = first == LessonSheet::kNext;
   card(rect, title);
   const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height(), side = m_theme.text(8);
-  const QRectF image(rect.left() + side, rect.top() + line + m_theme.text(8), rect.width() - 2 * side, m_low ? 0 : m_theme.text(kPicture));
-  if (!m_low) picture(image, next ? m_sheet.transition.next : m_sheet.transition.state, next ? &m_sheet.transition.state : nullptr);
+  const QRectF image(rect.left() + side, rect.top() + line + m_theme.text(8), rect.width() - 2 * side,
+                     m_low ? 0 : m_theme.text(kPicture));
+  if (!m_low)
+    picture(image, next ? m_sheet.transition.next : m_sheet.transition.state,
+            next ? &m_sheet.transition.state : nullptr);
   for (int k = 0; k < 4; ++k) {
     const LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(first + k)];
     const QRectF at(image.left(), image.bottom() + m_theme.text(m_low ? 1 : 5) + k * line, image.width(), line);
@@ -151,14 +154,16 @@ void TransitionPainter::picture(const QRectF& rect, const rl::CartPoleState& sta
   if (!m_painter) return;
   const widgets::Palette& p = m_theme.palette();
   const double wide = std::min(kCartShare * rect.width(), rect.height() * 0.5), high = wide * 0.42;
-  const bool hanging = std::min(std::cos(m_sheet.transition.state.theta), std::cos(m_sheet.transition.next.theta)) < kLeaning;
+  const bool hanging =
+      std::min(std::cos(m_sheet.transition.state.theta), std::cos(m_sheet.transition.next.theta)) < kLeaning;
   const double rail = hanging ? rect.center().y() + high / 2 : rect.bottom() - m_theme.text(2);
   m_painter->save();
   m_painter->setClipRect(rect);
   m_painter->setPen(QPen(p.outline, m_theme.line(1.5)));
   m_painter->drawLine(QPointF(rect.left(), rail), QPointF(rect.right(), rail));
   const auto draw = [&](const rl::CartPoleState& s, bool pale) {
-    const double x = rect.center().x() + std::clamp(s.x / rl::kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2, hinge = hanging ? rail - high / 2 : rail - high;
+    const double x = rect.center().x() + std::clamp(s.x / rl::kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2,
+                 hinge = hanging ? rail - high / 2 : rail - high;
     const double length = (hanging ? kHangingShare : kPoleShare) * rect.height();
     m_painter->setOpacity(pale ? 0.3 : 1);
     m_painter->setPen(Qt::NoPen);
@@ -179,10 +184,13 @@ void TransitionPainter::smallCard(const QRectF& rect, const QString& title, int 
   const QFontMetricsF metrics(font);
   const bool low = rect.height() < m_theme.text(90), action = number == LessonSheet::kAction;
   const double head = QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(8);
-  QRectF at(rect.left() + m_theme.text(3), low ? rect.top() + head : rect.center().y(), rect.width() - m_theme.text(6), metrics.height());
+  QRectF at(rect.left() + m_theme.text(3), low ? rect.top() + head : rect.center().y(), rect.width() - m_theme.text(6),
+            metrics.height());
   mark(at, number);
   if (!m_painter) return;
-  if (action && !low) pushArrow(QRectF(rect.left() + m_theme.text(10), rect.top() + head + m_theme.text(6), rect.width() - m_theme.text(20), rect.center().y() - rect.top() - head - m_theme.text(12)));
+  if (action && !low)
+    pushArrow(QRectF(rect.left() + m_theme.text(10), rect.top() + head + m_theme.text(6),
+                     rect.width() - m_theme.text(20), rect.center().y() - rect.top() - head - m_theme.text(12)));
   m_painter->setFont(font);
   m_painter->setPen(m_theme.palette().text);
   const QString value = action ? n.value : QStringLiteral("%1 = %2").arg(n.symbol, n.value);
@@ -193,7 +201,8 @@ void TransitionPainter::smallCard(const QRectF& rect, const QString& title, int 
 void TransitionPainter::pushArrow(const QRectF& rect) {
   const double push = m_sheet.transition.push, length = rect.width() * 0.8 * std::clamp(std::abs(push), 0.0, 1.0);
   if (!(length > 1)) return;
-  const double y = rect.center().y(), from = rect.center().x() - std::copysign(length / 2, push), to = rect.center().x() + std::copysign(length / 2, push);
+  const double y = rect.center().y(), from = rect.center().x() - std::copysign(length / 2, push),
+               to = rect.center().x() + std::copysign(length / 2, push);
   const double head = std::min(m_theme.text(8), length / 2), back = to - std::copysign(head, push);
   const QColor colour = m_theme.palette().classes[push < 0 ? 0 : 1];
   m_painter->setPen(QPen(colour, m_theme.line(4), Qt::SolidLine, Qt::FlatCap));
@@ -217,7 +226,8 @@ void TransitionPainter::arrow(const QRectF& gap) {
 double TransitionPainter::ending(const QRectF& rect) {
   const widgets::Palette& p = m_theme.palette();
   const QFont strong = m_theme.font(TextRole::Strong), body = m_theme.font(TextRole::Small);
-  const double side = m_theme.text(8), name = QFontMetricsF(strong).horizontalAdvance(m_sheet.endingName) + m_theme.text(10);
+  const double side = m_theme.text(8),
+               name = QFontMetricsF(strong).horizontalAdvance(m_sheet.endingName) + m_theme.text(10);
   const QRectF inner = rect.adjusted(side + name, m_theme.text(5), -side, 0);
   const double wide = std::max(60.0, inner.width());
   const QRectF text = QFontMetricsF(body).boundingRect(QRectF(0, 0, wide, 1e4), Qt::TextWordWrap, m_sheet.ending);
@@ -229,10 +239,12 @@ double TransitionPainter::ending(const QRectF& rect) {
     m_painter->drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width(), high + m_theme.text(10)), 6, 6);
     m_painter->setPen(end ? p.error : p.warning);
     m_painter->setFont(strong);
-    m_painter->drawText(QRectF(rect.left() + side, inner.top(), name, high), Qt::AlignLeft | Qt::AlignVCenter, m_sheet.endingName);
+    m_painter->drawText(QRectF(rect.left() + side, inner.top(), name, high), Qt::AlignLeft | Qt::AlignVCenter,
+                        m_sheet.endingName);
     m_painter->setFont(body);
     m_painter->setPen(p.text);
-    m_painter->drawText(QRectF(inner.topLeft(), QSizeF(wide, high)), Qt::AlignVCenter | Qt::TextWordWrap, m_sheet.ending);
+    m_painter->drawText(QRectF(inner.topLeft(), QSizeF(wide, high)), Qt::AlignVCenter | Qt::TextWordWrap,
+                        m_sheet.ending);
   }
   return rect.top() + high + m_theme.text(10);
 }
@@ -242,7 +254,8 @@ double TransitionPainter::paragraph(const QString& text, const QRectF& rect, con
   if (m_painter) {
     m_painter->setFont(font);
     m_painter->setPen(colour);
-    m_painter->drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), bounds.height() + 2)), Qt::AlignTop | Qt::TextWordWrap, text);
+    m_painter->drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), bounds.height() + 2)),
+                        Qt::AlignTop | Qt::TextWordWrap, text);
   }
   return rect.top() + bounds.height();
 }
@@ -256,7 +269,8 @@ double TransitionPainter::formula(const FormulaLine& line, const QRectF& rect, d
   if (m_painter) {
     m_painter->setFont(small);
     m_painter->setPen(p.muted);
-    m_painter->drawText(QRectF(rect.left(), rect.top() + m_theme.text(1), rect.width(), name), Qt::AlignLeft | Qt::AlignVCenter, line.name);
+    m_painter->drawText(QRectF(rect.left(), rect.top() + m_theme.text(1), rect.width(), name),
+                        Qt::AlignLeft | Qt::AlignVCenter, line.name);
   }
   QRectF room = rect.adjusted(indent, nameWidth > 0 ? 0 : name, 0, 0);
   room.setTop(pieces(line.symbols, room, p.muted, false));
@@ -264,7 +278,8 @@ double TransitionPainter::formula(const FormulaLine& line, const QRectF& rect, d
 }
 
 /// From left to right, in as many rows as it takes; a struck piece has a line through it. The result is bold.
-double TransitionPainter::pieces(const std::vector<FormulaPiece>& all, const QRectF& rect, const QColor& colour, bool result) {
+double TransitionPainter::pieces(const std::vector<FormulaPiece>& all, const QRectF& rect, const QColor& colour,
+                                 bool result) {
   const widgets::Palette& p = m_theme.palette();
   const QFont plain = m_theme.font(TextRole::Mono);
   QFont bold = plain;
@@ -286,7 +301,8 @@ double TransitionPainter::pieces(const std::vector<FormulaPiece>& all, const QRe
       m_painter->setPen(piece.struck ? p.muted : colour);
       m_painter->drawText(at.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
       m_painter->setPen(QPen(p.error, m_theme.line(1.5)));
-      if (piece.struck && !piece.text.isEmpty()) m_painter->drawLine(QPointF(at.left(), at.center().y()), QPointF(at.right(), at.center().y()));
+      if (piece.struck && !piece.text.isEmpty())
+        m_painter->drawLine(QPointF(at.left(), at.center().y()), QPointF(at.right(), at.center().y()));
     }
     x += wide;
   }

@@ -23,7 +23,8 @@ class TransitionPainter {
   };
 
   /// `low`: there is little height; the cards are without pictures, so that the formula can be seen.
-  TransitionPainter(const LessonSheet& sheet, const widgets::Theme& theme, bool low) : m_sheet(sheet), m_theme(theme), m_low(low) {}
+  TransitionPainter(const LessonSheet& sheet, const widgets::Theme& theme, bool low)
+      : m_sheet(sheet), m_theme(theme), m_low(low) {}
   static bool isLow(double height, const widgets::Theme& theme);
 
   double height(double width);

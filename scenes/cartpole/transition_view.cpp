@@ -24,7 +24,8 @@ constexpr int kReadoutLines = 3;
 constexpr double kOwnWidth = 620, kOwnHeight = 430, kMostGrowth = 1.6;  // in more room the text grows with it
 
 widgets::Theme grown(widgets::Theme theme, const QSizeF& room) {
-  const double growth = std::clamp(std::min(room.width() / theme.text(kOwnWidth), room.height() / theme.text(kOwnHeight)), 1.0, kMostGrowth);
+  const double growth = std::clamp(
+      std::min(room.width() / theme.text(kOwnWidth), room.height() / theme.text(kOwnHeight)), 1.0, kMostGrowth);
   theme.textScale *= growth;
   theme.lineScale *= growth;
   return theme;
@@ -62,7 +63,8 @@ void TransitionSheet::setSheet(LessonSheet sheet) {
 /// As high as its content: what does not fit is scrolled to.
 void TransitionSheet::fit() {
   const widgets::Theme look = theme();
-  const int needed = static_cast<int>(std::ceil(TransitionPainter(m_sheet, look, isLow()).height(area().width()) + 2 * kEdge));
+  const int needed =
+      static_cast<int>(std::ceil(TransitionPainter(m_sheet, look, isLow()).height(area().width()) + 2 * kEdge));
   if (needed != minimumHeight()) setMinimumHeight(needed);
 }
 
@@ -138,7 +140,8 @@ void TransitionSheet::pointByKey(int key) {
   const auto step = [&](int by) {
     auto at = now - hits.begin();
     do at += by;
-    while (at >= 0 && at < static_cast<std::ptrdiff_t>(hits.size()) && hits[static_cast<std::size_t>(at)].number == m_pointed);
+    while (at >= 0 && at < static_cast<std::ptrdiff_t>(hits.size()) &&
+           hits[static_cast<std::size_t>(at)].number == m_pointed);
     if (at >= 0 && at < static_cast<std::ptrdiff_t>(hits.size())) point(hits[static_cast<std::size_t>(at)].number);
   };
   if (key == Qt::Key_Left || key == Qt::Key_Right) return step(key == Qt::Key_Left ? -1 : 1);
@@ -161,7 +164,8 @@ QString TransitionSheet::spokenValue() const {
   return QStringLiteral("%1 = %2. %3").arg(number.symbol, number.value, number.meaning);
 }
 
-TransitionView::TransitionView(QWidget* parent) : SceneView(parent), m_sheet(new TransitionSheet), m_scroll(new QScrollArea(this)) {
+TransitionView::TransitionView(QWidget* parent)
+    : SceneView(parent), m_sheet(new TransitionSheet), m_scroll(new QScrollArea(this)) {
   m_scroll->setWidget(m_sheet);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -239,7 +243,8 @@ void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets
   }
   widgets::Theme fitting = grown(theme, inner.size());
   const bool low = TransitionPainter::isLow(inner.height(), theme);
-  while (fitting.textScale > kLeastScale * theme.textScale && TransitionPainter(m_sheet->sheet(), fitting, low).height(inner.width()) > inner.height())
+  while (fitting.textScale > kLeastScale * theme.textScale &&
+         TransitionPainter(m_sheet->sheet(), fitting, low).height(inner.width()) > inner.height())
     fitting.textScale *= 0.95;
   TransitionPainter(m_sheet->sheet(), fitting, low).paint(painter, inner);
 }
@@ -256,7 +261,8 @@ std::string TransitionView::csv() const {
 
 QString TransitionView::describe() const {
   const LessonSheet& sheet = m_sheet->sheet();
-  if (!m_hasFrame) return tr("One step will appear here: state, action, reward and next state, and how the agent learns from it.");
+  if (!m_hasFrame)
+    return tr("One step will appear here: state, action, reward and next state, and how the agent learns from it.");
   QStringList parts{sheet.title + QLatin1Char('.')};
   if (!sheet.empty) {
     QStringList numbers;
@@ -264,11 +270,13 @@ QString TransitionView::describe() const {
       const LessonNumber& number = sheet.numbers[static_cast<std::size_t>(i)];
       numbers << QStringLiteral("%1 %2").arg(number.symbol, number.value);
     }
-    parts << tr("From %1 by %2 with reward %3 to %4.").arg(numbers.mid(0, 4).join(QStringLiteral(", ")), sheet.numbers[LessonSheet::kAction].value,
-                                                           sheet.numbers[LessonSheet::kReward].value, numbers.mid(6, 4).join(QStringLiteral(", ")));
+    parts << tr("From %1 by %2 with reward %3 to %4.")
+                 .arg(numbers.mid(0, 4).join(QStringLiteral(", ")), sheet.numbers[LessonSheet::kAction].value,
+                      sheet.numbers[LessonSheet::kReward].value, numbers.mid(6, 4).join(QStringLiteral(", ")));
   }
   if (!sheet.ending.isEmpty()) parts << sheet.ending;
-  for (const FormulaLine& line : sheet.lines) parts << QStringLiteral("%1: %2 = %3.").arg(line.name, line.symbolText(), line.numberText());
+  for (const FormulaLine& line : sheet.lines)
+    parts << QStringLiteral("%1: %2 = %3.").arg(line.name, line.symbolText(), line.numberText());
   if (!sheet.note.isEmpty()) parts << sheet.note;
   return parts.join(QLatin1Char(' '));
 }

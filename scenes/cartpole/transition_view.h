@@ -55,8 +55,8 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   int m_pointed = -1;
 };
 
-/// One transition at a time: state, action, reward and next state, and below them the formula with which the agent learns
-/// from it, in symbols and with the numbers. Its CSV has one row per number: name, value.
+/// One transition at a time: state, action, reward and next state, and below them the formula with which the agent
+/// learns from it, in symbols and with the numbers. Its CSV has one row per number: name, value.
 class TransitionView : public scenes::SceneView {
   Q_OBJECT
  public:

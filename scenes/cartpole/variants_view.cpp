@@ -26,7 +26,8 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
 /// One setting: the agent by its name only, a flag by its name and on or off.
 QString wordsOf(const std::string& setting) {
   const std::size_t equals = setting.find('=');
-  const param::Declaration* d = equals == std::string::npos ? nullptr : param::find(schema().declarations(), setting.substr(0, equals));
+  const param::Declaration* d =
+      equals == std::string::npos ? nullptr : param::find(schema().declarations(), setting.substr(0, equals));
   const auto value = d ? param::parse(*d, setting.substr(equals + 1)) : Result<param::Value>(Message{});
   if (!value) return QString::fromStdString(setting);
   const QString text = widgets::valueText(*d, *value);
@@ -43,7 +44,8 @@ std::vector<double> lastDefined(const Variant& variant, EpisodeColumn column) {
 }
 
 double meanOf(const std::vector<double>& values) {
-  return values.empty() ? rl::kUndefined : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+  return values.empty() ? rl::kUndefined
+                        : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 }  // namespace
@@ -103,10 +105,13 @@ std::vector<widgets::Series> bandSeries(const Variant& variant, Against against,
 }
 
 void FirstSolved::update(const Curve& curve) {
-  const bool continues = m_rows > 0 && curve.rows() >= m_rows && curve.step(m_rows - 1) == m_lastStep && curve.value(m_rows - 1, kReturn) == m_lastReturn;
+  const bool continues = m_rows > 0 && curve.rows() >= m_rows && curve.step(m_rows - 1) == m_lastStep &&
+                         curve.value(m_rows - 1, kReturn) == m_lastReturn;
   if (!continues) *this = FirstSolved();
   for (; m_rows < curve.rows(); ++m_rows)
-    if (!m_row && curve.value(m_rows, kEpisode) >= kMeanOf && static_cast<double>(curve.value(m_rows, kMeanReturn)) >= kSolvedReturn) m_row = m_rows;
+    if (!m_row && curve.value(m_rows, kEpisode) >= kMeanOf &&
+        static_cast<double>(curve.value(m_rows, kMeanReturn)) >= kSolvedReturn)
+      m_row = m_rows;
   if (m_rows == 0) return;
   m_lastStep = curve.step(m_rows - 1);
   m_lastReturn = curve.value(m_rows - 1, kReturn);

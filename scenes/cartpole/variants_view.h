@@ -13,7 +13,8 @@ namespace perc::cartpole {
 
 /// What the views of learning and comparison say of settings and their seeds.
 
-/// "agent=ppo discount=0.9" as it is read: "PPO, Discount γ 0.9". Empty: nothing. What is no setting stays as it was typed.
+/// "agent=ppo discount=0.9" as it is read: "PPO, Discount γ 0.9". Empty: nothing. What is no setting stays as it was
+/// typed.
 QString settingWords(const std::string& settings);
 /// Of a variant: the run's own is called by its agent.
 QString variantWords(const Variant& variant);
@@ -34,8 +35,8 @@ EpisodeColumn columnOf(Against against);
 /// The middle line and the band of a variant with several seeds, in this colour; none: there is no band yet.
 std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour);
 
-/// The first episode at whose end the mean of the last 100 was at least 475. Follows a curve that grows: only rows that are
-/// new since the last call are looked at while the curve continues the one before.
+/// The first episode at whose end the mean of the last 100 was at least 475. Follows a curve that grows: only rows that
+/// are new since the last call are looked at while the curve continues the one before.
 class FirstSolved {
  public:
   void update(const Curve& curve);
@@ -52,10 +53,10 @@ class FirstSolved {
 /// The figures of one setting over its seeds. NaN: undefined.
 struct VariantFigures {
   int seeds = 0, solved = 0;
-  double untilSolved = rl::kUndefined;   ///< median over those that solved it; training steps or episodes
-  double mean = rl::kUndefined;          ///< interquartile mean over the seeds of the last mean of 100
+  double untilSolved = rl::kUndefined;                 ///< median over those that solved it; training steps or episodes
+  double mean = rl::kUndefined;                        ///< interquartile mean over the seeds of the last mean of 100
   double low = rl::kUndefined, high = rl::kUndefined;  ///< and the quartiles (one seed: undefined)
-  double greedy = rl::kUndefined;        ///< mean over the seeds of the last greedy evaluation
+  double greedy = rl::kUndefined;                      ///< mean over the seeds of the last greedy evaluation
 };
 VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against);
 

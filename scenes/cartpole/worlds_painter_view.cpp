@@ -27,12 +27,15 @@ constexpr double kLeastChart = 96;        // height, pixels at textScale 1
 constexpr double kLeastRest = 330;        // width of table and text beside the charts
 
 QStringList paragraphs(const CartPoleParams& params) {
-  return {tr("All start in the present state and get the same pushes, decided in advance: nobody corrects them."),
-          tr("Gymnasium's explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new ones: it is off in proportion to its "
-             "sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.")
-              .arg(widgets::fixedText(errorGrowth(params), 1)),
-          tr("So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium's physics, 71 in the exact one, 445 in Box2D with "
-             "1 sub-step and 93 with 4.")};
+  return {
+      tr("All start in the present state and get the same pushes, decided in advance: nobody corrects them."),
+      tr("Gymnasium's explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new "
+         "ones: it is off in proportion to its "
+         "sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.")
+          .arg(widgets::fixedText(errorGrowth(params), 1)),
+      tr("So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium's physics, 71 in "
+         "the exact one, 445 in Box2D with "
+         "1 sub-step and 93 with 4.")};
 }
 
 }  // namespace
@@ -48,16 +51,20 @@ QString worldTitle(const WorldsComparison& worlds, int which) {
 }
 
 WorldDifference differenceOf(const WorldsComparison& worlds, int which, std::size_t step) {
-  const rl::CartPoleState &exact = worlds.states[Which::kExact][step], &other = worlds.states[static_cast<std::size_t>(which)][step];
+  const rl::CartPoleState &exact = worlds.states[Which::kExact][step],
+                          &other = worlds.states[static_cast<std::size_t>(which)][step];
   return {std::abs(other.theta - exact.theta), std::abs(other.x - exact.x)};
 }
 
 double errorGrowth(const CartPoleParams& p) {
-  const double half = p.poleLength / 2, rate = std::sqrt(p.gravity / (half * (4.0 / 3 - p.poleMass / (p.cartMass + p.poleMass))));
+  const double half = p.poleLength / 2,
+               rate = std::sqrt(p.gravity / (half * (4.0 / 3 - p.poleMass / (p.cartMass + p.poleMass))));
   return std::exp(10 * rl::kTimeStep * rate);
 }
 
-double WorldsPainter::rowHeight() const { return QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(5); }
+double WorldsPainter::rowHeight() const {
+  return QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(5);
+}
 
 /// Beside the charts where there is room, else below them. The charts come first, then the numbers, then the text.
 WorldsPainter::Layout WorldsPainter::layout(const QRectF& rect) const {
@@ -71,13 +78,15 @@ WorldsPainter::Layout WorldsPainter::layout(const QRectF& rect) const {
   } else {
     const double wanted = tableHigh + m_theme.text(120), most = in.height() - m_theme.text(kLeastChart);
     charts.setHeight(in.height() - std::min({wanted, most, std::max(tableHigh + gap, in.height() * 0.5)}) - gap);
-    if (charts.height() < 2 * m_theme.text(kLeastChart)) charts.setHeight(std::min(charts.height(), m_theme.text(kLeastChart) * 1.4));  // one row: the text gets the rest
+    if (charts.height() < 2 * m_theme.text(kLeastChart))
+      charts.setHeight(std::min(charts.height(), m_theme.text(kLeastChart) * 1.4));  // one row: the text gets the rest
     rest = QRectF(QPointF(in.left(), charts.bottom() + gap), in.bottomRight());
   }
   const bool both = charts.height() >= 2 * m_theme.text(kLeastChart);
   const double wide = (charts.width() - gap) / 2, high = both ? (charts.height() - gap) / 2 : charts.height();
   Layout l;
-  for (int i = 0; i < (both ? 4 : 2); ++i) l.charts[i] = QRectF(charts.left() + (i % 2) * (wide + gap), charts.top() + (i / 2) * (high + gap), wide, high);
+  for (int i = 0; i < (both ? 4 : 2); ++i)
+    l.charts[i] = QRectF(charts.left() + (i % 2) * (wide + gap), charts.top() + (i / 2) * (high + gap), wide, high);
   l.table = QRectF(rest.topLeft(), QSizeF(rest.width(), std::min(rest.height(), tableHigh)));
   l.text = QRectF(QPointF(rest.left(), l.table.bottom() + m_theme.text(8)), rest.bottomRight());
   return l;
@@ -96,7 +105,8 @@ widgets::Axes WorldsPainter::axes(int chart) const {
   widgets::Axes axes;
   axes.x.title = tr("time (s)");
   axes.x.span = {0, rl::kTimeStep * static_cast<double>(m_worlds.pushes.size())};
-  const QString titles[] = {tr("angle θ (°)"), tr("difference in θ (°)"), tr("position x (m)"), tr("difference in x (mm)")};
+  const QString titles[] = {tr("angle θ (°)"), tr("difference in θ (°)"), tr("position x (m)"),
+                            tr("difference in x (mm)")};
   axes.y.title = titles[chart];
   widgets::Span data{0, 0};
   if (chart % 2 == 0) data.minimum = data.maximum = value(chart, 0, 0);
@@ -154,7 +164,8 @@ void WorldsPainter::table(QPainter& painter, const QRectF& rect, std::size_t rea
   const QFont small = m_theme.font(TextRole::Small), strong = m_theme.font(TextRole::Caps);
   const QFontMetricsF metrics(small);
   double names = 0;
-  for (int which = 0; which < Which::kCount; ++which) names = std::max(names, metrics.horizontalAdvance(worldTitle(m_worlds, which)));
+  for (int which = 0; which < Which::kCount; ++which)
+    names = std::max(names, metrics.horizontalAdvance(worldTitle(m_worlds, which)));
   const double first = rect.left() + key + names + m_theme.text(8), column = (rect.right() - first) / 4;
   const auto cell = [&](int i, int columns, double y, const QString& text, Qt::Alignment side) {
     painter.drawText(QRectF(first + i * column, y, columns * column, row), side | Qt::AlignVCenter,
@@ -178,7 +189,8 @@ void WorldsPainter::table(QPainter& painter, const QRectF& rect, std::size_t rea
     painter.setPen(pen(which));
     painter.drawLine(QPointF(rect.left() + 1, y + row / 2), QPointF(rect.left() + key - m_theme.text(8), y + row / 2));
     painter.setPen(p.text);
-    painter.drawText(QRectF(rect.left() + key, y, names + 2, row), Qt::AlignLeft | Qt::AlignVCenter, worldTitle(m_worlds, which));
+    painter.drawText(QRectF(rect.left() + key, y, names + 2, row), Qt::AlignLeft | Qt::AlignVCenter,
+                     worldTitle(m_worlds, which));
     const std::size_t steps[] = {std::min<std::size_t>(1, m_worlds.pushes.size()), read};
     for (int i = 0; i < 2; ++i) {
       if (which == Which::kExact) {
@@ -226,7 +238,8 @@ std::optional<std::size_t> WorldsPainter::stepAt(const QRectF& rect, const QPoin
     const widgets::Axes a = axes(i);
     const QRectF plot = a.plotRect(l.charts[i], m_theme);
     if (!plot.contains(pixel)) continue;
-    return static_cast<std::size_t>(std::clamp(std::lround(a.fromPixel(plot, pixel).x() / rl::kTimeStep), 0L, static_cast<long>(m_worlds.pushes.size())));
+    return static_cast<std::size_t>(std::clamp(std::lround(a.fromPixel(plot, pixel).x() / rl::kTimeStep), 0L,
+                                               static_cast<long>(m_worlds.pushes.size())));
   }
   return std::nullopt;
 }

@@ -21,11 +21,12 @@ WorldDifference differenceOf(const WorldsComparison& worlds, int which, std::siz
 /// By what an error of the upright pole grows in 10 steps: exp(0.2 s · sqrt(g / (l (4/3 - m/(M+m))))).
 double errorGrowth(const CartPoleParams& params);
 
-/// Angle and position in the three physics on top of each other, how far they are from the exact one, the numbers after 1
-/// step and after the step read, and why they part.
+/// Angle and position in the three physics on top of each other, how far they are from the exact one, the numbers after
+/// 1 step and after the step read, and why they part.
 class WorldsPainter {
  public:
-  WorldsPainter(const CartPoleFrame& frame, const widgets::Theme& theme) : m_frame(frame), m_worlds(frame.worlds), m_theme(theme) {}
+  WorldsPainter(const CartPoleFrame& frame, const widgets::Theme& theme)
+      : m_frame(frame), m_worlds(frame.worlds), m_theme(theme) {}
 
   /// `read`: the step that is pointed at; nothing: the last one.
   void paint(QPainter& painter, const QRectF& rect, std::optional<std::size_t> read) const;

@@ -33,14 +33,17 @@ void WorldsView::setFrame(std::shared_ptr<const Frame> frame) {
   if (subtitle() != before) emit subtitleChanged();
 }
 
-void WorldsView::paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme, std::optional<std::size_t> read) const {
+void WorldsView::paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme,
+                       std::optional<std::size_t> read) const {
   if (!isEmpty()) return WorldsPainter(*m_frame, theme).paint(painter, rect, read);
   painter.setFont(theme.font());
   painter.setPen(theme.palette().muted);
   painter.drawText(rect.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, describe());
 }
 
-void WorldsView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { paint(painter, rect, theme, std::nullopt); }
+void WorldsView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  paint(painter, rect, theme, std::nullopt);
+}
 
 void WorldsView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -103,7 +106,9 @@ std::string WorldsView::csv() const {
   if (isEmpty()) return csv.str();
   const WorldsComparison& w = m_frame->worlds;
   for (std::size_t i = 0; i <= w.pushes.size(); ++i) {
-    csv.number(static_cast<double>(i)).number(rl::kTimeStep * static_cast<double>(i)).number(i < w.pushes.size() ? w.pushes[i] : rl::kUndefined);
+    csv.number(static_cast<double>(i))
+        .number(rl::kTimeStep * static_cast<double>(i))
+        .number(i < w.pushes.size() ? w.pushes[i] : rl::kUndefined);
     for (const auto& states : w.states)
       for (const Axis axis : kAxes) csv.number(stateValue(states[i], axis));
     csv.endRow();
@@ -119,15 +124,19 @@ QString WorldsView::describe() const {
   for (int which = 1; which < WorldsComparison::kCount; ++which) {
     const WorldDifference one = differenceOf(w, which, first), end = differenceOf(w, which, last);
     all << tr("%1: %2° and %3 mm, then %4° and %5 mm")
-               .arg(worldTitle(w, which), widgets::numberText(shownValue(Axis::Theta, one.angle), 2), widgets::numberText(1000 * one.x, 2),
-                    widgets::numberText(shownValue(Axis::Theta, end.angle), 2), widgets::numberText(1000 * end.x, 2));
+               .arg(worldTitle(w, which), widgets::numberText(shownValue(Axis::Theta, one.angle), 2),
+                    widgets::numberText(1000 * one.x, 2), widgets::numberText(shownValue(Axis::Theta, end.angle), 2),
+                    widgets::numberText(1000 * end.x, 2));
   }
-  return tr("How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.", nullptr, static_cast<int>(last))
+  return tr("How far each world is from the exact one in angle and position after 1 step, then after %Ln steps. %1.",
+            nullptr, static_cast<int>(last))
       .arg(all.join(QStringLiteral("; ")));
 }
 
 QString WorldsView::subtitle() const {
-  return isEmpty() ? QString() : tr("the same %Ln pushes from the present state", nullptr, static_cast<int>(m_frame->worlds.pushes.size()));
+  return isEmpty() ? QString()
+                   : tr("the same %Ln pushes from the present state", nullptr,
+                        static_cast<int>(m_frame->worlds.pushes.size()));
 }
 
 }  // namespace perc::cartpole

@@ -8,8 +8,8 @@
 
 namespace perc::cartpole {
 
-/// The three physics on top of each other from the present state, and why they part. Its CSV has a row for each step: time,
-/// the push in N that follows, and the four numbers in each world.
+/// The three physics on top of each other from the present state, and why they part. Its CSV has a row for each step:
+/// time, the push in N that follows, and the four numbers in each world.
 class WorldsView : public scenes::SceneView {
   Q_OBJECT
  public:

@@ -54,7 +54,8 @@ void SceneHost::post(Request request) {
 void SceneHost::setViews(const std::vector<PlacedView>& views) {
   m_views.clear();
   for (const PlacedView& placed : views) {
-    m_views.push_back({.view = placed.view, .id = placed.id, .lane = placed.lane, .frame = nullptr, .timeline = nullptr});
+    m_views.push_back(
+        {.view = placed.view, .id = placed.id, .lane = placed.lane, .frame = nullptr, .timeline = nullptr});
     placed.view->setSelection(&m_selection);
   }
   m_active = views.empty() ? nullptr : views.front().view;
@@ -67,10 +68,8 @@ void SceneHost::bringUpToDate() {
 
 void SceneHost::setWatching(bool on) {
   if (on == m_timer->isActive()) return;
-  if (on)
-    m_timer->start();
-  else
-    m_timer->stop();
+  if (on) m_timer->start();
+  else m_timer->stop();
 }
 
 void SceneHost::tick() {
@@ -109,10 +108,8 @@ void SceneHost::paintStale(const QElapsedTimer& clock) {
   };
   std::stable_sort(order.begin(), order.end(), [&](const Shown* a, const Shown* b) { return rank(a) < rank(b); });
   for (Shown* view : order) {
-    if (view == order.front() || milliseconds(clock) + view->cost <= kPaintBudgetMs)
-      paint(*view);
-    else
-      ++view->waited;
+    if (view == order.front() || milliseconds(clock) + view->cost <= kPaintBudgetMs) paint(*view);
+    else ++view->waited;
   }
 }
 
@@ -128,7 +125,8 @@ void SceneHost::paint(Shown& view) {
 /// The recorded figures are the first lane's.
 void SceneHost::give(Shown& view) {
   const auto* lanes = dynamic_cast<const LanesFrame*>(m_shown->frame.get());
-  if (view.timeline != m_shown->status.timeline) view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
+  if (view.timeline != m_shown->status.timeline)
+    view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
   if (view.frame != m_shown->frame) {
     const bool both = lanes && view.view->showsBothLanes();
     view.view->setSecond(both ? lanes->lanes[1] : nullptr);
@@ -152,7 +150,8 @@ void SceneHost::watch() {
     if (std::find(probe.views.begin(), probe.views.end(), view.id) == probe.views.end()) probe.views.push_back(view.id);
   }
   if (probe.views.empty()) return;
-  if (finest > 0) probe.fieldColumns = probe.fieldRows = m_resting.elapsed() >= kRestMs ? finest : std::min(finest, kCoarseCells);
+  if (finest > 0)
+    probe.fieldColumns = probe.fieldRows = m_resting.elapsed() >= kRestMs ? finest : std::min(finest, kCoarseCells);
   if (probe == m_probe) return;
   m_probe = probe;
   post(request::Watch{std::move(probe)});

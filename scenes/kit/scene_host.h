@@ -24,15 +24,15 @@ struct PlacedView {
 
 /// Carries a session on its own thread and shows what it publishes: one timer looks into the mailbox, a new frame is
 /// painted by the views that can be seen, the active one first, as many as fit into a tick's budget; the others follow
-/// at the next ticks. Asks for what these views need only, for coarse fields while the run moves and for fine ones when it
-/// rests. Window's thread.
+/// at the next ticks. Asks for what these views need only, for coarse fields while the run moves and for fine ones when
+/// it rests. Window's thread.
 class SceneHost : public QObject {
   Q_OBJECT
  public:
-  static constexpr int kTickMs = 16;         ///< between two looks into the mailbox
+  static constexpr int kTickMs = 16;            ///< between two looks into the mailbox
   static constexpr double kPaintBudgetMs = 12;  ///< for the views, in one tick
-  static constexpr int kCoarseCells = 150;   ///< of a field's side while the run moves
-  static constexpr int kRestMs = 150;        ///< without moving, before fields are asked for finely
+  static constexpr int kCoarseCells = 150;      ///< of a field's side while the run moves
+  static constexpr int kRestMs = 150;           ///< without moving, before fields are asked for finely
 
   explicit SceneHost(std::unique_ptr<Session> session, QObject* parent = nullptr);
   ~SceneHost() override;
@@ -66,10 +66,10 @@ class SceneHost : public QObject {
     QPointer<SceneView> view;
     std::string id;
     int lane = 0;
-    std::shared_ptr<const Frame> frame;     ///< that the view has
+    std::shared_ptr<const Frame> frame;  ///< that the view has
     std::shared_ptr<const Curve> timeline;
-    double cost = 0;                        ///< of its last painting, ms
-    int waited = 0;                         ///< ticks
+    double cost = 0;  ///< of its last painting, ms
+    int waited = 0;   ///< ticks
   };
 
   void tick();

@@ -47,7 +47,10 @@ class SceneView : public QWidget, public widgets::Spoken {
   /// The resolution the view would like for fields, in cells.
   virtual int fieldCells() const { return 0; }
   /// Something for the head of the card (a legend), owned by the card; null: nothing.
-  virtual QWidget* createHeadWidget(QWidget* parent) { (void)parent; return nullptr; }
+  virtual QWidget* createHeadWidget(QWidget* parent) {
+    (void)parent;
+    return nullptr;
+  }
 
  signals:
   void subtitleChanged();

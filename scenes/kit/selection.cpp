@@ -5,7 +5,9 @@
 
 namespace perc::scenes {
 
-bool Selection::has(std::int32_t sample) const { return std::binary_search(m_samples.begin(), m_samples.end(), sample); }
+bool Selection::has(std::int32_t sample) const {
+  return std::binary_search(m_samples.begin(), m_samples.end(), sample);
+}
 
 void Selection::set(std::vector<std::int32_t> samples) {
   std::sort(samples.begin(), samples.end());

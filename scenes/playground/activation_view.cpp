@@ -41,15 +41,19 @@ double median(std::vector<float> values) {
 Saturation saturationOf(const ActivationState& state) {
   Saturation found;
   if (state.x.empty()) return found;
-  const auto flat = [&state](std::size_t i) { return std::abs(static_cast<double>(state.slope[i])) < Saturation::kLimit; };
+  const auto flat = [&state](std::size_t i) {
+    return std::abs(static_cast<double>(state.slope[i])) < Saturation::kLimit;
+  };
   for (std::size_t i = 0, end = 0; i < state.x.size(); i = std::max(i + 1, end)) {
     if (!flat(i)) continue;
-    for (end = i; end + 1 < state.x.size() && flat(end + 1); ++end) {}
+    for (end = i; end + 1 < state.x.size() && flat(end + 1); ++end) {
+    }
     found.parts.push_back({static_cast<double>(state.x[i]), static_cast<double>(state.x[end])});
     ++end;
   }
-  const auto count = std::count_if(state.inputs.begin(), state.inputs.end(),
-                                   [&state](float input) { return std::abs(slopeAt(state, input)) < Saturation::kLimit; });
+  const auto count = std::count_if(state.inputs.begin(), state.inputs.end(), [&state](float input) {
+    return std::abs(slopeAt(state, input)) < Saturation::kLimit;
+  });
   found.share = state.inputs.empty() ? 0 : static_cast<double>(count) / static_cast<double>(state.inputs.size());
   return found;
 }
@@ -93,7 +97,8 @@ void ActivationView::setFrame(std::shared_ptr<const Frame> frame) {
 void ActivationView::refresh() {
   const int count = m_frame ? static_cast<int>(m_frame->activations.size()) : 0;
   for (int i = 0; i < kMostLayers; ++i)
-    if (QAction* action = m_layers->actions()[i]; action->isVisible() != (i < std::max(1, count))) action->setVisible(i < std::max(1, count));
+    if (QAction* action = m_layers->actions()[i]; action->isVisible() != (i < std::max(1, count)))
+      action->setVisible(i < std::max(1, count));
   if (layer() > 0 && layer() >= count) return m_layers->actions().first()->setChecked(true);  // comes back here
   showCurves();
   m_chart->setRug(rugNow());
@@ -104,9 +109,10 @@ void ActivationView::showCurves() {
   widgets::ChartOptions options;
   options.xTitle = tr("input z of a unit");
   options.yTitle = tr("f(z), f′(z)");
-  options.emptyText = m_frame && m_frame->layerSizes.size() == 2
-                          ? tr("There is no hidden layer: nothing is applied to the weighted sums but the output's own function.")
-                          : tr("The function of a hidden layer, its slope, and what enters it now will appear here.");
+  options.emptyText =
+      m_frame && m_frame->layerSizes.size() == 2
+          ? tr("There is no hidden layer: nothing is applied to the weighted sums but the output's own function.")
+          : tr("The function of a hidden layer, its slope, and what enters it now will appear here.");
   std::vector<widgets::Series> series;
   if (now) {
     const std::vector<double> x = toDouble(now->x);
@@ -119,7 +125,8 @@ void ActivationView::showCurves() {
     slope.colour = 1;
     slope.dashed = true;
     series = {std::move(value), std::move(slope)};
-    if (x.back() - x.front() <= kUnitSteps) options.xSpan = widgets::Span{std::floor(x.front()), std::ceil(x.back())};  // else in larger steps
+    if (x.back() - x.front() <= kUnitSteps)
+      options.xSpan = widgets::Span{std::floor(x.front()), std::ceil(x.back())};  // else in larger steps
   }
   m_chart->chart()->setOptions(options);
   m_chart->chart()->setSeries(std::move(series));
@@ -134,21 +141,26 @@ widgets::Rug ActivationView::rugNow() const {
   rug.name = tr("Inputs of layer %1").arg(layer() + 1);
   rug.values = now->inputs;
   rug.shaded = saturation.parts;
-  rug.words = now->inputs.empty() ? tr("Nothing enters the layer yet.")
-                                  : tr("Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 (shaded).")
-                                        .arg(layer() + 1)
-                                        .arg(widgets::fixedText(median(now->inputs), 2), widgets::percentText(saturation.share),
-                                             widgets::briefText(Saturation::kLimit));
+  rug.words = now->inputs.empty()
+                  ? tr("Nothing enters the layer yet.")
+                  : tr("Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 "
+                       "(shaded).")
+                        .arg(layer() + 1)
+                        .arg(widgets::fixedText(median(now->inputs), 2), widgets::percentText(saturation.share),
+                             widgets::briefText(Saturation::kLimit));
   return rug;
 }
 
-void ActivationView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_chart->render(painter, rect, theme); }
+void ActivationView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_chart->render(painter, rect, theme);
+}
 
 std::string ActivationView::csv() const {
   data::CsvWriter csv;
   csv.text("input").text("value").text("slope").endRow();
   if (const ActivationState* now = state())
-    for (std::size_t i = 0; i < now->x.size(); ++i) csv.number(now->x[i]).number(now->value[i]).number(now->slope[i]).endRow();
+    for (std::size_t i = 0; i < now->x.size(); ++i)
+      csv.number(now->x[i]).number(now->value[i]).number(now->slope[i]).endRow();
   return csv.str();
 }
 
@@ -164,6 +176,8 @@ QString ActivationView::subtitle() const {
   return now ? tr("%1 of layer %2").arg(activationName(now->activation)).arg(layer() + 1) : QString();
 }
 
-QWidget* ActivationView::createHeadWidget(QWidget* parent) { return new widgets::Segments(m_layers, tr("Layer shown"), parent); }
+QWidget* ActivationView::createHeadWidget(QWidget* parent) {
+  return new widgets::Segments(m_layers, tr("Layer shown"), parent);
+}
 
 }  // namespace perc::playground

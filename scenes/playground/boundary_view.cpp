@@ -26,16 +26,17 @@ using widgets::FieldMode;
 /// A score has no end; at this distance from 0 its colour is full.
 constexpr double kFullScore = 2;
 constexpr int kLeastCells = 400, kMostCells = 1200;  // of the field at rest
-constexpr int kSprayed = 4;              // points at each dab of the brush
-constexpr double kDabDistance = 0.5;     // between two dabs, in radii
-constexpr double kJitterStrength = 0.15; // of each dab, in radii
-constexpr double kChooseShare = 0.03;    // of the plane: how near a click must be to a point
+constexpr int kSprayed = 4;                          // points at each dab of the brush
+constexpr double kDabDistance = 0.5;                 // between two dabs, in radii
+constexpr double kJitterStrength = 0.15;             // of each dab, in radii
+constexpr double kChooseShare = 0.03;                // of the plane: how near a click must be to a point
 
 QString name(const std::string& text) { return QString::fromStdString(text); }
 
 }  // namespace
 
-BoundaryView::BoundaryView(QWidget* parent) : SceneView(parent), m_field(new widgets::FieldWidget(this)), m_tools(new PaintTools(this)) {
+BoundaryView::BoundaryView(QWidget* parent)
+    : SceneView(parent), m_field(new widgets::FieldWidget(this)), m_tools(new PaintTools(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -76,7 +77,8 @@ QWidget* BoundaryView::createHeadWidget(QWidget* parent) {
 
 int BoundaryView::fieldCells() const {
   if (!isVisible()) return kLeastCells;
-  return std::clamp(static_cast<int>(std::lround(m_field->plotRect().width() * devicePixelRatioF())), kLeastCells, kMostCells);
+  return std::clamp(static_cast<int>(std::lround(m_field->plotRect().width() * devicePixelRatioF())), kLeastCells,
+                    kMostCells);
 }
 
 void BoundaryView::setSelection(scenes::Selection* selection) {
@@ -109,7 +111,8 @@ void BoundaryView::press(double x, double y) {
 void BoundaryView::drag(double x, double y) {
   if (!m_frame || m_tools->tool() == PaintTools::Tool::Choose || m_tools->tool() == PaintTools::Tool::Point) return;
   const Grid& f = m_frame->field;
-  const double dx = (x - m_last.x()) / ((f.x1 - f.x0) * m_tools->reach()), dy = (y - m_last.y()) / ((f.y1 - f.y0) * m_tools->reach());
+  const double dx = (x - m_last.x()) / ((f.x1 - f.x0) * m_tools->reach()),
+               dy = (y - m_last.y()) / ((f.y1 - f.y0) * m_tools->reach());
   if (std::hypot(dx, dy) < kDabDistance) return;
   m_last = {x, y};
   use(x, y);
@@ -131,14 +134,17 @@ void BoundaryView::use(double x, double y) {
         const double r = std::sqrt(QRandomGenerator::global()->generateDouble());
         const double angle = 2 * std::numbers::pi * QRandomGenerator::global()->generateDouble();
         const double px = x + rx * r * std::cos(angle), py = y + ry * r * std::sin(angle);
-        if (px >= f.x0 && px <= f.x1 && py >= f.y0 && py <= f.y1) triples.insert(triples.end(), {px, py, m_tools->target()});
+        if (px >= f.x0 && px <= f.x1 && py >= f.y0 && py <= f.y1)
+          triples.insert(triples.end(), {px, py, m_tools->target()});
       }
       if (!triples.empty()) send("add-points", std::move(triples));
     }
   }
 }
 
-void BoundaryView::send(const char* act, std::vector<double> numbers) { emit requested(request::Act{act, std::move(numbers)}); }
+void BoundaryView::send(const char* act, std::vector<double> numbers) {
+  emit requested(request::Act{act, std::move(numbers)});
+}
 
 /// The nearest point, if one is near; with Ctrl it is added to those chosen or taken from them.
 void BoundaryView::choose(double x, double y) {
@@ -147,8 +153,10 @@ void BoundaryView::choose(double x, double y) {
   const int nearest = m_field->painter().nearestPoint(x, y);
   std::vector<std::int32_t> chosen;
   if (QApplication::keyboardModifiers() & Qt::ControlModifier) chosen = m_selection->samples();
-  const bool near = nearest >= 0 && std::hypot((m_frame->points->x[static_cast<std::size_t>(nearest)] - x) / (f.x1 - f.x0),
-                                               (m_frame->points->y[static_cast<std::size_t>(nearest)] - y) / (f.y1 - f.y0)) < kChooseShare;
+  const bool near =
+      nearest >= 0 &&
+      std::hypot((m_frame->points->x[static_cast<std::size_t>(nearest)] - x) / (f.x1 - f.x0),
+                 (m_frame->points->y[static_cast<std::size_t>(nearest)] - y) / (f.y1 - f.y0)) < kChooseShare;
   if (near && m_selection->has(nearest) && !chosen.empty()) std::erase(chosen, nearest);
   else if (near) chosen.push_back(nearest);
   m_selection->set(std::move(chosen));
@@ -211,7 +219,8 @@ void BoundaryView::nameOutputs(widgets::FieldOptions& options) const {
   if (options.classNames.size() == 2) {
     options.lowName = tr("class %1").arg(options.classNames[0]);
     options.highName = tr("class %1").arg(options.classNames[1]);
-    options.valueName = probability ? tr("P(%1)").arg(options.classNames[1]) : tr("score of %1").arg(options.classNames[1]);
+    options.valueName =
+        probability ? tr("P(%1)").arg(options.classNames[1]) : tr("score of %1").arg(options.classNames[1]);
   }
 }
 

@@ -18,7 +18,8 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::playgro
 QString activationName(const std::string& id) {
   if (const param::Declaration* declaration = param::find(*lab().declarations, "activation")) {
     const auto& options = declaration->options;
-    const auto option = std::find_if(options.begin(), options.end(), [&id](const param::Option& o) { return o.id == id; });
+    const auto option =
+        std::find_if(options.begin(), options.end(), [&id](const param::Option& o) { return o.id == id; });
     if (option != options.end()) return widgets::translated(option->label);
   }
   return QString::fromStdString(id);
@@ -50,7 +51,8 @@ void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options
   options.map = widgets::ColourMap::Viridis;
   options.low = frame.valueLow;
   options.high = frame.valueHigh;
-  options.valueName = frame.targetName.empty() || frame.generated ? tr("value") : QString::fromStdString(frame.targetName);
+  options.valueName =
+      frame.targetName.empty() || frame.generated ? tr("value") : QString::fromStdString(frame.targetName);
 }
 
 }  // namespace perc::playground

@@ -49,11 +49,12 @@ CurvesView::CurvesView(QWidget* parent)
   layout->addWidget(m_chart);
   setFocusProxy(m_chart);
   m_chart->setAccessibleName(tr("Curves"));
-  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') + tr("Return goes to the moment that is read."));
+  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
+                                    tr("Return goes to the moment that is read."));
   addFigure(tr("Loss"), {"loss", tr("loss"), tr("training loss"), tr("test loss")});
   addFigure(tr("Accuracy"), {"accuracy", tr("accuracy"), tr("training accuracy"), tr("test accuracy")});
-  addFigure(tr("Balanced accuracy"),
-            {"balanced-accuracy", tr("balanced accuracy"), tr("training balanced accuracy"), tr("test balanced accuracy")});
+  addFigure(tr("Balanced accuracy"), {"balanced-accuracy", tr("balanced accuracy"), tr("training balanced accuracy"),
+                                      tr("test balanced accuracy")});
   addFigure(tr("R²"), {"r2", tr("R²"), tr("training R²"), tr("test R²")});
   addFigure(tr("Learning rate"), {"learning-rate", tr("learning rate"), tr("learning rate"), {}, true});
   m_figures[kLoss].action->setChecked(true);
@@ -103,7 +104,8 @@ void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, 
   const Figure& shown = figure();
   for (const bool test : {false, true}) {
     if (test && shown.alone) return;
-    const std::size_t column = columnOf(*curve, shown.alone ? shown.id : (test ? "test-" : "train-") + std::string(shown.id));
+    const std::size_t column =
+        columnOf(*curve, shown.alone ? shown.id : (test ? "test-" : "train-") + std::string(shown.id));
     if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
     Series series;
     series.name = test ? shown.test : shown.training;
@@ -132,13 +134,15 @@ void CurvesView::offerFigures() {
   m_figures[kR2].action->setEnabled(!classes || !m_frame);
   if (!m_frame) return;
   for (Figure& one : m_figures)
-    one.action->setVisible(&one == &m_figures[kLoss] || hasColumn(*m_frame->curve, one.alone ? one.id : "train-" + std::string(one.id)));
+    one.action->setVisible(&one == &m_figures[kLoss] ||
+                           hasColumn(*m_frame->curve, one.alone ? one.id : "train-" + std::string(one.id)));
 }
 
 void CurvesView::refresh() {
   offerFigures();
   const QAction* chosen = figure().action;
-  if (!chosen->isEnabled() || !chosen->isVisible()) return m_figures[kLoss].action->setChecked(true);  // comes back here
+  if (!chosen->isEnabled() || !chosen->isVisible())
+    return m_figures[kLoss].action->setChecked(true);  // comes back here
   const bool loss = chosen == m_figures[kLoss].action, rate = chosen == m_figures[kLearningRate].action;
   m_log->setEnabled(loss || rate);
   widgets::ChartOptions options;
@@ -193,7 +197,8 @@ std::string CurvesView::csv() const {
 
 QString CurvesView::describe() const {
   if (!m_frame) return m_chart->options().emptyText;
-  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedUpdates()).arg(m_chart->legendTexts().join(QStringLiteral(", ")));
+  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedUpdates())
+      .arg(m_chart->legendTexts().join(QStringLiteral(", ")));
 }
 
 QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }

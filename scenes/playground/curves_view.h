@@ -17,8 +17,8 @@ struct Series;
 namespace perc::playground {
 
 /// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
-/// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the column
-/// step, then every figure recorded; with two lanes the column lane (A, B) before them.
+/// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the
+/// column step, then every figure recorded; with two lanes the column lane (A, B) before them.
 class CurvesView : public scenes::SceneView {
   Q_OBJECT
  public:

@@ -23,7 +23,9 @@ constexpr std::size_t kLookedAt = 100;
 constexpr int kMostDecimals = 5;
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
-double at(const std::vector<float>& values, std::size_t row) { return row < values.size() ? static_cast<double>(values[row]) : kUnknown; }
+double at(const std::vector<float>& values, std::size_t row) {
+  return row < values.size() ? static_cast<double>(values[row]) : kUnknown;
+}
 
 /// A column of plain numbers: with so many decimals, or (negative) with three digits.
 TableColumn numbers(const QString& title, std::function<double(std::size_t)> key, int decimals = -1) {
@@ -46,7 +48,9 @@ int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) 
     const double value = std::abs(key(row));
     if (!std::isfinite(value)) continue;
     most = std::max(most, value);
-    for (int d = needed; d < kMostDecimals && std::abs(value * std::pow(10, d) - std::round(value * std::pow(10, d))) > 1e-4; ++d) needed = d + 1;
+    for (int d = needed;
+         d < kMostDecimals && std::abs(value * std::pow(10, d) - std::round(value * std::pow(10, d))) > 1e-4; ++d)
+      needed = d + 1;
   }
   const int digits = most > 0 ? 2 - static_cast<int>(std::floor(std::log10(most))) : 0;
   return digits > kMostDecimals ? -1 : std::clamp(digits, 0, needed);
@@ -111,8 +115,11 @@ std::vector<TableColumn> DataView::columns() const {
   TableColumn number = numbers(tr("No."), [](std::size_t row) { return static_cast<double>(row + 1); });
   number.text = [](std::size_t row) { return widgets::integerText(static_cast<qint64>(row + 1)); };
   all.push_back(std::move(number));
-  all.push_back({tr("part"), TableColumn::Kind::Text, false, [frame](std::size_t row) { return static_cast<double>(frame->points->test[row]); },
-                 [frame, training = tr("training"), test = tr("test")](std::size_t row) { return frame->points->test[row] ? test : training; }});
+  all.push_back({tr("part"), TableColumn::Kind::Text, false,
+                 [frame](std::size_t row) { return static_cast<double>(frame->points->test[row]); },
+                 [frame, training = tr("training"), test = tr("test")](std::size_t row) {
+                   return frame->points->test[row] ? test : training;
+                 }});
   addResultColumns(all);  // before the data's own, which may be many
   addDataColumns(all);
   return all;
@@ -126,10 +133,13 @@ void DataView::addDataColumns(std::vector<TableColumn>& all) const {
     all.push_back(numbers(QString::fromStdString(title), std::move(key), m_decimals[index]));
   };
   for (std::size_t i = 0; i < count; ++i)
-    add(frame->columnNames[i], [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); }, i);
+    add(
+        frame->columnNames[i], [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); }, i);
   if (count > 0) return;
-  add(frame->xName, [frame](std::size_t row) { return at(frame->points->x, row); }, 0);
-  add(frame->yName, [frame](std::size_t row) { return at(frame->points->y, row); }, 1);
+  add(
+      frame->xName, [frame](std::size_t row) { return at(frame->points->x, row); }, 0);
+  add(
+      frame->yName, [frame](std::size_t row) { return at(frame->points->y, row); }, 1);
 }
 
 void DataView::addResultColumns(std::vector<TableColumn>& all) const {
@@ -141,10 +151,17 @@ void DataView::addResultColumns(std::vector<TableColumn>& all) const {
   all.push_back({tr("prediction"), kind, true, [frame](std::size_t row) { return at(frame->results.prediction, row); },
                  [frame, written](std::size_t row) { return written(at(frame->results.prediction, row)); }});
   if (classes()) {
-    const auto right = [frame](std::size_t row) { return row < frame->results.prediction.size() ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown; };
-    all.push_back({tr("right?"), TableColumn::Kind::Check, true, right,
-                   [right](std::size_t row) { return std::isnan(right(row)) ? QString() : right(row) > 0 ? QStringLiteral("✓") : QStringLiteral("✗"); },
-                   [right, yes = tr("right"), no = tr("wrong")](std::size_t row) { return std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no; }});
+    const auto right = [frame](std::size_t row) {
+      return row < frame->results.prediction.size() ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown;
+    };
+    all.push_back(
+        {tr("right?"), TableColumn::Kind::Check, true, right,
+         [right](std::size_t row) {
+           return std::isnan(right(row)) ? QString() : right(row) > 0 ? QStringLiteral("✓") : QStringLiteral("✗");
+         },
+         [right, yes = tr("right"), no = tr("wrong")](std::size_t row) {
+           return std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no;
+         }});
   }
   all.push_back(numbers(tr("loss"), [frame](std::size_t row) { return at(frame->results.loss, row); }));
   all.back().live = true;
@@ -181,14 +198,17 @@ std::string DataView::csv() const {
 QString DataView::describe() const {
   if (!m_frame || !m_frame->points) return tr("The samples with their predictions and losses will appear here.");
   const std::size_t count = m_frame->points->size();
-  QString text = tr("Data after %Ln updates", nullptr, m_frame->countedUpdates()) + tr(": %Ln samples", nullptr, static_cast<int>(count));
+  QString text = tr("Data after %Ln updates", nullptr, m_frame->countedUpdates()) +
+                 tr(": %Ln samples", nullptr, static_cast<int>(count));
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
   if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));
   const auto& losses = m_frame->results.loss;
   const auto worst = std::max_element(losses.begin(), losses.end());
   if (worst != losses.end())
-    text += tr(", largest loss %1 (number %2)").arg(widgets::numberText(static_cast<double>(*worst)), widgets::integerText(worst - losses.begin() + 1));
+    text +=
+        tr(", largest loss %1 (number %2)")
+            .arg(widgets::numberText(static_cast<double>(*worst)), widgets::integerText(worst - losses.begin() + 1));
   return text + QLatin1Char('.');
 }
 

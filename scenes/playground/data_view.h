@@ -11,8 +11,8 @@ struct TableColumn;
 
 namespace perc::playground {
 
-/// The samples as a table with prediction and loss; rows that are chosen are marked in every view. Its CSV has a row per
-/// sample in the order of the data: sample, part, the data's columns, target, prediction, correct (classes), loss.
+/// The samples as a table with prediction and loss; rows that are chosen are marked in every view. Its CSV has a row
+/// per sample in the order of the data: sample, part, the data's columns, target, prediction, correct (classes), loss.
 class DataView : public scenes::SceneView {
   Q_OBJECT
  public:

@@ -17,7 +17,8 @@ constexpr double kFullScore = 2;  // as on the boundary
 
 std::vector<std::pair<QString, QString>> activationChoices() {
   std::vector<std::pair<QString, QString>> all;
-  for (const param::Option& option : nn::activationOptions()) all.emplace_back(QString::fromStdString(option.id), widgets::translated(option.label));
+  for (const param::Option& option : nn::activationOptions())
+    all.emplace_back(QString::fromStdString(option.id), widgets::translated(option.label));
   return all;
 }
 
@@ -28,7 +29,8 @@ double at(const std::vector<float>& numbers, std::size_t index) {
 }  // namespace
 
 widgets::GraphData graphData(const std::shared_ptr<const PlaygroundFrame>& frame) {
-  return {std::shared_ptr<const NetworkGraph>(frame, &frame->graph), std::shared_ptr<const NextUpdate>(frame, &frame->next)};
+  return {std::shared_ptr<const NetworkGraph>(frame, &frame->graph),
+          std::shared_ptr<const NextUpdate>(frame, &frame->next)};
 }
 
 widgets::GraphOptions graphOptions(const PlaygroundFrame& frame) {
@@ -79,7 +81,8 @@ void NetworkView::setFrame(std::shared_ptr<const Frame> frame) {
 
 std::vector<int> NetworkView::hiddenUnits() const {
   std::vector<int> units;
-  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l) units.push_back(m_frame->graph.layers[l].units);
+  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l)
+    units.push_back(m_frame->graph.layers[l].units);
   return units;
 }
 
@@ -138,7 +141,9 @@ void NetworkView::setActivation(int layer, const QString& id) {
   emit requestsFinished();
 }
 
-void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_graph->render(painter, rect, theme); }
+void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_graph->render(painter, rect, theme);
+}
 
 std::string NetworkView::csv() const {
   data::CsvWriter csv;
@@ -150,7 +155,10 @@ std::string NetworkView::csv() const {
       for (int input = 0; input < inputs; ++input) {
         const auto i = static_cast<std::size_t>(unit * inputs + input);
         csv.number(static_cast<int>(l)).number(unit + 1).number(input + 1);
-        csv.number(at(layer.weights, i)).number(at(layer.weightGradients, i)).number(at(layer.weightChanges, i)).endRow();
+        csv.number(at(layer.weights, i))
+            .number(at(layer.weightGradients, i))
+            .number(at(layer.weightChanges, i))
+            .endRow();
       }
       const auto u = static_cast<std::size_t>(unit);
       if (u >= layer.biases.size()) continue;

@@ -23,8 +23,12 @@ constexpr double kMostValue = 1e6;
 }  // namespace
 
 PaintTools::PaintTools(QWidget* parent)
-    : QWidget(parent), m_tools(new QButtonGroup(this)), m_class(new QComboBox(this)), m_value(new QDoubleSpinBox(this)),
-      m_reach(new QSlider(Qt::Horizontal, this)), m_clear(new QToolButton(this)) {
+    : QWidget(parent),
+      m_tools(new QButtonGroup(this)),
+      m_class(new QComboBox(this)),
+      m_value(new QDoubleSpinBox(this)),
+      m_reach(new QSlider(Qt::Horizontal, this)),
+      m_clear(new QToolButton(this)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(8, 4, 8, 4);
   layout->setSpacing(4);

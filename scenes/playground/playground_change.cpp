@@ -18,8 +18,7 @@ Vector carryOver(const nn::Network& from, const Vector& theta, const nn::Network
     const bool same = next < from.segments().size() && from.segments()[next].kind == segment.kind;
     if (same)
       result.segment(segment.offset, segment.size()) = theta.segment(from.segments()[next++].offset, segment.size());
-    else
-      result.segment(segment.offset, segment.size()).setConstant(static_cast<Scalar>(nn::kPreluStart));
+    else result.segment(segment.offset, segment.size()).setConstant(static_cast<Scalar>(nn::kPreluStart));
   }
   return result;
 }
@@ -71,7 +70,9 @@ Result<void> Learner::act(const std::string& id, const std::vector<double>& numb
 
 Result<void> Learner::setWeight(const std::vector<double>& numbers) {
   const auto wrong = [&](const char* field, double given, const std::string& least, const std::string& most) {
-    return Message{PERC_TR("set-weight: the %4 is %1; it must be a whole number from %2 to %3."), {toText(given), least, most}, {Message{field}}};
+    return Message{PERC_TR("set-weight: the %4 is %1; it must be a whole number from %2 to %3."),
+                   {toText(given), least, most},
+                   {Message{field}}};
   };
   const auto isIndex = [](double v, double least, double end) { return v == std::floor(v) && v >= least && v < end; };
   const double layer = numbers[0], unit = numbers[1], input = numbers[2];
@@ -81,9 +82,11 @@ Result<void> Learner::setWeight(const std::vector<double>& numbers) {
     if (one.spec.kind == nn::LayerKind::Dense && ++dense == layer) found = &one;
   if (!found) return wrong(PERC_TR("layer"), layer, "1", toText(dense));
   if (!isIndex(unit, 0, found->outputs)) return wrong(PERC_TR("unit"), unit, "0", std::to_string(found->outputs - 1));
-  if (!isIndex(input, -1, found->inputs)) return wrong(PERC_TR("input"), input, "-1", std::to_string(found->inputs - 1));
+  if (!isIndex(input, -1, found->inputs))
+    return wrong(PERC_TR("input"), input, "-1", std::to_string(found->inputs - 1));
   const Index weights = Index{found->inputs} * found->outputs;
-  const Index place = input < 0 ? weights + static_cast<Index>(unit) : static_cast<Index>(input) * found->outputs + static_cast<Index>(unit);
+  const Index place = input < 0 ? weights + static_cast<Index>(unit)
+                                : static_cast<Index>(input) * found->outputs + static_cast<Index>(unit);
   m_state.theta[found->parameters + place] = static_cast<Scalar>(numbers[3]);
   return {};
 }

@@ -35,7 +35,8 @@ Result<data::Dataset> generated(const PlaygroundParams& p, std::uint64_t seed) {
   return data::generate(spec, random);
 }
 
-Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const data::Table> table, std::vector<Message>& notes) {
+Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const data::Table> table,
+                                std::vector<Message>& notes) {
   if (p.dataset != DataSet::File) {
     constexpr std::string_view ids[] = {"iris", "wine", "breast-cancer", "digits", "diabetes"};
     auto shipped = data::shippedTable(ids[static_cast<int>(p.dataset) - static_cast<int>(DataSet::Iris)]);
@@ -43,7 +44,8 @@ Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const
     table = *shipped;
   }
   if (!table)
-    return Message{PERC_TR("dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data."), {}};
+    return Message{
+        PERC_TR("dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data."), {}};
   data::DatasetChoice choice;
   choice.target = p.target;
   auto converted = data::toDataset(*table, choice);
@@ -137,7 +139,8 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
       if (found == m_data.featureNames.end()) {
         std::string names;
         for (const std::string& known : m_data.featureNames) names += (names.empty() ? "" : ", ") + known;
-        return Message{PERC_TR("%1 = %2: there is no such numeric column besides the target. There are: %3."), {id, name, names}};
+        return Message{PERC_TR("%1 = %2: there is no such numeric column besides the target. There are: %3."),
+                       {id, name, names}};
       }
     }
   }
@@ -145,12 +148,14 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
     const auto found = std::find(m_data.featureNames.begin(), m_data.featureNames.end(), name);
     return static_cast<std::size_t>(found - m_data.featureNames.begin());
   };
-  if (!params.columnX.empty() && !isGenerated(params.dataset)) std::swap(best[0], *std::find(best.begin(), best.end(), indexOf(params.columnX)));
+  if (!params.columnX.empty() && !isGenerated(params.dataset))
+    std::swap(best[0], *std::find(best.begin(), best.end(), indexOf(params.columnX)));
   m_axisX = best[0];
   m_axisY = m_flat ? 0 : best[1];
   if (!m_flat && !params.columnY.empty() && !isGenerated(params.dataset)) m_axisY = indexOf(params.columnY);
   if (!m_flat && m_axisX == m_axisY)
-    return Message{PERC_TR("column-y = %1 is on the horizontal axis already: choose another column."), {m_data.featureNames[m_axisY]}};
+    return Message{PERC_TR("column-y = %1 is on the horizontal axis already: choose another column."),
+                   {m_data.featureNames[m_axisY]}};
   xName = m_data.featureNames[m_axisX];
   yName = m_flat ? m_data.targetName : m_data.featureNames[m_axisY];
   otherInputsAtMean = std::find(m_inputs.begin(), m_inputs.end(), "others") != m_inputs.end();
@@ -161,7 +166,8 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
 void PlaygroundData::place() {
   auto shown = std::make_shared<Points>();
   Index rows = 0;
-  for (const std::string& input : m_inputs) rows += input == "others" ? static_cast<Index>(m_data.featureCount()) - (m_flat ? 1 : 2) : 1;
+  for (const std::string& input : m_inputs)
+    rows += input == "others" ? static_cast<Index>(m_data.featureCount()) - (m_flat ? 1 : 2) : 1;
   inputs.resize(rows, static_cast<Index>(m_data.size()));
   targets.resize(1, static_cast<Index>(m_data.size()));
   for (std::size_t i = 0; i < m_data.size(); ++i) {
@@ -182,7 +188,8 @@ void PlaygroundData::measurePlane(bool generated) {
   const auto span = [](const std::vector<float>& v, double& low, double& high) {
     if (v.empty()) return;
     const auto [a, b] = std::minmax_element(v.begin(), v.end());
-    const double middle = (double{*a} + *b) / 2, half = std::max((double{*b} - *a) / 2, 1e-3 * std::max(1.0, std::abs(middle)));
+    const double middle = (double{*a} + *b) / 2,
+                 half = std::max((double{*b} - *a) / 2, 1e-3 * std::max(1.0, std::abs(middle)));
     low = middle - 1.08 * half;
     high = middle + 1.08 * half;
   };
@@ -231,7 +238,9 @@ void PlaygroundData::fillInputs(float x, float y, const float* sample, Scalar* c
 
 Matrix PlaygroundData::fieldInputs(int columns, int rows) const {
   Matrix field(inputs.rows(), Index{columns} * rows);
-  const auto scaled = [&](std::size_t f, double v) { return static_cast<float>((v - m_scale.mean[f]) / m_scale.deviation[f]); };
+  const auto scaled = [&](std::size_t f, double v) {
+    return static_cast<float>((v - m_scale.mean[f]) / m_scale.deviation[f]);
+  };
   for (int row = 0; row < rows; ++row) {
     const float y = m_flat ? 0.f : scaled(m_axisY, y0 + (y1 - y0) * (row + 0.5) / rows);
     for (int column = 0; column < columns; ++column) {

@@ -36,11 +36,11 @@ class PlaygroundData {
   float restored(Scalar output) const { return static_cast<float>(output * m_targetDeviation + m_targetMean); }
   Index trainCount = 0, testCount = 0;
 
-  std::shared_ptr<const Points> points;  ///< in the units of the data, same order
-  double x0 = 0, x1 = 0, y0 = 0, y1 = 0; ///< the part of the plane to show
+  std::shared_ptr<const Points> points;   ///< in the units of the data, same order
+  double x0 = 0, x1 = 0, y0 = 0, y1 = 0;  ///< the part of the plane to show
   std::string xName, yName;
   bool otherInputsAtMean = false;
-  double valueLow = 0, valueHigh = 1;    ///< regression: range of the training targets
+  double valueLow = 0, valueHigh = 1;  ///< regression: range of the training targets
   const std::vector<std::string>& classNames() const { return m_data.classNames; }
   /// What had to be left out of the table, and how its target was taken.
   const std::vector<Message>& notes() const { return m_notes; }

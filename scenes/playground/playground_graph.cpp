@@ -19,14 +19,16 @@ std::vector<float> means(const ConstMatrixRef& numbers) {
   return {mean.data(), mean.data() + mean.size()};
 }
 
-/// What is between the layers of a pass: sums, normalised sums and values of all layers, and what it is to be trained by.
+/// What is between the layers of a pass: sums, normalised sums and values of all layers, and what it is to be trained
+/// by.
 struct PassTaker {
   const std::vector<UnitLayer>& layers;
   std::vector<Vector> sums, normalised, values;
   Vector inputs;
   Index samples = 0;
 
-  explicit PassTaker(const std::vector<UnitLayer>& all) : layers(all), sums(all.size()), normalised(all.size()), values(all.size()) {}
+  explicit PassTaker(const std::vector<UnitLayer>& all)
+      : layers(all), sums(all.size()), normalised(all.size()), values(all.size()) {}
 
   void take(const nn::Workspace& workspace, Index n) {
     const auto add = [&](Vector& total, int layer) {
@@ -45,7 +47,8 @@ struct PassTaker {
 
 /// The numbers of a pass from what it left and the gradient of its loss (theta's layout): a bias's gradient is the
 /// error signal dL/dz of its unit, and dL/da = W' dL/dz of the layer after.
-PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& gradient, const nn::Loss& loss, std::vector<float> inputs) {
+PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& gradient, const nn::Loss& loss,
+                      std::vector<float> inputs) {
   PassNumbers numbers;
   numbers.layers.resize(pass.layers.size() + 1);
   numbers.layers[0].values = std::move(inputs);
@@ -91,7 +94,8 @@ bool followSample(const Learner& learner, std::int32_t sample, PassNumbers& numb
   nn::Loss loss = learner.loss();
   loss.classWeights.clear();
   const Matrix x = data.inputs.col(sample), target = data.targets.col(sample);
-  const auto value = nn::trainGradient(network, learner.state().theta, buffers, {x, target}, loss, unused, workspace, gradient, stop);
+  const auto value =
+      nn::trainGradient(network, learner.state().theta, buffers, {x, target}, loss, unused, workspace, gradient, stop);
   if (!value) return false;
   PassTaker pass(layers);
   pass.take(workspace, 1);
@@ -130,7 +134,8 @@ bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& fram
     next.biasChanges.push_back(biasesOf(layers[l], preview->change));
   }
   next.loss = nn::lossOptions()[static_cast<std::size_t>(learner.loss().kind)].id;
-  next.lossConstant = learner.loss().kind == nn::LossKind::Focal ? learner.loss().focalGamma : learner.loss().huberDelta;
+  next.lossConstant =
+      learner.loss().kind == nn::LossKind::Focal ? learner.loss().focalGamma : learner.loss().huberDelta;
   next.clip = learner.state().params.clip;
   next.rate = learner.nextRate();
   next.gradientNorm = preview->norm;
@@ -143,8 +148,9 @@ bool fillFields(const Learner& learner, NetworkGraph& graph, StopToken stop) {
   const PlaygroundData& data = learner.data();
   const LearnerState& state = learner.state();
   const Grid plane{kFieldCells, kFieldCells, 1, data.x0, data.x1, data.y0, data.y1, {}};
-  const bool finished = nn::fillFields(learner.network(), state.theta, state.buffers, data.fieldInputs(kFieldCells, kFieldCells), plane, &learner.loss(),
-                                       std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop);
+  const bool finished =
+      nn::fillFields(learner.network(), state.theta, state.buffers, data.fieldInputs(kFieldCells, kFieldCells), plane,
+                     &learner.loss(), std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop);
   if (data.isRegression())
     for (float& v : graph.layers.back().field.values) v = data.restored(v);
   return finished;
@@ -158,10 +164,8 @@ bool fillGraph(const Learner& learner, std::int64_t sample, PlaygroundFrame& fra
   NetworkGraph& graph = frame.graph;
   graph = nn::diagramOf(learner.network(), state.theta, state.theta - state.previous);
   graph.layers[0].names = data.inputNames();
-  if (data.outputCount() > 1)
-    graph.layers.back().names = data.classNames();
-  else if (data.isRegression())
-    graph.layers.back().names = {data.targetName()};
+  if (data.outputCount() > 1) graph.layers.back().names = data.classNames();
+  else if (data.isRegression()) graph.layers.back().names = {data.targetName()};
   return fillFields(learner, graph, stop) && fillNext(learner, sample, frame, stop);
 }
 

@@ -26,8 +26,9 @@ bool hiddenValues(const Learner& learner, const ConstMatrixRef& x, Matrix& value
   const UnitLayer& last = layers[layers.size() - 2];
   values.resize(last.units, x.cols());
   nn::Workspace& workspace = learner.evaluationWorkspace();
-  return nn::forEachPiece(learner.network(), learner.state().theta, learner.state().buffers, x, workspace,
-                          [&](Index first, Index n) { values.middleCols(first, n) = workspace.activation(last.values()); }, stop);
+  return nn::forEachPiece(
+      learner.network(), learner.state().theta, learner.state().buffers, x, workspace,
+      [&](Index first, Index n) { values.middleCols(first, n) = workspace.activation(last.values()); }, stop);
 }
 
 /// An affine map of the hidden space to the picture: two rows, applied to value - mean.
@@ -73,7 +74,8 @@ void turnTowards(Projection& p, const ConstMatrixRef& values, const Points& poin
   }
   for (Index i = 0; i < n; ++i) {
     const Vector score = p.axes * (values.col(i) - p.mean);
-    const Eigen::Vector2d place((points.x[static_cast<std::size_t>(i)] - meanX) / spanX, (points.y[static_cast<std::size_t>(i)] - meanY) / spanY);
+    const Eigen::Vector2d place((points.x[static_cast<std::size_t>(i)] - meanX) / spanX,
+                                (points.y[static_cast<std::size_t>(i)] - meanY) / spanY);
     cross += score.cast<double>() * place.transpose();
   }
   if (!cross.allFinite()) return;
@@ -92,7 +94,8 @@ Projection unitsThemselves(Index units) {
 }
 
 /// One function over what enters it.
-ActivationState stateOf(const nn::Network& network, const Learner& learner, const UnitLayer& layer, std::vector<float> inputs) {
+ActivationState stateOf(const nn::Network& network, const Learner& learner, const UnitLayer& layer,
+                        std::vector<float> inputs) {
   ActivationState state;
   state.activation = activationId(network, layer);
   const nn::Layer& f = network.layers()[static_cast<std::size_t>(layer.activation)];
@@ -136,7 +139,8 @@ bool fillRepresentation(const Learner& learner, Representation& r, StopToken sto
   put(values, r.x, r.y);
   for (const bool constantX : {true, false}) {
     Matrix warped;
-    const Matrix lines = constantX ? data.fieldInputs(kGridLines, kLineCells) : data.fieldInputs(kLineCells, kGridLines);
+    const Matrix lines =
+        constantX ? data.fieldInputs(kGridLines, kLineCells) : data.fieldInputs(kLineCells, kGridLines);
     if (!hiddenValues(learner, lines, warped, stop)) return false;
     std::vector<float> x, y;
     put(warped, x, y);

@@ -15,7 +15,8 @@ constexpr double kVanishing = 1e-3, kExploding = 1e3, kOver = 10;
 
 int signedBin(double v) {
   const auto& edges = LayerHistograms::kBinEdges;
-  const int above = static_cast<int>(std::upper_bound(std::begin(edges), std::end(edges), std::abs(v)) - std::begin(edges)) - 1;
+  const int above =
+      static_cast<int>(std::upper_bound(std::begin(edges), std::end(edges), std::abs(v)) - std::begin(edges)) - 1;
   return v < 0 ? kHalf - 1 - above : kHalf + above;
 }
 
@@ -74,7 +75,9 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
       stop);
   if (!finished) return std::nullopt;
   for (std::size_t l = 0; l < layers.size(); ++l) {
-    for (Histogram* h : {&found.histograms[l].weights, &found.histograms[l].activations, &found.histograms[l].gradients}) toShares(*h);
+    for (Histogram* h :
+         {&found.histograms[l].weights, &found.histograms[l].activations, &found.histograms[l].gradients})
+      toShares(*h);
     found.deadUnits.push_back(samples > 0 ? static_cast<int>(std::count(alive[l].begin(), alive[l].end(), 0)) : 0);
   }
   return found;
@@ -89,10 +92,12 @@ std::vector<std::string> histogramColumns(std::size_t layers) {
   return names;
 }
 
-void appendHistograms(const std::vector<LayerHistograms>& layers, bool gradients, std::int64_t step, Curve& histograms) {
+void appendHistograms(const std::vector<LayerHistograms>& layers, bool gradients, std::int64_t step,
+                      Curve& histograms) {
   std::vector<float> row;
   for (const LayerHistograms& h : layers)
-    for (const Histogram* kind : {&h.weights, &h.activations, &h.gradients}) row.insert(row.end(), std::begin(*kind), std::end(*kind));
+    for (const Histogram* kind : {&h.weights, &h.activations, &h.gradients})
+      row.insert(row.end(), std::begin(*kind), std::end(*kind));
   if (!gradients && !histograms.empty())
     for (std::size_t l = 0; l < layers.size(); ++l)
       for (std::size_t bin = 0; bin < LayerHistograms::kBins; ++bin) {
@@ -112,13 +117,15 @@ void nameEvents(const Inspection& layers, LearnerState& state) {
     LayerHealth& before = state.health[l];
     const double size = layers.gradientSizes[l];
     // What hovers about a limit is named once: it counts as over only well on the other side.
-    const LayerHealth now{.vanishing = size < kVanishing * largest * (before.vanishing ? kOver : 1),
-                          .exploding = size > kExploding / (before.exploding ? kOver : 1),
-                          .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
+    const LayerHealth now{
+        .vanishing = size<kVanishing * largest*(before.vanishing ? kOver : 1), .exploding = size> kExploding /
+                     (before.exploding ? kOver : 1),
+        .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
     const std::string layer = std::to_string(l + 1);
     if (now.vanishing && !before.vanishing)
       name(PERC_TR("Layer %1: vanishing gradients, less than a thousandth of the largest layer's."), {layer});
-    if (now.exploding && !before.exploding) name(PERC_TR("Layer %1: exploding gradients, above %2."), {layer, toText(kExploding)});
+    if (now.exploding && !before.exploding)
+      name(PERC_TR("Layer %1: exploding gradients, above %2."), {layer, toText(kExploding)});
     if (now.deadUnits > before.deadUnits)
       name(PERC_TR("Layer %1: dead units: %2 of %3 put out 0 for every training sample."),
            {layer, std::to_string(now.deadUnits), std::to_string(layers.units[l])});

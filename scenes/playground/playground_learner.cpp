@@ -22,8 +22,10 @@ constexpr Index kPiece = 4096;
 }  // namespace
 
 std::size_t LearnerState::bytes() const {
-  const Index numbers = theta.size() + previous.size() + buffers.size() + optimizer.first.size() + optimizer.second.size();
-  return sizeof(LearnerState) + static_cast<std::size_t>(numbers) * sizeof(Scalar) + curve.copiedBytes() + histograms.copiedBytes();
+  const Index numbers =
+      theta.size() + previous.size() + buffers.size() + optimizer.first.size() + optimizer.second.size();
+  return sizeof(LearnerState) + static_cast<std::size_t>(numbers) * sizeof(Scalar) + curve.copiedBytes() +
+         histograms.copiedBytes();
 }
 
 Result<std::unique_ptr<Learner>> Learner::make(const PlaygroundParams& params, std::uint64_t seed,
@@ -166,8 +168,8 @@ std::span<const std::int32_t> Learner::batch() const {
 
 /// Mean loss and gradient of the batch's samples, piece by piece. Each piece counts by its samples; with class
 /// weights, by the sum of their weights.
-std::optional<double> Learner::batchGradient(Index first, Index count, Random& dropout, VectorRef buffers, StopToken stop,
-                                             const Visit& visit) const {
+std::optional<double> Learner::batchGradient(Index first, Index count, Random& dropout, VectorRef buffers,
+                                             StopToken stop, const Visit& visit) const {
   const Index capacity = m_workspace->maxSamples();
   double total = 0, weight = 0;
   for (Index done = 0; done < count; done += capacity) {
@@ -207,9 +209,10 @@ void Learner::advanceEpoch(Index count) {
 
 void Learner::diverge() {
   m_state.runState = RunState::Diverged;
-  m_state.message = {PERC_TR("Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; "
-                             "step back and lower it."),
-                     {std::to_string(m_state.updates), toText(nextRate())}};
+  m_state.message = {
+      PERC_TR("Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; "
+              "step back and lower it."),
+      {std::to_string(m_state.updates), toText(nextRate())}};
 }
 
 void Learner::restore(const LearnerState& state) {
@@ -222,7 +225,9 @@ void Learner::restore(const LearnerState& state) {
 }
 
 std::uint64_t Learner::fingerprint() const {
-  const auto vector = [](Fingerprint& f, const Vector& v) { f.add(v.data(), static_cast<std::size_t>(v.size()) * sizeof(Scalar)); };
+  const auto vector = [](Fingerprint& f, const Vector& v) {
+    f.add(v.data(), static_cast<std::size_t>(v.size()) * sizeof(Scalar));
+  };
   const LearnerState& s = m_state;
   const PlaygroundParams& p = s.params;
   Fingerprint f;
@@ -236,15 +241,16 @@ std::uint64_t Learner::fingerprint() const {
   f.add(s.sampleInBatch);
   f.add(m_data->inputs.data(), static_cast<std::size_t>(m_data->inputs.size()) * sizeof(Scalar));
   f.add(m_data->targets.data(), static_cast<std::size_t>(m_data->targets.size()) * sizeof(Scalar));
-  for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter}) f.add(random->state().data(), sizeof random->state());
+  for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter})
+    f.add(random->state().data(), sizeof random->state());
   f.add(s.cursor);
   f.add(s.runState);
-  for (const double v : {p.dropout, p.huberDelta, p.focalGamma, p.momentum, p.smoothing, p.beta1, p.beta2, p.epsilon, p.learningRate,
-                         p.l1, p.l2, p.weightDecay, p.clip})
+  for (const double v : {p.dropout, p.huberDelta, p.focalGamma, p.momentum, p.smoothing, p.beta1, p.beta2, p.epsilon,
+                         p.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
     f.add(v);
   for (const int v : {static_cast<int>(p.activation), static_cast<int>(p.loss), static_cast<int>(p.classWeights),
-                      static_cast<int>(p.optimizer), static_cast<int>(p.schedule), p.scheduleSteps, p.warmupSteps, p.batchSize,
-                      static_cast<int>(p.stepUnit)})
+                      static_cast<int>(p.optimizer), static_cast<int>(p.schedule), p.scheduleSteps, p.warmupSteps,
+                      p.batchSize, static_cast<int>(p.stepUnit)})
     f.add(v);
   for (std::size_t i = 0; i < p.hiddenLayers.size(); ++i) f.add(static_cast<int>(activationOf(p, i)));
   return f.value();

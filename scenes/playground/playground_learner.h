@@ -27,10 +27,9 @@
 namespace perc::playground {
 
 /// The figures of the playground, in this order: metrics, columns of the curve.
-inline constexpr const char* kFigureIds[] = {"train-loss",     "test-loss",     "train-accuracy",
-                                             "test-accuracy",  "train-balanced-accuracy", "test-balanced-accuracy",
-                                             "train-r2",       "test-r2",
-                                             "learning-rate"};
+inline constexpr const char* kFigureIds[] = {
+    "train-loss", "test-loss", "train-accuracy", "test-accuracy", "train-balanced-accuracy", "test-balanced-accuracy",
+    "train-r2",   "test-r2",   "learning-rate"};
 inline constexpr std::size_t kFigures = std::size(kFigureIds);
 using Figures = std::array<double, kFigures>;
 
@@ -44,29 +43,33 @@ struct LayerHealth {
 /// Everything that decides how training goes on, at one step. A value: copy it to remember the moment.
 struct LearnerState {
   LearnerState(const PlaygroundParams& start, std::uint64_t seed)
-      : params(start), epochStart(seed, "shuffle"), shuffle(epochStart), dropout(seed, "dropout"), jitter(seed, "jitter") {}
+      : params(start),
+        epochStart(seed, "shuffle"),
+        shuffle(epochStart),
+        dropout(seed, "dropout"),
+        jitter(seed, "jitter") {}
 
-  std::int64_t step = 0;       ///< in units of PlaygroundParams::stepUnit
-  std::int64_t updates = 0;    ///< of the parameters
-  std::int64_t epochs = 0;     ///< whole passes over the training samples
+  std::int64_t step = 0;                       ///< in units of PlaygroundParams::stepUnit
+  std::int64_t updates = 0;                    ///< of the parameters
+  std::int64_t epochs = 0;                     ///< whole passes over the training samples
   std::shared_ptr<const PlaygroundData> data;  ///< as it is now, painted or not
-  PlaygroundParams params;     ///< live ones as they are now
+  PlaygroundParams params;                     ///< live ones as they are now
   Vector theta, buffers;
-  Vector previous;             ///< theta before the last update
+  Vector previous;  ///< theta before the last update
   optim::OptimizerState optimizer;
-  Random epochStart;           ///< shuffles this epoch's order from
-  Random shuffle;              ///< … and stands here after it
+  Random epochStart;  ///< shuffles this epoch's order from
+  Random shuffle;     ///< … and stands here after it
   Random dropout;
   Random jitter;
-  Index sampleInBatch = 0;     ///< StepUnit::Sample: looked at already
-  Index cursor = 0;            ///< samples of this epoch already used
+  Index sampleInBatch = 0;  ///< StepUnit::Sample: looked at already
+  Index cursor = 0;         ///< samples of this epoch already used
   RunState runState = RunState::Ok;
   Message message;
   Curve curve;
-  Curve histograms;            ///< LayerHistograms along the way
+  Curve histograms;  ///< LayerHistograms along the way
   std::vector<Event> events;
   std::vector<LayerHealth> health;  ///< per layer, what has been named already
-  std::int64_t nextRecord = 0; ///< step at which figures are recorded next
+  std::int64_t nextRecord = 0;      ///< step at which figures are recorded next
 
   std::size_t bytes() const;
 };
@@ -138,7 +141,7 @@ class Learner {
   nn::Loss m_loss;
   optim::Optimizer m_optimizer;
   optim::Schedule m_schedule;
-  std::vector<std::int32_t> m_order;   ///< of the training samples in this epoch
+  std::vector<std::int32_t> m_order;  ///< of the training samples in this epoch
   // Scratch.
   mutable std::optional<nn::Workspace> m_workspace, m_evaluation;
   mutable Matrix m_batchInputs, m_batchTargets;

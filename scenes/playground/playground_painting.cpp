@@ -14,9 +14,12 @@ bool PlaygroundData::isInside(std::size_t i, const std::vector<double>& ellipse)
 
 Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const std::vector<double>& triples) const {
   if (triples.size() % 3 != 0)
-    return Message{PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."), {std::to_string(triples.size())}};
+    return Message{
+        PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."),
+        {std::to_string(triples.size())}};
   if (m_data.size() + triples.size() / 3 > kMostPoints)
-    return Message{PERC_TR("There are %1 points already; at most %2 are allowed."), {std::to_string(m_data.size()), std::to_string(kMostPoints)}};
+    return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
+                   {std::to_string(m_data.size()), std::to_string(kMostPoints)}};
   auto other = std::make_shared<PlaygroundData>(*this);
   data::Dataset& d = other->m_data;
   std::vector<float> features, labels;
@@ -27,9 +30,11 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const s
     if (!m_flat) sample[m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
     features.insert(features.end(), sample.begin(), sample.end());
     const double target = m_flat ? y : triples[i + 2];
-    labels.push_back(static_cast<float>(isRegression() ? target : std::clamp(std::round(target), 0.0, classCount() - 1.0)));
+    labels.push_back(
+        static_cast<float>(isRegression() ? target : std::clamp(std::round(target), 0.0, classCount() - 1.0)));
   }
-  d.features.insert(d.features.begin() + trainCount * static_cast<Index>(d.featureCount()), features.begin(), features.end());
+  d.features.insert(d.features.begin() + trainCount * static_cast<Index>(d.featureCount()), features.begin(),
+                    features.end());
   d.target.insert(d.target.begin() + trainCount, labels.begin(), labels.end());
   other->trainCount += static_cast<Index>(labels.size());
   other->place();
@@ -49,7 +54,8 @@ std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::v
   return other;
 }
 
-std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vector<double>& ellipse, Random& random) const {
+std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vector<double>& ellipse,
+                                                                 Random& random) const {
   auto other = std::make_shared<PlaygroundData>(*this);
   data::Dataset& d = other->m_data;
   const double strength = std::abs(ellipse[4]);

@@ -39,53 +39,73 @@ std::vector<param::Option> losses() {
 
 void declareData(param::Schema<P>& s) {
   s.group(PERC_TR("Data"))
-      .choice("dataset", &P::dataset, dataSets(), PERC_TR("Data set"),
-              PERC_TR("What the network learns: generated points, a table that comes with the program, or your own CSV file."),
-              When::Restart)
+      .choice(
+          "dataset", &P::dataset, dataSets(), PERC_TR("Data set"),
+          PERC_TR(
+              "What the network learns: generated points, a table that comes with the program, or your own CSV file."),
+          When::Restart)
       .integer("points", &P::points, {1, 100000}, Scale::Log, "", PERC_TR("Points"),
                PERC_TR("How many points are generated, training and test together."), When::Restart)
       .enabledIf([](const P& p) { return p.dataset <= DataSet::Sine; })
       .real("noise", &P::noise, {0, 1}, Scale::Linear, "", PERC_TR("Noise"),
-            PERC_TR("How far the points are strewn about the pattern; at 0.5 the classes overlap widely."), When::Restart)
+            PERC_TR("How far the points are strewn about the pattern; at 0.5 the classes overlap widely."),
+            When::Restart)
       .enabledIf([](const P& p) { return p.dataset <= DataSet::Sine; })
       .real("test-share", &P::testShare, {0, 0.9}, Scale::Linear, "", PERC_TR("Test share"),
-            PERC_TR("The share of the points that is held out: the network never learns from them, only the test figures use them."),
+            PERC_TR("The share of the points that is held out: the network never learns from them, only the test "
+                    "figures use them."),
             When::Restart)
       .enabledIf([](const P& p) { return p.dataset != DataSet::Drawing; })
-      .integer("arms", &P::arms, {2, 5}, Scale::Linear, "", PERC_TR("Arms"), PERC_TR("Arms of the spiral, one class each."),
-               When::Restart)
+      .integer("arms", &P::arms, {2, 5}, Scale::Linear, "", PERC_TR("Arms"),
+               PERC_TR("Arms of the spiral, one class each."), When::Restart)
       .enabledIf([](const P& p) { return p.dataset == DataSet::Spiral; })
-      .integer("classes", &P::classes, {2, 6}, Scale::Linear, "", PERC_TR("Classes"), PERC_TR("Number of blobs, one class each, or of classes to paint."),
-               When::Restart)
+      .integer("classes", &P::classes, {2, 6}, Scale::Linear, "", PERC_TR("Classes"),
+               PERC_TR("Number of blobs, one class each, or of classes to paint."), When::Restart)
       .enabledIf([](const P& p) { return p.dataset == DataSet::Blobs || p.dataset == DataSet::Drawing; })
       .real("balance", &P::balance, {0.01, 0.99}, Scale::Linear, "", PERC_TR("Balance"),
-            PERC_TR("The share of the last class among the points of two classes; 0.5: as many of each."), When::Restart)
-      .enabledIf([](const P& p) { return p.dataset <= DataSet::Checkerboard && !(p.dataset == DataSet::Spiral && p.arms > 2); })
-      .text("target", &P::target, 200, PERC_TR("Target column"),
-            PERC_TR("The column to predict; empty: the last one."), When::Restart)
+            PERC_TR("The share of the last class among the points of two classes; 0.5: as many of each."),
+            When::Restart)
+      .enabledIf([](const P& p) {
+        return p.dataset <= DataSet::Checkerboard && !(p.dataset == DataSet::Spiral && p.arms > 2);
+      })
+      .text("target", &P::target, 200, PERC_TR("Target column"), PERC_TR("The column to predict; empty: the last one."),
+            When::Restart)
       .enabledIf([](const P& p) { return !isGenerated(p.dataset); })
       .text("column-x", &P::columnX, 200, PERC_TR("Column for x"),
-            PERC_TR("The column on the horizontal axis; empty: the one that tells most about the target."), When::Restart)
+            PERC_TR("The column on the horizontal axis; empty: the one that tells most about the target."),
+            When::Restart)
       .enabledIf([](const P& p) { return !isGenerated(p.dataset); })
       .text("column-y", &P::columnY, 200, PERC_TR("Column for y"),
-            PERC_TR("The column on the vertical axis; empty: the one that tells second most about the target."), When::Restart)
+            PERC_TR("The column on the vertical axis; empty: the one that tells second most about the target."),
+            When::Restart)
       .enabledIf([](const P& p) { return !isGenerated(p.dataset); });
 }
 
 void declareNetwork(param::Schema<P>& s) {
   s.group(PERC_TR("Network"))
-      .subset("inputs", &P::inputs,
-              {{"x", PERC_TR("x")}, {"y", PERC_TR("y")}, {"x2", PERC_TR("x²")}, {"y2", PERC_TR("y²")}, {"xy", PERC_TR("xy")},
-               {"sin-x", PERC_TR("sin x")}, {"sin-y", PERC_TR("sin y")}, {"others", PERC_TR("other columns")}},
-              PERC_TR("Inputs"),
-              PERC_TR("What the network is given of each point. Columns of tables are standardised by their training part."),
-              When::Restart)
+      .subset(
+          "inputs", &P::inputs,
+          {{"x", PERC_TR("x")},
+           {"y", PERC_TR("y")},
+           {"x2", PERC_TR("x²")},
+           {"y2", PERC_TR("y²")},
+           {"xy", PERC_TR("xy")},
+           {"sin-x", PERC_TR("sin x")},
+           {"sin-y", PERC_TR("sin y")},
+           {"others", PERC_TR("other columns")}},
+          PERC_TR("Inputs"),
+          PERC_TR(
+              "What the network is given of each point. Columns of tables are standardised by their training part."),
+          When::Restart)
       .layers("hidden-layers", &P::hiddenLayers, kMostLayers, {1, 64}, PERC_TR("Hidden layers"),
-              PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."), When::Restart)
+              PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."),
+              When::Restart)
       .choice("activation", &P::activation, nn::activationOptions(), PERC_TR("Activation"),
               PERC_TR("The function that each hidden unit applies to its weighted sum."), When::Live)
-      .sequence("layer-activations", &P::layerActivations, kMostLayers, nn::activationOptions(), PERC_TR("Activation by layer"),
-                PERC_TR("A function of its own for each hidden layer, the first one first; layers beyond the list have the common one."),
+      .sequence("layer-activations", &P::layerActivations, kMostLayers, nn::activationOptions(),
+                PERC_TR("Activation by layer"),
+                PERC_TR("A function of its own for each hidden layer, the first one first; layers beyond the list have "
+                        "the common one."),
                 When::Live)
       .enabledIf([](const P& p) { return !p.hiddenLayers.empty(); })
       .choice("initializer", &P::initializer, nn::initializerOptions(), PERC_TR("Initialiser"),
@@ -93,28 +113,33 @@ void declareNetwork(param::Schema<P>& s) {
       .flag("batch-norm", &P::batchNorm, PERC_TR("Batch normalisation"),
             PERC_TR("Normalises what enters each activation over the batch (Ioffe and Szegedy 2015)."), When::Restart)
       .real("dropout", &P::dropout, {0, 0.9}, Scale::Linear, "", PERC_TR("Dropout"),
-            PERC_TR("The probability that a hidden unit is left out of an update (Srivastava et al. 2014)."), When::Live);
+            PERC_TR("The probability that a hidden unit is left out of an update (Srivastava et al. 2014)."),
+            When::Live);
 }
 
 void declareTraining(param::Schema<P>& s) {
   s.group(PERC_TR("Training"))
-      .choice("loss", &P::loss, losses(), PERC_TR("Loss"),
-              PERC_TR("What training makes small. Fits the data: cross-entropy for classes, mean squared error for values."),
-              When::Live)
+      .choice(
+          "loss", &P::loss, losses(), PERC_TR("Loss"),
+          PERC_TR(
+              "What training makes small. Fits the data: cross-entropy for classes, mean squared error for values."),
+          When::Live)
       .real("huber-delta", &P::huberDelta, {0.01, 10}, Scale::Log, "", PERC_TR("Huber's delta"),
             PERC_TR("Where the Huber loss turns from a parabola into a straight line."), When::Live)
       .enabledIf([](const P& p) { return p.loss == LossChoice::Huber; })
       .real("focal-gamma", &P::focalGamma, {0, 5}, Scale::Linear, "", PERC_TR("Focal gamma"),
-            PERC_TR("How much the focal loss turns away from samples that are right already; 0: cross-entropy."), When::Live)
+            PERC_TR("How much the focal loss turns away from samples that are right already; 0: cross-entropy."),
+            When::Live)
       .enabledIf([](const P& p) { return p.loss == LossChoice::Focal; })
       .choice("class-weights", &P::classWeights, {{"none", PERC_TR("None")}, {"balanced", PERC_TR("Balanced")}},
-              PERC_TR("Class weights"), PERC_TR("Balanced: each class weighs the same in the loss, however rare: n/(K n_c)."),
-              When::Live)
+              PERC_TR("Class weights"),
+              PERC_TR("Balanced: each class weighs the same in the loss, however rare: n/(K n_c)."), When::Live)
       .choice("optimizer", &P::optimizer, optim::ruleOptions(), PERC_TR("Optimiser"),
               PERC_TR("The rule that turns the gradient into an update."), When::Live)
       .real("momentum", &P::momentum, {0, 0.999}, Scale::Linear, "", PERC_TR("Momentum"),
             PERC_TR("The share of the last step that the next one keeps."), When::Live)
-      .enabledIf([](const P& p) { return p.optimizer == optim::Rule::Momentum || p.optimizer == optim::Rule::Nesterov; })
+      .enabledIf(
+          [](const P& p) { return p.optimizer == optim::Rule::Momentum || p.optimizer == optim::Rule::Nesterov; })
       .real("smoothing", &P::smoothing, {0, 0.9999}, Scale::Linear, "", PERC_TR("Smoothing"),
             PERC_TR("RMSProp's alpha: how slowly the mean of the squared gradients changes."), When::Live)
       .enabledIf([](const P& p) { return p.optimizer == optim::Rule::RmsProp; })
@@ -140,14 +165,20 @@ void declareTraining(param::Schema<P>& s) {
                PERC_TR("Samples in one update; more than there are: all of them."), When::Live)
       .enabledIf([](const P& p) { return p.optimizer != optim::Rule::GradientDescent; })
       .choice("step-unit", &P::stepUnit,
-              {{"sample", PERC_TR("One sample")}, {"batch", PERC_TR("One batch")}, {"epoch", PERC_TR("One epoch")}}, PERC_TR("A step is"),
-              PERC_TR("What one step does: looks at the next sample of the batch (the last one makes the update), one update, or all "
-                      "updates to the end of the epoch."), When::Live);
+              {{"sample", PERC_TR("One sample")}, {"batch", PERC_TR("One batch")}, {"epoch", PERC_TR("One epoch")}},
+              PERC_TR("A step is"),
+              PERC_TR("What one step does: looks at the next sample of the batch (the last one makes the update), one "
+                      "update, or all "
+                      "updates to the end of the epoch."),
+              When::Live);
   s.group(PERC_TR("Regularisation"))
-      .realOrZero("l1", &P::l1, {1e-6, 1}, "", PERC_TR("L1"), PERC_TR("Penalty on the weights' absolute values; 0: none."), When::Live)
-      .realOrZero("l2", &P::l2, {1e-6, 1}, "", PERC_TR("L2"), PERC_TR("Penalty on half the weights' squares; 0: none."), When::Live)
+      .realOrZero("l1", &P::l1, {1e-6, 1}, "", PERC_TR("L1"),
+                  PERC_TR("Penalty on the weights' absolute values; 0: none."), When::Live)
+      .realOrZero("l2", &P::l2, {1e-6, 1}, "", PERC_TR("L2"), PERC_TR("Penalty on half the weights' squares; 0: none."),
+                  When::Live)
       .realOrZero("weight-decay", &P::weightDecay, {1e-6, 1}, "", PERC_TR("Weight decay"),
-                  PERC_TR("Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter 2019); 0: none."),
+                  PERC_TR("Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter "
+                          "2019); 0: none."),
                   When::Live)
       .realOrZero("clip", &P::clip, {1e-3, 100}, "", PERC_TR("Gradient clipping"),
                   PERC_TR("The largest length the gradient may have; 0: no limit."), When::Live);
@@ -159,12 +190,19 @@ constexpr param::Range kAnyNumber{-1e6, 1e6};
 
 const param::Declarations& acts() {
   static const param::Declarations all{
-      param::numbers("add-points", 3, 3 * 1000, kAnyNumber, PERC_TR("painting"), PERC_TR("Training samples: x, y and the class (0, 1, …) or value of each."), When::Restart),
-      param::numbers("erase-points", 4, 4, kAnyNumber, PERC_TR("erasing"), PERC_TR("Takes away the samples inside an ellipse: x, y, radius along x, radius along y."), When::Restart),
+      param::numbers("add-points", 3, 3 * 1000, kAnyNumber, PERC_TR("painting"),
+                     PERC_TR("Training samples: x, y and the class (0, 1, …) or value of each."), When::Restart),
+      param::numbers("erase-points", 4, 4, kAnyNumber, PERC_TR("erasing"),
+                     PERC_TR("Takes away the samples inside an ellipse: x, y, radius along x, radius along y."),
+                     When::Restart),
       param::numbers("jitter-points", 5, 5, kAnyNumber, PERC_TR("jittering"),
-          PERC_TR("Moves the training samples inside an ellipse at random: x, y, radius along x, radius along y, strength."), When::Restart),
-      param::numbers("set-weight", 4, 4, kAnyNumber, PERC_TR("weight set by hand"),
-          PERC_TR("Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value."), When::Live)};
+                     PERC_TR("Moves the training samples inside an ellipse at random: x, y, radius along x, radius "
+                             "along y, strength."),
+                     When::Restart),
+      param::numbers(
+          "set-weight", 4, 4, kAnyNumber, PERC_TR("weight set by hand"),
+          PERC_TR("Layer (1 is the first hidden one), unit and input from 0, -1 for the bias; and the value."),
+          When::Live)};
   return all;
 }
 

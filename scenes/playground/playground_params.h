@@ -15,14 +15,37 @@ namespace perc::playground {
 /// Generated data first, in the order of data::Generator; then the shipped tables; then the user's own: a table, or
 /// an empty plane to paint points in.
 enum class DataSet {
-  Gaussians, Circle, Xor, Moons, Spiral, Checkerboard, Blobs, Plane, Peaks, Sine,
-  Iris, Wine, BreastCancer, Digits, Diabetes, File, Drawing
+  Gaussians,
+  Circle,
+  Xor,
+  Moons,
+  Spiral,
+  Checkerboard,
+  Blobs,
+  Plane,
+  Peaks,
+  Sine,
+  Iris,
+  Wine,
+  BreastCancer,
+  Digits,
+  Diabetes,
+  File,
+  Drawing
 };
 inline bool isGenerated(DataSet set) { return set <= DataSet::Sine || set == DataSet::Drawing; }
 
 /// Auto: cross-entropy for classes, mean squared error for values. The others in the order of nn::LossKind.
 enum class LossChoice {
-  Auto, MeanSquaredError, MeanAbsoluteError, Huber, BinaryCrossEntropy, CategoricalCrossEntropy, Hinge, Focal, Perceptron
+  Auto,
+  MeanSquaredError,
+  MeanAbsoluteError,
+  Huber,
+  BinaryCrossEntropy,
+  CategoricalCrossEntropy,
+  Hinge,
+  Focal,
+  Perceptron
 };
 
 /// What one step of the run is. Sample: the next sample of the batch is looked at, and with the last one the update is

@@ -57,11 +57,13 @@ std::string listed(const T* values, std::size_t count, const std::string& indent
 std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::size_t begun) {
   const std::string deeper = indent + "    ";
   if (t.shape.empty()) return "torch.tensor(" + number(static_cast<std::int64_t>(t.values[0])) + ")";
-  if (t.shape.size() == 1) return "torch.tensor([" + listed(t.values.data(), t.values.size(), deeper, begun + 14) + "])";
+  if (t.shape.size() == 1)
+    return "torch.tensor([" + listed(t.values.data(), t.values.size(), deeper, begun + 14) + "])";
   std::string text = "torch.tensor([";
   const auto columns = static_cast<std::size_t>(t.shape[1]);
   for (std::size_t row = 0; row < static_cast<std::size_t>(t.shape[0]); ++row)
-    text += (row ? "," : "") + ("\n" + deeper) + "[" + listed(t.values.data() + row * columns, columns, deeper + " ", deeper.size() + 1) + "]";
+    text += (row ? "," : "") + ("\n" + deeper) + "[" +
+            listed(t.values.data() + row * columns, columns, deeper + " ", deeper.size() + 1) + "]";
   return text + "])";
 }
 
@@ -102,7 +104,8 @@ class Program {
   void add(std::string_view text) { m_text += text; }
   bool uses(nn::LayerKind kind, nn::Activation f = nn::Activation::Identity) const {
     const auto& layers = m_learner.network().layers();
-    return std::any_of(layers.begin(), layers.end(), [&](const nn::Layer& l) { return l.spec.kind == kind && l.spec.activation == f; });
+    return std::any_of(layers.begin(), layers.end(),
+                       [&](const nn::Layer& l) { return l.spec.kind == kind && l.spec.activation == f; });
   }
   bool firstMoment() const { return m_learner.state().optimizer.first.size() > 0; }
   bool secondMoment() const { return m_learner.state().optimizer.second.size() > 0; }
@@ -113,15 +116,20 @@ class Program {
   }
 
   void writeHead() {
-    add("#!/usr/bin/env python3\n# A network of Perceptorium's playground after update " + number(m_learner.state().updates) +
+    add("#!/usr/bin/env python3\n# A network of Perceptorium's playground after update " +
+        number(m_learner.state().updates) +
         ", as a PyTorch program that goes on from there.\n"
-        "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training samples.\n");
+        "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training "
+        "samples.\n");
     if (m_p.dropout > 0)
-      add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not in digits.\n");
+      add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
+          "in digits.\n");
     if (uses(nn::LayerKind::BatchNorm) && secondMoment())
-      add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which this optimiser\n"
+      add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which "
+          "this optimiser\n"
           "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
-    add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom torch import nn\n\n");
+    add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom "
+        "torch import nn\n\n");
   }
 
   void writeData() {
@@ -129,9 +137,14 @@ class Program {
     for (const std::string& name : m_data.inputNames()) names += (names.empty() ? "" : ", ") + comment(name);
     add("# The training samples: the network's inputs (" + names + ") and the targets (" +
         (m_data.isRegression() ? "values" : "classes from 0") + ").\n");
-    if (!isGenerated(m_p.dataset)) add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their deviation.\n");
-    const auto count = static_cast<std::size_t>(m_data.trainCount), width = static_cast<std::size_t>(m_data.inputs.rows());
-    nn::NamedTensor inputs{"inputs", {m_data.trainCount, m_data.inputs.rows()}, {m_data.inputs.data(), m_data.inputs.data() + count * width}};
+    if (!isGenerated(m_p.dataset))
+      add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their "
+          "deviation.\n");
+    const auto count = static_cast<std::size_t>(m_data.trainCount),
+               width = static_cast<std::size_t>(m_data.inputs.rows());
+    nn::NamedTensor inputs{"inputs",
+                           {m_data.trainCount, m_data.inputs.rows()},
+                           {m_data.inputs.data(), m_data.inputs.data() + count * width}};
     add("inputs = " + tensor(inputs, "", 9) + ".reshape(-1, " + number(m_data.inputs.rows()) + ")\n");
     if (m_data.isRegression()) {
       add("targets = torch.tensor([" + listed(m_data.targets.data(), count, "    ", 24) + "])\n\n");
@@ -145,16 +158,20 @@ class Program {
   void writeNetwork() {
     const nn::Network& network = m_learner.network();
     if (uses(nn::LayerKind::Activation, nn::Activation::Step))
-      add("\nclass Step(nn.Module):\n    \"\"\"1 where z >= 0, else 0. Its derivative is 0: what lies before it does not learn.\"\"\"\n"
+      add("\nclass Step(nn.Module):\n    \"\"\"1 where z >= 0, else 0. Its derivative is 0: what lies before it does "
+          "not learn.\"\"\"\n"
           "    def forward(self, z):\n        return (z >= 0).float() + 0 * z\n\n"
-          "\nclass Decision(nn.Module):\n    \"\"\"1 where z >= 0, else 0, as the last layer: the gradient passes unchanged (Rosenblatt's rule).\"\"\"\n"
+          "\nclass Decision(nn.Module):\n    \"\"\"1 where z >= 0, else 0, as the last layer: the gradient passes "
+          "unchanged (Rosenblatt's rule).\"\"\"\n"
           "    def forward(self, z):\n        return (z >= 0).float() + (z - z.detach())\n\n\n");
     add("# The network and its weights at this moment.\nnetwork = nn.Sequential(\n");
     for (int i = 0; i < network.layerCount(); ++i) {
       const nn::Layer& layer = network.layers()[static_cast<std::size_t>(i)];
       std::string made;
       switch (layer.spec.kind) {
-        case nn::LayerKind::Dense: made = "nn.Linear(" + number(layer.inputs) + ", " + number(layer.outputs) + ")"; break;
+        case nn::LayerKind::Dense:
+          made = "nn.Linear(" + number(layer.inputs) + ", " + number(layer.outputs) + ")";
+          break;
         case nn::LayerKind::BatchNorm: made = "nn.BatchNorm1d(" + number(layer.outputs) + ")"; break;
         case nn::LayerKind::Dropout: made = "nn.Dropout(" + number(layer.spec.rate) + ")"; break;
         case nn::LayerKind::Activation: made = module(layer.spec.activation, i + 1 == network.layerCount()); break;
@@ -170,24 +187,34 @@ class Program {
   void writeLoss() {
     const nn::Loss& loss = m_learner.loss();
     const bool values = loss.task == nn::Task::Regression, one = m_data.outputCount() == 1;
-    add("\ndef sample_losses(z, y):\n    \"\"\"The loss of each sample, from the network's outputs z and the targets y.\"\"\"\n");
+    add("\ndef sample_losses(z, y):\n    \"\"\"The loss of each sample, from the network's outputs z and the targets "
+        "y.\"\"\"\n");
     const std::string classes = number(m_data.outputCount());
-    const std::string zeroOne = one ? "    u = y.float().view(-1, 1)\n" : "    u = F.one_hot(y, " + classes + ").float()\n";
-    const std::string about = values ? "    t = y.view(-1, 1)\n" : zeroOne + "    t = 2 * u - 1  # -1 and +1 for the classes\n";
-    const std::string binary = zeroOne + "    return F.binary_cross_entropy_with_logits(z, u, reduction=\"none\").mean(1)\n";
+    const std::string zeroOne =
+        one ? "    u = y.float().view(-1, 1)\n" : "    u = F.one_hot(y, " + classes + ").float()\n";
+    const std::string about =
+        values ? "    t = y.view(-1, 1)\n" : zeroOne + "    t = 2 * u - 1  # -1 and +1 for the classes\n";
+    const std::string binary =
+        zeroOne + "    return F.binary_cross_entropy_with_logits(z, u, reduction=\"none\").mean(1)\n";
     switch (loss.kind) {
       case nn::LossKind::MeanSquaredError: add(about + "    return ((z - t) ** 2).mean(1)\n"); break;
       case nn::LossKind::MeanAbsoluteError: add(about + "    return (z - t).abs().mean(1)\n"); break;
       case nn::LossKind::Huber:
-        add(about + "    return F.huber_loss(z, t, reduction=\"none\", delta=" + number(loss.huberDelta) + ").mean(1)\n");
+        add(about + "    return F.huber_loss(z, t, reduction=\"none\", delta=" + number(loss.huberDelta) +
+            ").mean(1)\n");
         break;
       case nn::LossKind::BinaryCrossEntropy: add(binary); break;
-      case nn::LossKind::CategoricalCrossEntropy: add(one ? binary : "    return F.cross_entropy(z, y, reduction=\"none\")\n"); break;
+      case nn::LossKind::CategoricalCrossEntropy:
+        add(one ? binary : "    return F.cross_entropy(z, y, reduction=\"none\")\n");
+        break;
       case nn::LossKind::Hinge:
         if (one) add(about + "    return F.relu(1 - t * z)[:, 0]\n");
-        else add("    own = z.gather(1, y.view(-1, 1))[:, 0]  # Crammer and Singer 2001\n"
-                 "    rival = z.masked_fill(F.one_hot(y, " + classes + ").bool(), -inf).max(1).values\n"
-                 "    return F.relu(1 + rival - own)\n");
+        else
+          add("    own = z.gather(1, y.view(-1, 1))[:, 0]  # Crammer and Singer 2001\n"
+              "    rival = z.masked_fill(F.one_hot(y, " +
+              classes +
+              ").bool(), -inf).max(1).values\n"
+              "    return F.relu(1 + rival - own)\n");
         break;
       case nn::LossKind::Focal:
         add(one ? zeroOne + "    entropy = F.binary_cross_entropy_with_logits(z, u, reduction=\"none\")[:, 0]\n"
@@ -201,10 +228,13 @@ class Program {
     } else {
       add("\n\n# Each class weighs the same, however rare.\nclass_weights = torch.tensor([" +
           listed(loss.classWeights.data(), loss.classWeights.size(), "    ", 30) +
-          "])\n\n\ndef batch_loss(z, y):\n    weights = class_weights[y]\n    return (weights * sample_losses(z, y)).sum() / weights.sum()\n\n");
+          "])\n\n\ndef batch_loss(z, y):\n    weights = class_weights[y]\n    return (weights * sample_losses(z, "
+          "y)).sum() / weights.sum()\n\n");
     }
-    add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or penalties.\"\"\"\n"
-        "    network.eval()\n    with torch.no_grad():\n        return sample_losses(network(inputs), targets).mean().item()\n\n");
+    add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
+        "penalties.\"\"\"\n"
+        "    network.eval()\n    with torch.no_grad():\n        return sample_losses(network(inputs), "
+        "targets).mean().item()\n\n");
   }
 
   void writeOptimizer() {
@@ -215,16 +245,19 @@ class Program {
       case optim::Rule::Sgd: made = "SGD(network.parameters(), lr=0)"; break;
       case optim::Rule::Momentum: made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) + ")"; break;
       case optim::Rule::Nesterov:
-        made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) + (o.momentum > 0 ? ", nesterov=True)" : ")");
+        made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) +
+               (o.momentum > 0 ? ", nesterov=True)" : ")");
         break;
-      case optim::Rule::Adagrad: made = "Adagrad(network.parameters(), lr=0, eps=" + number(o.adagradEpsilon) + ")"; break;
+      case optim::Rule::Adagrad:
+        made = "Adagrad(network.parameters(), lr=0, eps=" + number(o.adagradEpsilon) + ")";
+        break;
       case optim::Rule::RmsProp:
         made = "RMSprop(network.parameters(), lr=0, alpha=" + number(o.smoothing) + ", eps=" + number(o.epsilon) + ")";
         break;
       case optim::Rule::Adam:
       case optim::Rule::AdamW:
-        made = "AdamW(network.parameters(), lr=0, betas=(" + number(o.beta1) + ", " + number(o.beta2) + "), eps=" + number(o.epsilon) +
-               ", weight_decay=" + number(o.weightDecay) + ")";
+        made = "AdamW(network.parameters(), lr=0, betas=(" + number(o.beta1) + ", " + number(o.beta2) +
+               "), eps=" + number(o.epsilon) + ", weight_decay=" + number(o.weightDecay) + ")";
         break;
     }
     add("\n# The optimiser; the learning rate is set before each update.\noptimizer = torch.optim." + made + "\n");
@@ -238,7 +271,8 @@ class Program {
     add(std::string(name) + " = [\n");
     for (const nn::NamedTensor& t : nn::toTensors(network, slot, m_learner.state().buffers)) {
       const auto& segments = network.segments();
-      if (std::none_of(segments.begin(), segments.end(), [&](const nn::Segment& s) { return s.name == t.name; })) continue;
+      if (std::none_of(segments.begin(), segments.end(), [&](const nn::Segment& s) { return s.name == t.name; }))
+        continue;
       add("    " + tensor(t, "    ", 4) + ",\n");
     }
     add("]\n");
@@ -265,26 +299,33 @@ class Program {
     const std::string rate = number(s.rate), period = number(std::max<std::int64_t>(s.period, 1));
     add("\ndef rate_of(update):\n    \"\"\"The learning rate of an update; the first one has the number 0.\"\"\"\n");
     if (s.warmupSteps > 0)
-      add("    if update < " + number(s.warmupSteps) + ":\n        return " + rate + " * (update + 1) / " + number(s.warmupSteps) +
-          "\n    update -= " + number(s.warmupSteps) + "\n");
+      add("    if update < " + number(s.warmupSteps) + ":\n        return " + rate + " * (update + 1) / " +
+          number(s.warmupSteps) + "\n    update -= " + number(s.warmupSteps) + "\n");
     switch (s.kind) {
       case optim::ScheduleKind::Constant: add("    return " + rate + "\n"); break;
-      case optim::ScheduleKind::Step: add("    return " + rate + " * " + number(s.factor) + " ** (update // " + period + ")\n"); break;
-      case optim::ScheduleKind::Exponential: add("    return " + rate + " * " + number(s.factor) + " ** update\n"); break;
+      case optim::ScheduleKind::Step:
+        add("    return " + rate + " * " + number(s.factor) + " ** (update // " + period + ")\n");
+        break;
+      case optim::ScheduleKind::Exponential:
+        add("    return " + rate + " * " + number(s.factor) + " ** update\n");
+        break;
       case optim::ScheduleKind::Cosine:
         add("    low, high, share = " + number(s.minimumRate) + ", " + rate + ", min(update / " +
-            number(std::max<std::int64_t>(s.totalSteps, 1)) + ", 1)\n    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
+            number(std::max<std::int64_t>(s.totalSteps, 1)) +
+            ", 1)\n    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
         break;
       case optim::ScheduleKind::Cyclic:
         add("    low, high, period = " + number(s.minimumRate) + ", " + rate + ", " + period +
-            "\n    place = update % (2 * period)\n    return low + (high - low) * min(place, 2 * period - place) / period\n");
+            "\n    place = update % (2 * period)\n    return low + (high - low) * min(place, 2 * period - place) / "
+            "period\n");
         break;
       case optim::ScheduleKind::OneCycle:
         add("    start, top, total = " + number(s.rate / s.initialDivisor) + ", " + rate + ", " + number(s.totalSteps) +
             "\n    end, peak, last = start / " + number(s.finalDivisor) + ", " + number(s.riseShare) +
             " * total - 1, max(total - 1, 1)\n"
             "    if update <= peak and peak > 0:\n        low, high, share = start, top, 1 - update / peak\n"
-            "    else:\n        low, high = end, top\n        share = min(max((update - max(peak, 0)) / max(last - max(peak, 0), 1e-9), 0), 1)\n"
+            "    else:\n        low, high = end, top\n        share = min(max((update - max(peak, 0)) / max(last - "
+            "max(peak, 0), 1e-9), 0), 1)\n"
             "    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
         break;
     }
@@ -335,8 +376,10 @@ class Random:
       std::snprintf(text, sizeof text, "0x%016llx", static_cast<unsigned long long>(word));
       state += (state.empty() ? "" : ", ") + std::string(text);
     }
-    add("\n# The present epoch: the order of its samples, and how many of them were learned from already.\nrandom = Random(" + state +
-        ")\norder = random.shuffled(len(inputs))\nused = " + number(m_learner.state().cursor) + "\nbatch_size = " + number(batchSize()) + "\n\n");
+    add("\n# The present epoch: the order of its samples, and how many of them were learned from already.\nrandom = "
+        "Random(" +
+        state + ")\norder = random.shuffled(len(inputs))\nused = " + number(m_learner.state().cursor) +
+        "\nbatch_size = " + number(batchSize()) + "\n\n");
   }
 
   void writeTraining() {
@@ -348,19 +391,22 @@ class Random:
         "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
         "    batch = order[used:used + batch_size]\n");
     if (uses(nn::LayerKind::BatchNorm))
-      add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running one\n");
-    else
-      add("    network.train()\n");
+      add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running "
+          "one\n");
+    else add("    network.train()\n");
     add("    loss = batch_loss(network(inputs[batch]), targets[batch])\n");
     if (m_p.l1 > 0) add("    loss = loss + " + number(m_p.l1) + " * sum(weight.abs().sum() for weight in weights)\n");
-    if (m_p.l2 > 0) add("    loss = loss + " + number(m_p.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
+    if (m_p.l2 > 0)
+      add("    loss = loss + " + number(m_p.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
     add("    optimizer.zero_grad()\n    loss.backward()\n");
     if (m_p.clip > 0) add("    torch.nn.utils.clip_grad_norm_(network.parameters(), " + number(m_p.clip) + ")\n");
     add("    for group in optimizer.param_groups:\n        group[\"lr\"] = rate_of(update)\n");
     if (o.weightDecay > 0 && !decaysInRule())
       add("    with torch.no_grad():  # decoupled weight decay (Loshchilov and Hutter 2019)\n"
-          "        for parameter in network.parameters():\n            parameter *= 1 - rate_of(update) * " + number(o.weightDecay) + "\n");
-    add("    optimizer.step()\n    used += len(batch)\n    if used == len(order):\n        order, used = random.shuffled(len(inputs)), 0\n"
+          "        for parameter in network.parameters():\n            parameter *= 1 - rate_of(update) * " +
+          number(o.weightDecay) + "\n");
+    add("    optimizer.step()\n    used += len(batch)\n    if used == len(order):\n        order, used = "
+        "random.shuffled(len(inputs)), 0\n"
         "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
   }
 

@@ -11,7 +11,8 @@ namespace perc::playground {
 nn::Activation activationOf(const PlaygroundParams& p, std::size_t layer) {
   if (layer >= p.layerActivations.size()) return p.activation;
   const auto options = nn::activationOptions();
-  const auto found = std::find_if(options.begin(), options.end(), [&](const auto& o) { return o.id == p.layerActivations[layer]; });
+  const auto found =
+      std::find_if(options.begin(), options.end(), [&](const auto& o) { return o.id == p.layerActivations[layer]; });
   return static_cast<nn::Activation>(found - options.begin());
 }
 
@@ -42,20 +43,23 @@ std::vector<nn::LayerSpec> layersOf(const PlaygroundParams& p, int outputs) {
 Result<nn::Loss> lossOf(const PlaygroundParams& p, const PlaygroundData& data) {
   nn::Loss loss;
   loss.task = data.isRegression() ? nn::Task::Regression : nn::Task::Classification;
-  if (p.loss != LossChoice::Auto)
-    loss.kind = static_cast<nn::LossKind>(static_cast<int>(p.loss) - 1);
+  if (p.loss != LossChoice::Auto) loss.kind = static_cast<nn::LossKind>(static_cast<int>(p.loss) - 1);
   else if (!data.isRegression())
     loss.kind = data.outputCount() == 1 ? nn::LossKind::BinaryCrossEntropy : nn::LossKind::CategoricalCrossEntropy;
   loss.huberDelta = p.huberDelta;
   loss.focalGamma = p.focalGamma;
   if (data.isRegression() && loss.kind > nn::LossKind::Huber)
-    return Message{PERC_TR("This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, "
-                           "mean-absolute-error or huber."), {}};
+    return Message{
+        PERC_TR("This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, "
+                "mean-absolute-error or huber."),
+        {}};
   if (!data.isRegression() && p.classWeights == ClassWeights::Balanced) {
     std::vector<double> counts(static_cast<std::size_t>(data.classCount()));
     for (Index i = 0; i < data.trainCount; ++i) counts[static_cast<std::size_t>(data.targets(0, i))] += 1;
     for (const double n : counts)
-      loss.classWeights.push_back(n > 0 ? static_cast<Scalar>(static_cast<double>(data.trainCount) / (static_cast<double>(counts.size()) * n)) : Scalar{0});
+      loss.classWeights.push_back(
+          n > 0 ? static_cast<Scalar>(static_cast<double>(data.trainCount) / (static_cast<double>(counts.size()) * n))
+                : Scalar{0});
   }
   return loss;
 }

@@ -34,7 +34,9 @@ class PlaygroundSimulation : public Simulation {
   std::vector<Metric> metrics() const override;
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
-  void restore(const Checkpoint& checkpoint) override { m_learner->restore(static_cast<const Moment&>(checkpoint).state); }
+  void restore(const Checkpoint& checkpoint) override {
+    m_learner->restore(static_cast<const Moment&>(checkpoint).state);
+  }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
   std::vector<Message> notes() const override { return m_learner->data().notes(); }
   std::string pytorch() const override { return pytorchProgram(*m_learner); }
@@ -80,28 +82,32 @@ Result<void> adoptData(Run& run) {
 }  // namespace
 
 const Lab& lab() {
-  static const Lab playground{
-      .id = "playground",
-      .title = PERC_TR("Playground"),
-      .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
-      .declarations = &schema().declarations(),
-      .metrics = {{kFigureIds[0], PERC_TR("training loss")},
-                  {kFigureIds[1], PERC_TR("test loss")},
-                  {kFigureIds[2], PERC_TR("training accuracy")},
-                  {kFigureIds[3], PERC_TR("test accuracy")},
-                  {kFigureIds[4], PERC_TR("training balanced accuracy")},
-                  {kFigureIds[5], PERC_TR("test balanced accuracy")},
-                  {kFigureIds[6], PERC_TR("training R²")},
-                  {kFigureIds[7], PERC_TR("test R²")},
-                  {kFigureIds[8], PERC_TR("learning rate")}},
-      .views = {{"boundary", PERC_TR("Boundary")}, {"network", PERC_TR("Network")}, {"update", PERC_TR("One update"), false}, {"curves", PERC_TR("Curves")},
-                {"weights", PERC_TR("Weights"), false}, {"representation", PERC_TR("Representation"), false},
-                {"activation", PERC_TR("Activation"), false}, {"data", PERC_TR("Data"), false}},
-      .presets = presets(),
-      .acts = &acts(),
-      .takesData = true,
-      .create = create,
-      .adoptData = adoptData};
+  static const Lab playground{.id = "playground",
+                              .title = PERC_TR("Playground"),
+                              .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
+                              .declarations = &schema().declarations(),
+                              .metrics = {{kFigureIds[0], PERC_TR("training loss")},
+                                          {kFigureIds[1], PERC_TR("test loss")},
+                                          {kFigureIds[2], PERC_TR("training accuracy")},
+                                          {kFigureIds[3], PERC_TR("test accuracy")},
+                                          {kFigureIds[4], PERC_TR("training balanced accuracy")},
+                                          {kFigureIds[5], PERC_TR("test balanced accuracy")},
+                                          {kFigureIds[6], PERC_TR("training R²")},
+                                          {kFigureIds[7], PERC_TR("test R²")},
+                                          {kFigureIds[8], PERC_TR("learning rate")}},
+                              .views = {{"boundary", PERC_TR("Boundary")},
+                                        {"network", PERC_TR("Network")},
+                                        {"update", PERC_TR("One update"), false},
+                                        {"curves", PERC_TR("Curves")},
+                                        {"weights", PERC_TR("Weights"), false},
+                                        {"representation", PERC_TR("Representation"), false},
+                                        {"activation", PERC_TR("Activation"), false},
+                                        {"data", PERC_TR("Data"), false}},
+                              .presets = presets(),
+                              .acts = &acts(),
+                              .takesData = true,
+                              .create = create,
+                              .adoptData = adoptData};
   return playground;
 }
 

@@ -6,8 +6,8 @@
 #include "scenes/playground/curves_view.h"
 #include "scenes/playground/data_view.h"
 #include "scenes/playground/network_view.h"
-#include "scenes/playground/update_view.h"
 #include "scenes/playground/representation_view.h"
+#include "scenes/playground/update_view.h"
 #include "scenes/playground/weights_view.h"
 
 namespace perc::playground {

@@ -25,7 +25,8 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   auto frame = std::make_shared<PlaygroundFrame>();
   frame->step = state.step;
   frame->updates = state.updates;
-  frame->epoch = static_cast<double>(state.epochs) + (data.trainCount > 0 ? static_cast<double>(state.cursor) / static_cast<double>(data.trainCount) : 0);
+  frame->epoch = static_cast<double>(state.epochs) +
+                 (data.trainCount > 0 ? static_cast<double>(state.cursor) / static_cast<double>(data.trainCount) : 0);
   frame->events = state.events;
   frame->generated = isGenerated(learner.state().params.dataset);
   frame->state = state.runState;
@@ -50,7 +51,8 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   frame->layerSizes.push_back(data.outputCount());
   frame->parameterCount = static_cast<int>(learner.network().parameterCount());
   frame->learningRate = learner.nextRate();
-  if (!fillField(learner, probe, *frame, stop) || !fillResults(learner, *frame, stop) || !fillInner(learner, probe, *frame, stop))
+  if (!fillField(learner, probe, *frame, stop) || !fillResults(learner, *frame, stop) ||
+      !fillInner(learner, probe, *frame, stop))
     return nullptr;
   return frame;
 }
@@ -67,7 +69,8 @@ bool Watch::fillInner(const Learner& learner, const Probe& probe, PlaygroundFram
     auto layers = inspectLayers(learner, preview ? &preview->gradient : nullptr, stop);
     if (!layers) return false;
     frame.layers = std::move(layers->histograms);
-    if (!m_histograms || !m_histograms->sameAs(state.histograms)) m_histograms = std::make_shared<const Curve>(state.histograms);
+    if (!m_histograms || !m_histograms->sameAs(state.histograms))
+      m_histograms = std::make_shared<const Curve>(state.histograms);
     frame.histograms = m_histograms;
   }
   if (probe.wants("data")) {
@@ -94,7 +97,10 @@ bool Watch::fillField(const Learner& learner, const Probe& probe, PlaygroundFram
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
       learner.network(), learner.state().theta, learner.state().buffers, m_fieldInputs, workspace,
-      [&](Index first, Index count) { nn::predictions(learner.loss(), workspace.output(), field.middleCols(first, count)); }, stop);
+      [&](Index first, Index count) {
+        nn::predictions(learner.loss(), workspace.output(), field.middleCols(first, count));
+      },
+      stop);
   if (data.isRegression())
     for (float& value : frame.field.values) value = data.restored(value);
   return finished;
@@ -114,8 +120,9 @@ bool Watch::fillResults(const Learner& learner, PlaygroundFrame& frame, StopToke
         nn::sampleLosses(learner.loss(), output, data.targets.middleCols(first, count), losses);
         for (Index i = 0; i < count; ++i)
           results.prediction[static_cast<std::size_t>(first + i)] =
-              data.isRegression() ? data.restored(output(0, i))
-                                  : static_cast<Scalar>(nn::predictedClass(learner.loss(), output.col(i).data(), output.rows()));
+              data.isRegression()
+                  ? data.restored(output(0, i))
+                  : static_cast<Scalar>(nn::predictedClass(learner.loss(), output.col(i).data(), output.rows()));
       },
       stop);
 }

@@ -21,7 +21,8 @@ std::shared_ptr<const T> part(const std::shared_ptr<const PlaygroundFrame>& fram
 
 }  // namespace
 
-RepresentationView::RepresentationView(QWidget* parent) : SceneView(parent), m_points(new widgets::ScatterWidget(this)) {
+RepresentationView::RepresentationView(QWidget* parent)
+    : SceneView(parent), m_points(new widgets::ScatterWidget(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_points);
@@ -83,7 +84,8 @@ void RepresentationView::refresh() {
   options.xTitle = axisTitle(1);
   options.yTitle = axisTitle(2);
   describePoints(*m_frame, options);
-  m_points->setOptions(options, tr("constant %1").arg(QString::fromStdString(m_frame->xName)), tr("constant %1").arg(QString::fromStdString(m_frame->yName)));
+  m_points->setOptions(options, tr("constant %1").arg(QString::fromStdString(m_frame->xName)),
+                       tr("constant %1").arg(QString::fromStdString(m_frame->yName)));
   widgets::ScatterData scatter;
   scatter.samples = m_frame->points;
   scatter.results = part(m_frame, m_frame->results);
@@ -114,15 +116,18 @@ std::string RepresentationView::csv() const {
 }
 
 QString RepresentationView::describe() const {
-  if (!m_frame || m_frame->representation.empty()) return tr("The points as the last hidden layer sees them will appear here.");
-  return tr("Representation after %Ln updates, %1. %2", nullptr, m_frame->countedUpdates()).arg(subtitle(), m_points->painter().describe());
+  if (!m_frame || m_frame->representation.empty())
+    return tr("The points as the last hidden layer sees them will appear here.");
+  return tr("Representation after %Ln updates, %1. %2", nullptr, m_frame->countedUpdates())
+      .arg(subtitle(), m_points->painter().describe());
 }
 
 QString RepresentationView::subtitle() const {
   if (!m_frame || m_frame->representation.empty()) return {};
   const Representation& r = m_frame->representation;
   const int hidden = static_cast<int>(m_frame->layerSizes.size()) - 2;
-  const QString where = hidden > 0 ? tr("layer %1, %Ln units", nullptr, r.units).arg(hidden) : tr("no hidden layer: the inputs");
+  const QString where =
+      hidden > 0 ? tr("layer %1, %Ln units", nullptr, r.units).arg(hidden) : tr("no hidden layer: the inputs");
   return r.principal ? tr("%1; 2 components: %2 of the variance").arg(where, widgets::percentText(r.explained)) : where;
 }
 

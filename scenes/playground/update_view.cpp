@@ -34,7 +34,11 @@ QAction* separator(QObject* parent) {
 }  // namespace
 
 UpdateView::UpdateView(QWidget* parent)
-    : SceneView(parent), m_bar(new QHBoxLayout), m_graph(new widgets::GraphWidget(this)), m_stages(new QActionGroup(this)), m_whose(new QActionGroup(this)) {
+    : SceneView(parent),
+      m_bar(new QHBoxLayout),
+      m_graph(new widgets::GraphWidget(this)),
+      m_stages(new QActionGroup(this)),
+      m_whose(new QActionGroup(this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(4);
@@ -182,7 +186,8 @@ widgets::GraphReadout UpdateView::caption(const widgets::GraphPlace& place) cons
 bool UpdateView::event(QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride) {
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Period || key == Qt::Key_Comma) event->accept();
+    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Period || key == Qt::Key_Comma)
+      event->accept();
   }
   return SceneView::event(event);
 }
@@ -202,7 +207,9 @@ void UpdateView::resizeEvent(QResizeEvent* event) {
   fitBar();
 }
 
-void UpdateView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) { m_graph->render(painter, rect, theme); }
+void UpdateView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_graph->render(painter, rect, theme);
+}
 
 std::string UpdateView::csv() const {
   data::CsvWriter csv;
@@ -220,7 +227,8 @@ std::string UpdateView::csv() const {
 }
 
 QString UpdateView::describe() const {
-  if (!m_frame || m_frame->graph.empty()) return tr("The next update, step by step, will appear here: forward, loss, backward, update.");
+  if (!m_frame || m_frame->graph.empty())
+    return tr("The next update, step by step, will appear here: forward, loss, backward, update.");
   return tr("Update %1. %2").arg(widgets::integerText(m_frame->updates + 1), caption({}).plainText());
 }
 

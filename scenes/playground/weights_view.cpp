@@ -32,7 +32,8 @@ std::vector<double> signedEdges() {
 /// Magnitudes in half decades.
 std::vector<double> gradientEdges() {
   std::vector<double> edges{0};
-  for (int i = 0; i + 1 < LayerHistograms::kBins; ++i) edges.push_back(LayerHistograms::kGradientStart * std::pow(10.0, i / 2.0));
+  for (int i = 0; i + 1 < LayerHistograms::kBins; ++i)
+    edges.push_back(LayerHistograms::kGradientStart * std::pow(10.0, i / 2.0));
   edges.push_back(kInfinity);
   return edges;
 }
@@ -91,9 +92,11 @@ std::vector<WeightsView::Shown> WeightsView::shown() const {
   if (!m_frame) return all;
   const int chosen = m_choice->checkedAction()->data().toInt();
   if (chosen >= kKinds)
-    for (const Kind kind : {kWeights, kActivations, kGradients}) all.push_back({static_cast<std::size_t>(chosen - kKinds), kind});
+    for (const Kind kind : {kWeights, kActivations, kGradients})
+      all.push_back({static_cast<std::size_t>(chosen - kKinds), kind});
   else
-    for (std::size_t layer = 0; layer < m_frame->layers.size(); ++layer) all.push_back({layer, static_cast<Kind>(chosen)});
+    for (std::size_t layer = 0; layer < m_frame->layers.size(); ++layer)
+      all.push_back({layer, static_cast<Kind>(chosen)});
   return all;
 }
 
@@ -113,8 +116,10 @@ widgets::HistogramPanel WeightsView::panel(const Shown& shown) const {
   panel.ticks = ticksOf(panel.edges, gradients);
   const float* now = shown.kind == kWeights ? layer.weights : gradients ? layer.gradients : layer.activations;
   panel.now.assign(now, now + LayerHistograms::kBins);
-  panel.past = {m_frame->histograms, (shown.layer * kKinds + shown.kind) * LayerHistograms::kBins, LayerHistograms::kBins};
-  if (panel.past.curve && panel.past.curve->series() < panel.past.column + LayerHistograms::kBins) panel.past.curve = nullptr;
+  panel.past = {m_frame->histograms, (shown.layer * kKinds + shown.kind) * LayerHistograms::kBins,
+                LayerHistograms::kBins};
+  if (panel.past.curve && panel.past.curve->series() < panel.past.column + LayerHistograms::kBins)
+    panel.past.curve = nullptr;
   return panel;
 }
 
@@ -123,7 +128,8 @@ std::vector<widgets::HistogramMark> WeightsView::marksNow() const {
   std::vector<widgets::HistogramMark> marks;
   for (const Event& event : m_frame->events) {
     const QString text = widgets::translated(event.message);
-    const auto known = std::find_if(marks.begin(), marks.end(), [&text](const auto& mark) { return mark.text == text; });
+    const auto known =
+        std::find_if(marks.begin(), marks.end(), [&text](const auto& mark) { return mark.text == text; });
     if (known == marks.end()) marks.push_back({event.step, text, 1, event.step});
     else ++known->times, known->last = event.step;
   }
@@ -135,7 +141,8 @@ widgets::HistogramData WeightsView::dataNow() const {
   for (const Shown& one : shown()) all.panels.push_back(panel(one));
   all.marks = marksNow();
   all.step = all.furthest = m_frame->step;
-  if (m_timeline && !m_timeline->empty()) all.furthest = std::max(all.furthest, m_timeline->step(m_timeline->rows() - 1));
+  if (m_timeline && !m_timeline->empty())
+    all.furthest = std::max(all.furthest, m_timeline->step(m_timeline->rows() - 1));
   return all;
 }
 
@@ -147,7 +154,8 @@ void WeightsView::refresh() {
     if (action->isVisible() != (layer < layers)) action->setVisible(layer < layers);
     if (layer < layers) action->setText(layerTitle(*m_frame, static_cast<std::size_t>(layer)));
   }
-  if (m_choice->checkedAction()->data().toInt() >= kKinds + layers) return m_choice->actions().first()->setChecked(true);  // comes back here
+  if (m_choice->checkedAction()->data().toInt() >= kKinds + layers)
+    return m_choice->actions().first()->setChecked(true);  // comes back here
   m_histograms->setData(dataNow());
 }
 
@@ -168,7 +176,13 @@ std::string WeightsView::csv() const {
       return std::isfinite(value) ? value : std::numeric_limits<std::remove_const_t<decltype(value)>>::quiet_NaN();
     };
     const auto write = [&](std::int64_t step, int bin, float share) {
-      csv.number(static_cast<double>(step)).text(layer).text(kNames[one.kind]).number(edge(bin)).number(edge(bin + 1)).number(share).endRow();
+      csv.number(static_cast<double>(step))
+          .text(layer)
+          .text(kNames[one.kind])
+          .number(edge(bin))
+          .number(edge(bin + 1))
+          .number(share)
+          .endRow();
     };
     const std::size_t rows = all.past.curve ? all.past.curve->rows() : 0;
     for (std::size_t row = 0; row < rows; ++row)
@@ -181,7 +195,8 @@ std::string WeightsView::csv() const {
 
 QString WeightsView::describe() const {
   if (!m_frame || m_frame->layers.empty()) return m_histograms->emptyText();
-  return tr("Histograms after %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(m_histograms->painter().describe());
+  return tr("Histograms after %Ln updates. %1", nullptr, m_frame->countedUpdates())
+      .arg(m_histograms->painter().describe());
 }
 
 QString WeightsView::subtitle() const {
@@ -189,6 +204,8 @@ QString WeightsView::subtitle() const {
   return tr("along the run, and now");
 }
 
-QWidget* WeightsView::createHeadWidget(QWidget* parent) { return new widgets::Segments(m_choice, tr("Numbers shown"), parent); }
+QWidget* WeightsView::createHeadWidget(QWidget* parent) {
+  return new widgets::Segments(m_choice, tr("Numbers shown"), parent);
+}
 
 }  // namespace perc::playground

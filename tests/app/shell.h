@@ -35,16 +35,21 @@ inline Ran perceptorium(const std::vector<std::string>& words, const char* tunab
   for (const std::string& word : words) list << QString::fromStdString(word);
   process.start(QStringLiteral(PERC_PROGRAM), list);
   if (!process.waitForFinished(120000)) return {};
-  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput().toStdString(),
-          process.readAllStandardError().toStdString()};
+  return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+          process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
 }
 
 /// A folder for the files of one test.
 class Folder {
  public:
-  std::string path(const std::string& name) const { return m_folder.filePath(QString::fromStdString(name)).toStdString(); }
+  std::string path(const std::string& name) const {
+    return m_folder.filePath(QString::fromStdString(name)).toStdString();
+  }
   bool has(const std::string& name) const { return std::filesystem::exists(path(name)); }
-  std::size_t count() const { return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_folder.path().toStdString()), {})); }
+  std::size_t count() const {
+    return static_cast<std::size_t>(
+        std::distance(std::filesystem::directory_iterator(m_folder.path().toStdString()), {}));
+  }
   std::string read(const std::string& name) const {
     std::ifstream file(path(name), std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};

@@ -50,15 +50,17 @@ inline const Lab& stubLab() {
     Lab lab = labs().front();
     lab.id = "stub";
     lab.views = {{"one", "One"}, {"two", "Representation"}, {"both", "Both"}};
-    for (const char* id : {"four", "five", "six", "seven", "eight"}) lab.views.push_back({id, "A view with a long name", false});
+    for (const char* id : {"four", "five", "six", "seven", "eight"})
+      lab.views.push_back({id, "A view with a long name", false});
     return lab;
   }();
   return made;
 }
 
 inline std::span<const scenes::LabScene> stubScenes() {
-  static const scenes::LabScene all[] = {
-      {"stub", "lab", [](std::string_view id) -> std::unique_ptr<scenes::SceneView> { return std::make_unique<StubView>(id); }}};
+  static const scenes::LabScene all[] = {{"stub", "lab", [](std::string_view id) -> std::unique_ptr<scenes::SceneView> {
+                                            return std::make_unique<StubView>(id);
+                                          }}};
   return all;
 }
 

@@ -8,8 +8,8 @@
 #include "widgets/paint/spoken.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QImage>
 #include <QScrollArea>
@@ -43,8 +43,10 @@ QList<QWidget*> focusable(OpenWindow& open) {
 /// Every view of the lab, with a frame.
 bool showsAll(OpenWindow& open, const Lab& lab) {
   for (QAction* toggle : open.window().findChildren<QAction*>())
-    if (toggle->isCheckable() && !toggle->isChecked() && toggle->shortcut().toString().startsWith("Ctrl+")) toggle->trigger();
-  return open.becomes([&] { return open.area().views().size() == lab.views.size(); }) && open.stepsTo(open.status().step + 5);
+    if (toggle->isCheckable() && !toggle->isChecked() && toggle->shortcut().toString().startsWith("Ctrl+"))
+      toggle->trigger();
+  return open.becomes([&] { return open.area().views().size() == lab.views.size(); }) &&
+         open.stepsTo(open.status().step + 5);
 }
 
 /// What the screen reader says this is called: its own name, or that of its text.
@@ -76,7 +78,8 @@ int focusShows(QWidget* widget, OpenWindow& open) {
   const QImage with = picture();
   int changed = 0;
   for (int y = 0; y < std::min(with.height(), without.height()); ++y)
-    for (int x = 0; x < std::min(with.width(), without.width()); ++x) changed += with.pixel(x, y) != without.pixel(x, y);
+    for (int x = 0; x < std::min(with.width(), without.width()); ++x)
+      changed += with.pixel(x, y) != without.pixel(x, y);
   if (changed < 20 && qEnvironmentVariableIsSet("PERC_FOCUS")) {
     static int count = 0;
     with.save(qEnvironmentVariable("PERC_FOCUS") + QStringLiteral("/focus%1.png").arg(count++));
@@ -203,7 +206,9 @@ TEST_CASE("No view is empty before its first frame, and it says so in words", "[
       const std::unique_ptr<scenes::SceneView> view = scene.createView(info.id);
       view->resize(480, 360);
       const QImage image = view->grab().toImage();
-      if (qEnvironmentVariableIsSet("PERC_EMPTY")) image.save(qEnvironmentVariable("PERC_EMPTY") + QStringLiteral("/") + QString::fromStdString(info.id) + QStringLiteral(".png"));
+      if (qEnvironmentVariableIsSet("PERC_EMPTY"))
+        image.save(qEnvironmentVariable("PERC_EMPTY") + QStringLiteral("/") + QString::fromStdString(info.id) +
+                   QStringLiteral(".png"));
       int drawn = 0;
       for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) drawn += image.pixel(x, y) != image.pixel(0, 0);
@@ -212,35 +217,45 @@ TEST_CASE("No view is empty before its first frame, and it says so in words", "[
     }
 }
 
-TEST_CASE("Every text of the palette can be read on its ground, and what is drawn is seen, light and dark", "[accessible]") {
+TEST_CASE("Every text of the palette can be read on its ground, and what is drawn is seen, light and dark",
+          "[accessible]") {
   using widgets::contrastRatio;
   for (const bool dark : {false, true}) {
     const widgets::Palette& p = widgets::palette(dark);
     const auto readable = [&](const char* what, const QColor& text, const QColor& ground) {
-      INFO((dark ? "dark: " : "light: ") << what << " " << text.name().toStdString() << " on " << ground.name().toStdString());
+      INFO((dark ? "dark: " : "light: ") << what << " " << text.name().toStdString() << " on "
+                                         << ground.name().toStdString());
       CHECK(contrastRatio(text, ground) >= 4.5);
     };
     for (const QColor& ground : {p.ground, p.card, p.well, p.hover, p.accentSoft}) {
       readable("text", p.text, ground);
       readable("muted", p.muted, ground);
     }
-    for (const QColor& ground : {p.ground, p.card, p.well, p.hover, p.accentSoft, widgets::mixed(p.accentSoft, p.card, 0.5)})
+    for (const QColor& ground :
+         {p.ground, p.card, p.well, p.hover, p.accentSoft, widgets::mixed(p.accentSoft, p.card, 0.5)})
       readable("accent", p.accent, ground);
-    for (const QColor& ground : {p.warningSoft, p.errorSoft, widgets::mixed(p.accentSoft, p.accent, 0.2)}) readable("text of a message", p.text, ground);
+    for (const QColor& ground : {p.warningSoft, p.errorSoft, widgets::mixed(p.accentSoft, p.accent, 0.2)})
+      readable("text of a message", p.text, ground);
     for (const QColor& ground : {p.accent, p.accentHover}) readable("on the accent", p.accentText, ground);
     for (const QColor& ground : {p.card, p.ground, p.errorSoft}) readable("error", p.error, ground);
     for (const QColor& ground : {p.card, p.warningSoft}) readable("warning", p.warning, ground);
     const QPalette q = widgets::toQPalette(p);
-    for (const auto& [text, ground] : {std::pair{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}, {QPalette::ButtonText, QPalette::Button},
-                                       {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::HighlightedText, QPalette::Highlight},
-                                       {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base}})
+    for (const auto& [text, ground] : {std::pair{QPalette::WindowText, QPalette::Window},
+                                       {QPalette::Text, QPalette::Base},
+                                       {QPalette::ButtonText, QPalette::Button},
+                                       {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                       {QPalette::HighlightedText, QPalette::Highlight},
+                                       {QPalette::PlaceholderText, QPalette::Base},
+                                       {QPalette::Link, QPalette::Base}})
       readable("Qt's own", q.color(text), q.color(ground));
 
     const auto seen = [&](const char* what, const QColor& colour, const QColor& ground) {
-      INFO((dark ? "dark: " : "light: ") << what << " " << colour.name().toStdString() << " on " << ground.name().toStdString());
+      INFO((dark ? "dark: " : "light: ") << what << " " << colour.name().toStdString() << " on "
+                                         << ground.name().toStdString());
       CHECK(contrastRatio(colour, ground) >= 3);
     };
-    for (const QColor& ground : {p.card, p.ground, p.well, p.hover, p.track}) seen("focus, slider, progress", p.accent, ground);
+    for (const QColor& ground : {p.card, p.ground, p.well, p.hover, p.track})
+      seen("focus, slider, progress", p.accent, ground);
     for (const QColor& ground : {p.card, p.well}) seen("an empty check box, a scroll handle", p.outline, ground);
     for (const QColor& colour : p.classes) seen("lines and points", colour, p.card);
     seen("contour", p.contour, p.card);

@@ -31,7 +31,8 @@ const param::Declaration& liveReal(const Lab& lab) {
 }
 
 const param::Declaration& restart(const Lab& lab) {
-  return *std::find_if(lab.declarations->begin(), lab.declarations->end(), [](const auto& d) { return d.when == param::When::Restart; });
+  return *std::find_if(lab.declarations->begin(), lab.declarations->end(),
+                       [](const auto& d) { return d.when == param::When::Restart; });
 }
 
 std::string middle(const param::Declaration& d) { return param::format((d.range.minimum + d.range.maximum) / 2); }
@@ -151,14 +152,17 @@ TEST_CASE("wrong usage: status 2, and the message names option, value and what i
       {run(lab.id, {"--preset", "no-such-preset"}), {"--preset", "no-such-preset"}},
       {run(lab.id, {"--second", "novalue"}), {"--second", "novalue", "ID=VALUE"}},
       {run(lab.id, {"--second", "no-such-parameter=1"}), {"--second", "no-such-parameter", (*lab.declarations)[0].id}},
-      {run(lab.id, {"--second", liveReal(lab).id + "=much"}), {"--second", liveReal(lab).id, "much", param::allowed(liveReal(lab)).english()}},
+      {run(lab.id, {"--second", liveReal(lab).id + "=much"}),
+       {"--second", liveReal(lab).id, "much", param::allowed(liveReal(lab)).english()}},
       {run(lab.id, {"--change", "novalue"}), {"--change", "novalue", "STEP:ID=VALUE"}},
       {run(lab.id, {"--change", "x:" + liveReal(lab).id + "=1"}), {"--change", "STEP:ID=VALUE"}},
       {run(lab.id, {"--change", "-1:" + liveReal(lab).id + "=1"}), {"--change", "-1:", "from 0 to"}},
-      {run(lab.id, {"--steps", "10", "--change", "11:" + liveReal(lab).id + "=1"}), {"--change", "11:", "from 0 to the 10"}},
+      {run(lab.id, {"--steps", "10", "--change", "11:" + liveReal(lab).id + "=1"}),
+       {"--change", "11:", "from 0 to the 10"}},
       {run(lab.id, {"--change", "1:no-such-parameter=1"}), {"--change", "no-such-parameter", liveReal(lab).id}},
       {run(lab.id, {"--change", "1:" + restart(lab).id + "=1"}), {"--change", restart(lab).id, "middle of a run"}},
-      {run(lab.id, {"--change", "1:" + liveReal(lab).id + "=1e99"}), {"--change", liveReal(lab).id, "1e99", param::allowed(liveReal(lab)).english()}},
+      {run(lab.id, {"--change", "1:" + liveReal(lab).id + "=1e99"}),
+       {"--change", liveReal(lab).id, "1e99", param::allowed(liveReal(lab)).english()}},
       {run(lab.id, {"--view", view + ":2=a.png"}), {"--view", view + ":2=a.png", "--second"}},
       {run(lab.id, {"--view", view + ":3=a.png"}), {"--view", view + ":3=a.png", "NAME:2"}},
       {run(lab.id, {"--animation", view + "=a.png"}), {"--animation", "a.png", ".gif or .webp"}},
@@ -183,7 +187,8 @@ TEST_CASE("wrong usage: status 2, and the message names option, value and what i
 }
 
 TEST_CASE("every command explains itself and says its version") {
-  for (const std::vector<std::string>& command : {std::vector<std::string>{}, {"list"}, {"run"}, {"replay"}, {"bench"}}) {
+  for (const std::vector<std::string>& command :
+       {std::vector<std::string>{}, {"list"}, {"run"}, {"replay"}, {"bench"}}) {
     auto help = command, version = command;
     help.push_back("--help");
     version.push_back("--version");
@@ -209,7 +214,8 @@ TEST_CASE("--until stops at the first update after which it holds") {
 TEST_CASE("every view leaves in every format, of the size asked for") {
   for (const Lab& lab : labs()) {
     const Folder folder;
-    std::vector<std::string> words{"--steps", "20", "--size", "640x480", "--theme", "dark", "--series", folder.path("series.csv")};
+    std::vector<std::string> words{"--steps", "20",   "--size",   "640x480",
+                                   "--theme", "dark", "--series", folder.path("series.csv")};
     for (const ViewInfo& view : lab.views)
       for (const char* suffix : {".png", ".svg", ".pdf", ".csv"})
         words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + suffix)});
@@ -218,7 +224,8 @@ TEST_CASE("every view leaves in every format, of the size asked for") {
     REQUIRE(ran.status == 0);
     for (const ViewInfo& view : lab.views) {
       CAPTURE(view.id);
-      const std::string png = folder.read(view.id + ".png"), svg = folder.read(view.id + ".svg"), csv = folder.read(view.id + ".csv");
+      const std::string png = folder.read(view.id + ".png"), svg = folder.read(view.id + ".svg"),
+                        csv = folder.read(view.id + ".csv");
       CHECK(png.substr(1, 3) == "PNG");
       CHECK(png.substr(16, 8) == bigEndian(640) + bigEndian(480));
       CHECK(svg.find("<svg") != std::string::npos);
@@ -238,7 +245,8 @@ TEST_CASE("a file that cannot be written is found before anything is computed, a
   std::filesystem::create_directory(folder.path("folder.csv"));
   for (const std::string bad : {"no-such-folder/a.csv", "file/a.csv", "folder.csv"}) {
     // These steps would take years.
-    const Ran ran = perceptorium(run(lab.id, {"--steps", "9007199254740992", "--save", folder.path("good.perc"), "--series", folder.path(bad)}));
+    const Ran ran = perceptorium(
+        run(lab.id, {"--steps", "9007199254740992", "--save", folder.path("good.perc"), "--series", folder.path(bad)}));
     CAPTURE(bad, ran.err);
     CHECK(ran.status == 1);
     CHECK(ran.saysAll({folder.path(bad)}));
@@ -252,7 +260,8 @@ TEST_CASE("a saved run replayed gives the same bits, on the way too") {
   for (const Lab& lab : labs()) {
     CAPTURE(lab.id);
     const Folder folder;
-    const Ran made = perceptorium(run(lab.id, {"--seed", "3", "--steps", "80", "--save", folder.path("a.perc"), "--json"}));
+    const Ran made =
+        perceptorium(run(lab.id, {"--seed", "3", "--steps", "80", "--save", folder.path("a.perc"), "--json"}));
     REQUIRE(made.status == 0);
     const Ran again = perceptorium({"replay", folder.path("a.perc"), "--json", "--save", folder.path("b.perc")});
     CHECK(again.status == 0);
@@ -293,7 +302,8 @@ TEST_CASE("a record made with other instructions is replayed within tolerance, a
   constexpr const char* kOldProcessor = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable";
   for (const Lab& lab : labs()) {
     const Folder folder;
-    const Ran made = perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}), kOldProcessor);
+    const Ran made =
+        perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}), kOldProcessor);
     REQUIRE(made.status == 0);
     CHECK(made.json()["level"] == "x86-64");
     CHECK(perceptorium({"replay", folder.path("a.perc")}, kOldProcessor).status == 0);
@@ -301,8 +311,10 @@ TEST_CASE("a record made with other instructions is replayed within tolerance, a
     CHECK(here.status == 0);
     const auto recorded = made.json();
     for (const auto& [metric, value] : recorded["metrics"].items())
-      if (value.is_number()) CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
-    if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true) continue;  // the same, or by chance
+      if (value.is_number())
+        CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
+    if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true)
+      continue;  // the same, or by chance
     CHECK(here.saysAll({"x86-64", "x86-64-v3", fingerprint(made)}));
   }
 }
@@ -341,13 +353,15 @@ TEST_CASE("presets are listed with their question, and start a run that --set ch
       CHECK(ran.json().contains("second") == preset.second.has_value());
     }
     if (lab.presets.empty()) continue;
-    const std::string id = lab.presets[0].id, plain = fingerprint(perceptorium(run(lab.id, {"--preset", id, "--steps", "5", "--json"})));
+    const std::string id = lab.presets[0].id,
+                      plain = fingerprint(perceptorium(run(lab.id, {"--preset", id, "--steps", "5", "--json"})));
     const param::Values values = presetRun(lab, lab.presets[0])->initial;
     bool changed = false;  // by one of the parameters that have an effect
     for (std::size_t i = 0; i < values.size() && !changed; ++i) {
       const param::Declaration& d = values.declarations()[i];
       if (d.kind != param::Kind::Real || d.when != param::When::Live || !values.enabled(i)) continue;
-      const Ran ran = perceptorium(run(lab.id, {"--preset", id, "--set", d.id + "=" + middle(d), "--steps", "5", "--json"}));
+      const Ran ran =
+          perceptorium(run(lab.id, {"--preset", id, "--set", d.id + "=" + middle(d), "--steps", "5", "--json"}));
       changed = ran.status == 0 && fingerprint(ran) != plain;
     }
     CHECK(changed);
@@ -359,10 +373,12 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
     CAPTURE(lab.id);
     const Folder folder;
     const std::string id = liveReal(lab).id, value = middle(liveReal(lab));
-    std::vector<std::string> words{"--second", id + "=" + value, "--steps", "30", "--json", "--save", folder.path("a.perc"), "--series", folder.path("s.csv"),
-                                   "--size", "640x480"};
+    std::vector<std::string> words{
+        "--second", id + "=" + value,     "--steps", "30",     "--json", "--save", folder.path("a.perc"),
+        "--series", folder.path("s.csv"), "--size",  "640x480"};
     for (const ViewInfo& view : lab.views)
-      words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + ".svg"), "--view", view.id + ":2=" + folder.path(view.id + "2.svg")});
+      words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + ".svg"), "--view",
+                                 view.id + ":2=" + folder.path(view.id + "2.svg")});
     const Ran ran = perceptorium(run(lab.id, words));
     CAPTURE(ran.err);
     REQUIRE(ran.status == 0);
@@ -371,7 +387,8 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
     CHECK(second["state"].is_string());
     CHECK(second["metrics"].size() == lab.metrics.size());
     CHECK(result["metrics"] == perceptorium(run(lab.id, {"--steps", "30", "--json"})).json()["metrics"]);
-    CHECK(second["metrics"] == perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
+    CHECK(second["metrics"] ==
+          perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
     const std::string series = folder.read("s.csv");
     CHECK(series.find(",second-" + lab.metrics[0].id) != std::string::npos);
     CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
@@ -384,11 +401,13 @@ TEST_CASE("changes happen at their steps, and are saved with the run") {
   for (const Lab& lab : labs()) {
     CAPTURE(lab.id);
     const Folder folder;
-    std::vector<std::string> words{"--steps", "40", "--change", "20:" + liveReal(lab).id + "=" + middle(liveReal(lab)), "--json"};
+    std::vector<std::string> words{"--steps", "40", "--change", "20:" + liveReal(lab).id + "=" + middle(liveReal(lab)),
+                                   "--json"};
     const Ran changed = perceptorium(run(lab.id, words));
     REQUIRE(changed.status == 0);
     CHECK(fingerprint(changed) != fingerprint(perceptorium(run(lab.id, {"--steps", "40", "--json"}))));
-    if (lab.acts && param::find(*lab.acts, "add-points")) words.insert(words.end(), {"--change", "10:add-points=1,2,0,-1,0.5,1"});
+    if (lab.acts && param::find(*lab.acts, "add-points"))
+      words.insert(words.end(), {"--change", "10:add-points=1,2,0,-1,0.5,1"});
     words.insert(words.end(), {"--save", folder.path("a.perc")});
     const Ran all = perceptorium(run(lab.id, words));
     CAPTURE(all.err);
@@ -403,8 +422,9 @@ TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
   const Folder folder;
   const Lab& lab = *findLab(labs(), "playground");
   const std::string view = lab.views[0].id;
-  const Ran ran = perceptorium(run(lab.id, {"--steps", "20", "--animation", view + "=" + folder.path("a.gif"), "--animation", view + "=" + folder.path("a.webp"),
-                                            "--frames", "4", "--fps", "10", "--size", "480x400", "--pytorch", folder.path("a.py")}));
+  const Ran ran = perceptorium(run(lab.id, {"--steps", "20", "--animation", view + "=" + folder.path("a.gif"),
+                                            "--animation", view + "=" + folder.path("a.webp"), "--frames", "4", "--fps",
+                                            "10", "--size", "480x400", "--pytorch", folder.path("a.py")}));
   CAPTURE(ran.err);
   REQUIRE(ran.status == 0);
   CHECK(folder.read("a.gif").starts_with("GIF89a"));
@@ -418,8 +438,9 @@ TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
 
 TEST_CASE("a run that diverges is a result, and can be replayed") {
   const Folder folder;
-  const Ran ran = perceptorium(run("playground", {"--set", "dataset=plane", "--set", "activation=relu", "--set", "optimizer=sgd",
-                                                  "--set", "learning-rate=10", "--steps", "5000", "--save", folder.path("a.perc"), "--json"}));
+  const Ran ran = perceptorium(
+      run("playground", {"--set", "dataset=plane", "--set", "activation=relu", "--set", "optimizer=sgd", "--set",
+                         "learning-rate=10", "--steps", "5000", "--save", folder.path("a.perc"), "--json"}));
   REQUIRE(ran.status == 0);
   CHECK(ran.json()["state"] == "diverged");
   CHECK(ran.json()["steps"] < 5000);
@@ -431,13 +452,16 @@ TEST_CASE("a run that diverges is a result, and can be replayed") {
 
 TEST_CASE("weights written and read again give the same outputs") {
   const Folder folder;
-  const Ran made = perceptorium(run("playground", {"--steps", "200", "--weights", folder.path("w.safetensors"), "--json"}));
+  const Ran made =
+      perceptorium(run("playground", {"--steps", "200", "--weights", folder.path("w.safetensors"), "--json"}));
   REQUIRE(made.status == 0);
-  const Ran read = perceptorium(run("playground", {"--steps", "0", "--load-weights", folder.path("w.safetensors"), "--save", folder.path("a.perc"), "--json"}));
+  const Ran read = perceptorium(run("playground", {"--steps", "0", "--load-weights", folder.path("w.safetensors"),
+                                                   "--save", folder.path("a.perc"), "--json"}));
   REQUIRE(read.status == 0);
   CHECK(read.json()["metrics"] == made.json()["metrics"]);
   CHECK(perceptorium({"replay", folder.path("a.perc")}).status == 0);
-  const Ran misfit = perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
+  const Ran misfit =
+      perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
   CHECK(misfit.status == 1);
   CHECK_FALSE(misfit.err.empty());
 }
@@ -445,8 +469,10 @@ TEST_CASE("weights written and read again give the same outputs") {
 TEST_CASE("a table of one's own is learned, saved beside the run and found again") {
   const Folder folder;
   std::string csv = "width,height,kind\n";
-  for (int i = 0; i < 40; ++i) csv += std::to_string(i % 7) + "," + std::to_string(i % 5) + "," + (i % 2 ? "cat\n" : "dog\n");
-  const Ran made = perceptorium(run("playground", {"--data", folder.write("pets.csv", csv), "--steps", "30", "--save", folder.path("a.perc"), "--json"}));
+  for (int i = 0; i < 40; ++i)
+    csv += std::to_string(i % 7) + "," + std::to_string(i % 5) + "," + (i % 2 ? "cat\n" : "dog\n");
+  const Ran made = perceptorium(run("playground", {"--data", folder.write("pets.csv", csv), "--steps", "30", "--save",
+                                                   folder.path("a.perc"), "--json"}));
   CAPTURE(made.err);
   REQUIRE(made.status == 0);
   CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(made));
@@ -467,7 +493,8 @@ TEST_CASE("the window without a display says what to do instead") {
 
 TEST_CASE("a result that cannot be printed is no success") {
   QProcess shell;
-  shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" list > /dev/full"), QStringLiteral(PERC_PROGRAM)});
+  shell.start(QStringLiteral("/bin/sh"),
+              {QStringLiteral("-c"), QStringLiteral("\"$0\" list > /dev/full"), QStringLiteral(PERC_PROGRAM)});
   REQUIRE(shell.waitForFinished());
   CHECK(shell.exitCode() == 1);
 }
@@ -478,8 +505,9 @@ TEST_CASE("A language is asked for by name; pictures follow it, data do not") {
     const std::string view = lab.views.front().id;
     for (const std::string language : {"en", "de"}) {
       const auto out = [&](const std::string& name) { return folder.path(language + "-" + name); };
-      const Ran ran = perceptorium(run(lab.id, {"--steps", "12", "--language", language, "--series", out("series.csv"), "--view",
-                                                view + "=" + out("view.csv"), "--view", view + "=" + out("view.svg"), "--save", out("run.perc")}));
+      const Ran ran = perceptorium(run(
+          lab.id, {"--steps", "12", "--language", language, "--series", out("series.csv"), "--view",
+                   view + "=" + out("view.csv"), "--view", view + "=" + out("view.svg"), "--save", out("run.perc")}));
       REQUIRE(ran.status == 0);
     }
     for (const std::string name : {"series.csv", "view.csv", "run.perc"}) {

@@ -58,7 +58,8 @@ class User {
   QStringList keptBy(const QString& id) const {
     QStringList files;
     for (const QFileInfo& process : QDir(folder()).entryInfoList({id + "-*"}, QDir::Dirs))
-      for (const QFileInfo& file : QDir(process.filePath()).entryInfoList({"*.perc"}, QDir::Files, QDir::Time)) files << file.filePath();
+      for (const QFileInfo& file : QDir(process.filePath()).entryInfoList({"*.perc"}, QDir::Files, QDir::Time))
+        files << file.filePath();
     return files;
   }
   nlohmann::json newest(const QString& id) const {
@@ -77,7 +78,9 @@ void killNow(QProcess& process) {
   REQUIRE(process.waitForFinished());
 }
 
-std::int64_t steps(const nlohmann::json& record) { return record.is_object() ? record["steps"].get<std::int64_t>() : 0; }
+std::int64_t steps(const nlohmann::json& record) {
+  return record.is_object() ? record["steps"].get<std::int64_t>() : 0;
+}
 
 /// Plays until something is kept, and is killed. What was kept.
 nlohmann::json playAndKill(User& user, QString& id) {
@@ -90,7 +93,8 @@ nlohmann::json playAndKill(User& user, QString& id) {
 
 }  // namespace
 
-TEST_CASE("A run that was killed goes on where it stopped, and what was kept goes when it is safe again", "[recovery][process]") {
+TEST_CASE("A run that was killed goes on where it stopped, and what was kept goes when it is safe again",
+          "[recovery][process]") {
   User user;
   QString first;
   const auto killed = playAndKill(user, first);
@@ -110,7 +114,8 @@ TEST_CASE("A run that was killed goes on where it stopped, and what was kept goe
   CHECK(user.newest(second)["fingerprint"] == killed["fingerprint"]);
 }
 
-TEST_CASE("A torn file of the two is passed over, and what cannot be read is never thrown away", "[recovery][process]") {
+TEST_CASE("A torn file of the two is passed over, and what cannot be read is never thrown away",
+          "[recovery][process]") {
   User user;
   QString first;
   playAndKill(user, first);
@@ -173,7 +178,8 @@ TEST_CASE("The offer is answered by a key, and can be refused", "[window]") {
   record.steps = 30;
   record.shown = 5;  // looked back
   for (const auto& d : *lab.declarations)
-    if (record.run.log.empty() && d.kind == param::Kind::Real && d.when == param::When::Live) record.run.log = {{20, {d.id, d.range.minimum}}};
+    if (record.run.log.empty() && d.kind == param::Kind::Real && d.when == param::When::Live)
+      record.run.log = {{20, {d.id, d.range.minimum}}};
   writeAll(folder + "/999999-0/0.perc", *writeRun(record, folder.toStdString(), FilePaths::Anywhere));
   open.window().keepSafe(folder);
   auto* yes = open.child<QPushButton>("continue");

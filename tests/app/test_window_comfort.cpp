@@ -45,12 +45,15 @@ const Lab& labWithPresets() {
   return labs().front();
 }
 
-QAction* presetAction(OpenWindow& open, std::size_t index) { return open.child<app::PresetMenu>()->menu()->actions()[static_cast<int>(index)]; }
+QAction* presetAction(OpenWindow& open, std::size_t index) {
+  return open.child<app::PresetMenu>()->menu()->actions()[static_cast<int>(index)];
+}
 
 /// The run is that of a preset, in every setting.
 bool isPreset(OpenWindow& open, const Preset& preset) {
   const auto run = presetRun(*open.status().run->lab, preset);
-  return run && open.status().run->initial == run->initial && open.status().run->second == run->second && open.status().step == 0;
+  return run && open.status().run->initial == run->initial && open.status().run->second == run->second &&
+         open.status().step == 0;
 }
 
 QPushButton* buttonCalled(QWidget* parent, const QString& text) {
@@ -108,7 +111,8 @@ TEST_CASE("The menu opens by a key and is used by keys, in presenter mode too", 
   open.window().setPresenting(false);
 }
 
-TEST_CASE("What to look for is said when the run was played, or asked for; the lesson stays through changes", "[window]") {
+TEST_CASE("What to look for is said when the run was played, or asked for; the lesson stays through changes",
+          "[window]") {
   const Lab& lab = labWithPresets();
   OpenWindow open(lab);
   auto* lesson = open.child<app::LessonStrip>();
@@ -146,7 +150,8 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   QTest::mouseClick(buttonCalled(dialog, "Make two lanes"), Qt::LeftButton);
   CHECK(dialog->isVisible());
   bool refused = false;
-  for (const QLabel* label : dialog->findChildren<QLabel*>()) refused = refused || (label->isVisible() && label->text().contains("same as lane A"));
+  for (const QLabel* label : dialog->findChildren<QLabel*>())
+    refused = refused || (label->isVisible() && label->text().contains("same as lane A"));
   CHECK(refused);
   CHECK_FALSE(open.status().run->second);
 
@@ -218,8 +223,11 @@ TEST_CASE("Preferences are stored and take effect at once", "[window]") {
 TEST_CASE("A damaged settings file gives the defaults, and the window opens", "[window]") {
   { OpenWindow once(labs().front()); }
   QSettings(settingsFile(), QSettings::NativeFormat).sync();
-  for (const char* damage : {"\x00\xff\xfe garbage [[[ = = \n\n%%%", "[General]\ntheme=17\ntext-size=@Invalid()\nfirst-speed=nan\nautosave=maybe\nrecent=@ByteArray(\\x1)\n",
-                             "[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff\\xff)\nlanguage=@Variant(\\0\\0\\0\\x7f)\nfirst-speed=-3\nfolder=/no/such/folder\nviews\\playground=nothing, boundary, boundary\n"}) {
+  for (const char* damage :
+       {"\x00\xff\xfe garbage [[[ = = \n\n%%%",
+        "[General]\ntheme=17\ntext-size=@Invalid()\nfirst-speed=nan\nautosave=maybe\nrecent=@ByteArray(\\x1)\n",
+        "[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff\\xff)\nlanguage=@Variant("
+        "\\0\\0\\0\\x7f)\nfirst-speed=-3\nfolder=/no/such/folder\nviews\\playground=nothing, boundary, boundary\n"}) {
     INFO(damage);
     test::writeAll(settingsFile(), damage);
     app::Preferences preferences;
@@ -311,12 +319,14 @@ TEST_CASE("Presenter mode enlarges type and lines one and a half times on the sm
   appearance.setPresenting(true, 1280);
   open.window().resize(1280, 720);
   open.becomes([&] {  // the bar lets go of chips, one layout after the other
-    const auto parts = open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto parts =
+        open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     return std::all_of(parts.begin(), parts.end(), [](const QWidget* part) {
       return !part->isVisible() || part->width() >= std::min(part->minimumSizeHint().width(), part->maximumWidth());
     });
   });
-  for (const QWidget* part : open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+  for (const QWidget* part :
+       open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
     if (!part->isVisible()) continue;
     INFO(part->metaObject()->className() << " " << part->accessibleName().toStdString());
     CHECK(part->width() >= std::min(part->minimumSizeHint().width(), part->maximumWidth()));
@@ -340,7 +350,8 @@ TEST_CASE("With the largest type nothing in header, panel and transport bar is c
       parts += row->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (const QWidget* part : parts) {
       if (!part->isVisible()) continue;
-      INFO(width << ": " << part->metaObject()->className() << " " << part->accessibleName().toStdString() << " in " << part->parentWidget()->metaObject()->className());
+      INFO(width << ": " << part->metaObject()->className() << " " << part->accessibleName().toStdString() << " in "
+                 << part->parentWidget()->metaObject()->className());
       CHECK(part->geometry().right() < part->parentWidget()->width());
       CHECK(part->width() >= std::min(part->minimumSizeHint().width(), part->maximumWidth()));
     }
@@ -371,7 +382,8 @@ TEST_CASE("In no menu two entries have the same letter", "[window]") {
 
 TEST_CASE("The system's colours are followed while the choice is the system's, and only then", "[window]") {
   OpenWindow open(labs().front());
-  const QPalette dark = widgets::toQPalette(widgets::palette(true)), light = widgets::toQPalette(widgets::palette(false));
+  const QPalette dark = widgets::toQPalette(widgets::palette(true)),
+                 light = widgets::toQPalette(widgets::palette(false));
   const auto system = [](QPalette palette, const QColor& window, const QColor& text) {
     palette.setColor(QPalette::Window, window);
     palette.setColor(QPalette::WindowText, text);

@@ -147,7 +147,8 @@ TEST_CASE("A run that was saved comes back with the same bits", "[window]") {
       REQUIRE(open.becomes([&] { return open.status().run->seed == 5; }));
       SECTION("by the menu's way") { open.window().openFile(open.file("run.perc")); }
       SECTION("dropped on the window") { open.drop(open.file("run.perc")); }
-      REQUIRE(open.becomes([&] { return open.status().run->seed == 1 && open.status().step == 50 && !open.status().seeking; }));
+      REQUIRE(open.becomes(
+          [&] { return open.status().run->seed == 1 && open.status().step == 50 && !open.status().seeking; }));
       CHECK(open.status().fingerprint == fingerprint);
       open.press(Qt::Key_Z, Qt::ControlModifier);
       REQUIRE(open.becomes([&] { return open.status().run->seed == 5; }));
@@ -218,7 +219,8 @@ TEST_CASE("A view is maximised by a double click and brought back by Escape, its
       open.press(Qt::Key_Escape);
       CHECK(open.area().maximised() == nullptr);
       CHECK(views[0]->isVisible());
-      for (QToolButton* button : open.child<widgets::Card>(QString::fromStdString(lab.views[0].id))->findChildren<QToolButton*>())
+      for (QToolButton* button :
+           open.child<widgets::Card>(QString::fromStdString(lab.views[0].id))->findChildren<QToolButton*>())
         if (button->accessibleName() == "Maximise") QTest::mouseClick(button, Qt::LeftButton);
       CHECK(open.area().maximised() == views[0]);
       CHECK_FALSE(views[1]->isVisible());

@@ -51,14 +51,16 @@ TEST_CASE("In two lanes each view is there twice with its own lane, and those th
   for (const char* id : {"one", "two"}) {
     const auto pair = StubView::called(id);
     REQUIRE(pair.size() == 2);
-    CHECK(open.becomes([&] { return pair[0]->frame == lanes(open)->lanes[0] && pair[1]->frame == lanes(open)->lanes[1]; }));
+    CHECK(open.becomes(
+        [&] { return pair[0]->frame == lanes(open)->lanes[0] && pair[1]->frame == lanes(open)->lanes[1]; }));
     CHECK_FALSE(pair[0]->second);
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).y() == pair[1]->mapTo(&open.window(), QPoint()).y());
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).x() < pair[1]->mapTo(&open.window(), QPoint()).x());
   }
   const auto both = StubView::called("both");
   REQUIRE(both.size() == 1);
-  CHECK(open.becomes([&] { return both[0]->frame == lanes(open)->lanes[0] && both[0]->second == lanes(open)->lanes[1]; }));
+  CHECK(open.becomes(
+      [&] { return both[0]->frame == lanes(open)->lanes[0] && both[0]->second == lanes(open)->lanes[1]; }));
   CHECK(both[0]->width() > StubView::called("one")[0]->width() * 3 / 2);
   CHECK(open.area().title(StubView::called("one")[1]) == "One, lane B");
 }
@@ -79,7 +81,8 @@ TEST_CASE("The strip says the difference and leads back to one lane; both ways c
       CHECK(open.area().views().size() > shown);
 
       open.press(Qt::Key_Z, Qt::ControlModifier);
-      REQUIRE(open.becomes([&] { return !open.status().run->second && open.status().step == 30 && !open.status().seeking; }));
+      REQUIRE(open.becomes(
+          [&] { return !open.status().run->second && open.status().step == 30 && !open.status().seeking; }));
       CHECK(open.status().fingerprint == fingerprint);
       CHECK(open.area().views().size() == shown);
       CHECK_FALSE(strip->isVisible());
@@ -149,7 +152,8 @@ TEST_CASE("What a step is can be chosen beside the step buttons where a lab has 
       unit->setFocus();
       QTest::keyClick(unit, other == 0 ? Qt::Key_Home : Qt::Key_Down);
       REQUIRE(open.becomes([&] { return open.status().values->get("step-unit") != declared->defaultValue; }));
-      CHECK(std::get<std::string>(open.status().values->get("step-unit")) == declared->options[static_cast<std::size_t>(unit->currentIndex())].id);
+      CHECK(std::get<std::string>(open.status().values->get("step-unit")) ==
+            declared->options[static_cast<std::size_t>(unit->currentIndex())].id);
     }
   }
 }

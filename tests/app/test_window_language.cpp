@@ -49,7 +49,8 @@ struct DoubledTexts {
 };
 
 QString playName(OpenWindow& open) {
-  for (QPushButton* one : open.child<widgets::TransportBar>()->findChildren<QPushButton*>()) return one->accessibleName();
+  for (QPushButton* one : open.child<widgets::TransportBar>()->findChildren<QPushButton*>())
+    return one->accessibleName();
   return {};
 }
 
@@ -82,10 +83,12 @@ QString textOf(const QWidget* widget) {
 /// Whether a text is cut off. What ends in "…" on purpose has all of it in its tool tip.
 bool isCut(const QWidget* widget) {
   if (dynamic_cast<const widgets::ElidedLabel*>(widget)) return false;
-  if (dynamic_cast<const widgets::Chip*>(widget)) return widget->width() < widget->sizeHint().width() && widget->toolTip().isEmpty();
+  if (dynamic_cast<const widgets::Chip*>(widget))
+    return widget->width() < widget->sizeHint().width() && widget->toolTip().isEmpty();
   const QString text = textOf(widget);
   if (text.isEmpty()) return false;
-  if (const auto* tool = qobject_cast<const QToolButton*>(widget); tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+  if (const auto* tool = qobject_cast<const QToolButton*>(widget);
+      tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
     return false;
   if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->wordWrap())
     return label->heightForWidth(label->width()) > label->height() + 1;
@@ -98,14 +101,17 @@ QStringList cutTexts(QWidget& window) {
   QStringList found;
   for (QWidget* widget : window.findChildren<QWidget*>()) {
     if (!widget->isVisible() || widget->window() != &window) continue;
-    const bool counts = qobject_cast<QLabel*>(widget) || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
-                        dynamic_cast<widgets::Chip*>(widget);
+    const bool counts = qobject_cast<QLabel*>(widget) || qobject_cast<QAbstractButton*>(widget) ||
+                        qobject_cast<QComboBox*>(widget) || dynamic_cast<widgets::Chip*>(widget);
     if (!counts) continue;
     const QRect place(widget->mapTo(&window, QPoint()), widget->size());
     const bool outside = !scrolls(widget) && !window.rect().contains(place);
     if (isCut(widget) || outside)
-      found << QStringLiteral("%1 \"%2\" %3 of %4 px%5").arg(QLatin1String(widget->metaObject()->className()), textOf(widget) + widget->accessibleName())
-                   .arg(widget->width()).arg(widget->sizeHint().width()).arg(outside ? QStringLiteral(", outside") : QString());
+      found << QStringLiteral("%1 \"%2\" %3 of %4 px%5")
+                   .arg(QLatin1String(widget->metaObject()->className()), textOf(widget) + widget->accessibleName())
+                   .arg(widget->width())
+                   .arg(widget->sizeHint().width())
+                   .arg(outside ? QStringLiteral(", outside") : QString());
   }
   return found;
 }
@@ -190,11 +196,17 @@ TEST_CASE("A language chosen in the menu changes numbers on the screen and is re
   CHECK(app::Preferences().language() == "de");
   CHECK(app::chosenLanguage() == "de");
   CHECK(widgets::fixedText(1234.5, 1) == "1.234,5");
-  REQUIRE(open.becomes([&] { QAction* now = languageAction(open, "de"); return now && now != german && now->isChecked(); }));
+  REQUIRE(open.becomes([&] {
+    QAction* now = languageAction(open, "de");
+    return now && now != german && now->isChecked();
+  }));
   QAction* english = languageAction(open, "en");
   english->trigger();
   CHECK(widgets::fixedText(1234.5, 1) == "1,234.5");
-  REQUIRE(open.becomes([&] { QAction* now = languageAction(open, "en"); return now && now != english && now->isChecked(); }));
+  REQUIRE(open.becomes([&] {
+    QAction* now = languageAction(open, "en");
+    return now && now != english && now->isChecked();
+  }));
   app::Preferences().setLanguage({});
   app::setLanguage(*qApp, {});
   QTest::qWait(50);
@@ -211,13 +223,17 @@ TEST_CASE("No text is cut off when all are twice as long", "[window][language]")
         open.window().resize(size);
         REQUIRE(open.stepsTo(12));
         QTest::qWait(150);
-        if (qEnvironmentVariableIsSet("SHOT")) open.window().grab().save(QStringLiteral("/tmp/shots/doubled-%1.png").arg(size.width()));
+        if (qEnvironmentVariableIsSet("SHOT"))
+          open.window().grab().save(QStringLiteral("/tmp/shots/doubled-%1.png").arg(size.width()));
         CHECK(joined(cutTexts(open.window())) == "");
         for (std::size_t i = 0; i < lab.views.size(); ++i)
           if (lab.views[i].atFirst == false) open.press(Qt::Key_1 + static_cast<int>(i), Qt::ControlModifier);
         QTest::qWait(250);
         CHECK(joined(cutTexts(open.window())) == "");
-        for (const auto& [key, modifiers] : {std::pair<int, int>{Qt::Key_F1, 0}, {Qt::Key_T, Qt::ControlModifier}, {Qt::Key_E, Qt::ControlModifier}, {Qt::Key_Comma, Qt::ControlModifier}}) {
+        for (const auto& [key, modifiers] : {std::pair<int, int>{Qt::Key_F1, 0},
+                                             {Qt::Key_T, Qt::ControlModifier},
+                                             {Qt::Key_E, Qt::ControlModifier},
+                                             {Qt::Key_Comma, Qt::ControlModifier}}) {
           open.press(key, modifiers);
           QTest::qWait(80);
           auto* dialog = open.window().findChild<QDialog*>();

@@ -68,7 +68,8 @@ TEST_CASE("One point, the eraser, jitter and clear do what they say", "[window]"
   p.tools->setTool(PaintTools::Tool::Jitter);
   const auto before = static_cast<const playground::PlaygroundFrame&>(p.open.frame()).points;
   p.stroke(5, -5, 5.1, -5);
-  REQUIRE(p.open.becomes([&] { return static_cast<const playground::PlaygroundFrame&>(p.open.frame()).points != before; }));
+  REQUIRE(
+      p.open.becomes([&] { return static_cast<const playground::PlaygroundFrame&>(p.open.frame()).points != before; }));
   CHECK(p.points() == 501);
   p.tools->setTool(PaintTools::Tool::Erase);
   p.stroke(-2, 0, 2, 0);

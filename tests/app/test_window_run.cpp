@@ -53,7 +53,9 @@ TEST_CASE("A lab opens, plays, pauses, steps and steps back by its buttons", "[w
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       CHECK(open.status().step == 0);
-      CHECK(open.area().views().size() == static_cast<std::size_t>(std::count_if(lab.views.begin(), lab.views.end(), [](const ViewInfo& v) { return v.atFirst; })));
+      CHECK(open.area().views().size() ==
+            static_cast<std::size_t>(
+                std::count_if(lab.views.begin(), lab.views.end(), [](const ViewInfo& v) { return v.atFirst; })));
       click(button(open, "Play"));
       REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 20; }));
       click(button(open, "Pause"));
@@ -87,7 +89,8 @@ TEST_CASE("The timeline is scrubbed with the mouse", "[window]") {
   }
 }
 
-TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo, and undo brings the future back", "[window]") {
+TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo, and undo brings the future back",
+          "[window]") {
   for (const Lab& lab : labs()) {
     const param::Declaration* declaration = liveSlider(lab);
     if (!declaration) continue;
@@ -115,11 +118,13 @@ TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo,
       REQUIRE(undo);
       REQUIRE(undo->isEnabled());
       open.press(Qt::Key_Z, Qt::ControlModifier);
-      REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) == before && open.status().step == 60; }));
+      REQUIRE(open.becomes(
+          [&] { return open.status().values->get(declaration->id) == before && open.status().step == 60; }));
       CHECK_FALSE(undo->isEnabled());
       CHECK(open.status().furthest == 120);
       open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-      REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) != before && open.status().step == 90; }));
+      REQUIRE(open.becomes(
+          [&] { return open.status().values->get(declaration->id) != before && open.status().step == 90; }));
       CHECK_FALSE(open.status().replayDiffers);
     }
   }
@@ -176,7 +181,8 @@ TEST_CASE("Reset and new seed start anew, and can be undone", "[window]") {
       open.host().post(request::Seed{77});
       REQUIRE(open.becomes([&] { return open.status().run->seed == 77; }));
       open.press(Qt::Key_Z, Qt::ControlModifier);
-      REQUIRE(open.becomes([&] { return open.status().run->seed == 1 && open.status().step == 40 && !open.status().seeking; }));
+      REQUIRE(open.becomes(
+          [&] { return open.status().run->seed == 1 && open.status().step == 40 && !open.status().seeking; }));
       CHECK(open.status().fingerprint == fingerprint);
     }
   }

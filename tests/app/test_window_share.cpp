@@ -12,6 +12,8 @@
 #include "tests/app/window_support.h"
 #include "widgets/control/toast.h"
 
+#include <gif_lib.h>
+#include <webp/demux.h>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -20,8 +22,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <catch2/catch.hpp>
-#include <gif_lib.h>
-#include <webp/demux.h>
 
 using namespace perc;
 using perc::test::OpenWindow;
@@ -59,9 +59,11 @@ void live(OpenWindow& open, const Lab& lab) {
   REQUIRE(open.stepsTo(20));
   for (const auto& other : *lab.declarations)
     if (other.kind == param::Kind::Choice && other.when == param::When::Live && other.id == "activation")
-      open.host().post(request::Set{other.id, other.options.back().id == "step" ? std::string("relu") : other.options.back().id});
+      open.host().post(
+          request::Set{other.id, other.options.back().id == "step" ? std::string("relu") : other.options.back().id});
   REQUIRE(open.stepsTo(30));
-  if (lab.acts && param::find(*lab.acts, "add-points")) open.host().post(request::Act{"add-points", std::vector<double>{0.5, -1.25, 1, 2, 0.1, 0}});
+  if (lab.acts && param::find(*lab.acts, "add-points"))
+    open.host().post(request::Act{"add-points", std::vector<double>{0.5, -1.25, 1, 2, 0.1, 0}});
   REQUIRE(open.stepsTo(47));
   REQUIRE(open.rests());
 }
@@ -119,7 +121,8 @@ Film readWebp(const QString& path) {
   }
   WebPChunkIterator chunk;
   if (WebPDemuxGetChunk(WebPAnimDecoderGetDemuxer(decoder), "XMP ", 1, &chunk)) {
-    film.text = QString::fromUtf8(reinterpret_cast<const char*>(chunk.chunk.bytes), static_cast<qsizetype>(chunk.chunk.size));
+    film.text =
+        QString::fromUtf8(reinterpret_cast<const char*>(chunk.chunk.bytes), static_cast<qsizetype>(chunk.chunk.size));
     WebPDemuxReleaseChunkIterator(&chunk);
   }
   WebPAnimDecoderDelete(decoder);
@@ -151,7 +154,8 @@ TEST_CASE("A run copied as text is the same run when it is pasted", "[window]") 
       open.host().post(request::Seed{5});
       REQUIRE(open.becomes([&] { return open.status().run->seed == 5; }));
       open.press(Qt::Key_V, Qt::ControlModifier);
-      REQUIRE(open.becomes([&] { return open.status().run->seed == 1 && open.status().step == 47 && !open.status().seeking; }));
+      REQUIRE(open.becomes(
+          [&] { return open.status().run->seed == 1 && open.status().step == 47 && !open.status().seeking; }));
       CHECK(open.status().run->sameStart(before));
       CHECK(open.status().run->log == before.log);
       CHECK(open.status().fingerprint == fingerprint);
@@ -331,13 +335,15 @@ TEST_CASE("All views leave at once, as a file each or as the pages of a PDF", "[
       all.path = open.file("all.svg");
       REQUIRE(open.fileDone([&] { open.window().exportTo(all); }));
       for (const scenes::SceneView* view : views)
-        CHECK(readAll(app::pathOf(all.path, QString::fromStdString(open.area().id(view)))).find("<svg") != std::string::npos);
+        CHECK(readAll(app::pathOf(all.path, QString::fromStdString(open.area().id(view)))).find("<svg") !=
+              std::string::npos);
       CHECK_FALSE(QFileInfo::exists(all.path));
       all.path = open.file("all.pdf");
       REQUIRE(open.fileDone([&] { open.window().exportTo(all); }));
       const std::string pdf = readAll(all.path);
       std::size_t pages = 0;
-      for (std::size_t at = pdf.find("/Type /Page\n"); at != std::string::npos; at = pdf.find("/Type /Page\n", at + 1)) ++pages;
+      for (std::size_t at = pdf.find("/Type /Page\n"); at != std::string::npos; at = pdf.find("/Type /Page\n", at + 1))
+        ++pages;
       CHECK(pages == views.size());
     }
   }

@@ -65,7 +65,9 @@ TEST_CASE("Views are shown and closed by key, by the bar and by their cards", "[
   StubWindow open;
   open.press(Qt::Key_5, Qt::ControlModifier);
   CHECK(open.area().shown() == Ids{"one", "two", "both", "five"});
-  CHECK(open.becomes([&] { return open.host().probe().views == Ids{"one", "two", "both", "five"} && StubView::called("five").front()->frame; }));
+  CHECK(open.becomes([&] {
+    return open.host().probe().views == Ids{"one", "two", "both", "five"} && StubView::called("five").front()->frame;
+  }));
   open.press(Qt::Key_1, Qt::ControlModifier);
   CHECK(open.area().shown() == Ids{"two", "both", "five"});
   CHECK_FALSE(StubView::called("one").front()->isVisible());
@@ -189,7 +191,8 @@ TEST_CASE("What a view asks for is done, and several requests are one step of un
   const param::Value before = open.status().values->get(real->id);
   StubView* view = StubView::called("one").front();
   for (const double share : {0.2, 0.3, 0.4}) {
-    emit view->requested(request::Set{real->id, real->range.minimum + share * (real->range.maximum - real->range.minimum)});
+    emit view->requested(
+        request::Set{real->id, real->range.minimum + share * (real->range.maximum - real->range.minimum)});
     QTest::qWait(40);
   }
   emit view->requestsFinished();

@@ -61,7 +61,9 @@ bool OpenWindow::stepsTo(std::int64_t step) {
 }
 
 bool OpenWindow::rests() {
-  return becomes([this] { return !status().playing && !status().seeking && host().shown()->frame && frame().step == status().step; });
+  return becomes([this] {
+    return !status().playing && !status().seeking && host().shown()->frame && frame().step == status().step;
+  });
 }
 
 void OpenWindow::press(int key, int modifiers) {
@@ -108,7 +110,8 @@ std::string someTable(const Lab& lab) {
   std::string text = "width,height,kind\n";
   for (int i = 0; i < 60; ++i) {
     const bool large = i % 2;
-    text += std::to_string(i * 0.1 + (large ? 5 : 0)) + "," + std::to_string(10 - i * 0.05 - (large ? 4 : 0)) + (large ? ",large\n" : ",small\n");
+    text += std::to_string(i * 0.1 + (large ? 5 : 0)) + "," + std::to_string(10 - i * 0.05 - (large ? 4 : 0)) +
+            (large ? ",large\n" : ",small\n");
   }
   return text;
 }

@@ -32,7 +32,8 @@ struct Case {
     const bool regression = loss.task == nn::Task::Regression;
     targets.resize(regression ? network.outputs() : 1, samples);
     for (Index i = 0; i < targets.size(); ++i)
-      targets.data()[i] = regression ? random.normal() : double(random.below(std::max<std::uint64_t>(2, network.outputs())));
+      targets.data()[i] =
+          regression ? random.normal() : double(random.below(std::max<std::uint64_t>(2, network.outputs())));
   }
 
   double value(const Vector& at, const Matrix& inputs) const {
@@ -47,7 +48,8 @@ struct Case {
 inline double relativeError(const Vector& exact, const Vector& estimate) {
   double worst = 0;
   for (Index i = 0; i < exact.size(); ++i)
-    worst = std::max(worst, std::abs(exact[i] - estimate[i]) / std::max({std::abs(exact[i]), std::abs(estimate[i]), 1e-4}));
+    worst =
+        std::max(worst, std::abs(exact[i] - estimate[i]) / std::max({std::abs(exact[i]), std::abs(estimate[i]), 1e-4}));
   return std::isfinite(exact.sum()) ? worst : 1e9;
 }
 
@@ -84,9 +86,10 @@ inline Errors check(const Case& c) {
   Vector estimate = differences(c.theta, [&](const Vector& at) { return c.value(at, c.x); });
   estimate.head(c.network.parametersFrom(c.frozenLayers).offset).setZero();
   const Vector flat = ConstVectorMap(c.x.data(), c.x.size());
-  const Vector inputEstimate =
-      differences(flat, [&](const Vector& at) { return c.value(c.theta, ConstMatrixMap(at.data(), c.x.rows(), c.x.cols())); });
-  return {relativeError(gradient, estimate), relativeError(ConstVectorMap(inputGradient.data(), inputGradient.size()), inputEstimate),
+  const Vector inputEstimate = differences(
+      flat, [&](const Vector& at) { return c.value(c.theta, ConstMatrixMap(at.data(), c.x.rows(), c.x.cols())); });
+  return {relativeError(gradient, estimate),
+          relativeError(ConstVectorMap(inputGradient.data(), inputGradient.size()), inputEstimate),
           gradient.cwiseAbs().maxCoeff()};
 }
 

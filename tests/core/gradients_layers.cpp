@@ -70,8 +70,8 @@ TEST_CASE("gradients: a hidden step layer has derivative zero, as the output it 
   Workspace workspace(hidden.network, hidden.x.cols());
   Random random(1, "dropout");
   Vector gradient(hidden.network.parameterCount());
-  const double wrong = *trainGradient(hidden.network, hidden.theta, hidden.buffers, {hidden.x, hidden.targets}, perceptron,
-                                      random, workspace, gradient);
+  const double wrong = *trainGradient(hidden.network, hidden.theta, hidden.buffers, {hidden.x, hidden.targets},
+                                      perceptron, random, workspace, gradient);
   CHECK(wrong > 0);
   CHECK(gradient.head(16).cwiseAbs().maxCoeff() == 0);
   CHECK(gradient.tail(5).cwiseAbs().maxCoeff() > 0);
@@ -79,7 +79,8 @@ TEST_CASE("gradients: a hidden step layer has derivative zero, as the output it 
 
 TEST_CASE("gradients: L1 and L2 penalties, on weights only") {
   const Case c(3, {dense(4), batchNorm(), activation(Activation::Prelu), dense(2)}, kRegression);
-  for (const optim::Regularizer r : {optim::Regularizer{0.3, 0}, optim::Regularizer{0, 0.7}, optim::Regularizer{0.2, 0.5}}) {
+  for (const optim::Regularizer r :
+       {optim::Regularizer{0.3, 0}, optim::Regularizer{0, 0.7}, optim::Regularizer{0.2, 0.5}}) {
     Vector gradient = Vector::Zero(c.theta.size());
     const double value = optim::addPenalty(r, c.network.weightRanges(), c.theta, gradient);
     CHECK(value == Approx(optim::penalty(r, c.network.weightRanges(), c.theta)));

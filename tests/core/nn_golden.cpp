@@ -84,7 +84,8 @@ TEST_CASE("nn: forward, losses, gradients and running statistics are PyTorch's")
     REQUIRE(forward(network, theta, buffers, x, workspace));
     requireNear(workspace.output(), c["evaluated"]);
     Random dropout(1, "dropout");
-    const double value = *trainGradient(network, theta, buffers, {x, targets, weights}, loss, dropout, workspace, gradient);
+    const double value =
+        *trainGradient(network, theta, buffers, {x, targets, weights}, loss, dropout, workspace, gradient);
     requireNear(workspace.output(), c["outputs"]);
     CHECK(value == Approx(c["mean_loss"].get<double>()).epsilon(1e-5));
     Vector losses(x.cols());
@@ -104,13 +105,15 @@ TEST_CASE("nn: twenty updates of a small network end where PyTorch's do") {
     Vector theta(network.parameterCount()), buffers, gradient(network.parameterCount());
     REQUIRE(fromTensors(network, tensorsOf(run["tensors"]), theta, buffers).ok());
     const Matrix x = matrixOf(run["x"], 2), targets = matrixOf(run["targets"], 1);
-    const optim::Optimizer optimizer = optim::defaults(static_cast<optim::Rule>(indexOf(optim::ruleOptions(), run["name"])));
+    const optim::Optimizer optimizer =
+        optim::defaults(static_cast<optim::Rule>(indexOf(optim::ruleOptions(), run["name"])));
     optim::OptimizerState state = optim::initialState(optimizer, theta.size());
     Workspace workspace(network, 10);
     Random dropout(1, "dropout");
     for (const json& wanted : run["losses"]) {
-      const double loss = *trainGradient(network, theta, buffers, {x, targets}, {.kind = LossKind::MeanSquaredError, .task = Task::Regression},
-                                         dropout, workspace, gradient);
+      const double loss =
+          *trainGradient(network, theta, buffers, {x, targets},
+                         {.kind = LossKind::MeanSquaredError, .task = Task::Regression}, dropout, workspace, gradient);
       CHECK(loss == Approx(wanted.get<double>()).epsilon(1e-5));
       optim::update(optimizer, run["rate"], gradient, theta, state);
     }

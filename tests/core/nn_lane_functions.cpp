@@ -32,13 +32,19 @@ double worstUlps(double low, double high, F ours, G exact) {
 }  // namespace
 
 TEST_CASE("lane functions are right to a few units in the last place") {
-  CHECK(worstUlps(-87, 88, [](Lanes x) { return lane::exp(x); }, [](double x) { return std::exp(x); }) < 2);
-  CHECK(worstUlps(-87, 88, [](Lanes x) { return lane::expMinusOne(x); }, [](double x) { return std::expm1(x); }) < 3);
-  CHECK(worstUlps(-12, 12, [](Lanes x) { return lane::tanh(x); }, [](double x) { return std::tanh(x); }) < 4);
-  CHECK(worstUlps(-80, 80, [](Lanes x) { return lane::sigmoid(x); }, [](double x) { return 1 / (1 + std::exp(-x)); }) < 4);
-  CHECK(worstUlps(0, 1, [](Lanes x) { return lane::logOnePlus(x); }, [](double x) { return std::log1p(x); }) < 3);
-  CHECK(worstUlps(-80, 80, [](Lanes x) { return lane::softplus(x); },
-                  [](double x) { return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }) < 4);
+  CHECK(worstUlps(
+            -87, 88, [](Lanes x) { return lane::exp(x); }, [](double x) { return std::exp(x); }) < 2);
+  CHECK(worstUlps(
+            -87, 88, [](Lanes x) { return lane::expMinusOne(x); }, [](double x) { return std::expm1(x); }) < 3);
+  CHECK(worstUlps(
+            -12, 12, [](Lanes x) { return lane::tanh(x); }, [](double x) { return std::tanh(x); }) < 4);
+  CHECK(worstUlps(
+            -80, 80, [](Lanes x) { return lane::sigmoid(x); }, [](double x) { return 1 / (1 + std::exp(-x)); }) < 4);
+  CHECK(worstUlps(
+            0, 1, [](Lanes x) { return lane::logOnePlus(x); }, [](double x) { return std::log1p(x); }) < 3);
+  CHECK(worstUlps(
+            -80, 80, [](Lanes x) { return lane::softplus(x); },
+            [](double x) { return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }) < 4);
 }
 
 TEST_CASE("lane functions at the ends") {

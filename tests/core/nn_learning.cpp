@@ -33,7 +33,8 @@ int passesUntilRight(const Data& data, int most) {
   optim::OptimizerState state;
   for (int pass = 0; pass < most; ++pass) {
     for (Index i = 0; i < data.x.cols(); ++i) {
-      (void)trainGradient(network, theta, buffers, {data.x.col(i), data.targets.col(i)}, loss, random, workspace, gradient);
+      (void)trainGradient(network, theta, buffers, {data.x.col(i), data.targets.col(i)}, loss, random, workspace,
+                          gradient);
       optim::update({}, 1, gradient, theta, state);
     }
     if (evaluate(network, theta, buffers, data.x, data.targets, loss, workspace)->accuracy == 1) return pass;
@@ -50,12 +51,14 @@ TEST_CASE("nn: the perceptron's update is Rosenblatt's w += rate (y - yhat) x") 
   Workspace workspace(network, 1);
   Random random(1, "dropout");
   optim::OptimizerState state;
-  const double wrong = *trainGradient(network, theta, buffers, {x, Matrix::Ones(1, 1)}, {.kind = LossKind::Perceptron}, random, workspace, gradient);
+  const double wrong = *trainGradient(network, theta, buffers, {x, Matrix::Ones(1, 1)}, {.kind = LossKind::Perceptron},
+                                      random, workspace, gradient);
   CHECK(wrong == 1);
   optim::update({}, 0.5, gradient, theta, state);
   CHECK(theta == (Vector(3) << 1.25f, -0.5f, 1).finished());
   // Now z = .625 - 1.5 + 1 >= 0: right, and nothing moves any more.
-  CHECK(*trainGradient(network, theta, buffers, {x, Matrix::Ones(1, 1)}, {.kind = LossKind::Perceptron}, random, workspace, gradient) == 0);
+  CHECK(*trainGradient(network, theta, buffers, {x, Matrix::Ones(1, 1)}, {.kind = LossKind::Perceptron}, random,
+                       workspace, gradient) == 0);
   CHECK(gradient.isZero(0));
 }
 
@@ -125,5 +128,6 @@ TEST_CASE("nn: mean losses divide by the sum of the weights") {
   CHECK(meanLoss(squared, z, t, (Vector(3) << 2, 0, 1).finished()) == Approx(11 / 3.0));
   CHECK(meanLoss(squared, z, t, Vector::Zero(3)) == 0);
   const Loss hinge{.kind = LossKind::Hinge, .classWeights = {1, 3}};
-  CHECK(meanLoss(hinge, z, (Matrix(1, 3) << 0, 1, 0).finished(), ConstVectorMap(nullptr, 0)) == Approx((2 + 0 + 4) / 5.0));
+  CHECK(meanLoss(hinge, z, (Matrix(1, 3) << 0, 1, 0).finished(), ConstVectorMap(nullptr, 0)) ==
+        Approx((2 + 0 + 4) / 5.0));
 }

@@ -38,7 +38,8 @@ TEST_CASE("nn: segments cover the parameters, with PyTorch's names and shapes") 
   }
   CHECK(next == sample().parameterCount());
   CHECK(next == 3 * 4 + 4 + 4 + 4 + 1 + 4 * 2 + 2);
-  CHECK(names == std::vector<std::string>{"0.weight", "0.bias", "1.weight", "1.bias", "2.weight", "4.weight", "4.bias"});
+  CHECK(names ==
+        std::vector<std::string>{"0.weight", "0.bias", "1.weight", "1.bias", "2.weight", "4.weight", "4.bias"});
   CHECK(sample().segments()[0].shape() == std::vector<std::int64_t>{4, 3});
   CHECK(sample().bufferSegments()[2].name == "1.num_batches_tracked");
   CHECK(sample().bufferSegments()[2].shape().empty());
@@ -102,11 +103,17 @@ TEST_CASE("nn: initialisers have the variance and the limits their papers give")
   const int inputs = 60, outputs = 140;
   const Network network(inputs, {dense(outputs)});
   const double n = inputs, m = outputs;
-  const struct { Initializer how; double variance, limit; } expected[] = {
-      {Initializer::GlorotUniform, 2 / (n + m), std::sqrt(6 / (n + m))}, {Initializer::GlorotNormal, 2 / (n + m), 0},
-      {Initializer::HeUniform, 2 / n, std::sqrt(6 / n)}, {Initializer::HeNormal, 2 / n, 0},
-      {Initializer::LecunNormal, 1 / n, 0}, {Initializer::Uniform, 1 / 12.0, 0.5},
-      {Initializer::Zeros, 0, 0}, {Initializer::TorchDefault, 1 / (3 * n), 1 / std::sqrt(n)}};
+  const struct {
+    Initializer how;
+    double variance, limit;
+  } expected[] = {{Initializer::GlorotUniform, 2 / (n + m), std::sqrt(6 / (n + m))},
+                  {Initializer::GlorotNormal, 2 / (n + m), 0},
+                  {Initializer::HeUniform, 2 / n, std::sqrt(6 / n)},
+                  {Initializer::HeNormal, 2 / n, 0},
+                  {Initializer::LecunNormal, 1 / n, 0},
+                  {Initializer::Uniform, 1 / 12.0, 0.5},
+                  {Initializer::Zeros, 0, 0},
+                  {Initializer::TorchDefault, 1 / (3 * n), 1 / std::sqrt(n)}};
   CHECK(std::size(expected) == initializerOptions().size());
   for (const auto& e : expected) {
     INFO(initializerOptions()[static_cast<std::size_t>(e.how)].id);

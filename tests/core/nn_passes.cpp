@@ -49,7 +49,8 @@ TEST_CASE("nn: a network worked by hand") {
   CHECK(workspace.output()(0, 1) == 0);
   Vector gradient(9);
   const Matrix targets = (Matrix(1, 2) << 9, 2).finished();
-  const double loss = *trainGradient(m.network, m.theta, m.buffers, {x, targets}, {.task = Task::Regression}, m.random, workspace, gradient);
+  const double loss = *trainGradient(m.network, m.theta, m.buffers, {x, targets}, {.task = Task::Regression}, m.random,
+                                     workspace, gradient);
   CHECK(loss == Approx((1 + 4) / 2.0));
   // dL/dz = (1, -2); hidden values (5.5, 0) and (.5, 0)
   CHECK(gradient.tail(3) == (Vector(3) << 5.5f - 1, 0, -1).finished());
@@ -97,12 +98,14 @@ TEST_CASE("nn: a pass that is stopped says so and leaves buffers and random numb
   const Vector buffers = m.buffers;
   const StopToken stop(flag);
   CHECK_FALSE(forward(m.network, m.theta, m.buffers, x, workspace, stop));
-  CHECK_FALSE(trainGradient(m.network, m.theta, m.buffers, {x, targets}, {}, m.random, workspace, gradient, stop).has_value());
+  CHECK_FALSE(
+      trainGradient(m.network, m.theta, m.buffers, {x, targets}, {}, m.random, workspace, gradient, stop).has_value());
   CHECK_FALSE(evaluate(m.network, m.theta, m.buffers, x, targets, {}, workspace, stop).has_value());
   CHECK(m.random == before);
   CHECK(m.buffers == buffers);
   flag = false;
-  CHECK(trainGradient(m.network, m.theta, m.buffers, {x, targets}, {}, m.random, workspace, gradient, stop).has_value());
+  CHECK(
+      trainGradient(m.network, m.theta, m.buffers, {x, targets}, {}, m.random, workspace, gradient, stop).has_value());
   CHECK(m.random != before);
   CHECK(m.buffers != buffers);
 }
@@ -141,7 +144,8 @@ TEST_CASE("nn: a number that is not finite stays visible through every activatio
     for (const Index outputs : {1, 3}) {
       INFO(kind);
       const Matrix z = Matrix::Constant(outputs, 2, std::nanf(""));
-      CHECK(std::isnan(meanLoss({.kind = static_cast<LossKind>(kind)}, z, Matrix::Zero(1, 2), ConstVectorMap(nullptr, 0))));
+      CHECK(std::isnan(
+          meanLoss({.kind = static_cast<LossKind>(kind)}, z, Matrix::Zero(1, 2), ConstVectorMap(nullptr, 0))));
     }
 }
 

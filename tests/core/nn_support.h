@@ -20,7 +20,8 @@ inline nlohmann::json golden(const std::string& name) {
 
 /// Where `id` is among the options, which is its enumerator's number.
 inline int indexOf(const std::vector<perc::param::Option>& options, const std::string& id) {
-  const auto at = std::find_if(options.begin(), options.end(), [&](const perc::param::Option& o) { return o.id == id; });
+  const auto at =
+      std::find_if(options.begin(), options.end(), [&](const perc::param::Option& o) { return o.id == id; });
   if (at == options.end()) throw std::invalid_argument(id);
   return static_cast<int>(at - options.begin());
 }

@@ -57,7 +57,7 @@ TEST_CASE("optim: first steps by hand") {
   CHECK(first(Rule::Adagrad, 2) == Approx(0.9 - 0.1 / std::sqrt(2.0)));
   CHECK(first(Rule::RmsProp, 1) == Approx(1 - 0.1 / std::sqrt(0.01)).margin(1e-6));
   CHECK(first(Rule::Adam, 1) == Approx(0.9));
-  CHECK(first(Rule::AdamW, 1) == Approx(0.999 - 0.1));           // decays before the step
+  CHECK(first(Rule::AdamW, 1) == Approx(0.999 - 0.1));  // decays before the step
 }
 
 TEST_CASE("optim: decoupled decay works with any rule, and shrinks parameters without a gradient") {

@@ -12,7 +12,8 @@ using nlohmann::json;
 namespace {
 
 Schedule scheduleOf(const std::string& id) {
-  Schedule s{.kind = static_cast<ScheduleKind>(nn_support::indexOf(scheduleOptions(), id)), .rate = 0.5, .totalSteps = 40};
+  Schedule s{
+      .kind = static_cast<ScheduleKind>(nn_support::indexOf(scheduleOptions(), id)), .rate = 0.5, .totalSteps = 40};
   if (id == "step") s.period = 7, s.factor = 0.5;
   if (id == "exponential") s.factor = 0.9;
   if (id == "cyclic") s.period = 6;

@@ -206,7 +206,8 @@ TEST_CASE("the thread makes the same bits as pumping", "[thread]") {
   const auto expected = at(*pumped, 3000);
   SessionThread thread(open());
   thread.post(request::Seek{3000});
-  const auto there = waitFor(thread, [](const Published& p) { return p.frame && p.frame->step == 3000 && !p.status.seeking; });
+  const auto there =
+      waitFor(thread, [](const Published& p) { return p.frame && p.frame->step == 3000 && !p.status.seeking; });
   CHECK(static_cast<const tiny::TinyFrame&>(*there->frame).value == pumped->simulation().metrics()[0].value);
   CHECK(expected == pumped->simulation().fingerprint());
 }
@@ -256,7 +257,8 @@ TEST_CASE("a run that cannot go on stops playing and can be rewound", "[session]
   CHECK(session->simulation().state() == RunState::Ok);
 }
 
-TEST_CASE("what is only shown is no part of the run: nothing is logged, no future is cut, going back keeps it", "[session]") {
+TEST_CASE("what is only shown is no part of the run: nothing is logged, no future is cut, going back keeps it",
+          "[session]") {
   auto session = open();
   const auto plain = at(*session, 300);
   at(*session, 100);
@@ -271,7 +273,9 @@ TEST_CASE("what is only shown is no part of the run: nothing is logged, no futur
   at(*session, 10);
   CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).bright);
   Run undone = session->run();  // an earlier run of the same experiment comes back: what is shown stays
-  undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") - undone.initial.declarations().data()), false);
+  undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") -
+                                                       undone.initial.declarations().data()),
+                              false);
   session->post(request::Replace{undone, 10});
   session->pump();
   CHECK(std::get<bool>(session->status().values->get("bright")));

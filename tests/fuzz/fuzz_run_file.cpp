@@ -13,6 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const auto text = writeRun(*record, ".");
   if (!text) std::abort();
   const auto again = parseRun(*text, "again.perc", labs());
-  if (!again || !again->run.sameStart(record->run) || again->run.log != record->run.log || again->steps != record->steps) std::abort();
+  if (!again || !again->run.sameStart(record->run) || again->run.log != record->run.log ||
+      again->steps != record->steps)
+    std::abort();
   return 0;
 }

@@ -57,7 +57,8 @@ inline std::string act(perc::Session& session, const std::string& id, std::vecto
   return session.status().rejections == before ? "" : session.status().rejection.english();
 }
 
-inline std::shared_ptr<const perc::cartpole::CartPoleFrame> frame(const perc::Session& session, const perc::Probe& probe = {30, 30}) {
+inline std::shared_ptr<const perc::cartpole::CartPoleFrame> frame(const perc::Session& session,
+                                                                  const perc::Probe& probe = {30, 30}) {
   return std::static_pointer_cast<const perc::cartpole::CartPoleFrame>(session.simulation().observe(probe, {}));
 }
 

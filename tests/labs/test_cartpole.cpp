@@ -55,7 +55,8 @@ TEST_CASE("given actions go through each world, and Gymnasium's numbers come out
   CHECK(rows[0] == "step,episode,x,x-dot,theta,theta-dot,action,reward");
   CHECK(rows[1] == "0,0,0.01,0.02,0.029999999999999999,-0.040000000000000001,,");
   const auto last = numbers(rows.back());
-  const double golden[] = {0.04893928416685289, 0.40990562038101297, -0.026661611227023277, -0.6180202741438212};  // Gymnasium
+  const double golden[] = {0.04893928416685289, 0.40990562038101297, -0.026661611227023277,
+                           -0.6180202741438212};  // Gymnasium
   for (std::size_t i = 0; i < 4; ++i) CHECK(std::abs(last[2 + i] - golden[i]) < 1e-12);
   CHECK(last[6] == 1);
   CHECK(last[7] == 1);
@@ -150,7 +151,7 @@ TEST_CASE("a hand hits and pulls cart and pole, and puts them elsewhere", "[cart
     go(*session, 2);
     return frame(*session)->carts[0].state;
   };
-  CHECK(after("hit", {0, 1}).xDot > 0.5);       // 1 N s on 1.1 kg
+  CHECK(after("hit", {0, 1}).xDot > 0.5);         // 1 N s on 1.1 kg
   CHECK(after("hit", {1, 0.05}).thetaDot > 0.5);  // on the tip
   CHECK(after("hit", {1, -0.05}).thetaDot < -0.5);
   CHECK(after("pull", {0, -5}).xDot < -0.1);
@@ -169,7 +170,8 @@ TEST_CASE("physics change while it runs, and what makes no sense is refused by n
   CHECK(set(*session, "gravity", 1.62) == "");
   go(*session, 600);
   CHECK(frame(*session)->params.gravity == 1.62);
-  for (const auto& [id, value] : std::vector<std::pair<std::string, double>>{{"cart-mass", 0}, {"pole-mass", -1}, {"pole-length", 0}}) {
+  for (const auto& [id, value] :
+       std::vector<std::pair<std::string, double>>{{"cart-mass", 0}, {"pole-mass", -1}, {"pole-length", 0}}) {
     const std::string why = set(*session, id, value);
     INFO(why);
     CHECK(why.find(id) != std::string::npos);
@@ -180,7 +182,8 @@ TEST_CASE("physics change while it runs, and what makes no sense is refused by n
   INFO(why);
   CHECK(why.find("push") != std::string::npos);
   CHECK(refusal(runWith({{"dqn-memory", "512"}, {"dqn-batch", "512"}})) == "");
-  CHECK(param::Values(*lab().declarations).setText("bins-x", "0").error().english().find("bins-x") != std::string::npos);
+  CHECK(param::Values(*lab().declarations).setText("bins-x", "0").error().english().find("bins-x") !=
+        std::string::npos);
   CHECK(refusal(runWith({{"agent", "dqn"}, {"pushes", "continuous"}})).find("pushes") != std::string::npos);
 }
 
@@ -190,8 +193,15 @@ TEST_CASE("every agent runs in every world, task and kind of push that suits it"
       for (const char* task : {"balance", "swing-up"})
         for (const char* pushes : {"discrete", "continuous"}) {
           INFO(agent.id << ' ' << world << ' ' << task << ' ' << pushes);
-          const Run run = runWith({{"agent", agent.id}, {"world", world}, {"task", task}, {"pushes", pushes}, {"dqn-layers", "8"},
-                                   {"dqn-warmup", "100"}, {"dqn-every", "50"}, {"dqn-updates", "2"}, {"ppo-steps", "16"}});
+          const Run run = runWith({{"agent", agent.id},
+                                   {"world", world},
+                                   {"task", task},
+                                   {"pushes", pushes},
+                                   {"dqn-layers", "8"},
+                                   {"dqn-warmup", "100"},
+                                   {"dqn-every", "50"},
+                                   {"dqn-updates", "2"},
+                                   {"ppo-steps", "16"}});
           if (const std::string why = refusal(run); !why.empty()) {
             CHECK(why.size() > 20);
             continue;
@@ -213,7 +223,8 @@ TEST_CASE("what an agent has learned is saved, and another one starts with it", 
     auto session = open(settings);
     go(*session, 2500);
     Run next = runWith(settings, 5);
-    next.weights = {"w.safetensors", 7, std::make_shared<const std::vector<nn::NamedTensor>>(session->simulation().weights())};
+    next.weights = {"w.safetensors", 7,
+                    std::make_shared<const std::vector<nn::NamedTensor>>(session->simulation().weights())};
     auto other = *Session::create(next);
     CHECK(other->simulation().weights() == session->simulation().weights());
     Run wrong = next;

@@ -37,7 +37,8 @@ TEST_CASE("each of many seeds is the run that it would be alone", "[cartpole]") 
 }
 
 TEST_CASE("settings are compared from the same seeds", "[cartpole]") {
-  auto session = open({{"agent", "q-learning"}, {"seeds", "2"}, {"variants", "agent=sarsa | table-rate=0.5 table-lambda=0"}}, 3);
+  auto session =
+      open({{"agent", "q-learning"}, {"seeds", "2"}, {"variants", "agent=sarsa | table-rate=0.5 table-lambda=0"}}, 3);
   go(*session, 1600);
   const auto all = frame(*session, {10, 10, {"comparison"}})->variants;
   REQUIRE(all.size() == 3);
@@ -59,7 +60,8 @@ TEST_CASE("a change while many learn reaches all of them at its step", "[cartpol
   go(*alone, 300);
   set(*alone, "gravity", 3.7);
   go(*alone, 1100);
-  CHECK(returnsUntil(*frame(*session, kLearning)->variants[0].seeds[1], 1024) == returnsUntil(*frame(*alone)->curve, 1024));
+  CHECK(returnsUntil(*frame(*session, kLearning)->variants[0].seeds[1], 1024) ==
+        returnsUntil(*frame(*alone)->curve, 1024));
   const auto end = session->simulation().fingerprint();
   go(*session, 270);
   CHECK(go(*session, 1100) == end);
@@ -94,7 +96,8 @@ TEST_CASE("wrong settings to compare with are refused by name", "[cartpole]") {
 }
 
 TEST_CASE("the map over physics measures a cell a step and leaves the agent alone", "[cartpole]") {
-  auto session = open({{"agent", "linear"}, {"rule-theta-dot", "1"}, {"rule-x", "0.1"}, {"rule-x-dot", "0.2"}, {"world", "exact"}});
+  auto session = open(
+      {{"agent", "linear"}, {"rule-theta-dot", "1"}, {"rule-x", "0.1"}, {"rule-x-dot", "0.2"}, {"world", "exact"}});
   go(*session, 200);
   CHECK(frame(*session)->transfer.empty());
   CHECK(set(*session, "activity", std::string("transfer")) == "");
@@ -145,7 +148,9 @@ TEST_CASE("views get what they want and no more", "[cartpole]") {
   CHECK(all->worlds.pushes.size() == 25);
   CHECK(all->lesson.rule == rl::Lesson::Rule::Dqn);
   const auto& exact = all->worlds.states[WorldsComparison::kExact];
-  const auto error = [&](int which) { return std::abs(all->worlds.states[static_cast<std::size_t>(which)][1].theta - exact[1].theta); };
+  const auto error = [&](int which) {
+    return std::abs(all->worlds.states[static_cast<std::size_t>(which)][1].theta - exact[1].theta);
+  };
   CHECK(error(WorldsComparison::kGymnasium) > error(WorldsComparison::kBox2DDemo));
   CHECK(error(WorldsComparison::kBox2D1) > error(WorldsComparison::kBox2DTraining));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the presets of the cart and pole say is so.
-#include "scenes/labs.h"
 #include "core/session/session.h"
+#include "scenes/labs.h"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -27,7 +27,9 @@ std::vector<param::Value> extremes(const param::Declaration& d) {
       values.insert(values.end(), {d.range.minimum, d.range.maximum});
       if (d.zeroAllowed) values.push_back(0.0);
       break;
-    case Kind::Choice: for (const auto& o : d.options) values.push_back(o.id); break;
+    case Kind::Choice:
+      for (const auto& o : d.options) values.push_back(o.id);
+      break;
     case Kind::Text: values.push_back(std::string()); break;
     case Kind::Layers:
       values.push_back(std::vector<int>{});

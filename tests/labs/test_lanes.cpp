@@ -17,7 +17,8 @@ Command difference(const Lab& lab, param::When when) {
     if (d.when != when || !values.enabled(static_cast<std::size_t>(&d - lab.declarations->data()))) continue;
     if (d.kind == param::Kind::Choice && when == param::When::Restart)
       return {d.id, d.options[d.options.front().id == std::get<std::string>(d.defaultValue) ? 1 : 0].id};
-    if (d.kind == param::Kind::Real && d.range.maximum != std::get<double>(d.defaultValue)) return {d.id, d.range.maximum};
+    if (d.kind == param::Kind::Real && d.range.maximum != std::get<double>(d.defaultValue))
+      return {d.id, d.range.maximum};
     if (d.kind == param::Kind::Flag) return {d.id, !std::get<bool>(d.defaultValue)};
   }
   FAIL("no parameter to differ in");
@@ -83,7 +84,8 @@ TEST_CASE("lanes are split, changed, sought, united and undone like any run", "[
 TEST_CASE("a lane that has diverged waits for the other", "[lanes]") {
   const Lab& lab = *findLab(labs(), "playground");
   Run run(lab);
-  for (const auto& [id, text] : {std::pair{"optimizer", "sgd"}, {"loss", "mean-squared-error"}, {"activation", "relu"}}) REQUIRE(run.initial.setText(id, text));
+  for (const auto& [id, text] : {std::pair{"optimizer", "sgd"}, {"loss", "mean-squared-error"}, {"activation", "relu"}})
+    REQUIRE(run.initial.setText(id, text));
   run.second = Command{"learning-rate", 10.0};
   auto session = *Session::create(run);
   at(*session, 3000);

@@ -20,7 +20,8 @@ TEST_CASE("the loader takes the library for this processor", "[levels]") {
   const char* expected = std::getenv("PERC_EXPECTED_LEVEL");
   if (expected) CHECK(bench::instructionLevel() == expected);
 #ifdef __x86_64__
-  else if (PERC_HAS_V3 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) CHECK(bench::instructionLevel() == "x86-64-v3");
+  else if (PERC_HAS_V3 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    CHECK(bench::instructionLevel() == "x86-64-v3");
 #endif
 }
 

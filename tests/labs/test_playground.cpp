@@ -17,7 +17,8 @@ TEST_CASE("the default network learns the spiral", "[playground]") {
   }
 }
 
-TEST_CASE("what cannot be learned without a hidden layer is not, and x y as an input makes it possible", "[playground]") {
+TEST_CASE("what cannot be learned without a hidden layer is not, and x y as an input makes it possible",
+          "[playground]") {
   const Settings linear{{"dataset", "xor"}, {"hidden-layers", "none"}};
   CHECK(metric(*after(1500, runWith(linear)), "train-accuracy") < 0.75);
   Settings product = linear;
@@ -26,7 +27,8 @@ TEST_CASE("what cannot be learned without a hidden layer is not, and x y as an i
 }
 
 TEST_CASE("the perceptron rule separates Gaussians and not the exclusive or", "[playground]") {
-  const Settings rule{{"hidden-layers", "none"}, {"loss", "perceptron"}, {"optimizer", "sgd"}, {"batch-size", "1"}, {"noise", "0"}};
+  const Settings rule{
+      {"hidden-layers", "none"}, {"loss", "perceptron"}, {"optimizer", "sgd"}, {"batch-size", "1"}, {"noise", "0"}};
   Settings gaussians = rule, exclusive = rule;
   gaussians.push_back({"dataset", "gaussians"});
   exclusive.push_back({"dataset", "xor"});
@@ -35,8 +37,9 @@ TEST_CASE("the perceptron rule separates Gaussians and not the exclusive or", "[
 }
 
 TEST_CASE("every kind of data is learned better than chance", "[playground]") {
-  const std::map<std::string, double> accuracy{{"gaussians", .95}, {"circle", .95}, {"xor", .93}, {"moons", .95}, {"checkerboard", .7},
-                                               {"blobs", .93}, {"iris", .9}, {"wine", .8}, {"breast-cancer", .9}};
+  const std::map<std::string, double> accuracy{{"gaussians", .95}, {"circle", .95},      {"xor", .93},
+                                               {"moons", .95},     {"checkerboard", .7}, {"blobs", .93},
+                                               {"iris", .9},       {"wine", .8},         {"breast-cancer", .9}};
   for (const auto& [dataset, least] : accuracy) {
     INFO(dataset);
     CHECK(metric(*after(3000, runWith({{"dataset", dataset}})), "test-accuracy") > least);
@@ -45,8 +48,10 @@ TEST_CASE("every kind of data is learned better than chance", "[playground]") {
     INFO(dataset);
     CHECK(metric(*after(3000, runWith({{"dataset", dataset}})), "test-r2") > 0.7);
   }
-  CHECK(metric(*after(1500, runWith({{"dataset", "digits"}, {"inputs", "x,y,others"}, {"hidden-layers", "32"}})), "test-accuracy") > 0.88);
-  const double diabetes = metric(*after(300, runWith({{"dataset", "diabetes"}, {"inputs", "x,y,others"}, {"hidden-layers", "none"}})), "test-r2");
+  CHECK(metric(*after(1500, runWith({{"dataset", "digits"}, {"inputs", "x,y,others"}, {"hidden-layers", "32"}})),
+               "test-accuracy") > 0.88);
+  const double diabetes = metric(
+      *after(300, runWith({{"dataset", "diabetes"}, {"inputs", "x,y,others"}, {"hidden-layers", "none"}})), "test-r2");
   CHECK(diabetes > 0.35);
   CHECK(diabetes < 0.65);
 }
@@ -90,9 +95,18 @@ TEST_CASE("values of a table are learned in any unit and shown in their own", "[
 
 TEST_CASE("dropout, batch normalisation, penalties, clipping and class weights do something", "[playground]") {
   const auto plain = after(300, runWith({}))->simulation().fingerprint();
-  for (const auto& setting : Settings{{"dropout", "0.3"}, {"batch-norm", "true"}, {"l1", "0.01"}, {"l2", "0.01"}, {"weight-decay", "0.01"},
-                                      {"clip", "0.01"}, {"activation", "relu"}, {"initializer", "he-normal"}, {"schedule", "cosine"},
-                                      {"warmup-steps", "50"}, {"batch-size", "7"}, {"optimizer", "gradient-descent"}}) {
+  for (const auto& setting : Settings{{"dropout", "0.3"},
+                                      {"batch-norm", "true"},
+                                      {"l1", "0.01"},
+                                      {"l2", "0.01"},
+                                      {"weight-decay", "0.01"},
+                                      {"clip", "0.01"},
+                                      {"activation", "relu"},
+                                      {"initializer", "he-normal"},
+                                      {"schedule", "cosine"},
+                                      {"warmup-steps", "50"},
+                                      {"batch-size", "7"},
+                                      {"optimizer", "gradient-descent"}}) {
     INFO(setting.first);
     CHECK(after(300, runWith({setting}))->simulation().fingerprint() != plain);
   }
@@ -109,7 +123,9 @@ TEST_CASE("epochs visit every training sample once", "[playground]") {
 }
 
 TEST_CASE("a rate that is too high is a named state that can be left", "[playground]") {
-  auto session = after(5000, runWith({{"optimizer", "sgd"}, {"loss", "mean-squared-error"}, {"activation", "relu"}, {"learning-rate", "10"}}));
+  auto session = after(
+      5000,
+      runWith({{"optimizer", "sgd"}, {"loss", "mean-squared-error"}, {"activation", "relu"}, {"learning-rate", "10"}}));
   REQUIRE(session->simulation().state() == RunState::Diverged);
   CHECK(session->simulation().message().english().find("learning rate of 10") != std::string::npos);
   session->post(request::Seek{2});
@@ -139,7 +155,8 @@ TEST_CASE("weights go out and come in again", "[playground]") {
 }
 
 TEST_CASE("one point, points all alike and no test part run", "[playground]") {
-  for (const Settings& settings : {Settings{{"points", "1"}}, Settings{{"points", "2"}, {"noise", "0"}}, Settings{{"test-share", "0"}}}) {
+  for (const Settings& settings :
+       {Settings{{"points", "1"}}, Settings{{"points", "2"}, {"noise", "0"}}, Settings{{"test-share", "0"}}}) {
     auto session = after(20, runWith(settings));
     CHECK(session->step() == 20);
     CHECK(std::isfinite(metric(*session, "train-loss")));
@@ -151,7 +168,8 @@ TEST_CASE("one point, points all alike and no test part run", "[playground]") {
   table->name = "alike";
   table->rows = 20;
   table->columns.resize(3);
-  for (std::size_t c = 0; c < 3; ++c) table->columns[c] = {.name = std::string(1, static_cast<char>('a' + c)), .numbers = {}, .codes = {}, .texts = {}};
+  for (std::size_t c = 0; c < 3; ++c)
+    table->columns[c] = {.name = std::string(1, static_cast<char>('a' + c)), .numbers = {}, .codes = {}, .texts = {}};
   for (int i = 0; i < 20; ++i)
     for (std::size_t c = 0; c < 3; ++c) table->columns[c].numbers.push_back(c < 2 ? 3.0 : i % 2);
   Run run = runWith({{"dataset", "file"}});

@@ -38,7 +38,8 @@ TEST_CASE("points are painted while it trains, and a replay has the same bits", 
   CHECK(painted->points->size() == 502);
   int there = 0;
   for (std::size_t i = 0; i < painted->points->size(); ++i)
-    there += painted->points->x[i] > 4.9f && painted->points->y[i] < -4.9f && painted->points->target[i] == 1 && !painted->points->test[i];
+    there += painted->points->x[i] > 4.9f && painted->points->y[i] < -4.9f && painted->points->target[i] == 1 &&
+             !painted->points->test[i];
   CHECK(there >= 2);
   CHECK(painted->results.prediction.size() == 502);
   go(*session, 300);
@@ -53,7 +54,8 @@ TEST_CASE("points are painted while it trains, and a replay has the same bits", 
 }
 
 TEST_CASE("a drawing starts empty, learns what is painted, and survives reset", "[by-hand]") {
-  auto session = after(10, runWith({{"dataset", "drawing"}, {"classes", "2"}, {"hidden-layers", "4"}, {"learning-rate", "0.05"}}));
+  auto session =
+      after(10, runWith({{"dataset", "drawing"}, {"classes", "2"}, {"hidden-layers", "4"}, {"learning-rate", "0.05"}}));
   CHECK(session->step() == 10);
   CHECK(frameOf(*session)->points->size() == 0);
   CHECK(frameOf(*session)->classNames.size() == 2);

@@ -34,9 +34,13 @@ bool named(const Frame& frame, const std::string& words) {
 }  // namespace
 
 TEST_CASE("a batch worked through in pieces has the gradient of the whole", "[playground]") {
-  // 9,000 samples in one batch are three pieces; in batches of 3,000 each is whole. The rate is so small that nothing moves.
-  for (const Settings& more : {Settings{}, Settings{{"class-weights", "balanced"}, {"dataset", "gaussians"}, {"balance", "0.1"}}}) {
-    const Settings still = with({{"points", "9000"}, {"test-share", "0"}, {"optimizer", "sgd"}, {"learning-rate", "0.00001"}, {"noise", "0.5"}}, more);
+  // 9,000 samples in one batch are three pieces; in batches of 3,000 each is whole. The rate is so small that nothing
+  // moves.
+  for (const Settings& more :
+       {Settings{}, Settings{{"class-weights", "balanced"}, {"dataset", "gaussians"}, {"balance", "0.1"}}}) {
+    const Settings still = with(
+        {{"points", "9000"}, {"test-share", "0"}, {"optimizer", "sgd"}, {"learning-rate", "0.00001"}, {"noise", "0.5"}},
+        more);
     const auto whole = gradientOf(frameOf(*after(0, runWith(with(still, {{"batch-size", "100000"}}))))->next.batchPass);
     std::vector<double> sum(whole.size());
     auto session = after(0, runWith(with(still, {{"batch-size", "3000"}})));
@@ -58,7 +62,8 @@ TEST_CASE("a batch worked through in pieces has the gradient of the whole", "[pl
 
 TEST_CASE("the next update is what the next step does", "[playground]") {
   for (const Settings& settings : {Settings{}, Settings{{"optimizer", "sgd"}, {"l2", "0.1"}, {"clip", "0.05"}},
-                                   Settings{{"dropout", "0.3"}, {"batch-norm", "true"}, {"optimizer", "rmsprop"}}, Settings{{"dataset", "iris"}}}) {
+                                   Settings{{"dropout", "0.3"}, {"batch-norm", "true"}, {"optimizer", "rmsprop"}},
+                                   Settings{{"dataset", "iris"}}}) {
     auto session = after(37, runWith(settings));
     const auto before = frameOf(*session);
     session->post(request::Steps{1});
@@ -94,7 +99,8 @@ TEST_CASE("one sample's numbers fit together: sums, values, error signals, gradi
         CHECK(here.sums[u] == Approx(sum).margin(1e-5));
         if (layer.activation == "tanh") {
           CHECK(here.values[u] == Approx(std::tanh(sum)).margin(1e-5));
-          CHECK(here.sumGradients[u] == Approx(here.valueGradients[u] * (1 - std::pow(std::tanh(sum), 2))).margin(1e-5));
+          CHECK(here.sumGradients[u] ==
+                Approx(here.valueGradients[u] * (1 - std::pow(std::tanh(sum), 2))).margin(1e-5));
         }
         for (std::size_t i = 0; i < inputs; ++i)
           CHECK(here.weightGradients[u * inputs + i] == Approx(here.sumGradients[u] * before.values[i]).margin(1e-5));
@@ -153,7 +159,8 @@ TEST_CASE("histograms hold all numbers of a layer, now and along the way", "[pla
     for (const auto* kind : {&layer.weights, &layer.activations, &layer.gradients})
       CHECK(std::accumulate(std::begin(*kind), std::end(*kind), 0.0) == Approx(1));
   float inside = 0;  // tanh puts out -1 to 1: bins of kBinEdges below 1
-  for (int bin = LayerHistograms::kBins / 2 - 6; bin < LayerHistograms::kBins / 2 + 6; ++bin) inside += frame->layers[0].activations[bin];
+  for (int bin = LayerHistograms::kBins / 2 - 6; bin < LayerHistograms::kBins / 2 + 6; ++bin)
+    inside += frame->layers[0].activations[bin];
   CHECK(inside == Approx(1));
   const auto zeros = frameOf(*after(0, runWith({{"initializer", "zeros"}})));
   CHECK(zeros->layers[0].weights[LayerHistograms::kBins / 2] == 1);
@@ -164,7 +171,8 @@ TEST_CASE("vanishing gradients and dead units are named with their layer", "[pla
   CHECK(named(*frameOf(*deep), "Layer 1: vanishing gradients"));
   auto dead = after(5, runWith({{"activation", "relu"}, {"hidden-layers", "4"}}));
   CHECK_FALSE(named(*frameOf(*dead), "dead units"));
-  for (double unit = 0; unit < 4; ++unit) dead->post(request::Act{"set-weight", std::vector<double>{1, unit, -1, -1000}});
+  for (double unit = 0; unit < 4; ++unit)
+    dead->post(request::Act{"set-weight", std::vector<double>{1, unit, -1, -1000}});
   dead->post(request::Steps{30});
   dead->pump();
   CHECK(named(*frameOf(*dead), "Layer 1: dead units: 4 of 4"));
@@ -182,7 +190,8 @@ TEST_CASE("the representation of two units is the units; of many, what varies mo
   CHECK(flat.explained == Approx(1).margin(1e-4));
   const auto frame = frameOf(*many);
   double across = 0;  // turned so that it lies as the plane does
-  for (std::size_t i = 0; i < frame->points->size(); ++i) across += frame->points->x[i] * flat.x[i] + frame->points->y[i] * flat.y[i];
+  for (std::size_t i = 0; i < frame->points->size(); ++i)
+    across += frame->points->x[i] * flat.x[i] + frame->points->y[i] * flat.y[i];
   CHECK(across > 0);
   REQUIRE(flat.lines.size() == 26);
   CHECK(flat.lines[0].size() == flat.lines[20].size());
@@ -205,7 +214,11 @@ TEST_CASE("the activation view knows the function and what enters it", "[playgro
 
 TEST_CASE("every layer may have an activation of its own, and the rules their constants", "[playground]") {
   const auto plain = after(50, runWith({}))->simulation().fingerprint();
-  for (const auto& setting : {std::pair{"layer-activations", "sigmoid,relu"}, {"layer-activations", "tanh,prelu"}, {"beta1", "0.5"}, {"beta2", "0.9"}, {"epsilon", "0.01"}}) {
+  for (const auto& setting : {std::pair{"layer-activations", "sigmoid,relu"},
+                              {"layer-activations", "tanh,prelu"},
+                              {"beta1", "0.5"},
+                              {"beta2", "0.9"},
+                              {"epsilon", "0.01"}}) {
     INFO(setting.first);
     CHECK(after(50, runWith({setting}))->simulation().fingerprint() != plain);
   }

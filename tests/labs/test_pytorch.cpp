@@ -4,11 +4,11 @@
 #include "core/session/session.h"
 #include "scenes/labs.h"
 
+#include <zlib.h>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <zlib.h>
 
 using namespace perc;
 
@@ -45,7 +45,8 @@ TEST_CASE("PyTorch, started from an exported moment, learns what the playground 
       for (const auto& loss : golden["losses"]) {
         session->post(request::Steps{1});
         session->pump();
-        worst = std::max(worst, std::abs(trainingLoss(*session) - loss.get<double>()) / std::max(std::abs(loss.get<double>()), 1e-3));
+        worst = std::max(worst, std::abs(trainingLoss(*session) - loss.get<double>()) /
+                                    std::max(std::abs(loss.get<double>()), 1e-3));
       }
       CHECK(worst < 2e-4);
     }

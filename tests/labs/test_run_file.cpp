@@ -110,8 +110,10 @@ TEST_CASE("acts and the second lane are written and read", "[run-file]") {
   RunRecord record(lab);
   record.steps = 20;
   record.run.second = Command{id, param::find(*lab.declarations, id)->range.maximum};
-  record.run.log = {{0, {"pour", std::vector<double>{1, -2.5, 0.1}}}, {7, {id, param::find(*lab.declarations, id)->range.minimum}},
-                    {7, {"tune", std::string("down")}}, {20, {"pour", std::vector<double>{6}}}};
+  record.run.log = {{0, {"pour", std::vector<double>{1, -2.5, 0.1}}},
+                    {7, {id, param::find(*lab.declarations, id)->range.minimum}},
+                    {7, {"tune", std::string("down")}},
+                    {20, {"pour", std::vector<double>{6}}}};
   for (const auto& text : {writeRun(record, "."), writeShared(record)}) {
     REQUIRE(text);
     const auto read = parseRun(*text, "a.perc", {&lab, 1});
@@ -124,7 +126,8 @@ TEST_CASE("acts and the second lane are written and read", "[run-file]") {
   CHECK(parseRun(*writeRun(record, "."), "a.perc", {&lab, 1})->run.log.size() == 1);
 }
 
-TEST_CASE("a shared text is one line with what differs from the defaults, and reads back as the same run", "[run-file]") {
+TEST_CASE("a shared text is one line with what differs from the defaults, and reads back as the same run",
+          "[run-file]") {
   for (const Lab& lab : labs()) {
     const RunRecord record = sample(lab);
     const auto text = writeShared(record);
@@ -163,7 +166,11 @@ TEST_CASE("wrong acts and second lanes are refused with the field and what is al
   with("log", act({{"tune", "sideways"}}), {"tune", "sideways", "up, down"}, lab);
   with("log", act({{"pour", {1}}, {"tune", "up"}}), {"log"}, lab);
   with("log", J::array({J{{"step", 3}, {"act", {{"pour", {1}}}}, {"set", J::object()}}}), {"log"}, lab);
-  with("log", act({{"pour", {1}}}), {"pour"}, [] { static Lab none = labs()[0]; none.acts = nullptr; return std::ref(none); }());
+  with("log", act({{"pour", {1}}}), {"pour"}, [] {
+    static Lab none = labs()[0];
+    none.acts = nullptr;
+    return std::ref(none);
+  }());
   with("second", J::object(), {"second"}, lab);
   with("second", {{"pour", {1}}}, {"pour", liveReal(lab)}, lab);
   with("second", {{liveReal(lab), "much"}}, {liveReal(lab), "a number"}, lab);
@@ -212,8 +219,10 @@ TEST_CASE("a moment that was looked back at is kept with what came after it", "[
 }
 
 TEST_CASE("a run file from before there were acts and lanes is still read", "[run-file]") {
-  const auto read = parseRun(R"({"perceptorium": 1, "lab": "playground", "seed": "7", "parameters": {"noise": 0.2, "hidden-layers": [4]},
-    "log": [{"step": 3, "set": {"learning-rate": 0.5}}], "steps": 10, "fingerprint": "00000000000000ff", "level": "x86-64"})", "old.perc", labs());
+  const auto read = parseRun(
+      R"({"perceptorium": 1, "lab": "playground", "seed": "7", "parameters": {"noise": 0.2, "hidden-layers": [4]},
+    "log": [{"step": 3, "set": {"learning-rate": 0.5}}], "steps": 10, "fingerprint": "00000000000000ff", "level": "x86-64"})",
+      "old.perc", labs());
   REQUIRE(read);
   CHECK(read->run.seed == 7);
   CHECK(read->run.initial.get("noise") == param::Value(0.2));
@@ -264,8 +273,9 @@ TEST_CASE("wrong run files are refused with the file and the field", "[run-file]
 
 TEST_CASE("what is no JSON, nested deeply or said twice is refused", "[run-file]") {
   const std::string deep(100000, '[');
-  for (const std::string& text : {std::string(), std::string("{"), deep, std::string("{\"lab\": 1, \"lab\": 2}"), std::string("[]"),
-                                  std::string("\0\1\2", 3), std::string("{\"perceptorium\": 1, \"lab\": \"\xff\"}")}) {
+  for (const std::string& text :
+       {std::string(), std::string("{"), deep, std::string("{\"lab\": 1, \"lab\": 2}"), std::string("[]"),
+        std::string("\0\1\2", 3), std::string("{\"perceptorium\": 1, \"lab\": \"\xff\"}")}) {
     const auto parsed = parseRun(text, "a.perc", labs());
     REQUIRE_FALSE(parsed);
     CHECK(parsed.error().english().find("a.perc") == 0);
@@ -281,7 +291,8 @@ TEST_CASE("a run with a table is saved beside a copy of it and loaded from anywh
   REQUIRE(takes);
   const fs::path here = scratch("here"), there = scratch("there"), moved = scratch("moved");
   std::string csv = "width,height,kind\n";
-  for (int i = 0; i < 40; ++i) csv += std::to_string(i % 7) + "," + std::to_string(i % 5 + (i % 2) * 4) + (i % 2 ? ",a\n" : ",b\n");
+  for (int i = 0; i < 40; ++i)
+    csv += std::to_string(i % 7) + "," + std::to_string(i % 5 + (i % 2) * 4) + (i % 2 ? ",a\n" : ",b\n");
   REQUIRE(io::writeFileAtomically((here / "t.csv").string(), csv));
   Run run(*takes);
   run.data = *loadTable((here / "t.csv").string());

@@ -16,10 +16,10 @@ namespace tiny {
 struct Params {
   double rate = 1;
   int start = 0;
-  bool slow = false;   ///< a step takes 200 ms, unless it is stopped
-  bool broken = false; ///< a step throws
-  int end = 1000000;   ///< there are no more steps than this
-  bool bright = false; ///< a look
+  bool slow = false;    ///< a step takes 200 ms, unless it is stopped
+  bool broken = false;  ///< a step throws
+  int end = 1000000;    ///< there are no more steps than this
+  bool bright = false;  ///< a look
 };
 
 inline const perc::param::Schema<Params>& schema() {
@@ -61,7 +61,8 @@ struct TinyFrame : perc::Frame {
 
 class Simulation : public perc::Simulation {
  public:
-  explicit Simulation(const perc::Run& run) : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
+  explicit Simulation(const perc::Run& run)
+      : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
     m_state.curve = perc::Curve({"value"});
     m_state.value = m_state.params.start;
     m_bright = m_state.params.bright;
@@ -118,8 +119,13 @@ class Simulation : public perc::Simulation {
 };
 
 inline const perc::Lab& lab() {
-  static const perc::Lab l{.id = "tiny", .title = "Tiny", .summary = "", .declarations = &schema().declarations(),
-                           .metrics = {{"value", "value"}}, .views = {}, .takesData = false,
+  static const perc::Lab l{.id = "tiny",
+                           .title = "Tiny",
+                           .summary = "",
+                           .declarations = &schema().declarations(),
+                           .metrics = {{"value", "value"}},
+                           .views = {},
+                           .takesData = false,
                            .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {
                              return std::unique_ptr<perc::Simulation>(std::make_unique<Simulation>(run));
                            }};

@@ -41,7 +41,8 @@ int countNear(const QImage& image, const QRect& rect, const QColor& colour, int 
   int count = 0;
   const QRect inside = rect.intersected(image.rect());
   for (int y = inside.top(); y <= inside.bottom(); ++y)
-    for (int x = inside.left(); x <= inside.right(); ++x) count += distance(image.pixelColor(x, y), colour) <= tolerance;
+    for (int x = inside.left(); x <= inside.right(); ++x)
+      count += distance(image.pixelColor(x, y), colour) <= tolerance;
   return count;
 }
 

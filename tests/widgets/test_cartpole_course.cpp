@@ -40,7 +40,8 @@ std::shared_ptr<CartPoleFrame> frameOf(rl::AgentKind agent, CoursePage page = Co
   frame->learning.exploration = 0.52;
   frame->learning.entropy = 0.41;
   frame->opinion = {20, {17.25, 23.5}, {0.3, 0.7}, rl::kUndefined, rl::kUndefined, 1, 12};
-  frame->curve = std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
+  frame->curve =
+      std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
   Knowledge& known = frame->knowledge;
   known.grid = planeOf(Axis::Theta, Axis::ThetaDot, rl::Task::Balance, kSide, kSide);
   known.grid.outputs = 6;
@@ -48,7 +49,8 @@ std::shared_ptr<CartPoleFrame> frameOf(rl::AgentKind agent, CoursePage page = Co
     for (int column = 0; column < kSide; ++column) {
       const double lean = known.grid.x(column) * 4 + known.grid.y(row) / 3;
       const double right = 1 / (1 + std::exp(-6 * lean));
-      for (const double v : {20 - lean * lean, 20 - 5 * lean, 20 + 5 * lean, lean > 0 ? 1.0 : -1.0, right, std::round(200 * std::exp(-6 * lean * lean))})
+      for (const double v : {20 - lean * lean, 20 - 5 * lean, 20 + 5 * lean, lean > 0 ? 1.0 : -1.0, right,
+                             std::round(200 * std::exp(-6 * lean * lean))})
         known.grid.values.push_back(static_cast<float>(v));
     }
   frame->lesson.rule = rl::Lesson::Rule::QLearning;
@@ -85,7 +87,8 @@ AgentGraph graphOf(const char* role, const std::vector<std::string>& outputs) {
 
 /// Written where somebody wants to look at them.
 void keep(const QImage& image, const QString& name) {
-  if (const char* folder = std::getenv("PERC_PICTURES")) image.save(QString::fromLocal8Bit(folder) + '/' + name + ".png");
+  if (const char* folder = std::getenv("PERC_PICTURES"))
+    image.save(QString::fromLocal8Bit(folder) + '/' + name + ".png");
 }
 
 /// What was asked for, as "id".
@@ -96,7 +99,8 @@ std::vector<std::string> asked(const std::vector<Request>& requests) {
   return ids;
 }
 
-const CoursePage kAll[] = {CoursePage::Decisions, CoursePage::Exploration, CoursePage::QLearning, CoursePage::PolicyGradient, CoursePage::WhyDeep};
+const CoursePage kAll[] = {CoursePage::Decisions, CoursePage::Exploration, CoursePage::QLearning,
+                           CoursePage::PolicyGradient, CoursePage::WhyDeep};
 
 }  // namespace
 
@@ -104,23 +108,32 @@ TEST_CASE("the course speaks before there is a run", "[course]") {
   application();
   CourseView view;
   CHECK(view.describe().contains("reward"));
-  const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) { view.render(painter, {8, 8, 404, 304}, {}); });
+  const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) {
+    view.render(painter, {8, 8, 404, 304}, {});
+  });
   CHECK(test::countNear(picture, picture.rect(), widgets::palette(false).text) > 200);
 }
 
 TEST_CASE("every page is painted in all sizes and for all agents", "[course]") {
   application();
   CourseView view;
-  for (const rl::AgentKind agent : {rl::AgentKind::Random, rl::AgentKind::CrossEntropy, rl::AgentKind::QLearning, rl::AgentKind::Dqn, rl::AgentKind::Ppo, rl::AgentKind::Replay})
+  for (const rl::AgentKind agent : {rl::AgentKind::Random, rl::AgentKind::CrossEntropy, rl::AgentKind::QLearning,
+                                    rl::AgentKind::Dqn, rl::AgentKind::Ppo, rl::AgentKind::Replay})
     for (const CoursePage page : kAll) {
       view.setFrame(frameOf(agent, page));
       INFO(static_cast<int>(agent) << " " << static_cast<int>(page));
       CHECK(view.describe().size() > 100);
       for (const QSize size : {QSize(240, 160), QSize(420, 320), QSize(900, 560), QSize(320, 900), QSize(1400, 900)})
         for (const widgets::Theme& theme : {widgets::Theme{}, widgets::Theme{true, 1.5, 1.5}}) {
-          const auto picture = test::painted(size, theme, [&](QPainter& painter) { view.render(painter, QRectF(QPointF(0, 0), size).adjusted(8, 8, -8, -8), theme); });
+          const auto picture = test::painted(size, theme, [&](QPainter& painter) {
+            view.render(painter, QRectF(QPointF(0, 0), size).adjusted(8, 8, -8, -8), theme);
+          });
           CHECK(test::countNear(picture, picture.rect(), theme.palette().text) > 100);
-          keep(picture, QString("course-%1-%2-%3-%4").arg(static_cast<int>(page)).arg(static_cast<int>(agent)).arg(size.width()).arg(theme.dark));
+          keep(picture, QString("course-%1-%2-%3-%4")
+                            .arg(static_cast<int>(page))
+                            .arg(static_cast<int>(agent))
+                            .arg(size.width())
+                            .arg(theme.dark));
         }
     }
 }
@@ -212,7 +225,8 @@ TEST_CASE("buttons of a page set what they say, and can be reached by keyboard",
   view.setFrame(frameOf(rl::AgentKind::Ppo, CoursePage::Exploration));
   requests.clear();
   view.findChildren<QToolButton*>().last()->click();
-  CHECK(asked(requests) == std::vector<std::string>{"agent", "exploration", "epsilon-start", "epsilon-end", "table-start"});
+  CHECK(asked(requests) ==
+        std::vector<std::string>{"agent", "exploration", "epsilon-start", "epsilon-end", "table-start"});
 }
 
 TEST_CASE("two networks of an agent are chosen between", "[agent-network]") {
@@ -245,7 +259,9 @@ TEST_CASE("an agent without a network says what it has instead", "[agent-network
   linear->params.ruleThetaDot = 0.3;
   view.setFrame(linear);
   CHECK(view.describe().contains("1⋅θ + 0.3⋅θ′"));
-  const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) { view.render(painter, {0, 0, 420, 320}, {}); });
+  const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) {
+    view.render(painter, {0, 0, 420, 320}, {});
+  });
   CHECK(test::countNear(picture, picture.rect(), widgets::palette(false).muted, 60) > 50);
 }
 

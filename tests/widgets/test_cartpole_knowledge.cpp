@@ -36,7 +36,8 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
   auto path = std::make_shared<std::vector<rl::CartPoleState>>();
   for (int i = 0; i < 120; ++i) {
     const double t = i * 0.1, size = 1 - i / 200.0;
-    path->push_back({0.12 * size, -0.3, (3.2 + 6 * size * std::sin(t) * (119 - i) / 119) * kDegree, 0.41 + 1.2 * size * std::cos(t) * (119 - i) / 119});
+    path->push_back({0.12 * size, -0.3, (3.2 + 6 * size * std::sin(t) * (119 - i) / 119) * kDegree,
+                     0.41 + 1.2 * size * std::cos(t) * (119 - i) / 119});
   }
   frame->path = path;
   Knowledge& known = frame->knowledge;
@@ -45,7 +46,8 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
     for (int c = 0; c < cells; ++c) {
       const double theta = known.grid.x(c), dot = known.grid.y(r), lean = theta + dot / 4;
       const double value = 100 * std::exp(-20 * lean * lean), gap = 40 * lean;
-      for (const double number : {value, value - gap, value + gap, lean > 0 ? 1.0 : -1.0, 1 / (1 + std::exp(-30 * lean)), rl::kUndefined})
+      for (const double number :
+           {value, value - gap, value + gap, lean > 0 ? 1.0 : -1.0, 1 / (1 + std::exp(-30 * lean)), rl::kUndefined})
         known.grid.values.push_back(static_cast<float>(number));
     }
   frame->opinion.value = 61.5;
@@ -65,7 +67,9 @@ std::shared_ptr<CartPoleFrame> table() {
   known.edgesY = {-1, 1};
   for (int r = 0; r < known.grid.rows; ++r)
     for (int c = 0; c < known.grid.columns; ++c) {
-      const int column = std::min(3, c * 4 / known.grid.columns), row = known.grid.y(r) < -1 ? 0 : known.grid.y(r) < 1 ? 1 : 2;
+      const int column = std::min(3, c * 4 / known.grid.columns), row = known.grid.y(r) < -1  ? 0
+                                                                        : known.grid.y(r) < 1 ? 1
+                                                                                              : 2;
       float* numbers = &known.grid.values[static_cast<std::size_t>((r * known.grid.columns + c) * 6)];
       numbers[0] = numbers[2] = static_cast<float>(10 * column + row);
       numbers[1] = static_cast<float>(10 * column);
@@ -77,7 +81,8 @@ std::shared_ptr<CartPoleFrame> table() {
 
 void makeUnknown(CartPoleFrame& frame, std::initializer_list<Figure> figures) {
   for (const Figure figure : figures)
-    for (std::size_t i = static_cast<std::size_t>(figure); i < frame.knowledge.grid.values.size(); i += 6) frame.knowledge.grid.values[i] = NAN;
+    for (std::size_t i = static_cast<std::size_t>(figure); i < frame.knowledge.grid.values.size(); i += 6)
+      frame.knowledge.grid.values[i] = NAN;
 }
 
 void look(scenes::SceneView& view, const char* name) {
@@ -90,7 +95,8 @@ void look(scenes::SceneView& view, const char* name) {
   };
   widgets::Theme presenter;
   presenter.textScale = presenter.lineScale = 1.5;
-  for (const Shot& shot : {Shot{{420, 320}, kLight, "small"}, Shot{{900, 600}, kLight, "light"}, Shot{{900, 600}, kDark, "dark"}, Shot{{1400, 900}, presenter, "large"}}) {
+  for (const Shot& shot : {Shot{{420, 320}, kLight, "small"}, Shot{{900, 600}, kLight, "light"},
+                           Shot{{900, 600}, kDark, "dark"}, Shot{{1400, 900}, presenter, "large"}}) {
     application(shot.theme);
     view.resize(shot.size);
     view.show();
@@ -222,14 +228,17 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
   for (int i = 0; i < shown; ++i) {
     const bool failed = i % 40 == 39;
     const double turn = i * 2.39996, out = std::sqrt((i + 0.5) / shown), side = std::sin(turn) > 0 ? 1 : -1;
-    const double theta = failed ? side * 12.4 * kDegree : 8 * kDegree * out * std::cos(turn), dot = failed ? side * (0.4 + out) : 1.5 * out * std::sin(turn);
-    for (const double number : {0.4 * std::sin(turn), 0.2 * std::cos(turn), theta, dot}) cloud.states.push_back(static_cast<float>(number));
+    const double theta = failed ? side * 12.4 * kDegree : 8 * kDegree * out * std::cos(turn),
+                 dot = failed ? side * (0.4 + out) : 1.5 * out * std::sin(turn);
+    for (const double number : {0.4 * std::sin(turn), 0.2 * std::cos(turn), theta, dot})
+      cloud.states.push_back(static_cast<float>(number));
     cloud.age.push_back(1 - static_cast<float>(i) / static_cast<float>(shown));
     cloud.priority.push_back(static_cast<float>(std::pow(10, std::sin(i * 0.7))));
     cloud.failed.push_back(failed);
     cloud.action.push_back(i % 2);
   }
-  auto curve = std::make_shared<Curve>(std::vector<std::string>{std::begin(kEpisodeColumns), std::end(kEpisodeColumns)});
+  auto curve =
+      std::make_shared<Curve>(std::vector<std::string>{std::begin(kEpisodeColumns), std::end(kEpisodeColumns)});
   std::vector<float> row(kEpisodeColumnCount, 0.0F);
   row[kFailures] = 1240;
   curve->append(1000, row.data());
@@ -240,7 +249,8 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
 }
 
 void starve(CartPoleFrame& frame) {
-  frame.warning = {"Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.", {"87", "41200"}};
+  frame.warning = {"Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.",
+                   {"87", "41200"}};
   frame.learning.actionGap = 0.125;
   frame.learning.doomedValue = 34.5;
 }
@@ -286,7 +296,9 @@ QPoint pixel(widgets::FieldWidget& field, double theta, double thetaDot) {
   return field.painter().axes().toPixel(field.plotRect(), theta, thetaDot).toPoint();
 }
 
-QColor colourAt(QWidget& widget, const QPoint& at) { return widget.grab().toImage().pixelColor(at * widget.devicePixelRatioF()); }
+QColor colourAt(QWidget& widget, const QPoint& at) {
+  return widget.grab().toImage().pixelColor(at * widget.devicePixelRatioF());
+}
 
 std::pair<std::string, std::string> setOf(const QSignalSpy& requests, int which) {
   const auto set = std::get<request::Set>(requests[which][0].value<Request>());
@@ -344,7 +356,10 @@ TEST_CASE("the state now is marked on the map, its way leads there, and episodes
   auto& field = part<widgets::FieldWidget>(view);
   CHECK(perc::test::distance(colourAt(field, pixel(field, 3.2, 0.41)), kLight.palette().accent) <= 8);
   const QImage image = field.grab().toImage();
-  const auto dark = [&](double theta) { return perc::test::countNear(image, QRect(pixel(field, theta, 2.9), pixel(field, theta, -2.9)).adjusted(-2, 0, 2, 0), kLight.palette().text); };
+  const auto dark = [&](double theta) {
+    return perc::test::countNear(
+        image, QRect(pixel(field, theta, 2.9), pixel(field, theta, -2.9)).adjusted(-2, 0, 2, 0), kLight.palette().text);
+  };
   CHECK(dark(12) > 100);
   CHECK(dark(-12) > 100);
   CHECK(dark(-9) == 0);
@@ -353,7 +368,8 @@ TEST_CASE("the state now is marked on the map, its way leads there, and episodes
   away->path = nullptr;
   view.setFrame(away);
   const QPoint border = pixel(field, 14, 0.41);
-  CHECK(perc::test::countNear(field.grab().toImage(), QRect(border - QPoint(8, 8), QSize(16, 16)), kLight.palette().accent) > 10);
+  CHECK(perc::test::countNear(field.grab().toImage(), QRect(border - QPoint(8, 8), QSize(16, 16)),
+                              kLight.palette().accent) > 10);
 }
 
 TEST_CASE("pointing at the map reads the numbers, angles in degrees") {
@@ -374,7 +390,8 @@ TEST_CASE("pointing at the map reads the numbers, angles in degrees") {
   QTest::keyClick(&field, Qt::Key_Right);
   CHECK(field.readout().startsWith(QStringLiteral("θ 0.0°")));
   CHECK(view.describe().contains("Q left 55.3, Q right 61.5, prefers right"));
-  CHECK(view.describe().startsWith(QStringLiteral("Preferred push over angle θ (°) and angular velocity θ′ (rad/s) at training step 3,000: left in")));
+  CHECK(view.describe().startsWith(QStringLiteral(
+      "Preferred push over angle θ (°) and angular velocity θ′ (rad/s) at training step 3,000: left in")));
   CHECK(view.describe().contains(QStringLiteral("50.0 % of the plane")));
   CHECK(view.subtitle() == QStringLiteral("at x 0.12 m, x′ −0.30 m/s"));
 }
@@ -416,7 +433,8 @@ TEST_CASE("a figure that the agent does not have is said in words, with what it 
   CHECK(view.describe().startsWith("PPO does not estimate Q"));
   CHECK(view.describe().contains("Look at: Value, Preferred push, Probability of right."));
   const QImage image = field.grab().toImage();
-  CHECK(perc::test::countNear(image, field.plotRect().toRect(), kLight.palette().well, 4) > field.plotRect().width() * field.plotRect().height() * 0.8);
+  CHECK(perc::test::countNear(image, field.plotRect().toRect(), kLight.palette().well, 4) >
+        field.plotRect().width() * field.plotRect().height() * 0.8);
   CHECK(perc::test::countNear(image, field.plotRect().toRect(), kLight.palette().muted, 40) > 100);
   QTest::mouseMove(&field, pixel(field, 5, 2));
   CHECK(field.readout().contains("right with probability 1.00"));
@@ -481,7 +499,8 @@ TEST_CASE("every number of a transition can be pointed at and says what it is") 
   TransitionView view;
   open(view, lesson(rl::Lesson::Rule::Dqn), {900, 700});
   auto& sheet = part<TransitionSheet>(view);
-  for (const char* id : {"state-x", "state-theta-dot", "action", "reward", "next-theta", "discount", "next-q-left", "next-q-right", "target", "q", "error", "after"}) {
+  for (const char* id : {"state-x", "state-theta-dot", "action", "reward", "next-theta", "discount", "next-q-left",
+                         "next-q-right", "target", "q", "error", "after"}) {
     INFO(id);
     const int number = indexOf(sheet.sheet(), id);
     const QRectF at = sheet.placeOf(number);
@@ -676,7 +695,9 @@ TEST_CASE("what is painted on the screen is painted into files", "[look]") {
   for (scenes::SceneView* view : std::initializer_list<scenes::SceneView*>{&knowledge, &step, &memory})
     for (const QSize size : {QSize(420, 320), QSize(1400, 900)})
       for (const widgets::Theme& theme : {kLight, kDark}) {
-        const QImage image = perc::test::painted(size, theme, [&](QPainter& painter) { view->render(painter, QRectF(QPointF(), size), theme); });
-        CHECK(image.width() * image.height() - perc::test::countNear(image, image.rect(), theme.palette().card, 2) > size.width() * size.height() / 20);
+        const QImage image = perc::test::painted(
+            size, theme, [&](QPainter& painter) { view->render(painter, QRectF(QPointF(), size), theme); });
+        CHECK(image.width() * image.height() - perc::test::countNear(image, image.rect(), theme.palette().card, 2) >
+              size.width() * size.height() / 20);
       }
 }

@@ -31,7 +31,8 @@ constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
 
 /// An agent whose episodes grow: episode e lasts min(500, 10 + rise * e) steps; the mean is that of the last 100.
 std::shared_ptr<Curve> learning(int episodes, double rise = 2, std::int64_t stepsBefore = 0) {
-  auto curve = std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
+  auto curve =
+      std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
   std::vector<double> returns;
   std::int64_t step = 0;
   for (int e = 1; e <= episodes; ++e) {
@@ -130,7 +131,8 @@ bool hasName(const std::vector<Series>& all, const char* part) {
 
 }  // namespace
 
-TEST_CASE("learning shows each return and the mean, with the level at which the task is solved only where there is one") {
+TEST_CASE(
+    "learning shows each return and the mean, with the level at which the task is solved only where there is one") {
   OnScreen<LearningView> shown;
   CHECK(shown.view.describe().contains("return of each episode"));
   auto frame = frameOf(learning(300));
@@ -357,7 +359,7 @@ TEST_CASE("settings are added from a menu, removed by a button, and typed") {
   for (QAction* action : menu->actions()) offered << action->data().toString();
   CHECK(offered.contains("world=exact"));
   CHECK(offered.contains("dqn-duelling=true"));
-  CHECK_FALSE(offered.contains("agent=dqn"));            // it is the run's own
+  CHECK_FALSE(offered.contains("agent=dqn"));                // it is the run's own
   CHECK_FALSE(offered.contains("reinforce-baseline=none"));  // of another agent
   CHECK_FALSE(offered.contains("activity=watch"));
   REQUIRE(sarsa);

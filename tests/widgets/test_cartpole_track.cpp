@@ -58,7 +58,8 @@ std::shared_ptr<CartPoleFrame> withGhost() {
 }
 
 struct Track {
-  explicit Track(std::shared_ptr<const CartPoleFrame> frame) : spy(&view, &scenes::SceneView::requested), finished(&view, &scenes::SceneView::requestsFinished) {
+  explicit Track(std::shared_ptr<const CartPoleFrame> frame)
+      : spy(&view, &scenes::SceneView::requested), finished(&view, &scenes::SceneView::requestsFinished) {
     view.resize(kSize);
     view.setFrame(frame);
     view.show();
@@ -80,7 +81,8 @@ struct Track {
   std::vector<std::pair<std::string, param::Value>> sets() const {
     std::vector<std::pair<std::string, param::Value>> all;
     for (const auto& request : spy)
-      if (const Request r = request[0].value<Request>(); const auto* set = std::get_if<request::Set>(&r)) all.emplace_back(set->id, set->value);
+      if (const Request r = request[0].value<Request>(); const auto* set = std::get_if<request::Set>(&r))
+        all.emplace_back(set->id, set->value);
     return all;
   }
   void key(QEvent::Type type, int key, bool repeats = false) {
@@ -93,7 +95,8 @@ struct Track {
 };
 
 QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme = {}) {
-  return test::painted(size, theme, [&](QPainter& painter) { view.render(painter, QRectF(QPointF(), QSizeF(size)), theme); });
+  return test::painted(size, theme,
+                       [&](QPainter& painter) { view.render(painter, QRectF(QPointF(), QSizeF(size)), theme); });
 }
 
 std::shared_ptr<CartPoleFrame> comparedWorlds() {
@@ -102,7 +105,9 @@ std::shared_ptr<CartPoleFrame> comparedWorlds() {
   const rl::CartPoleState start{0.1, 0.02, 0.04, -0.1};
   for (int i = 0; i < 25; ++i) w.pushes.push_back(i % 2 ? 10 : -10);
   for (int which = 0; which < WorldsComparison::kCount; ++which) {
-    const rl::WorldKind kind = which == WorldsComparison::kExact ? rl::WorldKind::Exact : which == WorldsComparison::kGymnasium ? rl::WorldKind::Gymnasium : rl::WorldKind::Box2D;
+    const rl::WorldKind kind = which == WorldsComparison::kExact       ? rl::WorldKind::Exact
+                               : which == WorldsComparison::kGymnasium ? rl::WorldKind::Gymnasium
+                                                                       : rl::WorldKind::Box2D;
     const int subSteps = which == WorldsComparison::kBox2DTraining ? 4 : which == WorldsComparison::kBox2DDemo ? 10 : 1;
     const auto world = rl::makeWorld(kind, frame->params.physics(), subSteps);
     world->setState(start);
@@ -177,7 +182,8 @@ TEST_CASE("pulling at the pole: a force toward the pointer while it is held, non
   CHECK(track.acts().size() == count);
 }
 
-TEST_CASE("the cart is pulled to the left by dragging to the left; beside it there is nothing to hold", "[cartpole-track]") {
+TEST_CASE("the cart is pulled to the left by dragging to the left; beside it there is nothing to hold",
+          "[cartpole-track]") {
   application();
   Track track(training());
   QTest::mousePress(&track.view, Qt::LeftButton, {}, track.cart() + QPoint(200, 0));
@@ -216,7 +222,8 @@ TEST_CASE("two quick clicks on the pole are two hits, no double click", "[cartpo
   CHECK(track.acts().size() == 2);
 }
 
-TEST_CASE("while the run rests, or with Ctrl, dragging puts cart and pole down within the episode", "[cartpole-track]") {
+TEST_CASE("while the run rests, or with Ctrl, dragging puts cart and pole down within the episode",
+          "[cartpole-track]") {
   application();
   const bool rests = GENERATE(true, false);
   Track track(training());
@@ -391,7 +398,8 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
       CHECK(world.top() < g.tip({}).y());
       CHECK(world.bottom() > g.railY());
       if (task == rl::Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
-      CHECK(test::distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) == 0);
+      CHECK(test::distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) ==
+            0);
     }
 }
 
@@ -403,13 +411,17 @@ TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpo
   const auto frame = comparedWorlds();
   view.setFrame(frame);
   view.show();
-  const double four = differenceOf(frame->worlds, WorldsComparison::kBox2DTraining, 1).angle, one = differenceOf(frame->worlds, WorldsComparison::kBox2D1, 1).angle;
+  const double four = differenceOf(frame->worlds, WorldsComparison::kBox2DTraining, 1).angle,
+               one = differenceOf(frame->worlds, WorldsComparison::kBox2D1, 1).angle;
   CHECK(one / four == Approx(4).epsilon(0.1));
   CHECK(four < 1e-3);
   CHECK(errorGrowth({}) == Approx(2.21).epsilon(0.01));
   const QString text = view.describe();
   INFO(text.toStdString());
-  CHECK(text.contains(QStringLiteral("Gymnasium: %1°").arg(QString::number(differenceOf(frame->worlds, WorldsComparison::kGymnasium, 1).angle * 180 / 3.14159265358979, 'f', 2))));
+  CHECK(text.contains(
+      QStringLiteral("Gymnasium: %1°")
+          .arg(QString::number(
+              differenceOf(frame->worlds, WorldsComparison::kGymnasium, 1).angle * 180 / 3.14159265358979, 'f', 2))));
   CHECK(text.contains(QStringLiteral("after 25 steps")));
   QTest::keyClick(&view, Qt::Key_Left);
   CHECK(view.describe().contains(QStringLiteral("after 24 steps")));
@@ -432,9 +444,11 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
   CHECK(view.subtitle() == QStringLiteral("120 of 225 worlds measured"));
   const QImage picture = view.grab().toImage();
   const ColourTable table = colourTable(ColourMap::Viridis, palette(false));
-  const QRect full = view.cellRect({12, 3}).toRect(), low = view.cellRect({0, 3}).toRect(), none = view.cellRect({12, 12}).toRect();
+  const QRect full = view.cellRect({12, 3}).toRect(), low = view.cellRect({0, 3}).toRect(),
+              none = view.cellRect({12, 12}).toRect();
   CHECK(test::distance(picture.pixelColor(full.center()), QColor(table[255])) < 4);
-  CHECK(test::distance(picture.pixelColor(low.topLeft() + QPoint(4, 4)), QColor(table[static_cast<std::size_t>(colourIndex(212, 0, 500))])) < 4);
+  CHECK(test::distance(picture.pixelColor(low.topLeft() + QPoint(4, 4)),
+                       QColor(table[static_cast<std::size_t>(colourIndex(212, 0, 500))])) < 4);
   CHECK(test::countNear(picture, none, palette(false).outline, 40) > 10);
   QTest::mouseMove(&view, low.center());
   INFO(view.readout().toStdString());
@@ -484,15 +498,19 @@ TEST_CASE("who plays does so in real time, and at once; training is as fast as i
   const auto speed = [&]() {
     double last = 0;
     for (const auto& request : track.spy)
-      if (const Request r = request[0].value<Request>(); const auto* asked = std::get_if<request::Speed>(&r)) last = asked->stepsPerSecond;
+      if (const Request r = request[0].value<Request>(); const auto* asked = std::get_if<request::Speed>(&r))
+        last = asked->stepsPerSecond;
     return last;
   };
   CHECK(speed() == 50);
-  CHECK(std::any_of(track.spy.begin(), track.spy.end(), [](const auto& r) { return std::holds_alternative<request::Play>(r[0].template value<Request>()); }));
+  CHECK(std::any_of(track.spy.begin(), track.spy.end(), [](const auto& r) {
+    return std::holds_alternative<request::Play>(r[0].template value<Request>());
+  }));
   track.view.setFrame(withGhost());
   QWidget parent;
   for (auto* button : track.view.createHeadWidget(&parent)->findChildren<QToolButton*>())
-    if (button->defaultAction() && button->defaultAction()->text() == QLatin1String("Train")) button->defaultAction()->trigger();
+    if (button->defaultAction() && button->defaultAction()->text() == QLatin1String("Train"))
+      button->defaultAction()->trigger();
   CHECK(std::isinf(speed()));
   CHECK(track.sets().back().second == param::Value(std::string("train")));
 }

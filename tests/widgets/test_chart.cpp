@@ -66,7 +66,8 @@ ChartOptions fixedAxes() {
 TEST_CASE("a chart draws its line where the numbers are") {
   test::application();
   const QColor accent = palette(false).accent;
-  const Drawn drawn({columnOf(curveOf(101, [](int i) { return static_cast<float>(i) / 100; }), 0, "loss")}, fixedAxes());
+  const Drawn drawn({columnOf(curveOf(101, [](int i) { return static_cast<float>(i) / 100; }), 0, "loss")},
+                    fixedAxes());
   for (const double x : {10.0, 50.0, 90.0}) {
     CHECK(drawn.around(x, x / 100, accent) >= 4);
     CHECK(drawn.around(x, 1.05 - x / 100 + (x == 50 ? 0.3 : 0), accent) == 0);
@@ -97,12 +98,14 @@ TEST_CASE("on a log axis values at or below zero are on the floor and marked; th
   ChartOptions options = fixedAxes();
   options.logY = true;
   options.ySpan = Span{0.001, 1};
-  const Drawn drawn({columnOf(curveOf(101, [](int i) { return i >= 45 && i <= 55 ? 0.0F : 0.1F; }), 0, "loss")}, options);
+  const Drawn drawn({columnOf(curveOf(101, [](int i) { return i >= 45 && i <= 55 ? 0.0F : 0.1F; }), 0, "loss")},
+                    options);
   CHECK(drawn.around(20, 0.1, palette(false).accent) >= 4);
   CHECK(drawn.around(80, 0.1, palette(false).accent) >= 4);
   CHECK(drawn.around(50, 0.001, palette(false).accent, 5) >= 8);
   CHECK(drawn.around(20, 0.001, palette(false).accent, 5) == 0);
-  CHECK(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 50, 0.001).y() > drawn.chart.axes().toPixel(drawn.chart.plotRect(), 50, 0.1).y());
+  CHECK(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 50, 0.001).y() >
+        drawn.chart.axes().toPixel(drawn.chart.plotRect(), 50, 0.1).y());
 }
 
 TEST_CASE("of many rows, none of the peaks is lost") {
@@ -218,7 +221,9 @@ TEST_CASE("a band is filled between its edges and nowhere else, without a line, 
   }
   const Drawn drawn({band}, fixedAxes());
   const QColor card = palette(false).card;
-  const auto at = [&](double y) { return drawn.image.pixelColor(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 53, y).toPoint()); };
+  const auto at = [&](double y) {
+    return drawn.image.pixelColor(drawn.chart.axes().toPixel(drawn.chart.plotRect(), 53, y).toPoint());
+  };
   for (const double y : {0.25, 0.37, 0.55}) CHECK(test::distance(at(y), card) > 20);
   CHECK(at(0.25) == at(0.55));  // one shade
   for (const double y : {0.1, 0.15, 0.68, 0.9}) CHECK(test::distance(at(y), card) < 20);
@@ -271,7 +276,8 @@ TEST_CASE("hairlines are paler than lines, one entry stands for all, and they ar
   test::application();
   std::vector<Series> all;
   for (int k = 0; k < 20; ++k) {
-    Series thin = columnOf(curveOf(101, [k](int) { return 0.05F + 0.04F * static_cast<float>(k); }), 0, k == 0 ? "each seed" : "");
+    Series thin = columnOf(curveOf(101, [k](int) { return 0.05F + 0.04F * static_cast<float>(k); }), 0,
+                           k == 0 ? "each seed" : "");
     thin.thin = true;
     thin.valued = false;
     all.push_back(thin);

@@ -23,7 +23,8 @@ FieldOptions twoClasses() {
   return options;
 }
 
-/// One of class A at (-0.5, 0.5), rightly told; one of class B at (-0.5, -0.5), taken for A; a test point at (0.5, 0.5).
+/// One of class A at (-0.5, 0.5), rightly told; one of class B at (-0.5, -0.5), taken for A; a test point at (0.5,
+/// 0.5).
 FieldData threePoints() {
   auto points = std::make_shared<Points>();
   points->x = {-0.5F, -0.5F, 0.5F};
@@ -85,10 +86,13 @@ TEST_CASE("the contour is where the field passes the middle, and nowhere else") 
   const Theme theme;
   FieldOptions with = twoClasses(), without = twoClasses();
   without.contour = false;
-  const Shown a({test::leftRight(), nullptr, nullptr}, with, theme), b({test::leftRight(), nullptr, nullptr}, without, theme);
+  const Shown a({test::leftRight(), nullptr, nullptr}, with, theme),
+      b({test::leftRight(), nullptr, nullptr}, without, theme);
   for (const double y : {-0.8, -0.2, 0.4, 0.9}) {
     int there = 0;
-    for (int dx = -1; dx <= 1; ++dx) there = std::max(there, test::distance(a.image.pixelColor(a.pixel(0, y) + QPoint(dx, 0)), b.image.pixelColor(b.pixel(0, y) + QPoint(dx, 0))));
+    for (int dx = -1; dx <= 1; ++dx)
+      there = std::max(there, test::distance(a.image.pixelColor(a.pixel(0, y) + QPoint(dx, 0)),
+                                             b.image.pixelColor(b.pixel(0, y) + QPoint(dx, 0))));
     CHECK(there > 60);
     CHECK(a.at(0.2, y) == b.at(0.2, y));
     CHECK(a.at(-0.2, y) == b.at(-0.2, y));
@@ -103,7 +107,9 @@ TEST_CASE("points: colour and shape by class, hollow for test, ringed where wron
   CHECK(test::distance(shown.at(-0.5, 0.5), p.classes[0]) < 10);
   CHECK(test::distance(shown.at(-0.5, -0.5), p.classes[1]) < 10);
   CHECK(test::distance(shown.at(0.5, 0.5), p.markerEdge) < 10);
-  const auto ring = [&](double x, double y) { return test::countNear(shown.image, QRect(shown.pixel(x, y) - QPoint(10, 10), QSize(21, 21)), p.text, 40); };
+  const auto ring = [&](double x, double y) {
+    return test::countNear(shown.image, QRect(shown.pixel(x, y) - QPoint(10, 10), QSize(21, 21)), p.text, 40);
+  };
   CHECK(ring(-0.5, -0.5) > 15);
   CHECK(ring(-0.5, 0.5) == 0);
   FieldOptions hidden = twoClasses();

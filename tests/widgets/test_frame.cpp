@@ -127,7 +127,8 @@ TEST_CASE("a focused slider or button keeps its keys from the window's shortcuts
   other->setFocusPolicy(Qt::StrongFocus);
   for (QWidget* each : std::initializer_list<QWidget*>{slider, button, other}) layout->addWidget(each);
   QShortcut right(Qt::Key_Right, &window), space(Qt::Key_Space, &window);
-  QSignalSpy rights(&right, &QShortcut::activated), spaces(&space, &QShortcut::activated), presses(button, &QPushButton::clicked);
+  QSignalSpy rights(&right, &QShortcut::activated), spaces(&space, &QShortcut::activated),
+      presses(button, &QPushButton::clicked);
   window.show();
   window.activateWindow();
   REQUIRE(QTest::qWaitForWindowActive(&window));

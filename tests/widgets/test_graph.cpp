@@ -79,8 +79,10 @@ GraphData byHand() {
   PassNumbers& pass = next->samplePass;
   pass.layers.resize(3);
   pass.layers[0].values = {1, 2};
-  pass.layers[1] = {{0.1F, 1.4F}, {}, {0.09967F, 0.88535F}, {-0.75781F, 0.50521F}, {-0.75028F, 0.10920F},
-                    {-0.75028F, -1.50056F, 0.10920F, 0.21840F}, {-0.75028F, 0.10920F}};
+  pass.layers[1] = {{0.1F, 1.4F},          {},
+                    {0.09967F, 0.88535F},  {-0.75781F, 0.50521F},
+                    {-0.75028F, 0.10920F}, {-0.75028F, -1.50056F, 0.10920F, 0.21840F},
+                    {-0.75028F, 0.10920F}};
   pass.layers[2] = {{-0.53868F}, {}, {-0.53868F}, {}, {-0.63151F}, {-0.06294F, -0.55911F}, {-0.63151F}};
   pass.prediction = {0.36849F};
   pass.target = 1;
@@ -152,10 +154,12 @@ TEST_CASE("an edge has its colour by sign, is dashed where negative, and is thic
   const Palette& p = palette(false);
   const auto coloured = [&](const GraphPlace& edge, const QColor& colour) {
     int on = 0;
-    for (int i = 0; i <= 100; ++i) on += test::distance(image.pixelColor(layout.pointOn(edge, 0.2 + 0.006 * i).toPoint()), colour) < 60;
+    for (int i = 0; i <= 100; ++i)
+      on += test::distance(image.pixelColor(layout.pointOn(edge, 0.2 + 0.006 * i).toPoint()), colour) < 60;
     return on;
   };
-  const int positive = coloured(GraphPlace::ofEdge(2, 0, 0), p.classes[1]), negative = coloured(GraphPlace::ofEdge(2, 0, 1), p.classes[0]);
+  const int positive = coloured(GraphPlace::ofEdge(2, 0, 0), p.classes[1]),
+            negative = coloured(GraphPlace::ofEdge(2, 0, 1), p.classes[0]);
   CHECK(positive >= 98);
   CHECK(negative > 50);
   CHECK(negative < 90);  // the gaps between the dashes
@@ -170,9 +174,10 @@ TEST_CASE("what is under a point: units, biases, edges, controls, nothing") {
   options.editable = true;
   const GraphData data = byHand();
   const GraphLayout layout(data, options, QRectF(0, 0, 460, 400), {});
-  for (const GraphPlace& place : {GraphPlace::ofUnit(0, 1), GraphPlace::ofUnit(1, 0), GraphPlace::ofUnit(2, 0), GraphPlace::ofBias(1, 1),
-                                  GraphPlace::ofEdge(1, 0, 0), GraphPlace::ofEdge(1, 1, 1), GraphPlace::ofEdge(2, 0, 1), GraphPlace::ofHead(1),
-                                  GraphPlace{GraphPlace::Kind::AddUnit, 1, -1, -1}, GraphPlace{GraphPlace::Kind::AddLayer, 0, -1, -1}})
+  for (const GraphPlace& place :
+       {GraphPlace::ofUnit(0, 1), GraphPlace::ofUnit(1, 0), GraphPlace::ofUnit(2, 0), GraphPlace::ofBias(1, 1),
+        GraphPlace::ofEdge(1, 0, 0), GraphPlace::ofEdge(1, 1, 1), GraphPlace::ofEdge(2, 0, 1), GraphPlace::ofHead(1),
+        GraphPlace{GraphPlace::Kind::AddUnit, 1, -1, -1}, GraphPlace{GraphPlace::Kind::AddLayer, 0, -1, -1}})
     CHECK(layout.at(layout.rectOf(place).center()) == place);
   CHECK_FALSE(layout.at({layout.box(1, 0).center().x(), layout.box(1, 0).bottom() + 9}));
   CHECK(layout.at(layout.pointOn(GraphPlace::ofEdge(2, 0, 0), 0.4) + QPointF(0, 2)) == GraphPlace::ofEdge(2, 0, 0));
@@ -203,7 +208,8 @@ TEST_CASE("batch normalisation and functions are named in the formula") {
   graph->layers[1].normalised = true;
   graph->layers[1].activation = "leaky-relu";
   data.graph = graph;
-  contains(readoutOf(data, {}, GraphPlace::ofUnit(1, 1)), "a = leaky ReLU(BN(Σ w⋅x + b)) = leaky ReLU(BN(1.50 − 0.100)) = 0.885");
+  contains(readoutOf(data, {}, GraphPlace::ofUnit(1, 1)),
+           "a = leaky ReLU(BN(Σ w⋅x + b)) = leaky ReLU(BN(1.50 − 0.100)) = 0.885");
   CHECK(headTexts(data, 1).join(' ') == QStringLiteral("BN, leaky ReLU 2 units"));
 }
 
@@ -264,7 +270,8 @@ TEST_CASE("everything is reached by keys: units, a unit's bias and weights, the 
   CHECK(press(Qt::Key_Left) == GraphPlace::ofUnit(1, 1));
   press(Qt::Key_Up);
   CHECK(press(Qt::Key_Up) == GraphPlace::ofHead(1));
-  QSignalSpy units(&w, &GraphWidget::unitsWanted), functions(&w, &GraphWidget::activationWanted), removed(&w, &GraphWidget::layerUnwanted);
+  QSignalSpy units(&w, &GraphWidget::unitsWanted), functions(&w, &GraphWidget::activationWanted),
+      removed(&w, &GraphWidget::layerUnwanted);
   press(Qt::Key_Plus);
   press(Qt::Key_Minus);
   REQUIRE(units.count() == 2);
@@ -274,7 +281,8 @@ TEST_CASE("everything is reached by keys: units, a unit's bias and weights, the 
   auto* menu = w.findChild<QMenu*>();
   REQUIRE(menu);
   for (QAction* action : menu->actions())
-    if (action->text() == QStringLiteral("ReLU") || action->text() == QStringLiteral("Remove this layer")) action->trigger();
+    if (action->text() == QStringLiteral("ReLU") || action->text() == QStringLiteral("Remove this layer"))
+      action->trigger();
   REQUIRE(functions.count() == 1);
   CHECK(functions[0][1].toString() == QStringLiteral("relu"));
   CHECK(removed.count() == 1);
@@ -286,7 +294,9 @@ TEST_CASE("everything is reached by keys: units, a unit's bias and weights, the 
 TEST_CASE("the controls of the heads ask for units and layers, within the limits") {
   Shown shown(dataOf({2, 64, 1}));
   QSignalSpy units(&shown.widget, &GraphWidget::unitsWanted), layers(&shown.widget, &GraphWidget::layerWanted);
-  const auto click = [&](GraphPlace::Kind kind, int layer) { QTest::mouseClick(&shown.widget, Qt::LeftButton, {}, shown.centre({kind, layer, -1, -1})); };
+  const auto click = [&](GraphPlace::Kind kind, int layer) {
+    QTest::mouseClick(&shown.widget, Qt::LeftButton, {}, shown.centre({kind, layer, -1, -1}));
+  };
   click(GraphPlace::Kind::AddUnit, 1);
   CHECK(units.isEmpty());  // 64 is the most
   click(GraphPlace::Kind::RemoveUnit, 1);
@@ -340,7 +350,9 @@ TEST_CASE("of very many curves the largest are drawn, and the legend says how ma
 TEST_CASE("the four stages say the numbers of the pass") {
   test::application();
   const GraphData data = byHand();
-  const auto at = [&](GraphStage stage, const GraphPlace& place) { return stageReadout(data, optionsAt(stage), place); };
+  const auto at = [&](GraphStage stage, const GraphPlace& place) {
+    return stageReadout(data, optionsAt(stage), place);
+  };
   const GraphReadout forward = at(GraphStage::Forward, GraphPlace::ofUnit(1, 0));
   contains(forward, "z = Σ w⋅x + b = 0.500⋅1 + (−0.300)⋅2 + 0.200 = 0.100");
   contains(forward, "a = tanh(z) = tanh(0.100) = 0.0997");
@@ -380,7 +392,8 @@ TEST_CASE("losses are written with the target as they see it") {
   using Catch::Contains;
   CHECK_THAT(lossOf("mean-squared-error", 2.36754, -3.07736, true), Contains("L = (z − t)² = (−0.539 − 1)² = 2.37"));
   CHECK_THAT(lossOf("hinge", 1.53868, -1, true), Contains("L = max(0, 1 − t⋅z) = max(0, 1 − 1⋅(−0.539)) = 1.54"));
-  CHECK_THAT(lossOf("mean-absolute-error", 0.25, 1, false), Contains("t = −0.789") && Contains("L = |z − t| = |−0.539 − (−0.789)| = 0.250"));
+  CHECK_THAT(lossOf("mean-absolute-error", 0.25, 1, false),
+             Contains("t = −0.789") && Contains("L = |z − t| = |−0.539 − (−0.789)| = 0.250"));
   CHECK_THAT(lossOf("huber", 0.02, 0.1, false), Contains("δ = 0.100: 0.100⋅(|−0.539 − (−0.789)| − 0.100/2) = 0.0200"));
 }
 
@@ -402,18 +415,24 @@ TEST_CASE("without a next update, or with numbers that are none, the diagram sti
 TEST_CASE("nothing is drawn beside the picture, however small it is and whatever the network") {
   test::application();
   const Theme theme;
-  for (const auto& sizes : std::vector<std::vector<int>>{{2, 8, 8, 1}, {2, 1}, {30, 4, 4, 4, 4, 4, 4, 4, 4, 1}, {2, 64, 64, 10}})
+  for (const auto& sizes :
+       std::vector<std::vector<int>>{{2, 8, 8, 1}, {2, 1}, {30, 4, 4, 4, 4, 4, 4, 4, 4, 1}, {2, 64, 64, 10}})
     for (const GraphStage stage : {GraphStage::Structure, GraphStage::Update}) {
       const QSize size(300, 220), room(360, 280);
       GraphWidget widget;
       widget.setOptions(optionsAt(stage));
       widget.setData(dataOf(sizes));
-      widget.setCaption([](const GraphPlace&) { return GraphReadout{"A title that is rather long for this", {"z = Σ w⋅x + b = 0.5⋅1 + (−0.3)⋅2 + 0.2 = 0.1"}, "A note, too."}; });
-      const QImage image = test::painted(room, theme, [&](QPainter& p) { widget.render(p, QRectF(QPointF(30, 30), size), theme); });
+      widget.setCaption([](const GraphPlace&) {
+        return GraphReadout{
+            "A title that is rather long for this", {"z = Σ w⋅x + b = 0.5⋅1 + (−0.3)⋅2 + 0.2 = 0.1"}, "A note, too."};
+      });
+      const QImage image =
+          test::painted(room, theme, [&](QPainter& p) { widget.render(p, QRectF(QPointF(30, 30), size), theme); });
       int outside = 0;
       for (int y = 0; y < room.height(); ++y)
         for (int x = 0; x < room.width(); ++x)
-          if (!QRect(QPoint(29, 29), size + QSize(2, 2)).contains(x, y)) outside += image.pixelColor(x, y) != theme.palette().card;
+          if (!QRect(QPoint(29, 29), size + QSize(2, 2)).contains(x, y))
+            outside += image.pixelColor(x, y) != theme.palette().card;
       INFO("layers " << sizes.size() << ", stage " << static_cast<int>(stage));
       CHECK(outside == 0);
     }
@@ -423,7 +442,8 @@ TEST_CASE("a diagram tells a screen reader the network, then the place that is r
   Shown shown(byHand());
   QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&shown.widget);
   REQUIRE(spoken);
-  CHECK(spoken->text(QAccessible::Value).contains(QStringLiteral("The largest weight is 1.20: Layer 1, unit 1 → output.")));
+  CHECK(spoken->text(QAccessible::Value)
+            .contains(QStringLiteral("The largest weight is 1.20: Layer 1, unit 1 → output.")));
   QTest::keyClick(&shown.widget, Qt::Key_Right);
   CHECK(spoken->text(QAccessible::Value).contains(QStringLiteral("= tanh(−0.100 + 0.200) = 0.0997")));
 }

@@ -28,7 +28,8 @@ std::shared_ptr<PlaygroundFrame> frameAt(std::int64_t step, const std::string& s
     if (inputs > 0) {
       layer.weights.assign(static_cast<std::size_t>(units * inputs), 0.5F);
       layer.weightGradients = layer.weightChanges = layer.weights;
-      layer.biases = layer.biasGradients = layer.biasChanges = std::vector<float>(static_cast<std::size_t>(units), 0.25F);
+      layer.biases = layer.biasGradients = layer.biasChanges =
+          std::vector<float>(static_cast<std::size_t>(units), 0.25F);
     }
     frame->graph.layers.push_back(layer);
     inputs = units;
@@ -54,7 +55,8 @@ std::shared_ptr<PlaygroundFrame> frameAt(std::int64_t step, const std::string& s
 
 struct Asked {
   explicit Asked(scenes::SceneView& view) {
-    QObject::connect(&view, &scenes::SceneView::requested, &view, [this](const Request& request) { all.push_back(request); });
+    QObject::connect(&view, &scenes::SceneView::requested, &view,
+                     [this](const Request& request) { all.push_back(request); });
     QObject::connect(&view, &scenes::SceneView::requestsFinished, &view, [this] { ++finished; });
   }
   template <class T>
@@ -148,7 +150,11 @@ TEST_CASE("the four stages follow one another by keys, and after the last the up
   view.show();
   QWidget* diagram = view.findChild<widgets::GraphWidget*>();
   CHECK(view.stage() == 0);
-  for (const auto& [key, stage] : std::vector<std::pair<Qt::Key, int>>{{Qt::Key_PageDown, 1}, {Qt::Key_Period, 2}, {Qt::Key_Comma, 1}, {Qt::Key_PageDown, 2}, {Qt::Key_PageDown, 3}}) {
+  for (const auto& [key, stage] : std::vector<std::pair<Qt::Key, int>>{{Qt::Key_PageDown, 1},
+                                                                       {Qt::Key_Period, 2},
+                                                                       {Qt::Key_Comma, 1},
+                                                                       {Qt::Key_PageDown, 2},
+                                                                       {Qt::Key_PageDown, 3}}) {
     QTest::keyClick(diagram, key);
     CHECK(view.stage() == stage);
   }

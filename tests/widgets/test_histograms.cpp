@@ -46,7 +46,8 @@ HistogramPanel panelOf(std::shared_ptr<const Curve> curve) {
   panel.ticks = {{2, QStringLiteral("−1")}, {5, QStringLiteral("0")}, {8, QStringLiteral("1")}};
   panel.past = {curve, 0, kBins};
   panel.now.assign(kBins, 0);
-  for (int bin = 0; bin < kBins; ++bin) panel.now[static_cast<std::size_t>(bin)] = panel.past.share(curve->rows() - 1, bin);
+  for (int bin = 0; bin < kBins; ++bin)
+    panel.now[static_cast<std::size_t>(bin)] = panel.past.share(curve->rows() - 1, bin);
   return panel;
 }
 
@@ -69,7 +70,9 @@ struct Shown {
     const QRectF heat = widget.heatRect(panel);
     const auto range = widget.painter().range(panel);
     const Span steps = widget.painter().steps();
-    return QPointF(heat.left() + (step - steps.minimum) / steps.length() * heat.width(), heat.bottom() - (bin - range.first + 0.5) / range.count() * heat.height()).toPoint();
+    return QPointF(heat.left() + (step - steps.minimum) / steps.length() * heat.width(),
+                   heat.bottom() - (bin - range.first + 0.5) / range.count() * heat.height())
+        .toPoint();
   }
   QColor at(double step, int bin) const { return image.pixelColor(pixel(step, bin)); }
   HistogramWidget widget;
@@ -110,7 +113,8 @@ TEST_CASE("a record that grows gives the picture of one that was read whole; ano
   const Span span{0, 500};
   for (const std::int64_t last : {0, 3, 200, 201, 499})
     grown.update({recordOf(every(last), drift), 0, kBins}, span, 137, false);
-  CHECK(grown.update({recordOf(every(499), drift), 0, kBins}, span, 137, false) == whole.update({recordOf(every(499), drift), 0, kBins}, span, 137, false));
+  CHECK(grown.update({recordOf(every(499), drift), 0, kBins}, span, 137, false) ==
+        whole.update({recordOf(every(499), drift), 0, kBins}, span, 137, false));
   const HistogramRecord other{recordOf(every(300), [](std::int64_t) { return 9; }), 0, kBins};
   HistogramImage fresh;
   CHECK(grown.update(other, span, 137, false) == fresh.update(other, span, 137, false));
@@ -184,7 +188,8 @@ TEST_CASE("what happened is named with its update, marked on the axis of time, a
   const QPoint top = QPointF(with.pixel(40, 5).x(), with.widget.heatRect(0).top() - 3).toPoint();
   CHECK(test::countNear(with.image, QRect(top - QPoint(3, 2), QSize(7, 5)), palette(false).warning, 40) >= 6);
   CHECK(test::countNear(with.image, QRect(top + QPoint(30, -2), QSize(7, 5)), palette(false).warning, 40) == 0);
-  CHECK(with.widget.spokenValue().contains(QStringLiteral("step 40: layer 1: vanishing gradients (3 times, the last at step 90)")));
+  CHECK(with.widget.spokenValue().contains(
+      QStringLiteral("step 40: layer 1: vanishing gradients (3 times, the last at step 90)")));
 }
 
 TEST_CASE("nine layers stay legible: they scroll where there is no room") {
@@ -204,7 +209,8 @@ TEST_CASE("after going back the axis of time still reaches to where the run was"
   const Shown shown(data);
   CHECK(shown.widget.painter().steps() == Span{0, 100});
   CHECK(test::distance(shown.at(70, 7), palette(false).well) < 4);
-  CHECK(test::countNear(shown.image, QRect(shown.pixel(30, 5) - QPoint(2, 8), QSize(5, 16)), palette(false).accent, 30) >= 10);
+  CHECK(test::countNear(shown.image, QRect(shown.pixel(30, 5) - QPoint(2, 8), QSize(5, 16)), palette(false).accent,
+                        30) >= 10);
 }
 
 TEST_CASE("before anything is known the histograms say what will appear; files have axes, legend and marks") {
@@ -222,7 +228,8 @@ TEST_CASE("before anything is known the histograms say what will appear; files h
   QPainter painter(&file);
   shown.widget.render(painter, {0, 0, 420, 300}, {});
   painter.end();
-  for (const char* text : {">Layer 1<", ">step<", ">−1<", "step 40: layer 1: dead units", "share of the numbers", "<image"}) {
+  for (const char* text :
+       {">Layer 1<", ">step<", ">−1<", "step 40: layer 1: dead units", "share of the numbers", "<image"}) {
     INFO(text);
     CHECK(bytes.contains(text));
   }

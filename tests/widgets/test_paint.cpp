@@ -25,7 +25,8 @@ TEST_CASE("text can be read on every ground, light and dark") {
       INFO("dark " << dark << ", ground " << ground.name().toStdString());
       CHECK(contrastRatio(p.text, ground) >= 4.5);
     }
-    for (const QColor& ground : {p.ground, p.card, p.well, p.hover, p.accentSoft}) CHECK(contrastRatio(p.muted, ground) >= 4.5);
+    for (const QColor& ground : {p.ground, p.card, p.well, p.hover, p.accentSoft})
+      CHECK(contrastRatio(p.muted, ground) >= 4.5);
     CHECK(contrastRatio(p.accent, p.card) >= 4.5);
     CHECK(contrastRatio(p.accent, p.accentSoft) >= 4.5);
     CHECK(contrastRatio(p.accentText, p.accent) >= 4.5);
@@ -46,7 +47,8 @@ TEST_CASE("the bundled font has figures of one width, and the signs that are use
     const QFont font = Theme{}.font(role);
     CHECK(QFontInfo(font).family() == sansFamily());
     const QFontMetricsF metrics(font);
-    for (const QChar digit : QStringLiteral("123456789")) CHECK(metrics.horizontalAdvance(digit) == Approx(metrics.horizontalAdvance(QLatin1Char('0'))).margin(0.05));
+    for (const QChar digit : QStringLiteral("123456789"))
+      CHECK(metrics.horizontalAdvance(digit) == Approx(metrics.horizontalAdvance(QLatin1Char('0'))).margin(0.05));
     for (const QChar sign : QStringLiteral("−×→⁻⁵∂Σ²·–…∞")) {
       INFO(QString(sign).toStdString());
       CHECK(QFontMetrics(font).inFont(sign));
@@ -58,13 +60,14 @@ TEST_CASE("every icon shows something, in the colour that is asked for") {
   application();
   const QStringList names = iconNames();
   REQUIRE(names.size() >= 30);
-  for (const char* needed : {"reset", "step-back", "play", "pause", "step", "maximise", "restore", "more", "export", "open", "save", "search", "dice",
-                             "sun", "moon", "present", "copy", "playground", "lab"})
+  for (const char* needed : {"reset", "step-back", "play", "pause", "step", "maximise", "restore", "more", "export",
+                             "open", "save", "search", "dice", "sun", "moon", "present", "copy", "playground", "lab"})
     CHECK(names.contains(QLatin1String(needed)));
   for (const QString& name : names) {
     INFO(name.toStdString());
     const QColor colour = palette(false).accent;
-    const QImage image = test::painted({32, 32}, {}, [&](QPainter& painter) { paintIcon(painter, QRectF(0, 0, 32, 32), name, colour); });
+    const QImage image =
+        test::painted({32, 32}, {}, [&](QPainter& painter) { paintIcon(painter, QRectF(0, 0, 32, 32), name, colour); });
     CHECK(test::countNear(image, image.rect(), colour) >= 8);
   }
   CHECK_FALSE(icon(QStringLiteral("play")).pixmap(20).isNull());
@@ -81,7 +84,8 @@ TEST_CASE("ticks are round, inside the span, and never labelled alike") {
   CHECK(linearTicks({0, 2000}, 4).labels == QStringList{"0", "500", "1,000", "1,500", "2,000"});
   CHECK(linearTicks({-6, 6}, 4).labels.first() == QStringLiteral("−5"));
   CHECK(logTicks({1e-6, 1}, 7).labels.contains(QStringLiteral("10⁻⁶")));
-  const double spans[][2] = {{0, 1}, {-1, 1}, {0, 1e-9}, {1e9, 1e9 + 3}, {1e15, 1e15 + 1}, {0.1, 0.1000001}, {-3e-7, 8e-7}, {1e-300, 1e300}, {5, 5}};
+  const double spans[][2] = {{0, 1},           {-1, 1},       {0, 1e-9},       {1e9, 1e9 + 3}, {1e15, 1e15 + 1},
+                             {0.1, 0.1000001}, {-3e-7, 8e-7}, {1e-300, 1e300}, {5, 5}};
   for (const auto& span : spans)
     for (const int wanted : {1, 2, 5, 9})
       for (const bool log : {false, true}) {

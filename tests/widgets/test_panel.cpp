@@ -43,21 +43,27 @@ struct Everything {
 const param::Declarations& everything() {
   using namespace param;
   static Schema<Everything> schema;
-  static const Declarations& all = schema.group("Data")
-      .choice("shape", &Everything::shape, {{"circle", "Circle"}, {"spiral", "Spiral, 2 arms"}}, "Data set", "Where the points lie.", When::Restart)
-      .integer("count", &Everything::count, {10, 1000}, Scale::Linear, "", "Points", "How many.", When::Restart)
-      .real("noise", &Everything::noise, {0, 0.5}, Scale::Linear, "m", "Noise", "Blur of the points.", When::Restart)
-      .subset("features", &Everything::features, {{"x", "x"}, {"y", "y"}, {"xy", "xy"}}, "Features", "Inputs.", When::Restart)
-      .group("Training")
-      .real("learning-rate", &Everything::rate, {1e-5, 10}, Scale::Log, "", "Learning rate", "Length of a step.", When::Live)
-      .realOrZero("l2", &Everything::decay, {1e-6, 1}, "", "L2", "Weight decay.", When::Live)
-      .integer("batch", &Everything::batch, {1, 512}, Scale::Log, "", "Batch", "Samples an update.", When::Live)
-      .flag("shuffle", &Everything::shuffle, "Shuffle", "Every epoch.", When::Live)
-      .layers("hidden", &Everything::hidden, 4, {1, 64}, "Hidden layers", "Units.", When::Restart)
-      .text("name", &Everything::name, 10, "Name", "A word.", When::Live)
-      .enabledIf([](const Everything& e) { return e.shuffle; })
-      .sequence("each", &Everything::each, 3, {{"tanh", "Tanh"}, {"relu", "ReLU"}}, "Activation per layer", "From input to output.", When::Live)
-      .finish();
+  static const Declarations& all =
+      schema.group("Data")
+          .choice("shape", &Everything::shape, {{"circle", "Circle"}, {"spiral", "Spiral, 2 arms"}}, "Data set",
+                  "Where the points lie.", When::Restart)
+          .integer("count", &Everything::count, {10, 1000}, Scale::Linear, "", "Points", "How many.", When::Restart)
+          .real("noise", &Everything::noise, {0, 0.5}, Scale::Linear, "m", "Noise", "Blur of the points.",
+                When::Restart)
+          .subset("features", &Everything::features, {{"x", "x"}, {"y", "y"}, {"xy", "xy"}}, "Features", "Inputs.",
+                  When::Restart)
+          .group("Training")
+          .real("learning-rate", &Everything::rate, {1e-5, 10}, Scale::Log, "", "Learning rate", "Length of a step.",
+                When::Live)
+          .realOrZero("l2", &Everything::decay, {1e-6, 1}, "", "L2", "Weight decay.", When::Live)
+          .integer("batch", &Everything::batch, {1, 512}, Scale::Log, "", "Batch", "Samples an update.", When::Live)
+          .flag("shuffle", &Everything::shuffle, "Shuffle", "Every epoch.", When::Live)
+          .layers("hidden", &Everything::hidden, 4, {1, 64}, "Hidden layers", "Units.", When::Restart)
+          .text("name", &Everything::name, 10, "Name", "A word.", When::Live)
+          .enabledIf([](const Everything& e) { return e.shuffle; })
+          .sequence("each", &Everything::each, 3, {{"tanh", "Tanh"}, {"relu", "ReLU"}}, "Activation per layer",
+                    "From input to output.", When::Live)
+          .finish();
   return all;
 }
 
@@ -68,7 +74,8 @@ struct Shown {
     panel.setDeclarations(everything());
     panel.resize(300, 900);
     panel.show();
-    QObject::connect(&panel, &ParameterPanel::changeRequested, &panel, [this](const QString& id, const Value& value) { asked.emplace_back(id, value); });
+    QObject::connect(&panel, &ParameterPanel::changeRequested, &panel,
+                     [this](const QString& id, const Value& value) { asked.emplace_back(id, value); });
     QObject::connect(&panel, &ParameterPanel::changeFinished, &panel, [this](const QString&) { ++finished; });
   }
   template <class T>
@@ -116,9 +123,15 @@ TEST_CASE("each kind of editor asks for exactly the value of its kind") {
 
 TEST_CASE("what is not allowed is refused, says what is, and leaves the old value") {
   Shown shown;
-  for (const auto& [id, text] : std::vector<std::pair<const char*, QString>>{{"learning-rate", "abc"}, {"learning-rate", "20"}, {"learning-rate", "nan"},
-                                                                           {"learning-rate", "0"}, {"batch", "0"}, {"batch", "1.5"}, {"hidden", "8,999"},
-                                                                           {"hidden", "1,2,3,4,5"}, {"name", "much too long"}}) {
+  for (const auto& [id, text] : std::vector<std::pair<const char*, QString>>{{"learning-rate", "abc"},
+                                                                             {"learning-rate", "20"},
+                                                                             {"learning-rate", "nan"},
+                                                                             {"learning-rate", "0"},
+                                                                             {"batch", "0"},
+                                                                             {"batch", "1.5"},
+                                                                             {"hidden", "8,999"},
+                                                                             {"hidden", "1,2,3,4,5"},
+                                                                             {"name", "much too long"}}) {
     INFO(id << " = " << text.toStdString());
     auto* edit = shown.editor<QLineEdit>(id);
     const QString before = edit->text();
@@ -183,8 +196,14 @@ TEST_CASE("a slider's positions and values go round trip, on linear and log scal
 TEST_CASE("setValues shows values and emits nothing") {
   Shown shown;
   param::Values values(everything());
-  for (const auto& [id, text] : std::vector<std::pair<const char*, const char*>>{{"learning-rate", "0.7"}, {"batch", "100"}, {"shape", "spiral"}, {"shuffle", "false"},
-                                                                               {"hidden", "none"}, {"features", "y"}, {"name", "x"}, {"l2", "0.01"}})
+  for (const auto& [id, text] : std::vector<std::pair<const char*, const char*>>{{"learning-rate", "0.7"},
+                                                                                 {"batch", "100"},
+                                                                                 {"shape", "spiral"},
+                                                                                 {"shuffle", "false"},
+                                                                                 {"hidden", "none"},
+                                                                                 {"features", "y"},
+                                                                                 {"name", "x"},
+                                                                                 {"l2", "0.01"}})
     REQUIRE(values.setText(id, text).ok());
   shown.panel.setValues(values);
   CHECK(shown.asked.empty());
@@ -222,7 +241,8 @@ TEST_CASE("settings without effect are away until they are asked for or searched
   shown.panel.setValues(values);
   CHECK_FALSE(shown.panel.visibleIds().contains("name"));
   bool said = false;
-  for (const QLabel* label : shown.panel.findChildren<QLabel*>()) said = said || (label->isVisible() && label->text().startsWith("1 "));
+  for (const QLabel* label : shown.panel.findChildren<QLabel*>())
+    said = said || (label->isVisible() && label->text().startsWith("1 "));
   CHECK(said);
   shown.panel.setFilter("name");
   CHECK(shown.panel.visibleIds() == QStringList{"name"});
@@ -252,7 +272,8 @@ TEST_CASE("the wheel scrolls the panel, and neither turns nor focuses what it pa
       CHECK(editor->focusPolicy() != Qt::WheelFocus);
     }
   auto* combo = shown.editor<QComboBox>("shape");
-  QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+  QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                    Qt::NoScrollPhase, false);
   QApplication::sendEvent(combo, &wheel);
   CHECK(shown.asked.empty());
 }
@@ -335,7 +356,8 @@ TEST_CASE("arrow keys on a slider go from round value to round value, and reach 
     std::vector<double> seen;
     for (int i = 0; i < steps; ++i) {
       from = scale.next(from, up, page);
-      seen.push_back(std::holds_alternative<double>(from) ? std::get<double>(from) : static_cast<double>(std::get<std::int64_t>(from)));
+      seen.push_back(std::holds_alternative<double>(from) ? std::get<double>(from)
+                                                          : static_cast<double>(std::get<std::int64_t>(from)));
     }
     return seen;
   };
@@ -394,7 +416,8 @@ TEST_CASE("the search shows the settings that match, in label, help, id and opti
 TEST_CASE("every editor has a name for a screen reader and can be reached by keys") {
   Shown shown;
   for (const char* id : {"learning-rate", "batch", "noise"}) {
-    CHECK(shown.editor<QSlider>(id)->accessibleName().toStdString() == std::string(param::find(everything(), id)->label));
+    CHECK(shown.editor<QSlider>(id)->accessibleName().toStdString() ==
+          std::string(param::find(everything(), id)->label));
     CHECK(shown.editor<QSlider>(id)->focusPolicy() & Qt::TabFocus);
   }
   CHECK(shown.panel.row("learning-rate")->toolTip().contains("0.00001 to 10"));

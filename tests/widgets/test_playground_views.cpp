@@ -71,7 +71,8 @@ std::shared_ptr<PlaygroundFrame> withHistograms() {
   auto past = std::make_shared<Curve>(names);
   for (std::int64_t step = 0; step <= 100; step += 10) {
     std::vector<float> row(names.size(), 0);
-    for (std::size_t layer = 0; layer < 3; ++layer) row[layer * 72 + 17] = row[layer * 72 + 24 + 12] = row[layer * 72 + 48 + 1] = 1;
+    for (std::size_t layer = 0; layer < 3; ++layer)
+      row[layer * 72 + 17] = row[layer * 72 + 24 + 12] = row[layer * 72 + 48 + 1] = 1;
     past->append(step, row.data());
   }
   frame->histograms = past;
@@ -126,7 +127,8 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
   view.setSecond(second);
   view.setFrame(frameOf());
   auto& chart = part<LineChart>(view);
-  CHECK(chart.legendTexts() == QStringList{"A training loss 0.00990", "A test loss 0.00990", "B training loss 0.0198", "B test loss 0.0198"});
+  CHECK(chart.legendTexts() ==
+        QStringList{"A training loss 0.00990", "A test loss 0.00990", "B training loss 0.0198", "B test loss 0.0198"});
   REQUIRE(chart.series().size() == 4);
   CHECK(chart.series()[0].colour == chart.series()[1].colour);
   CHECK(chart.series()[0].colour != chart.series()[2].colour);
@@ -174,8 +176,10 @@ TEST_CASE("weights: one kind of every layer, or every kind of one layer") {
     return all;
   };
   CHECK(titles() == QStringList{"Layer 1, weights", "Layer 2, weights", "Outputs, weights"});
-  CHECK(histograms.painter().describe({0, 17, 42}) == QStringLiteral("layer 1, weights between 0.5 and 1: 100.0 % at step 40"));
-  CHECK(histograms.painter().describe({1, 6, 100}) == QStringLiteral("layer 2, weights between −1 and −0.5: 25.0 % at step 100"));
+  CHECK(histograms.painter().describe({0, 17, 42}) ==
+        QStringLiteral("layer 1, weights between 0.5 and 1: 100.0 % at step 40"));
+  CHECK(histograms.painter().describe({1, 6, 100}) ==
+        QStringLiteral("layer 2, weights between −1 and −0.5: 25.0 % at step 100"));
   actionOf(view, "Gradients")->setChecked(true);
   CHECK(histograms.painter().describe({2, 1, 100}) ==
         QStringLiteral("outputs, gradients of the weights between 10⁻⁹ and 3.2×10⁻⁹: 100.0 % at step 100"));
@@ -197,11 +201,13 @@ TEST_CASE("weights: what happens again and again is one mark; a click goes to th
   view.show();
   auto& histograms = part<HistogramWidget>(view);
   REQUIRE(histograms.painter().data().marks.size() == 2);
-  CHECK(view.describe().contains(QStringLiteral("step 10: Layer 1: vanishing gradients (3 times, the last at step 50)")));
+  CHECK(
+      view.describe().contains(QStringLiteral("step 10: Layer 1: vanishing gradients (3 times, the last at step 50)")));
   CHECK(view.describe().contains(QStringLiteral("step 20: Layer 2: dead units")));
   QSignalSpy requests(&view, &scenes::SceneView::requested);
   const QRectF heat = histograms.heatRect(0);
-  QTest::mouseClick(&histograms, Qt::LeftButton, {}, QPointF(heat.left() + heat.width() / 2, heat.center().y()).toPoint());
+  QTest::mouseClick(&histograms, Qt::LeftButton, {},
+                    QPointF(heat.left() + heat.width() / 2, heat.center().y()).toPoint());
   REQUIRE(requests.count() == 1);
   CHECK(std::abs(soughtStep(requests) - 50) <= 1);
 }
@@ -270,7 +276,8 @@ TEST_CASE("the table has every sample with prediction and loss; worst first is o
   auto& table = part<DataTable>(view);
   const auto row = [&](int which) {
     QStringList cells;
-    for (int column = 0; column < table.model()->columnCount(); ++column) cells << table.model()->index(which, column).data().toString();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+      cells << table.model()->index(which, column).data().toString();
     return cells;
   };
   CHECK(row(1) == QStringList{"2", "training", "B", "=A", "✗", "1.50", "6.5", "0.50"});
@@ -280,7 +287,8 @@ TEST_CASE("the table has every sample with prediction and loss; worst first is o
   CHECK(row(3).front() == QStringLiteral("4"));
   actionOf(view, "In the order of the data")->trigger();
   CHECK(row(0).front() == QStringLiteral("1"));
-  CHECK(view.describe() == QStringLiteral("Data after 100 updates: 4 samples, 1 of them wrong, largest loss 1.50 (number 2)."));
+  CHECK(view.describe() ==
+        QStringLiteral("Data after 100 updates: 4 samples, 1 of them wrong, largest loss 1.50 (number 2)."));
   CHECK(view.csv() ==
         "sample,part,length (cm),width (cm),target,prediction,correct,loss\n1,training,5,0.25,'=A,'=A,1,0.5\n"
         "2,training,6.5,0.5,B,'=A,0,1.5\n3,test,7,0.75,'=A,'=A,1,0.25\n4,training,8,1,B,B,1,0.125\n");
@@ -294,7 +302,8 @@ TEST_CASE("a table of values has no classes to be right about") {
   frame->points = std::make_shared<const Points>(Points{{0, 1}, {0, 0}, {0.5F, 1.25F}, {0, 1}});
   frame->results = {{0.25F, 1}, {0.0625F, 0.125F}};
   view.setFrame(frame);
-  CHECK(view.csv() == "sample,part,x,y,target,prediction,loss\n1,training,0,0,0.5,0.25,0.0625\n2,test,1,0,1.25,1,0.125\n");
+  CHECK(view.csv() ==
+        "sample,part,x,y,target,prediction,loss\n1,training,0,0,0.5,0.25,0.0625\n2,test,1,0,1.25,1,0.125\n");
 }
 
 TEST_CASE("activation: the share of the inputs where the slope is small is said in words, and shaded") {

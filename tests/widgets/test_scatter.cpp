@@ -32,7 +32,8 @@ ScatterData fourPoints() {
   data.results = results;
   data.x = std::make_shared<std::vector<float>>(std::vector<float>{0, 2, 4, std::nanf("")});
   data.y = std::make_shared<std::vector<float>>(std::vector<float>{0, 1, 0, 0});
-  data.lines = std::make_shared<std::vector<std::vector<float>>>(std::vector<std::vector<float>>{{1, 0, 1, 0.5F, 1, 1}, {0, 0.5F, 4, 0.5F}});
+  data.lines = std::make_shared<std::vector<std::vector<float>>>(
+      std::vector<std::vector<float>>{{1, 0, 1, 0.5F, 1, 1}, {0, 0.5F, 4, 0.5F}});
   data.firstKind = std::make_shared<std::vector<std::uint8_t>>(std::vector<std::uint8_t>{1, 0});
   return data;
 }
@@ -55,7 +56,8 @@ struct Shown {
   }
   QPoint pixel(double x, double y) const { return widget.placed().axes.toPixel(widget.placed().plot, x, y).toPoint(); }
   int around(double x, double y, const QColor& colour, int reach) const {
-    return test::countNear(image, QRect(pixel(x, y) - QPoint(reach, reach), QSize(2 * reach + 1, 2 * reach + 1)), colour, 50);
+    return test::countNear(image, QRect(pixel(x, y) - QPoint(reach, reach), QSize(2 * reach + 1, 2 * reach + 1)),
+                           colour, 50);
   }
   ScatterWidget widget;
   QImage image;
@@ -68,7 +70,8 @@ TEST_CASE("a scatter has the same scale on both axes, whatever its shape") {
   for (const QSize size : {QSize(420, 300), QSize(900, 700), QSize(300, 600)}) {
     const Shown shown(fourPoints(), size);
     const auto placed = shown.widget.placed();
-    CHECK(placed.axes.x.span.length() / placed.plot.width() == Approx(placed.axes.y.span.length() / placed.plot.height()));
+    CHECK(placed.axes.x.span.length() / placed.plot.width() ==
+          Approx(placed.axes.y.span.length() / placed.plot.height()));
     for (const double x : {0.0, 4.0}) CHECK(placed.plot.contains(shown.pixel(x, 0)));
   }
 }
@@ -92,7 +95,8 @@ TEST_CASE("points of a scatter: class, test, wrong, chosen; the grid's lines beh
     int count = 0;
     for (int dx = -2; dx <= 2; ++dx)
       for (int dy = -2; dy <= 2; ++dy)
-        count += test::distance(shown.image.pixelColor(shown.pixel(x, y) + QPoint(dx, dy)), bare.image.pixelColor(bare.pixel(x, y) + QPoint(dx, dy))) > 20;
+        count += test::distance(shown.image.pixelColor(shown.pixel(x, y) + QPoint(dx, dy)),
+                                bare.image.pixelColor(bare.pixel(x, y) + QPoint(dx, dy))) > 20;
     return count;
   };
   CHECK(lineAt(1, 0.75) >= 5);
@@ -126,7 +130,9 @@ TEST_CASE("pointing at a scatter reads the nearest point, a click chooses it; ke
   CHECK(widget.pointed() == 0);
   QTest::keyClick(&widget, Qt::Key_Return);
   CHECK(chosen[2][0].toInt() == 0);
-  CHECK(QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Value).startsWith(QStringLiteral("point 1: A (training)")));
+  CHECK(QAccessible::queryAccessibleInterface(&widget)
+            ->text(QAccessible::Value)
+            .startsWith(QStringLiteral("point 1: A (training)")));
 }
 
 TEST_CASE("a rug has its ticks under their place of the axis, and its shade where it was told") {
@@ -151,7 +157,9 @@ TEST_CASE("a rug has its ticks under their place of the axis, and its shade wher
   const QImage image = chart.grab().toImage();
   const QRectF strip = chart.stripRect();
   const Axis axis = chart.chart()->axes().x;
-  const auto at = [&](double x) { return image.pixelColor(QPointF(strip.left() + axis.share(x) * strip.width(), strip.center().y()).toPoint()); };
+  const auto at = [&](double x) {
+    return image.pixelColor(QPointF(strip.left() + axis.share(x) * strip.width(), strip.center().y()).toPoint());
+  };
   CHECK(strip.top() > chart.chart()->plotRect().bottom());
   CHECK(test::distance(at(2), palette(false).accent) < 30);
   CHECK(test::distance(at(0), palette(false).well) < 4);
@@ -161,7 +169,8 @@ TEST_CASE("a rug has its ticks under their place of the axis, and its shade wher
 TEST_CASE("choices stand side by side where there is room, else behind one button") {
   test::application();
   QActionGroup group(nullptr);
-  for (const char* text : {"Weights", "Activations", "Gradients"}) group.addAction(QLatin1String(text))->setCheckable(true);
+  for (const char* text : {"Weights", "Activations", "Gradients"})
+    group.addAction(QLatin1String(text))->setCheckable(true);
   group.actions().first()->setChecked(true);
   QWidget window;
   auto* segments = new Segments(&group, QStringLiteral("Numbers shown"), &window);

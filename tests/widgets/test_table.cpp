@@ -38,7 +38,9 @@ std::vector<TableColumn> columnsOf(const std::vector<double>& losses) {
   std::vector<TableColumn> all{numbers("No.", index), numbers("loss", losses, true), numbers("right?", right, true)};
   all[2].kind = TableColumn::Kind::Check;
   all[2].text = [right](std::size_t row) { return right[row] > 0 ? QStringLiteral("✓") : QStringLiteral("✗"); };
-  all[2].spoken = [right](std::size_t row) { return right[row] > 0 ? QStringLiteral("right") : QStringLiteral("wrong"); };
+  all[2].spoken = [right](std::size_t row) {
+    return right[row] > 0 ? QStringLiteral("right") : QStringLiteral("wrong");
+  };
   return all;
 }
 
@@ -50,7 +52,8 @@ std::vector<std::int32_t> order(const DataTable& table) {
 
 void clickHeader(DataTable& table, int column) {
   QHeaderView* header = table.horizontalHeader();
-  QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
+  QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                    QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
 }
 
 using Samples = std::vector<std::int32_t>;
@@ -58,7 +61,8 @@ const double kNaN = std::nan("");
 
 }  // namespace
 
-TEST_CASE("a click on a header sorts: what changes largest first, missing values last, equal ones in the order they were") {
+TEST_CASE(
+    "a click on a header sorts: what changes largest first, missing values last, equal ones in the order they were") {
   test::application();
   DataTable table;
   table.resize(420, 300);
@@ -124,7 +128,8 @@ TEST_CASE("rows chosen are samples: by hand or from elsewhere, whatever the orde
   const std::int32_t third = table.content().sampleAt(2);
   CHECK(losses[static_cast<std::size_t>(third)] == 297);
   CHECK(table.chosen() == Samples{third});
-  QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, table.visualRect(table.model()->index(4, 0)).center());
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                    table.visualRect(table.model()->index(4, 0)).center());
   CHECK(table.chosen().size() == 3);
   table.sortBy(0, Qt::AscendingOrder);
   CHECK(table.selectionModel()->isRowSelected(third, {}));
@@ -177,7 +182,8 @@ TEST_CASE("cells say what their signs mean, numbers stand at the right, chosen r
     return test::countNear(image, half, palette(false).text, 90);
   };
   CHECK(textIn(1, true) > textIn(1, false));
-  CHECK(image.pixelColor(table.visualRect(table.model()->index(1, 0)).topLeft() + QPoint(2, 8)) == palette(false).accentSoft);
+  CHECK(image.pixelColor(table.visualRect(table.model()->index(1, 0)).topLeft() + QPoint(2, 8)) ==
+        palette(false).accentSoft);
   CHECK(image.pixelColor(table.visualRect(table.model()->index(0, 0)).topLeft() + QPoint(2, 8)) == palette(false).card);
 }
 

@@ -39,8 +39,9 @@ struct Shown {
 
 TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing") {
   Shown shown;
-  QSignalSpy play(&shown.bar, &TransportBar::playRequested), step(&shown.bar, &TransportBar::stepRequested), back(&shown.bar, &TransportBar::stepBackRequested),
-      reset(&shown.bar, &TransportBar::resetRequested), speed(&shown.bar, &TransportBar::speedChanged), seek(&shown.bar, &TransportBar::seekRequested),
+  QSignalSpy play(&shown.bar, &TransportBar::playRequested), step(&shown.bar, &TransportBar::stepRequested),
+      back(&shown.bar, &TransportBar::stepBackRequested), reset(&shown.bar, &TransportBar::resetRequested),
+      speed(&shown.bar, &TransportBar::speedChanged), seek(&shown.bar, &TransportBar::seekRequested),
       seed(&shown.bar, &TransportBar::seedChanged), dice(&shown.bar, &TransportBar::newSeedRequested);
   auto* button = shown.bar.findChild<QPushButton*>();
   CHECK(button->accessibleName() == "Play");
@@ -51,7 +52,8 @@ TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing
   CHECK(button->accessibleName() == "Pause");
   QTest::mouseClick(button, Qt::LeftButton);
   CHECK_FALSE(play[1][0].toBool());
-  for (const char* name : {"Step", "Step back", "Reset", "New seed"}) QTest::mouseClick(shown.button(name), Qt::LeftButton);
+  for (const char* name : {"Step", "Step back", "Reset", "New seed"})
+    QTest::mouseClick(shown.button(name), Qt::LeftButton);
   CHECK(step.count() == 1);
   CHECK(back.count() == 1);
   CHECK(reset.count() == 1);
@@ -70,7 +72,8 @@ TEST_CASE("speed goes from one per second to as fast as it goes") {
   CHECK(TransportBar::speedAt(0) == 1);
   CHECK(TransportBar::speedAt(1000) == 0);
   CHECK(TransportBar::speedAt(999) == TransportBar::kFastest);
-  for (const double speed : {1.0, 5.0, 60.0, 240.0, 10000.0}) CHECK(TransportBar::speedAt(TransportBar::positionOf(speed)) == Approx(speed).epsilon(0.02));
+  for (const double speed : {1.0, 5.0, 60.0, 240.0, 10000.0})
+    CHECK(TransportBar::speedAt(TransportBar::positionOf(speed)) == Approx(speed).epsilon(0.02));
   CHECK(TransportBar::positionOf(0) == 1000);
   CHECK(TransportBar::positionOf(INFINITY) == 1000);
   Shown shown;
@@ -114,11 +117,14 @@ TEST_CASE("the timeline shows the curve, what was played, the present and the ch
   Timeline* line = shown.bar.timeline();
   const QImage image = line->grab().toImage();
   const Palette& p = palette(false);
-  const auto column = [&](std::int64_t step, int width) { return QRect(static_cast<int>(line->pixelOf(step)) - width / 2, 0, width, image.height()); };
+  const auto column = [&](std::int64_t step, int width) {
+    return QRect(static_cast<int>(line->pixelOf(step)) - width / 2, 0, width, image.height());
+  };
   CHECK(test::countNear(image, column(200, 3), p.accent, 30) > 40);
   CHECK(test::countNear(image, column(300, 9), p.classes[1], 30) > 10);
   CHECK(test::countNear(image, column(100, 5), p.muted, 60) >= 2);
-  CHECK(image.pixelColor(static_cast<int>(line->pixelOf(50)), image.height() - 8) != image.pixelColor(static_cast<int>(line->pixelOf(350)), image.height() - 40 > 8 ? 14 : 10));
+  CHECK(image.pixelColor(static_cast<int>(line->pixelOf(50)), image.height() - 8) !=
+        image.pixelColor(static_cast<int>(line->pixelOf(350)), image.height() - 40 > 8 ? 14 : 10));
 }
 
 TEST_CASE("a seed is typed in place; what is no seed is put back") {
@@ -206,8 +212,8 @@ TEST_CASE("changes and events have marks of different shapes, and are said") {
   };
   line.setMarks({});
   const QImage none = line.grab().toImage();
-  CHECK(width(event, 2, none) > width(event, 4, none));     // a triangle that stands on its point
-  CHECK(width(change, 2, none) < width(change, 5, none));   // a dot
+  CHECK(width(event, 2, none) > width(event, 4, none));    // a triangle that stands on its point
+  CHECK(width(change, 2, none) < width(change, 5, none));  // a dot
   line.setMarks({{50, "dead units", true}});
   CHECK(line.spokenValue().contains("dead units"));
 }
@@ -306,7 +312,8 @@ TEST_CASE("thousands of episodes: the highest of a pixel column is there, pale a
   const Palette& p = palette(false);
   const auto coloured = [&](std::int64_t step) {
     const QRect columns(static_cast<int>(line->pixelOf(step)) - 4, 12, 12, image.height() - 20);
-    return test::countNear(image, columns, mixed(p.well, p.muted, 0.4), 12) + test::countNear(image, columns, mixed(p.well, p.muted, 0.75), 12);
+    return test::countNear(image, columns, mixed(p.well, p.muted, 0.4), 12) +
+           test::countNear(image, columns, mixed(p.well, p.muted, 0.75), 12);
   };
   CHECK(coloured(30200) > 20);
   CHECK(coloured(15000) == 0);

@@ -55,7 +55,8 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   restyle();
   connect(m_maximise, &QToolButton::clicked, this, &Card::maximiseRequested);
   connect(m_close, &QToolButton::clicked, this, &Card::closeRequested);
-  connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+  connect(m_more, &QToolButton::clicked, this,
+          [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 QString Card::title() const { return m_title->text(); }
@@ -89,7 +90,8 @@ void Card::setClosable(bool closable) { m_close->setVisible(closable); }
 
 QSize Card::minimumSizeHint() const {
   const Theme theme = themeOf(this);
-  return QFrame::minimumSizeHint().expandedTo({static_cast<int>(theme.text(kLeastWidth)), static_cast<int>(theme.text(kLeastHeight))});
+  return QFrame::minimumSizeHint().expandedTo(
+      {static_cast<int>(theme.text(kLeastWidth)), static_cast<int>(theme.text(kLeastHeight))});
 }
 
 void Card::setBody(QWidget* body) {
@@ -99,7 +101,8 @@ void Card::setBody(QWidget* body) {
 }
 
 void Card::addHeadWidget(QWidget* widget) {
-  m_headLayout->insertWidget(m_headLayout->indexOf(m_more), widget, widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 20 : 0);
+  m_headLayout->insertWidget(m_headLayout->indexOf(m_more), widget,
+                             widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 20 : 0);
 }
 
 void Card::setMaximised(bool maximised) {

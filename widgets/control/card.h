@@ -14,8 +14,8 @@ class ElidedLabel;
 
 class Badge;
 
-/// The frame of a view: a badge (which lane), title, subtitle, what the view puts into the head (a legend), and buttons:
-/// maximise, close, a menu of actions. Texts that find no room end in "…".
+/// The frame of a view: a badge (which lane), title, subtitle, what the view puts into the head (a legend), and
+/// buttons: maximise, close, a menu of actions. Texts that find no room end in "…".
 class Card : public QFrame {
   Q_OBJECT
  public:

@@ -56,7 +56,8 @@ void Chip::setText(const QString& text) {
 QSize Chip::sizeHint() const {
   const Theme theme = themeOf(this);
   const QFontMetrics small(theme.font(TextRole::Small)), large(theme.font(TextRole::Figure));
-  return {std::max(small.horizontalAdvance(m_label), large.horizontalAdvance(m_widest)) + 6, small.height() + large.height() + 1};
+  return {std::max(small.horizontalAdvance(m_label), large.horizontalAdvance(m_widest)) + 6,
+          small.height() + large.height() + 1};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -74,7 +75,8 @@ SeedChip::SeedChip(QWidget* parent) : QWidget(parent) {
   m_edit = new QLineEdit(QStringLiteral("0"), this);
   m_edit->setFrame(false);
   m_edit->setAccessibleName(tr("Seed"));
-  m_edit->setToolTip(tr("The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew."));
+  m_edit->setToolTip(
+      tr("The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew."));
   m_dice = new QToolButton(this);
   m_dice->setIcon(icon(QStringLiteral("dice"), IconTone::Text));
   m_dice->setAccessibleName(tr("New seed"));
@@ -120,7 +122,8 @@ bool SeedChip::isLocked() const { return m_lock->isChecked(); }
 
 void SeedChip::showLock() {
   m_lock->setIcon(icon(m_lock->isChecked() ? QStringLiteral("lock") : QStringLiteral("unlock")));
-  m_lock->setToolTip(m_lock->isChecked() ? tr("Locked: a reset gives the same start") : tr("Unlocked: a reset takes a new seed"));
+  m_lock->setToolTip(m_lock->isChecked() ? tr("Locked: a reset gives the same start")
+                                         : tr("Unlocked: a reset takes a new seed"));
 }
 
 void SeedChip::setSeed(std::uint64_t seed) {

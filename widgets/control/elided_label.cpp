@@ -27,11 +27,13 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   if (!whole && room < themeOf(this).text(kTooLittle)) return;
   QPainter painter(this);
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, whole ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room));
+  painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                   whole ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 bool ElidedLabel::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip || contentsRect().width() >= fontMetrics().horizontalAdvance(text())) return ThemedLabel::event(event);
+  if (event->type() != QEvent::ToolTip || contentsRect().width() >= fontMetrics().horizontalAdvance(text()))
+    return ThemedLabel::event(event);
   QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
   return true;
 }

@@ -15,7 +15,8 @@ bool needs(const QObject* object, int key) {
   const bool moves = key == Qt::Key_Home || key == Qt::Key_End || (key >= Qt::Key_Left && key <= Qt::Key_PageDown);
   if (qobject_cast<const QAbstractButton*>(object)) return key == Qt::Key_Space;
   if (qobject_cast<const QAbstractSlider*>(object)) return moves;
-  if (qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractItemView*>(object)) return moves || key == Qt::Key_Space;
+  if (qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractItemView*>(object))
+    return moves || key == Qt::Key_Space;
   return false;
 }
 

@@ -30,7 +30,8 @@ class RailButton : public QToolButton {
   QSize sizeHint() const override {
     const Theme theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TextRole::Caps));
-    return {std::max(static_cast<int>(theme.text(76)), metrics.horizontalAdvance(text()) + 16), static_cast<int>(theme.text(62))};
+    return {std::max(static_cast<int>(theme.text(76)), metrics.horizontalAdvance(text()) + 16),
+            static_cast<int>(theme.text(62))};
   }
 
  protected:

@@ -114,7 +114,10 @@ class TextRow : public ParameterRow {
       connect(button, &QToolButton::clicked, this, [this, more] {
         auto layers = std::get<std::vector<int>>(value());
         if (!more && !layers.empty()) layers.pop_back();
-        else if (more) layers.push_back(layers.empty() ? static_cast<int>(std::clamp(8.0, declaration().range.minimum, declaration().range.maximum)) : layers.back());
+        else if (more)
+          layers.push_back(layers.empty() ? static_cast<int>(std::clamp(8.0, declaration().range.minimum,
+                                                                        declaration().range.maximum))
+                                          : layers.back());
         request(layers);
         show(value());
         emit changeFinished();
@@ -132,7 +135,8 @@ class SubsetRow : public ParameterRow {
     auto* grid = new QGridLayout(boxes);
     grid->setContentsMargins(0, 0, 0, 0);
     std::size_t longest = 0;
-    for (const auto& option : d.options) longest = std::max<std::size_t>(longest, static_cast<std::size_t>(translated(option.label).size()));
+    for (const auto& option : d.options)
+      longest = std::max<std::size_t>(longest, static_cast<std::size_t>(translated(option.label).size()));
     const int columns = longest <= 5 ? 4 : longest <= 9 ? 3 : longest <= 15 ? 2 : 1;
     for (const auto& option : d.options) {
       auto* box = new QCheckBox(translated(option.label), boxes);

@@ -17,7 +17,10 @@ GroupHeading::GroupHeading(const QString& text, QWidget* parent) : QToolButton(p
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(text);
-  const auto describe = [this](bool open) { setAccessibleDescription(open ? ParameterPanel::tr("Group of settings, unfolded") : ParameterPanel::tr("Group of settings, folded")); };
+  const auto describe = [this](bool open) {
+    setAccessibleDescription(open ? ParameterPanel::tr("Group of settings, unfolded")
+                                  : ParameterPanel::tr("Group of settings, folded"));
+  };
   describe(true);
   connect(this, &QToolButton::toggled, this, describe);
 }
@@ -25,7 +28,8 @@ GroupHeading::GroupHeading(const QString& text, QWidget* parent) : QToolButton(p
 QSize GroupHeading::sizeHint() const {
   const Theme theme = themeOf(this);
   const QFontMetrics metrics(theme.font(TextRole::Caps));
-  return {metrics.horizontalAdvance(text().toUpper()) + static_cast<int>(theme.text(24)), static_cast<int>(theme.text(28))};
+  return {metrics.horizontalAdvance(text().toUpper()) + static_cast<int>(theme.text(24)),
+          static_cast<int>(theme.text(28))};
 }
 
 void GroupHeading::paintEvent(QPaintEvent*) {

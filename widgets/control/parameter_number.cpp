@@ -32,7 +32,8 @@ class ValueSlider : public QSlider, public Spoken {
 
 class NumberRow : public ParameterRow {
  public:
-  NumberRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent), m_scale(d), m_unit(isWord(translated(d.unit)) ? QString() : translated(d.unit)) {
+  NumberRow(const Declaration& d, QWidget* parent)
+      : ParameterRow(d, parent), m_scale(d), m_unit(isWord(translated(d.unit)) ? QString() : translated(d.unit)) {
     m_slider = new ValueSlider(this);
     m_slider->setRange(0, m_scale.last());
     m_slider->setPageStep(std::max(1, m_scale.last() / 10));
@@ -72,8 +73,10 @@ class NumberRow : public ParameterRow {
 
   /// Keys go from round value to round value; one undo step while a key is held.
   bool eventFilter(QObject* watched, QEvent* event) override {
-    if (watched == m_slider && event->type() == QEvent::KeyPress && step(static_cast<QKeyEvent*>(event)->key())) return true;
-    if (watched == m_slider && event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent*>(event)->isAutoRepeat() && m_stepped) {
+    if (watched == m_slider && event->type() == QEvent::KeyPress && step(static_cast<QKeyEvent*>(event)->key()))
+      return true;
+    if (watched == m_slider && event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent*>(event)->isAutoRepeat() &&
+        m_stepped) {
       m_stepped = false;
       emit changeFinished();
     }
@@ -93,7 +96,8 @@ class NumberRow : public ParameterRow {
   }
   void fitBox() {
     const Theme theme = themeOf(this);
-    m_box->setFixedWidth(QFontMetrics(theme.font()).horizontalAdvance(QStringLiteral("0.000000")) + static_cast<int>(theme.text(18)));
+    m_box->setFixedWidth(QFontMetrics(theme.font()).horizontalAdvance(QStringLiteral("0.000000")) +
+                         static_cast<int>(theme.text(18)));
   }
   void showNumber(const Value& v) {
     m_slider->say(boxText(v, m_unit));
@@ -112,6 +116,8 @@ class NumberRow : public ParameterRow {
 
 }  // namespace
 
-ParameterRow* createNumberRow(const Declaration& declaration, QWidget* parent) { return new NumberRow(declaration, parent); }
+ParameterRow* createNumberRow(const Declaration& declaration, QWidget* parent) {
+  return new NumberRow(declaration, parent);
+}
 
 }  // namespace perc::widgets

@@ -38,7 +38,8 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_area->viewport()->setAutoFillBackground(false);
   m_area->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(m_area, 1);
-  m_nothing = new ThemedLabel(tr("No setting is called so. Names, explanations and options are searched."), TextRole::Body, &Palette::muted, this);
+  m_nothing = new ThemedLabel(tr("No setting is called so. Names, explanations and options are searched."),
+                              TextRole::Body, &Palette::muted, this);
   m_nothing->setAlignment(Qt::AlignHCenter);
   m_nothing->setWordWrap(true);
   m_nothing->setMargin(16);
@@ -61,7 +62,8 @@ void ParameterPanel::setDeclarations(const perc::param::Declarations& declaratio
   layout->setContentsMargins(16, 4, 6, 16);  // the scroll bar has the rest, shown or not
   layout->setSpacing(0);
   for (const auto& declaration : declarations) {
-    if (m_groups.empty() || std::string_view(m_groups.back().name) != declaration.group) addGroup(declaration.group, content);
+    if (m_groups.empty() || std::string_view(m_groups.back().name) != declaration.group)
+      addGroup(declaration.group, content);
     addRow(declaration, content);
   }
   addWithoutEffect(content);
@@ -88,7 +90,8 @@ void ParameterPanel::addGroup(const char* name, QWidget* content) {
 void ParameterPanel::addRow(const perc::param::Declaration& declaration, QWidget* content) {
   auto* row = ParameterRow::create(declaration, content);
   const QString id = QString::fromStdString(declaration.id);
-  connect(row, &ParameterRow::changeRequested, this, [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
+  connect(row, &ParameterRow::changeRequested, this,
+          [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
   connect(row, &ParameterRow::changeFinished, this, [this, id] { emit changeFinished(id); });
   content->layout()->addWidget(row);
   m_groups.back().rows.push_back(row);
@@ -167,7 +170,8 @@ QStringList ParameterPanel::visibleIds() const {
 }
 
 ParameterRow* ParameterPanel::row(const QString& id) const {
-  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ParameterRow* row) { return row->declaration().id == id.toStdString(); });
+  const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&](const ParameterRow* row) { return row->declaration().id == id.toStdString(); });
   return found == m_rows.end() ? nullptr : *found;
 }
 

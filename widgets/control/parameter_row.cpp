@@ -56,7 +56,8 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   m_reset->setToolTip(tr("Back to the default, %1").arg(valueText(declaration, declaration.defaultValue)));
   m_reset->setAccessibleName(tr("Reset %1").arg(m_label->text()));
   m_head->addWidget(m_label);
-  if (const QString unit = translated(declaration.unit); isWord(unit)) m_head->addWidget(new ElidedLabel(unit, TextRole::Small, &Palette::muted, 0, this));
+  if (const QString unit = translated(declaration.unit); isWord(unit))
+    m_head->addWidget(new ElidedLabel(unit, TextRole::Small, &Palette::muted, 0, this));
   m_head->addWidget(m_reset);
   m_head->addStretch();
   if (declaration.when == perc::param::When::Restart) {
@@ -86,7 +87,8 @@ QString ParameterRow::help() const {
   const QString text = translated(m_declaration.help);
   // Rich text only so that it wraps; everything in it is escaped.
   return QStringLiteral("<p>%1</p><p>%2<br/>%3</p>")
-      .arg(text.toHtmlEscaped(), range.toHtmlEscaped(), tr("On the command line: %1").arg(QString::fromStdString(m_declaration.id)).toHtmlEscaped());
+      .arg(text.toHtmlEscaped(), range.toHtmlEscaped(),
+           tr("On the command line: %1").arg(QString::fromStdString(m_declaration.id)).toHtmlEscaped());
 }
 
 QString ParameterRow::description() const {

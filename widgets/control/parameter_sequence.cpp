@@ -62,7 +62,8 @@ class SequenceRow : public ParameterRow {
   QToolButton* addButton(bool more) {
     auto* button = new QToolButton(this);
     button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
-    button->setAccessibleName((more ? ParameterRow::tr("%1: one more") : ParameterRow::tr("%1: one less")).arg(translated(declaration().label)));
+    button->setAccessibleName((more ? ParameterRow::tr("%1: one more") : ParameterRow::tr("%1: one less"))
+                                  .arg(translated(declaration().label)));
     button->setToolTip(more ? ParameterRow::tr("One more") : ParameterRow::tr("One less"));
     setButtonRole(button, ButtonRole::Plain);
     const int side = QComboBox().sizeHint().height();
@@ -82,7 +83,8 @@ class SequenceRow : public ParameterRow {
     const QString name = QLocale().toString(row + 1);
     auto* number = new ThemedLabel(name, TextRole::Small, &Palette::muted, m_list);
     auto* box = new QComboBox(m_list);
-    for (const auto& option : declaration().options) box->addItem(translated(option.label), QString::fromStdString(option.id));
+    for (const auto& option : declaration().options)
+      box->addItem(translated(option.label), QString::fromStdString(option.id));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
     box->setAccessibleName(ParameterRow::tr("%1, %2").arg(translated(declaration().label), name));
@@ -113,6 +115,8 @@ class SequenceRow : public ParameterRow {
 
 }  // namespace
 
-ParameterRow* createSequenceRow(const Declaration& declaration, QWidget* parent) { return new SequenceRow(declaration, parent); }
+ParameterRow* createSequenceRow(const Declaration& declaration, QWidget* parent) {
+  return new SequenceRow(declaration, parent);
+}
 
 }  // namespace perc::widgets

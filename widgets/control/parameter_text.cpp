@@ -29,7 +29,9 @@ QString optionLabel(const Declaration& d, const std::string& id) {
 struct Reader {
   const Declaration& d;
 
-  QString joined(const QStringList& parts) const { return parts.isEmpty() ? Text::tr("none") : parts.join(QStringLiteral(", ")); }
+  QString joined(const QStringList& parts) const {
+    return parts.isEmpty() ? Text::tr("none") : parts.join(QStringLiteral(", "));
+  }
   QString operator()(bool on) const { return on ? Text::tr("on") : Text::tr("off"); }
   QString operator()(std::int64_t value) const { return boxText(value, translated(d.unit)); }
   QString operator()(double value) const { return boxText(value, translated(d.unit)); }
@@ -56,7 +58,9 @@ struct Reader {
 
 }  // namespace
 
-QString valueText(const Declaration& declaration, const perc::param::Value& value) { return std::visit(Reader{declaration}, value); }
+QString valueText(const Declaration& declaration, const perc::param::Value& value) {
+  return std::visit(Reader{declaration}, value);
+}
 
 bool isWord(const QString& unit) {
   return unit.size() > 2 && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c.isLetter(); });
@@ -76,10 +80,12 @@ QString plainNumber(QString typed, const QString& unit) {
   typed.replace(QChar(0x2212), QLatin1Char('-'));
   const QString point = QLocale().decimalPoint();
   const QString other = point == QStringLiteral(",") ? QStringLiteral(".") : QStringLiteral(",");
-  static const QRegularExpression spaces(QStringLiteral("(?<=\\d)[\\s\u2019'](?=\\d{3}(\\D|$))"), QRegularExpression::UseUnicodePropertiesOption);
+  static const QRegularExpression spaces(QStringLiteral("(?<=\\d)[\\s\u2019'](?=\\d{3}(\\D|$))"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
   typed.remove(spaces);
   static const QRegularExpression grouped(QStringLiteral("^[-+]?[1-9]\\d{0,2}([.,]\\d{3})+$"));
-  const bool byLanguage = QLocale().groupSeparator() == other && !typed.contains(point) && grouped.match(typed).hasMatch();
+  const bool byLanguage =
+      QLocale().groupSeparator() == other && !typed.contains(point) && grouped.match(typed).hasMatch();
   if (byLanguage || (typed.contains(point) && typed.contains(other)) || typed.count(other) > 1) typed.remove(other);
   return typed.replace(other, QStringLiteral(".")).replace(point, QStringLiteral("."));
 }

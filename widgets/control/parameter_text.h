@@ -16,8 +16,9 @@ bool isWord(const QString& unit);
 
 /// A number for a box in which it can be typed again: the user's decimal point, a real minus, no separators.
 QString boxText(const perc::param::Value& number, const QString& unit);
-/// What was typed into such a box, as parse() wants it: no unit, no thousands separators of the user's language, a plain
-/// minus, a point. The other language's decimal sign is understood too where it cannot be a separator: "0.5" as "0,5".
+/// What was typed into such a box, as parse() wants it: no unit, no thousands separators of the user's language, a
+/// plain minus, a point. The other language's decimal sign is understood too where it cannot be a separator: "0.5" as
+/// "0,5".
 QString plainNumber(QString typed, const QString& unit);
 
 }  // namespace perc::widgets

@@ -13,7 +13,7 @@ namespace perc::widgets {
 namespace {
 constexpr int kGap = 2;
 const QString kOpens = QStringLiteral(" ▾");
-}
+}  // namespace
 
 Segments::Segments(QActionGroup* group, const QString& name, QWidget* parent)
     : QWidget(parent), m_group(group), m_menuButton(new QToolButton(this)) {
@@ -31,7 +31,8 @@ Segments::Segments(QActionGroup* group, const QString& name, QWidget* parent)
   }
   auto* menu = new QMenu(m_menuButton);
   menu->addActions(group->actions());
-  connect(m_menuButton, &QToolButton::clicked, this, [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
+  connect(m_menuButton, &QToolButton::clicked, this,
+          [this, menu] { menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
   m_menuButton->setFocusPolicy(Qt::TabFocus);
   m_menuButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
   setButtonRole(m_menuButton, ButtonRole::Plain);
@@ -47,7 +48,9 @@ QSize Segments::sizeHint() const {
   return {size.width() - kGap, size.height()};
 }
 
-QSize Segments::minimumSizeHint() const { return {std::min(sizeHint().width(), m_menuButton->sizeHint().width()), sizeHint().height()}; }
+QSize Segments::minimumSizeHint() const {
+  return {std::min(sizeHint().width(), m_menuButton->sizeHint().width()), sizeHint().height()};
+}
 
 void Segments::resizeEvent(QResizeEvent*) { arrange(); }
 

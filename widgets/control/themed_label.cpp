@@ -39,7 +39,8 @@ Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(tex
 QSize Badge::sizeHint() const {
   const Theme theme = themeOf(this);
   const QFontMetrics metrics(theme.font(TextRole::Small));
-  return {metrics.horizontalAdvance(m_text) + static_cast<int>(theme.text(14)), metrics.height() + static_cast<int>(theme.text(3))};
+  return {metrics.horizontalAdvance(m_text) + static_cast<int>(theme.text(14)),
+          metrics.height() + static_cast<int>(theme.text(3))};
 }
 
 void Badge::paintEvent(QPaintEvent*) {

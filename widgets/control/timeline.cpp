@@ -19,7 +19,8 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Timeline"));
-  setAccessibleDescription(tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
+  setAccessibleDescription(
+      tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
 }
 
 void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
@@ -34,8 +35,10 @@ void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t co
 void Timeline::setBars(bool on) {
   if (on == m_bars) return;
   m_bars = on;
-  setAccessibleDescription(on ? tr("The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.")
-                              : tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
+  setAccessibleDescription(
+      on ? tr("The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home "
+              "and End to the ends.")
+         : tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
   update();
 }
 
@@ -108,8 +111,7 @@ void Timeline::paintEvent(QPaintEvent*) {
     painter.setBrush(mark.happened ? p.text : p.classes[1]);
     if (mark.happened)
       painter.drawPolygon(QPolygonF{{at.x() - 5, at.y() - 5}, {at.x() + 5, at.y() - 5}, {at.x(), at.y() + 4}});
-    else
-      painter.drawEllipse(at, 4, 4);
+    else painter.drawEllipse(at, 4, 4);
   }
   painter.setBrush(p.accent);
   painter.drawRoundedRect(QRectF(now - 1.5, r.top() - 2, 3, r.height() + 4), 1.5, 1.5);
@@ -150,7 +152,8 @@ bool Timeline::event(QEvent* event) {
     const QString bar = barText(stepAt(help->pos().x()));
     QString text = bar.isEmpty() ? tr("step %1").arg(integerText(stepAt(help->pos().x()))) : bar;
     for (const TimelineMark& mark : m_marks)
-      if (std::abs(pixelOf(mark.step) - help->pos().x()) < 6) text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
+      if (std::abs(pixelOf(mark.step) - help->pos().x()) < 6)
+        text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
     return true;
   }

@@ -17,8 +17,9 @@ class Timeline : public QWidget, public Spoken {
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
-  /// Bars from a row's predecessor to its own step, as high as the return, which is what is drawn; else a curve. Columns
-  /// "episode" and "length" (in steps) say which it was and how long, where not every one has a row or several go on at once.
+  /// Bars from a row's predecessor to its own step, as high as the return, which is what is drawn; else a curve.
+  /// Columns "episode" and "length" (in steps) say which it was and how long, where not every one has a row or several
+  /// go on at once.
   void setBars(bool on);
   void setPosition(std::int64_t step, std::int64_t end);
   std::int64_t stepAt(double pixel) const;

@@ -55,9 +55,12 @@ QString Timeline::barText(std::int64_t step) const {
   const std::int64_t first = std::max<std::int64_t>(1, barStart(bar)), last = curve.step(bar);
   const auto figure = [&](const char* name, std::int64_t without) {
     const auto column = std::find(curve.names().begin(), curve.names().end(), name);
-    return column == curve.names().end() ? without : std::llround(curve.value(bar, static_cast<std::size_t>(column - curve.names().begin())));
+    return column == curve.names().end()
+               ? without
+               : std::llround(curve.value(bar, static_cast<std::size_t>(column - curve.names().begin())));
   };
-  const QString number = integerText(figure("episode", static_cast<std::int64_t>(bar) + 1)), value = briefText(m_series.yAt(bar), 4);
+  const QString number = integerText(figure("episode", static_cast<std::int64_t>(bar) + 1)),
+                value = briefText(m_series.yAt(bar), 4);
   if (figure("length", last - first + 1) != last - first + 1)
     return tr("episode %1: return %2, ended at step %3").arg(number, value, integerText(last));
   return tr("episode %1: return %2, steps %3 to %4").arg(number, value, integerText(first), integerText(last));
@@ -67,7 +70,8 @@ QString Timeline::barText(std::int64_t step) const {
 std::int64_t Timeline::episodeAway(int episodes) const {
   if (!m_series.curve || m_series.curve->empty()) return m_step;
   const auto target = static_cast<std::ptrdiff_t>(barAt(m_step)) + episodes;
-  return barStart(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(target, 0, static_cast<std::ptrdiff_t>(m_series.curve->rows()))));
+  return barStart(static_cast<std::size_t>(
+      std::clamp<std::ptrdiff_t>(target, 0, static_cast<std::ptrdiff_t>(m_series.curve->rows()))));
 }
 
 struct Timeline::Bars {
@@ -75,7 +79,9 @@ struct Timeline::Bars {
   QRectF rect;
   double bottom, top;  ///< values
 
-  double yOf(double value) const { return rect.bottom() - (top > bottom ? (value - bottom) / (top - bottom) : 0) * rect.height(); }
+  double yOf(double value) const {
+    return rect.bottom() - (top > bottom ? (value - bottom) / (top - bottom) : 0) * rect.height();
+  }
   void paint(double from, double to, double value, double other, const QColor& colour) const {
     const auto [above, below] = std::minmax({yOf(value), yOf(other)});
     const double y = std::min(above, rect.bottom() - 1);
@@ -94,7 +100,8 @@ void Timeline::paintBars(QPainter& painter, const QRectF& r) {
     if (std::isfinite(m_series.yAt(i))) bars.paint(from, to, 0, m_series.yAt(i), colour);
   };
   painter.setRenderHint(QPainter::Antialiasing, false);
-  if (static_cast<double>(curve.rows()) * kLeastBar > pixelOf(curve.step(curve.rows() - 1)) - r.left()) paintColumns(bars);
+  if (static_cast<double>(curve.rows()) * kLeastBar > pixelOf(curve.step(curve.rows() - 1)) - r.left())
+    paintColumns(bars);
   else
     for (std::size_t i = 0; i < curve.rows(); ++i) one(i, 1, mixed(p.well, p.muted, 0.75));
   if (const std::size_t now = barAt(m_step); now < curve.rows()) one(now, 3, p.accent);
@@ -105,7 +112,8 @@ void Timeline::paintBars(QPainter& painter, const QRectF& r) {
 void Timeline::paintColumns(const Bars& bars) {
   const Palette& p = themeOf(this).palette();
   const QRectF& r = bars.rect;
-  const double share = static_cast<double>(m_series.curve->step(m_series.curve->rows() - 1)) / m_span.maximum;  // of the strip, that is filled
+  const double share = static_cast<double>(m_series.curve->step(m_series.curve->rows() - 1)) /
+                       m_span.maximum;  // of the strip, that is filled
   Axes axes;
   axes.x.span = m_span;
   axes.y.span = {bars.bottom, bars.top > bars.bottom ? bars.top : bars.bottom + 1};

@@ -94,7 +94,8 @@ void Toast::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(mixed(p.line, ink, 0.5), 1));
   painter.setBrush(m_kind == Kind::Error ? p.errorSoft : m_kind == Kind::Warning ? p.warningSoft : p.card);
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-  paintIcon(painter, QRectF(11, (height() - 20) / 2.0, 20, 20), m_kind == Kind::Information ? QStringLiteral("information") : QStringLiteral("warning"), ink);
+  paintIcon(painter, QRectF(11, (height() - 20) / 2.0, 20, 20),
+            m_kind == Kind::Information ? QStringLiteral("information") : QStringLiteral("warning"), ink);
 }
 
 }  // namespace perc::widgets

@@ -42,9 +42,11 @@ class SpeedSlider : public QSlider {
       initStyleOption(&option);
       const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
       const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
-      const int at = QStyle::sliderPositionFromValue(minimum(), maximum(), m_notch, groove.width() - handle, option.upsideDown);
+      const int at =
+          QStyle::sliderPositionFromValue(minimum(), maximum(), m_notch, groove.width() - handle, option.upsideDown);
       QPainter painter(this);
-      painter.fillRect(QRectF(groove.left() + handle / 2.0 + at - 1, rect().top() + 1, 2, rect().height() - 2), themeOf(this).palette().muted);
+      painter.fillRect(QRectF(groove.left() + handle / 2.0 + at - 1, rect().top() + 1, 2, rect().height() - 2),
+                       themeOf(this).palette().muted);
     }
     QSlider::paintEvent(event);
   }
@@ -199,7 +201,8 @@ int TransportBar::positionOf(double stepsPerSecond) {
 
 QString TransportBar::textFor(double stepsPerSecond) const {
   if (stepsPerSecond == 0) return tr("as fast as it goes");
-  const QString rate = tr("%1 /s").arg(stepsPerSecond < 10 ? numberText(stepsPerSecond, 2) : integerText(std::llround(stepsPerSecond)));
+  const QString rate =
+      tr("%1 /s").arg(stepsPerSecond < 10 ? numberText(stepsPerSecond, 2) : integerText(std::llround(stepsPerSecond)));
   return m_realTime > 0 ? tr("%1, %2").arg(rate, paceFor(stepsPerSecond)) : rate;
 }
 
@@ -207,18 +210,23 @@ QString TransportBar::textFor(double stepsPerSecond) const {
 QString TransportBar::paceFor(double stepsPerSecond) const {
   const double times = stepsPerSecond / m_realTime, slower = std::round(1 / times);
   if (times == 1) return tr("real time");
-  if (times < 1 && (slower >= 5 || std::abs(1 / times - slower) < 0.01)) return tr("1/%1 of real time").arg(integerText(static_cast<qint64>(slower)));
+  if (times < 1 && (slower >= 5 || std::abs(1 / times - slower) < 0.01))
+    return tr("1/%1 of real time").arg(integerText(static_cast<qint64>(slower)));
   return tr("× %1").arg(briefText(times, 2));
 }
 
-double TransportBar::speed() const { return m_realTime > 0 && m_speed->atNotch() ? m_realTime : speedAt(m_speed->value()); }
+double TransportBar::speed() const {
+  return m_realTime > 0 && m_speed->atNotch() ? m_realTime : speedAt(m_speed->value());
+}
 
 void TransportBar::setRealTimeRate(double stepsPerSecond) {
   if (stepsPerSecond == m_realTime) return;
   const double before = speed();
   m_realTime = stepsPerSecond;
   m_speed->setNotch(stepsPerSecond > 0 ? positionOf(stepsPerSecond) : -1);
-  m_speed->setToolTip(stepsPerSecond > 0 ? tr("The notch is real time: %1 steps per second").arg(briefText(stepsPerSecond, 4)) : QString());
+  m_speed->setToolTip(stepsPerSecond > 0
+                          ? tr("The notch is real time: %1 steps per second").arg(briefText(stepsPerSecond, 4))
+                          : QString());
   setSpeed(before);
   restyle();
   fit();
@@ -255,7 +263,9 @@ void TransportBar::setStepsPerSecond(double measured) {
 
 void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
 
-void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) { m_timeline->setCurve(std::move(curve), column); }
+void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
+  m_timeline->setCurve(std::move(curve), column);
+}
 
 void TransportBar::setBars(bool on) { m_timeline->setBars(on); }
 
@@ -279,7 +289,8 @@ void TransportBar::setFigureLabels(const QStringList& labels) {
 }
 
 void TransportBar::setFigure(int index, const QString& text) {
-  if (index >= 0 && static_cast<std::size_t>(index) < m_figures.size()) m_figures[static_cast<std::size_t>(index)]->setText(text);
+  if (index >= 0 && static_cast<std::size_t>(index) < m_figures.size())
+    m_figures[static_cast<std::size_t>(index)]->setText(text);
 }
 
 void TransportBar::setStepWord(const QString& word) { m_update->setLabel(word); }

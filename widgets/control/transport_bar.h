@@ -29,8 +29,9 @@ struct TimelineMark {
   bool operator==(const TimelineMark&) const = default;
 };
 
-/// Reset, step back, play, step, what a step is (where that can be chosen); speed; the timeline to scrub; chips with the figures of the moment. It only asks:
-/// what it shows is set from outside and emits nothing. Chips keep their width. Window's thread.
+/// Reset, step back, play, step, what a step is (where that can be chosen); speed; the timeline to scrub; chips with
+/// the figures of the moment. It only asks: what it shows is set from outside and emits nothing. Chips keep their
+/// width. Window's thread.
 class TransportBar : public QWidget {
   Q_OBJECT
  public:
@@ -40,8 +41,8 @@ class TransportBar : public QWidget {
   /// Steps per second; 0: as fast as it goes.
   void setSpeed(double stepsPerSecond);
   double speed() const;
-  /// Steps per second at which the experiment runs as fast as in the world: the speed is said in those terms too, and the
-  /// slider has a notch there. 0: it has no such time.
+  /// Steps per second at which the experiment runs as fast as in the world: the speed is said in those terms too, and
+  /// the slider has a notch there. 0: it has no such time.
   void setRealTimeRate(double stepsPerSecond);
   /// The present step, and the furthest step of the run.
   void setPosition(std::int64_t step, std::int64_t end);

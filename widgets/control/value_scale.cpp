@@ -81,9 +81,14 @@ int ValueScale::positionOf(const perc::param::Value& given) const {
 }
 
 double ValueScale::linearStep(bool page) const {
-  const double wanted = (m_declaration.range.maximum - m_declaration.range.minimum) / (page ? 10 : isInteger() ? kPositions : 100);
+  const double wanted = (m_declaration.range.maximum - m_declaration.range.minimum) / (page          ? 10
+                                                                                       : isInteger() ? kPositions
+                                                                                                     : 100);
   const double decade = std::pow(10.0, std::floor(std::log10(wanted) + 1e-9));
-  const double step = wanted / decade < 1.5 ? decade : wanted / decade < 3.5 ? 2 * decade : wanted / decade < 7.5 ? 5 * decade : 10 * decade;
+  const double step = wanted / decade < 1.5   ? decade
+                      : wanted / decade < 3.5 ? 2 * decade
+                      : wanted / decade < 7.5 ? 5 * decade
+                                              : 10 * decade;
   return isInteger() ? std::max(1.0, std::round(step)) : step;
 }
 

@@ -22,13 +22,15 @@ std::vector<Tap> taps(int pixels, int cells, bool flipped, bool hard) {
     const double place = std::clamp((pixel + 0.5) / pixels * cells - 0.5, 0.0, cells - 1.0);
     const int first = std::min(static_cast<int>(place), std::max(0, cells - 2));
     const int nearest = static_cast<int>(std::lround(place));
-    result[static_cast<std::size_t>(i)] = hard ? Tap{nearest, nearest, 0} : Tap{first, std::min(first + 1, cells - 1), static_cast<float>(place - first)};
+    result[static_cast<std::size_t>(i)] =
+        hard ? Tap{nearest, nearest, 0} : Tap{first, std::min(first + 1, cells - 1), static_cast<float>(place - first)};
   }
   return result;
 }
 
 /// One row of the grid at every pixel column, in units of the colour table.
-void stretch(const float* cells, std::size_t stride, const std::vector<Tap>& across, float shift, float scale, float* out) {
+void stretch(const float* cells, std::size_t stride, const std::vector<Tap>& across, float shift, float scale,
+             float* out) {
   for (std::size_t x = 0; x < across.size(); ++x) {
     const float a = cells[across[x].first * stride], b = cells[across[x].second * stride];
     out[x] = (a + (b - a) * across[x].weight - shift) * scale;
@@ -38,14 +40,17 @@ void stretch(const float* cells, std::size_t stride, const std::vector<Tap>& acr
 constexpr int kColours = 256;
 
 /// Bilinear, as loops that the compiler turns into vectors: rows are stretched once, and pixels mix two of them.
-QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size, QImage image) {
+QImage oneOutput(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size,
+                 QImage image) {
   const ColourTable table = fieldTable(options, palette);
   std::array<QRgb, kColours + 1> colours;
   std::copy(table.begin(), table.end(), colours.begin());
   colours[kColours] = palette.track.rgb();  // NaN
-  const float scale = static_cast<float>((kColours - 1) / (options.high - options.low)), shift = static_cast<float>(options.low);
+  const float scale = static_cast<float>((kColours - 1) / (options.high - options.low)),
+              shift = static_cast<float>(options.low);
   const auto columns = static_cast<std::size_t>(grid.columns), outputs = static_cast<std::size_t>(grid.outputs);
-  const std::vector<Tap> across = taps(size.width(), grid.columns, false, options.hardCells), down = taps(size.height(), grid.rows, true, options.hardCells);
+  const std::vector<Tap> across = taps(size.width(), grid.columns, false, options.hardCells),
+                         down = taps(size.height(), grid.rows, true, options.hardCells);
   const std::size_t width = across.size();
   std::vector<float> below(width), above(width);
   std::vector<int> indices(width);
@@ -85,7 +90,9 @@ QImage severalOutputs(const Grid& grid, const FieldOptions& options, const Palet
       const double even = 1.0 / grid.outputs, sure = std::clamp((p[best] - even) / (1 - even), 0.0, 1.0);
       const bool finite = std::all_of(p, p + grid.outputs, [](float v) { return std::isfinite(v); });
       const QColor& colour = palette.classFields[static_cast<std::size_t>(best) % palette.classFields.size()];
-      line[c] = !finite ? palette.track.rgb() : options.steps ? colour.rgb() : mixed(palette.signedMiddle, colour, 0.12 + 0.88 * sure).rgb();
+      line[c] = !finite         ? palette.track.rgb()
+                : options.steps ? colour.rgb()
+                                : mixed(palette.signedMiddle, colour, 0.12 + 0.88 * sure).rgb();
     }
   }
   return small.scaled(size, Qt::IgnoreAspectRatio, options.steps ? Qt::FastTransformation : Qt::SmoothTransformation);
@@ -151,7 +158,8 @@ ColourTable fieldTable(const FieldOptions& options, const Palette& palette) {
   const ColourTable smooth = colourTable(map, palette);
   // The middle of the map belongs to `middle`, wherever it lies between low and high.
   const bool around = map == ColourMap::Signed;
-  const double middle = around ? std::clamp((options.middle - options.low) / (options.high - options.low), 0.01, 0.99) : 0.5;
+  const double middle =
+      around ? std::clamp((options.middle - options.low) / (options.high - options.low), 0.01, 0.99) : 0.5;
   ColourTable table;
   for (std::size_t i = 0; i < table.size(); ++i) {
     double t = i / 255.0;
@@ -162,16 +170,20 @@ ColourTable fieldTable(const FieldOptions& options, const Palette& palette) {
   return table;
 }
 
-QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size, QImage before) {
-  return options.mode == FieldMode::Classes && grid.outputs > 1 ? severalOutputs(grid, options, palette, size)
-                                                                : oneOutput(grid, options, palette, size, std::move(before));
+QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size,
+                  QImage before) {
+  return options.mode == FieldMode::Classes && grid.outputs > 1
+             ? severalOutputs(grid, options, palette, size)
+             : oneOutput(grid, options, palette, size, std::move(before));
 }
 
 QPainterPath fieldContour(const Grid& grid, const FieldOptions& options) {
   QPainterPath path;
   Cell cell(grid, path);
   const bool several = options.mode == FieldMode::Classes && grid.outputs > 1;
-  const auto sample = [&grid](int c, int r) { return grid.values.data() + (static_cast<std::size_t>(r) * grid.columns + c) * grid.outputs; };
+  const auto sample = [&grid](int c, int r) {
+    return grid.values.data() + (static_cast<std::size_t>(r) * grid.columns + c) * grid.outputs;
+  };
   for (int r = 0; r + 1 < grid.rows; ++r)
     for (int c = 0; c + 1 < grid.columns; ++c) {
       const float* corners[] = {sample(c, r), sample(c + 1, r), sample(c + 1, r + 1), sample(c, r + 1)};

@@ -23,8 +23,10 @@ FieldLegend::FieldLegend(const FieldPainter& field, const Theme& theme) : m_fiel
     if (o.mode == FieldMode::Classes) addClassKeys(true, false);
     return;
   }
-  const bool anyTest = o.showTest && std::any_of(points->test.begin(), points->test.end(), [](auto t) { return t != 0; });
-  const bool anyTraining = o.showTraining && std::any_of(points->test.begin(), points->test.end(), [](auto t) { return t == 0; });
+  const bool anyTest =
+      o.showTest && std::any_of(points->test.begin(), points->test.end(), [](auto t) { return t != 0; });
+  const bool anyTraining =
+      o.showTraining && std::any_of(points->test.begin(), points->test.end(), [](auto t) { return t == 0; });
   addClassKeys(anyTraining, anyTest);
   const auto& results = field.data().results;
   if (o.markWrong && !o.classNames.isEmpty() && results && !results->prediction.empty()) {
@@ -35,7 +37,8 @@ FieldLegend::FieldLegend(const FieldPainter& field, const Theme& theme) : m_fiel
   }
   const std::size_t count = points->size(), shown = (count + field.stride() - 1) / field.stride();
   if (shown < count)
-    m_keys.push_back({{}, tr("%1 of %2 points shown").arg(integerText(qint64(shown)), integerText(qint64(count))), false});
+    m_keys.push_back(
+        {{}, tr("%1 of %2 points shown").arg(integerText(qint64(shown)), integerText(qint64(count))), false});
 }
 
 void FieldLegend::addOverlayKeys() {
@@ -63,7 +66,8 @@ void FieldLegend::addClassKeys(bool training, bool test) {
 }
 
 bool FieldLegend::hasBar() const {
-  return m_field.options().mode != FieldMode::Classes && m_field.data().grid != nullptr && m_field.options().emptyText.isEmpty();
+  return m_field.options().mode != FieldMode::Classes && m_field.data().grid != nullptr &&
+         m_field.options().emptyText.isEmpty();
 }
 
 double FieldLegend::barHeight() const {
@@ -106,8 +110,12 @@ void FieldLegend::paint(QPainter& painter, const QRectF& at) const {
     const double middle = places[i].y + metrics.height() / 2;
     double x = places[i].x;
     if (m_keys[i].hasMarker) {
-      if (m_keys[i].sign) paintOverlaySign(painter, QRectF(x, middle - m_theme.text(6), m_theme.text(14), m_theme.text(12)), *m_keys[i].sign, m_theme);
-      else paintMarker(painter, {x + m_theme.text(6), middle}, m_keys[i].marker, m_theme.text(m_keys[i].marker.wrong ? 3 : 4.5), m_theme);
+      if (m_keys[i].sign)
+        paintOverlaySign(painter, QRectF(x, middle - m_theme.text(6), m_theme.text(14), m_theme.text(12)),
+                         *m_keys[i].sign, m_theme);
+      else
+        paintMarker(painter, {x + m_theme.text(6), middle}, m_keys[i].marker,
+                    m_theme.text(m_keys[i].marker.wrong ? 3 : 4.5), m_theme);
       x += m_theme.text(18);
     }
     painter.setPen(m_theme.palette().muted);
@@ -122,22 +130,26 @@ void FieldLegend::paintBar(QPainter& painter, const QRectF& bar) const {
   const ColourTable table = fieldTable(o, p);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   const int stops = o.steps ? 255 : 32;
-  for (int i = 0; i <= stops; ++i) gradient.setColorAt(double(i) / stops, QColor(table[static_cast<std::size_t>(i * 255 / stops)]));
+  for (int i = 0; i <= stops; ++i)
+    gradient.setColorAt(double(i) / stops, QColor(table[static_cast<std::size_t>(i * 255 / stops)]));
   painter.setPen(QPen(p.line, 1));
   painter.setBrush(gradient);
   painter.drawRoundedRect(bar, m_theme.text(3), m_theme.text(3));
   painter.setPen(p.muted);
   const QFontMetricsF metrics(painter.font());
   const QRectF labels(bar.left(), bar.bottom() + m_theme.text(4), bar.width(), metrics.height());
-  const QString low = o.lowName.isEmpty() ? briefText(o.low) : o.lowName, high = o.highName.isEmpty() ? briefText(o.high) : o.highName;
+  const QString low = o.lowName.isEmpty() ? briefText(o.low) : o.lowName,
+                high = o.highName.isEmpty() ? briefText(o.high) : o.highName;
   painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, low);
   painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, high);
-  QString middle = briefText(o.mode == FieldMode::Value && o.map != ColourMap::Signed ? (o.low + o.high) / 2 : o.middle);
+  QString middle =
+      briefText(o.mode == FieldMode::Value && o.map != ColourMap::Signed ? (o.low + o.high) / 2 : o.middle);
   if (!o.valueName.isEmpty()) middle = tr("%1 = %2").arg(o.valueName, middle);
   if (!o.middleName.isEmpty()) middle = o.middleName;
   const bool centred = o.mode == FieldMode::Value && o.map != ColourMap::Signed;
   const double x = bar.left() + (centred ? 0.5 : (o.middle - o.low) / (o.high - o.low)) * bar.width();
-  const double half = metrics.horizontalAdvance(middle) / 2, ends = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8;
+  const double half = metrics.horizontalAdvance(middle) / 2,
+               ends = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 8;
   if (x - half > bar.left() + ends && x + half < bar.right() - ends) {
     painter.drawText(QPointF(x - half, labels.top() + metrics.ascent()), middle);
     painter.drawLine(QPointF(x, bar.bottom() + 1), QPointF(x, bar.bottom() + m_theme.text(4)));

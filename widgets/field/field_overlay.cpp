@@ -12,7 +12,8 @@ constexpr double kHereRadius = 6;  ///< pixels at lineScale 1
 constexpr double kFaintest = 0.06;
 
 /// Thin lines across the plot; those at its border are left out.
-void paintLines(QPainter& painter, const QRectF& plot, const Axes& axes, const std::vector<double>& across, const std::vector<double>& up) {
+void paintLines(QPainter& painter, const QRectF& plot, const Axes& axes, const std::vector<double>& across,
+                const std::vector<double>& up) {
   for (const double x : across)
     if (const double share = axes.x.share(x); share > 0 && share < 1) {
       const double at = plot.left() + share * plot.width();
@@ -67,7 +68,8 @@ void paintHere(QPainter& painter, const QPointF& at, bool outside, double radius
 
 }  // namespace
 
-void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay, const Theme& theme) {
+void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
+                  const Theme& theme) {
   painter.save();
   painter.setClipRect(plot, Qt::IntersectClip);
   painter.setRenderHint(QPainter::Antialiasing, false);
@@ -99,7 +101,8 @@ void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, con
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const QPointF middle = at.center();
-  if (sign == OverlaySign::Here) paintHere(painter, middle, false, std::min(theme.line(kHereRadius), at.height() / 2) - 1, theme);
+  if (sign == OverlaySign::Here)
+    paintHere(painter, middle, false, std::min(theme.line(kHereRadius), at.height() / 2) - 1, theme);
   if (sign == OverlaySign::Limit) painter.setPen(limitPen(theme));
   if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(2)));
   if (sign != OverlaySign::Here) painter.drawLine(QPointF(at.left(), middle.y()), QPointF(at.right(), middle.y()));

@@ -13,15 +13,17 @@ namespace perc::widgets {
 
 /// What moves in the plane of a field: where something is and which way it came, and lines that mean something there.
 struct FieldOverlay {
-  std::vector<QPointF> path;            ///< the oldest first, which fades; across half of an axis it is broken (an angle went round)
+  std::vector<QPointF>
+      path;  ///< the oldest first, which fades; across half of an axis it is broken (an angle went round)
   std::optional<QPointF> here;
-  std::vector<double> limitsX, limitsY; ///< dashed
-  std::vector<double> edgesX, edgesY;   ///< of cells, thin
+  std::vector<double> limitsX, limitsY;   ///< dashed
+  std::vector<double> edgesX, edgesY;     ///< of cells, thin
   QString pathName, hereName, limitName;  ///< for the legend; empty: not in it
 };
 
 /// Over the picture, inside of it. A place outside is marked at the border, hollow.
-void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay, const Theme& theme);
+void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
+                  const Theme& theme);
 
 /// The signs of the legend, in the middle of `at`.
 enum class OverlaySign { Path, Here, Limit };

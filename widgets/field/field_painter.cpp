@@ -101,7 +101,8 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
   Layout layout = legendBelow(outer, theme, m_options.legend, m_options.axes);
   if (m_options.legend)
-    if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width()) layout = beside;
+    if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width())
+      layout = beside;
   // The picture comes first.
   if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, m_options.axes);
   if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, false);
@@ -113,7 +114,8 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   return layout;
 }
 
-FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend, bool withAxes) const {
+FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend,
+                                               bool withAxes) const {
   const Axes around = axes();
   QRectF plot = outer;
   double below = 0;
@@ -126,8 +128,10 @@ FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme&
     if (legend <= below) break;
     below = legend;
   }
-  const double top = plot.bottom() + (withAxes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
-  return {plot, QRectF(plot.left(), top, plot.width(), withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0), withAxes};
+  const double top =
+      plot.bottom() + (withAxes ? outer.bottom() - around.plotRect(outer, theme).bottom() : theme.text(4));
+  return {plot, QRectF(plot.left(), top, plot.width(), withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0),
+          withAxes};
 }
 
 /// Where the room is wide and low: the picture as high as it goes, the legend at its right.
@@ -209,7 +213,8 @@ void FieldPainter::paintContour(QPainter& painter, const QRectF& plot, const The
   }
   const QTransform place(plot.width(), 0, 0, plot.height(), plot.left(), plot.top());
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(theme.palette().contour, theme.line(1.25), Qt::SolidLine, Qt::FlatCap));  // round caps cost 100 times more
+  painter.setPen(
+      QPen(theme.palette().contour, theme.line(1.25), Qt::SolidLine, Qt::FlatCap));  // round caps cost 100 times more
   painter.drawPath(place.map(m_cache->contour));
 }
 
@@ -217,7 +222,8 @@ void FieldPainter::paintPoints(QPainter& painter, const QRectF& plot, const Them
   if (!m_data.points || m_data.points->size() == 0) return;
   const std::size_t count = m_data.points->size();
   const double crowded = count <= 600 ? 1 : std::max(0.5, 1 - std::log10(count / 600.0) * 0.4);
-  const double radius = std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(plot.width() / 450), 1.6, theme.line(8));
+  const double radius =
+      std::clamp(theme.line(kMarkerRadius) * crowded * std::sqrt(plot.width() / 450), 1.6, theme.line(8));
   if (!isRaster(painter)) {
     paintStamps(painter, plot, theme, radius);
     return paintMarked(painter, plot, theme, radius);
@@ -249,7 +255,8 @@ void FieldPainter::paintMarked(QPainter& painter, const QRectF& plot, const Them
   painter.setRenderHint(QPainter::Antialiasing);
   for (const std::int32_t i : m_options.marked) {
     if (i < 0 || static_cast<std::size_t>(i) >= points.size()) continue;
-    const QPointF at = axes().toPixel(plot, points.x[static_cast<std::size_t>(i)], points.y[static_cast<std::size_t>(i)]);
+    const QPointF at =
+        axes().toPixel(plot, points.x[static_cast<std::size_t>(i)], points.y[static_cast<std::size_t>(i)]);
     if (!plot.contains(at)) continue;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.palette().accentText, theme.line(5)));
@@ -273,7 +280,9 @@ void FieldPainter::paintStamps(QPainter& painter, const QRectF& plot, const Them
       if (!plot.adjusted(-1, -1, 1, 1).contains(at)) continue;
       const int shape = classes ? static_cast<int>(std::lround(points.target[i])) & 7 : 0;
       Marker marker{shape, QColor(), points.test[i] != 0, wrongOnes};
-      if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(points.target[i], m_options.low, m_options.high))]);
+      if (!classes)
+        marker.colour =
+            QColor(table[static_cast<std::size_t>(colourIndex(points.target[i], m_options.low, m_options.high))]);
       if (!raster || !classes) {
         paintMarker(painter, at, marker, radius, theme);
         continue;

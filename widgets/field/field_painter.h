@@ -31,14 +31,14 @@ enum class FieldMode { Signed, Classes, Value };
 
 struct FieldOptions {
   FieldMode mode = FieldMode::Signed;
-  ColourMap map = ColourMap::Signed;        ///< Value only
-  double low = 0, middle = 0.5, high = 1;   ///< the colour scale; `middle` is where the contour is
-  int output = 0;                           ///< which output Signed and Value show
-  QStringList classNames;                   ///< empty: points are values (regression), coloured by the map
-  QString valueName;                        ///< "P(B)"; also the title of the colour bar
-  QString lowName, highName;                ///< at the ends of the colour bar; empty: the numbers
+  ColourMap map = ColourMap::Signed;       ///< Value only
+  double low = 0, middle = 0.5, high = 1;  ///< the colour scale; `middle` is where the contour is
+  int output = 0;                          ///< which output Signed and Value show
+  QStringList classNames;                  ///< empty: points are values (regression), coloured by the map
+  QString valueName;                       ///< "P(B)"; also the title of the colour bar
+  QString lowName, highName;               ///< at the ends of the colour bar; empty: the numbers
   QString xTitle = QStringLiteral("x"), yTitle = QStringLiteral("y");
-  bool contour = true, steps = false;       ///< steps: hard edges between eight colours (Signed: two)
+  bool contour = true, steps = false;  ///< steps: hard edges between eight colours (Signed: two)
   bool showTraining = true, showTest = true, markWrong = true, legend = true, axes = true;
   std::vector<std::int32_t> marked = {};  ///< points chosen by the user, ringed twice
   bool hardCells = false;                 ///< cells of the grid in one colour each, nothing between them

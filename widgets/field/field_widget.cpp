@@ -10,8 +10,8 @@
 namespace perc::widgets {
 namespace {
 constexpr double kLeastBeside = 150, kBesideLines = 6;  ///< the readout under a legend at the side
-constexpr double kLeastFigure = 170;  ///< beside the readout, pixels at textScale 1
-}
+constexpr double kLeastFigure = 170;                    ///< beside the readout, pixels at textScale 1
+}  // namespace
 
 FieldWidget::FieldWidget(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
@@ -89,7 +89,8 @@ QRectF FieldWidget::besideLegend() const {
   if (!m_beside) {
     const Theme theme = themeOf(this);
     const QRectF room = m_painter.roomBeside(QRectF(rect()).adjusted(4, 4, -4, -4), theme);
-    const bool enough = m_readoutVisible && room.width() >= theme.text(kLeastBeside) && room.height() >= kBesideLines * QFontMetricsF(theme.font(TextRole::Small)).height();
+    const bool enough = m_readoutVisible && room.width() >= theme.text(kLeastBeside) &&
+                        room.height() >= kBesideLines * QFontMetricsF(theme.font(TextRole::Small)).height();
     m_beside = enough ? room : QRectF();
   }
   return *m_beside;
@@ -114,9 +115,7 @@ void FieldWidget::render(QPainter& painter, const QRectF& rect, const Theme& the
   copy.paint(painter, rect, theme);
 }
 
-QString FieldWidget::spokenValue() const {
-  return m_pointer ? readout() : m_painter.describe();
-}
+QString FieldWidget::spokenValue() const { return m_pointer ? readout() : m_painter.describe(); }
 
 void FieldWidget::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -140,7 +139,8 @@ void FieldWidget::paintPointer(QPainter& painter, const QRectF& plot) const {
   if (!plot.adjusted(-1, -1, 1, 1).contains(at)) return;
   if (m_brush) {
     const Axes axes = m_painter.axes();
-    const double rx = m_brush->width() / axes.x.span.length() * plot.width(), ry = m_brush->height() / axes.y.span.length() * plot.height();
+    const double rx = m_brush->width() / axes.x.span.length() * plot.width(),
+                 ry = m_brush->height() / axes.y.span.length() * plot.height();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(plot);
     painter.setBrush(Qt::NoBrush);
@@ -173,9 +173,11 @@ void FieldWidget::paintReadout(QPainter& painter) const {
   const QRectF beside = besideLegend();
   const bool over = beside.isEmpty() && height() - figure.bottom() < readoutHeight();
   if (over && !m_pointer) return;
-  QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6), std::max(plot.width(), theme.text(200)),
-               height() - figure.bottom() - theme.text(10));
-  if (over) strip = QRectF(figure.left(), figure.bottom() - readoutHeight() + theme.text(10), figure.width(), readoutHeight() - theme.text(10));
+  QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6),
+               std::max(plot.width(), theme.text(200)), height() - figure.bottom() - theme.text(10));
+  if (over)
+    strip = QRectF(figure.left(), figure.bottom() - readoutHeight() + theme.text(10), figure.width(),
+                   readoutHeight() - theme.text(10));
   if (!beside.isEmpty()) strip = beside;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
@@ -183,7 +185,8 @@ void FieldWidget::paintReadout(QPainter& painter) const {
   painter.drawRoundedRect(strip, 6, 6);
   painter.setFont(theme.font(TextRole::Small));
   painter.setPen(m_pointer ? p.text : p.muted);
-  const QString text = m_pointer ? tr("Under the pointer: %1").arg(readout()) : tr("Point at the picture to read its values.");
+  const QString text =
+      m_pointer ? tr("Under the pointer: %1").arg(readout()) : tr("Point at the picture to read its values.");
   painter.drawText(strip.adjusted(theme.text(10), 0, -theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 
@@ -227,7 +230,8 @@ void FieldWidget::keyPressEvent(QKeyEvent* event) {
   const Axes axes = m_painter.axes();
   const double share = event->modifiers() & Qt::ShiftModifier ? 0.1 : 0.01;
   const double dx = axes.x.span.length() * share, dy = axes.y.span.length() * share;
-  const QPointF centre((axes.x.span.minimum + axes.x.span.maximum) / 2, (axes.y.span.minimum + axes.y.span.maximum) / 2);
+  const QPointF centre((axes.x.span.minimum + axes.x.span.maximum) / 2,
+                       (axes.y.span.minimum + axes.y.span.maximum) / 2);
   QPointF place = m_pointer.value_or(centre);
   switch (event->key()) {
     case Qt::Key_Left: place.rx() -= dx; break;

@@ -66,10 +66,13 @@ QString FieldPainter::describe(double x, double y) const {
   if (nearest < 0) return text;
   const auto i = static_cast<std::size_t>(nearest);
   const Points& points = *m_data.points;
-  const QString kind = m_options.classNames.isEmpty() ? numberText(points.target[i]) : className(static_cast<int>(std::lround(points.target[i])));
+  const QString kind = m_options.classNames.isEmpty() ? numberText(points.target[i])
+                                                      : className(static_cast<int>(std::lround(points.target[i])));
   text += tr(", nearest point %1 (%2)").arg(kind, points.test[i] ? tr("test") : tr("training"));
-  if (m_data.results && i < m_data.results->loss.size()) text += tr(", its loss %1").arg(numberText(m_data.results->loss[i]));
-  if (wrong(i)) text += tr(", taken for %1").arg(className(static_cast<int>(std::lround(m_data.results->prediction[i]))));
+  if (m_data.results && i < m_data.results->loss.size())
+    text += tr(", its loss %1").arg(numberText(m_data.results->loss[i]));
+  if (wrong(i))
+    text += tr(", taken for %1").arg(className(static_cast<int>(std::lround(m_data.results->prediction[i]))));
   return text;
 }
 
@@ -77,19 +80,21 @@ QString FieldPainter::describe() const {
   if (!m_data.grid || m_data.grid->empty()) return tr("No field yet.");
   const Grid& g = *m_data.grid;
   float low = std::numeric_limits<float>::infinity(), high = -low;
-  for (std::size_t i = static_cast<std::size_t>(m_options.output); i < g.values.size(); i += static_cast<std::size_t>(g.outputs)) {
+  for (std::size_t i = static_cast<std::size_t>(m_options.output); i < g.values.size();
+       i += static_cast<std::size_t>(g.outputs)) {
     low = std::min(low, g.values[i]);
     high = std::max(high, g.values[i]);
   }
   const QString name = m_options.valueName.isEmpty() ? tr("value") : m_options.valueName;
   QString text = tr("%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.")
-                     .arg(name, numberText(low), numberText(high), m_options.xTitle, numberText(g.x0), numberText(g.x1), m_options.yTitle,
-                          numberText(g.y0), numberText(g.y1));
+                     .arg(name, numberText(low), numberText(high), m_options.xTitle, numberText(g.x0), numberText(g.x1),
+                          m_options.yTitle, numberText(g.y0), numberText(g.y1));
   if (!m_data.points || m_data.points->size() == 0) return text;
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < m_data.points->size(); ++i) wrongs += wrong(i);
   text += QLatin1Char(' ') + tr("%Ln points", nullptr, static_cast<int>(m_data.points->size()));
-  if (m_data.results && !m_options.classNames.isEmpty()) text += tr(", %1 of them wrong").arg(integerText(static_cast<qint64>(wrongs)));
+  if (m_data.results && !m_options.classNames.isEmpty())
+    text += tr(", %1 of them wrong").arg(integerText(static_cast<qint64>(wrongs)));
   return text + QLatin1Char('.');
 }
 

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kMostRows = 4;  ///< that are averaged in a pixel column
 
 const ColourTable& table(bool dark) {
-  static const ColourTable light = colourTable(ColourMap::Viridis, palette(false)), night = colourTable(ColourMap::Viridis, palette(true));
+  static const ColourTable light = colourTable(ColourMap::Viridis, palette(false)),
+                           night = colourTable(ColourMap::Viridis, palette(true));
   return dark ? night : light;
 }
 
@@ -45,7 +46,9 @@ int HistogramImage::columnOf(std::int64_t step) const {
 }
 
 bool HistogramMemory::continues(const HistogramRecord& record) const {
-  if (m_rows == 0 || record.column != m_column || static_cast<int>(m_last.size()) != record.bins || record.curve->rows() < m_rows) return false;
+  if (m_rows == 0 || record.column != m_column || static_cast<int>(m_last.size()) != record.bins ||
+      record.curve->rows() < m_rows)
+    return false;
   for (int bin = 0; bin < record.bins; ++bin)
     if (record.share(m_rows - 1, bin) != m_last[static_cast<std::size_t>(bin)]) return false;
   return true;
@@ -81,11 +84,13 @@ const QImage& HistogramImage::update(const HistogramRecord& record, Span steps, 
     return m_image = QImage();
   }
   const Curve& curve = *record.curve;
-  const bool go = m_image.size() == QSize(columns, record.bins) && steps == m_steps && dark == m_dark && m_memory.continues(record);
+  const bool go =
+      m_image.size() == QSize(columns, record.bins) && steps == m_steps && dark == m_dark && m_memory.continues(record);
   if (!go) {
     m_steps = steps;
     m_dark = dark;
-    if (m_image.size() != QSize(columns, record.bins)) m_image = QImage(columns, record.bins, QImage::Format_ARGB32_Premultiplied);
+    if (m_image.size() != QSize(columns, record.bins))
+      m_image = QImage(columns, record.bins, QImage::Format_ARGB32_Premultiplied);
     m_image.fill(Qt::transparent);
   } else if (curve.rows() == m_memory.rows()) {
     return m_image;
@@ -93,7 +98,8 @@ const QImage& HistogramImage::update(const HistogramRecord& record, Span steps, 
   const int from = columnOf(curve.step(go ? m_memory.rows() - 1 : 0)), to = columnOf(curve.step(curve.rows() - 1));
   std::size_t first = firstRowFrom(curve, m_steps.minimum + m_steps.length() * from / columns);
   for (int c = from; c <= to; ++c) {
-    const std::size_t next = c == to ? curve.rows() : firstRowFrom(curve, m_steps.minimum + m_steps.length() * (c + 1) / columns);
+    const std::size_t next =
+        c == to ? curve.rows() : firstRowFrom(curve, m_steps.minimum + m_steps.length() * (c + 1) / columns);
     paintColumn(record, c, first, next);
     first = next;
   }
@@ -108,7 +114,8 @@ void HistogramImage::paintColumn(const HistogramRecord& record, int column, std:
     QRgb colour = column > 0 ? reinterpret_cast<const QRgb*>(m_image.constScanLine(y))[column - 1] : 0;
     if (count > 0) {
       double sum = 0;
-      for (std::size_t k = 0; k < count; ++k) sum += static_cast<double>(record.share(first + (last - first - 1) * (k + 1) / count, bin));
+      for (std::size_t k = 0; k < count; ++k)
+        sum += static_cast<double>(record.share(first + (last - first - 1) * (k + 1) / count, bin));
       colour = HistogramImage::colour(sum / static_cast<double>(count), m_dark);
     }
     reinterpret_cast<QRgb*>(m_image.scanLine(y))[column] = colour;

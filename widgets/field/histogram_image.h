@@ -47,9 +47,9 @@ class HistogramExtent {
   int m_first = 0, m_last = -1;
 };
 
-/// Histograms along the steps as a picture: one pixel column per part of the span, one pixel row per bin (the highest bin
-/// on top). A column without a row of its own repeats the one before; of many rows at most four are averaged, so that its
-/// cost does not depend on the length of the run. Only columns that are new since the last call are made.
+/// Histograms along the steps as a picture: one pixel column per part of the span, one pixel row per bin (the highest
+/// bin on top). A column without a row of its own repeats the one before; of many rows at most four are averaged, so
+/// that its cost does not depend on the length of the run. Only columns that are new since the last call are made.
 class HistogramImage {
  public:
   const QImage& update(const HistogramRecord& record, Span steps, int columns, bool dark);

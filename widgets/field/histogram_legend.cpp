@@ -22,7 +22,8 @@ QFontMetricsF smallMetrics(const Theme& theme) { return QFontMetricsF(theme.font
 QString wholePercent(double share) { return tr("%1 %").arg(briefText(share * 100)); }
 
 struct LegendTexts {
-  QString title = tr("share of the numbers"), low = wholePercent(0), middle = wholePercent(0.25), high = wholePercent(1);
+  QString title = tr("share of the numbers"), low = wholePercent(0), middle = wholePercent(0.25),
+          high = wholePercent(1);
   double width(const Theme& theme) const {
     return smallMetrics(theme).horizontalAdvance(title + low + middle + high) + theme.text(4 * 8 + 2 * kHalfBar);
   }
@@ -61,9 +62,11 @@ void HistogramPainter::paintMarks(QPainter& painter, const QRectF& area, const T
     const HistogramMark& mark = m_data.marks[static_cast<std::size_t>(count - lines + i)];
     QString text = markText(mark);
     if (i == 0 && lines < count) text = tr("%Ln earlier; %1", nullptr, count - lines).arg(text);
-    paintIcon(painter, QRectF(row.left(), row.center().y() - theme.text(6), theme.text(12), theme.text(12)), QStringLiteral("warning"), theme.palette().warning);
+    paintIcon(painter, QRectF(row.left(), row.center().y() - theme.text(6), theme.text(12), theme.text(12)),
+              QStringLiteral("warning"), theme.palette().warning);
     painter.setPen(theme.palette().text);
-    painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, row.width() - indent));
+    painter.drawText(row.adjusted(indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(text, Qt::ElideRight, row.width() - indent));
   }
   painter.restore();
 }
@@ -84,7 +87,8 @@ void HistogramPainter::paintLegend(QPainter& painter, const QRectF& area, const 
   const double baseline = area.top() + metrics.ascent();
   painter.drawText(QPointF(area.left(), baseline), texts.title);
   if (area.width() < texts.width(theme)) {
-    const QRectF bar(area.left(), area.top() + high + theme.text(2), area.width(), thick), labels(bar.left(), bar.bottom() + theme.text(1), bar.width(), high);
+    const QRectF bar(area.left(), area.top() + high + theme.text(2), area.width(), thick),
+        labels(bar.left(), bar.bottom() + theme.text(1), bar.width(), high);
     paintBar(painter, bar, 0, 1, theme);
     painter.drawText(labels, Qt::AlignLeft, texts.low);
     painter.drawText(labels, Qt::AlignHCenter, texts.middle);
@@ -96,7 +100,8 @@ void HistogramPainter::paintLegend(QPainter& painter, const QRectF& area, const 
       x += metrics.horizontalAdvance(text) + gap / 2;
     };
     const auto bar = [&](double from, double to) {
-      paintBar(painter, QRectF(x, area.top() + (high - thick) / 2, theme.text(LegendTexts::kHalfBar), thick), from, to, theme);
+      paintBar(painter, QRectF(x, area.top() + (high - thick) / 2, theme.text(LegendTexts::kHalfBar), thick), from, to,
+               theme);
       x += theme.text(LegendTexts::kHalfBar) + gap / 2;
     };
     write(texts.low);

@@ -16,7 +16,7 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::HistogramPainter", text); }
 
 constexpr int kLeastBins = 8;
-constexpr std::int64_t kLeastSteps = 10;  ///< on the axis of time
+constexpr std::int64_t kLeastSteps = 10;                                        ///< on the axis of time
 constexpr double kLegibleHeight = 110, kLegibleWidth = 300, kLeastWidth = 180;  // of a panel
 
 QFontMetricsF smallMetrics(const Theme& theme) { return QFontMetricsF(theme.font(TextRole::Small)); }
@@ -64,7 +64,8 @@ void HistogramPainter::updateRanges() {
     for (int bin = 0; bin < static_cast<int>(panel.now.size()); ++bin)
       if (panel.now[static_cast<std::size_t>(bin)] > 0) used = {std::min(used.first, bin), std::max(used.last, bin)};
     const int zero = static_cast<int>(std::find(panel.edges.begin(), panel.edges.end(), 0.0) - panel.edges.begin());
-    if (zero > 0 && zero < panel.bins()) used = {std::min(used.first, zero - kLeastBins / 2 + 1), std::max(used.last, zero + kLeastBins / 2 - 2)};
+    if (zero > 0 && zero < panel.bins())
+      used = {std::min(used.first, zero - kLeastBins / 2 + 1), std::max(used.last, zero + kLeastBins / 2 - 2)};
     m_ranges[i] = used;
   }
   const std::vector<Range> alone = m_ranges;
@@ -107,7 +108,8 @@ double HistogramPainter::leftMargin(const Theme& theme) const {
 
 QRectF HistogramPainter::heatRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const {
   const double width = area.width() / layout.columns, title = smallMetrics(theme).height() + theme.text(6);
-  const QRectF cell(area.left() + panel % layout.columns * width, area.top() + panel / layout.columns * layout.cellHeight, width, layout.cellHeight);
+  const QRectF cell(area.left() + panel % layout.columns * width,
+                    area.top() + panel / layout.columns * layout.cellHeight, width, layout.cellHeight);
   const double bars = std::clamp(width * 0.2, theme.text(36), theme.text(140));
   const QRectF heat(cell.adjusted(leftMargin(theme), title, -bars - theme.text(22), -theme.text(6)).toRect());
   return QRectF(heat.topLeft(), heat.size().expandedTo({8, 8}));
@@ -116,7 +118,8 @@ QRectF HistogramPainter::heatRect(int panel, const QRectF& area, const Layout& l
 QRectF HistogramPainter::barsRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const {
   const QRectF heat = heatRect(panel, area, layout, theme);
   const double width = area.width() / layout.columns;
-  return QRectF(heat.right() + theme.text(10), heat.top(), std::clamp(width * 0.2, theme.text(36), theme.text(140)), heat.height());
+  return QRectF(heat.right() + theme.text(10), heat.top(), std::clamp(width * 0.2, theme.text(36), theme.text(140)),
+                heat.height());
 }
 
 void HistogramPainter::paintPanels(QPainter& painter, const QRectF& area, const Layout& layout, const Theme& theme,
@@ -130,7 +133,8 @@ void HistogramPainter::paintPanels(QPainter& painter, const QRectF& area, const 
   painter.restore();
 }
 
-void HistogramPainter::paintPanel(QPainter& painter, int which, const QRectF& area, const Layout& layout, const Theme& theme) {
+void HistogramPainter::paintPanel(QPainter& painter, int which, const QRectF& area, const Layout& layout,
+                                  const Theme& theme) {
   const HistogramPanel& panel = m_data.panels[static_cast<std::size_t>(which)];
   const Palette& p = theme.palette();
   const QFontMetricsF metrics = smallMetrics(theme);
@@ -140,7 +144,8 @@ void HistogramPainter::paintPanel(QPainter& painter, int which, const QRectF& ar
   painter.drawText(QPointF(heat.left(), baseline), panel.title);
   painter.setPen(p.muted);
   const double after = heat.left() + metrics.horizontalAdvance(panel.title) + theme.text(8);
-  painter.drawText(QPointF(after, baseline), metrics.elidedText(panel.note, Qt::ElideRight, std::max(0.0, bars.right() - after)));
+  painter.drawText(QPointF(after, baseline),
+                   metrics.elidedText(panel.note, Qt::ElideRight, std::max(0.0, bars.right() - after)));
   paintHeat(painter, which, heat, theme);
   paintBars(painter, which, bars, theme);
   paintBinLabels(painter, which, area.left(), heat, theme);
@@ -148,7 +153,8 @@ void HistogramPainter::paintPanel(QPainter& painter, int which, const QRectF& ar
 }
 
 /// As many as fit, the edge at 0 (or the one in the middle) among them.
-void HistogramPainter::paintBinLabels(QPainter& painter, int which, double left, const QRectF& heat, const Theme& theme) const {
+void HistogramPainter::paintBinLabels(QPainter& painter, int which, double left, const QRectF& heat,
+                                      const Theme& theme) const {
   const Range shown = range(which);
   const double line = heat.height() / shown.count(), high = smallMetrics(theme).height();
   std::vector<std::pair<int, QString>> ticks;
@@ -163,7 +169,8 @@ void HistogramPainter::paintBinLabels(QPainter& painter, int which, double left,
   for (int i = anchor % stride; i < count; i += stride) {
     const auto& [edge, text] = ticks[static_cast<std::size_t>(i)];
     const double y = heat.bottom() - (edge - shown.first) * line;
-    painter.drawText(QRectF(left, y - high / 2, heat.left() - theme.text(6) - left, high), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter.drawText(QRectF(left, y - high / 2, heat.left() - theme.text(6) - left, high),
+                     Qt::AlignRight | Qt::AlignVCenter, text);
   }
 }
 
@@ -171,13 +178,17 @@ void HistogramPainter::paintHeat(QPainter& painter, int which, const QRectF& hea
   const Palette& p = theme.palette();
   painter.fillRect(heat, p.well);
   const bool raster = isRaster(painter);
-  const int columns = std::max(1, static_cast<int>(heat.width() * (raster ? painter.device()->devicePixelRatioF() : 2)));
-  const QImage& image = m_images[static_cast<std::size_t>(which)].update(m_data.panels[static_cast<std::size_t>(which)].past, m_steps, columns, theme.dark);
+  const int columns =
+      std::max(1, static_cast<int>(heat.width() * (raster ? painter.device()->devicePixelRatioF() : 2)));
+  const QImage& image = m_images[static_cast<std::size_t>(which)].update(
+      m_data.panels[static_cast<std::size_t>(which)].past, m_steps, columns, theme.dark);
   painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
   const Range shown = range(which);
   const QRect part(0, image.height() - 1 - shown.last, image.width(), shown.count());
   if (!image.isNull() && raster) painter.drawImage(heat, image, part);
-  else if (!image.isNull()) painter.drawImage(heat, image.copy(part).scaled(columns, static_cast<int>(heat.height() * 2), Qt::IgnoreAspectRatio, Qt::FastTransformation));
+  else if (!image.isNull())
+    painter.drawImage(heat, image.copy(part).scaled(columns, static_cast<int>(heat.height() * 2), Qt::IgnoreAspectRatio,
+                                                    Qt::FastTransformation));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(p.line, 1));
   painter.drawRect(heat);
@@ -189,7 +200,8 @@ void HistogramPainter::paintHeat(QPainter& painter, int which, const QRectF& hea
     last = at;
     painter.setPen(QPen(p.warningSoft, theme.line(1), Qt::DotLine));
     painter.drawLine(QPointF(at, heat.top()), QPointF(at, heat.bottom()));
-    const QPointF triangle[] = {{at - size, heat.top() - size * 1.5}, {at + size, heat.top() - size * 1.5}, {at, heat.top() + 1}};
+    const QPointF triangle[] = {
+        {at - size, heat.top() - size * 1.5}, {at + size, heat.top() - size * 1.5}, {at, heat.top() + 1}};
     painter.setPen(Qt::NoPen);
     painter.setBrush(p.warning);
     painter.drawPolygon(triangle, 3);
@@ -210,13 +222,15 @@ void HistogramPainter::paintBars(QPainter& painter, int which, const QRectF& bar
     const double share = static_cast<double>(panel.now[static_cast<std::size_t>(bin)]);
     if (!(share > 0)) continue;
     const double length = std::max(1.0, std::min(1.0, share / m_mostShare) * bars.width());
-    painter.fillRect(QRectF(bars.left(), bars.bottom() - (bin - shown.first + 1) * line + gap / 2, length, line - gap), p.accent);
+    painter.fillRect(QRectF(bars.left(), bars.bottom() - (bin - shown.first + 1) * line + gap / 2, length, line - gap),
+                     p.accent);
   }
   painter.setPen(QPen(p.line, 1));
   painter.drawLine(bars.topLeft(), bars.bottomLeft());
 }
 
-void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, const QRectF& bars, const Theme& theme) const {
+void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, const QRectF& bars,
+                                     const Theme& theme) const {
   const QFontMetricsF metrics = smallMetrics(theme);
   const double top = heat.bottom() + theme.text(3), high = metrics.height();
   painter.setPen(theme.palette().muted);
@@ -228,16 +242,19 @@ void HistogramPainter::paintTimeAxis(QPainter& painter, const QRectF& heat, cons
     if (needed <= heat.width()) break;
   }
   for (int i = 0; i < ticks.labels.size(); ++i) {
-    const double half = metrics.horizontalAdvance(ticks.labels[i]) / 2 + 1, at = x(heat, ticks.positions[static_cast<std::size_t>(i)]);
+    const double half = metrics.horizontalAdvance(ticks.labels[i]) / 2 + 1,
+                 at = x(heat, ticks.positions[static_cast<std::size_t>(i)]);
     painter.drawText(QRectF(at - half, top, 2 * half, high), Qt::AlignHCenter | Qt::AlignTop, ticks.labels[i]);
   }
   painter.drawText(QRectF(heat.left(), top + high, heat.width(), high), Qt::AlignHCenter | Qt::AlignTop, tr("step"));
   const QString most = wholePercent(m_mostShare);
   painter.drawText(QRectF(bars.left(), top + high, bars.width(), high), Qt::AlignHCenter | Qt::AlignTop, tr("now"));
-  painter.drawText(QRectF(bars.right() - theme.text(60), top, theme.text(60) + theme.text(8), high), Qt::AlignRight | Qt::AlignTop, most);
+  painter.drawText(QRectF(bars.right() - theme.text(60), top, theme.text(60) + theme.text(8), high),
+                   Qt::AlignRight | Qt::AlignTop, most);
 }
 
-void HistogramPainter::paintPointer(QPainter& painter, const QRectF& heat, const Place& place, const Theme& theme) const {
+void HistogramPainter::paintPointer(QPainter& painter, const QRectF& heat, const Place& place,
+                                    const Theme& theme) const {
   const Palette& p = theme.palette();
   const Range shown = range(place.panel);
   const double line = heat.height() / shown.count();
@@ -252,7 +269,8 @@ void HistogramPainter::paintPointer(QPainter& painter, const QRectF& heat, const
 
 void HistogramPainter::paint(QPainter& painter, const QRectF& rect, const Theme& theme) {
   const int most = std::max(1, static_cast<int>(rect.height() / theme.text(150)));
-  const double left = leftMargin(theme), marks = marksHeight(theme, most), legend = legendHeight(rect.width() - left, theme);
+  const double left = leftMargin(theme), marks = marksHeight(theme, most),
+               legend = legendHeight(rect.width() - left, theme);
   paintMarks(painter, QRectF(rect.topLeft(), QSizeF(rect.width(), marks)), theme, most);
   const QRectF area = rect.adjusted(0, marks, 0, -legend - theme.text(4));
   paintPanels(painter, area, layout(area.size(), theme), theme, std::nullopt);

@@ -20,7 +20,7 @@ struct HistogramPanel {
   std::vector<double> edges;  ///< of the bins, ascending, one more than bins; the outer ones may be infinite
   std::vector<std::pair<int, QString>> ticks;  ///< which edges are written at the axis, and how
   HistogramRecord past;
-  std::vector<float> now;     ///< shares
+  std::vector<float> now;  ///< shares
   int bins() const { return static_cast<int>(edges.size()) - 1; }
 };
 
@@ -34,8 +34,8 @@ struct HistogramMark {
 
 struct HistogramData {
   std::vector<HistogramPanel> panels;
-  std::vector<HistogramMark> marks;          ///< in order
-  std::int64_t step = 0, furthest = 0;       ///< the moment shown, and how far the axis of time goes
+  std::vector<HistogramMark> marks;     ///< in order
+  std::int64_t step = 0, furthest = 0;  ///< the moment shown, and how far the axis of time goes
 };
 
 /// Several such panels with one axis of time; for the screen and for files by the same code. Window's thread.
@@ -66,7 +66,8 @@ class HistogramPainter {
 
   /// The parts. Panels: at least `least` high each; the layout says how much that is altogether.
   Layout layout(const QSizeF& room, const Theme& theme, double least = 0) const;
-  void paintPanels(QPainter& painter, const QRectF& area, const Layout& layout, const Theme& theme, const std::optional<Place>& pointer);
+  void paintPanels(QPainter& painter, const QRectF& area, const Layout& layout, const Theme& theme,
+                   const std::optional<Place>& pointer);
   QRectF heatRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const;
   QRectF barsRect(int panel, const QRectF& area, const Layout& layout, const Theme& theme) const;
   std::optional<Place> placeAt(const QPointF& at, const QRectF& area, const Layout& layout, const Theme& theme) const;
@@ -92,7 +93,9 @@ class HistogramPainter {
   void paintBars(QPainter& painter, int panel, const QRectF& bars, const Theme& theme) const;
   void paintTimeAxis(QPainter& painter, const QRectF& heat, const QRectF& bars, const Theme& theme) const;
   void paintPointer(QPainter& painter, const QRectF& heat, const Place& place, const Theme& theme) const;
-  double x(const QRectF& heat, double step) const { return heat.left() + (step - m_steps.minimum) / m_steps.length() * heat.width(); }
+  double x(const QRectF& heat, double step) const {
+    return heat.left() + (step - m_steps.minimum) / m_steps.length() * heat.width();
+  }
   QString binWords(const HistogramPanel& panel, int bin) const;
 
   HistogramData m_data;

@@ -16,7 +16,9 @@ constexpr double kLeastPanel = 64;  ///< pixels at textScale 1; with less room t
 constexpr double kLegendWidth = 132, kNarrow = 480;
 
 /// Of the legend in two rows, and of two lines beside it.
-double footHeight(const Theme& theme) { return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18); }
+double footHeight(const Theme& theme) {
+  return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18);
+}
 }  // namespace
 
 HistogramWidget::HistogramWidget(QWidget* parent) : QWidget(parent), m_scroll(new QScrollBar(Qt::Vertical, this)) {
@@ -24,7 +26,9 @@ HistogramWidget::HistogramWidget(QWidget* parent) : QWidget(parent), m_scroll(ne
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Histograms"));
-  setAccessibleDescription(tr("Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away."));
+  setAccessibleDescription(
+      tr("Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes "
+         "the pointer away."));
   m_scroll->hide();
   connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
@@ -57,11 +61,16 @@ HistogramPainter::Layout HistogramWidget::layoutNow() const {
 
 QRectF HistogramWidget::panelsRect() const {
   const QRectF view = viewRect();
-  return QRectF(view.left(), view.top() - (m_scroll->isHidden() ? 0 : m_scroll->value()), view.width(), layoutNow().height);
+  return QRectF(view.left(), view.top() - (m_scroll->isHidden() ? 0 : m_scroll->value()), view.width(),
+                layoutNow().height);
 }
 
-QRectF HistogramWidget::heatRect(int panel) const { return m_painter.heatRect(panel, panelsRect(), layoutNow(), themeOf(this)); }
-QRectF HistogramWidget::barsRect(int panel) const { return m_painter.barsRect(panel, panelsRect(), layoutNow(), themeOf(this)); }
+QRectF HistogramWidget::heatRect(int panel) const {
+  return m_painter.heatRect(panel, panelsRect(), layoutNow(), themeOf(this));
+}
+QRectF HistogramWidget::barsRect(int panel) const {
+  return m_painter.barsRect(panel, panelsRect(), layoutNow(), themeOf(this));
+}
 
 void HistogramWidget::updateScroll() {
   m_scroll->hide();
@@ -91,7 +100,9 @@ void HistogramWidget::render(QPainter& painter, const QRectF& rect, const Theme&
 
 QString HistogramWidget::readout() const { return m_pointer ? m_painter.describe(*m_pointer) : QString(); }
 
-QString HistogramWidget::spokenValue() const { return empty() ? m_emptyText : m_pointer ? readout() : m_painter.describe(); }
+QString HistogramWidget::spokenValue() const {
+  return empty() ? m_emptyText : m_pointer ? readout() : m_painter.describe();
+}
 
 void HistogramWidget::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -122,7 +133,8 @@ void HistogramWidget::paintFoot(QPainter& painter) const {
   const bool alone = m_pointer && width() < theme.text(kNarrow);  // the words need the legend's room
   const double legend = theme.text(kLegendWidth), high = footHeight(theme);
   const QRectF foot(4, height() - high + theme.text(4), width() - 8, high - theme.text(6));
-  if (!alone) m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
+  if (!alone)
+    m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
   const QRectF strip = alone ? foot : foot.adjusted(legend + theme.text(18), 0, 0, 0);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
@@ -148,7 +160,8 @@ void HistogramWidget::mouseMoveEvent(QMouseEvent* event) {
 
 void HistogramWidget::mousePressEvent(QMouseEvent* event) {
   mouseMoveEvent(event);
-  if (event->button() != Qt::LeftButton || !m_pointer || m_pointer->step > m_painter.data().furthest) return QWidget::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || !m_pointer || m_pointer->step > m_painter.data().furthest)
+    return QWidget::mousePressEvent(event);
   emit clicked(static_cast<double>(m_pointer->step));
 }
 
@@ -172,7 +185,8 @@ bool HistogramWidget::event(QEvent* event) {
 void HistogramWidget::keyPressEvent(QKeyEvent* event) {
   const int key = event->key();
   if (key == Qt::Key_Escape && m_pointer) return move(std::nullopt);
-  if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_pointer) return emit clicked(static_cast<double>(m_pointer->step));
+  if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_pointer)
+    return emit clicked(static_cast<double>(m_pointer->step));
   if (empty() || !moveByKey(key, event->modifiers() & Qt::ShiftModifier)) QWidget::keyPressEvent(event);
 }
 
@@ -181,7 +195,8 @@ bool HistogramWidget::moveByKey(int key, bool far) {
   const std::int64_t now = m_painter.data().step;
   const int last = static_cast<int>(m_painter.data().panels.size()) - 1;
   const auto stride = std::max<std::int64_t>(1, std::llround(m_painter.steps().length() * (far ? 0.1 : 0.01)));
-  HistogramPainter::Place place = m_pointer.value_or(HistogramPainter::Place{0, m_painter.range(0).first + m_painter.range(0).count() / 2, now});
+  HistogramPainter::Place place =
+      m_pointer.value_or(HistogramPainter::Place{0, m_painter.range(0).first + m_painter.range(0).count() / 2, now});
   if (m_pointer) switch (key) {
       case Qt::Key_Left: place.step = std::max<std::int64_t>(0, place.step - stride); break;
       case Qt::Key_Right: place.step = std::min(now, place.step + stride); break;
@@ -204,7 +219,8 @@ void HistogramWidget::showPanel(int panel) {
   if (m_scroll->isHidden()) return;
   const QRectF heat = heatRect(panel), view = viewRect();
   if (heat.top() < view.top()) m_scroll->setValue(m_scroll->value() - static_cast<int>(view.top() - heat.top() + 24));
-  else if (heat.bottom() > view.bottom()) m_scroll->setValue(m_scroll->value() + static_cast<int>(heat.bottom() - view.bottom() + 40));
+  else if (heat.bottom() > view.bottom())
+    m_scroll->setValue(m_scroll->value() + static_cast<int>(heat.bottom() - view.bottom() + 40));
 }
 
 }  // namespace perc::widgets

@@ -49,8 +49,8 @@ class HistogramWidget : public QWidget, public Spoken {
  private:
   bool empty() const { return m_painter.data().panels.empty(); }
   int mostMarks() const { return height() < 420 ? 2 : 4; }
-  QRectF viewRect() const;   ///< where panels are seen
-  QRectF panelsRect() const; ///< where they lie, scrolled
+  QRectF viewRect() const;    ///< where panels are seen
+  QRectF panelsRect() const;  ///< where they lie, scrolled
   HistogramPainter::Layout layoutNow() const;
   void updateScroll();
   void move(std::optional<HistogramPainter::Place> place);

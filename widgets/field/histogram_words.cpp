@@ -23,15 +23,17 @@ QString edgeText(double edge) {
 
 }  // namespace
 
-std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& at, const QRectF& area, const Layout& layout,
-                                                                 const Theme& theme) const {
+std::optional<HistogramPainter::Place> HistogramPainter::placeAt(const QPointF& at, const QRectF& area,
+                                                                 const Layout& layout, const Theme& theme) const {
   for (int i = 0; i < static_cast<int>(m_data.panels.size()); ++i) {
     const QRectF heat = heatRect(i, area, layout, theme), bars = barsRect(i, area, layout, theme);
     const bool past = heat.contains(at);
     if (!past && !bars.contains(at)) continue;
     const Range shown = range(i);
-    const int bin = shown.first + std::clamp(static_cast<int>((heat.bottom() - at.y()) / heat.height() * shown.count()), 0, shown.count() - 1);
-    const auto step = static_cast<std::int64_t>(std::llround(m_steps.minimum + (at.x() - heat.left()) / heat.width() * m_steps.length()));
+    const int bin = shown.first + std::clamp(static_cast<int>((heat.bottom() - at.y()) / heat.height() * shown.count()),
+                                             0, shown.count() - 1);
+    const auto step = static_cast<std::int64_t>(
+        std::llround(m_steps.minimum + (at.x() - heat.left()) / heat.width() * m_steps.length()));
     return Place{i, bin, past ? step : m_data.step};
   }
   return std::nullopt;
@@ -46,7 +48,9 @@ QString HistogramPainter::binWords(const HistogramPanel& panel, int bin) const {
 
 QString HistogramPainter::markText(const HistogramMark& mark) {
   const QString once = tr("step %1: %2").arg(integerText(mark.step), mark.text);
-  return mark.times < 2 ? once : tr("%1 (%Ln times, the last at step %2)", nullptr, mark.times).arg(once, integerText(mark.last));
+  return mark.times < 2
+             ? once
+             : tr("%1 (%Ln times, the last at step %2)", nullptr, mark.times).arg(once, integerText(mark.last));
 }
 
 QString HistogramPainter::describe(const Place& place) const {
@@ -59,7 +63,8 @@ QString HistogramPainter::describe(const Place& place) const {
   if (place.step == m_data.step && place.bin < static_cast<int>(panel.now.size()))
     return text(static_cast<double>(panel.now[static_cast<std::size_t>(place.bin)]), m_data.step);
   const std::size_t row = panel.past.rowAt(place.step);
-  if (place.step > m_data.step || !panel.past.curve || row == panel.past.curve->rows()) return tr("%1: not known at step %2").arg(where, integerText(place.step));
+  if (place.step > m_data.step || !panel.past.curve || row == panel.past.curve->rows())
+    return tr("%1: not known at step %2").arg(where, integerText(place.step));
   return text(static_cast<double>(panel.past.share(row, place.bin)), panel.past.curve->step(row));
 }
 
@@ -68,7 +73,9 @@ QString HistogramPainter::describe() const {
   for (const HistogramPanel& panel : m_data.panels) {
     if (panel.now.empty()) continue;
     const auto most = std::max_element(panel.now.begin(), panel.now.end());
-    parts << tr("%1: most %2 (%3)").arg(panel.what, binWords(panel, static_cast<int>(most - panel.now.begin())), percentText(static_cast<double>(*most)));
+    parts << tr("%1: most %2 (%3)")
+                 .arg(panel.what, binWords(panel, static_cast<int>(most - panel.now.begin())),
+                      percentText(static_cast<double>(*most)));
   }
   for (const HistogramMark& mark : m_data.marks) parts << markText(mark);
   return parts.join(QStringLiteral("; "));

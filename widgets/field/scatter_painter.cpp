@@ -66,7 +66,8 @@ ScatterPainter::Placed ScatterPainter::placed(const QRectF& outer, const Theme& 
   const double side = theme.text(kSideLegend);
   placed.plot = placed.axes.plotRect(beside ? outer.adjusted(0, 0, -side, 0) : outer, theme);
   if (beside) {
-    placed.legend = QRectF(outer.right() - side + theme.text(4), placed.plot.top(), side - theme.text(4), placed.plot.height());
+    placed.legend =
+        QRectF(outer.right() - side + theme.text(4), placed.plot.top(), side - theme.text(4), placed.plot.height());
   } else {
     const double high = kindsHeight(placed.plot.width(), theme) + FieldLegend(m_key, theme).height(placed.plot.width());
     if (placed.plot.height() - high >= theme.text(kLeastPicture)) {  // else the picture comes first
@@ -92,16 +93,19 @@ double ScatterPainter::markerRadius(const Placed& placed, const Theme& theme) co
 }
 
 QPointF ScatterPainter::pixelOf(std::size_t sample, const Placed& placed) const {
-  return placed.axes.toPixel(placed.plot, static_cast<double>((*m_data.x)[sample]), static_cast<double>((*m_data.y)[sample]));
+  return placed.axes.toPixel(placed.plot, static_cast<double>((*m_data.x)[sample]),
+                             static_cast<double>((*m_data.y)[sample]));
 }
 
 bool ScatterPainter::shown(std::size_t sample) const {
-  if (sample >= m_data.x->size() || !std::isfinite((*m_data.x)[sample]) || !std::isfinite((*m_data.y)[sample])) return false;
+  if (sample >= m_data.x->size() || !std::isfinite((*m_data.x)[sample]) || !std::isfinite((*m_data.y)[sample]))
+    return false;
   return m_data.samples->test[sample] ? m_options.showTest : m_options.showTraining;
 }
 
 bool ScatterPainter::wrong(std::size_t sample) const {
-  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results && sample < m_data.results->prediction.size() &&
+  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results &&
+         sample < m_data.results->prediction.size() &&
          std::lround(m_data.results->prediction[sample]) != std::lround(m_data.samples->target[sample]);
 }
 
@@ -143,10 +147,13 @@ void ScatterPainter::paintLines(QPainter& painter, const Placed& placed, const T
     painter.setPen(linePen(m_data.firstKind && (*m_data.firstKind)[i], theme));
     line.clear();
     for (std::size_t k = 0; k + 1 < numbers.size(); k += 2) {
-      const QPointF at = placed.axes.toPixel(placed.plot, static_cast<double>(numbers[k]), static_cast<double>(numbers[k + 1]));
-      const bool near = placed.plot.adjusted(-4000, -4000, 4000, 4000).contains(at);  // false for what is not finite, too
+      const QPointF at =
+          placed.axes.toPixel(placed.plot, static_cast<double>(numbers[k]), static_cast<double>(numbers[k + 1]));
+      const bool near =
+          placed.plot.adjusted(-4000, -4000, 4000, 4000).contains(at);  // false for what is not finite, too
       if (near) line.push_back(at);
-      if ((!near || k + 3 >= numbers.size()) && line.size() > 1) painter.drawPolyline(line.data(), static_cast<int>(line.size()));
+      if ((!near || k + 3 >= numbers.size()) && line.size() > 1)
+        painter.drawPolyline(line.data(), static_cast<int>(line.size()));
       if (!near) line.clear();
     }
   }
@@ -162,7 +169,9 @@ void ScatterPainter::paintPoints(QPainter& painter, const Placed& placed, const 
     const QPointF at = pixelOf(i, placed);
     const int shape = classes ? static_cast<int>(std::lround(samples.target[i])) & 7 : 0;
     Marker marker{shape, QColor(), samples.test[i] != 0, wrong(i)};
-    if (!classes) marker.colour = QColor(table[static_cast<std::size_t>(colourIndex(samples.target[i], m_options.low, m_options.high))]);
+    if (!classes)
+      marker.colour =
+          QColor(table[static_cast<std::size_t>(colourIndex(samples.target[i], m_options.low, m_options.high))]);
     if (!raster || !classes) return paintMarker(painter, at, marker, radius, theme);
     QPixmap& stamp = stamps[static_cast<std::size_t>(shape * 4 + marker.hollow * 2 + marker.wrong)];
     if (stamp.isNull()) stamp = markerStamp(marker, radius, theme, ratio);
@@ -193,14 +202,16 @@ void ScatterPainter::paintKinds(QPainter& painter, const QRectF& area, const The
   if (!m_data.lines || m_data.lines->empty()) return;
   const QFontMetricsF metrics(theme.font(TextRole::Small));
   const bool below = area.width() < theme.text(kSideLegend);
-  const double sample = theme.text(24), between = theme.text(16), each = below ? area.width() : (area.width() - between) / 2;
+  const double sample = theme.text(24), between = theme.text(16),
+               each = below ? area.width() : (area.width() - between) / 2;
   painter.setFont(theme.font(TextRole::Small));
   QPointF at(area.left(), area.top() + theme.text(4));
   for (const int kind : {0, 1}) {
     QPen pen = linePen(kind == 0, theme);
     pen.setWidthF(theme.line(1.75));
     painter.setPen(pen);
-    painter.drawLine(QPointF(at.x(), at.y() + metrics.height() / 2), QPointF(at.x() + theme.text(18), at.y() + metrics.height() / 2));
+    painter.drawLine(QPointF(at.x(), at.y() + metrics.height() / 2),
+                     QPointF(at.x() + theme.text(18), at.y() + metrics.height() / 2));
     painter.setPen(theme.palette().muted);
     const QString text = metrics.elidedText(m_kinds[kind], Qt::ElideRight, each - sample);
     painter.drawText(QPointF(at.x() + sample, at.y() + metrics.ascent()), text);
@@ -227,8 +238,10 @@ int ScatterPainter::nearest(const QPointF& at, const Placed& placed, double with
 int ScatterPainter::neighbour(int sample, double dx, double dy) const {
   if (empty()) return -1;
   const bool from = sample >= 0 && static_cast<std::size_t>(sample) < m_data.x->size();
-  const double x0 = from ? static_cast<double>((*m_data.x)[static_cast<std::size_t>(sample)]) : (m_x.minimum + m_x.maximum) / 2;
-  const double y0 = from ? static_cast<double>((*m_data.y)[static_cast<std::size_t>(sample)]) : (m_y.minimum + m_y.maximum) / 2;
+  const double x0 =
+      from ? static_cast<double>((*m_data.x)[static_cast<std::size_t>(sample)]) : (m_x.minimum + m_x.maximum) / 2;
+  const double y0 =
+      from ? static_cast<double>((*m_data.y)[static_cast<std::size_t>(sample)]) : (m_y.minimum + m_y.maximum) / 2;
   int best = -1;
   double least = INFINITY;
   for (std::size_t i = 0; i < m_data.samples->size(); i += m_key.stride()) {

@@ -8,8 +8,9 @@
 
 namespace perc::widgets {
 
-/// Samples at other places than their own: shape, colour, test and wrong as of `samples` and `results`, placed at x and y
-/// (parallel to them). Behind them lines, each x0, y0, x1, y1, …, of two kinds. Everything is kept alive with the frame.
+/// Samples at other places than their own: shape, colour, test and wrong as of `samples` and `results`, placed at x and
+/// y (parallel to them). Behind them lines, each x0, y0, x1, y1, …, of two kinds. Everything is kept alive with the
+/// frame.
 struct ScatterData {
   std::shared_ptr<const Points> samples;
   std::shared_ptr<const PointResults> results;

@@ -16,12 +16,14 @@ ScatterWidget::ScatterWidget(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Points"));
-  setAccessibleDescription(tr("Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away."));
+  setAccessibleDescription(
+      tr("Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away."));
 }
 
 void ScatterWidget::setData(ScatterData scatter) {
   m_painter.setData(std::move(scatter));
-  if (m_painter.empty() || static_cast<std::size_t>(std::max(0, m_pointed)) >= m_painter.data().x->size()) m_pointed = -1;
+  if (m_painter.empty() || static_cast<std::size_t>(std::max(0, m_pointed)) >= m_painter.data().x->size())
+    m_pointed = -1;
   update();
   if (m_pointed >= 0 && hasFocus()) announceValue(this);
 }
@@ -41,7 +43,9 @@ double ScatterWidget::stripHeight() const {
   return (width() < theme.text(620) ? 2 : 1) * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(10);
 }
 
-QRectF ScatterWidget::figureRect() const { return QRectF(rect()).adjusted(4, 4, -4, -4 - stripHeight() - themeOf(this).text(6)); }
+QRectF ScatterWidget::figureRect() const {
+  return QRectF(rect()).adjusted(4, 4, -4, -4 - stripHeight() - themeOf(this).text(6));
+}
 
 ScatterPainter::Placed ScatterWidget::placed() const { return m_painter.placed(figureRect(), themeOf(this)); }
 
@@ -99,10 +103,13 @@ void ScatterWidget::point(int sample) {
   announceValue(this);
 }
 
-void ScatterWidget::mouseMoveEvent(QMouseEvent* event) { point(m_painter.nearest(event->position(), placed(), kReach)); }
+void ScatterWidget::mouseMoveEvent(QMouseEvent* event) {
+  point(m_painter.nearest(event->position(), placed(), kReach));
+}
 
 void ScatterWidget::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || !placed().plot.contains(event->position())) return QWidget::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || !placed().plot.contains(event->position()))
+    return QWidget::mousePressEvent(event);
   emit chosen(m_painter.nearest(event->position(), placed(), kReach), event->modifiers() & Qt::ControlModifier);
 }
 

@@ -24,8 +24,9 @@ QString ScatterPainter::describe(int sample) const {
   if (empty() || sample < 0 || i >= m_data.x->size()) return {};
   QString text = tr("point %1: %2 (%3), %4 %5, %6 %7")
                      .arg(integerText(sample + 1), nameOf(static_cast<double>(m_data.samples->target[i])),
-                          m_data.samples->test[i] ? tr("test") : tr("training"), m_options.xTitle, numberText(static_cast<double>((*m_data.x)[i])),
-                          m_options.yTitle, numberText(static_cast<double>((*m_data.y)[i])));
+                          m_data.samples->test[i] ? tr("test") : tr("training"), m_options.xTitle,
+                          numberText(static_cast<double>((*m_data.x)[i])), m_options.yTitle,
+                          numberText(static_cast<double>((*m_data.y)[i])));
   const auto& results = m_data.results;
   if (!results || i >= results->prediction.size()) return text;
   const double prediction = static_cast<double>(results->prediction[i]);
@@ -40,9 +41,11 @@ QString ScatterPainter::describe() const {
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < m_data.samples->size(); ++i) wrongs += wrong(i);
   QString text = tr("%Ln points", nullptr, static_cast<int>(m_data.samples->size()));
-  if (m_data.results && !m_options.classNames.isEmpty()) text += tr(", %1 of them wrong").arg(integerText(static_cast<qint64>(wrongs)));
+  if (m_data.results && !m_options.classNames.isEmpty())
+    text += tr(", %1 of them wrong").arg(integerText(static_cast<qint64>(wrongs)));
   text += tr("; %1 from %2 to %3, %4 from %5 to %6.")
-              .arg(m_options.xTitle, numberText(m_x.minimum), numberText(m_x.maximum), m_options.yTitle, numberText(m_y.minimum), numberText(m_y.maximum));
+              .arg(m_options.xTitle, numberText(m_x.minimum), numberText(m_x.maximum), m_options.yTitle,
+                   numberText(m_y.minimum), numberText(m_y.maximum));
   return text;
 }
 

@@ -12,8 +12,8 @@ namespace perc::widgets {
 
 /// A part of the diagram, by the indices of NetworkGraph (layer 0: the inputs).
 struct GraphPlace {
-  /// Edge: from unit `input` of the layer before to `unit` of `layer`. Bias: of `unit`. Head: of the column `layer`, and
-  /// the controls in it; AddLayer: a new hidden layer after `layer`.
+  /// Edge: from unit `input` of the layer before to `unit` of `layer`. Bias: of `unit`. Head: of the column `layer`,
+  /// and the controls in it; AddLayer: a new hidden layer after `layer`.
   enum class Kind { None, Unit, Edge, Bias, Head, AddUnit, RemoveUnit, RemoveLayer, AddLayer };
 
   Kind kind = Kind::None;
@@ -44,11 +44,11 @@ enum class GraphStage { Structure, Forward, Loss, Backward, Update };
 
 struct GraphOptions {
   GraphStage stage = GraphStage::Structure;
-  bool batch = false;        ///< the numbers of the batch, not of the sample followed
-  bool editable = false;     ///< heads have controls for layers and units
+  bool batch = false;     ///< the numbers of the batch, not of the sample followed
+  bool editable = false;  ///< heads have controls for layers and units
   bool legend = true;
-  QStringList classNames;    ///< empty: regression
-  FieldOptions output;       ///< colours of the outputs' fields; several: from low to high in their class's colour
+  QStringList classNames;  ///< empty: regression
+  FieldOptions output;     ///< colours of the outputs' fields; several: from low to high in their class's colour
   int mostLayers = 8, mostUnits = 64;  ///< hidden, for the controls
   bool operator==(const GraphOptions&) const = default;
 };
@@ -58,7 +58,7 @@ struct GraphReadout {
   QString title;
   QStringList formulas;
   QString note;
-  bool refused = false;      ///< the note says why something cannot be
+  bool refused = false;  ///< the note says why something cannot be
   QString plainText() const;
   bool operator==(const GraphReadout&) const = default;
 };

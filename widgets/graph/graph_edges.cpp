@@ -61,9 +61,11 @@ void GraphPainter::paintEdge(QPainter& painter, const GraphPlace& edge, bool mar
   QPen pen = edgePen(m_numbers.of(edge) / m_numbers.largestEdge(), m_layout.mostWidth(edge.layer), m_theme);
   painter.setBrush(Qt::NoBrush);
   if (marked) {
-    if (const double number = m_numbers.of(edge); std::isfinite(number)) pen.setColor(m_theme.palette().classes[number < 0 ? 0 : 1]);
+    if (const double number = m_numbers.of(edge); std::isfinite(number))
+      pen.setColor(m_theme.palette().classes[number < 0 ? 0 : 1]);
     pen.setWidthF(std::max(pen.widthF(), m_theme.line(1.5)));
-    painter.strokePath(m_layout.curve(edge), QPen(m_theme.palette().card, pen.widthF() + m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(m_layout.curve(edge),
+                       QPen(m_theme.palette().card, pen.widthF() + m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
   }
   if (painter.paintEngine()->type() != QPaintEngine::Raster) return painter.strokePath(m_layout.curve(edge), pen);
   painter.setPen(pen);
@@ -72,7 +74,8 @@ void GraphPainter::paintEdge(QPainter& painter, const GraphPlace& edge, bool mar
 
 /// Into a strip goes everything of the layer before: one grey band for what would be too many curves.
 void GraphPainter::paintFan(QPainter& painter, int layer) const {
-  const GraphColumn &from = m_layout.columns()[static_cast<std::size_t>(layer - 1)], &to = m_layout.columns()[static_cast<std::size_t>(layer)];
+  const GraphColumn &from = m_layout.columns()[static_cast<std::size_t>(layer - 1)],
+                    &to = m_layout.columns()[static_cast<std::size_t>(layer)];
   const QPointF a = from.cells.topRight() + QPointF(3, 0), b = to.cells.topLeft() - QPointF(3, 0);
   const QPointF c = to.cells.bottomLeft() - QPointF(3, 0), d = from.cells.bottomRight() + QPointF(3, 0);
   const QPointF bend((b.x() - a.x()) / 2, 0);
@@ -94,8 +97,8 @@ void GraphPainter::paintStrip(QPainter& painter, int layer) const {
     drawCells(painter, column.biases, units, 1, p, [&](int unit, int) { return m_numbers.bias(layer, unit) / bias; });
   }
   const double value = m_numbers.largestUnit(layer);
-  drawCells(painter, QRectF(column.firstBox.topLeft(), QSizeF(column.firstBox.width(), column.pitch * units)), units, 1, p,
-            [&](int unit, int) { return m_numbers.unit(layer, unit) / value; });
+  drawCells(painter, QRectF(column.firstBox.topLeft(), QSizeF(column.firstBox.width(), column.pitch * units)), units, 1,
+            p, [&](int unit, int) { return m_numbers.unit(layer, unit) / value; });
 }
 
 /// As many numbers as fit without touching: those of the focus first, then the largest where the curves are few.
@@ -116,19 +119,24 @@ void GraphPainter::paintWeightNumbers(QPainter& painter, const GraphPlace& focus
   Labels labels(std::move(boxes));
   const auto isFocus = [&](const GraphPlace& edge) {
     if (focus.kind == GraphPlace::Kind::Edge) return edge == focus;
-    const bool out = m_options.stage == GraphStage::Backward && edge.layer == focus.layer + 1 && edge.input == focus.unit;
+    const bool out =
+        m_options.stage == GraphStage::Backward && edge.layer == focus.layer + 1 && edge.input == focus.unit;
     return focus.isNumber() && ((edge.layer == focus.layer && edge.unit == focus.unit) || out);
   };
   for (const bool first : {true, false})
     for (auto edge = m_layout.edges().rbegin(); edge != m_layout.edges().rend(); ++edge) {
-      if (isFocus(*edge) != first || (!first && m_data.layer(edge->layer).units * m_data.layer(edge->layer - 1).units > kFewEdges)) continue;
+      if (isFocus(*edge) != first ||
+          (!first && m_data.layer(edge->layer).units * m_data.layer(edge->layer - 1).units > kFewEdges))
+        continue;
       const double number = m_numbers.of(*edge);
       if (!std::isfinite(number)) continue;
       const QString text = numberText(number, first ? 3 : 2);
       // Curves that meet in the focus are apart at their other end.
       const double other = edge->layer == focus.layer && edge->unit == focus.unit ? 0 : 1;
-      static constexpr double anywhere[] = {0.5, 0.62, 0.38, 0.74, 0.26}, apart[] = {0.3, 0.38, 0.22, 0.46, 0.15, 0.55, 0.65};
-      for (const double place : first && focus.kind != GraphPlace::Kind::Edge ? std::span<const double>(apart) : std::span<const double>(anywhere)) {
+      static constexpr double anywhere[] = {0.5, 0.62, 0.38, 0.74, 0.26},
+                              apart[] = {0.3, 0.38, 0.22, 0.46, 0.15, 0.55, 0.65};
+      for (const double place : first&& focus.kind != GraphPlace::Kind::Edge ? std::span<const double>(apart)
+                                                                             : std::span<const double>(anywhere)) {
         const double t = other == 1 && first ? 1 - place : place;
         QRectF rect(0, 0, metrics.horizontalAdvance(text) + m_theme.text(4), metrics.height());
         rect.moveCenter(m_layout.pointOn(*edge, t));

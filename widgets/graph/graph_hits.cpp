@@ -13,7 +13,8 @@ constexpr double kBiasReach = 6, kEdgeReach = 5;
 /// A cubic flat at both ends, at t from 0 to 1 (the curve of GraphLayout::curve).
 QPointF along(const QPointF& a, const QPointF& b, double t) {
   const double bend = (b.x() - a.x()) * 0.5, s = 1 - t;
-  const double x = s * s * s * a.x() + 3 * s * s * t * (a.x() + bend) + 3 * s * t * t * (b.x() - bend) + t * t * t * b.x();
+  const double x =
+      s * s * s * a.x() + 3 * s * s * t * (a.x() + bend) + 3 * s * t * t * (b.x() - bend) + t * t * t * b.x();
   const double y = (s * s * s + 3 * s * s * t) * a.y() + (3 * s * t * t + t * t * t) * b.y();
   return {x, y};
 }
@@ -88,14 +89,16 @@ GraphPlace GraphLayout::at(const QPointF& point) const {
     const int units = m_data.layer(l).units, row = share(column.top, column.pitch * units, units, point.y());
     if (column.strip) {
       if (column.matrix.contains(point))
-        return GraphPlace::ofEdge(l, row, share(column.matrix.left(), column.matrix.width(), m_data.layer(l - 1).units, point.x()));
+        return GraphPlace::ofEdge(
+            l, row, share(column.matrix.left(), column.matrix.width(), m_data.layer(l - 1).units, point.x()));
       if (column.biases.contains(point) && !m_data.layer(l).biases.empty()) return GraphPlace::ofBias(l, row);
       if (column.cells.contains(point)) return GraphPlace::ofUnit(l, row);
       continue;
     }
     for (int unit = std::max(0, row - 1); unit <= row; ++unit) {
       const QPointF corner = box(l, unit).bottomLeft() - point;
-      if (l > 0 && !m_data.layer(l).biases.empty() && m_options.stage <= GraphStage::Loss && std::hypot(corner.x(), corner.y()) <= kBiasReach)
+      if (l > 0 && !m_data.layer(l).biases.empty() && m_options.stage <= GraphStage::Loss &&
+          std::hypot(corner.x(), corner.y()) <= kBiasReach)
         return GraphPlace::ofBias(l, unit);
     }
     if (box(l, row).contains(point)) return GraphPlace::ofUnit(l, row);
@@ -105,7 +108,8 @@ GraphPlace GraphLayout::at(const QPointF& point) const {
   for (const GraphPlace& edge : m_edges) {
     const QRectF from = box(edge.layer - 1, edge.input), to = box(edge.layer, edge.unit);
     const QPointF a(from.right(), from.center().y()), b(to.left(), to.center().y());
-    if (point.x() < a.x() || point.x() > b.x() || point.y() < std::min(a.y(), b.y()) - kEdgeReach || point.y() > std::max(a.y(), b.y()) + kEdgeReach)
+    if (point.x() < a.x() || point.x() > b.x() || point.y() < std::min(a.y(), b.y()) - kEdgeReach ||
+        point.y() > std::max(a.y(), b.y()) + kEdgeReach)
       continue;
     const double distance = distanceTo(a, b, point);
     if (distance <= least) {

@@ -41,10 +41,12 @@ GraphLayout::GraphLayout(const GraphData& data, const GraphOptions& options, con
 double GraphLayout::nameRoom(int layer, double most, double height) const {
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   double widest = 0;
-  for (const std::string& name : m_data.layer(layer).names) widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
+  for (const std::string& name : m_data.layer(layer).names)
+    widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(name)));
   if (widest == 0 || m_data.layer(layer).units * metrics.height() > height) return 0;
   const bool marker = layer > 0 && m_options.classNames.size() == m_data.layer(layer).units;
-  return std::min(std::ceil(widest) + m_theme.text(marker ? 6 + kMarker : 6), std::max(most, m_theme.text(marker ? 44 : 28)));
+  return std::min(std::ceil(widest) + m_theme.text(marker ? 6 + kMarker : 6),
+                  std::max(most, m_theme.text(marker ? 44 : 28)));
 }
 
 /// Of a unit's picture, where the rows leave it room.
@@ -64,7 +66,8 @@ void GraphLayout::placeHeads(const QRectF& outer) {
   const bool fields = m_options.stage == GraphStage::Structure;
   const double wide = fields ? mostSide(outer.height(), outer.width() / last) : m_theme.text(58);  // at most, of a box
   const double rim = m_theme.line(4);  // for the frame around what is pointed at
-  const double left = outer.left() + rim + m_inputNames + wide / 2, right = outer.right() - rim - m_outputNames - wide / 2;
+  const double left = outer.left() + rim + m_inputNames + wide / 2,
+               right = outer.right() - rim - m_outputNames - wide / 2;
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   m_right = outer.right() - rim - m_outputNames;
   const double room = (right - left) / last - m_theme.text(6);
@@ -81,7 +84,8 @@ void GraphLayout::placeHeads(const QRectF& outer) {
     GraphColumn& column = m_columns[static_cast<std::size_t>(l)];
     if (m_headLines == 1) column.headLines = {column.headLines.join(QStringLiteral(", "))};
     else if (low) column.headLines = column.headLines.mid(0, 1);
-    else if (column.headLines.size() > 1 && metrics.horizontalAdvance(column.headLines[1]) > room) column.headLines[1] = integerText(m_data.layer(l).units);
+    else if (column.headLines.size() > 1 && metrics.horizontalAdvance(column.headLines[1]) > room)
+      column.headLines[1] = integerText(m_data.layer(l).units);
     double widest = 0;
     for (QString& line : column.headLines) {
       line = metrics.elidedText(line, Qt::ElideRight, std::max(room, m_theme.text(24)));
@@ -111,10 +115,12 @@ void GraphLayout::placeControls(double top) {
 }
 
 void GraphLayout::placeColumns(const QRectF& outer, double below) {
-  const double top = outer.top() + headHeight(), bottom = std::max(top + 20, outer.bottom() - below - m_theme.text(below > 0 ? 6 : 0));
+  const double top = outer.top() + headHeight(),
+               bottom = std::max(top + 20, outer.bottom() - below - m_theme.text(below > 0 ? 6 : 0));
   for (int l = 0; l < m_data.layers(); ++l) {
     const QFontMetricsF metrics(m_theme.font(TextRole::Small));
-    const double least = m_options.stage == GraphStage::Structure ? kLeastRow : std::max(kLeastRow, metrics.height() + 1);
+    const double least =
+        m_options.stage == GraphStage::Structure ? kLeastRow : std::max(kLeastRow, metrics.height() + 1);
     m_columns[static_cast<std::size_t>(l)].strip = (bottom - top) / m_data.layer(l).units < least;
     if (m_columns[static_cast<std::size_t>(l)].strip) placeStrip(l, pitch(), top, bottom);
     else placeRows(l, pitch(), top, bottom);
@@ -148,7 +154,9 @@ void GraphLayout::placeStrip(int layer, double width, double top, double bottom)
   column.top = (top + bottom - column.pitch * units) / 2;
   const double height = column.pitch * units, value = std::min(m_theme.text(10), width * 0.2), gap = 2;
   const double inputs = layer > 0 ? m_data.layer(layer - 1).units : 0;
-  const double matrix = layer > 0 ? std::clamp(inputs * 6, std::min(m_theme.text(14), width * 0.3), width * 0.5 - 2 * value - 2 * gap) : 0;
+  const double matrix =
+      layer > 0 ? std::clamp(inputs * 6, std::min(m_theme.text(14), width * 0.3), width * 0.5 - 2 * value - 2 * gap)
+                : 0;
   const double whole = layer > 0 ? matrix + 2 * value + 2 * gap : value;
   double left = std::min(column.x - whole / 2, m_right - whole);
   column.matrix = column.biases = {};
@@ -191,7 +199,8 @@ void GraphLayout::chooseEdges() {
 
 /// Less where curves are close to one another.
 double GraphLayout::mostWidth(int layer) const {
-  const GraphColumn &from = m_columns[static_cast<std::size_t>(layer - 1)], &to = m_columns[static_cast<std::size_t>(layer)];
+  const GraphColumn &from = m_columns[static_cast<std::size_t>(layer - 1)],
+                    &to = m_columns[static_cast<std::size_t>(layer)];
   const double gap = to.cells.left() - from.cells.right(), rows = std::min(from.pitch, to.pitch);
   return m_theme.line(std::clamp(std::min(gap / 22, rows / 6), 1.2, 5.0));
 }

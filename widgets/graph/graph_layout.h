@@ -16,19 +16,19 @@ namespace perc::widgets {
 /// per unit and a column per input, then their biases, then their values.
 struct GraphColumn {
   bool strip = false;
-  double x = 0;                 ///< its middle
-  double top = 0, pitch = 0;    ///< of the rows
-  QRectF firstBox;              ///< of unit 0; strip: the cell with its value
-  QRectF matrix, biases;        ///< of a strip that is not the inputs
-  QRectF cells;                 ///< all of these
-  QRectF head;                  ///< its text
+  double x = 0;               ///< its middle
+  double top = 0, pitch = 0;  ///< of the rows
+  QRectF firstBox;            ///< of unit 0; strip: the cell with its value
+  QRectF matrix, biases;      ///< of a strip that is not the inputs
+  QRectF cells;               ///< all of these
+  QRectF head;                ///< its text
   QStringList headLines;
 };
 
 /// Where everything of a network is in a rectangle, and what is where. Pixels.
 class GraphLayout {
  public:
-  static constexpr double kLeastRow = 14;     ///< of a unit that has a box of its own
+  static constexpr double kLeastRow = 14;         ///< of a unit that has a box of its own
   static constexpr std::size_t kMostEdges = 400;  ///< curves drawn: the largest
 
   GraphLayout() = default;

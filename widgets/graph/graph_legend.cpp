@@ -18,7 +18,8 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("perc::widgets::GraphLegend", text); }
 }  // namespace
 
-GraphLegend::GraphLegend(const GraphData& data, const GraphOptions& options, const GraphLayout& layout, const Theme& theme)
+GraphLegend::GraphLegend(const GraphData& data, const GraphOptions& options, const GraphLayout& layout,
+                         const Theme& theme)
     : m_options(options), m_theme(theme) {
   if (!data.empty()) addKeys(data, layout);
 }
@@ -34,10 +35,13 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
   if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
   if (fields && m_options.output.mode == FieldMode::Value)
-    m_keys.push_back({Sign::Output, tr("output: %1 to %2").arg(briefText(m_options.output.low), briefText(m_options.output.high))});
+    m_keys.push_back(
+        {Sign::Output, tr("output: %1 to %2").arg(briefText(m_options.output.low), briefText(m_options.output.high))});
   if (layout.hasStrips()) m_keys.push_back({Sign::Strip, tr("a row per unit: weights, bias, value")});
   if (layout.edges().size() < layout.edgeCount())
-    m_keys.push_back({Sign::Text, tr("the largest %1 of %2 curves").arg(integerText(qint64(layout.edges().size())), integerText(qint64(layout.edgeCount())))});
+    m_keys.push_back(
+        {Sign::Text, tr("the largest %1 of %2 curves")
+                         .arg(integerText(qint64(layout.edges().size())), integerText(qint64(layout.edgeCount())))});
 }
 
 double GraphLegend::signWidth(Sign sign) const {
@@ -59,7 +63,8 @@ std::vector<QPointF> GraphLegend::places(double width, double& bottom) const {
   std::vector<QPointF> all;
   double x = 0, y = 0;
   for (const Key& key : m_keys) {
-    const double sign = signWidth(key.sign), wide = (sign > 0 ? sign + m_theme.text(6) : 0) + metrics.horizontalAdvance(key.text);
+    const double sign = signWidth(key.sign),
+                 wide = (sign > 0 ? sign + m_theme.text(6) : 0) + metrics.horizontalAdvance(key.text);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += row;
@@ -110,7 +115,8 @@ void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) cons
     if (steps) gradient.setColorAt(0.67, p.signedHigh);
     gradient.setColorAt(1, p.signedHigh);
     const ColourTable table = fieldTable(m_options.output, p);
-    for (int i = 0; i <= 16 && sign == Sign::Output; ++i) gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
+    for (int i = 0; i <= 16 && sign == Sign::Output; ++i)
+      gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
     painter.setPen(QPen(p.line, 1));
     painter.setBrush(gradient);
     painter.drawRoundedRect(bar, m_theme.text(steps ? 1 : 3), m_theme.text(steps ? 1 : 3));

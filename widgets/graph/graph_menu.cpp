@@ -21,7 +21,10 @@ bool isInner(const GraphData& data, int layer) { return layer > 0 && layer < dat
 GraphPlace movedFromUnit(int key, const GraphPlace& from, const GraphData& data, const GraphOptions& options) {
   const int units = data.layer(from.layer).units, to = from.layer + (key == Qt::Key_Left ? -1 : 1);
   switch (key) {
-    case Qt::Key_Up: return from.unit > 0 ? GraphPlace::ofUnit(from.layer, from.unit - 1) : options.editable ? GraphPlace::ofHead(from.layer) : from;
+    case Qt::Key_Up:
+      return from.unit > 0      ? GraphPlace::ofUnit(from.layer, from.unit - 1)
+             : options.editable ? GraphPlace::ofHead(from.layer)
+                                : from;
     case Qt::Key_Down: return GraphPlace::ofUnit(from.layer, std::min(from.unit + 1, units - 1));
     case Qt::Key_Left:
     case Qt::Key_Right: {
@@ -32,7 +35,8 @@ GraphPlace movedFromUnit(int key, const GraphPlace& from, const GraphData& data,
     case Qt::Key_Return:
     case Qt::Key_Enter:
       if (from.layer == 0) return from;
-      return data.layer(from.layer).biases.empty() ? GraphPlace::ofEdge(from.layer, from.unit, 0) : GraphPlace::ofBias(from.layer, from.unit);
+      return data.layer(from.layer).biases.empty() ? GraphPlace::ofEdge(from.layer, from.unit, 0)
+                                                   : GraphPlace::ofBias(from.layer, from.unit);
     case Qt::Key_Escape: return {};
     default: return from;
   }
@@ -75,7 +79,8 @@ GraphPlace movedBy(int key, const GraphPlace& from, const GraphData& data, const
 void GraphWidget::keyPressEvent(QKeyEvent* event) {
   const int key = event->key();
   const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
-  if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || m_data.empty()) return QWidget::keyPressEvent(event);
+  if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || m_data.empty())
+    return QWidget::keyPressEvent(event);
   if (m_kept.kind == Kind::Head) {
     if (key == Qt::Key_Plus) act({Kind::AddUnit, m_kept.layer, -1, -1});
     else if (key == Qt::Key_Minus) act({Kind::RemoveUnit, m_kept.layer, -1, -1});
@@ -84,7 +89,8 @@ void GraphWidget::keyPressEvent(QKeyEvent* event) {
   }
   if (enters && mayEdit(m_kept)) return edit(m_kept);
   const GraphPlace to = movedBy(key, m_kept, m_data, m_options);
-  const bool ours = (key >= Qt::Key_Left && key <= Qt::Key_Down) || (enters && m_kept) || (key == Qt::Key_Escape && m_kept);
+  const bool ours =
+      (key >= Qt::Key_Left && key <= Qt::Key_Down) || (enters && m_kept) || (key == Qt::Key_Escape && m_kept);
   if (!ours) return QWidget::keyPressEvent(event);
   m_hover = {};
   setPlace(to);
@@ -94,7 +100,8 @@ void GraphWidget::keyPressEvent(QKeyEvent* event) {
 bool GraphWidget::event(QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride) {
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if ((key >= Qt::Key_Left && key <= Qt::Key_Down) || (m_kept && (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus)))
+    if ((key >= Qt::Key_Left && key <= Qt::Key_Down) ||
+        (m_kept && (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus)))
       event->accept();
   } else if (event->type() == QEvent::ToolTip && !m_data.empty()) {
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -147,7 +154,8 @@ QMenu* GraphWidget::openMenu(int layer) {
       functions->addAction(action)->setCheckable(true);
       action->setChecked(id.toStdString() == m_data.layer(layer).activation);
     }
-    if (!m_activations.empty()) add(tr("All layers as set in the panel"), true, [this] { emit activationWanted(-1, {}); });
+    if (!m_activations.empty())
+      add(tr("All layers as set in the panel"), true, [this] { emit activationWanted(-1, {}); });
     menu->addSection(tr("Layers and units (restarts)"));
     add(tr("One unit more"), units < m_options.mostUnits, [this, layer, units] { emit unitsWanted(layer, units + 1); });
     add(tr("One unit less"), units > 1, [this, layer, units] { emit unitsWanted(layer, units - 1); });

@@ -71,7 +71,8 @@ double GraphNumbers::unit(int layer, int unit) const {
   if (m_stage == GraphStage::Update) return layer > 0 ? bias(layer, unit) : kNone;
   if (!m_pass) return kNone;
   const PassNumbers::Layer& numbers = m_pass->layers[static_cast<std::size_t>(layer)];
-  return numberAt(m_stage == GraphStage::Backward ? numbers.sumGradients : numbers.values, static_cast<std::size_t>(unit));
+  return numberAt(m_stage == GraphStage::Backward ? numbers.sumGradients : numbers.values,
+                  static_cast<std::size_t>(unit));
 }
 
 double GraphNumbers::edge(int layer, int unit, int input) const {
@@ -102,15 +103,21 @@ double GraphNumbers::largestUnit(int layer) const {
 }
 
 QString GraphNumbers::unitSymbol() const {
-  return m_stage == GraphStage::Backward ? QStringLiteral("δ = ∂L/∂z") : m_stage == GraphStage::Update ? QStringLiteral("Δb") : QStringLiteral("a");
+  return m_stage == GraphStage::Backward ? QStringLiteral("δ = ∂L/∂z")
+         : m_stage == GraphStage::Update ? QStringLiteral("Δb")
+                                         : QStringLiteral("a");
 }
 
 QString GraphNumbers::edgeSymbol() const {
-  return m_stage == GraphStage::Backward ? QStringLiteral("∂L/∂w") : m_stage == GraphStage::Update ? QStringLiteral("Δw") : QStringLiteral("w");
+  return m_stage == GraphStage::Backward ? QStringLiteral("∂L/∂w")
+         : m_stage == GraphStage::Update ? QStringLiteral("Δw")
+                                         : QStringLiteral("w");
 }
 
 QString GraphNumbers::biasSymbol() const {
-  return m_stage == GraphStage::Backward ? QStringLiteral("∂L/∂b") : m_stage == GraphStage::Update ? QStringLiteral("Δb") : QStringLiteral("b");
+  return m_stage == GraphStage::Backward ? QStringLiteral("∂L/∂b")
+         : m_stage == GraphStage::Update ? QStringLiteral("Δb")
+                                         : QStringLiteral("b");
 }
 
 }  // namespace perc::widgets

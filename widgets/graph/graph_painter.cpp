@@ -19,7 +19,9 @@ namespace {
 
 using Kind = GraphPlace::Kind;
 
-bool isRaster(const QPainter& painter) { return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster; }
+bool isRaster(const QPainter& painter) {
+  return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
 
 /// The rectangle on whole pixels of the device, where a picture of these pixels need not be stretched.
 struct Snapped {
@@ -39,14 +41,16 @@ struct Snapped {
 };
 
 /// One of several outputs in the colour of its class: paler where it is lower.
-QImage classImage(const Grid& grid, int output, const FieldOptions& options, const Palette& palette, const QSize& size) {
+QImage classImage(const Grid& grid, int output, const FieldOptions& options, const Palette& palette,
+                  const QSize& size) {
   const QColor& colour = palette.classFields[static_cast<std::size_t>(output) % palette.classFields.size()];
   QImage small(grid.columns, grid.rows, QImage::Format_RGB32);
   for (int r = 0; r < grid.rows; ++r) {
     auto* line = reinterpret_cast<QRgb*>(small.scanLine(grid.rows - 1 - r));
     for (int c = 0; c < grid.columns; ++c) {
       const double value = grid.at(c, r, output), t = (value - options.low) / (options.high - options.low);
-      line[c] = std::isfinite(value) ? mixed(palette.signedMiddle, colour, std::clamp(t, 0.0, 1.0)).rgb() : palette.track.rgb();
+      line[c] = std::isfinite(value) ? mixed(palette.signedMiddle, colour, std::clamp(t, 0.0, 1.0)).rgb()
+                                     : palette.track.rgb();
     }
   }
   return small.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -55,7 +59,8 @@ QImage classImage(const Grid& grid, int output, const FieldOptions& options, con
 /// The largest magnitude of a layer's field; of one of its units if `unit` is not negative. 1 if there is none.
 double fieldScale(const Grid& field, int unit) {
   double largest = 0;
-  const std::size_t start = unit < 0 ? 0 : static_cast<std::size_t>(unit), stride = unit < 0 ? 1 : static_cast<std::size_t>(field.outputs);
+  const std::size_t start = unit < 0 ? 0 : static_cast<std::size_t>(unit),
+                    stride = unit < 0 ? 1 : static_cast<std::size_t>(field.outputs);
   for (std::size_t i = start; i < field.values.size(); i += stride)
     if (std::isfinite(field.values[i])) largest = std::max(largest, std::abs(static_cast<double>(field.values[i])));
   return largest > 0 ? largest : 1;
@@ -75,7 +80,8 @@ QString fitted(double value, double scale, double width, const QFontMetricsF& me
 
 QColor signedColour(double relative, const Palette& palette) {
   if (!std::isfinite(relative)) return palette.track;
-  return mixed(palette.signedMiddle, relative < 0 ? palette.signedLow : palette.signedHigh, std::min(1.0, std::abs(relative)));
+  return mixed(palette.signedMiddle, relative < 0 ? palette.signedLow : palette.signedHigh,
+               std::min(1.0, std::abs(relative)));
 }
 
 void paintBiasMark(QPainter& painter, const QPointF& centre, double relative, const Theme& theme) {
@@ -91,7 +97,8 @@ void paintBiasMark(QPainter& painter, const QPointF& centre, double relative, co
   painter.drawEllipse(centre, radius - 0.3, radius - 0.3);
 }
 
-GraphPainter::GraphPainter(const GraphData& data, const GraphOptions& options, const GraphLayout& layout, const Theme& theme)
+GraphPainter::GraphPainter(const GraphData& data, const GraphOptions& options, const GraphLayout& layout,
+                           const Theme& theme)
     : m_data(data), m_options(options), m_layout(layout), m_theme(theme), m_numbers(data, options) {}
 
 void GraphPainter::paint(QPainter& painter) const {
@@ -125,7 +132,8 @@ void GraphPainter::paintHeads(QPainter& painter) const {
   const double line = QFontMetricsF(painter.font()).height();
   for (const GraphColumn& column : m_layout.columns())
     for (int i = 0; i < column.headLines.size(); ++i)
-      painter.drawText(QRectF(column.head.left(), column.head.top() + i * line, column.head.width(), line), Qt::AlignCenter, column.headLines[i]);
+      painter.drawText(QRectF(column.head.left(), column.head.top() + i * line, column.head.width(), line),
+                       Qt::AlignCenter, column.headLines[i]);
 }
 
 void GraphPainter::paintControls(QPainter& painter) const {
@@ -133,7 +141,9 @@ void GraphPainter::paintControls(QPainter& painter) const {
   const int hidden = m_data.layers() - 2;
   for (const auto& [place, rect] : m_layout.controls()) {
     const int units = m_data.layer(place.layer).units;
-    const bool possible = place.kind == Kind::AddUnit ? units < m_options.mostUnits : place.kind == Kind::RemoveUnit ? units > 1 : hidden >= 0;
+    const bool possible = place.kind == Kind::AddUnit      ? units < m_options.mostUnits
+                          : place.kind == Kind::RemoveUnit ? units > 1
+                                                           : hidden >= 0;
     const char* name = place.kind == Kind::RemoveUnit ? "minus" : place.kind == Kind::RemoveLayer ? "close" : "plus";
     if (place.kind == Kind::AddLayer) {  // a new column, not a unit of this one
       painter.setPen(QPen(p.line, 1));
@@ -156,11 +166,14 @@ void GraphPainter::paintNames(QPainter& painter, int layer) const {
   const double marker = classes ? m_theme.text(16) : 0;
   for (int unit = 0; unit < static_cast<int>(names.size()) && unit < m_data.layer(layer).units; ++unit) {
     const QRectF box = m_layout.box(layer, unit);
-    const QRectF at = layer == 0 ? QRectF(box.left() - room - m_theme.text(5), box.top(), room, box.height())
-                                 : QRectF(box.right() + m_theme.text(5) + marker, box.top(), room - marker, box.height());
-    if (classes) paintMarker(painter, {box.right() + m_theme.text(11), box.center().y()}, {unit, {}}, m_theme.text(4), m_theme);
+    const QRectF at = layer == 0
+                          ? QRectF(box.left() - room - m_theme.text(5), box.top(), room, box.height())
+                          : QRectF(box.right() + m_theme.text(5) + marker, box.top(), room - marker, box.height());
+    if (classes)
+      paintMarker(painter, {box.right() + m_theme.text(11), box.center().y()}, {unit, {}}, m_theme.text(4), m_theme);
     painter.setPen(m_theme.palette().muted);
-    const QString text = metrics.elidedText(QString::fromStdString(names[static_cast<std::size_t>(unit)]), Qt::ElideRight, at.width());
+    const QString text =
+        metrics.elidedText(QString::fromStdString(names[static_cast<std::size_t>(unit)]), Qt::ElideRight, at.width());
     painter.drawText(at, Qt::AlignVCenter | (layer == 0 ? Qt::AlignRight : Qt::AlignLeft), text);
   }
 }
@@ -182,14 +195,16 @@ void GraphPainter::paintField(QPainter& painter, int layer, int unit, double sca
     const bool output = layer == m_data.layers() - 1;
     FieldOptions options = output ? m_options.output : FieldOptions{};
     if (!output) {
-      options.high = scale > 0 ? scale : fieldScale(field, unit);  // inputs: each by itself, for they have units of their own
+      options.high =
+          scale > 0 ? scale : fieldScale(field, unit);  // inputs: each by itself, for they have units of their own
       options.low = -options.high;
       options.middle = 0;
     }
     options.output = unit;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(place.logical, output && m_data.layer(layer).units > 1 && !m_options.classNames.isEmpty() ? classImage(field, unit, options, p, place.size)
-                                                                                                       : fieldImage(field, options, p, place.size));
+    painter.drawImage(place.logical, output && m_data.layer(layer).units > 1 && !m_options.classNames.isEmpty()
+                                         ? classImage(field, unit, options, p, place.size)
+                                         : fieldImage(field, options, p, place.size));
   }
   painter.setPen(QPen(p.muted, 1));
   painter.setBrush(Qt::NoBrush);
@@ -204,7 +219,8 @@ void GraphPainter::paintBox(QPainter& painter, int layer, int unit, double scale
   painter.setPen(QPen(p.muted, 1));
   painter.setBrush(nothing ? p.well : signedColour(value / scale, p));
   painter.drawRoundedRect(box, 3, 3);
-  if (nothing && layer == 0 && m_numbers.pass()) value = numberAt(m_numbers.pass()->layers[0].values, static_cast<std::size_t>(unit));
+  if (nothing && layer == 0 && m_numbers.pass())
+    value = numberAt(m_numbers.pass()->layers[0].values, static_cast<std::size_t>(unit));
   if (std::isnan(value)) return;  // of the inputs, where they have no number of this stage, what came in is shown
   painter.setFont(m_theme.font(TextRole::Small));
   painter.setPen(nothing ? p.muted : p.text);
@@ -214,7 +230,8 @@ void GraphPainter::paintBox(QPainter& painter, int layer, int unit, double scale
 void GraphPainter::paintBias(QPainter& painter, int layer, int unit) const {
   const auto& biases = m_data.layer(layer).biases;
   if (biases.empty()) return;
-  paintBiasMark(painter, m_layout.box(layer, unit).bottomLeft(), m_numbers.bias(layer, unit) / m_numbers.largestBias(), m_theme);
+  paintBiasMark(painter, m_layout.box(layer, unit).bottomLeft(), m_numbers.bias(layer, unit) / m_numbers.largestBias(),
+                m_theme);
 }
 
 void GraphPainter::paintMark(QPainter& painter, const GraphPlace& place) const {
@@ -226,7 +243,8 @@ void GraphPainter::paintMark(QPainter& painter, const GraphPlace& place) const {
   const bool strip = m_layout.columns()[static_cast<std::size_t>(place.layer)].strip;
   if (place.kind == Kind::Edge && !strip) paintEdge(painter, place, true);
   for (const GraphPlace& edge : m_layout.edges())
-    if (place.kind == Kind::Unit && ((edge.layer == place.layer && edge.unit == place.unit) || (edge.layer == place.layer + 1 && edge.input == place.unit)))
+    if (place.kind == Kind::Unit && ((edge.layer == place.layer && edge.unit == place.unit) ||
+                                     (edge.layer == place.layer + 1 && edge.input == place.unit)))
       paintEdge(painter, edge, true);
   const auto frame = [&](const QRectF& rect, double around) {
     painter.setBrush(Qt::NoBrush);
@@ -243,7 +261,8 @@ void GraphPainter::paintMark(QPainter& painter, const GraphPlace& place) const {
   } else {
     frame(m_layout.rectOf(place), place.isNumber() ? 2.5 : 1);
   }
-  if (place.kind == Kind::Unit && !strip && m_options.stage <= GraphStage::Loss && place.layer > 0) paintBias(painter, place.layer, place.unit);
+  if (place.kind == Kind::Unit && !strip && m_options.stage <= GraphStage::Loss && place.layer > 0)
+    paintBias(painter, place.layer, place.unit);
   painter.restore();
 }
 

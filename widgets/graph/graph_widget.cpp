@@ -23,7 +23,9 @@ GraphWidget::GraphWidget(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Network diagram"));
-  setAccessibleDescription(tr("Arrow keys move between units and layers. Return goes into a unit's weights, and there types a new number. Escape goes back."));
+  setAccessibleDescription(
+      tr("Arrow keys move between units and layers. Return goes into a unit's weights, and there types a new number. "
+         "Escape goes back."));
 }
 
 void GraphWidget::setData(GraphData data) {
@@ -89,8 +91,12 @@ bool GraphWidget::floats() const { return !m_caption && height() < themeOf(this)
 double GraphWidget::reserved(double width, double height, const Theme& theme) const {
   if (m_data.empty()) return 0;
   const QString line = QStringLiteral("=");
-  if (!m_caption) return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width, theme) + theme.text(kGap);
-  const double usual = readoutHeight({line, {line, line, line}, line}, width, theme), needed = readoutHeight(readout(), width, theme);
+  if (!m_caption)
+    return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width,
+                         theme) +
+           theme.text(kGap);
+  const double usual = readoutHeight({line, {line, line, line}, line}, width, theme),
+               needed = readoutHeight(readout(), width, theme);
   return std::min(std::max(usual, needed) + theme.text(kGap), height * (height < theme.text(240) ? 0.5 : 0.42));
 }
 
@@ -105,7 +111,9 @@ QRectF GraphWidget::figureRect() const {
 QRectF GraphWidget::readoutRect() const {
   const QRectF all = QRectF(rect()).adjusted(4, 4, -4, -4);
   const Theme theme = themeOf(this);
-  if (!floats()) return QRectF(all.left(), all.bottom() - m_captionHeight + theme.text(kGap), all.width(), m_captionHeight - theme.text(kGap));
+  if (!floats())
+    return QRectF(all.left(), all.bottom() - m_captionHeight + theme.text(kGap), all.width(),
+                  m_captionHeight - theme.text(kGap));
   const double high = std::min(readoutHeight(readout(), all.width(), theme), all.height());
   const bool below = layout().rectOf(place()).center().y() < all.center().y();
   return QRectF(all.left(), below ? all.bottom() - high : all.top(), all.width(), high);
@@ -122,7 +130,8 @@ GraphLayout GraphWidget::layoutNow() const { return layout(); }
 void GraphWidget::paintEmpty(QPainter& painter, const QRectF& rect, const Theme& theme) const {
   painter.setFont(theme.font());
   painter.setPen(theme.palette().muted);
-  painter.drawText(rect.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText.isEmpty() ? tr("The network will appear here.") : m_emptyText);
+  painter.drawText(rect.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                   m_emptyText.isEmpty() ? tr("The network will appear here.") : m_emptyText);
 }
 
 void GraphWidget::paintEvent(QPaintEvent*) {
@@ -142,7 +151,9 @@ void GraphWidget::paintEvent(QPaintEvent*) {
     graph.paint(still);
   }
   painter.drawPixmap(0, 0, m_still);
-  const GraphPlace shown = place() ? place() : m_options.stage != GraphStage::Structure ? mostInteresting(m_data, m_options) : GraphPlace{};
+  const GraphPlace shown = place()                                    ? place()
+                           : m_options.stage != GraphStage::Structure ? mostInteresting(m_data, m_options)
+                                                                      : GraphPlace{};
   graph.paintMark(painter, shown);
   if (m_hover && m_hover != shown) graph.paintMark(painter, m_hover);
   graph.paintWeightNumbers(painter, shown);
@@ -163,7 +174,9 @@ void GraphWidget::render(QPainter& painter, const QRectF& rect, const Theme& the
   if (m_data.empty()) return paintEmpty(painter, rect, theme);
   GraphOptions options = m_options;
   options.editable = false;
-  const GraphPlace shown = m_options.stage == GraphStage::Structure ? GraphPlace{} : m_kept ? m_kept : mostInteresting(m_data, options);
+  const GraphPlace shown = m_options.stage == GraphStage::Structure ? GraphPlace{}
+                           : m_kept                                 ? m_kept
+                                                                    : mostInteresting(m_data, options);
   const double below = m_caption ? reserved(rect.width(), rect.height(), theme) : 0;
   const GraphLayout where(m_data, options, rect.adjusted(0, 0, 0, -below), theme);
   const GraphPainter graph(m_data, options, where, theme);
@@ -171,7 +184,9 @@ void GraphWidget::render(QPainter& painter, const QRectF& rect, const Theme& the
   if (!m_caption) return;
   graph.paintMark(painter, shown);
   graph.paintWeightNumbers(painter, shown);
-  paintReadout(painter, QRectF(rect.left(), rect.bottom() - below + theme.text(kGap), rect.width(), below - theme.text(kGap)), m_caption(shown), theme);
+  paintReadout(painter,
+               QRectF(rect.left(), rect.bottom() - below + theme.text(kGap), rect.width(), below - theme.text(kGap)),
+               m_caption(shown), theme);
 }
 
 QString GraphWidget::spokenValue() const {
@@ -231,7 +246,8 @@ void GraphWidget::edit(const GraphPlace& place) {
   delete m_edit;
   const GraphLayer& layer = m_data.layer(place.layer);
   const bool bias = place.kind == Kind::Bias;
-  const double value = bias ? numberAt(layer.biases, static_cast<std::size_t>(place.unit)) : GraphNumbers(m_data, {}).of(place);
+  const double value =
+      bias ? numberAt(layer.biases, static_cast<std::size_t>(place.unit)) : GraphNumbers(m_data, {}).of(place);
   m_edit = new WeightEdit(value, placeName(m_data, place), this);
   const QSize size(static_cast<int>(themeOf(this).text(84)), m_edit->sizeHint().height());
   QRect at(layout().rectOf(place).center().toPoint() - QPoint(size.width() / 2, size.height() / 2), size);

@@ -18,10 +18,10 @@ namespace perc::widgets {
 
 class WeightEdit;
 
-/// A network to look at and to point at. Mouse: what is under it is read; a click keeps it; a double click on a weight or
-/// bias types a new number. Keys: arrows move between units and layers; Return goes into a unit's weights (bias first,
-/// Up and Down), and there types; Escape goes back; Up from the first unit is the layer's head, where + and − change its
-/// units and Return opens its menu. Double clicks on nothing are left to others.
+/// A network to look at and to point at. Mouse: what is under it is read; a click keeps it; a double click on a weight
+/// or bias types a new number. Keys: arrows move between units and layers; Return goes into a unit's weights (bias
+/// first, Up and Down), and there types; Escape goes back; Up from the first unit is the layer's head, where + and −
+/// change its units and Return opens its menu. Double clicks on nothing are left to others.
 class GraphWidget : public QWidget, public Spoken {
   Q_OBJECT
  public:
@@ -54,7 +54,7 @@ class GraphWidget : public QWidget, public Spoken {
  signals:
   void weightTyped(int layer, int unit, int input, double value);  ///< input -1: the bias
   void unitsWanted(int layer, int units);
-  void layerWanted(int after);       ///< a new hidden layer after this one
+  void layerWanted(int after);  ///< a new hidden layer after this one
   void layerUnwanted(int layer);
   void activationWanted(int layer, const QString& id);  ///< layer -1: all layers the common one
 

@@ -25,7 +25,8 @@ QString unitName(const GraphData& data, int layer, int unit, bool atStart) {
   const auto u = static_cast<std::size_t>(unit);
   const QString name = u < l.names.size() && !l.names[u].empty() ? QString::fromStdString(l.names[u]) : ordinal(unit);
   if (layer == 0) return (atStart ? tr("Input %1") : tr("input %1")).arg(name);
-  if (layer < data.layers() - 1) return (atStart ? tr("Layer %1, unit %2") : tr("layer %1, unit %2")).arg(integerText(layer), ordinal(unit));
+  if (layer < data.layers() - 1)
+    return (atStart ? tr("Layer %1, unit %2") : tr("layer %1, unit %2")).arg(integerText(layer), ordinal(unit));
   if (l.units == 1) return atStart ? tr("Output") : tr("output");
   return (atStart ? tr("Output %1") : tr("output %1")).arg(name);
 }
@@ -34,7 +35,8 @@ GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, con
   GraphReadout readout;
   readout.title = placeName(data, place);
   const GraphNumbers numbers(data, options);
-  if (const QString pass = passName(data, options.batch); !pass.isEmpty()) readout.title = tr("%1, for %2").arg(readout.title, pass);
+  if (const QString pass = passName(data, options.batch); !pass.isEmpty())
+    readout.title = tr("%1, for %2").arg(readout.title, pass);
   const GraphLayer& layer = data.layer(place.layer);
   const auto u = static_cast<std::size_t>(place.unit), l = static_cast<std::size_t>(place.layer);
   if (!numbers.pass()) {
@@ -53,8 +55,9 @@ GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, con
   const QString live = biased ? QStringLiteral("%1 %2").arg(numberText(sum - bias), signedText(bias)) : numberText(sum);
   const double value = numberAt(pass.values, u);
   const bool plain = layer.activation.empty() && !layer.normalised;
-  readout.formulas << QStringLiteral("%1 = %2 = %3 = %4").arg(plain ? QStringLiteral("z") : QStringLiteral("a"), applied(layer, general),
-                                                              applied(layer, live), numberText(value));
+  readout.formulas << QStringLiteral("%1 = %2 = %3 = %4")
+                          .arg(plain ? QStringLiteral("z") : QStringLiteral("a"), applied(layer, general),
+                               applied(layer, live), numberText(value));
   double change = 0;
   const auto inputs = static_cast<std::size_t>(data.layer(place.layer - 1).units);
   for (std::size_t i = 0; i < inputs; ++i) change += std::pow(numberAt(layer.weightChanges, u * inputs + i), 2);
@@ -62,8 +65,11 @@ GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, con
   const bool known = u < pass.valueGradients.size();  // of the outputs only the error signal is
   const double gradient = numberAt(known ? pass.valueGradients : pass.sumGradients, u);
   QStringList second;  // a pass that went forward only has no gradients
-  if (!std::isnan(gradient)) second << QStringLiteral("∂L/∂%1 = %2").arg(known && !plain ? QStringLiteral("a") : QStringLiteral("z"), numberText(gradient));
-  if (!std::isnan(change)) second << tr("last update %1").arg(QStringLiteral("‖Δw‖ = %1").arg(numberText(std::sqrt(change))));
+  if (!std::isnan(gradient))
+    second << QStringLiteral("∂L/∂%1 = %2")
+                  .arg(known && !plain ? QStringLiteral("a") : QStringLiteral("z"), numberText(gradient));
+  if (!std::isnan(change))
+    second << tr("last update %1").arg(QStringLiteral("‖Δw‖ = %1").arg(numberText(std::sqrt(change))));
   if (!second.isEmpty()) readout.formulas << second.join(QStringLiteral("   "));
   if (place.layer == data.layers() - 1 && u < numbers.pass()->prediction.size())
     readout.note = tr("prediction %1").arg(QStringLiteral("ŷ = %1").arg(numberText(numbers.pass()->prediction[u])));
@@ -74,15 +80,19 @@ GraphReadout weightReadout(const GraphData& data, const GraphOptions& options, c
   const GraphLayer& layer = data.layer(place.layer);
   const bool bias = place.kind == Kind::Bias;
   const auto u = static_cast<std::size_t>(place.unit);
-  const std::size_t index = bias ? u : u * static_cast<std::size_t>(data.layer(place.layer - 1).units) + static_cast<std::size_t>(place.input);
+  const std::size_t index =
+      bias ? u
+           : u * static_cast<std::size_t>(data.layer(place.layer - 1).units) + static_cast<std::size_t>(place.input);
   const QString w = bias ? QStringLiteral("b") : QStringLiteral("w");
   GraphReadout readout;
   readout.title = placeName(data, place);
-  readout.formulas << QStringLiteral("%1 = %2").arg(w, numberText(numberAt(bias ? layer.biases : layer.weights, index), 4));
+  readout.formulas << QStringLiteral("%1 = %2").arg(
+      w, numberText(numberAt(bias ? layer.biases : layer.weights, index), 4));
   QStringList more;
   const double gradient = numberAt(bias ? layer.biasGradients : layer.weightGradients, index);
   const double change = numberAt(bias ? layer.biasChanges : layer.weightChanges, index);
-  if (!std::isnan(gradient)) more << tr("next batch %1").arg(QStringLiteral("∂L/∂%1 = %2").arg(w, numberText(gradient)));
+  if (!std::isnan(gradient))
+    more << tr("next batch %1").arg(QStringLiteral("∂L/∂%1 = %2").arg(w, numberText(gradient)));
   if (!std::isnan(change)) more << tr("last update %1").arg(QStringLiteral("Δ%1 = %2").arg(w, numberText(change)));
   if (!more.isEmpty()) readout.formulas << more.join(QStringLiteral("   "));
   if (options.editable) readout.note = tr("Double click or Enter: type a new value.");
@@ -99,8 +109,9 @@ GraphReadout controlReadout(const GraphData& data, const GraphPlace& place) {
     case Kind::RemoveLayer: readout.title = tr("Remove this layer (restarts)"); break;
     default:
       readout.title = head.join(QStringLiteral(", "));
-      readout.note = place.layer > 0 && place.layer < data.layers() - 1 ? tr("Click or Enter: activation, units and layers. + and − change the units (restarts).")
-                                                                         : tr("Click or Enter: add a layer (restarts).");
+      readout.note = place.layer > 0 && place.layer < data.layers() - 1
+                         ? tr("Click or Enter: activation, units and layers. + and − change the units (restarts).")
+                         : tr("Click or Enter: add a layer (restarts).");
   }
   return readout;
 }
@@ -108,12 +119,14 @@ GraphReadout controlReadout(const GraphData& data, const GraphPlace& place) {
 }  // namespace
 
 QString signedText(double value, int significant) {
-  return value < 0 ? QStringLiteral("− %1").arg(numberText(-value, significant)) : QStringLiteral("+ %1").arg(numberText(value, significant));
+  return value < 0 ? QStringLiteral("− %1").arg(numberText(-value, significant))
+                   : QStringLiteral("+ %1").arg(numberText(value, significant));
 }
 
 QString activationName(const std::string& id) {
-  static const std::pair<const char*, const char*> names[] = {{"relu", "ReLU"}, {"leaky-relu", "leaky ReLU"}, {"prelu", "PReLU"}, {"elu", "ELU"},
-                                                               {"gelu", "GELU"}, {"silu", "SiLU"}};
+  static const std::pair<const char*, const char*> names[] = {{"relu", "ReLU"},   {"leaky-relu", "leaky ReLU"},
+                                                              {"prelu", "PReLU"}, {"elu", "ELU"},
+                                                              {"gelu", "GELU"},   {"silu", "SiLU"}};
   for (const auto& [known, name] : names)
     if (id == known) return QString::fromLatin1(name);
   return QString::fromStdString(id);
@@ -129,7 +142,8 @@ QString applied(const GraphLayer& layer, const QString& argument) {
 QStringList headTexts(const GraphData& data, int layer) {
   const GraphLayer& l = data.layer(layer);
   if (layer == 0) return l.units > 2 ? QStringList{tr("%Ln inputs", nullptr, l.units)} : QStringList{tr("inputs")};
-  if (layer == data.layers() - 1) return {l.units > 2 ? tr("%Ln outputs", nullptr, l.units) : l.units == 2 ? tr("outputs") : tr("output")};
+  if (layer == data.layers() - 1)
+    return {l.units > 2 ? tr("%Ln outputs", nullptr, l.units) : l.units == 2 ? tr("outputs") : tr("output")};
   QString name = l.activation.empty() ? tr("no function") : activationName(l.activation);
   if (l.normalised) name = QStringLiteral("BN, ") + name;
   return {name, tr("%Ln units", nullptr, l.units)};
@@ -137,7 +151,8 @@ QStringList headTexts(const GraphData& data, int layer) {
 
 QString placeName(const GraphData& data, const GraphPlace& place) {
   if (place.kind == Kind::Edge)
-    return QStringLiteral("%1 → %2").arg(unitName(data, place.layer - 1, place.input, true), unitName(data, place.layer, place.unit, false));
+    return QStringLiteral("%1 → %2").arg(unitName(data, place.layer - 1, place.input, true),
+                                         unitName(data, place.layer, place.unit, false));
   if (place.kind == Kind::Bias) return tr("Bias of %1").arg(unitName(data, place.layer, place.unit, false));
   return unitName(data, place.layer, place.unit, true);
 }
@@ -158,10 +173,11 @@ QString describeGraph(const GraphData& data) {
   if (data.empty()) return tr("No network yet.");
   QStringList hidden;
   for (int l = 1; l + 1 < data.layers(); ++l) hidden << headTexts(data, l).join(QLatin1Char(' '));
-  QString text = tr("Network of %Ln inputs, ", nullptr, data.layer(0).units) +
-                 (hidden.isEmpty() ? tr("no hidden layer") : tr("hidden layers: %1").arg(hidden.join(QStringLiteral("; ")))) + tr(", ") +
-                 tr("%Ln outputs", nullptr, data.layer(data.layers() - 1).units) + QStringLiteral("; ") +
-                 tr("%Ln parameters", nullptr, data.graph->parameterCount) + QLatin1Char('.');
+  QString text =
+      tr("Network of %Ln inputs, ", nullptr, data.layer(0).units) +
+      (hidden.isEmpty() ? tr("no hidden layer") : tr("hidden layers: %1").arg(hidden.join(QStringLiteral("; ")))) +
+      tr(", ") + tr("%Ln outputs", nullptr, data.layer(data.layers() - 1).units) + QStringLiteral("; ") +
+      tr("%Ln parameters", nullptr, data.graph->parameterCount) + QLatin1Char('.');
   GraphPlace largest;
   double size = -1;
   const GraphNumbers numbers(data, {});
@@ -173,7 +189,8 @@ QString describeGraph(const GraphData& data) {
           largest = GraphPlace::ofEdge(l, unit, input);
         }
   if (!largest) return text;
-  return text + QLatin1Char(' ') + tr("The largest weight is %1: %2.").arg(numberText(numbers.of(largest)), placeName(data, largest));
+  return text + QLatin1Char(' ') +
+         tr("The largest weight is %1: %2.").arg(numberText(numbers.of(largest)), placeName(data, largest));
 }
 
 }  // namespace perc::widgets

@@ -10,14 +10,17 @@ namespace {
 
 constexpr double kSide = 10, kAbove = 7;  // between the box and its text
 
-/// Lays a text out in lines and paints it if all of it fits into the room (painter null: measures). Returns where it ends.
-double flow(QPainter* painter, const QString& text, const QFont& font, const QColor& colour, const QRectF& room, bool boldResult) {
+/// Lays a text out in lines and paints it if all of it fits into the room (painter null: measures). Returns where it
+/// ends.
+double flow(QPainter* painter, const QString& text, const QFont& font, const QColor& colour, const QRectF& room,
+            bool boldResult) {
   if (text.isEmpty()) return room.top();
   QTextLayout layout(text, font);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   layout.setTextOption(option);
-  if (const qsizetype result = text.lastIndexOf(QStringLiteral(" = ")); boldResult && result > 0 && !text.contains(QStringLiteral("   "))) {
+  if (const qsizetype result = text.lastIndexOf(QStringLiteral(" = "));
+      boldResult && result > 0 && !text.contains(QStringLiteral("   "))) {
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     layout.setFormats({{static_cast<int>(result) + 3, static_cast<int>(text.size() - result) - 3, bold}});
@@ -40,9 +43,14 @@ double flow(QPainter* painter, const QString& text, const QFont& font, const QCo
 double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, const Theme& theme) {
   const Palette& p = theme.palette();
   double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
-  const auto rest = [&] { return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y - theme.text(1))); };
-  for (const QString& formula : readout.formulas) y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
-  if (!readout.note.isEmpty()) y = flow(painter, readout.note, theme.font(TextRole::Small), readout.refused ? p.error : p.muted, rest().adjusted(0, theme.text(2), 0, 0), false);
+  const auto rest = [&] {
+    return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y - theme.text(1)));
+  };
+  for (const QString& formula : readout.formulas)
+    y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
+  if (!readout.note.isEmpty())
+    y = flow(painter, readout.note, theme.font(TextRole::Small), readout.refused ? p.error : p.muted,
+             rest().adjusted(0, theme.text(2), 0, 0), false);
   return y;
 }
 

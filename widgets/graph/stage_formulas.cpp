@@ -29,16 +29,23 @@ bool same(double a, double b) { return std::abs(a - b) <= 1e-4 + 1e-3 * std::max
 QString ruleName(const std::string& id) {
   static const std::pair<const char*, const char*> names[] = {
       {"gradient-descent", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "gradient descent")},
-      {"sgd", "SGD"}, {"momentum", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "momentum")},
+      {"sgd", "SGD"},
+      {"momentum", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "momentum")},
       {"nesterov", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "Nesterov momentum")},
-      {"adagrad", "Adagrad"}, {"rmsprop", "RMSProp"}, {"adam", "Adam"}, {"adamw", "AdamW"}};
+      {"adagrad", "Adagrad"},
+      {"rmsprop", "RMSProp"},
+      {"adam", "Adam"},
+      {"adamw", "AdamW"}};
   for (const auto& [known, name] : names)
     if (id == known) return tr(name);
   return QString::fromStdString(id);
 }
 
 StageFormulas::StageFormulas(const GraphData& data, const GraphOptions& options, const GraphPlace& place)
-    : m_data(data), m_options(options), m_place(place), m_pass(options.batch ? &data.next->batchPass : &data.next->samplePass) {}
+    : m_data(data),
+      m_options(options),
+      m_place(place),
+      m_pass(options.batch ? &data.next->batchPass : &data.next->samplePass) {}
 
 double StageFormulas::weight(int layer, int unit, int input) const {
   return numberAt(m_data.layer(layer).weights, at(unit * m_data.layer(layer - 1).units + input));
@@ -47,10 +54,12 @@ double StageFormulas::weight(int layer, int unit, int input) const {
 /// The terms of few inputs; of many their sum, and the bias.
 QString StageFormulas::weightedSum() const {
   const int l = m_place.layer, inputs = m_data.layer(l - 1).units;
-  const double sum = numberAt(pass(l).sums, at(m_place.unit)), bias = numberAt(m_data.layer(l).biases, at(m_place.unit));
+  const double sum = numberAt(pass(l).sums, at(m_place.unit)),
+               bias = numberAt(m_data.layer(l).biases, at(m_place.unit));
   QStringList terms;
   for (int i = 0; i < inputs && inputs <= kMostTerms; ++i)
-    terms << QStringLiteral("%1⋅%2").arg(factor(weight(l, m_place.unit, i)), factor(numberAt(pass(l - 1).values, at(i))));
+    terms << QStringLiteral("%1⋅%2").arg(factor(weight(l, m_place.unit, i)),
+                                         factor(numberAt(pass(l - 1).values, at(i))));
   if (terms.isEmpty()) terms << n(std::isnan(bias) ? sum : sum - bias);
   const QString rest = std::isnan(bias) ? QString() : QLatin1Char(' ') + signedText(bias);
   return terms.join(QStringLiteral(" + ")) + rest;
@@ -61,7 +70,8 @@ QStringList StageFormulas::forward() const {
   const GraphLayer& layer = m_data.layer(m_place.layer);
   if (m_place.kind == Kind::Bias) return {QStringLiteral("b = %1").arg(n(numberAt(layer.biases, u)))};
   if (m_place.kind == Kind::Edge) {
-    const double w = weight(m_place.layer, m_place.unit, m_place.input), h = numberAt(pass(m_place.layer - 1).values, at(m_place.input));
+    const double w = weight(m_place.layer, m_place.unit, m_place.input),
+                 h = numberAt(pass(m_place.layer - 1).values, at(m_place.input));
     return {QStringLiteral("w⋅%1 = %2⋅%3 = %4").arg(inputSymbol(), factor(w), factor(h), n(w * h))};
   }
   if (m_place.layer == 0) return {QStringLiteral("x = %1").arg(n(numberAt(pass(0).values, u)))};
@@ -79,7 +89,8 @@ QStringList StageFormulas::forward() const {
   GraphLayer function;
   function.activation = layer.activation;
   if (const QString f = applied(function, symbol); f != symbol)
-    lines << (m_options.batch ? QStringLiteral("a = %1 = %2").arg(f, n(a)) : QStringLiteral("a = %1 = %2 = %3").arg(f, applied(function, n(inside)), n(a)));
+    lines << (m_options.batch ? QStringLiteral("a = %1 = %2").arg(f, n(a))
+                              : QStringLiteral("a = %1 = %2 = %3").arg(f, applied(function, n(inside)), n(a)));
   if (isOutput() && u < m_pass->prediction.size() && !same(m_pass->prediction[u], a))
     lines << QStringLiteral("ŷ = %1").arg(n(m_pass->prediction[u]));
   return lines;
@@ -100,20 +111,27 @@ QStringList StageFormulas::sampleLoss() const {
   const bool classes = !m_options.classNames.isEmpty();
   QStringList lines;
   if (classes && static_cast<qsizetype>(target) < m_options.classNames.size())
-    lines << tr("target: %1").arg(outputs.size() == 1 ? QStringLiteral("%1, y = %2").arg(m_options.classNames[static_cast<qsizetype>(target)], n(m_pass->target))
-                                                      : m_options.classNames[static_cast<qsizetype>(target)]);
+    lines << tr("target: %1")
+                 .arg(outputs.size() == 1
+                          ? QStringLiteral("%1, y = %2")
+                                .arg(m_options.classNames[static_cast<qsizetype>(target)], n(m_pass->target))
+                          : m_options.classNames[static_cast<qsizetype>(target)]);
   else lines << tr("target: %1").arg(QStringLiteral("y = %1").arg(n(m_pass->target)));
   const QString size = n(m_pass->loss);
-  if (!cross || !classes || m_pass->prediction.empty()) return lines + valueLoss(outputs.empty() ? std::numeric_limits<double>::quiet_NaN() : outputs[0]);
+  if (!cross || !classes || m_pass->prediction.empty())
+    return lines + valueLoss(outputs.empty() ? std::numeric_limits<double>::quiet_NaN() : outputs[0]);
   const bool one = outputs.size() == 1;
   const double p = m_pass->prediction[one ? 0 : std::min(target, m_pass->prediction.size() - 1)];
   if (one) lines << QStringLiteral("ŷ = σ(z) = σ(%1) = %2").arg(n(outputs[0]), n(p));
-  else if (id == "binary-cross-entropy") return lines << tr("L = mean over the outputs of their cross-entropies = %1").arg(size);
+  else if (id == "binary-cross-entropy")
+    return lines << tr("L = mean over the outputs of their cross-entropies = %1").arg(size);
   else lines << QStringLiteral("ŷ = softmax(z): %1 = %2").arg(tr("ŷ of the target"), n(p));
   const bool low = one && target == 0;
-  const QString general = low ? QStringLiteral("1 − ŷ") : QStringLiteral("ŷ"), live = low ? QStringLiteral("1 − %1").arg(n(p)) : n(p);
+  const QString general = low ? QStringLiteral("1 − ŷ") : QStringLiteral("ŷ"),
+                live = low ? QStringLiteral("1 − %1").arg(n(p)) : n(p);
   if (id == "focal")
-    return lines << QStringLiteral("L = −(1 − p)^γ⋅ln p, γ = %1, p = %2 = %3: L = %4").arg(n(m_data.next->lossConstant), general, n(low ? 1 - p : p), size);
+    return lines << QStringLiteral("L = −(1 − p)^γ⋅ln p, γ = %1, p = %2 = %3: L = %4")
+                        .arg(n(m_data.next->lossConstant), general, n(low ? 1 - p : p), size);
   return lines << QStringLiteral("L = −ln(%1) = −ln(%2) = %3").arg(general, live, size);
 }
 
@@ -126,21 +144,28 @@ QStringList StageFormulas::valueLoss(double z) const {
   const int last = m_data.layers() - 1;
   if (pass(last).values.size() != 1) {
     if (id == "hinge") return {QStringLiteral("L = max(0, 1 + max zⱼ − z_y) = %1").arg(size)};
-    if (id == "mean-squared-error") return {tr("L = mean over the outputs of %1 = %2").arg(QStringLiteral("(z − t)²"), size)};
-    if (id == "mean-absolute-error") return {tr("L = mean over the outputs of %1 = %2").arg(QStringLiteral("|z − t|"), size)};
+    if (id == "mean-squared-error")
+      return {tr("L = mean over the outputs of %1 = %2").arg(QStringLiteral("(z − t)²"), size)};
+    if (id == "mean-absolute-error")
+      return {tr("L = mean over the outputs of %1 = %2").arg(QStringLiteral("|z − t|"), size)};
     return {QStringLiteral("L = %1").arg(size)};
   }
   if (id == "perceptron") return {QStringLiteral("L = |ŷ − y| = |%1 − %2| = %3").arg(n(z), n(m_pass->target), size)};
   const double t = classes ? (m_pass->target > 0.5 ? 1 : -1) : m_pass->scaledTarget, delta = m_data.next->lossConstant;
   QStringList lines;
-  if (!classes && !m_pass->prediction.empty()) lines << tr("prediction: %1; in standard units z = %2, t = %3").arg(QStringLiteral("ŷ = %1").arg(n(m_pass->prediction[0])), n(z), n(t));
+  if (!classes && !m_pass->prediction.empty())
+    lines << tr("prediction: %1; in standard units z = %2, t = %3")
+                 .arg(QStringLiteral("ŷ = %1").arg(n(m_pass->prediction[0])), n(z), n(t));
   else lines << QStringLiteral("z = %1, t = %2").arg(n(z), n(t));
   const QString both = QStringLiteral("%1 − %2").arg(n(z), factor(t));
   if (id == "mean-squared-error") lines << QStringLiteral("L = (z − t)² = (%1)² = %2").arg(both, size);
   else if (id == "mean-absolute-error") lines << QStringLiteral("L = |z − t| = |%1| = %2").arg(both, size);
-  else if (id == "hinge") lines << QStringLiteral("L = max(0, 1 − t⋅z) = max(0, 1 − %1⋅%2) = %3").arg(factor(t), factor(z), size);
-  else if (id == "huber" && std::abs(z - t) <= delta) lines << QStringLiteral("L = (z − t)²/2 = (%1)²/2 = %2").arg(both, size);
-  else if (id == "huber") lines << QStringLiteral("L = δ(|z − t| − δ/2), δ = %1: %1⋅(|%2| − %1/2) = %3").arg(n(delta), both, size);
+  else if (id == "hinge")
+    lines << QStringLiteral("L = max(0, 1 − t⋅z) = max(0, 1 − %1⋅%2) = %3").arg(factor(t), factor(z), size);
+  else if (id == "huber" && std::abs(z - t) <= delta)
+    lines << QStringLiteral("L = (z − t)²/2 = (%1)²/2 = %2").arg(both, size);
+  else if (id == "huber")
+    lines << QStringLiteral("L = δ(|z − t| − δ/2), δ = %1: %1⋅(|%2| − %1/2) = %3").arg(n(delta), both, size);
   else lines << QStringLiteral("L = %1").arg(size);
   return lines;
 }
@@ -152,7 +177,8 @@ QString StageFormulas::backFromNext() const {
   if (std::isnan(back)) return {};
   QStringList terms;
   for (int k = 0; k < units && units <= kMostTerms; ++k)
-    terms << QStringLiteral("%1⋅%2").arg(factor(weight(next, k, m_place.unit)), factor(numberAt(pass(next).sumGradients, at(k))));
+    terms << QStringLiteral("%1⋅%2").arg(factor(weight(next, k, m_place.unit)),
+                                         factor(numberAt(pass(next).sumGradients, at(k))));
   const QString written = terms.isEmpty() ? QString() : terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ");
   return QStringLiteral("∂L/∂a = Σ w⋅δ = %1%2").arg(written, n(back));
 }
@@ -160,12 +186,14 @@ QString StageFormulas::backFromNext() const {
 /// dL/dz out of dL/da, with the slope of the function where it can be told from both.
 QString StageFormulas::throughFunction() const {
   const GraphLayer& layer = m_data.layer(m_place.layer);
-  const double delta = numberAt(pass(m_place.layer).sumGradients, at(m_place.unit)), back = numberAt(pass(m_place.layer).valueGradients, at(m_place.unit));
+  const double delta = numberAt(pass(m_place.layer).sumGradients, at(m_place.unit)),
+               back = numberAt(pass(m_place.layer).valueGradients, at(m_place.unit));
   GraphLayer function;
   function.activation = layer.activation;
   QString f = applied(function, QString());
   f.chop(f.isEmpty() ? 0 : 2);
-  if (m_options.batch || layer.normalised || f.isEmpty() || std::isnan(back) || back == 0) return QStringLiteral("δ = ∂L/∂z = %1").arg(n(delta));
+  if (m_options.batch || layer.normalised || f.isEmpty() || std::isnan(back) || back == 0)
+    return QStringLiteral("δ = ∂L/∂z = %1").arg(n(delta));
   return QStringLiteral("δ = ∂L/∂z = ∂L/∂a⋅%1′(z) = %2⋅%3 = %4").arg(f, factor(back), factor(delta / back), n(delta));
 }
 
@@ -177,24 +205,31 @@ QStringList StageFormulas::backward() const {
   if (m_place.kind == Kind::Bias) return {QStringLiteral("∂L/∂b = δ = %1").arg(n(numberAt(here.biasGradients, u)))};
   const int inputs = m_data.layer(m_place.layer - 1).units;
   const auto gradientOf = [&](int input) {
-    const double gradient = numberAt(here.weightGradients, u * at(inputs) + at(input)), h = numberAt(pass(m_place.layer - 1).values, at(input));
-    if (m_options.batch) return QStringLiteral("∂L/∂w = %1 = %2").arg(tr("mean of δ⋅%1").arg(inputSymbol()), n(gradient));
+    const double gradient = numberAt(here.weightGradients, u * at(inputs) + at(input)),
+                 h = numberAt(pass(m_place.layer - 1).values, at(input));
+    if (m_options.batch)
+      return QStringLiteral("∂L/∂w = %1 = %2").arg(tr("mean of δ⋅%1").arg(inputSymbol()), n(gradient));
     return QStringLiteral("∂L/∂w = δ⋅%1 = %2⋅%3 = %4").arg(inputSymbol(), factor(delta), factor(h), n(gradient));
   };
   if (m_place.kind == Kind::Edge) return {gradientOf(m_place.input)};
   QStringList lines;
   if (isOutput()) {
     const double p = u < m_pass->prediction.size() ? static_cast<double>(m_pass->prediction[u]) : NAN;
-    const double y = m_pass->prediction.size() == 1 ? m_pass->target : std::lround(m_pass->target) == m_place.unit ? 1 : 0;
+    const double y = m_pass->prediction.size() == 1                ? m_pass->target
+                     : std::lround(m_pass->target) == m_place.unit ? 1
+                                                                   : 0;
     const bool simple = !m_options.batch && !m_options.classNames.isEmpty() && same(p - y, delta);
-    lines << (simple ? QStringLiteral("δ = ∂L/∂z = ŷ − y = %1 − %2 = %3").arg(n(p), n(y), n(delta)) : QStringLiteral("δ = ∂L/∂z = %1").arg(n(delta)));
+    lines << (simple ? QStringLiteral("δ = ∂L/∂z = ŷ − y = %1 − %2 = %3").arg(n(p), n(y), n(delta))
+                     : QStringLiteral("δ = ∂L/∂z = %1").arg(n(delta)));
   } else {
     if (const QString back = backFromNext(); !back.isEmpty()) lines << back;
     lines << throughFunction();
   }
   int largest = 0;
   for (int i = 1; i < inputs; ++i)
-    if (std::abs(numberAt(here.weightGradients, u * at(inputs) + at(i))) > std::abs(numberAt(here.weightGradients, u * at(inputs) + at(largest)))) largest = i;
+    if (std::abs(numberAt(here.weightGradients, u * at(inputs) + at(i))) >
+        std::abs(numberAt(here.weightGradients, u * at(inputs) + at(largest))))
+      largest = i;
   return lines << tr("largest: %1").arg(gradientOf(largest));
 }
 
@@ -207,7 +242,9 @@ QStringList StageFormulas::update() const {
   if (place.kind == Kind::Unit) {
     place = GraphPlace::ofEdge(place.layer, place.unit, 0);
     for (int i = 1; i < m_data.layer(place.layer - 1).units; ++i)
-      if (const auto other = GraphPlace::ofEdge(place.layer, place.unit, i); std::abs(changes.of(other)) > std::abs(changes.of(place))) place = other;
+      if (const auto other = GraphPlace::ofEdge(place.layer, place.unit, i);
+          std::abs(changes.of(other)) > std::abs(changes.of(place)))
+        place = other;
   }
   const GraphLayer& layer = m_data.layer(place.layer);
   const bool bias = place.kind == Kind::Bias;
@@ -218,7 +255,8 @@ QStringList StageFormulas::update() const {
   QStringList lines;
   const QString named = m_place.kind == Kind::Unit ? tr("changes most: %1").arg(placeName(m_data, place)) : QString();
   if (!named.isEmpty()) lines << named;
-  lines << QStringLiteral("%1 + Δ%1 = %2 %3 = %4").arg(w, numberText(before, 4), signedText(change), numberText(before + change, 4));
+  lines << QStringLiteral("%1 + Δ%1 = %2 %3 = %4")
+               .arg(w, numberText(before, 4), signedText(change), numberText(before + change, 4));
   const double rate = m_data.next->rate;
   if (same(-rate * gradient, change) && std::abs(change) > 1e-3)
     lines << QStringLiteral("Δ%1 = −η⋅∂L/∂%1 = −%2⋅%3 = %4").arg(w, n(rate), factor(gradient), n(change));
@@ -228,9 +266,12 @@ QStringList StageFormulas::update() const {
 
 QString StageFormulas::updateNote() const {
   const NextUpdate& next = *m_data.next;
-  QString note = tr("%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4")
-                     .arg(ruleName(next.rule), briefText(next.rate), integerText(qint64(next.batch.size())), n(next.gradientNorm));
-  if (next.clip > 0) note += (next.gradientNorm > next.clip ? tr(", scaled down to %1") : tr(", not clipped (limit %1)")).arg(briefText(next.clip));
+  QString note =
+      tr("%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4")
+          .arg(ruleName(next.rule), briefText(next.rate), integerText(qint64(next.batch.size())), n(next.gradientNorm));
+  if (next.clip > 0)
+    note += (next.gradientNorm > next.clip ? tr(", scaled down to %1") : tr(", not clipped (limit %1)"))
+                .arg(briefText(next.clip));
   return tr("%1.").arg(note);
 }
 

@@ -44,7 +44,8 @@ GraphPlace mostInteresting(const GraphData& data, const GraphOptions& options) {
   const GraphNumbers numbers(data, options);
   if (data.empty() || !numbers.pass()) return {};
   const int last = data.layers() - 1;
-  if (options.stage == GraphStage::Backward) return largestUnit(data, numbers, std::min(1, last), last > 1 ? last - 1 : last);
+  if (options.stage == GraphStage::Backward)
+    return largestUnit(data, numbers, std::min(1, last), last > 1 ? last - 1 : last);
   if (options.stage != GraphStage::Update) return largestUnit(data, numbers, last, last);
   GraphPlace best;
   double size = -1;
@@ -74,20 +75,23 @@ GraphReadout stageReadout(const GraphData& data, const GraphOptions& options, Gr
       readout.formulas = formulas.forward();
       readout.note = options.batch ? tr("Means over the batch: the function is applied to each sample by itself.")
                      : place.kind != Kind::Unit || place.layer == 0 ? QString()
-                     : data.layer(place.layer).activation.empty()   ? tr("Each input times its weight, and the bias, are added up.")
-                                                                    : tr("Each input times its weight, and the bias, are added up; then the function.");
+                     : data.layer(place.layer).activation.empty()
+                         ? tr("Each input times its weight, and the bias, are added up.")
+                         : tr("Each input times its weight, and the bias, are added up; then the function.");
       break;
     case GraphStage::Loss:
       readout.title = tr("Prediction and target");
       readout.formulas = formulas.loss();
-      readout.note = options.batch ? tr("How far the predictions are from the targets, on average.") : tr("How far the prediction is from the target.");
+      readout.note = options.batch ? tr("How far the predictions are from the targets, on average.")
+                                   : tr("How far the prediction is from the target.");
       break;
     case GraphStage::Backward:
       readout.title = placeName(data, place);
       readout.formulas = formulas.backward();
-      readout.note = options.batch             ? tr("Gradients of the batch's mean loss; δ and values are means over the batch.")
-                     : place.kind == Kind::Unit ? tr("The chain rule, from the loss back: how the loss changes with this unit's sum.")
-                                                : tr("The chain rule: the error signal of the unit times what came in.");
+      readout.note = options.batch ? tr("Gradients of the batch's mean loss; δ and values are means over the batch.")
+                     : place.kind == Kind::Unit
+                         ? tr("The chain rule, from the loss back: how the loss changes with this unit's sum.")
+                         : tr("The chain rule: the error signal of the unit times what came in.");
       break;
     default:
       readout.title = placeName(data, place);

@@ -41,9 +41,7 @@ void WeightEdit::keyPressEvent(QKeyEvent* event) {
         selectAll();
       }
       return;
-    case Qt::Key_Escape:
-      parentWidget()->setFocus();
-      return;
+    case Qt::Key_Escape: parentWidget()->setFocus(); return;
     default: QLineEdit::keyPressEvent(event);
   }
 }

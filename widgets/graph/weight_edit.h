@@ -6,7 +6,8 @@
 
 namespace perc::widgets {
 
-/// A number typed in place: Return takes it, Escape or going elsewhere leaves it as it was. Deletes itself when it is over.
+/// A number typed in place: Return takes it, Escape or going elsewhere leaves it as it was. Deletes itself when it is
+/// over.
 class WeightEdit : public QLineEdit {
   Q_OBJECT
  public:

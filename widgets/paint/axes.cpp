@@ -9,7 +9,9 @@
 namespace perc::widgets {
 namespace {
 
-Ticks ticksOf(const Axis& axis, int wanted) { return axis.log ? logTicks(axis.span, wanted) : linearTicks(axis.span, wanted); }
+Ticks ticksOf(const Axis& axis, int wanted) {
+  return axis.log ? logTicks(axis.span, wanted) : linearTicks(axis.span, wanted);
+}
 
 Ticks yTicks(const Axes& axes, double height, const Theme& theme) {
   return ticksOf(axes.y, std::max(2, static_cast<int>(height / theme.text(44))));
@@ -62,13 +64,16 @@ QRectF Axes::plotRect(const QRectF& outer, const Theme& theme) const {
   double widest = 0;
   for (const QString& label : yTicks(*this, outer.height(), theme).labels)
     widest = std::max(widest, metrics.horizontalAdvance(label));
-  const double title = y.title.isEmpty() ? 0 : upright(y.title) ? metrics.horizontalAdvance(y.title) + theme.text(6) : metrics.height() + theme.text(2);
+  const double title = y.title.isEmpty()  ? 0
+                       : upright(y.title) ? metrics.horizontalAdvance(y.title) + theme.text(6)
+                                          : metrics.height() + theme.text(2);
   const Ticks across = xTicks(*this, outer.width(), theme);
   double right = theme.text(8);
   if (!across.labels.isEmpty() && x.share(across.positions.back()) > 0.9)
     right = std::max(right, metrics.horizontalAdvance(across.labels.back()) / 2 + 1);
   const double bottom = metrics.height() + theme.text(6) + (x.title.isEmpty() ? 0 : metrics.height());
-  return outer.adjusted(std::ceil(widest + theme.text(8) + title), std::ceil(metrics.height() / 2), -std::ceil(right), -std::ceil(bottom));
+  return outer.adjusted(std::ceil(widest + theme.text(8) + title), std::ceil(metrics.height() / 2), -std::ceil(right),
+                        -std::ceil(bottom));
 }
 
 void paintGrid(QPainter& painter, const QRectF& plot, const Axes& axes, const Theme& theme) {
@@ -100,21 +105,26 @@ void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, co
   double widest = 0;
   for (std::size_t i = 0; i < up.positions.size(); ++i) {
     const QString& label = up.labels[static_cast<int>(i)];
-    const double width = metrics.horizontalAdvance(label), y = axes.toPixel(plot, axes.x.span.minimum, up.positions[i]).y();
+    const double width = metrics.horizontalAdvance(label),
+                 y = axes.toPixel(plot, axes.x.span.minimum, up.positions[i]).y();
     widest = std::max(widest, width);
-    painter.drawText(QRectF(plot.left() - gap - width - 1, y - high / 2, width + 2, high), Qt::AlignRight | Qt::AlignVCenter, label);
+    painter.drawText(QRectF(plot.left() - gap - width - 1, y - high / 2, width + 2, high),
+                     Qt::AlignRight | Qt::AlignVCenter, label);
   }
   const double below = plot.bottom() + theme.text(4);
   for (std::size_t i = 0; i < across.positions.size(); ++i) {
     const QString& label = across.labels[static_cast<int>(i)];
-    const double width = metrics.horizontalAdvance(label), x = axes.toPixel(plot, across.positions[i], axes.y.span.minimum).x();
+    const double width = metrics.horizontalAdvance(label),
+                 x = axes.toPixel(plot, across.positions[i], axes.y.span.minimum).x();
     painter.drawText(QRectF(x - width / 2 - 1, below, width + 2, high), Qt::AlignHCenter | Qt::AlignTop, label);
   }
-  painter.drawText(QRectF(plot.left(), below + high, plot.width(), high), Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(axes.x.title, Qt::ElideRight, plot.width()));
+  painter.drawText(QRectF(plot.left(), below + high, plot.width(), high), Qt::AlignHCenter | Qt::AlignTop,
+                   metrics.elidedText(axes.x.title, Qt::ElideRight, plot.width()));
   if (upright(axes.y.title)) {
     const double width = metrics.horizontalAdvance(axes.y.title);
-    painter.drawText(QRectF(plot.left() - gap - widest - theme.text(6) - width, plot.center().y() - high / 2, width + 2, high),
-                     Qt::AlignLeft | Qt::AlignVCenter, axes.y.title);
+    painter.drawText(
+        QRectF(plot.left() - gap - widest - theme.text(6) - width, plot.center().y() - high / 2, width + 2, high),
+        Qt::AlignLeft | Qt::AlignVCenter, axes.y.title);
   } else {
     painter.translate(plot.left() - gap - widest - theme.text(2) - high, plot.center().y());
     painter.rotate(-90);

@@ -25,7 +25,7 @@ struct Axis {
 /// Two axes around the plot's rectangle; y grows upwards.
 struct Axes {
   Axis x, y;
-  bool grid = true;   ///< lines at the y ticks
+  bool grid = true;    ///< lines at the y ticks
   bool frame = false;  ///< a thin line around
 
   QPointF toPixel(const QRectF& plot, double xValue, double yValue) const;

@@ -4,9 +4,10 @@
 namespace perc::widgets {
 
 ColourTable colourTable(ColourMap map, const Palette& p) {
-  const std::vector<QColor> points = map == ColourMap::Viridis   ? viridisPoints()
-                                     : map == ColourMap::Cividis ? cividisPoints()
-                                                                 : std::vector<QColor>{p.signedLow, p.signedMiddle, p.signedHigh};
+  const std::vector<QColor> points = map == ColourMap::Viridis ? viridisPoints()
+                                     : map == ColourMap::Cividis
+                                         ? cividisPoints()
+                                         : std::vector<QColor>{p.signedLow, p.signedMiddle, p.signedHigh};
   ColourTable table;
   for (std::size_t i = 0; i < table.size(); ++i) {
     const double place = static_cast<double>(i) / (table.size() - 1) * (points.size() - 1);

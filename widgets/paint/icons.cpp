@@ -32,15 +32,16 @@ class IconEngine : public QIconEngine {
  private:
   QColor colour(QIcon::Mode mode, QIcon::State state) const {
     const Palette& p = themeOf().palette();
-    const QColor tone = m_tone == IconTone::OnAccent ? p.accentText
+    const QColor tone = m_tone == IconTone::OnAccent                       ? p.accentText
                         : m_tone == IconTone::Accent || state == QIcon::On ? p.accent
-                        : m_tone == IconTone::Muted  ? p.muted
-                                                     : p.text;
+                        : m_tone == IconTone::Muted                        ? p.muted
+                                                                           : p.text;
     return mode == QIcon::Disabled ? mixed(m_tone == IconTone::OnAccent ? p.muted : tone, p.card, 0.6) : tone;
   }
   QPixmap cached(const QSize& size, QIcon::Mode mode, QIcon::State state) const {
     const QColor drawn = colour(mode, state);
-    const QString key = QStringLiteral("perc-icon-%1-%2-%3x%4").arg(m_name, drawn.name()).arg(size.width()).arg(size.height());
+    const QString key =
+        QStringLiteral("perc-icon-%1-%2-%3x%4").arg(m_name, drawn.name()).arg(size.width()).arg(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size);

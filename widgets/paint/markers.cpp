@@ -43,7 +43,8 @@ QPainterPath outline(int shape, const QPointF& c, double r) {
 
 void paintMarker(QPainter& painter, const QPointF& centre, const Marker& marker, double radius, const Theme& theme) {
   const Palette& p = theme.palette();
-  const QColor colour = marker.colour.isValid() ? marker.colour : p.classes[static_cast<std::size_t>(((marker.shape % 8) + 8) % 8)];
+  const QColor colour =
+      marker.colour.isValid() ? marker.colour : p.classes[static_cast<std::size_t>(((marker.shape % 8) + 8) % 8)];
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   if (marker.hollow) {

@@ -13,7 +13,7 @@ namespace perc::widgets {
 /// How one sample is drawn: shape and colour by class, filled for training, hollow for test, ringed
 /// where the prediction is wrong.
 struct Marker {
-  int shape = 0;      ///< class: circle, diamond, square, triangle, pentagon, star, cross, down triangle
+  int shape = 0;       ///< class: circle, diamond, square, triangle, pentagon, star, cross, down triangle
   QColor colour = {};  ///< invalid: the class colour
   bool hollow = false, wrong = false;
 };

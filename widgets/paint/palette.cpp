@@ -127,8 +127,8 @@ QPalette toQPalette(const Palette& p) {
   q.setColor(QPalette::AlternateBase, p.well);
   q.setColor(QPalette::Button, p.card);
   q.setColor(QPalette::ToolTipBase, p.card);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-                          QPalette::BrightText})
+  for (const auto role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
     q.setColor(role, p.text);
   q.setColor(QPalette::PlaceholderText, p.muted);
   q.setColor(QPalette::Highlight, p.accent);

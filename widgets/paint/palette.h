@@ -18,11 +18,11 @@ struct Palette {
   QColor outline;                  ///< what must be found to be used: empty check boxes, scroll handles
   QColor track, hover;             ///< a slider's groove; a quiet button under the pointer
   QColor warning, warningSoft, error, errorSoft;
-  QColor gridLine, contour;        ///< inside plots
-  QColor veil;                     ///< over what the first tour does not speak of
-  QColor markerEdge;               ///< thin edge of filled points; inside of hollow ones
+  QColor gridLine, contour;                    ///< inside plots
+  QColor veil;                                 ///< over what the first tour does not speak of
+  QColor markerEdge;                           ///< thin edge of filled points; inside of hollow ones
   QColor signedLow, signedMiddle, signedHigh;  ///< fields around zero
-  std::array<QColor, 8> classes;   ///< Okabe–Ito (dark: lighter relatives); class 0 blue, class 1 vermilion
+  std::array<QColor, 8> classes;      ///< Okabe–Ito (dark: lighter relatives); class 0 blue, class 1 vermilion
   std::array<QColor, 8> classFields;  ///< the same behind points
 };
 

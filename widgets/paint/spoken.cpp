@@ -8,7 +8,8 @@ namespace {
 
 class SpokenInterface : public QAccessibleWidget {
  public:
-  SpokenInterface(QWidget* widget, const Spoken* spoken) : QAccessibleWidget(widget, spoken->spokenRole()), m_spoken(spoken) {}
+  SpokenInterface(QWidget* widget, const Spoken* spoken)
+      : QAccessibleWidget(widget, spoken->spokenRole()), m_spoken(spoken) {}
   QString text(QAccessible::Text kind) const override {
     return kind == QAccessible::Value ? m_spoken->spokenValue() : QAccessibleWidget::text(kind);
   }

@@ -62,7 +62,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
   }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const {
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* result) const {
   switch (hint) {
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
     case SH_Slider_PageSetButtons: return Qt::MiddleButton;
@@ -76,11 +77,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
   }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
   const int row = static_cast<int>(std::lround(m_theme.text(30)));
   switch (type) {
-    case CT_PushButton: result = QSize(std::max(size.width() + static_cast<int>(m_theme.text(26)), row), std::max(result.height(), row)); break;
+    case CT_PushButton:
+      result = QSize(std::max(size.width() + static_cast<int>(m_theme.text(26)), row), std::max(result.height(), row));
+      break;
     case CT_ComboBox: result = QSize(size.width() + 8 + static_cast<int>(m_theme.text(32)), row); break;
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(row); break;
@@ -99,7 +103,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
   return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const {
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const {
   if (control == CC_Slider) {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (slider && slider->orientation == Qt::Horizontal) {
@@ -107,7 +112,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
       if (part == SC_SliderGroove) return r;
       if (part == SC_SliderHandle) {
         const int length = proxy()->pixelMetric(PM_SliderLength, option, widget);
-        const int x = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, r.width() - length, slider->upsideDown);
+        const int x = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                              r.width() - length, slider->upsideDown);
         return QRect(r.x() + x, r.center().y() - length / 2, length, length);
       }
     }
@@ -120,8 +126,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
       const int whole = flat ? bar->rect.width() : bar->rect.height();
       const qint64 range = qint64(bar->maximum) - bar->minimum;
       const int least = std::min(whole, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget));
-      const int length = range > 0 ? std::max(least, static_cast<int>(qint64(bar->pageStep) * whole / (range + bar->pageStep))) : whole;
-      const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - length, bar->upsideDown);
+      const int length =
+          range > 0 ? std::max(least, static_cast<int>(qint64(bar->pageStep) * whole / (range + bar->pageStep)))
+                    : whole;
+      const int start =
+          sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - length, bar->upsideDown);
       const auto along = [&](int from, int size) {
         return flat ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
       };
@@ -131,11 +140,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
       if (part == SC_ScrollBarAddPage) return along(start + length, whole - start - length);
     }
   }
-  if (control == CC_ComboBox && part == SC_ComboBoxEditField) return option->rect.adjusted(8, 1, -static_cast<int>(m_theme.text(24)), -1);
+  if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    return option->rect.adjusted(8, 1, -static_cast<int>(m_theme.text(24)), -1);
   return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
   const Palette& p = m_theme.palette();
   switch (element) {
     case PE_PanelButtonCommand:
@@ -165,18 +176,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelMenu: painter->fillRect(option->rect, p.card); return;
     case PE_FrameFocusRect:
       // Buttons draw their own: Qt asks for it only of some of them.
-      if (!qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget))
+      if (!qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
+          qobject_cast<const QRadioButton*>(widget))
         focusRing(option->rect, *painter, ButtonRole::Plain);
       return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
-      return chevron(*painter, option->rect, element == PE_IndicatorArrowUp, option->state & State_Enabled ? p.muted : p.line);
+      return chevron(*painter, option->rect, element == PE_IndicatorArrowUp,
+                     option->state & State_Enabled ? p.muted : p.line);
     case PE_PanelScrollAreaCorner: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
   const Palette& p = m_theme.palette();
   switch (element) {
     case CE_PushButtonLabel:
@@ -185,8 +199,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       if (element == CE_PushButtonLabel) {
         QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton*>(option);
         if (role == ButtonRole::Primary || role == ButtonRole::Soft)
-          copy.palette.setColor(QPalette::Active, QPalette::ButtonText, role == ButtonRole::Primary ? p.accentText : p.accent);
-        copy.palette.setColor(QPalette::Inactive, QPalette::ButtonText, copy.palette.color(QPalette::Active, QPalette::ButtonText));
+          copy.palette.setColor(QPalette::Active, QPalette::ButtonText,
+                                role == ButtonRole::Primary ? p.accentText : p.accent);
+        copy.palette.setColor(QPalette::Inactive, QPalette::ButtonText,
+                              copy.palette.color(QPalette::Active, QPalette::ButtonText));
         return QProxyStyle::drawControl(element, &copy, painter, widget);
       }
       break;
@@ -208,7 +224,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       break;
     case CE_MenuBarEmptyArea: return;
     case CE_MenuBarItem:
-      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) return menuBarItem(*item, *painter);
+      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+        return menuBarItem(*item, *painter);
       break;
     case CE_ItemViewItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
@@ -226,7 +243,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       break;
     case CE_Splitter: return;
     case CE_ShapedFrame:
-      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->frameShape == QFrame::HLine) {
+      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+          frame && frame->frameShape == QFrame::HLine) {
         painter->fillRect(QRectF(option->rect.x(), option->rect.center().y(), option->rect.width(), 1), p.line);
         return;
       }
@@ -236,7 +254,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
   if (control == CC_Slider)
     if (const auto* o = qstyleoption_cast<const QStyleOptionSlider*>(option); o && o->orientation == Qt::Horizontal)
       return slider(*o, *painter);

@@ -12,7 +12,8 @@ namespace {
 constexpr double kCorner = 6;
 
 /// A rounded box with a line that lies on the pixels.
-void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, double width, double corner = kCorner) {
+void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& line, double width,
+         double corner = kCorner) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(fill);
@@ -63,7 +64,8 @@ void Style::buttonGround(const QStyleOption& option, QPainter& painter, const QW
 void Style::well(const QStyleOption& option, QPainter& painter) const {
   const Palette& p = m_theme.palette();
   const bool enabled = option.state & State_Enabled, focus = enabled && option.state & State_HasFocus;
-  box(painter, option.rect, enabled ? p.well : mixed(p.well, p.card, 0.5), focus ? p.accent : p.wellLine, focus ? 2 : 1);
+  box(painter, option.rect, enabled ? p.well : mixed(p.well, p.card, 0.5), focus ? p.accent : p.wellLine,
+      focus ? 2 : 1);
 }
 
 void Style::checkBox(const QStyleOption& option, QPainter& painter, bool round) const {
@@ -138,7 +140,8 @@ void Style::comboBox(const QStyleOptionComboBox& option, QPainter& painter, cons
   const QColor ground = plain ? (over ? p.hover : p.card) : over ? mixed(p.well, p.hover, 0.7) : p.well;
   box(painter, option.rect, ground, focus ? p.accent : p.wellLine, focus ? 2 : 1);
   const double size = m_theme.text(10);
-  const QRectF arrow(option.rect.right() - m_theme.text(10) - size, option.rect.center().y() + 0.5 - size / 2, size, size);
+  const QRectF arrow(option.rect.right() - m_theme.text(10) - size, option.rect.center().y() + 0.5 - size / 2, size,
+                     size);
   chevron(painter, arrow, false, enabled ? p.muted : mixed(p.muted, p.card, 0.5));
 }
 
@@ -170,7 +173,8 @@ void Style::progress(const QStyleOptionProgressBar& option, QPainter& painter) c
   const Palette& p = m_theme.palette();
   const QRectF r = option.rect;
   const double range = static_cast<double>(option.maximum) - option.minimum;
-  const double share = range > 0 ? std::clamp((option.progress - option.minimum) / range, 0.0, 1.0) : 1;  // no range: busy
+  const double share =
+      range > 0 ? std::clamp((option.progress - option.minimum) / range, 0.0, 1.0) : 1;  // no range: busy
   box(painter, r, p.well, p.wellLine, 1);
   painter.save();
   QPainterPath inside;
@@ -187,8 +191,10 @@ void Style::progress(const QStyleOptionProgressBar& option, QPainter& painter) c
 void Style::tab(const QStyleOptionTab& option, QPainter& painter) const {
   const Palette& p = m_theme.palette();
   const QRectF r = option.rect;
-  if (option.state & State_MouseOver && !(option.state & State_Selected)) box(painter, r.adjusted(2, 2, -2, -2), p.hover, QColor(), 0);
-  if (option.state & State_Selected) box(painter, QRectF(r.left() + 6, r.bottom() - 3, r.width() - 12, 3), p.accent, QColor(), 0, 1.5);
+  if (option.state & State_MouseOver && !(option.state & State_Selected))
+    box(painter, r.adjusted(2, 2, -2, -2), p.hover, QColor(), 0);
+  if (option.state & State_Selected)
+    box(painter, QRectF(r.left() + 6, r.bottom() - 3, r.width() - 12, 3), p.accent, QColor(), 0, 1.5);
 }
 
 void Style::chevron(QPainter& painter, const QRectF& rect, bool up, const QColor& colour) const {

@@ -24,7 +24,8 @@ QString notFinite(double value) {
 QString superscript(int exponent) {
   static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString text;
-  for (const QChar c : QString::number(exponent)) text += c == QLatin1Char('-') ? QChar(0x207B) : digits[c.digitValue()];
+  for (const QChar c : QString::number(exponent))
+    text += c == QLatin1Char('-') ? QChar(0x207B) : digits[c.digitValue()];
   return text;
 }
 
@@ -34,7 +35,8 @@ QString translated(const char* text) { return text && *text ? QCoreApplication::
 
 QString translated(const perc::Message& message) {
   const QString pattern = translated(message.text.c_str());
-  const auto arguments = static_cast<int>(message.arguments.size()), all = arguments + static_cast<int>(message.parts.size());
+  const auto arguments = static_cast<int>(message.arguments.size()),
+             all = arguments + static_cast<int>(message.parts.size());
   QString filled;
   for (qsizetype i = 0; i < pattern.size(); ++i) {
     const int which = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].unicode() - '1' : -1;
@@ -62,8 +64,8 @@ QString numberText(double value, int significant) {
   const qsizetype e = rounded.indexOf('e');
   const int exponent = rounded.mid(e + 1).toInt();
   if (exponent >= 7 || exponent < -4)
-    return withRealMinus(screenLocale().toString(rounded.left(e).toDouble(), 'f', significant - 1)) + QStringLiteral("×10") +
-           superscript(exponent);
+    return withRealMinus(screenLocale().toString(rounded.left(e).toDouble(), 'f', significant - 1)) +
+           QStringLiteral("×10") + superscript(exponent);
   if (value == std::round(value)) return fixedText(value, 0);
   return fixedText(value, std::max(0, significant - 1 - exponent));
 }

@@ -58,7 +58,8 @@ Ticks linearTicks(Span span, int wanted) {
 
 Ticks logTicks(Span span, int wanted) {
   Ticks ticks;
-  if (!(span.minimum > 0) || !std::isfinite(span.maximum) || span.maximum <= span.minimum) return linearTicks(span, wanted);
+  if (!(span.minimum > 0) || !std::isfinite(span.maximum) || span.maximum <= span.minimum)
+    return linearTicks(span, wanted);
   const double low = std::log10(span.minimum), high = std::log10(span.maximum);
   const int first = static_cast<int>(std::floor(low + 1e-9)), last = static_cast<int>(std::ceil(high - 1e-9));
   const double decades = high - low;
@@ -80,7 +81,8 @@ Ticks logTicks(Span span, int wanted) {
 }
 
 Span niceSpan(Span data, const Span* previous, bool log) {
-  if (!std::isfinite(data.minimum) || !std::isfinite(data.maximum)) return previous ? *previous : log ? Span{0.1, 1} : Span{};
+  if (!std::isfinite(data.minimum) || !std::isfinite(data.maximum))
+    return previous ? *previous : log ? Span{0.1, 1} : Span{};
   if (log) {
     if (!(data.maximum > 0)) return previous ? *previous : Span{0.1, 1};
     const double least = data.minimum > 0 ? data.minimum : data.maximum / 1e6;

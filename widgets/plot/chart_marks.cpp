@@ -58,7 +58,8 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
   std::vector<const Series*> named;
   for (const Series& series : m_series)
     if (!series.name.isEmpty()) named.push_back(&series);
-  const double sample = theme.text(18), gap = theme.text(6), between = theme.text(16), row = metrics.height() + theme.text(4);
+  const double sample = theme.text(18), gap = theme.text(6), between = theme.text(16),
+               row = metrics.height() + theme.text(4);
   std::vector<int> rowOf;
   std::vector<double> rowWidth{0};
   for (const QString& text : texts) {
@@ -73,7 +74,8 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
   double left = 0;
   for (int i = 0; i < texts.size(); ++i) {
     const int r = rowOf[static_cast<std::size_t>(i)];
-    if (i == 0 || r != rowOf[static_cast<std::size_t>(i - 1)]) left = std::max(at.left(), at.right() - rowWidth[static_cast<std::size_t>(r)]);
+    if (i == 0 || r != rowOf[static_cast<std::size_t>(i - 1)])
+      left = std::max(at.left(), at.right() - rowWidth[static_cast<std::size_t>(r)]);
     const Series& series = *named[static_cast<std::size_t>(i)];
     const double top = at.top() + r * row, middle = top + metrics.height() / 2;
     QPen pen(colourOf(series, theme), theme.line(series.heavy ? 4 : series.thin ? 1 : 2), Qt::SolidLine, Qt::FlatCap);
@@ -115,7 +117,8 @@ void ChartScene::paintMarks(QPainter& painter, const QRectF& plot, const Theme& 
       const double x = xOf(share);
       if (x < last + size * 2) continue;
       last = x;
-      const QPointF triangle[] = {{x - size * 0.8, plot.bottom() - size}, {x + size * 0.8, plot.bottom() - size}, {x, plot.bottom() + 1}};
+      const QPointF triangle[] = {
+          {x - size * 0.8, plot.bottom() - size}, {x + size * 0.8, plot.bottom() - size}, {x, plot.bottom() + 1}};
       painter.drawPolygon(triangle, 3);
     }
   }
@@ -128,7 +131,8 @@ void ChartScene::paintBands(QPainter& painter, const QRectF& plot, const Theme& 
     painter.setBrush(fillOf(m_series[i], theme));
     for (const auto& band : m_drawings[i].bands) {
       QPolygonF shape;
-      for (const BandPoint& at : band) shape << QPointF(plot.left() + at.x * plot.width(), plot.bottom() - at.high * plot.height());
+      for (const BandPoint& at : band)
+        shape << QPointF(plot.left() + at.x * plot.width(), plot.bottom() - at.high * plot.height());
       for (auto at = band.rbegin(); at != band.rend(); ++at)
         shape << QPointF(plot.left() + at->x * plot.width(), plot.bottom() - at->low * plot.height());
       painter.drawPolygon(shape);
@@ -145,7 +149,8 @@ void ChartScene::paintThin(QPainter& painter, const QRectF& plot, const Theme& t
   painter.setRenderHint(QPainter::Antialiasing, fine);
   for (const ThinLine& thin : m_thin) {
     QPolygonF path;
-    for (const QPointF& at : *thin.points) path << QPointF(plot.left() + at.x() * plot.width(), plot.bottom() - at.y() * plot.height());
+    for (const QPointF& at : *thin.points)
+      path << QPointF(plot.left() + at.x() * plot.width(), plot.bottom() - at.y() * plot.height());
     painter.setPen(QPen(thin.colour, fine ? theme.line(1) : 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     painter.drawPolyline(path);
   }
@@ -163,7 +168,8 @@ void ChartScene::paintReferences(QPainter& painter, const QRectF& plot, const Th
     painter.setPen(QPen(theme.palette().text, theme.line(1), Qt::DashLine, Qt::FlatCap));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const bool above = y - metrics.height() >= plot.top();
-    const QRectF room(plot.left() + theme.text(4), above ? y - metrics.height() - 1 : y + 1, metrics.horizontalAdvance(level.name) + theme.text(4), metrics.height());
+    const QRectF room(plot.left() + theme.text(4), above ? y - metrics.height() - 1 : y + 1,
+                      metrics.horizontalAdvance(level.name) + theme.text(4), metrics.height());
     QColor ground = theme.palette().card;  // lines behind it shine through a little
     ground.setAlphaF(0.8F);
     painter.fillRect(room, ground);
@@ -199,7 +205,8 @@ const ChartMark* ChartScene::markNear(const QRectF& plot, double x) const {
   return nearest;
 }
 
-void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme& theme, const ChartMoment& moment) const {
+void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme& theme,
+                              const ChartMoment& moment) const {
   const Palette& p = theme.palette();
   const auto upright = [&](double x, const QColor& colour, double width) {
     const double share = m_axes.x.share(x);
@@ -212,7 +219,8 @@ void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme
   if (!moment.hover) return;
   upright(*moment.hover, p.text, 1);
   for (std::size_t i = 0; i < m_series.size(); ++i) {
-    if (m_series[i].shape == Series::Shape::Points || m_series[i].shape == Series::Shape::Band || m_series[i].thin) continue;
+    if (m_series[i].shape == Series::Shape::Points || m_series[i].shape == Series::Shape::Band || m_series[i].thin)
+      continue;
     const double value = valueAt(i, *moment.hover);
     const QPointF at = m_axes.toPixel(plot, *moment.hover, value);
     if (!std::isfinite(value) || !plot.adjusted(-1, -2, 1, 2).contains(at)) continue;
@@ -228,7 +236,8 @@ void ChartScene::paintPositionLabel(QPainter& painter, const QRectF& plot, const
   const Palette& p = theme.palette();
   QString text = (m_options.xTitle.isEmpty() ? QString() : m_options.xTitle + QLatin1Char(' ')) + numberText(x, 4);
   const QFontMetricsF metrics(theme.font(TextRole::Small));
-  if (const ChartMark* mark = markNear(plot, x)) text = metrics.elidedText(text + QStringLiteral(": ") + mark->text, Qt::ElideRight, plot.width() - theme.text(20));
+  if (const ChartMark* mark = markNear(plot, x))
+    text = metrics.elidedText(text + QStringLiteral(": ") + mark->text, Qt::ElideRight, plot.width() - theme.text(20));
   QRectF label(0, plot.top() + 2, metrics.horizontalAdvance(text) + theme.text(12), metrics.height() + theme.text(4));
   const double at = plot.left() + m_axes.x.share(x) * plot.width();
   label.moveLeft(at + label.width() + 8 > plot.right() ? std::max(plot.left(), at - label.width() - 6) : at + 6);

@@ -16,7 +16,7 @@
 
 namespace perc::widgets {
 namespace {
-constexpr double kMark = 8;  ///< pixels at lineScale 1 above the plot, for the marks
+constexpr double kMark = 8;            ///< pixels at lineScale 1 above the plot, for the marks
 constexpr double kThinStrength = 0.5;  ///< of a thin line's colour on the card
 }  // namespace
 
@@ -116,9 +116,12 @@ void ChartScene::updateSpans() {
   const Span xBefore = m_axes.x.span, yBefore = m_axes.y.span;
   const bool keep = m_spansKnown;
   if (!empty())
-    for (const ReferenceLine& level : m_options.references) y = {std::min(y.minimum, level.y), std::max(y.maximum, level.y)};
-  m_axes.x = {m_options.xTitle, m_options.xSpan.value_or(niceSpan(x, keep ? &xBefore : nullptr, m_options.logX)), m_options.logX};
-  m_axes.y = {m_options.yTitle, m_options.ySpan.value_or(niceSpan(y, keep ? &yBefore : nullptr, m_options.logY)), m_options.logY};
+    for (const ReferenceLine& level : m_options.references)
+      y = {std::min(y.minimum, level.y), std::max(y.maximum, level.y)};
+  m_axes.x = {m_options.xTitle, m_options.xSpan.value_or(niceSpan(x, keep ? &xBefore : nullptr, m_options.logX)),
+              m_options.logX};
+  m_axes.y = {m_options.yTitle, m_options.ySpan.value_or(niceSpan(y, keep ? &yBefore : nullptr, m_options.logY)),
+              m_options.logY};
   m_spansKnown = !empty();
 }
 
@@ -134,12 +137,16 @@ QRectF ChartScene::plotRect(const QRectF& outer, const Theme& theme, bool legend
 
 /// What may be painted is shared among the lines, the thin ones apart.
 void ChartScene::drawSeries(const QRectF& plot) {
-  const auto thin = static_cast<int>(std::count_if(m_series.begin(), m_series.end(), [](const Series& s) { return s.thin; }));
+  const auto thin =
+      static_cast<int>(std::count_if(m_series.begin(), m_series.end(), [](const Series& s) { return s.thin; }));
   const auto others = static_cast<int>(m_series.size()) - thin;
-  const auto share = [&](int points, int lines) { return std::min(points / (2 * std::max(1, lines)), static_cast<int>(plot.width())); };
+  const auto share = [&](int points, int lines) {
+    return std::min(points / (2 * std::max(1, lines)), static_cast<int>(plot.width()));
+  };
   m_drawings.clear();
   for (std::size_t i = 0; i < m_series.size(); ++i)
-    m_drawings.push_back(m_digests[i].draw(m_series[i], m_axes, m_series[i].thin ? share(kMostThinPoints, thin) : share(kMostPoints, others)));
+    m_drawings.push_back(m_digests[i].draw(
+        m_series[i], m_axes, m_series[i].thin ? share(kMostThinPoints, thin) : share(kMostPoints, others)));
 }
 
 void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
@@ -153,7 +160,8 @@ void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
   drawSeries(plot);
   for (std::size_t i = 0; i < m_series.size(); ++i) {
     const SeriesDrawing& drawing = m_drawings[i];
-    QPen pen(colourOf(m_series[i], theme), theme.line(m_series[i].heavy ? 3.5 : 1.75), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    QPen pen(colourOf(m_series[i], theme), theme.line(m_series[i].heavy ? 3.5 : 1.75), Qt::SolidLine, Qt::FlatCap,
+             Qt::BevelJoin);
     if (const QList<qreal> dashes = dashesOf(m_series[i]); !dashes.isEmpty()) pen.setDashPattern(dashes);
     for (const auto& line : drawing.lines) {
       if (m_series[i].thin) {
@@ -199,7 +207,8 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     m_charts->scene.setSceneRect(sheet);
     m_charts->scene.render(&painter, outer, sheet, Qt::IgnoreAspectRatio);
     for (const DenseLine& dense : m_dense)
-      (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour, theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
+      (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour,
+                                               theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
     paintReferences(painter, plot, theme);
     paintMarks(painter, plot, theme);
     paintHappenings(painter, plot, theme);

@@ -18,11 +18,11 @@ struct ChartMoment {
   bool fine = true;  ///< noisy lines stroked exactly, which takes tens of milliseconds; else column by column
 };
 
-/// A chart that can be painted anywhere: lines by Qt Charts, axes, marks and legend by our own code. The only place that
-/// knows Qt Charts (deprecated from Qt 6.10 on).
+/// A chart that can be painted anywhere: lines by Qt Charts, axes, marks and legend by our own code. The only place
+/// that knows Qt Charts (deprecated from Qt 6.10 on).
 class ChartScene {
  public:
-  static constexpr int kMostPoints = 2000;  ///< in one chart: 170 frames/s, 10,000 would be 42
+  static constexpr int kMostPoints = 2000;       ///< in one chart: 170 frames/s, 10,000 would be 42
   static constexpr int kMostThinPoints = 12000;  ///< of all thin lines, which are painted without Qt Charts
 
   ChartScene();

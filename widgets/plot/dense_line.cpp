@@ -18,8 +18,8 @@ bool isDense(const std::vector<QPointF>& line, const QSizeF& plot) {
   return climb * plot.height() > kDenseClimb * plot.width();
 }
 
-void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
-                bool dashed) {
+void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour,
+                double thickness, bool dashed) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, false);
   const auto columnOf = [&](std::size_t i) { return static_cast<int>(line[i].x() * plot.width()); };
@@ -35,15 +35,16 @@ void paintDense(QPainter& painter, const std::vector<QPointF>& line, const QRect
     const bool level = (high - low) * plot.height() < kDash;  // steep parts stay whole, or the line falls to pieces
     if (dashed && level && column % kDash >= kDrawn) continue;
     const int next = i < line.size() ? std::min(columnOf(i), column + 2) : column + 1;
-    const double top = plot.bottom() - std::min(high, 1.0) * plot.height(), bottom = plot.bottom() - std::max(low, 0.0) * plot.height();
+    const double top = plot.bottom() - std::min(high, 1.0) * plot.height(),
+                 bottom = plot.bottom() - std::max(low, 0.0) * plot.height();
     const double wide = std::max<double>(next - column, std::floor(thickness));
     painter.fillRect(QRectF(plot.left() + column, top - thickness / 2, wide, bottom - top + thickness), colour);
   }
   painter.restore();
 }
 
-void strokeDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour, double thickness,
-                 bool dashed) {
+void strokeDense(QPainter& painter, const std::vector<QPointF>& line, const QRectF& plot, const QColor& colour,
+                 double thickness, bool dashed) {
   painter.save();
   painter.setClipRect(plot.adjusted(-thickness, -thickness, thickness, thickness), Qt::IntersectClip);
   QPen pen(colour, thickness, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);

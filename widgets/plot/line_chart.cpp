@@ -61,7 +61,8 @@ class LegendStrip : public QWidget {
 
 }  // namespace
 
-LineChart::LineChart(QWidget* parent) : QWidget(parent), m_rest(new QTimer(this)), m_scene(std::make_unique<ChartScene>()) {
+LineChart::LineChart(QWidget* parent)
+    : QWidget(parent), m_rest(new QTimer(this)), m_scene(std::make_unique<ChartScene>()) {
   m_rest->setSingleShot(true);
   m_rest->setInterval(kRestMs);
   connect(m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -104,10 +105,13 @@ void LineChart::setCursor(std::optional<double> x) {
 std::optional<double> LineChart::readingPosition() const { return m_hover ? m_hover : m_cursor; }
 
 QWidget* LineChart::createLegend(QWidget* parent) {
-  auto* strip = new LegendStrip(*this, *m_scene, [this](bool fits) {
-    m_legendOutside = fits;
-    update();
-  }, parent);
+  auto* strip = new LegendStrip(
+      *this, *m_scene,
+      [this](bool fits) {
+        m_legendOutside = fits;
+        update();
+      },
+      parent);
   connect(this, &LineChart::legendChanged, strip, [strip] { strip->follow(); });
   connect(this, &QObject::destroyed, strip, &QObject::deleteLater);
   m_legendOutside = true;
@@ -136,7 +140,8 @@ void LineChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme theme = themeOf(this);
   painter.fillRect(rect(), theme.palette().card);
-  m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme, {m_cursor, m_hover, !m_legendOutside, !m_rest->isActive()});
+  m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme,
+                 {m_cursor, m_hover, !m_legendOutside, !m_rest->isActive()});
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(theme.palette().accent, 2));
@@ -162,7 +167,8 @@ void LineChart::mouseMoveEvent(QMouseEvent* event) {
 
 void LineChart::mousePressEvent(QMouseEvent* event) {
   const QRectF plot = plotRect();
-  if (event->button() != Qt::LeftButton || m_scene->empty() || !plot.contains(event->position())) return QWidget::mousePressEvent(event);
+  if (event->button() != Qt::LeftButton || m_scene->empty() || !plot.contains(event->position()))
+    return QWidget::mousePressEvent(event);
   emit clicked(axes().fromPixel(plot, event->position()).x());
 }
 

@@ -36,8 +36,8 @@ class LineChart : public QWidget, public Spoken {
   /// Name and value of each series that has a name, where it is read: "training loss 0.094".
   QStringList legendTexts() const;
 
-  /// A strip with the legend, for the head of a card; while it has room there, the chart paints none on screen. Owned by
-  /// `parent`, which must not outlive the chart by a paint.
+  /// A strip with the legend, for the head of a card; while it has room there, the chart paints none on screen. Owned
+  /// by `parent`, which must not outlive the chart by a paint.
   QWidget* createLegend(QWidget* parent);
 
   /// The same chart for a file: legend always, no pointer.

@@ -18,14 +18,16 @@ namespace {
 
 constexpr double kTicks = 22, kGap = 4;  ///< heights, pixels at textScale 1
 constexpr int kTickAlpha = 70;
-constexpr double kReach = 0.01;          ///< of the axis, to either side of the pointer
+constexpr double kReach = 0.01;  ///< of the axis, to either side of the pointer
 
 /// Lines enough for the words of a strip so wide.
 double wordsHeight(const Theme& theme, double width) {
   const int lines = width < theme.text(360) ? 4 : 2;
   return lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(4);
 }
-double wholeHeight(const Theme& theme, double width) { return theme.text(kTicks + 2 * kGap) + wordsHeight(theme, width); }
+double wholeHeight(const Theme& theme, double width) {
+  return theme.text(kTicks + 2 * kGap) + wordsHeight(theme, width);
+}
 
 void paintWords(QPainter& painter, const QRectF& rect, const QString& words, const Theme& theme) {
   painter.setFont(theme.font(TextRole::Small));
@@ -41,8 +43,12 @@ void paintRug(QPainter& painter, const QRectF& strip, const Axis& axis, const Ru
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillRect(strip, p.well);
   for (const Span& part : rug.shaded) {
-    const double from = std::clamp(axis.share(part.minimum), 0.0, 1.0), to = std::clamp(axis.share(part.maximum), 0.0, 1.0);
-    if (to > from) painter.fillRect(QRectF(strip.left() + from * strip.width(), strip.top(), (to - from) * strip.width(), strip.height()), p.warningSoft);
+    const double from = std::clamp(axis.share(part.minimum), 0.0, 1.0),
+                 to = std::clamp(axis.share(part.maximum), 0.0, 1.0);
+    if (to > from)
+      painter.fillRect(
+          QRectF(strip.left() + from * strip.width(), strip.top(), (to - from) * strip.width(), strip.height()),
+          p.warningSoft);
   }
   QColor tick = p.accent;
   tick.setAlpha(kTickAlpha);
@@ -85,7 +91,10 @@ class RugStrip : public QWidget, public Spoken {
     const Theme theme = themeOf(this);
     painter.fillRect(rect(), theme.palette().card);
     paintRug(painter, ticks(), m_owner.chart()->axes().x, m_owner.rug(), theme);
-    paintWords(painter, QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4, wordsHeight(theme, width())), m_owner.rug().words, theme);
+    paintWords(painter,
+               QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4,
+                      wordsHeight(theme, width())),
+               m_owner.rug().words, theme);
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.palette().accent, 2));
@@ -104,7 +113,11 @@ class RugStrip : public QWidget, public Spoken {
     const double from = axis.value(share - kReach), to = axis.value(share + kReach);
     const auto& values = m_owner.rug().values;
     const auto count = std::count_if(values.begin(), values.end(), [=](float v) { return v >= from && v <= to; });
-    QToolTip::showText(help->globalPos(), RugChart::tr("%1 of %2 between %3 and %4").arg(integerText(count), integerText(qint64(values.size())), numberText(from), numberText(to)), this);
+    QToolTip::showText(
+        help->globalPos(),
+        RugChart::tr("%1 of %2 between %3 and %4")
+            .arg(integerText(count), integerText(qint64(values.size())), numberText(from), numberText(to)),
+        this);
     return true;
   }
 
@@ -142,7 +155,10 @@ void RugChart::render(QPainter& painter, const QRectF& rect, const Theme& theme)
   const QRectF plot = scene.plotRect(above, theme, m_chart->options().legend);
   const QRectF ticks(plot.left(), above.bottom() + theme.text(kGap), plot.width(), theme.text(kTicks));
   paintRug(painter, ticks, scene.axes().x, m_rug, theme);
-  paintWords(painter, QRectF(ticks.left(), ticks.bottom() + theme.text(kGap), rect.right() - ticks.left(), wordsHeight(theme, rect.width())), m_rug.words, theme);
+  paintWords(painter,
+             QRectF(ticks.left(), ticks.bottom() + theme.text(kGap), rect.right() - ticks.left(),
+                    wordsHeight(theme, rect.width())),
+             m_rug.words, theme);
 }
 
 }  // namespace perc::widgets

@@ -14,7 +14,7 @@ class RugStrip;
 
 /// Numbers as translucent ticks along an axis, with a sentence under them. Parts of the axis may be shaded.
 struct Rug {
-  QString name;                 ///< of the numbers: "inputs of layer 1"
+  QString name;  ///< of the numbers: "inputs of layer 1"
   QString words;
   std::vector<float> values;
   std::vector<Span> shaded;

@@ -13,22 +13,27 @@ namespace perc::widgets {
 
 /// A line of a chart: a column of a shared Curve against the step or another column, or x and y of its own.
 struct Series {
-  enum class Shape { Line, Steps, Points, Band };  ///< Band: what is between y and `high` filled, without a line; of few rows
+  enum class Shape {
+    Line,
+    Steps,
+    Points,
+    Band
+  };  ///< Band: what is between y and `high` filled, without a line; of few rows
   static constexpr int kAccent = -1, kMuted = -2;
 
-  QString name;          ///< empty: no entry in the legend
-  int colour = kAccent;  ///< kAccent, kMuted, or a class colour 0, 1, …
+  QString name;                         ///< empty: no entry in the legend
+  int colour = kAccent;                 ///< kAccent, kMuted, or a class colour 0, 1, …
   bool dashed = false, dotted = false;  ///< both: a dash and a dot in turn
-  bool heavy = false;   ///< twice as thick: a cue beside the colour
-  bool thin = false;    ///< a pale hairline: one of many, not marked where the chart is read
-  bool valued = true;   ///< its value is said in the legend
+  bool heavy = false;                   ///< twice as thick: a cue beside the colour
+  bool thin = false;                    ///< a pale hairline: one of many, not marked where the chart is read
+  bool valued = true;                   ///< its value is said in the legend
   bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
   std::shared_ptr<const Curve> curve;
   std::size_t column = 0;
   std::optional<std::size_t> xColumn;  ///< ascending
-  std::vector<double> x, y;  ///< used when there is no curve; x ascending for all but Points
-  std::vector<double> high;  ///< Band: as many as y
+  std::vector<double> x, y;            ///< used when there is no curve; x ascending for all but Points
+  std::vector<double> high;            ///< Band: as many as y
 
   std::size_t size() const { return curve ? curve->rows() : x.size(); }
   double xAt(std::size_t i) const {
@@ -54,14 +59,14 @@ struct ChartMark {
 
 /// What a chart shows besides its series.
 struct ChartOptions {
-  QString xTitle, yTitle;                ///< with units
-  bool logX = false, logY = false;       ///< values at or below zero are drawn at the floor, and marked
-  std::optional<Span> xSpan, ySpan;      ///< fixed; else round numbers around the data, growing in steps
-  bool square = false;                   ///< same length of both axes (ROC)
-  bool legend = true;                    ///< above the plot, with values
-  QString emptyText;                     ///< what will appear, before there is a value
+  QString xTitle, yTitle;            ///< with units
+  bool logX = false, logY = false;   ///< values at or below zero are drawn at the floor, and marked
+  std::optional<Span> xSpan, ySpan;  ///< fixed; else round numbers around the data, growing in steps
+  bool square = false;               ///< same length of both axes (ROC)
+  bool legend = true;                ///< above the plot, with values
+  QString emptyText;                 ///< what will appear, before there is a value
   std::vector<ReferenceLine> references = {};
-  std::vector<ChartMark> marks = {};     ///< x ascending
+  std::vector<ChartMark> marks = {};  ///< x ascending
   bool operator==(const ChartOptions&) const = default;
 };
 

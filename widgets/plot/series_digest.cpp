@@ -28,7 +28,8 @@ bool same(const std::vector<double>& a, const std::vector<double>& b) {
 }  // namespace
 
 bool SeriesDigest::continues(const Series& series) const {
-  return series.curve && m_rows > 0 && series.column == m_column && series.xColumn == m_xColumn && series.size() >= m_rows && same(m_last, rowOf(series, m_rows - 1));
+  return series.curve && m_rows > 0 && series.column == m_column && series.xColumn == m_xColumn &&
+         series.size() >= m_rows && same(m_last, rowOf(series, m_rows - 1));
 }
 
 void SeriesDigest::update(const Series& series) {
@@ -46,7 +47,8 @@ void SeriesDigest::update(const Series& series) {
     if (!std::isfinite(y)) continue;
     m_y = {std::min(m_y.minimum, y), std::max(m_y.maximum, y)};
     if (y > 0) m_leastPositive = std::min(m_leastPositive, y);
-    if (series.shape == Series::Shape::Band && std::isfinite(series.high[m_rows])) m_y.maximum = std::max(m_y.maximum, series.high[m_rows]);
+    if (series.shape == Series::Shape::Band && std::isfinite(series.high[m_rows]))
+      m_y.maximum = std::max(m_y.maximum, series.high[m_rows]);
   }
   if (m_rows > 0) m_last = rowOf(series, m_rows - 1);
 }
@@ -80,7 +82,8 @@ SeriesDrawing SeriesDigest::drawRows(const Series& series, const Axes& axes, int
   SeriesDrawing drawing;
   std::vector<QPointF> line;
   const bool points = series.shape == Series::Shape::Points;
-  const std::size_t stride = points ? std::max<std::size_t>(1, series.size() / (static_cast<std::size_t>(columns) * 2)) : 1;
+  const std::size_t stride =
+      points ? std::max<std::size_t>(1, series.size() / (static_cast<std::size_t>(columns) * 2)) : 1;
   for (std::size_t i = 0; i < series.size(); i += stride) {
     const double x = series.xAt(i), y = series.yAt(i);
     const double share = axes.x.share(x);
@@ -112,7 +115,8 @@ SeriesDrawing SeriesDigest::drawBand(const Series& series, const Axes& axes, int
     if (band.size() > 1) drawing.bands.push_back(std::move(band));
     band.clear();
   };
-  const std::size_t stride = (series.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+  const std::size_t stride =
+      (series.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
   for (std::size_t i = 0; i < series.size(); i += stride) {
     double low = kInfinity, high = -kInfinity;
     const std::size_t after = std::min(i + stride, series.size());

@@ -14,8 +14,8 @@ struct BandPoint {
   double x, low, high;
 };
 
-/// What is drawn of a series: lines and bands, each without a gap; lone points; and spots to be marked. In shares of the
-/// plot (0 to 1, y upwards).
+/// What is drawn of a series: lines and bands, each without a gap; lone points; and spots to be marked. In shares of
+/// the plot (0 to 1, y upwards).
 struct SeriesDrawing {
   std::vector<std::vector<QPointF>> lines;
   std::vector<QPointF> points;

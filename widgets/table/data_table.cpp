@@ -19,7 +19,8 @@ constexpr int kLookedAt = 300;  ///< rows, to guess how wide a column must be
 
 }  // namespace
 
-DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new TableModel(this)), m_sortTimer(new QTimer(this)) {
+DataTable::DataTable(QWidget* parent)
+    : QTableView(parent), m_model(new TableModel(this)), m_sortTimer(new QTimer(this)) {
   m_sortTimer->setSingleShot(true);
   m_sortTimer->setInterval(kSortMs);
   setHorizontalHeader(new TableHeader(*m_model, this));
@@ -45,11 +46,12 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new TableMod
   horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   setSortingEnabled(true);
   restyle();
-  connect(m_model, &TableModel::orderAboutToChange, this, [this] {  // rows are chosen again below: cheaper than moving each cell
-    m_quiet = true;
-    selectionModel()->clearSelection();
-    m_quiet = false;
-  });
+  connect(m_model, &TableModel::orderAboutToChange, this,
+          [this] {  // rows are chosen again below: cheaper than moving each cell
+            m_quiet = true;
+            selectionModel()->clearSelection();
+            m_quiet = false;
+          });
   connect(m_model, &TableModel::orderChanged, this, &DataTable::selectChosen);
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataTable::takeChoice);
   connect(m_sortTimer, &QTimer::timeout, this, [this] {
@@ -97,8 +99,11 @@ void DataTable::setChosen(const std::vector<std::int32_t>& samples) {
   selectChosen();
   if (m_chosen.empty()) return;
   const QRect rows = seen();
-  const auto visible = [&](std::int32_t sample) { return m_model->rowOf(sample) >= rows.top() && m_model->rowOf(sample) < rows.top() + rows.height(); };
-  if (std::none_of(m_chosen.begin(), m_chosen.end(), visible)) scrollTo(m_model->index(m_model->rowOf(m_chosen.front()), 0), PositionAtCenter);
+  const auto visible = [&](std::int32_t sample) {
+    return m_model->rowOf(sample) >= rows.top() && m_model->rowOf(sample) < rows.top() + rows.height();
+  };
+  if (std::none_of(m_chosen.begin(), m_chosen.end(), visible))
+    scrollTo(m_model->index(m_model->rowOf(m_chosen.front()), 0), PositionAtCenter);
 }
 
 void DataTable::selectChosen() {
@@ -108,7 +113,8 @@ void DataTable::selectChosen() {
   QItemSelection selection;
   const int last = m_model->columnCount() - 1;
   for (std::size_t i = 0, end = 0; i < rows.size(); i = end) {
-    for (end = i + 1; end < rows.size() && rows[end] == rows[end - 1] + 1; ++end) {}
+    for (end = i + 1; end < rows.size() && rows[end] == rows[end - 1] + 1; ++end) {
+    }
     selection.append({m_model->index(rows[i], 0), m_model->index(rows[end - 1], last)});
   }
   m_quiet = true;
@@ -131,7 +137,8 @@ void DataTable::takeChoice() {
 void DataTable::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
     const int column = currentIndex().column();
-    const bool again = m_model->sortColumn() == column && horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
+    const bool again =
+        m_model->sortColumn() == column && horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder;
     return sortBy(column, again ? Qt::AscendingOrder : Qt::DescendingOrder);
   }
   QTableView::keyPressEvent(event);
@@ -164,7 +171,8 @@ int DataTable::fittingWidth(int column, const Theme& theme) const {
     if (text.size() >= longest) widest = std::max(widest, body.horizontalAdvance(text));
     longest = std::max(longest, text.size());
   }
-  if (one.live && one.kind == TableColumn::Kind::Number) widest = std::max(widest, body.horizontalAdvance(QStringLiteral("8.88×10⁻⁸")));
+  if (one.live && one.kind == TableColumn::Kind::Number)
+    widest = std::max(widest, body.horizontalAdvance(QStringLiteral("8.88×10⁻⁸")));
   return static_cast<int>(std::ceil(std::min(widest, theme.text(220)) + 2 * cellMargin(theme)));
 }
 
@@ -179,7 +187,8 @@ void DataTable::paintEvent(QPaintEvent* event) {
   if (m_model->rowCount() == 0) {
     painter.setFont(themeOf(this).font());
     painter.setPen(themeOf(this).palette().muted);
-    painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap),
+                     m_emptyText);
   }
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
@@ -197,22 +206,23 @@ void DataTable::render(QPainter& painter, const QRectF& rect, const Theme& theme
   for (int column = 0; column < m_model->columnCount() && x < rect.right(); ++column) {
     const double wide = fittingWidth(column, theme);
     const TableColumn& one = m_model->columns()[static_cast<std::size_t>(column)];
-    const Sorted sorted = m_model->sortColumn() != column                                        ? Sorted::No
+    const Sorted sorted = m_model->sortColumn() != column                                  ? Sorted::No
                           : horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder ? Sorted::Up
                                                                                            : Sorted::Down;
     paintHeaderCell(painter, QRectF(x, rect.top(), wide, high), one, sorted, theme);
     for (int row = 0; row < shown; ++row) {
       const std::int32_t sample = m_model->sampleAt(row);
       const bool marked = std::binary_search(m_chosen.begin(), m_chosen.end(), sample);
-      paintCell(painter, QRectF(x, rect.top() + (row + 1) * high, wide, high), one, static_cast<std::size_t>(sample), marked, theme);
+      paintCell(painter, QRectF(x, rect.top() + (row + 1) * high, wide, high), one, static_cast<std::size_t>(sample),
+                marked, theme);
     }
     x += wide;
   }
   if (shown < rows) {
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.palette().muted);
-    painter.drawText(QRectF(rect.left() + cellMargin(theme), rect.top() + (shown + 1) * high, rect.width(), high), Qt::AlignVCenter,
-                     tr("%1 of %Ln rows", nullptr, rows).arg(shown));
+    painter.drawText(QRectF(rect.left() + cellMargin(theme), rect.top() + (shown + 1) * high, rect.width(), high),
+                     Qt::AlignVCenter, tr("%1 of %Ln rows", nullptr, rows).arg(shown));
   }
   painter.restore();
 }

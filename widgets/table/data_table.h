@@ -10,9 +10,9 @@ class QTimer;
 
 namespace perc::widgets {
 
-/// A table of samples, any number of rows: only what can be seen is asked for and painted. A click on a header (or S in a
-/// column) sorts by it; while values change, the rows are put in order again at most twice a second, and never while a
-/// mouse button is down. Window's thread.
+/// A table of samples, any number of rows: only what can be seen is asked for and painted. A click on a header (or S in
+/// a column) sorts by it; while values change, the rows are put in order again at most twice a second, and never while
+/// a mouse button is down. Window's thread.
 class DataTable : public QTableView {
   Q_OBJECT
  public:

@@ -11,19 +11,23 @@ double cellMargin(const Theme& theme) { return theme.text(8); }
 
 namespace {
 
-void paintText(QPainter& painter, const QRectF& rect, const QString& text, const TableColumn& column, const Theme& theme) {
+void paintText(QPainter& painter, const QRectF& rect, const QString& text, const TableColumn& column,
+               const Theme& theme) {
   const QRectF inside = rect.adjusted(cellMargin(theme), 0, -cellMargin(theme), 0);
   const Qt::Alignment side = column.kind == TableColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
   const QFontMetricsF metrics(painter.font());
   const double width = metrics.horizontalAdvance(text);
   const double baseline = inside.center().y() + (metrics.ascent() - metrics.descent()) / 2;
   const QString fitting = width > inside.width() ? metrics.elidedText(text, Qt::ElideRight, inside.width()) : text;
-  painter.drawText(QPointF(side == Qt::AlignRight && width <= inside.width() ? inside.right() - width : inside.left(), baseline), fitting);
+  painter.drawText(
+      QPointF(side == Qt::AlignRight && width <= inside.width() ? inside.right() - width : inside.left(), baseline),
+      fitting);
 }
 
 }  // namespace
 
-void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column, std::size_t sample, bool chosen, const Theme& theme) {
+void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column, std::size_t sample, bool chosen,
+               const Theme& theme) {
   const Palette& p = theme.palette();
   if (chosen) painter.fillRect(rect, p.accentSoft);
   painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), chosen ? p.accent : p.gridLine);
@@ -33,7 +37,8 @@ void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column,
   paintText(painter, rect, column.text(sample), column, theme);
 }
 
-void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, Sorted sorted, const Theme& theme) {
+void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, Sorted sorted,
+                     const Theme& theme) {
   const Palette& p = theme.palette();
   painter.fillRect(rect, p.well);
   painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), p.line);
@@ -41,7 +46,8 @@ void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& c
   painter.setPen(sorted == Sorted::No ? p.muted : p.text);
   paintText(painter, rect, column.title, column, theme);
   if (sorted == Sorted::No) return;
-  const double size = theme.text(3.5), beside = QFontMetricsF(painter.font()).horizontalAdvance(column.title) + cellMargin(theme) + theme.text(8);
+  const double size = theme.text(3.5), beside = QFontMetricsF(painter.font()).horizontalAdvance(column.title) +
+                                                cellMargin(theme) + theme.text(8);
   const double x = column.kind == TableColumn::Kind::Number ? rect.right() - beside : rect.left() + beside;
   const double y = rect.center().y(), tip = sorted == Sorted::Up ? -size : size;
   const QPointF triangle[] = {{x - size, y - tip / 2}, {x + size, y - tip / 2}, {x, y + tip / 2}};
@@ -54,7 +60,9 @@ void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& c
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
   painter->save();
-  const Sorted sorted = sortIndicatorSection() != section ? Sorted::No : sortIndicatorOrder() == Qt::AscendingOrder ? Sorted::Up : Sorted::Down;
+  const Sorted sorted = sortIndicatorSection() != section            ? Sorted::No
+                        : sortIndicatorOrder() == Qt::AscendingOrder ? Sorted::Up
+                                                                     : Sorted::Down;
   paintHeaderCell(*painter, rect, m_content.columns()[static_cast<std::size_t>(section)], sorted, themeOf(this));
   painter->restore();
 }

@@ -13,9 +13,11 @@ double cellHeight(const Theme& theme);
 double cellMargin(const Theme& theme);
 
 /// One cell, on the screen and in files.
-void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column, std::size_t sample, bool chosen, const Theme& theme);
+void paintCell(QPainter& painter, const QRectF& rect, const TableColumn& column, std::size_t sample, bool chosen,
+               const Theme& theme);
 enum class Sorted { No, Up, Down };
-void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, Sorted sorted, const Theme& theme);
+void paintHeaderCell(QPainter& painter, const QRectF& rect, const TableColumn& column, Sorted sorted,
+                     const Theme& theme);
 
 /// A header whose sections look as in files.
 class TableHeader : public QHeaderView {

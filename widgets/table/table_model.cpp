@@ -8,9 +8,10 @@
 namespace perc::widgets {
 
 bool TableModel::setContent(std::size_t rows, std::vector<TableColumn> columns) {
-  const bool same = rows == m_order.size() && columns.size() == m_columns.size() &&
-                    std::equal(columns.begin(), columns.end(), m_columns.begin(),
-                               [](const TableColumn& a, const TableColumn& b) { return a.title == b.title && a.kind == b.kind; });
+  const bool same =
+      rows == m_order.size() && columns.size() == m_columns.size() &&
+      std::equal(columns.begin(), columns.end(), m_columns.begin(),
+                 [](const TableColumn& a, const TableColumn& b) { return a.title == b.title && a.kind == b.kind; });
   if (same) {
     m_columns = std::move(columns);
     return false;
@@ -47,7 +48,8 @@ std::vector<std::int32_t> TableModel::sorted() const {
 void TableModel::setOrder(std::vector<std::int32_t> order) {
   m_order = std::move(order);
   m_rows.resize(m_order.size());
-  for (std::size_t row = 0; row < m_order.size(); ++row) m_rows[static_cast<std::size_t>(m_order[row])] = static_cast<int>(row);
+  for (std::size_t row = 0; row < m_order.size(); ++row)
+    m_rows[static_cast<std::size_t>(m_order[row])] = static_cast<int>(row);
 }
 
 void TableModel::sort(int column, Qt::SortOrder order) {
@@ -67,14 +69,19 @@ void TableModel::sortAgain() {
   for (const QModelIndex& index : before) samples.push_back(sampleAt(index.row()));
   setOrder(std::move(order));
   QModelIndexList after;
-  for (qsizetype i = 0; i < before.size(); ++i) after << index(rowOf(samples[static_cast<std::size_t>(i)]), before[i].column());
+  for (qsizetype i = 0; i < before.size(); ++i)
+    after << index(rowOf(samples[static_cast<std::size_t>(i)]), before[i].column());
   changePersistentIndexList(before, after);
   emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
   emit orderChanged();
 }
 
-int TableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_order.size()); }
-int TableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()); }
+int TableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+int TableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
 
 QVariant TableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
@@ -84,7 +91,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return column.text(sample);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: return column.spoken ? QVariant(column.spoken(sample)) : QVariant();
-    case Qt::TextAlignmentRole: return column.kind == TableColumn::Kind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole:
+      return column.kind == TableColumn::Kind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default: return {};
   }
 }
@@ -94,8 +102,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
   const TableColumn& column = m_columns[static_cast<std::size_t>(section)];
   switch (role) {
     case Qt::DisplayRole: return column.title;
-    case Qt::TextAlignmentRole: return QVariant((column.kind == TableColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::InitialSortOrderRole: return QVariant::fromValue(static_cast<int>(column.live && column.kind == TableColumn::Kind::Number ? Qt::DescendingOrder : Qt::AscendingOrder));
+    case Qt::TextAlignmentRole:
+      return QVariant((column.kind == TableColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::InitialSortOrderRole:
+      return QVariant::fromValue(static_cast<int>(
+          column.live && column.kind == TableColumn::Kind::Number ? Qt::DescendingOrder : Qt::AscendingOrder));
     default: return {};
   }
 }

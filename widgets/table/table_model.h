@@ -16,8 +16,8 @@ struct TableColumn {
 
   QString title;
   Kind kind = Kind::Number;
-  bool live = false;                               ///< changes while the run goes on
-  std::function<double(std::size_t row)> key;      ///< sorted by; NaN comes last in both orders
+  bool live = false;                           ///< changes while the run goes on
+  std::function<double(std::size_t row)> key;  ///< sorted by; NaN comes last in both orders
   std::function<QString(std::size_t row)> text;
   std::function<QString(std::size_t row)> spoken = {};  ///< instead of the text, for screen readers
 };

@@ -59,7 +59,8 @@ TEST_CASE("the separator is found", "[csv]") {
   CHECK(parsed("x\n1\n2\n").columns.size() == 1);
 }
 
-TEST_CASE("a decimal comma is a number where the separator is the semicolon, and refused with its line elsewhere", "[csv]") {
+TEST_CASE("a decimal comma is a number where the separator is the semicolon, and refused with its line elsewhere",
+          "[csv]") {
   CHECK(parsed("a;b\n1,5;2\n-0,25;3.5\n").columns[0].numbers == std::vector<double>{1.5, -0.25});
   checkRefused(parseCsv("a,b\n1,2\n1,5,2\n", "t.csv"), {"t.csv", "line 3", "decimal point", "3", "2"});
 }
@@ -68,7 +69,10 @@ TEST_CASE("line ends, byte order mark, quotes and blank lines", "[csv]") {
   const std::vector<double> expected{1, 3};
   CHECK(parsed("a,b\r\n1,2\r\n3,4\r\n").columns[0].numbers == expected);
   CHECK(parsed("a,b\r1,2\r3,4").columns[0].numbers == expected);
-  CHECK(parsed("\xEF\xBB\xBF" "a,b\n1,2\n\n  \n3,4").columns[0].name == "a");
+  CHECK(parsed("\xEF\xBB\xBF"
+               "a,b\n1,2\n\n  \n3,4")
+            .columns[0]
+            .name == "a");
   const Table quoted = parsed("text,n\n\"one, \"\"two\"\"\nlines\",1\n\" \",\"2\"\n");
   CHECK(quoted.columns[0].texts[0] == "one, \"two\"\nlines");
   CHECK(quoted.columns[1].numbers == std::vector<double>{1, 2});
@@ -97,7 +101,10 @@ TEST_CASE("a column that stops being numbers is text from its first row on, and 
 }
 
 TEST_CASE("text that is not UTF-8 is taken for Windows-1252", "[csv]") {
-  CHECK(parsed("n,t\n1,Gr\xF6\xDF" "e \x80\n").columns[1].texts[0] == "Größe €");
+  CHECK(parsed("n,t\n1,Gr\xF6\xDF"
+               "e \x80\n")
+            .columns[1]
+            .texts[0] == "Größe €");
   CHECK(parsed("n,t\n1,Größe €\n").columns[1].texts[0] == "Größe €");
 }
 
@@ -109,7 +116,10 @@ TEST_CASE("every fault of a CSV text names file, line and what is allowed", "[cs
   refused("\xEF\xBB\xBF\n \n", {"t.csv"});
   refused("a,b\n", {"t.csv", "line 1", "no data"});
   refused(std::string("a,b\n1,\0 2\n", 10), {"t.csv", "line 2", "zero byte"});
-  refused("\xFF\xFE" "a", {"t.csv", "UTF-16", "UTF-8"});
+  refused(
+      "\xFF\xFE"
+      "a",
+      {"t.csv", "UTF-16", "UTF-8"});
   refused("a,b\n1,2\n1\n", {"line 3", "is 1", "it is 2"});
   refused("a,b\n1,2,3\n", {"line 2", "is 3", "it is 2"});
   refused("a,b\n1,2\n3,inf\n", {"line 3", "“b”", "inf", "3.4028"});

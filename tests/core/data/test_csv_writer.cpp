@@ -9,7 +9,15 @@ using perc::data::CsvWriter;
 
 TEST_CASE("what is written as CSV reads back the same", "[csv]") {
   CsvWriter csv;
-  csv.text("name").text("loss, \"train\"").endRow().text("a\nb").number(0.1 + 0.2).endRow().text(" c ").number(-1.5f).endRow();
+  csv.text("name")
+      .text("loss, \"train\"")
+      .endRow()
+      .text("a\nb")
+      .number(0.1 + 0.2)
+      .endRow()
+      .text(" c ")
+      .number(-1.5f)
+      .endRow();
   const auto table = perc::data::parseCsv(csv.str(), "t.csv");
   REQUIRE(table.ok());
   CHECK(table->columns[1].name == "loss, \"train\"");
@@ -19,6 +27,7 @@ TEST_CASE("what is written as CSV reads back the same", "[csv]") {
 
 TEST_CASE("text that a spreadsheet would run as a formula is defused, numbers stay numbers", "[csv]") {
   CsvWriter csv;
-  csv.text("=1+1").text("+x").text("-x").text("@x").text("\tx").text("plain").number(-3).number(std::numeric_limits<double>::quiet_NaN());
+  csv.text("=1+1").text("+x").text("-x").text("@x").text("\tx").text("plain").number(-3).number(
+      std::numeric_limits<double>::quiet_NaN());
   CHECK(csv.endRow().str() == "'=1+1,'+x,'-x,'@x,\"'\tx\",plain,-3,\n");
 }

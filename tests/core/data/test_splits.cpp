@@ -57,7 +57,8 @@ TEST_CASE("holding out keeps the shares of the classes", "[splits]") {
 }
 
 TEST_CASE("neither side is empty when a share is asked for and there are two samples", "[splits]") {
-  for (const std::vector<int>& labels : std::vector<std::vector<int>>{{0, 1}, {0, 0}, {0, 1, 2}, {1, 1, 1, 0}, std::vector<int>(50, 0)})
+  for (const std::vector<int>& labels :
+       std::vector<std::vector<int>>{{0, 1}, {0, 0}, {0, 1, 2}, {1, 1, 1, 0}, std::vector<int>(50, 0)})
     for (const double share : {0.001, 0.2, 0.5, 0.9, 0.999}) {
       const Split split = held(classes(labels, 3), share);
       CAPTURE(labels, share);
@@ -81,7 +82,8 @@ TEST_CASE("regression is held out at random", "[splits]") {
 
 TEST_CASE("a share out of range is refused", "[splits]") {
   Random random(1, "data");
-  for (const double share : {-0.1, 1.0, std::nan("")}) checkRefused(holdOut(classes({0, 1}, 2), share, random), {"share", "less than 1"});
+  for (const double share : {-0.1, 1.0, std::nan("")})
+    checkRefused(holdOut(classes({0, 1}, 2), share, random), {"share", "less than 1"});
 }
 
 TEST_CASE("folds are scikit-learn's", "[splits]") {
@@ -120,6 +122,7 @@ TEST_CASE("too many folds are refused, a class too small is warned of", "[splits
   checkRefused(kFold(3, 1), {"at least 2"});
   const std::vector<int> labels{0, 0, 0, 1};
   checkRefused(stratifiedKFold(labels, 4), {"4 stratified folds", "(3)"});
-  CHECK(stratifiedKFold(labels, 3)->warning.english() == "The smallest class has 1 members, fewer than the 3 folds: some folds lack it.");
+  CHECK(stratifiedKFold(labels, 3)->warning.english() ==
+        "The smallest class has 1 members, fewer than the 3 folds: some folds lack it.");
   CHECK(stratifiedKFold(std::vector<int>{0, 0, 1, 1}, 2)->warning.empty());
 }

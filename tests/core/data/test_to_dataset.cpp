@@ -57,18 +57,21 @@ TEST_CASE("target and features are chosen by name", "[dataset]") {
   CHECK(d.features == std::vector<float>{3, 1, 6, 4});
 }
 
-TEST_CASE("rows with a missing value are dropped and counted; text columns nobody asked for are left out", "[dataset]") {
+TEST_CASE("rows with a missing value are dropped and counted; text columns nobody asked for are left out",
+          "[dataset]") {
   const ConvertedDataset c = converted("name,a,y\nann,1,u\nbob,,v\ncarl,3,v\ndora,4,?\n");
   CHECK(c.droppedRows == 2);
   CHECK(c.rowOf == std::vector<std::size_t>{0, 2});
   CHECK(c.leftOutColumns == std::vector<std::string>{"name"});
   CHECK(c.dataset.target.size() == 2);
   REQUIRE(c.notes.size() == 3);
-  CHECK(c.notes[1].english().find("2 of 4 rows are left out: a value is missing in them. The first by line and column: ") == 0);
+  CHECK(c.notes[1].english().find(
+            "2 of 4 rows are left out: a value is missing in them. The first by line and column: ") == 0);
 }
 
 TEST_CASE("what cannot be learned from is refused with its place", "[dataset]") {
-  const auto refused = [](const std::string& text, const DatasetChoice& choice, std::initializer_list<std::string> parts) {
+  const auto refused = [](const std::string& text, const DatasetChoice& choice,
+                          std::initializer_list<std::string> parts) {
     checkRefused(toDataset(table(text), choice), parts);
   };
   const std::string good = "a,t,y\n1,x,u\n2,z,v\n";

@@ -50,7 +50,7 @@ TEST_CASE("saving keeps a file's permissions and goes through a symbolic link", 
   REQUIRE(io::writeFileAtomically(folder / "link", "new").ok());
   CHECK(test::get(folder / "real") == "new");
   CHECK(std::filesystem::is_symlink(folder / "link"));
-  struct stat info{};
+  struct stat info {};
   stat((folder / "real").c_str(), &info);
   CHECK((info.st_mode & 07777) == 0640);
 }

@@ -25,7 +25,8 @@ std::string f32(std::initializer_list<float> values) {
   return bytes;
 }
 
-std::string entry(const std::string& name, const std::string& shape, const std::string& offsets, const std::string& type = "F32") {
+std::string entry(const std::string& name, const std::string& shape, const std::string& offsets,
+                  const std::string& type = "F32") {
   return "\"" + name + "\":{\"dtype\":\"" + type + "\",\"shape\":" + shape + ",\"data_offsets\":" + offsets + "}";
 }
 
@@ -53,7 +54,9 @@ TEST_CASE("weights of PyTorch are read, and ours are the bytes that PyTorch read
 
 TEST_CASE("weights survive saving, whatever their shape", "[safetensors]") {
   const test::Folder folder;
-  const Weights weights{{{"b", {2, 1, 2}, {1, -2, 3e38f, 0}}, {"a", {}, {7}}, {"none", {0, 3}, {}}, {"größe", {1}, {1e-40f}}}, {{"k", "v"}}};
+  const Weights weights{
+      {{"b", {2, 1, 2}, {1, -2, 3e38f, 0}}, {"a", {}, {7}}, {"none", {0, 3}, {}}, {"größe", {1}, {1e-40f}}},
+      {{"k", "v"}}};
   REQUIRE(io::saveSafetensors(folder / "w.safetensors", weights).ok());
   const Result<Weights> back = io::loadSafetensors(folder / "w.safetensors");
   REQUIRE(back.ok());
@@ -65,10 +68,13 @@ TEST_CASE("weights survive saving, whatever their shape", "[safetensors]") {
 TEST_CASE("counters are read as numbers", "[safetensors]") {
   const std::int64_t count = 12345;
   const std::string data(reinterpret_cast<const char*>(&count), 8);
-  const auto weights = io::parseSafetensors(file("{" + entry("1.num_batches_tracked", "[]", "[0,8]", "I64") + "}", data), "t");
+  const auto weights =
+      io::parseSafetensors(file("{" + entry("1.num_batches_tracked", "[]", "[0,8]", "I64") + "}", data), "t");
   REQUIRE(weights.ok());
   CHECK(weights->tensors[0].values == std::vector<float>{12345});
-  checkRefused(io::parseSafetensors(file("{" + entry("n", "[]", "[0,8]", "I64") + "}", std::string(7, '\0') + "\x01"), "t"), {"“n”", "16777216"});
+  checkRefused(
+      io::parseSafetensors(file("{" + entry("n", "[]", "[0,8]", "I64") + "}", std::string(7, '\0') + "\x01"), "t"),
+      {"“n”", "16777216"});
 }
 
 TEST_CASE("weights that cannot be kept are not written", "[safetensors]") {
@@ -117,5 +123,6 @@ TEST_CASE("a safetensors file from a stranger is refused with the tensor and the
   refused(file("{" + entry("a", "[1]", "[0,4]") + "}", two), {"4 bytes", "no tensor"});
   refused(file("{" + entry("a", "[2]", "[0,8]") + "}", one), {"“a”", "cut short"});
   refused(file("{" + entry("a", "[1]", "[4,0]") + "}", one), {"“a”"});
-  refused(file("{" + entry("a", "[1]", "[0,4]") + "}", f32({std::numeric_limits<float>::infinity()})), {"“a”", "finite"});
+  refused(file("{" + entry("a", "[1]", "[0,4]") + "}", f32({std::numeric_limits<float>::infinity()})),
+          {"“a”", "finite"});
 }

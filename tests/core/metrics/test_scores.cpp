@@ -41,7 +41,8 @@ TEST_CASE("what is undefined is NaN, never silently 0", "[metrics]") {
 TEST_CASE("R² is scikit-learn's, with a constant target 1 or 0, and undefined for one sample", "[metrics]") {
   const nlohmann::json golden = perc::test::golden("metrics_scores.json");
   for (const nlohmann::json& c : golden["regression"])
-    CHECK(r2(c["y"].get<std::vector<float>>(), c["p"].get<std::vector<float>>()) == Approx(c["r2"].get<double>()).margin(1e-12));
+    CHECK(r2(c["y"].get<std::vector<float>>(), c["p"].get<std::vector<float>>()) ==
+          Approx(c["r2"].get<double>()).margin(1e-12));
   const std::vector<float> one{1};
   CHECK(std::isnan(r2(one, one)));
   CHECK(std::isnan(r2({}, {})));

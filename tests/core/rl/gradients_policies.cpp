@@ -31,13 +31,15 @@ struct Batch {
 };
 
 void requireRight(const PolicyObjective& objective, bool discrete) {
-  INFO((discrete ? "discrete" : "continuous") << ", clipped: " << (objective.kind == PolicyObjective::Kind::Clipped) << ", entropy: " << objective.entropyWeight);
+  INFO((discrete ? "discrete" : "continuous") << ", clipped: " << (objective.kind == PolicyObjective::Kind::Clipped)
+                                              << ", entropy: " << objective.entropyWeight);
   const Batch b(discrete);
   Matrix gradient(b.outputs.rows(), kSamples);
   const PolicyLoss loss = policyLossAndGradient(objective, b.at(b.outputs, b.logDeviation), gradient);
   CHECK(loss.total(objective) == policyLoss(objective, b.at(b.outputs, b.logDeviation)).total(objective));
   const auto total = [&](const Vector& z, double deviation) {
-    return policyLoss(objective, b.at(ConstMatrixMap(z.data(), b.outputs.rows(), kSamples), deviation)).total(objective);
+    return policyLoss(objective, b.at(ConstMatrixMap(z.data(), b.outputs.rows(), kSamples), deviation))
+        .total(objective);
   };
   const Vector flat = ConstVectorMap(b.outputs.data(), b.outputs.size());
   const Vector estimate = gradients::differences(flat, [&](const Vector& z) { return total(z, b.logDeviation); });
@@ -65,7 +67,8 @@ TEST_CASE("gradients: where PPO cuts a ratio off, nothing pulls it further") {
     (void)policyLossAndGradient(objective, b.at(b.outputs, b.logDeviation), gradient);
     int cut = 0;
     for (Index i = 0; i < kSamples; ++i) {
-      const double ratio = std::exp(logProbability(b.outputs.col(i).data(), discrete, b.logDeviation, b.actions[i]) - b.old[i]);
+      const double ratio =
+          std::exp(logProbability(b.outputs.col(i).data(), discrete, b.logDeviation, b.actions[i]) - b.old[i]);
       const bool off = b.advantages[i] > 0 ? ratio > 1.2 : ratio < 0.8;
       cut += off;
       CHECK((gradient.col(i).cwiseAbs().maxCoeff() == 0) == off);
@@ -79,7 +82,8 @@ TEST_CASE("gradients: policies of huge logits stay finite, and certain ones have
   Matrix z(2, 2), gradient(2, 2);
   z << -800, 900, 800, -900;
   const Vector actions = Vector::Zero(2), advantages = Vector::Ones(2), old = Vector::Zero(2);
-  const PolicyLoss loss = policyLossAndGradient({PolicyObjective::Kind::LogProbability, 0.2, 1, 0.5}, {z, 0, actions, advantages, old}, gradient);
+  const PolicyLoss loss = policyLossAndGradient({PolicyObjective::Kind::LogProbability, 0.2, 1, 0.5},
+                                                {z, 0, actions, advantages, old}, gradient);
   CHECK(loss.surrogate == Approx(800));
   CHECK(loss.entropy == 0);
   CHECK(gradient.allFinite());

@@ -24,7 +24,9 @@ struct Batch {
     }
     if (weighted) weights = Vector::LinSpaced(kSamples, 0, 2);
   }
-  double loss(const ConstMatrixRef& outputs, MatrixRef gradient) { return valueLoss(outputs, actions, targets, weights, errors, gradient); }
+  double loss(const ConstMatrixRef& outputs, MatrixRef gradient) {
+    return valueLoss(outputs, actions, targets, weights, errors, gradient);
+  }
 };
 
 }  // namespace
@@ -42,8 +44,9 @@ TEST_CASE("gradients: deep Q-learning's loss by the outputs, plain and duelling,
       batch.loss(ConstMatrixMap(outputs.data(), rows, Batch::kSamples), gradient);
       CHECK(batch.errors.cwiseAbs().maxCoeff() > 1.5);
       CHECK(batch.errors.cwiseAbs().minCoeff() < 0.5);
-      const Vector estimate = gradients::differences(
-          outputs, [&](const Vector& at) { return batch.loss(ConstMatrixMap(at.data(), rows, Batch::kSamples), scratch); });
+      const Vector estimate = gradients::differences(outputs, [&](const Vector& at) {
+        return batch.loss(ConstMatrixMap(at.data(), rows, Batch::kSamples), scratch);
+      });
       CHECK(gradients::relativeError(ConstVectorMap(gradient.data(), gradient.size()), estimate) < 1e-6);
       CHECK(gradient.cwiseAbs().maxCoeff() > 1e-3);
     }

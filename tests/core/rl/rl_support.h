@@ -19,7 +19,8 @@ inline perc::rl::CartPolePhysics physicsOf(const nlohmann::json& p) {
 }
 /// The largest difference in any of the four numbers.
 inline double difference(const CartPoleState& a, const CartPoleState& b) {
-  return std::max({std::abs(a.x - b.x), std::abs(a.xDot - b.xDot), std::abs(a.theta - b.theta), std::abs(a.thetaDot - b.thetaDot)});
+  return std::max(
+      {std::abs(a.x - b.x), std::abs(a.xDot - b.xDot), std::abs(a.theta - b.theta), std::abs(a.thetaDot - b.thetaDot)});
 }
 
 }  // namespace rl_support

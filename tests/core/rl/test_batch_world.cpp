@@ -40,7 +40,8 @@ TEST_CASE("batch world: new starts are CartPole-v1's, and large angles are as ex
     worlds.step(&right);
     CHECK(worlds.steps(7) == 0);
     CHECK(worlds.episodes() > 0);
-    for (const double number : {worlds.state(7).x, worlds.state(7).xDot, worlds.state(7).theta, worlds.state(7).thetaDot})
+    for (const double number :
+         {worlds.state(7).x, worlds.state(7).xDot, worlds.state(7).theta, worlds.state(7).thetaDot})
       CHECK(std::abs(number) <= .05);
   }
   // Seen where no episode ends: one step with a tiny pole angle limit never reached because the angle comes back.

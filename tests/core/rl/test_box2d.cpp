@@ -24,7 +24,8 @@ Errors oneStepErrors(int subSteps) {
   Box2DWorld world({}, subSteps);
   Errors worst;
   for (int i = 0; i < 5000; ++i) {
-    world.setState({random.uniform(-2.4, 2.4), random.uniform(-3, 3), random.uniform(-.21, .21), random.uniform(-3, 3)});
+    world.setState(
+        {random.uniform(-2.4, 2.4), random.uniform(-3, 3), random.uniform(-.21, .21), random.uniform(-3, 3)});
     const CartPoleForces forces{.cart = random.bernoulli(.5) ? 10.0 : -10.0};
     const CartPoleState exact = rungeKuttaStep({}, world.state(), forces);
     world.step(forces);
@@ -43,7 +44,9 @@ double energyDrift(WorldKind kind, int subSteps) {
   return (energy({}, world->state()) - before) / energy({}, {});
 }
 
-CartPoleForces anyForces(Random& random) { return {random.uniform(-10, 10), random.normal(), random.uniform(-3, 3), random.uniform()}; }
+CartPoleForces anyForces(Random& random) {
+  return {random.uniform(-10, 10), random.normal(), random.uniform(-3, 3), random.uniform()};
+}
 
 /// How far the pole's end is from the cart's middle, in m.
 double separation(const World& world, const CartPolePhysics& physics) {
@@ -62,7 +65,8 @@ Returns returnsOf(const Settings& settings, int episodes, std::uint64_t seed) {
   double sum = 0, squares = 0;
   for (int i = 0; i < episodes; ++i) {
     environment.reset(random);
-    while (!environment.step(agent->act(environment.seen(), 0, exploration).push, random).over()) {}
+    while (!environment.step(agent->act(environment.seen(), 0, exploration).push, random).over()) {
+    }
     sum += environment.episodeReturn();
     squares += environment.episodeReturn() * environment.episodeReturn();
   }
@@ -169,9 +173,9 @@ TEST_CASE("box2d: a pole at rest never falls asleep", "[box2d]") {
 
 TEST_CASE("box2d: cart and pole hold together and stay finite at the ends of every slider", "[box2d]") {
   Random random(3, "probe");
-  for (const CartPolePhysics& physics :
-       {CartPolePhysics{30, .1, 1, .1, 0, 0}, CartPolePhysics{30, .1, 1, 5, 0, 0}, CartPolePhysics{.1, 10, .01, 5, 5, 5},
-        CartPolePhysics{9.8, 1, .01, .1, 0, 5}, CartPolePhysics{9.8, .1, .01, .1, 5, 5}}) {
+  for (const CartPolePhysics& physics : {CartPolePhysics{30, .1, 1, .1, 0, 0}, CartPolePhysics{30, .1, 1, 5, 0, 0},
+                                         CartPolePhysics{.1, 10, .01, 5, 5, 5}, CartPolePhysics{9.8, 1, .01, .1, 0, 5},
+                                         CartPolePhysics{9.8, .1, .01, .1, 5, 5}}) {
     Box2DWorld world(physics, 4);
     world.setState({0, 0, 1, 0});
     double apart = 0;
@@ -209,7 +213,8 @@ TEST_CASE("box2d: after a state that is not finite a new start is as good as eve
   CHECK(world.memory() == fresh.memory());
 }
 
-TEST_CASE("box2d: a linear rule's return lies in the exact world's confidence interval, not so Gymnasium's", "[box2d]") {
+TEST_CASE("box2d: a linear rule's return lies in the exact world's confidence interval, not so Gymnasium's",
+          "[box2d]") {
   Settings s;
   s.agent = AgentKind::Linear;
   s.ruleTheta = .2;

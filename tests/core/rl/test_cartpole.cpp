@@ -14,7 +14,8 @@ using nlohmann::json;
 
 TEST_CASE("cartpole: ten steps are Gymnasium's to the last bit", "[cartpole]") {
   CartPoleState state{.01, .02, .03, -.04};
-  for (const char action : std::string("1101001011")) state = eulerStep({}, state, {.cart = action == '1' ? 10.0 : -10.0});
+  for (const char action : std::string("1101001011"))
+    state = eulerStep({}, state, {.cart = action == '1' ? 10.0 : -10.0});
   CHECK(state == CartPoleState{0.04893928416685289, 0.40990562038101297, -0.026661611227023277, -0.6180202741438212});
 }
 
@@ -36,7 +37,8 @@ TEST_CASE("cartpole: Euler and Runge-Kutta steps are those of the mass matrix, w
       CHECK(world->state() == euler);
       const CartPoleState truth = stateOf(one["exact"][i]);
       CHECK(difference(exact, truth) < 5e-5);
-      if (physics == CartPolePhysics{} && std::abs(truth.theta) < kAngleLimit) CHECK(std::abs(exact.theta - truth.theta) < 2e-7);
+      if (physics == CartPolePhysics{} && std::abs(truth.theta) < kAngleLimit)
+        CHECK(std::abs(exact.theta - truth.theta) < 2e-7);
     }
   }
 }
@@ -72,21 +74,26 @@ TEST_CASE("cartpole: energy is kept without friction, and turned into nothing wi
 TEST_CASE("cartpole: a hand at the hinge is a push of the cart, half-way up it is wind", "[cartpole]") {
   const CartPoleState state{.1, .5, .4, -1};
   const CartPolePhysics physics;
-  CHECK(difference(eulerStep(physics, state, {.hand = 3, .handAt = 0}), eulerStep(physics, state, {.cart = 3})) < 1e-15);
-  CHECK(difference(eulerStep(physics, state, {.hand = 3, .handAt = .5}), eulerStep(physics, state, {.wind = 3})) < 1e-15);
-  CHECK(accelerations(physics, {}, {.hand = 1, .handAt = 1}).theta > 0);  // pushed right at its tip, the pole leans right
-  CHECK(accelerations(physics, {}, {.cart = 1}).theta < 0);               // pushed right below, it leans left
+  CHECK(difference(eulerStep(physics, state, {.hand = 3, .handAt = 0}), eulerStep(physics, state, {.cart = 3})) <
+        1e-15);
+  CHECK(difference(eulerStep(physics, state, {.hand = 3, .handAt = .5}), eulerStep(physics, state, {.wind = 3})) <
+        1e-15);
+  CHECK(accelerations(physics, {}, {.hand = 1, .handAt = 1}).theta >
+        0);                                                  // pushed right at its tip, the pole leans right
+  CHECK(accelerations(physics, {}, {.cart = 1}).theta < 0);  // pushed right below, it leans left
 }
 
 TEST_CASE("cartpole: the exact world stays exact for short poles and strong friction", "[cartpole]") {
-  for (const CartPolePhysics& physics : {CartPolePhysics{30, 1, .1, .1, 0, 0}, CartPolePhysics{9.8, 1, .1, 1, 0, 5},
-                                         CartPolePhysics{9.8, .1, .01, .1, 5, 5}, CartPolePhysics{9.8, .1, 1, .1, 0, 0}}) {
+  for (const CartPolePhysics& physics :
+       {CartPolePhysics{30, 1, .1, .1, 0, 0}, CartPolePhysics{9.8, 1, .1, 1, 0, 5},
+        CartPolePhysics{9.8, .1, .01, .1, 5, 5}, CartPolePhysics{9.8, .1, 1, .1, 0, 0}}) {
     const auto world = makeWorld(WorldKind::Exact, physics, 1);
     CartPoleState truth{0, .2, .1, 1};
     world->setState(truth);
     for (int step = 0; step < 10; ++step) {
       world->step({.cart = step % 2 ? 1.0 : -1.0});
-      for (int i = 0; i < 20000; ++i) truth = rungeKuttaStep(physics, truth, {.cart = step % 2 ? 1.0 : -1.0}, kTimeStep / 20000);
+      for (int i = 0; i < 20000; ++i)
+        truth = rungeKuttaStep(physics, truth, {.cart = step % 2 ? 1.0 : -1.0}, kTimeStep / 20000);
     }
     CHECK(std::abs(world->state().x - truth.x) < 1e-4);
     CHECK(std::abs(world->state().theta - truth.theta) < 1e-3 * std::max(1.0, std::abs(truth.theta)));

@@ -46,7 +46,9 @@ struct Learning {
   Environment environment;
   Random starts{2, "environment"}, exploration{2, "exploration"};
 
-  explicit Learning(const Settings& s) : settings(s), agent(made(s)), environment(s, s.subSteps) { environment.reset(starts); }
+  explicit Learning(const Settings& s) : settings(s), agent(made(s)), environment(s, s.subSteps) {
+    environment.reset(starts);
+  }
   void act() {
     Transition t;
     t.state = environment.seen();

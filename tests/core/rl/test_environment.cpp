@@ -41,7 +41,8 @@ TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]")
     CHECK(environment.episodeReturn() == 10);
     CHECK(environment.forces() == CartPoleForces{.cart = 10});
     if (world == WorldKind::Gymnasium)
-      CHECK(outcome.seen == CartPoleState{0.04893928416685289, 0.40990562038101297, -0.026661611227023277, -0.6180202741438212});
+      CHECK(outcome.seen ==
+            CartPoleState{0.04893928416685289, 0.40990562038101297, -0.026661611227023277, -0.6180202741438212});
 
     environment.resetTo({});
     int steps = 0;
@@ -60,7 +61,8 @@ TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]")
     CHECK(environment.step(1, random).terminated);
 
     environment.reset(random);
-    for (steps = 1; !(outcome = environment.step(balancing(environment.seen()), random)).over(); ++steps) {}
+    for (steps = 1; !(outcome = environment.step(balancing(environment.seen()), random)).over(); ++steps) {
+    }
     CHECK(steps == 500);
     CHECK(outcome.truncated);
     CHECK_FALSE(outcome.terminated);
@@ -96,7 +98,8 @@ TEST_CASE("environment: swinging up is rewarded by height and ends only with the
   CHECK(environment.step(0, random).reward == Approx(.5).margin(.01));
   CHECK(environment.steps() == 3);
   Outcome outcome;
-  while (!(outcome = environment.step(1, random)).over()) {}
+  while (!(outcome = environment.step(1, random)).over()) {
+  }
   CHECK(outcome.terminated);
   CHECK(outcome.seen.x > kTrackLimit);
   float f[kMostFeatures] = {};
@@ -264,14 +267,21 @@ TEST_CASE("settings: what does not go together is refused, with what is allowed"
   const std::string push = refusal([](Settings& s) { s.cartMass = .1, s.push = 50; });
   CHECK_THAT(push, Catch::Contains("push = 50") && Catch::Contains("up to 20 N"));
   CHECK(refusal([](Settings& s) { s.cartMass = .1, s.push = 20; }).empty());
-  const std::string few = refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.subSteps = 1; });
+  const std::string few =
+      refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.subSteps = 1; });
   CHECK_THAT(few, Catch::Contains("sub-steps = 1") && Catch::Contains("at least 2"));
-  CHECK_THAT(refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.demoSubSteps = 1; }), Catch::Contains("demo-sub-steps"));
-  CHECK_THAT(refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.world = WorldKind::Gymnasium; }), Catch::Contains("pole-length"));
-  CHECK_THAT(refusal([](Settings& s) { s.jointFriction = 5, s.world = WorldKind::Gymnasium; }), Catch::Contains("joint-friction = 5") && Catch::Contains("up to 1.55"));
-  CHECK_THAT(refusal([](Settings& s) { s.pushes = Pushes::Continuous; }), Catch::Contains("pushes = continuous") && Catch::Contains("discrete"));
+  CHECK_THAT(refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.demoSubSteps = 1; }),
+             Catch::Contains("demo-sub-steps"));
+  CHECK_THAT(
+      refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.world = WorldKind::Gymnasium; }),
+      Catch::Contains("pole-length"));
+  CHECK_THAT(refusal([](Settings& s) { s.jointFriction = 5, s.world = WorldKind::Gymnasium; }),
+             Catch::Contains("joint-friction = 5") && Catch::Contains("up to 1.55"));
+  CHECK_THAT(refusal([](Settings& s) { s.pushes = Pushes::Continuous; }),
+             Catch::Contains("pushes = continuous") && Catch::Contains("discrete"));
   CHECK(refusal([](Settings& s) { s.pushes = Pushes::Continuous, s.agent = AgentKind::Ppo; }).empty());
-  CHECK_THAT(refusal([](Settings& s) { s.dqnMemory = 32, s.dqnBatch = 64; }), Catch::Contains("dqn-memory = 32") && Catch::Contains("at least 64"));
+  CHECK_THAT(refusal([](Settings& s) { s.dqnMemory = 32, s.dqnBatch = 64; }),
+             Catch::Contains("dqn-memory = 32") && Catch::Contains("at least 64"));
   Settings tables;
   tables.agent = AgentKind::Sarsa;
   tables.pushes = Pushes::Continuous;

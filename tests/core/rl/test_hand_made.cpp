@@ -58,8 +58,9 @@ TEST_CASE("hand-made: LQR balances forever, in every world, by any push and by f
 }
 
 TEST_CASE("hand-made: LQR knows the world it is in", "[hand_made]") {
-  for (const auto& [gravity, length, mass] : {std::tuple{1.62, 1., .1}, std::tuple{24.8, 1., .1}, std::tuple{9.8, .1, .1},
-                                              std::tuple{9.8, 5., .1}, std::tuple{9.8, 1., 1.}})
+  for (const auto& [gravity, length, mass] :
+       {std::tuple{1.62, 1., .1}, std::tuple{24.8, 1., .1}, std::tuple{9.8, .1, .1}, std::tuple{9.8, 5., .1},
+        std::tuple{9.8, 1., 1.}})
     for (const Pushes pushes : {Pushes::Continuous, Pushes::Discrete}) {
       Settings s = by(AgentKind::Lqr, WorldKind::Box2D, pushes);
       s.gravity = gravity;

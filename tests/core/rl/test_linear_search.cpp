@@ -93,7 +93,8 @@ TEST_CASE("linear search: the cross-entropy method narrows its search generation
   CHECK(trainer->agent().figures().exploration < first);
 }
 
-TEST_CASE("linear search: the same seed gives the same bits, from a remembered moment too; weights go out and in", "[rl]") {
+TEST_CASE("linear search: the same seed gives the same bits, from a remembered moment too; weights go out and in",
+          "[rl]") {
   for (const AgentKind kind : {AgentKind::HillClimbing, AgentKind::CrossEntropy})
     for (const Pushes pushes : {Pushes::Discrete, Pushes::Continuous}) {
       Settings s = searching(kind);

@@ -32,7 +32,8 @@ void requireNear(const std::vector<nn::NamedTensor>& ours, const json& golden, d
   double compared = 0;
   for (const json& g : golden) {
     INFO(g["name"]);
-    const auto t = std::find_if(ours.begin(), ours.end(), [&](const nn::NamedTensor& o) { return o.name == g["name"]; });
+    const auto t =
+        std::find_if(ours.begin(), ours.end(), [&](const nn::NamedTensor& o) { return o.name == g["name"]; });
     if (t == ours.end()) continue;
     ++compared;
     REQUIRE(t->values.size() == g["values"].size());
@@ -96,14 +97,17 @@ TEST_CASE("policy gradients: losses, gradients and updates are PyTorch's", "[rl]
     const Vector flat = vectorOf(c["x"]), actions = vectorOf(c["actions"]), advantages = vectorOf(c["advantages"]);
     const Vector old = vectorOf(c["old_log_probabilities"]), targets = vectorOf(c["targets"]);
     const ConstMatrixMap x(flat.data(), 4, actions.size());
-    const PolicyObjective objective{c["rule"] == "ppo" ? PolicyObjective::Kind::Clipped : PolicyObjective::Kind::LogProbability, 0.2,
-                                    c["entropy_weight"], 1.0 / static_cast<double>(actions.size())};
+    const PolicyObjective objective{
+        c["rule"] == "ppo" ? PolicyObjective::Kind::Clipped : PolicyObjective::Kind::LogProbability, 0.2,
+        c["entropy_weight"], 1.0 / static_cast<double>(actions.size())};
     for (const json& expected : c["losses"]) {
       PolicyValue::Losses losses;
       networks.clearGradient();
       for (const auto& [first, count] : {std::pair<Index, Index>{0, 9}, {9, actions.size() - 9}})  // in two pieces
-        REQUIRE(networks.addGradient({x.middleCols(first, count), actions.segment(first, count), advantages.segment(first, count),
-                                      old.segment(first, count), targets.segment(first, count)}, objective, c["value_weight"], losses, {}));
+        REQUIRE(networks.addGradient(
+            {x.middleCols(first, count), actions.segment(first, count), advantages.segment(first, count),
+             old.segment(first, count), targets.segment(first, count)},
+            objective, c["value_weight"], losses, {}));
       const double norm = networks.step(0.01, c["clip_norm"]);
       CHECK(losses.policy.surrogate == Approx(expected["surrogate"].get<double>()).margin(1e-5));
       CHECK(losses.policy.entropy == Approx(expected["entropy"].get<double>()).epsilon(1e-5));
@@ -182,7 +186,8 @@ TEST_CASE("policy gradients: an update that is stopped changes nothing", "[rl]")
     while (trainer->agent().figures().updates == updates) {
       before = trainer->memory();
       REQUIRE(trainer->step());
-      if (trainer->agent().figures().updates == 1 && updates == 0) updates = 1;  // the second one: there is a past to fall back to
+      if (trainer->agent().figures().updates == 1 && updates == 0)
+        updates = 1;  // the second one: there is a past to fall back to
     }
     const std::uint64_t after = fingerprintOf(*trainer);
     trainer->restore(*before);
@@ -213,7 +218,8 @@ TEST_CASE("policy gradients: half an update can be taken back to the bit", "[rl]
     Fingerprint fingerprint;
     networks.addTo(fingerprint);
     for (const AgentNetwork& n : networks.networks())
-      for (const float* part : {n.previous, n.gradient}) fingerprint.add(part, static_cast<std::size_t>(n.network->parameterCount()) * sizeof *part);
+      for (const float* part : {n.previous, n.gradient})
+        fingerprint.add(part, static_cast<std::size_t>(n.network->parameterCount()) * sizeof *part);
     return fingerprint.value();
   };
   networks.remember();
@@ -246,7 +252,8 @@ TEST_CASE("policy gradients: the lesson's numbers are those of its formula", "[r
       const bool over = l.transition.terminated || l.transition.truncated;
       const double next = l.transition.terminated ? 0 : l.nextValue;
       ends += l.transition.terminated;
-      if (kind != AgentKind::Reinforce) CHECK(l.target == Approx(l.transition.reward + l.discount * next).epsilon(1e-5));
+      if (kind != AgentKind::Reinforce)
+        CHECK(l.target == Approx(l.transition.reward + l.discount * next).epsilon(1e-5));
       else CHECK(l.target == Approx(over ? 1 + l.discount * next : 100).margin(over ? 1e-4 : 99));
       CHECK(l.oldProbability > 0);
       CHECK(l.oldProbability < 1);

@@ -75,8 +75,10 @@ TEST_CASE("returns: generalised advantages are those of their definition", "[rl]
   REQUIRE(golden["advantages"].size() == 3);
   for (const auto& c : golden["advantages"]) {
     const auto rewards = c["rewards"].get<std::vector<double>>(), values = c["values"].get<std::vector<double>>();
-    const auto next = c["next_values"].get<std::vector<double>>(), expected = c["advantages"].get<std::vector<double>>();
-    const auto terminated = c["terminated"].get<std::vector<std::uint8_t>>(), cut = c["cut"].get<std::vector<std::uint8_t>>();
+    const auto next = c["next_values"].get<std::vector<double>>(),
+               expected = c["advantages"].get<std::vector<double>>();
+    const auto terminated = c["terminated"].get<std::vector<std::uint8_t>>(),
+               cut = c["cut"].get<std::vector<std::uint8_t>>();
     std::vector<double> advantages(rewards.size());
     generalisedAdvantages({rewards, values, next, terminated, cut}, c["discount"], c["lambda"], advantages);
     for (std::size_t i = 0; i < expected.size(); ++i) CHECK(advantages[i] == Approx(expected[i]).margin(1e-12));

@@ -17,8 +17,8 @@ namespace {
 
 constexpr double kGamma = 0.9;
 
-/// Five places in a row. Right (1) from the last one ends with reward 1, left (0) at the first one stays; no other reward. So the
-/// best value of place s is 0.9^(4-s), Q(s, right) is that and Q(s, left) = 0.9 V(s-1).
+/// Five places in a row. Right (1) from the last one ends with reward 1, left (0) at the first one stays; no other
+/// reward. So the best value of place s is 0.9^(4-s), Q(s, right) is that and Q(s, left) = 0.9 V(s-1).
 struct Chain {
   static constexpr int kPlaces = 5;
   int place;
@@ -138,7 +138,7 @@ TEST_CASE("tables: an error reaches back along the trace, by gamma lambda a step
   table.choose(2, 1, false);
   table.learn(1, constants);
   CHECK(table.values(2)[1] == Approx(0.5));
-  CHECK(table.values(0)[0] == Approx(0.5 * 0.72));         // replaced by the second visit, not added to
+  CHECK(table.values(0)[0] == Approx(0.5 * 0.72));  // replaced by the second visit, not added to
   CHECK(table.values(1)[0] == Approx(0.5 * 0.72 * 0.72));
 }
 

@@ -124,7 +124,8 @@ TEST_CASE("trainer: the greedy return of a rule is what it scores one episode af
   for (const CartPoleState& start : starts) {
     Environment environment(s, s.subSteps);
     environment.resetTo(start);
-    while (!environment.step(trainer->agent().greedy(environment.seen()), random).over()) {}
+    while (!environment.step(trainer->agent().greedy(environment.seen()), random).over()) {
+    }
     sum += environment.episodeReturn();
   }
   CHECK(*greedyReturn(trainer->agent(), s, s.subSteps, starts, random) == sum / 25);
