@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line.h"
-#include "app/console.h"
-#include "app/preferences.h"
-#include "app/run_window.h"
+#include "app/command/command_line.h"
+#include "app/command/console.h"
+#include "app/window/preferences.h"
+#include "app/window/run_window.h"
 #include "app/translation.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/catalog.h"
 
-#include "scenes/cartpole/cartpole_view.h"
-#include "scenes/playground/playground_view.h"
+#include "scenes/cartpole/view/views.h"
+#include "scenes/playground/view/views.h"
 
 #include <algorithm>
 

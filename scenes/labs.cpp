@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/labs.h"
 
-#include "scenes/cartpole/cartpole_sim.h"
-#include "scenes/playground/playground_sim.h"
+#include "scenes/cartpole/sim.h"
+#include "scenes/playground/sim.h"
 
 namespace perc {
 

@@ -3,7 +3,7 @@
 
 #include "core/data/csv_builder.h"
 #include "core/data/csv_cells.h"
-#include "core/io/file.h"
+#include "core/base/file.h"
 
 #include <algorithm>
 #include <cstdlib>

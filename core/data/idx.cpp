@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx.h"
 
-#include "core/io/file.h"
+#include "core/base/file.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/data/csv.h"
-#include "core/io/file.h"
+#include "core/base/file.h"
 #include "core/io/safetensors.h"
 
 #include <cstdio>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/safetensors.h"
 
-#include "core/io/file.h"
+#include "core/base/file.h"
 #include "core/io/safetensors_header.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "scenes/catalog.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/paint/palette.h"
 #include "widgets/paint/spoken.h"
 
@@ -15,7 +16,6 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

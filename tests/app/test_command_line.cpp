@@ -2,8 +2,8 @@
 // The command line as a user types it: the real program in a process of its own, for every lab there is.
 #include "scenes/labs.h"
 #include "tests/app/shell.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <set>
 
 using namespace perc;

@@ -3,6 +3,7 @@
 #include "core/io/run_file.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,7 +11,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <csignal>

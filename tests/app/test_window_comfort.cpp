@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What makes the window fit for a class: presets and lessons, two lanes, preferences, keys, tour, presenter mode.
-#include "app/header_bar.h"
-#include "app/help_dialogs.h"
-#include "app/lane_dialog.h"
-#include "app/lesson_strip.h"
-#include "app/preferences.h"
-#include "app/preferences_dialog.h"
-#include "app/preset_menu.h"
-#include "app/tour.h"
+#include "app/window/header_bar.h"
+#include "app/window/help_dialogs.h"
+#include "app/window/lane_dialog.h"
+#include "app/window/lesson_strip.h"
+#include "app/window/preferences.h"
+#include "app/window/preferences_dialog.h"
+#include "app/window/preset_menu.h"
+#include "app/window/tour.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/transport_bar.h"
@@ -32,7 +33,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

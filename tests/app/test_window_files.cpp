@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lab in a window: its figures, its files, and how it is looked at.
-#include "app/export_dialog.h"
+#include "app/export/export_dialog.h"
 #include "core/data/csv.h"
 #include "core/io/safetensors.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/card.h"
 #include "widgets/control/lab_rail.h"
 #include "widgets/control/parameter_panel.h"
@@ -23,7 +24,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QXmlStreamReader>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two lanes in one window, the seed's lock, what a step is.
-#include "app/lane_strip.h"
-#include "app/preferences.h"
+#include "app/window/lane_strip.h"
+#include "app/window/preferences.h"
 #include "tests/app/stub_lab.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/card.h"
 #include "widgets/control/transport_bar.h"
 
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

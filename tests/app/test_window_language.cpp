@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language changes while a run plays; no text is cut off when it is twice as long.
-#include "app/preferences.h"
 #include "app/translation.h"
+#include "app/window/preferences.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/card.h"
 #include "widgets/control/chip.h"
 #include "widgets/control/elided_label.h"
@@ -23,7 +24,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Points painted in the boundary while it trains, and chosen there.
 #include "scenes/labs.h"
-#include "scenes/playground/paint_tools_view.h"
-#include "scenes/playground/playground_frame.h"
+#include "scenes/playground/frame.h"
+#include "scenes/playground/view/paint_tools.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/field/field_widget.h"
 
 #include <QAction>
 #include <QMouseEvent>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

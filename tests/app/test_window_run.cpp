@@ -2,6 +2,7 @@
 // Every lab in a window, used by mouse and keyboard: the run and what is done to it.
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/timeline.h"
@@ -14,7 +15,6 @@
 #include <QSlider>
 #include <QTest>
 #include <algorithm>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

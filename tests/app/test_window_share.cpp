@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a run and its figures leave the window and come back as text, and how figures move.
-#include "app/animation.h"
-#include "app/export_dialog.h"
-#include "app/main_window.h"
-#include "app/run_text.h"
-#include "app/share.h"
+#include "app/export/animation.h"
+#include "app/export/export_dialog.h"
+#include "app/files/run_text.h"
+#include "app/files/share.h"
+#include "app/window/main_window.h"
 #include "core/data/csv.h"
 #include "core/param/declaration.h"
 #include "scenes/labs.h"
 #include "tests/app/shell.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/toast.h"
 
 #include <gif_lib.h>
@@ -21,7 +22,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

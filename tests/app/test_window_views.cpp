@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any number of views: shown, closed, arranged, remembered.
-#include "app/preferences.h"
-#include "app/view_bar.h"
+#include "app/window/preferences.h"
+#include "app/window/view_bar.h"
 #include "tests/app/stub_lab.h"
 #include "tests/app/window_support.h"
+#include "tests/support/catch.h"
 #include "widgets/control/card.h"
 
 #include <QAction>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using perc::test::OpenWindow;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/main_window.h"
-#include "app/view_area.h"
+#include "app/window/main_window.h"
+#include "app/window/view_area.h"
 #include "scenes/kit/scene_host.h"
 
 #include <QTemporaryDir>

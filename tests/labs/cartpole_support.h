@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "scenes/cartpole/cartpole_frame.h"
-#include "scenes/cartpole/cartpole_sim.h"
+#include "scenes/cartpole/frame.h"
+#include "scenes/cartpole/sim.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>

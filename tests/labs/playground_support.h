@@ -3,9 +3,9 @@
 
 #include "core/session/session.h"
 #include "scenes/labs.h"
-#include "scenes/playground/playground_frame.h"
+#include "scenes/playground/frame.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>

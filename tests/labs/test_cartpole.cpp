@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CartPole lab: what a run of it is.
-#include "cartpole_support.h"
+#include "tests/labs/cartpole_support.h"
 
 #include "core/data/csv.h"
 #include "core/io/run_file.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CartPole lab: many seeds, settings compared, other worlds.
-#include "cartpole_support.h"
+#include "tests/labs/cartpole_support.h"
 
 #include <cmath>
 

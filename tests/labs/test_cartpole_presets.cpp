@@ -2,8 +2,8 @@
 // What the presets of the cart and pole say is so.
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <cmath>
 #include <utility>
 

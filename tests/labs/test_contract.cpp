@@ -2,8 +2,8 @@
 #include "core/session/session.h"
 #include "core/session/session_thread.h"
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <set>
 #include <thread>

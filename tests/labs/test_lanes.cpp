@@ -3,8 +3,7 @@
 #include "core/session/lanes.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace perc;
 

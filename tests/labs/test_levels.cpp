@@ -3,8 +3,8 @@
 #include "core/bench/benchmarks.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 
 using namespace perc;

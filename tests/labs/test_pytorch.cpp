@@ -3,9 +3,9 @@
 #include "core/data/csv.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 
 #include <zlib.h>
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/file.h"
+#include "core/base/file.h"
 #include "core/io/run_file.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/agent_network_view.h"
-#include "scenes/cartpole/cartpole_graph.h"
-#include "scenes/cartpole/course_view.h"
+#include "scenes/cartpole/graph.h"
+#include "scenes/cartpole/view/agent_network.h"
+#include "scenes/cartpole/view/course.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_widget.h"
 
@@ -9,7 +10,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <cmath>
 #include <cstdlib>
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an agent knows, one transition and the memory: pictures, hits, CSV and words.
-#include "scenes/cartpole/knowledge_view.h"
-#include "scenes/cartpole/memory_painter_view.h"
-#include "scenes/cartpole/memory_view.h"
-#include "scenes/cartpole/state_words_view.h"
-#include "scenes/cartpole/transition_view.h"
+#include "scenes/cartpole/view/knowledge.h"
+#include "scenes/cartpole/view/memory.h"
+#include "scenes/cartpole/view/memory_painter.h"
+#include "scenes/cartpole/view/state_words.h"
+#include "scenes/cartpole/view/transition.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/field_widget.h"
 
@@ -15,7 +16,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

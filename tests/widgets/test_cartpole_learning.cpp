@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/comparison_table_view.h"
-#include "scenes/cartpole/comparison_tools_view.h"
-#include "scenes/cartpole/comparison_view.h"
-#include "scenes/cartpole/learning_view.h"
-#include "scenes/cartpole/variants_view.h"
+#include "scenes/cartpole/view/comparison.h"
+#include "scenes/cartpole/view/comparison_table.h"
+#include "scenes/cartpole/view/comparison_tools.h"
+#include "scenes/cartpole/view/learning.h"
+#include "scenes/cartpole/view/variants.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/plot/line_chart.h"
 
@@ -16,7 +17,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <cmath>
 #include <variant>
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/world.h"
-#include "scenes/cartpole/track_view.h"
-#include "scenes/cartpole/track_words_view.h"
-#include "scenes/cartpole/transfer_view.h"
-#include "scenes/cartpole/worlds_painter_view.h"
-#include "scenes/cartpole/worlds_view.h"
+#include "scenes/cartpole/view/track.h"
+#include "scenes/cartpole/view/track_words.h"
+#include "scenes/cartpole/view/transfer.h"
+#include "scenes/cartpole/view/worlds.h"
+#include "scenes/cartpole/view/worlds_painter.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/paint/colour_maps.h"
 
@@ -16,7 +17,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/plot/line_chart.h"
 #include "widgets/plot/series_digest.h"
@@ -9,7 +10,6 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::widgets;

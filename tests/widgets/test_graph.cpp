@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_painter.h"
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The playground's network and update views: what they ask of the run, and what they give to files.
-#include "scenes/playground/network_view.h"
-#include "scenes/playground/update_view.h"
+#include "scenes/playground/view/network.h"
+#include "scenes/playground/view/update.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_widget.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::playground;

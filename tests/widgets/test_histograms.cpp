@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/histogram_widget.h"
 
@@ -8,7 +9,6 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

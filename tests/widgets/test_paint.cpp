@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/paint/axes.h"
 #include "widgets/paint/colour_maps.h"
@@ -12,7 +13,6 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QSet>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::widgets;

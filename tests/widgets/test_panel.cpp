@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/param/schema.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/control/parameter_group.h"
 #include "widgets/control/parameter_panel.h"
@@ -19,7 +20,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::widgets;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/activation_view.h"
-#include "scenes/playground/curves_view.h"
-#include "scenes/playground/data_view.h"
-#include "scenes/playground/representation_view.h"
-#include "scenes/playground/weights_view.h"
+#include "scenes/playground/view/activation.h"
+#include "scenes/playground/view/curves.h"
+#include "scenes/playground/view/data.h"
+#include "scenes/playground/view/representation.h"
+#include "scenes/playground/view/weights.h"
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/histogram_widget.h"
 #include "widgets/field/scatter_widget.h"
@@ -15,7 +16,6 @@
 #include <QActionGroup>
 #include <QSignalSpy>
 #include <QTest>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/control/segments.h"
 #include "widgets/field/scatter_widget.h"
@@ -10,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

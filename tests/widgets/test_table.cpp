@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/paint/text.h"
 #include "widgets/table/data_table.h"
@@ -11,7 +12,6 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
-#include <catch2/catch.hpp>
 #include <cmath>
 
 using namespace perc;

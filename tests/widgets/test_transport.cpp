@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/control/card.h"
 #include "widgets/control/chip.h"
@@ -13,7 +14,6 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::widgets;

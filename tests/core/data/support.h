@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -55,7 +55,7 @@ template <class T>
 void checkRefused(const Result<T>& result, std::initializer_list<std::string> parts) {
   REQUIRE_FALSE(result.ok());
   const std::string text = result.error().english();
-  for (const std::string& part : parts) CHECK_THAT(text, Catch::Matchers::Contains(part));
+  for (const std::string& part : parts) CHECK_THAT(text, Catch::Contains(part));
   CHECK_THAT(text, !Catch::Matchers::Matches(".*%[1-9].*"));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv.h"
 #include "core/data/csv_writer.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <limits>
 
 using perc::data::CsvWriter;

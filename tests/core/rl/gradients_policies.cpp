@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/gradients_check.h"
+#include "tests/core/nn/gradients_check.h"
+#include "tests/support/catch.h"
 
 #include "core/rl/policy_loss.h"
-
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::rl;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/nn_support.h"
+#include "tests/core/nn/support.h"
+#include "tests/support/catch.h"
 
 #include "core/rl/aggregate.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cmath>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rl/rl_support.h"
+#include "tests/core/rl/support.h"
+#include "tests/support/catch.h"
 
 #include "core/math/random.h"
 #include "core/rl/agent.h"
 #include "core/rl/box2d_world.h"
 #include "core/rl/environment.h"
-
-#include <catch2/catch.hpp>
 
 using namespace perc;
 using namespace perc::rl;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/nn_support.h"
-#include "tests/core/rl/rl_support.h"
+#include "tests/core/nn/support.h"
+#include "tests/core/rl/support.h"
+#include "tests/support/catch.h"
 
 #include "core/rl/world.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <numbers>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/dqn.h"
 #include "core/rl/environment.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <atomic>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rl/rl_support.h"
+#include "tests/core/rl/support.h"
+#include "tests/support/catch.h"
 
 #include "core/rl/agent.h"
 #include "core/rl/environment.h"
 
-#include <catch2/catch.hpp>
 #include <numbers>
 
 using namespace perc;

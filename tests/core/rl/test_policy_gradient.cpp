@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/nn_support.h"
+#include "tests/core/nn/support.h"
+#include "tests/support/catch.h"
 
 #include "core/nn/exchange.h"
 #include "core/rl/policy_value.h"
 #include "core/rl/trainer.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <atomic>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/replay_memory.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <deque>
 

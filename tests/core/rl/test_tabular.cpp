@@ -3,8 +3,7 @@
 #include "core/rl/cells.h"
 #include "core/rl/environment.h"
 #include "core/rl/q_table.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <cmath>
 #include <numbers>

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/bench_window.h"
+
+#include "app/command/arguments.h"
+#include "app/window/main_window.h"
+#include "app/window/view_area.h"
+#include "scenes/kit/scene_host.h"
+#include "scenes/labs.h"
+#include "widgets/paint/fonts.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace perc::app {
+namespace {
+
+constexpr int kPlayMs = 6000, kPatienceMs = 5000, kAnswers = 8;
+
+/// Lets the window live until `reached` or patience ends; milliseconds.
+double waitUntil(const std::function<bool()>& reached, int patienceMs = kPatienceMs) {
+  QElapsedTimer clock;
+  clock.start();
+  while (!reached() && clock.elapsed() < patienceMs) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+}
+
+double percentile(std::vector<double>& sorted, double share) {
+  return sorted.empty() ? 0 : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+/// Updates per second of the same run from its beginning on the same kind of thread, with nobody watching.
+double rateAlone(const Run& run) {
+  auto session = Session::create(run);
+  if (!session) return 0;
+  SessionThread thread(*std::move(session));
+  QElapsedTimer clock;
+  clock.start();
+  thread.post(request::Play{true});
+  std::this_thread::sleep_for(std::chrono::milliseconds(kPlayMs));
+  std::shared_ptr<const Published> last = thread.mailbox().take();  // of the beginning; now a new one is made
+  const std::uint64_t old = last ? last->version : 0;
+  while (!last || last->version == old) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    last = thread.mailbox().take();
+  }
+  return static_cast<double>(last->status.step) * 1e9 / static_cast<double>(clock.nsecsElapsed());
+}
+
+class WindowBench {
+ public:
+  explicit WindowBench(const Lab& lab) : m_window({labs(), scenes::catalog()}) {
+    m_window.resize(1920, 1080);
+    m_window.show();
+    waitUntil([this] { return m_window.host().shown() && m_window.host().shown()->frame; });
+    post(request::Replace{Run(lab)});
+    waitUntil([this, &lab] { return status().run->lab == &lab; });
+    waitUntil([] { return false; }, 500);
+    std::vector<std::string> all;
+    for (const ViewInfo& info : status().run->lab->views) all.push_back(info.id);
+    views().setShown(all);
+    waitUntil([] { return false; }, 500);  // until it rests
+  }
+
+  BenchWindowResult measure() {
+    BenchWindowResult result;
+    result.views = static_cast<int>(views().views().size());
+    const double alone = rateAlone(*status().run);
+    const Frames frames = playFlatOut();
+    result.frameP50 = frames.p50;
+    result.frameP95 = frames.p95;
+    result.frameP99 = frames.p99;
+    result.updatesPerSecond = frames.updatesPerSecond;
+    result.answerMax = slowestAnswer();
+    result.rateShare = alone > 0 ? result.updatesPerSecond / alone : 0;
+    if (!twoLanes()) return result;
+    result.lanesViews = static_cast<int>(views().views().size());
+    const Frames both = playFlatOut();
+    result.lanesFrameP95 = both.p95;
+    result.lanesFrameP99 = both.p99;
+    result.lanesAnswerMax = slowestAnswer();
+    return result;
+  }
+
+ private:
+  struct Frames {
+    double p50, p95, p99, updatesPerSecond;
+  };
+
+  ViewArea& views() { return *m_window.findChild<ViewArea*>(); }
+  const SessionStatus& status() const { return m_window.host().shown()->status; }
+  void post(Request request) { m_window.host().post(std::move(request)); }
+
+  /// A second lane with another value of some choice. False: the lab has none that may change live.
+  bool twoLanes() {
+    for (const param::Declaration& d : *status().run->lab->declarations) {
+      if (d.kind != param::Kind::Choice || d.when != param::When::Live || d.options.size() < 2) continue;
+      const bool first = status().values->get(d.id) == param::Value(d.options.front().id);
+      post(request::Second{Command{d.id, d.options[first ? 1 : 0].id}});
+      waitUntil([this] { return status().run->second.has_value(); });
+      waitUntil([] { return false; }, 500);  // until it rests
+      return status().run->second.has_value();
+    }
+    return false;
+  }
+
+  Frames playFlatOut() {
+    std::vector<double> frames;
+    const std::int64_t before = status().step;
+    const auto counting =
+        QObject::connect(&m_window.host(), &scenes::SceneHost::ticked, [&](double ms) { frames.push_back(ms); });
+    post(request::Speed{0});
+    post(request::Play{true});
+    const double took = waitUntil([] { return false; }, kPlayMs);
+    QObject::disconnect(counting);
+    std::sort(frames.begin(), frames.end());
+    return {percentile(frames, 0.5), percentile(frames, 0.95), percentile(frames, 0.99),
+            static_cast<double>(status().step - before) * 1e3 / took};
+  }
+
+  double slowestAnswer() {
+    double slowest = 0;
+    for (int i = 0; i < kAnswers; ++i) {
+      post(request::Play{false});
+      slowest = std::max(slowest, waitUntil([this] { return !status().playing; }));
+      const std::int64_t target = status().furthest * (i + 1) / (kAnswers + 2);
+      post(request::Seek{target});
+      slowest = std::max(slowest, waitUntil([&] { return status().step == target && !status().seeking; }));
+      post(request::Play{true});
+      slowest = std::max(slowest, waitUntil([this] { return status().playing; }));
+    }
+    post(request::Play{false});
+    return slowest;
+  }
+
+  MainWindow m_window;
+};
+
+}  // namespace
+
+Result<BenchWindowResult> benchWindow(const std::string& lab) {
+  if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
+  const Lab* chosen = lab.empty() ? &labs().front() : findLab(labs(), lab);
+  if (!chosen) return Message{PERC_TR("There is no lab %1. The labs are: %2."), {lab, idsOf(labs())}};
+  return WindowBench(*chosen).measure();
+}
+
+}  // namespace perc::app

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/run_command.h"
+
+#include "app/command/console.h"
+#include "app/command/instruction_level.h"
+#include "app/command/progress.h"
+#include "app/command/run_options.h"
+#include "core/io/run_file.h"
+#include "scenes/labs.h"
+#include "widgets/paint/text.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace perc::app {
+namespace {
+
+using nlohmann::ordered_json;
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+/// Between two looks at Ctrl+C and the progress.
+constexpr auto kSlice = 20ms;
+
+/// How a run came to its end.
+struct Ending {
+  double seconds = 0;
+  bool interrupted = false;
+  std::optional<bool> reached;      ///< with --until
+  std::optional<RunRecord> record;  ///< with replay
+};
+
+std::string hex(std::uint64_t value) {
+  char text[17];
+  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
+  return text;
+}
+
+const char* stateName(RunState state) {
+  constexpr const char* names[] = {"ok", "diverged", "failed"};
+  return names[static_cast<int>(state)];
+}
+
+Ending pumpTo(Session& session, std::int64_t target, const std::optional<Condition>& until, bool quiet) {
+  Ending ending;
+  if (until) ending.reached = false;
+  const Interruption interruption;
+  Progress progress(target, quiet);
+  const Clock::time_point start = Clock::now();
+  session.post(request::Steps{target - session.step()});
+  std::int64_t slice = 1;
+  while (session.step() < target && session.simulation().state() == RunState::Ok && !ending.interrupted) {
+    const Clock::time_point begin = Clock::now();
+    if (session.pump(until ? 1 : slice) == 0) break;
+    if (until && until->holds(session.simulation().metrics())) {
+      ending.reached = true;
+      break;
+    }
+    slice = Clock::now() - begin < kSlice / 2 ? slice * 2 : std::max<std::int64_t>(1, slice / 2);
+    ending.interrupted = interruption.happened();
+    progress.show(session);
+  }
+  ending.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  return ending;
+}
+
+/// Whether the fingerprint is the recorded one; nothing if this is not the recorded moment.
+std::optional<bool> matches(const Session& session, const Ending& ending) {
+  if (!ending.record || session.step() != ending.record->moment()) return std::nullopt;
+  return session.simulation().fingerprint() == ending.record->fingerprint;
+}
+
+double stepsPerSecond(const Session& session, const Ending& ending) {
+  return ending.seconds > 0 ? static_cast<double>(session.step()) / ending.seconds : 0;
+}
+
+ordered_json toJson(const std::vector<Metric>& metrics) {
+  ordered_json all = ordered_json::object();
+  for (const Metric& metric : metrics)
+    all[metric.id] = std::isfinite(metric.value) ? ordered_json(metric.value) : ordered_json(nullptr);
+  return all;
+}
+
+ordered_json secondJson(const Command& difference, const Simulation& lane) {
+  ordered_json second{{"set", ordered_json::object()}, {"state", stateName(lane.state())}};
+  second["set"][difference.id] = std::visit([](const auto& v) { return ordered_json(v); }, difference.value);
+  if (!lane.message().empty()) second["message"] = widgets::translated(lane.message()).toStdString();
+  second["metrics"] = toJson(lane.metrics());
+  return second;
+}
+
+void printJson(const Session& session, const Ending& ending) {
+  const Simulation& simulation = session.simulation();
+  const std::uint64_t seed = session.run().seed;
+  ordered_json result;
+  result["lab"] = session.run().lab->id;
+  // Beyond 2^53 many readers of JSON would round a number.
+  result["seed"] = seed <= std::uint64_t{1} << 53 ? ordered_json(seed) : ordered_json(std::to_string(seed));
+  result["steps"] = session.step();
+  result["state"] = stateName(simulation.state());
+  if (!simulation.message().empty()) result["message"] = widgets::translated(simulation.message()).toStdString();
+  for (const Message& note : simulation.notes()) result["notes"].push_back(widgets::translated(note).toStdString());
+  if (ending.reached) result["until_reached"] = *ending.reached;
+  if (ending.interrupted) result["interrupted"] = true;
+  result["metrics"] = toJson(simulation.metrics());
+  if (const Simulation* lane = simulation.lane(1)) result["second"] = secondJson(*session.run().second, *lane);
+  result["fingerprint"] = hex(simulation.fingerprint());
+  if (ending.record) {
+    const auto same = matches(session, ending);
+    result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
+    result["recorded"] = {{"steps", ending.record->moment()},
+                          {"fingerprint", hex(ending.record->fingerprint)},
+                          {"level", ending.record->level}};
+  }
+  result["level"] = instructionLevel();
+  result["seconds"] = ending.seconds;
+  result["steps_per_second"] = stepsPerSecond(session, ending);
+  print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+}
+
+void printText(const Session& session, const Ending& ending) {
+  const Simulation& simulation = session.simulation();
+  const auto line = [](const std::string& name, const QString& value) {
+    print(QStringLiteral("%1 %2\n").arg(QString::fromStdString(name), -26).arg(value));
+  };
+  line("lab", QString::fromStdString(session.run().lab->id));
+  line("seed", QString::number(session.run().seed));
+  line("steps", QString::number(session.step()));
+  line("state", QString::fromLatin1(stateName(simulation.state())));
+  if (!simulation.message().empty()) line("message", widgets::translated(simulation.message()));
+  for (const Message& note : simulation.notes()) line("note", widgets::translated(note));
+  for (const Metric& metric : simulation.metrics())
+    if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
+  if (const Simulation* lane = simulation.lane(1)) {
+    line("second", QString::fromStdString(session.run().second->id + "=" + param::format(session.run().second->value)));
+    line("second-state", QString::fromLatin1(stateName(lane->state())));
+    for (const Metric& metric : lane->metrics())
+      if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
+  }
+  line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));
+  if (const auto same = matches(session, ending))
+    line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
+  line("level", QString::fromStdString(instructionLevel()));
+  line("seconds", QString::number(ending.seconds, 'f', 3));
+  line("steps_per_second", QString::number(stepsPerSecond(session, ending), 'f', 0));
+}
+
+/// A replay must give the recorded bits, unless it is computed with other instructions. The exit status.
+int judgeReplay(const Session& session, const Ending& ending) {
+  if (matches(session, ending).value_or(true)) return kDone;
+  const RunRecord& record = *ending.record;
+  const std::string level = instructionLevel(), now = hex(session.simulation().fingerprint());
+  if (record.level == level) {
+    complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file "
+                      "or the program has changed."),
+              {std::to_string(record.moment()), now, hex(record.fingerprint)}});
+    return kCouldNot;
+  }
+  complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the "
+                    "instruction level %4, this is %5; only the same level gives the same bits."),
+            {std::to_string(record.moment()), now, hex(record.fingerprint), record.level, level}});
+  return kDone;
+}
+
+Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
+  if (const auto writable = checkWritable(outputs); !writable) return writable.error();
+  auto session = Session::create(std::move(run));
+  if (session && !outputs.weights.empty() && (*session)->simulation().weights().empty())
+    return Message{PERC_TR("--weights %1: this lab has no weights to write."), {outputs.weights}};
+  if (session && !outputs.pytorch.empty() && (*session)->simulation().pytorch().empty())
+    return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
+  return session;
+}
+
+int finish(const Session& session, const Ending& ending, const Outputs& outputs) {
+  if (session.status().rejections > 0) {
+    complain(session.status().rejection);
+    return kCouldNot;
+  }
+  if (session.simulation().state() == RunState::Failed) {
+    complain(session.simulation().message());
+    return kCouldNot;
+  }
+  if (const auto written = writeOutputs(session, outputs); !written) {
+    complain(written.error());
+    return kCouldNot;
+  }
+  outputs.json ? printJson(session, ending) : printText(session, ending);
+  const int judged = judgeReplay(session, ending);
+  return ending.interrupted ? kInterrupted : judged;
+}
+
+Result<Run> makeRun(const RunOptions& options) {
+  auto start = options.preset ? presetRun(*options.lab, *options.preset) : Result<Run>(Run(*options.lab));
+  if (!start) return start;
+  Run run = *std::move(start);
+  run.seed = options.seed;
+  if (options.data) {
+    auto table = loadTable(*options.data);
+    if (!table) return table.error();
+    run.data = *std::move(table);
+    if (options.lab->adoptData)
+      if (const auto adopted = options.lab->adoptData(run); !adopted) return adopted.error();
+  }
+  if (options.startWeights) {
+    auto weights = loadWeights(*options.startWeights);
+    if (!weights) return weights.error();
+    run.weights = *std::move(weights);
+  }
+  for (const auto& [id, value] : options.set)
+    if (const auto set = run.initial.setText(id, value); !set) return set.error();
+  if (options.second) run.second = options.second;
+  run.log = options.changes;
+  return run;
+}
+
+int fail(const Message& message, ExitStatus status) {
+  complain(message);
+  return status;
+}
+
+}  // namespace
+
+int runCommand(const QStringList& words) {
+  Arguments arguments("run", "run LAB", PERC_TR("Carries out a run without a window."), runOptionTexts());
+  arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
+  if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
+  if (const auto answered = arguments.answered()) return *answered;
+  const auto options = readRunOptions(arguments, labs());
+  if (!options) return fail(options.error(), kWrongUsage);
+  auto run = makeRun(*options);
+  if (!run) return fail(run.error(), kCouldNot);
+  auto session = start(*std::move(run), options->outputs);
+  if (!session) return fail(session.error(), kCouldNot);
+  const std::int64_t end = (*session)->simulation().lastStep(), byItself = end < kMostSteps ? end : kDefaultSteps;
+  const Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);
+  return finish(**session, ending, options->outputs);
+}
+
+int replayCommand(const QStringList& words) {
+  Arguments arguments("replay", "replay FILE.perc",
+                      PERC_TR("Carries out a saved run again, and checks that it gives the same bits."),
+                      replayOptionTexts());
+  arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
+  if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
+  if (const auto answered = arguments.answered()) return *answered;
+  const auto options = readReplayOptions(arguments);
+  if (!options) return fail(options.error(), kWrongUsage);
+  auto record = loadRun(options->file, labs());
+  if (!record) return fail(record.error(), kCouldNot);
+  if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views)
+    return fail(views.error(), kWrongUsage);
+  auto session = start(record->run, options->outputs);
+  if (!session) return fail(session.error(), kCouldNot);
+  Ending ending = pumpTo(**session, options->at.value_or(record->moment()), {}, options->outputs.quiet);
+  ending.record = *std::move(record);
+  return finish(**session, ending, options->outputs);
+}
+
+}  // namespace perc::app

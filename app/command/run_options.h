@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/run_outputs.h"
+#include "core/session/lab.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace perc::app {
+
+inline constexpr std::int64_t kDefaultSteps = 1000;
+inline constexpr std::int64_t kMostSteps = std::int64_t{1} << 53;  ///< what a run file can hold
+
+/// "test-accuracy>=0.95": when a run has come far enough.
+struct Condition {
+  enum class Relation { AtLeast, AtMost, Above, Below };
+  std::string metric;
+  Relation relation = Relation::AtLeast;
+  double value = 0;
+
+  bool holds(const std::vector<Metric>& metrics) const;
+};
+
+/// `perceptorium run`, read and checked as far as can be without opening a file.
+struct RunOptions {
+  const Lab* lab = nullptr;
+  const Preset* preset = nullptr;
+  std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
+  std::optional<Command> second;                         ///< two lanes
+  std::vector<LogEntry> changes;                         ///< in the order of their steps
+  std::uint64_t seed = 1;
+  std::optional<std::string> data, startWeights;  ///< files to read
+  std::optional<std::int64_t> steps;              ///< none given: all of a run that has an end, else kDefaultSteps
+  std::optional<Condition> until;
+  Outputs outputs;
+  bool hasLanes() const { return second || (preset && preset->second); }
+};
+
+/// `perceptorium replay`. Whether its views exist is known once the file is read: checkViews.
+struct ReplayOptions {
+  std::string file;
+  std::optional<std::int64_t> at;
+  Outputs outputs;
+};
+
+std::span<const OptionText> runOptionTexts();
+std::span<const OptionText> replayOptionTexts();
+Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const Lab> labs);
+Result<ReplayOptions> readReplayOptions(const Arguments& arguments);
+
+/// `text` as ID=VALUE for a parameter of the lab.
+Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const std::string& text);
+Result<const Lab*> labCalled(const std::string& id, std::span<const Lab> labs);
+
+}  // namespace perc::app

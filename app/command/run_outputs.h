@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command/arguments.h"
+#include "core/session/session.h"
+
+#include <QSize>
+#include <string>
+#include <vector>
+
+namespace perc::app {
+
+/// A view and its file, still or animated. `lane`: 0, or 1 for the second lane's, asked for as "boundary:2".
+struct ViewOutput {
+  std::string view, path;
+  int lane = 0;
+};
+
+/// What is to be made of a run, as `run` and `replay` are asked for it.
+struct Outputs {
+  std::string series, weights, save, pytorch;  ///< paths; empty: not asked for
+  std::vector<ViewOutput> views;
+  std::vector<ViewOutput> animations;  ///< from step 0 to the end
+  int frames = 60;
+  double framesPerSecond = 12;
+  QSize size{960, 720};
+  bool dark = false, json = false, quiet = false;
+
+  std::vector<std::string> paths() const;
+};
+
+/// `own` and the options of all outputs.
+std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
+Result<Outputs> readOutputs(const Arguments& arguments);
+
+/// Whether the lab has the views asked for, and the run the lanes.
+Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs);
+/// Whether every file asked for could be written now: to be known before hours of computing, not after.
+Result<void> checkWritable(const Outputs& outputs);
+/// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.
+Result<void> writeOutputs(const Session& session, const Outputs& outputs);
+
+}  // namespace perc::app

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/export_dialog.h"
+
+#include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <algorithm>
+
+namespace perc::app {
+namespace {
+
+constexpr int kMargin = 24, kGap = 12, kWidth = 560;
+constexpr double kLeastScale = 0.5;
+
+QSpinBox* numberBox(int least, int most, int value, const QString& name, QWidget* parent) {
+  auto* box = new QSpinBox(parent);
+  box->setRange(least, most);
+  box->setValue(value);
+  box->setAccessibleName(name);
+  return box;
+}
+
+/// Steps may be more than an int holds.
+QDoubleSpinBox* numberBox(double least, double most, double value, int decimals, const QString& name, QWidget* parent) {
+  auto* box = new QDoubleSpinBox(parent);
+  box->setDecimals(decimals);
+  box->setRange(least, most);
+  box->setValue(value);
+  box->setAccessibleName(name);
+  return box;
+}
+
+QHBoxLayout* beside(QWidget* first, const QString& between, QWidget* second) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(kGap);
+  row->addWidget(first, 1);
+  row->addWidget(new QLabel(between, first->parentWidget()));
+  row->addWidget(second, 1);
+  return row;
+}
+
+void setItemEnabled(QComboBox* box, const QString& data, bool enabled) {
+  static_cast<QStandardItemModel*>(box->model())->item(box->findData(data))->setEnabled(enabled);
+}
+
+}  // namespace
+
+QString pathOf(const QString& path, const QString& viewId) {
+  const QFileInfo file(path);
+  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') +
+         file.suffix();
+}
+
+ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+                           std::int64_t furthest, QWidget* parent)
+    : QDialog(parent),
+      m_ids(viewIds),
+      m_stem(stem),
+      m_form(new QFormLayout(this)),
+      m_view(new QComboBox(this)),
+      m_format(new QComboBox(this)) {
+  setWindowTitle(tr("Export figure"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  m_form->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
+  m_form->setVerticalSpacing(kGap);
+  m_form->setHorizontalSpacing(kMargin);
+  m_view->addItems(viewTitles);
+  if (viewTitles.size() > 1) m_view->addItem(tr("All on the screen"));
+  m_view->setCurrentIndex(active);
+  for (const auto& [text, id] : {std::pair{tr("PNG picture"), "png"},
+                                 {tr("SVG drawing"), "svg"},
+                                 {tr("PDF page"), "pdf"},
+                                 {tr("CSV, the data behind it"), "csv"},
+                                 {tr("GIF animation"), "gif"},
+                                 {tr("WebP animation"), "webp"}})
+    m_format->addItem(text, QLatin1String(id));
+  m_form->addRow(tr("View"), m_view);
+  m_form->addRow(tr("Format"), m_format);
+  addAnimationRows(furthest);
+  addFigureRows();
+  addFileRow();
+  addButtons();
+  connect(m_view, &QComboBox::currentIndexChanged, this, &ExportDialog::viewChanged);
+  connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
+  viewChanged();
+  formatChanged();
+  resize(kWidth, sizeHint().height());
+}
+
+void ExportDialog::addAnimationRows(std::int64_t furthest) {
+  const AnimationOptions usual;
+  const double last = static_cast<double>(furthest);
+  m_from = numberBox(0, std::max(0.0, last - 1), 0, 0, tr("First step"), this);
+  m_to = numberBox(std::min(1.0, last), std::max(1.0, last), last, 0, tr("Last step"), this);
+  m_frames = numberBox(2, kMostFrames, usual.frames, tr("Frames"), this);
+  m_rate =
+      numberBox(kLeastFramesPerSecond, kMostFramesPerSecond, usual.framesPerSecond, 1, tr("Frames per second"), this);
+  m_length = new QLabel(this);
+  m_span = beside(m_from, tr("to"), m_to);
+  m_form->addRow(tr("Steps"), m_span);
+  m_form->addRow(tr("Frames"), m_frames);
+  m_form->addRow(tr("Frames per second"), m_rate);
+  m_form->addRow(QString(), m_length);
+  connect(m_from, &QDoubleSpinBox::valueChanged, this, [this](double from) {
+    m_to->setMinimum(from + 1);
+    sayLength();
+  });
+  connect(m_to, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayLength);
+  connect(m_frames, &QSpinBox::valueChanged, this, &ExportDialog::sayLength);
+  connect(m_rate, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayLength);
+}
+
+void ExportDialog::addFigureRows() {
+  const ExportOptions usual;
+  m_width = numberBox(kLeastExportSide, kMostExportSide, usual.size.width(), tr("Width"), this);
+  m_height = numberBox(kLeastExportSide, kMostExportSide, usual.size.height(), tr("Height"), this);
+  for (QSpinBox* side : {m_width, m_height}) side->setSuffix(tr(" px"));
+  m_size = beside(m_width, QStringLiteral("×"), m_height);
+  m_scale = numberBox(kLeastScale, kMostExportScale, usual.scale, 2, tr("Scale"), this);
+  m_scale->setSingleStep(kLeastScale);
+  m_pixels = new QLabel(this);
+  m_theme = new QComboBox(this);
+  m_theme->addItems({tr("Light, for paper"), tr("As on the screen")});
+  m_form->addRow(tr("Size"), m_size);
+  m_form->addRow(tr("Scale"), m_scale);
+  m_form->addRow(QString(), m_pixels);
+  m_form->addRow(tr("Colours"), m_theme);
+  connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+  connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+  connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+}
+
+void ExportDialog::addFileRow() {
+  m_path = new QLineEdit(this);
+  m_path->setObjectName(QStringLiteral("path"));
+  auto* browseButton = new QPushButton(tr("Choose…"), this);
+  auto* file = new QHBoxLayout;
+  file->setSpacing(kGap);
+  file->addWidget(m_path, 1);
+  file->addWidget(browseButton);
+  m_form->addRow(tr("File"), file);
+  connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::nameButton);
+  connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+}
+
+void ExportDialog::addButtons() {
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  m_go = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+  widgets::setButtonRole(m_go, widgets::ButtonRole::Primary);
+  m_go->setDefault(true);
+  m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+  m_copy->setToolTip(tr("To the clipboard, as a picture, as a drawing and as data"));
+  m_form->addRow(buttons);
+  connect(buttons, &QDialogButtonBox::accepted, this, [this] { finish(false); });
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(m_copy, &QPushButton::clicked, this, [this] { finish(true); });
+}
+
+QString ExportDialog::suffix() const { return m_format->currentData().toString(); }
+bool ExportDialog::isAnimation() const { return isAnimationPath("a." + suffix().toStdString()); }
+bool ExportDialog::isAll() const { return m_view->currentIndex() >= m_ids.size(); }
+
+void ExportDialog::viewChanged() {
+  const bool canMove = !isAll() && m_to->maximum() > 0 && m_to->value() >= 1;
+  for (const char* format : {"gif", "webp"}) setItemEnabled(m_format, QLatin1String(format), canMove);
+  m_format->setItemText(m_format->findData(QStringLiteral("pdf")),
+                        isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
+  if (!canMove && isAnimation()) m_format->setCurrentIndex(0);
+  m_copy->setEnabled(!isAll() && !isAnimation());
+  proposePath();
+}
+
+void ExportDialog::formatChanged() {
+  const bool figure = suffix() != QLatin1String("csv"), picture = suffix() == QLatin1String("png");
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_frames), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_length)})
+    m_form->setRowVisible(part, isAnimation());
+  m_form->setRowVisible(m_span, isAnimation());
+  m_form->setRowVisible(m_size, figure);
+  m_form->setRowVisible(m_scale, picture);
+  m_form->setRowVisible(m_pixels, figure && !isAnimation());
+  m_form->setRowVisible(m_theme, figure);
+  for (QSpinBox* side : {m_width, m_height}) side->setMaximum(isAnimation() ? kMostAnimationSide : kMostExportSide);
+  m_copy->setEnabled(!isAll() && !isAnimation());
+  const QFileInfo file(m_path->text());
+  m_path->setText(file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + suffix());
+  sayPixels();
+  sayLength();
+  resize(width(), sizeHint().height());
+}
+
+void ExportDialog::proposePath() {
+  m_path->setText(m_stem + (isAll() ? QStringLiteral("views") : m_ids[m_view->currentIndex()]) + QLatin1Char('.') +
+                  suffix());
+}
+
+void ExportDialog::sayPixels() {
+  const QSize pixels = (QSizeF(m_width->value(), m_height->value()) * m_scale->value()).toSize();
+  m_pixels->setText(suffix() == QLatin1String("png")
+                        ? tr("%1 × %2 pixels in the file").arg(pixels.width()).arg(pixels.height())
+                        : tr("sharp at every size"));
+}
+
+void ExportDialog::sayLength() {
+  const int frames = frameCount(choice().animation);
+  m_length->setText(tr("%Ln frame(s), %1 s", nullptr, frames).arg(widgets::fixedText(frames / m_rate->value(), 1)));
+}
+
+void ExportDialog::nameButton() {
+  bool replaces = QFileInfo::exists(m_path->text());
+  if (isAll() && suffix() != QLatin1String("pdf"))
+    replaces = std::any_of(m_ids.begin(), m_ids.end(),
+                           [this](const QString& id) { return QFileInfo::exists(pathOf(m_path->text(), id)); });
+  m_go->setText(replaces ? tr("Replace") : tr("Export"));
+}
+
+void ExportDialog::browse() {
+  auto* dialog = new QFileDialog(this, tr("Export figure"), m_path->text());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(suffix());
+  connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+  dialog->open();
+}
+
+ExportChoice ExportDialog::choice() const {
+  ExportChoice choice;
+  choice.view = isAll() ? ExportChoice::kAllViews : m_view->currentIndex();
+  choice.path = m_path->text();
+  choice.options.size = QSize(m_width->value(), m_height->value());
+  choice.options.scale = suffix() == QLatin1String("png") ? m_scale->value() : 1;
+  if (m_theme->currentIndex() == 1) choice.options.theme.dark = widgets::themeOf().dark;
+  choice.animation.from = static_cast<std::int64_t>(m_from->value());
+  choice.animation.to = static_cast<std::int64_t>(m_to->value());
+  choice.animation.frames = m_frames->value();
+  choice.animation.framesPerSecond = m_rate->value();
+  return choice;
+}
+
+void ExportDialog::finish(bool toClipboard) {
+  ExportChoice made = choice();
+  made.toClipboard = toClipboard;
+  emit chosen(made);
+  accept();
+}
+
+}  // namespace perc::app

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/exporter.h"
+
+#include "core/base/file.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QImageWriter>
+#include <QMimeData>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <cerrno>
+#include <cmath>
+#include <filesystem>
+#include <system_error>
+
+#include <unistd.h>
+
+namespace perc::app {
+namespace {
+
+using widgets::TextRole;
+
+constexpr double kMargin = 16, kTitleHeight = 32;
+constexpr int kDotsPerInch = 96;
+
+QString creator() { return QStringLiteral("Perceptorium " PERC_VERSION); }
+
+/// Ground, title and view, in units of one pixel at scale 1.
+void paintFigure(QPainter& painter, scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+  const widgets::Theme& theme = options.theme;
+  const QRectF page(QPointF(0, 0), QSizeF(options.size));
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform |
+                         QPainter::LosslessImageRendering);
+  painter.fillRect(page, theme.palette().card);
+  QRectF body = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+  painter.setFont(theme.font(TextRole::Title));
+  painter.setPen(theme.palette().text);
+  const QRectF line(body.topLeft(), QSizeF(body.width(), theme.text(kTitleHeight)));
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                   painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(body.width())));
+  body.setTop(line.bottom());
+  painter.save();
+  view.render(painter, body, theme);
+  painter.restore();
+}
+
+}  // namespace
+
+std::string suffixOf(const std::string& path) {
+  std::string suffix = std::filesystem::path(path).extension().string();
+  for (char& c : suffix) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return suffix.empty() ? suffix : suffix.substr(1);
+}
+
+void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int lane) {
+  if (const auto* both = dynamic_cast<const LanesFrame*>(frame.get())) {
+    if (view.showsBothLanes()) view.setSecond(both->lanes[lane == 0 ? 1 : 0]);
+    frame = both->lanes[lane];
+  }
+  view.setFrame(std::move(frame));
+}
+
+QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+  const QSize pixels = (QSizeF(options.size) * options.scale).toSize();
+  QImage image(pixels, QImage::Format_RGB32);
+  if (image.isNull()) return image;
+  image.setDevicePixelRatio(options.scale);
+  image.fill(options.theme.palette().card);
+  QPainter painter(&image);
+  paintFigure(painter, view, title, options);
+  painter.end();
+  const int dots = static_cast<int>(std::lround(kDotsPerInch * options.scale / 0.0254));
+  image.setDotsPerMeterX(dots);
+  image.setDotsPerMeterY(dots);
+  image.setText(QStringLiteral("Title"), title);
+  image.setText(QStringLiteral("Description"), view.describe());
+  image.setText(QStringLiteral("Source"), options.description);
+  image.setText(QStringLiteral("Software"), creator());
+  return image;
+}
+
+namespace {
+
+std::string taken(QBuffer& buffer) {
+  return {buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())};
+}
+
+Result<std::string> pngBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+  const QImage image = figureImage(view, title, options);
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  QImageWriter writer(&buffer, "png");
+  if (image.isNull() || !writer.write(image)) return Message{PERC_TR("The picture is too large for the memory."), {}};
+  return taken(buffer);
+}
+
+std::string svgBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setResolution(kDotsPerInch);
+  generator.setSize(options.size);
+  generator.setViewBox(QRect(QPoint(0, 0), options.size));
+  generator.setTitle(title);
+  generator.setDescription(view.describe() + QLatin1Char('\n') + options.description + QLatin1Char('\n') + creator());
+  QPainter painter(&generator);
+  paintFigure(painter, view, title, options);
+  painter.end();
+  return taken(buffer);
+}
+
+std::string pdfBytes(const std::vector<Figure>& figures, const ExportOptions& options) {
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  writer.setTitle(figures.front().title);
+  writer.setCreator(creator() + QStringLiteral(", ") + options.description);
+  constexpr int kFiner = 10;  // Qt rounds some of what it places to whole units
+  writer.setResolution(kDotsPerInch * kFiner);
+  writer.setPageSize(QPageSize(QSizeF(options.size) * 72 / kDotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+  writer.setPageMargins(QMarginsF());
+  QPainter painter(&writer);
+  painter.scale(kFiner, kFiner);
+  for (const Figure& figure : figures) {
+    if (figure.view != figures.front().view) writer.newPage();
+    paintFigure(painter, *figure.view, figure.title, options);
+  }
+  painter.end();
+  return taken(buffer);
+}
+
+Result<void> checkOptions(const ExportOptions& options) {
+  for (const int side : {options.size.width(), options.size.height()})
+    if (side < kLeastExportSide || side > kMostExportSide)
+      return Message{PERC_TR("The size %1 is not allowed: each side must have %2 to %3 pixels."),
+                     {std::to_string(side), std::to_string(kLeastExportSide), std::to_string(kMostExportSide)}};
+  const double pixels = options.scale * options.scale * options.size.width() * options.size.height();
+  if (!(options.scale > 0) || options.scale > kMostExportScale || pixels > kMostExportPixels)
+    return Message{PERC_TR("The scale %1 is not allowed: at most %2, and 200 million pixels in all."),
+                   {toText(options.scale), toText(kMostExportScale)}};
+  return {};
+}
+
+}  // namespace
+
+Result<void> checkExportPath(const std::string& path) {
+  const std::string suffix = suffixOf(path);
+  if (suffix == "png" || suffix == "svg" || suffix == "pdf" || suffix == "csv") return {};
+  return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf or .csv."), {path}};
+}
+
+// Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
+Result<void> checkWritableFile(const std::string& path) {
+  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  std::string trial = (folder / ".perc-XXXXXX").string();
+  const int descriptor = ::mkstemp(trial.data());
+  if (descriptor < 0)
+    return Message{PERC_TR("%1 cannot be written: %2."), {path, std::generic_category().message(errno)}};
+  ::close(descriptor);
+  ::unlink(trial.c_str());
+  std::error_code error;
+  if (std::filesystem::exists(path, error) &&
+      (!std::filesystem::is_regular_file(path, error) || ::access(path.c_str(), W_OK) != 0))
+    return Message{PERC_TR("%1 cannot be written: it is there already, and is read-only or not a file."), {path}};
+  return {};
+}
+
+Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
+                                const ExportOptions& options) {
+  if (suffix == "csv") return view.csv();
+  if (const auto fit = checkOptions(options); !fit) return fit.error();
+  if (suffix == "png") return pngBytes(view, title, options);
+  if (suffix == "svg") return svgBytes(view, title, options);
+  if (suffix == "pdf") return pdfBytes({{&view, title}}, options);
+  return Message{PERC_TR("%1 is not a kind of file that can be written: png, svg, pdf or csv."), {suffix}};
+}
+
+Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options) {
+  if (const auto fit = checkOptions(options); !fit) return fit.error();
+  return pdfBytes(figures, options);
+}
+
+Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path,
+                        const ExportOptions& options) {
+  if (const auto known = checkExportPath(path); !known) return known;
+  const auto bytes = exportBytes(view, title, suffixOf(path), options);
+  if (!bytes) return bytes.error();
+  return io::writeFileAtomically(path, *bytes);
+}
+
+Result<void> copyView(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+  if (const auto fit = checkOptions(options); !fit) return fit;
+  auto* data = new QMimeData;  // the clipboard's
+  data->setImageData(figureImage(view, title, options));
+  const std::string svg = svgBytes(view, title, options);
+  data->setData(QStringLiteral("image/svg+xml"), QByteArray(svg.data(), static_cast<qsizetype>(svg.size())));
+  data->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(view.csv()));
+  QApplication::clipboard()->setMimeData(data);
+  return {};
+}
+
+}  // namespace perc::app

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/files/file_work.h"
+
+#include "core/base/file.h"
+#include "core/io/safetensors.h"
+#include "core/session/session.h"
+#include "widgets/paint/text.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+#include <algorithm>
+#include <limits>
+
+namespace perc::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kSlice = 20ms;  ///< between two looks at whether to stop
+
+}  // namespace
+
+FileWork::FileWork(QObject* parent) : Work(parent) {}
+
+FileWork::~FileWork() {
+  m_stop = true;
+  if (m_reader.joinable()) m_reader.join();
+  if (m_writer.joinable()) m_writer.join();
+}
+
+void FileWork::read(std::function<std::function<void()>(StopToken)> work) {
+  cancel();
+  m_stop = false;
+  m_progress = 0;
+  m_reading = true;
+  m_reader = std::thread([this, turn = m_turn, work = std::move(work)] {
+    auto then = work(StopToken(m_stop));
+    QMetaObject::invokeMethod(this, [this, turn, then = std::move(then)] {
+      if (turn != m_turn) return;  // cancelled after it was ready
+      endReading();
+      then();
+    });
+  });
+}
+
+void FileWork::endReading() {
+  ++m_turn;
+  m_stop = true;
+  if (m_reader.joinable()) m_reader.join();
+  if (!m_reading) return;
+  m_reading = false;
+  emit ended();
+}
+
+void FileWork::cancel() { endReading(); }
+
+void FileWork::open(const QString& path, std::span<const Lab> labs) {
+  const std::string file = path.toStdString();
+  const auto progress = [this](double share) { m_progress = share; };
+  const auto sayWhy = [this](const Message& message) {
+    return [this, message] { emit failed(widgets::translated(message)); };
+  };
+  if (path.endsWith(QLatin1String(".perc"), Qt::CaseInsensitive)) {
+    read([=, this](StopToken stop) -> std::function<void()> {
+      auto record = loadRun(file, labs, progress, stop);
+      if (!record) return sayWhy(record.error());
+      return
+          [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };
+    });
+  } else if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
+    read([=, this](StopToken) -> std::function<void()> {
+      auto weights = loadWeights(file);
+      if (!weights) return sayWhy(weights.error());
+      return [this, path, shared = std::make_shared<const Source<std::vector<nn::NamedTensor>>>(*std::move(weights))] {
+        emit openedWeights(path, shared);
+      };
+    });
+  } else {
+    read([=, this](StopToken stop) -> std::function<void()> {
+      auto table = loadTable(file, progress, stop);
+      if (!table) return sayWhy(table.error());
+      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] {
+        emit openedTable(path, shared);
+      };
+    });
+  }
+  emit started(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
+void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
+  read([=, this](StopToken stop) -> std::function<void()> {
+    Message why{PERC_TR("The run that was kept is gone."), {}};
+    for (const QString& path : paths) {
+      auto record = loadRun(
+          path.toStdString(), labs, [this](double share) { m_progress = share; }, stop, FilePaths::Anywhere);
+      if (record)
+        return [this, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit recovered(shared); };
+      if (path == paths.front()) why = record.error();
+    }
+    return [this, why] { emit failed(widgets::translated(why)); };
+  });
+  emit started(tr("Reading what was kept…"));
+}
+
+void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step,
+                        std::function<std::function<void()>(const Simulation&)> finish) {
+  read([=, this](StopToken stop) -> std::function<void()> {
+    auto session = Session::create(*run);
+    if (!session) return [this, why = session.error()] { emit failed(widgets::translated(why)); };
+    Session& s = **session;
+    s.post(request::Seek{step});
+    do {
+      s.pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
+      m_progress = static_cast<double>(s.step()) / static_cast<double>(std::max<std::int64_t>(step, 1));
+    } while (s.step() < step && s.simulation().state() == RunState::Ok && !stop.stopRequested());
+    return finish(s.simulation());
+  });
+}
+
+void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
+  carryOut(run, step, [this](const Simulation& simulation) -> std::function<void()> {
+    return [this, text = QString::fromStdString(simulation.pytorch())] {
+      text.isEmpty() ? emit failed(tr("This lab cannot be written as a PyTorch program.")) : emit programMade(text);
+    };
+  });
+  emit started(tr("Writing the program…"));
+}
+
+void FileWork::saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path) {
+  carryOut(run, step, [this, path](const Simulation& simulation) -> std::function<void()> {
+    auto weights = simulation.weights();
+    if (weights.empty())
+      return [this] { emit failed(tr("There is nothing learned in this run that could be saved.")); };
+    const auto done = io::saveSafetensors(path.toStdString(), {std::move(weights), {}});
+    if (!done) return [this, why = done.error()] { emit failed(widgets::translated(why)); };
+    return [this, path] { emit saved(path); };
+  });
+  emit started(tr("Writing what was learned…"));
+}
+
+void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& path) {
+  if (m_writer.joinable()) m_writer.join();
+  m_writer = std::thread([this, path, work = std::move(work)] {
+    const Result<void> done = work();
+    QMetaObject::invokeMethod(this, [this, path, done] {
+      if (done) emit saved(path);
+      else emit failed(widgets::translated(done.error()));
+    });
+  });
+}
+
+void FileWork::saveRun(RunRecord record, const QString& path) {
+  writeOnThread([record = std::move(record), file = path.toStdString()] { return perc::saveRun(record, file); }, path);
+}
+
+void FileWork::write(std::string bytes, const QString& path) {
+  writeOnThread([bytes = std::move(bytes), file = path.toStdString()] { return io::writeFileAtomically(file, bytes); },
+                path);
+}
+
+void FileWork::write(std::vector<std::pair<QString, std::string>> files, const QString& name) {
+  const auto all = [files = std::move(files)]() -> Result<void> {
+    for (const auto& [path, bytes] : files)
+      if (const auto done = io::writeFileAtomically(path.toStdString(), bytes); !done) return done;
+    return {};
+  };
+  writeOnThread(all, name);
+}
+
+}  // namespace perc::app

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/lane_dialog.h"
+
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/parameter_text.h"
+#include "widgets/control/themed_label.h"
+#include "widgets/paint/icons.h"
+#include "widgets/paint/text.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace perc::app {
+namespace {
+
+using widgets::Palette;
+using widgets::TextRole;
+using widgets::ThemedLabel;
+
+constexpr int kMargin = 24, kGap = 12, kListHeight = 140, kEditorHeight = 84;
+constexpr double kOfScreen = 0.9;
+constexpr int kIndex = Qt::UserRole,
+              kWords = Qt::UserRole + 1;  ///< place among the declarations; what the search reads
+
+}  // namespace
+
+LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present,
+                       QWidget* parent)
+    : QDialog(parent), m_lab(lab), m_values(values), m_present(present) {
+  setWindowTitle(tr("Two lanes"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
+  layout->setSpacing(kGap);
+  auto* intro = new ThemedLabel(
+      tr("The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:"),
+      TextRole::Body, &Palette::text, this);
+  intro->setWordWrap(true);
+  m_search = new QLineEdit(this);
+  m_search->setPlaceholderText(tr("Find a setting…"));
+  m_search->setAccessibleName(tr("Find a setting"));
+  m_search->setClearButtonEnabled(true);
+  m_search->addAction(widgets::icon(QStringLiteral("search"), widgets::IconTone::Muted), QLineEdit::LeadingPosition);
+  m_search->installEventFilter(this);
+  m_list = new QListWidget(this);
+  m_list->setAccessibleName(tr("Setting in which the lanes differ"));
+  m_list->setMinimumHeight(kListHeight);
+  m_first = new ThemedLabel({}, TextRole::Strong, &Palette::text, this);
+  m_first->setWordWrap(true);
+  auto* place = new QWidget(this);
+  place->setMinimumHeight(static_cast<int>(widgets::themeOf(this).text(kEditorHeight)));
+  m_place = new QVBoxLayout(place);
+  m_place->setContentsMargins(0, 0, 0, 0);
+  m_problem = new ThemedLabel({}, TextRole::Body, &Palette::error, this);
+  m_problem->setWordWrap(true);
+  m_problem->hide();
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+  QPushButton* go = buttons->addButton(tr("Make two lanes"), QDialogButtonBox::AcceptRole);
+  widgets::setButtonRole(go, widgets::ButtonRole::Primary);
+  go->setDefault(true);
+  for (QWidget* part : {static_cast<QWidget*>(intro), static_cast<QWidget*>(m_search)}) layout->addWidget(part);
+  layout->addWidget(m_list, 1);
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_first), place, static_cast<QWidget*>(m_problem), static_cast<QWidget*>(buttons)})
+    layout->addWidget(part);
+  fill();
+  connect(m_search, &QLineEdit::textChanged, this, &LaneDialog::filter);
+  connect(m_list, &QListWidget::currentItemChanged, this, &LaneDialog::showParameter);
+  connect(buttons, &QDialogButtonBox::accepted, this, &LaneDialog::finish);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  choose(present ? present->id : std::string("learning-rate"));
+  resize((QSize(460, 560) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
+}
+
+LaneDialog::~LaneDialog() = default;
+
+void LaneDialog::fill() {
+  const char* group = nullptr;
+  for (std::size_t i = 0; i < m_values.size(); ++i) {
+    const param::Declaration& d = (*m_lab.declarations)[i];
+    if (!m_values.enabled(i)) continue;
+    if (!group || std::string_view(group) != d.group) {
+      group = d.group;
+      auto* heading = new QListWidgetItem(widgets::translated(group), m_list);
+      heading->setFlags(Qt::NoItemFlags);
+      heading->setData(kIndex, -1);
+      heading->setFont(widgets::themeOf(this).font(TextRole::Strong));
+      heading->setForeground(widgets::themeOf(this).palette().muted);
+    }
+    auto* item = new QListWidgetItem(QStringLiteral("    ") + widgets::translated(d.label), m_list);
+    item->setData(kIndex, static_cast<int>(i));
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1, in %2").arg(widgets::translated(d.label), widgets::translated(group)));
+    item->setData(kWords, QString(widgets::translated(d.label) + QLatin1Char('\n') + widgets::translated(d.help) +
+                                  QLatin1Char('\n') + QString::fromStdString(d.id) + QLatin1Char('\n') +
+                                  widgets::translated(group)));
+    item->setToolTip(widgets::translated(d.help));
+  }
+}
+
+void LaneDialog::choose(const std::string& id) {
+  QListWidgetItem* first = nullptr;
+  for (int row = 0; row < m_list->count(); ++row) {
+    QListWidgetItem* item = m_list->item(row);
+    const int index = item->data(kIndex).toInt();
+    if (index < 0) continue;
+    if (!first) first = item;
+    if ((*m_lab.declarations)[static_cast<std::size_t>(index)].id == id) return m_list->setCurrentItem(item);
+  }
+  m_list->setCurrentItem(first);
+}
+
+/// A heading is shown with the first of its settings that matches.
+void LaneDialog::filter(const QString& text) {
+  QListWidgetItem *heading = nullptr, *best = nullptr;
+  for (int row = 0; row < m_list->count(); ++row) {
+    QListWidgetItem* item = m_list->item(row);
+    const bool isHeading = item->data(kIndex).toInt() < 0;
+    const bool match = !isHeading && item->data(kWords).toString().contains(text.trimmed(), Qt::CaseInsensitive);
+    item->setHidden(!match);
+    if (isHeading) heading = item;
+    else if (match && heading) heading->setHidden(false);
+    if (match && !best) best = item;
+  }
+  if (best && (!m_list->currentItem() || m_list->currentItem()->isHidden())) m_list->setCurrentItem(best);
+  best ? refuse({}) : refuse(tr("No setting is called so."));
+}
+
+void LaneDialog::showParameter(const QListWidgetItem* item) {
+  delete m_editor;
+  m_editor = nullptr;
+  refuse({});
+  const int index = item ? item->data(kIndex).toInt() : -1;
+  if (index < 0) return m_first->clear();
+  const param::Declaration& d = (*m_lab.declarations)[static_cast<std::size_t>(index)];
+  const param::Value& first = m_values[static_cast<std::size_t>(index)];
+  m_first->setText(
+      tr("Lane A has %1: %2. Lane B shall have:").arg(widgets::translated(d.label), widgets::valueText(d, first)));
+  m_editor = widgets::ParameterRow::create(d, this);
+  m_place->addWidget(m_editor, 0, Qt::AlignTop);
+  m_editor->setValue(m_present && m_present->id == d.id ? m_present->value : first);
+  connect(m_editor, &widgets::ParameterRow::changeRequested, this, [this] { refuse({}); });
+}
+
+void LaneDialog::refuse(const QString& why) {
+  m_problem->setText(why);
+  m_problem->setVisible(!why.isEmpty());
+  if (why.isEmpty()) return;
+  QAccessibleEvent event(m_problem, QAccessible::Alert);
+  QAccessible::updateAccessibility(&event);
+}
+
+void LaneDialog::finish() {
+  if (!m_editor) return refuse(tr("Choose the setting in which the lanes shall differ."));
+  if (!m_editor->problem().isEmpty()) return;  // said there
+  const param::Declaration& d = m_editor->declaration();
+  if (m_editor->value() == m_values.get(d.id))
+    return refuse(tr("Lane B would be the same as lane A: choose another value than %1.")
+                      .arg(widgets::valueText(d, m_editor->value())));
+  emit chosen(Command{d.id, m_editor->value()});
+  accept();
+}
+
+void LaneDialog::showEvent(QShowEvent* event) {
+  QDialog::showEvent(event);
+  m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);
+}
+
+bool LaneDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_search && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+      m_list->setFocus(Qt::TabFocusReason);
+      return true;
+    }
+  }
+  return QDialog::eventFilter(watched, event);
+}
+
+}  // namespace perc::app

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/monitor.h"
+
+#include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_text.h"
+#include "widgets/control/toast.h"
+#include "widgets/control/transport_bar.h"
+#include "widgets/paint/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace perc::app {
+namespace {
+
+using widgets::Toast;
+
+constexpr double kLeastFixed = 0.001;  ///< below, so many decimals say too little
+/// Numbers that change faster while the run plays cannot be read.
+constexpr int kReadableMs = 100;
+/// Of many events in a row one is said in this time; the timeline has them all.
+constexpr int kEventMs = 3000;
+
+bool speaksOf(const std::string& id, std::string_view word) { return id.find(word) != std::string::npos; }
+
+/// The metric shown beside the loss: the first accuracy that is defined, else the first other figure that is.
+int secondFigure(const Frame& frame) {
+  int other = -1;
+  for (int i = 0; i < static_cast<int>(frame.metrics.size()); ++i) {
+    const Metric& metric = frame.metrics[static_cast<std::size_t>(i)];
+    if (std::isnan(metric.value) || speaksOf(metric.id, "loss")) continue;
+    if (speaksOf(metric.id, "accuracy")) return i;
+    if (other < 0) other = i;
+  }
+  return other;
+}
+
+/// Which metrics the transport bar shows.
+std::vector<int> figuresShown(const Lab& lab, const Frame& frame) {
+  std::vector<int> chips;
+  for (int i = 0; i < static_cast<int>(lab.metrics.size()); ++i)
+    if (lab.metrics[static_cast<std::size_t>(i)].chip) chips.push_back(i);
+  if (!chips.empty()) return chips;
+  chips.push_back(0);
+  if (const int second = secondFigure(frame); second >= 0) chips.push_back(second);
+  return chips;
+}
+
+QString figureText(const Metric& metric, int decimals) {
+  if (std::isnan(metric.value)) return QStringLiteral("–");
+  if (speaksOf(metric.id, "accuracy")) return widgets::percentText(metric.value);
+  const bool readable = std::abs(metric.value) >= kLeastFixed || metric.value == 0;
+  return readable ? widgets::fixedText(metric.value, decimals) : widgets::numberText(metric.value, 2);
+}
+
+/// A parameter's new value; of what was done by hand only its name.
+QString markText(const Run& run, const Command& command) {
+  const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, command.id) : nullptr;
+  if (act) return widgets::translated(act->label);
+  const param::Declaration* declaration = param::find(run.initial.declarations(), command.id);
+  return declaration ? Monitor::tr("%1: %2").arg(widgets::translated(declaration->label),
+                                                 widgets::valueText(*declaration, command.value))
+                     : QString::fromStdString(command.id);
+}
+
+/// What happened up to this moment; with two lanes in both of them.
+std::vector<Event> eventsOf(const Frame& frame) {
+  const auto* lanes = dynamic_cast<const LanesFrame*>(&frame);
+  if (!lanes) return frame.events;
+  std::vector<Event> all;
+  for (const int i : {0, 1})
+    for (const Event& event : lanes->lanes[i]->events)
+      all.push_back({event.step, {i == 0 ? PERC_TR("A: %1") : PERC_TR("B: %1"), {}, {event.message}}});
+  std::stable_sort(all.begin(), all.end(), [](const Event& a, const Event& b) { return a.step < b.step; });
+  return all;
+}
+
+bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Event& x, const Event& y) { return x.step == y.step && x.message == y.message; });
+}
+
+}  // namespace
+
+Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent)
+    : QObject(parent), m_bar(bar), m_panel(panel), m_toast(toast) {}
+
+void Monitor::showLab(const Lab& lab) {
+  m_lab = &lab;
+  m_run = nullptr;
+  m_values = nullptr;
+  m_chips.clear();
+  m_panel->setDeclarations(*lab.declarations);
+  QStringList units;
+  if (const param::Declaration* unit = param::find(*lab.declarations, kStepUnit))
+    for (const param::Option& option : unit->options) units << widgets::translated(option.label);
+  m_bar->setStepUnits(units);
+  m_bar->setRealTimeRate(lab.realTimeRate);
+  m_bar->setBars(lab.timelineBars);
+  m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
+}
+
+void Monitor::show(const Published& published) {
+  const SessionStatus& status = published.status;
+  m_bar->setPlaying(status.playing);
+  if (status.run != m_run) showRun(status);
+  if (status.values && status.values != m_values) showValues(*(m_values = status.values));
+  if (published.frame) showEvents(published);
+  if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
+  say(published);
+  checkFingerprint(status);
+}
+
+void Monitor::showProgress(const Published& published) {
+  const SessionStatus& status = published.status;
+  m_lately.start();
+  m_bar->setPosition(status.step, status.furthest);
+  m_bar->setStepsPerSecond(status.stepsPerSecond);
+  m_bar->setStepBackEnabled(status.step > 0);
+  if (status.timeline != m_timeline) m_bar->setCurve(m_timeline = status.timeline, 0);
+  if (published.frame) showFigures(*published.frame);
+}
+
+void Monitor::showValues(const param::Values& values) {
+  m_panel->setValues(values);
+  const param::Declaration* unit = param::find(values.declarations(), kStepUnit);
+  if (!unit) return;
+  const auto* chosen = std::get_if<std::string>(&values.get(kStepUnit));
+  for (std::size_t i = 0; chosen && i < unit->options.size(); ++i)
+    if (unit->options[i].id == *chosen) m_bar->setStepUnit(static_cast<int>(i));
+}
+
+/// What has just happened while the run went on is said; what is only come back to is not.
+void Monitor::showEvents(const Published& published) {
+  const SessionStatus& status = published.status;
+  const std::int64_t before = std::exchange(m_lastStep, status.step);
+  const bool jumped = std::exchange(m_wasSeeking, status.seeking) || status.seeking;
+  std::vector<Event> events = eventsOf(*published.frame);
+  if (same(events, m_events)) return;
+  m_events = std::move(events);
+  showMarks();
+  const bool fresh =
+      !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
+  const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
+  if (!fresh || !free || (m_saidEvent.isValid() && m_saidEvent.elapsed() < kEventMs)) return;
+  m_saidEvent.start();
+  m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
+}
+
+/// Many strokes of a brush at one step are one mark.
+void Monitor::showMarks() {
+  std::vector<widgets::TimelineMark> marks;
+  const LogEntry* last = nullptr;
+  for (const LogEntry& entry : m_run->log) {
+    if (!last || last->step != entry.step || last->command.id != entry.command.id) marks.push_back({entry.step, {}});
+    marks.back().text = markText(*m_run, entry.command);
+    last = &entry;
+  }
+  for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
+  m_bar->setMarks(std::move(marks));
+}
+
+void Monitor::showRun(const SessionStatus& status) {
+  m_run = status.run;
+  m_bar->setSeed(m_run->seed);
+  showMarks();
+  if (status.notes == m_notes) return;
+  m_notes = status.notes;
+  QStringList said;
+  for (const Message& note : m_notes) said << widgets::translated(note);
+  if (!said.isEmpty()) m_toast->showMessage(widgets::Toast::Kind::Information, said.join(QLatin1Char('\n')));
+}
+
+void Monitor::showFigures(const Frame& frame) {
+  m_bar->setEpoch(frame.epoch);
+  if (frame.metrics.empty() || frame.metrics.size() != m_lab->metrics.size()) return;
+  if (const std::vector<int> chips = figuresShown(*m_lab, frame); chips != m_chips) {
+    m_chips = chips;
+    QStringList labels;
+    for (const int i : chips) {
+      const MetricInfo& info = m_lab->metrics[static_cast<std::size_t>(i)];
+      labels << widgets::translated(info.chip ? info.chip : info.label);
+    }
+    m_bar->setFigureLabels(labels);
+  }
+  for (std::size_t i = 0; i < m_chips.size(); ++i) {
+    const auto which = static_cast<std::size_t>(m_chips[i]);
+    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which], m_lab->metrics[which].decimals));
+  }
+}
+
+void Monitor::say(const Published& published) {
+  const SessionStatus& status = published.status;
+  if (m_rejections >= 0 && status.rejections != m_rejections)
+    m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
+  m_rejections = status.rejections;
+  const RunState state = published.frame ? published.frame->state : RunState::Ok;
+  if (state != m_state) {
+    if (state == RunState::Diverged)
+      m_toast->showMessage(Toast::Kind::Warning, widgets::translated(published.frame->message), tr("Step back"));
+    else if (state == RunState::Failed)
+      m_toast->showMessage(Toast::Kind::Error, widgets::translated(published.frame->message));
+    else m_toast->dismiss();
+  }
+  m_state = state;
+  if (status.replayDiffers && !m_differs)
+    m_toast->showMessage(Toast::Kind::Warning,
+                         tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
+  m_differs = status.replayDiffers;
+}
+
+void Monitor::expectFingerprint(std::int64_t step, std::uint64_t fingerprint) {
+  m_expectedStep = step;
+  m_expected = fingerprint;
+}
+
+void Monitor::checkFingerprint(const SessionStatus& status) {
+  if (m_expectedStep < 0 || status.seeking || status.step != m_expectedStep) return;
+  if (status.fingerprint != m_expected)
+    m_toast->showMessage(Toast::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
+                                                  "another version or on another kind of processor."));
+  m_expectedStep = -1;
+}
+
+}  // namespace perc::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/preset_menu.h"
+
+#include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+
+namespace perc::app {
+namespace {
+constexpr double kMostWidth = 340, kLeastWidth = 110, kAround = 48;  ///< pixels at textScale 1
+}
+
+PresetMenu::PresetMenu(QWidget* parent) : QPushButton(parent), m_choices(new QActionGroup(this)) {
+  setFocusPolicy(Qt::TabFocus);
+  widgets::setButtonRole(this, widgets::ButtonRole::Plain);
+  setMenu(new QMenu(this));
+  menu()->setToolTipsVisible(true);
+  m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+  showCurrent();
+}
+
+void PresetMenu::setLab(const Lab& lab) {
+  m_lab = &lab;
+  m_starts.clear();
+  m_run = nullptr;
+  m_current = m_lesson = nullptr;
+  for (QAction* action : m_choices->actions()) delete action;
+  for (const Preset& preset : lab.presets) {
+    const auto start = presetRun(lab, preset);
+    m_starts.push_back(start ? *start : Run(lab));
+    QAction* action = menu()->addAction(widgets::translated(preset.title));
+    action->setToolTip(widgets::translated(preset.question));
+    action->setCheckable(true);
+    action->setEnabled(start.ok());
+    m_choices->addAction(action);
+    connect(action, &QAction::triggered, this, [this, &preset] {
+      showCurrent();  // the click chose nothing yet: the owner does
+      m_lesson = nullptr;
+      emit chosen(&preset);
+    });
+  }
+  setVisible(!lab.presets.empty());
+  showCurrent();
+}
+
+const Preset* PresetMenu::presetOf(const Run& run) const {
+  for (std::size_t i = 0; i < m_starts.size(); ++i)
+    if (run.lab == m_lab && run.initial == m_starts[i].initial && run.second == m_starts[i].second && !run.weights)
+      return &m_lab->presets[i];
+  return nullptr;
+}
+
+void PresetMenu::follow(const SessionStatus& status) {
+  if (!m_lab || status.run == m_run) return;
+  const bool opened = !m_run || status.edits == m_edits;
+  m_run = status.run;
+  m_edits = status.edits;
+  m_current = presetOf(*status.run);
+  showCurrent();
+  if (m_current == m_lesson || (!opened && !m_current)) return;
+  m_lesson = m_current;
+  emit lessonChanged(m_lesson);
+}
+
+void PresetMenu::showCurrent() {
+  const QString title = m_current ? widgets::translated(m_current->title) : QString();
+  m_whole = m_current ? title : tr("Presets");
+  setToolTip(m_current ? title
+                       : tr("Experiments made ready, each with a question (%1)")
+                             .arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+  setAccessibleName(m_current ? tr("Preset: %1").arg(title) : m_whole);
+  setAccessibleDescription(tr("Opens a list of experiments made ready"));
+  const QList<QAction*> actions = m_choices->actions();
+  for (qsizetype i = 0; i < actions.size(); ++i)
+    actions[i]->setChecked(m_current == &m_lab->presets[static_cast<std::size_t>(i)]);
+  fit();
+  updateGeometry();
+}
+
+/// Where the header is narrow the title gives way: the whole is in the tool tip.
+void PresetMenu::fit() {
+  const int around = static_cast<int>(widgets::themeOf(this).text(kAround));
+  setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - around));
+}
+
+QSize PresetMenu::sizeHint() const {
+  const widgets::Theme theme = widgets::themeOf(this);
+  const int wanted = fontMetrics().horizontalAdvance(m_whole) + static_cast<int>(theme.text(kAround)) + 2;
+  return {std::min(wanted, static_cast<int>(theme.text(kMostWidth))), QPushButton::sizeHint().height()};
+}
+
+QSize PresetMenu::minimumSizeHint() const {
+  return {std::min(sizeHint().width(), static_cast<int>(widgets::themeOf(this).text(kLeastWidth))),
+          sizeHint().height()};
+}
+
+void PresetMenu::resizeEvent(QResizeEvent* event) {
+  QPushButton::resizeEvent(event);
+  fit();
+}
+
+void PresetMenu::changeEvent(QEvent* event) {
+  QPushButton::changeEvent(event);
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) updateGeometry();
+}
+
+void PresetMenu::open() {
+  if (!m_lab || m_lab->presets.empty()) return;
+  const QWidget* over = isVisible() ? this : window();
+  const QPoint at = isVisible() ? QPoint(0, height())
+                                : over->rect().center() - menu()->sizeHint().width() / 2 * QPoint(1, 0) -
+                                      QPoint(0, menu()->sizeHint().height() / 2);
+  menu()->popup(over->mapToGlobal(at));
+  const QAction* chosen = m_choices->checkedAction();
+  menu()->setActiveAction(chosen ? const_cast<QAction*>(chosen) : menu()->actions().front());
+}
+
+}  // namespace perc::app

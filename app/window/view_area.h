@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/view_layout.h"
+#include "core/session/lab.h"
+#include "scenes/catalog.h"
+#include "scenes/kit/scene_host.h"
+#include "scenes/kit/selection.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <map>
+#include <string>
+#include <vector>
+
+class QAction;
+class QScrollArea;
+class QSplitter;
+
+namespace perc::widgets {
+class Card;
+}
+
+namespace perc::app {
+
+class ViewBar;
+
+/// The views of a lab as cards, those of them that are shown: made when they are shown first, hidden when they are
+/// closed. With two lanes every view is there twice, side by side, except those that show both. One view is active (the
+/// last that had the focus or was clicked), one may be maximised. Window's thread.
+class ViewArea : public QWidget {
+  Q_OBJECT
+ public:
+  /// How it was left, to be found again in another language.
+  struct Look {
+    std::vector<std::string> shown;
+    SplitterSizes sizes;
+    std::string maximised;
+    std::map<std::string, std::vector<bool>> options;  ///< of each view: its checkable actions, in order
+  };
+
+  explicit ViewArea(QWidget* parent = nullptr);
+
+  /// Opens a lab with the views called so (unknown ones are left out), or those it shows at first; others are deleted.
+  void showLab(const Lab& lab, const scenes::LabScene& scene, const std::vector<std::string>& shown = {});
+  /// Shows these views and no others. Emits viewsChanged(), not shownChosen().
+  void setShown(const std::vector<std::string>& ids);
+  /// Ids, in the lab's order.
+  std::vector<std::string> shown() const;
+  /// One or two lanes.
+  void setLanes(bool two);
+  /// What the cards say of the run besides their views: a lane that has stopped.
+  void follow(const Frame& frame);
+  /// Checkable, one a view (Ctrl+1 to Ctrl+9): they show and hide it.
+  const std::vector<QAction*>& toggles() const { return m_toggles; }
+  void setBarVisible(bool visible);
+
+  /// The views that can be seen (the maximised one alone), with both lanes of them: for SceneHost, and for figures.
+  std::vector<scenes::PlacedView> placed() const;
+  std::vector<scenes::SceneView*> views() const;
+  /// What the lab calls a view, with its lane where there are two ("Boundary, lane B", "boundary-b").
+  QString title(const scenes::SceneView* view) const;
+  std::string id(const scenes::SceneView* view) const;
+
+  scenes::SceneView* active() const { return m_active; }
+  /// The maximised view, or null.
+  scenes::SceneView* maximised() const { return m_maximised; }
+  void toggleMaximised(scenes::SceneView* view);
+
+  Look look() const;
+  void setLook(const Look& look);
+
+ signals:
+  void activeChanged(perc::scenes::SceneView* view);
+  /// placed() is another.
+  void viewsChanged();
+  /// The user has shown or closed a view.
+  void shownChosen();
+  void requested(const perc::Request& request);
+  void requestsFinished();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Place {
+    std::size_t info;  ///< which of the lab's views
+    int lane;
+    widgets::Card* card;
+    scenes::SceneView* view;
+  };
+
+  /// How the cards go into the room there is.
+  struct Fit {
+    int columns = 0;
+    int leastHeight = 0;  ///< of a card; 0: as it needs
+    bool operator==(const Fit&) const = default;
+  };
+
+  void makeToggles();
+  Place& place(std::size_t info, int lane);
+  widgets::Card* makeCard(const Place& place);
+  const Place* find(const scenes::SceneView* view) const;
+  bool isPaired(const Place& place) const;
+  bool isShown(const Place& place) const;
+  void toggle(std::size_t info);
+  ViewTiles tiles();
+  Fit fit(const ViewTiles& tiles) const;
+  void refit();
+  void rearrange();
+  void showMaximised();
+  void nameCard(const Place& place) const;
+  void setActive(scenes::SceneView* view);
+
+  ViewBar* m_bar;
+  QScrollArea* m_scroll;
+  QPointer<QSplitter> m_root;
+  const Lab* m_lab = nullptr;
+  const scenes::LabScene* m_scene = nullptr;
+  std::vector<QAction*> m_toggles;
+  std::vector<Place> m_places;
+  scenes::Selection m_selection;  ///< of samples, in all views
+  QString m_stopped[2];           ///< what a lane that has stopped says
+  SplitterSizes m_sizes;          ///< from before one was maximised
+  bool m_lanes = false, m_waiting = false;
+  Fit m_fit;
+  scenes::SceneView *m_active = nullptr, *m_maximised = nullptr;
+};
+
+}  // namespace perc::app

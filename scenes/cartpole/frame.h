@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/curve.h"
+#include "core/frame/frame.h"
+#include "core/frame/graph.h"
+#include "core/frame/grid.h"
+#include "core/rl/agent.h"
+#include "core/rl/environment.h"
+#include "scenes/cartpole/params.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace perc::cartpole {
+
+/// A cart with its pole as it is now.
+struct Cart {
+  enum class Who { Agent, Person, Ghost, Other };  ///< Ghost: an earlier policy. Other: one more training environment
+  Who who = Who::Agent;
+  std::int64_t policyStep = 0;  ///< training steps that its policy had made (Agent, Ghost)
+  rl::CartPoleState state;
+  rl::CartPoleForces forces;  ///< of the last step, as they were felt
+  double push = 0;            ///< decided in the last step, -1 … 1
+  bool explored = false;
+  int steps = 0;      ///< of this episode
+  double score = 0;   ///< return of this episode so far
+  bool over = false;  ///< waits for the others
+};
+
+/// One series of figures along the episodes of one agent: kEpisodeColumns in this order, the step is the run's.
+inline constexpr const char* kEpisodeColumns[] = {"return",         "mean-return",   "length",       "loss",
+                                                  "exploration",    "entropy",       "kl",           "value-error",
+                                                  "action-gap",     "doomed-value",  "failures",     "episode",
+                                                  "training-steps", "greedy-return", "learning-rate"};
+enum EpisodeColumn {
+  kReturn,
+  kMeanReturn,
+  kLength,
+  kLoss,
+  kExploration,
+  kEntropy,
+  kKl,
+  kValueError,
+  kActionGap,
+  kDoomedValue,
+  kFailures,
+  kEpisode,
+  kTrainingSteps,
+  kGreedyReturn,
+  kLearningRate,
+  kEpisodeColumnCount
+};
+
+/// Interquartile mean of the mean-of-100 returns over seeds with its bootstrap band (95 %, Agarwal et al. 2021). Empty
+/// with one seed.
+struct Band {
+  std::vector<float> x, low, middle, high;
+};
+
+/// One setting and its seeds; [0] is the run's own. Curves of further seeds end up to kChunkSteps before the run's
+/// moment.
+struct Variant {
+  std::string settings;  ///< "agent=ppo discount=0.9"; empty: the run's own
+  rl::AgentKind agent = rl::AgentKind::Dqn;
+  std::vector<std::shared_ptr<const Curve>> seeds;
+  Band bySteps, byEpisodes;  ///< only the one that params.against asks for
+};
+
+/// What the agent holds over the plane of two of the four numbers, the other two as they are now.
+struct Knowledge {
+  Axis x = Axis::Theta, y = Axis::ThetaDot;
+  Grid grid;                           ///< outputs in the order of Figure; NaN where undefined
+  std::vector<double> edgesX, edgesY;  ///< tables: the cells' edges inside the plane
+};
+
+struct Cloud {
+  int size = 0, capacity = 0, failures = 0;
+  bool prioritised = false;
+  std::vector<float> states;    ///< 4 numbers each (x, x', theta, theta'), thinned out evenly to at most kMostCloud
+  std::vector<float> age;       ///< 0 newest … 1 oldest
+  std::vector<float> priority;  ///< relative to the mean; 1 without priorities
+  std::vector<std::uint8_t> failed, action;
+  static constexpr int kMostCloud = 1000;
+};
+
+/// Return over two physics parameters, by one policy.
+struct TransferMap {
+  static constexpr int kSide = 15;
+  PhysicsAxis x = PhysicsAxis::Gravity, y = PhysicsAxis::PoleLength;
+  std::vector<double> valuesX, valuesY;  ///< kSide each; the spacing may be logarithmic
+  std::vector<float> sums;               ///< [row * kSide + column], returns summed
+  std::vector<int> counts;
+  std::int64_t policyStep = 0;
+  double homeX = 0, homeY = 0;  ///< the world it was trained in (as it is now)
+  /// Nothing is measured yet: all counts are 0.
+  bool empty() const {
+    return std::all_of(counts.begin(), counts.end(), [](int n) { return n == 0; });
+  }
+};
+
+/// The same open-loop pushes from the present state in all worlds.
+struct WorldsComparison {
+  enum Which { kExact, kGymnasium, kBox2D1, kBox2DTraining, kBox2DDemo, kCount };
+  int trainingSubSteps = 4, demoSubSteps = 10;
+  std::vector<double> pushes;                                 ///< N, one per step
+  std::array<std::vector<rl::CartPoleState>, kCount> states;  ///< pushes.size() + 1 each
+  bool empty() const { return pushes.empty(); }
+};
+
+struct AgentGraph {
+  const char* role = "";  ///< PERC_TR: "Q network"
+  NetworkGraph graph;
+  PassNumbers now = {};  ///< sums and values for the state in front; no gradients
+};
+
+/// What the lab publishes.
+struct CartPoleFrame : Frame {
+  CartPoleParams params;  ///< as they are now
+  std::int64_t trainingSteps = 0;
+  std::int64_t episodes = 0;  ///< finished, in training
+  std::vector<Cart> carts;    ///< [0] is in front; never empty
+  std::shared_ptr<const std::vector<rl::CartPoleState>>
+      path;             ///< of the cart in front in this episode, the start first
+  rl::Opinion opinion;  ///< of the agent on the state in front, as it is seen
+  rl::Transition last;  ///< the last step in front
+  bool hasLast = false;
+  rl::LearningFigures learning;
+  double bestGreedy = rl::kUndefined;  ///< best evaluation so far, and at which training step
+  std::int64_t bestStep = 0;
+  int personBest = 0;                  ///< steps
+  std::shared_ptr<const Curve> curve;  ///< kEpisodeColumns
+  Message warning;  ///< what deserves attention now (DQN's memory has no failures …); empty: nothing
+
+  // Only where the probe wants a view that needs it.
+  Knowledge knowledge;             ///< "knowledge", "course"
+  std::vector<AgentGraph> graphs;  ///< "network"
+  std::vector<Variant> variants;   ///< "learning", "comparison"; [0] always
+  rl::Lesson lesson;               ///< "transition", "course"
+  Cloud cloud;                     ///< "memory"
+  TransferMap transfer;            ///< "transfer"
+  WorldsComparison worlds;         ///< "worlds"
+  int tableCells = 0;              ///< tables: cells in all
+  int networkParameters = 0;
+};
+
+}  // namespace perc::cartpole

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/cartpole/sim.h"
+
+#include "core/rl/replay_memory.h"
+#include "scenes/cartpole/actions.h"
+#include "scenes/cartpole/crowd.h"
+#include "scenes/cartpole/graph.h"
+#include "scenes/cartpole/presets.h"
+#include "scenes/cartpole/stage.h"
+#include "scenes/cartpole/transfer.h"
+#include "scenes/cartpole/warning.h"
+#include "scenes/cartpole/watch.h"
+
+#include <cmath>
+#include <optional>
+
+namespace perc::cartpole {
+namespace {
+
+using Actions = std::shared_ptr<const std::vector<std::int8_t>>;
+constexpr int kMostOthers = 15;  // further training environments that are shown
+
+/// What a hand does to the world in front.
+struct Hand {
+  double hitAt = 0, impulse = 0;  ///< N s, for the next step
+  double pullAt = 0, pull = 0;    ///< N
+  double keys = 0;
+
+  /// Two forces on the pole become one with the same torque.
+  rl::CartPoleForces forces() const {
+    rl::CartPoleForces f;
+    double torque = 0;
+    for (const auto& [at, force] : {std::pair{hitAt, impulse / rl::kTimeStep}, std::pair{pullAt, pull}}) {
+      if (at == 0) f.cart += force;
+      else {
+        f.hand += force;
+        torque += force * at;
+      }
+    }
+    f.handAt = f.hand != 0 ? torque / f.hand : 0;
+    return f;
+  }
+};
+
+class CartPoleSimulation : public Simulation {
+ public:
+  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
+                     std::unique_ptr<Crowd> crowd, Actions actions)
+      : m_params(params),
+        m_looks(params),
+        m_seed(seed),
+        m_study(std::move(study)),
+        m_crowd(std::move(crowd)),
+        m_stage(seed),
+        m_actions(std::move(actions)) {
+    if (m_actions) logStart();
+    enterActivity();
+  }
+
+  bool step(StopToken stop) override;
+  std::int64_t stepCount() const override { return m_step; }
+  RunState state() const override { return m_study->trainer().agent().isFinite() ? RunState::Ok : RunState::Diverged; }
+  const Message& message() const override;
+  Result<void> apply(const Command& command) override;
+  std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
+  std::vector<Metric> metrics() const override;
+  const Curve& curve() const override { return m_study->record().curve; }
+  std::shared_ptr<const Checkpoint> save() const override;
+  void restore(const Checkpoint& checkpoint) override;
+  std::uint64_t fingerprint() const override;
+  std::int64_t lastStep() const override {
+    return m_actions ? static_cast<std::int64_t>(m_actions->size()) : Simulation::lastStep();
+  }
+  std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
+  std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
+
+ private:
+  struct Moment;
+
+  bool train(StopToken stop);
+  void enterActivity();
+  Result<void> act(const std::string& id, const std::vector<double>& numbers);
+  void logStart();
+  void place(const rl::CartPoleState& state);
+  bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
+  void showCarts(CartPoleFrame& frame) const;
+  std::size_t keptAliveBytes() const;
+
+  CartPoleParams m_params;
+  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
+  std::uint64_t m_seed;
+  std::unique_ptr<Study> m_study;
+  std::unique_ptr<Crowd> m_crowd;
+  Stage m_stage;
+  Transfer m_transfer;
+  Actions m_actions;  ///< of the agent "replay"; null for all others
+  StateLog m_states;
+  Hand m_hand;
+  std::int64_t m_step = 0;
+  mutable std::int64_t m_savedAt = 0;  ///< training step of the last save(), for its size only
+  mutable Message m_message;
+  mutable VariantWatch m_variants;
+};
+
+struct CartPoleSimulation::Moment : Checkpoint {
+  std::size_t bytes() const override { return size; }
+  CartPoleParams params;
+  std::shared_ptr<const Study::Memory> study;
+  std::shared_ptr<const Crowd::Memory> crowd;
+  std::shared_ptr<const Stage::Memory> stage;
+  Transfer transfer;
+  StateLog states;
+  Hand hand;
+  std::int64_t step = 0;
+  std::size_t size = 0;
+};
+
+bool CartPoleSimulation::step(StopToken stop) {
+  if (stop.stopRequested()) return false;
+  switch (m_params.activity) {
+    case Activity::Train:
+      if (!train(stop)) return false;
+      break;
+    case Activity::Transfer:
+      if (!m_transfer.step(m_params, m_seed, stop)) return false;
+      break;
+    case Activity::Watch:
+    case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
+  }
+  ++m_step;
+  return true;
+}
+
+bool CartPoleSimulation::train(StopToken stop) {
+  const std::int64_t now = m_study->trainer().steps();
+  if (now % Crowd::kChunk == 0 && !m_crowd->advance(now, stop)) return false;
+  const bool front = m_study->trainer().turn() == 0;
+  if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
+  if (front) m_hand.impulse = 0;
+  if (!m_actions) return true;
+  const rl::Trainer& trainer = m_study->trainer();
+  const rl::Transition& last = trainer.last();
+  m_states.add(
+      {trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
+  if (trainer.finished()) logStart();
+  return true;
+}
+
+void CartPoleSimulation::logStart() {
+  m_states.add({m_study->trainer().steps(), m_study->trainer().episodes(), m_study->trainer().environment(0).state(),
+                -1, rl::kUndefined});
+}
+
+void CartPoleSimulation::enterActivity() {
+  if (onStage()) m_stage.begin(m_params, *m_study);
+  else m_stage.leave();
+  if (m_params.activity == Activity::Transfer) m_transfer.begin(m_params, *m_study);
+}
+
+Result<void> CartPoleSimulation::apply(const Command& command) {
+  if (const param::Declaration* d = param::find(acts(), command.id))
+    return act(d->id, std::get<std::vector<double>>(command.value));
+  if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
+    schema().assign(m_looks, command.id, command.value);
+    return {};
+  }
+  CartPoleParams params = m_params;
+  schema().assign(params, command.id, command.value);
+  if (const auto changed = m_study->change(params); !changed) return changed;
+  const auto followed = m_crowd->change(params, m_study->trainer().steps());
+  (void)followed;
+  const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
+                     params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
+  m_params = params;
+  m_stage.change(m_params);
+  if (other) enterActivity();
+  return {};
+}
+
+Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<double>& numbers) {
+  if (id == "hit" || id == "pull") {
+    if (numbers[0] < 0 || numbers[0] > 1)
+      return Message{PERC_TR("%1: the place is %2; it must be from 0 (the cart) to 1 (the pole's tip)."),
+                     {id, toText(numbers[0])}};
+    if (id == "hit") m_hand.hitAt = numbers[0], m_hand.impulse = numbers[1];
+    else m_hand.pullAt = numbers[0], m_hand.pull = numbers[1];
+  } else if (id == "keys") {
+    m_hand.keys = numbers[0];
+  } else if (id == "place") {
+    const rl::CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
+    if (rl::hasFailed(m_params.task, state))
+      return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, "
+                             "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
+                     {toText(state.x), toText(state.theta)}};
+    place(state);
+  } else if (onStage()) {
+    m_stage.begin(m_params, *m_study);
+  } else {
+    m_study->trainer().restartEpisode(0);
+    m_study->pathBroken();
+    if (m_actions) logStart();
+  }
+  return {};
+}
+
+void CartPoleSimulation::place(const rl::CartPoleState& state) {
+  if (onStage()) return m_stage.place(state);
+  m_study->trainer().environment(0).place(state);
+  m_study->pathBroken();
+  if (m_actions) m_states.replaceLast(m_study->trainer().environment(0).state());
+}
+
+const Message& CartPoleSimulation::message() const {
+  if (state() == RunState::Ok) m_message = {};
+  else
+    m_message = {
+        PERC_TR("Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps."),
+        {std::to_string(m_study->trainer().agent().figures().updates)}};
+  return m_message;
+}
+
+std::vector<Metric> CartPoleSimulation::metrics() const {
+  const rl::Trainer& trainer = m_study->trainer();
+  const Curve& curve = m_study->record().curve;
+  const rl::LearningFigures f = trainer.agent().figures();
+  const auto last = [&](EpisodeColumn column) {
+    return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column));
+  };
+  return {{"return", last(kReturn)},
+          {"mean-return", trainer.meanReturn()},
+          {"episodes", static_cast<double>(trainer.episodes())},
+          {"training-steps", static_cast<double>(trainer.steps())},
+          {"loss", f.loss},
+          {"exploration", f.exploration},
+          {"entropy", f.entropy},
+          {"kl", f.kl},
+          {"value-error", f.valueError},
+          {"greedy-return", m_study->record().lastGreedy},
+          {"best-greedy-return", m_study->record().bestGreedy}};
+}
+
+std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
+  auto m = std::make_shared<Moment>();
+  m->params = m_params;
+  m->study = m_study->memory();
+  m->crowd = m_crowd->memory();
+  m->stage = m_stage.memory();
+  m->transfer = m_transfer;
+  m->states = m_states;
+  m->hand = m_hand;
+  m->step = m_step;
+  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
+  return m;
+}
+
+/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run
+/// that would grow without end, since moments thinned out free nothing that their neighbours hold: there each counts
+/// all that it holds, so that they come to lie further apart than a memory reaches.
+std::size_t CartPoleSimulation::keptAliveBytes() const {
+  constexpr std::int64_t kLongRun = 500'000;  // training steps
+  const rl::Trainer& trainer = m_study->trainer();
+  const std::int64_t fresh = std::max<std::int64_t>(0, trainer.steps() - m_savedAt);
+  m_savedAt = trainer.steps();
+  if (!trainer.agent().memory()) return 0;
+  const std::int64_t all = trainer.agent().memory()->size();
+  const auto counted = static_cast<std::size_t>(trainer.steps() > kLongRun ? all : std::min(fresh, all));
+  return counted * sizeof(rl::Memory) * (1 + m_crowd->count());
+}
+
+void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
+  const auto& m = static_cast<const Moment&>(checkpoint);
+  m_params = m.params;
+  m_study->restore(*m.study);
+  m_crowd->restore(m.crowd);
+  m_stage.restore(*m.stage, m_params);
+  m_transfer = m.transfer;
+  m_states = m.states;
+  m_hand = m.hand;
+  m_step = m.step;
+}
+
+std::uint64_t CartPoleSimulation::fingerprint() const {
+  Fingerprint f;
+  f.add(m_step);
+  f.add(m_params.activity);
+  m_study->addTo(f);
+  f.add(m_crowd->fingerprint());
+  m_stage.addTo(f);
+  m_transfer.addTo(f);
+  for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
+  return f.value();
+}
+
+void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
+  const rl::Trainer& trainer = m_study->trainer();
+  if (onStage() && m_stage.running()) {
+    frame.carts = m_stage.carts();
+    frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_stage.path());
+    frame.last = m_stage.last();
+    frame.hasLast = m_stage.hasLast();
+    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.seen());
+    return;
+  }
+  for (int i = 0; i < std::min(trainer.environments(), kMostOthers + 1); ++i) {
+    const rl::Environment& e = trainer.environment(i);
+    Cart cart;
+    cart.who = i == 0 ? Cart::Who::Agent : Cart::Who::Other;
+    cart.policyStep = trainer.steps();
+    cart.state = e.state();
+    cart.forces = e.forces();
+    cart.steps = e.steps();
+    cart.score = e.episodeReturn();
+    if (trainer.last().environment == i) cart.push = trainer.last().push, cart.explored = trainer.decision().explored;
+    else cart.push = m_params.push > 0 ? std::clamp(cart.forces.cart / m_params.push, -1.0, 1.0) : 0;
+    frame.carts.push_back(cart);
+  }
+  frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_study->record().path);
+  frame.last = trainer.last();
+  frame.hasLast = trainer.steps() > 0;
+  frame.opinion = trainer.agent().opinion(trainer.environment(0).seen());
+}
+
+std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
+  if (stop.stopRequested()) return nullptr;
+  const rl::Trainer& trainer = m_study->trainer();
+  const rl::Agent& agent = onStage() && m_stage.policy() ? *m_stage.policy() : trainer.agent();
+  const StudyRecord& record = m_study->record();
+  auto frame = std::make_shared<CartPoleFrame>();
+  frame->step = m_step;
+  frame->epoch = static_cast<double>(trainer.episodes());
+  frame->state = state();
+  frame->message = message();
+  frame->metrics = metrics();
+  frame->events = record.events;
+  frame->params = m_params;
+  frame->params.figure = m_looks.figure;
+  frame->params.planeX = m_looks.planeX;
+  frame->params.planeY = m_looks.planeY;
+  frame->params.against = m_looks.against;
+  frame->params.cloudColour = m_looks.cloudColour;
+  frame->params.coursePage = m_looks.coursePage;
+  frame->trainingSteps = trainer.steps();
+  frame->episodes = trainer.episodes();
+  showCarts(*frame);
+  frame->learning = trainer.agent().figures();
+  frame->bestGreedy = record.bestGreedy;
+  frame->bestStep = record.best.step;
+  frame->personBest = m_stage.personBest();
+  frame->curve = std::make_shared<const Curve>(record.curve);
+  frame->warning = warningOf(trainer.agent());
+  const rl::CartPoleState& now = frame->carts.front().state;
+  if (probe.wants("knowledge") || probe.wants("course")) {
+    auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
+    if (!knowledge) return nullptr;
+    frame->knowledge = *std::move(knowledge);
+  }
+  if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
+  if (probe.wants("learning") || probe.wants("comparison"))
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+  if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
+  if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
+  if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
+  if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
+  frame->tableCells = tableCells(trainer.agent(), m_params);
+  frame->networkParameters = networkParameters(trainer.agent());
+  if (stop.stopRequested()) return nullptr;
+  return frame;
+}
+
+Result<std::unique_ptr<Simulation>> create(const Run& run) {
+  const CartPoleParams params = schema().read(run.initial);
+  Actions actions;
+  std::unique_ptr<rl::Agent> player;
+  if (params.agent == rl::AgentKind::Replay) {
+    if (!run.data)
+      return Message{PERC_TR(
+          "agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};
+    auto read = readActions(*run.data.content);
+    if (!read) return read.error();
+    actions = *std::move(read);
+    player = makeActionPlayer(actions);
+  }
+  auto study = Study::make(params, run.seed, true, std::move(player));
+  if (!study) return study.error();
+  if (run.weights)
+    if (const auto set = (*study)->trainer().agent().setWeights(*run.weights.content); !set) return set.error();
+  if (actions && (params.seeds > 1 || !params.variants.empty()))
+    return Message{PERC_TR("agent: given actions are played once: seeds must be 1 and variants empty.")};
+  auto crowd = Crowd::make(params, run.seed);
+  if (!crowd) return crowd.error();
+  return std::unique_ptr<Simulation>(
+      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), *std::move(crowd), std::move(actions)));
+}
+
+Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }
+
+}  // namespace
+
+const Lab& lab() {
+  static const Lab cartpole{
+      .id = "cartpole",
+      .title = PERC_TR("CartPole"),
+      .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
+      .declarations = &schema().declarations(),
+      .metrics = {{"return", PERC_TR("return of the last episode"), PERC_TR("last return"), 0},
+                  {"mean-return", PERC_TR("mean return of 100 episodes"), PERC_TR("mean of 100"), 1},
+                  {"episodes", PERC_TR("episodes")},
+                  {"training-steps", PERC_TR("training steps")},
+                  {"loss", PERC_TR("loss")},
+                  {"exploration", PERC_TR("exploration")},
+                  {"entropy", PERC_TR("entropy")},
+                  {"kl", PERC_TR("KL of the last update")},
+                  {"value-error", PERC_TR("value error")},
+                  {"greedy-return", PERC_TR("return of the last evaluation")},
+                  {"best-greedy-return", PERC_TR("best evaluation")}},
+      .views = {{"track", PERC_TR("Track")},
+                {"knowledge", PERC_TR("What it knows")},
+                {"learning", PERC_TR("Learning")},
+                {"network", PERC_TR("Network"), false},
+                {"transition", PERC_TR("One transition"), false},
+                {"memory", PERC_TR("Memory"), false},
+                {"comparison", PERC_TR("Comparison"), false},
+                {"transfer", PERC_TR("Other worlds"), false},
+                {"worlds", PERC_TR("Three physics"), false},
+                {"course", PERC_TR("Course"), false}},
+      .presets = presets(),
+      .acts = &acts(),
+      .epochName = PERC_TR("episode"),
+      .timelineBars = true,
+      .realTimeRate = 50,
+      .takesData = true,
+      .exampleTable = "action\n1\n0\n0\n1\n",
+      .create = create,
+      .adoptData = adoptData};
+  return cartpole;
+}
+
+}  // namespace perc::cartpole

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/cartpole/study.h"
+
+#include "core/frame/record.h"
+#include "core/rl/replay_memory.h"
+#include "scenes/cartpole/warning.h"
+
+#include <cmath>
+
+namespace perc::cartpole {
+namespace {
+
+constexpr std::size_t kMostPath = 1000;         // states; then the older half is forgotten
+constexpr std::int64_t kRowsPerStretch = 5000;  // episodes
+constexpr std::size_t kMostSnapshots = 40;
+
+/// A policy is kept after 0, 500, 1,000, 2,000, 4,000 … training steps.
+bool isKept(std::int64_t step) {
+  if (step % 500 != 0) return false;
+  const std::int64_t halves = step / 500;
+  return (halves & (halves - 1)) == 0;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Study>> Study::make(const CartPoleParams& params, std::uint64_t seed, bool own,
+                                           std::unique_ptr<rl::Agent> agent) {
+  auto trainer = agent ? rl::Trainer::make(params, seed, std::move(agent)) : rl::Trainer::make(params, seed);
+  if (!trainer) return trainer.error();
+  return std::unique_ptr<Study>(new Study(params, seed, own, *std::move(trainer)));
+}
+
+Study::Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Trainer> trainer)
+    : m_params(params), m_seed(seed), m_own(own), m_trainer(std::move(trainer)) {
+  pathBroken();
+}
+
+bool Study::step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand) {
+  const bool due = m_params.evaluateEvery > 0 && m_trainer->steps() >= m_record.nextEvaluation;
+  if (due && !evaluate(stop)) return false;
+  if (!m_trainer->step(stop, hand)) return false;
+  if (m_own) {
+    follow();
+    if (isKept(m_trainer->steps()) && m_record.snapshots.size() < kMostSnapshots) keepPolicy();
+  }
+  if (m_trainer->finished()) write(at);
+  return true;
+}
+
+/// Nothing changes but what is written down; done again after a stop.
+bool Study::evaluate(StopToken stop) {
+  Random probe(m_seed + static_cast<std::uint64_t>(m_trainer->steps()), "probe");
+  const auto mean =
+      rl::greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
+  if (!mean) return false;
+  m_record.lastGreedy = *mean;
+  if (!(m_record.bestGreedy >= *mean)) {
+    m_record.bestGreedy = *mean;
+    m_record.best = {m_trainer->steps(), m_trainer->agent().policy()};
+  }
+  m_record.nextEvaluation = m_trainer->steps() + m_params.evaluateEvery;
+  return true;
+}
+
+void Study::follow() {
+  const rl::Transition& last = m_trainer->last();
+  m_record.visits.add(m_params.task, last.state);
+  if (last.environment != 0) return;
+  if (m_trainer->finished()) return pathBroken();
+  if (m_record.path.size() >= kMostPath)
+    m_record.path.erase(m_record.path.begin(), m_record.path.begin() + kMostPath / 2);
+  m_record.path.push_back(m_trainer->environment(0).state());
+}
+
+void Study::pathBroken() { m_record.path.assign(1, m_trainer->environment(0).state()); }
+
+void Study::keepPolicy() { m_record.snapshots.push_back({m_trainer->steps(), m_trainer->agent().policy()}); }
+
+Snapshot Study::policy(Shown which) const {
+  if (which == Shown::Best && m_record.best.policy) return m_record.best;
+  return {m_trainer->steps(), m_trainer->agent().policy()};
+}
+
+void Study::write(std::int64_t at) {
+  const rl::FinishedEpisode& episode = *m_trainer->finished();
+  const double mean = m_trainer->meanReturn();
+  if (m_own) nameEvents(at, mean);
+  if (m_trainer->episodes() < m_record.nextRow) return;
+  const rl::Agent& agent = m_trainer->agent();
+  const rl::LearningFigures f = agent.figures();
+  float row[kEpisodeColumnCount];
+  const auto put = [&row](EpisodeColumn column, double value) { row[column] = static_cast<float>(value); };
+  put(kReturn, episode.episodeReturn);
+  put(kMeanReturn, mean);
+  put(kLength, episode.length);
+  put(kLoss, f.loss);
+  put(kExploration, f.exploration);
+  put(kEntropy, f.entropy);
+  put(kKl, f.kl);
+  put(kValueError, f.valueError);
+  put(kActionGap, f.actionGap);
+  put(kDoomedValue, f.doomedValue);
+  put(kFailures, agent.memory() ? agent.memory()->failures() : rl::kUndefined);
+  put(kEpisode, static_cast<double>(m_trainer->episodes()));
+  put(kTrainingSteps, static_cast<double>(m_trainer->steps()));
+  put(kGreedyReturn, m_record.lastGreedy);
+  put(kLearningRate, f.rate);
+  m_record.curve.append(at, row);
+  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
+}
+
+void Study::nameEvents(std::int64_t at, double meanReturn) {
+  if (m_trainer->finished()->broken)
+    m_record.events.push_back(
+        {at, {PERC_TR("The physics broke down: a number was no longer finite. The episode was ended.")}});
+  const bool solvable = m_params.task == rl::Task::Balance && m_params.stepLimit == 500;
+  if (!m_record.solved && solvable && m_trainer->episodes() >= rl::Trainer::kMeanOf && meanReturn >= kSolvedReturn) {
+    m_record.solved = true;
+    m_record.events.push_back({at, {PERC_TR("Solved: the mean of the last 100 episodes reached 475.")}});
+  }
+  const MemoryHealth health = memoryHealth(m_trainer->agent());
+  if (health.starving && !m_record.starving)
+    m_record.events.push_back(
+        {at, {PERC_TR("Hardly a failure is left in the memory: what must not be done is being forgotten.")}});
+  m_record.starving = health.starving;
+  if (health.collapsed && !m_record.collapsed)
+    m_record.events.push_back(
+        {at, {PERC_TR("Collapse: states that are lost are held to be worth as much as good ones.")}});
+  m_record.collapsed = health.collapsed;
+}
+
+Result<void> Study::change(const CartPoleParams& params) {
+  if (const auto done = m_trainer->change(params); !done) return done;
+  if (params.evaluateEvery != m_params.evaluateEvery) m_record.nextEvaluation = m_trainer->steps();
+  m_params = params;
+  return {};
+}
+
+std::shared_ptr<const Study::Memory> Study::memory() const {
+  return std::make_shared<const Memory>(Memory{m_params, m_trainer->memory(), m_record});
+}
+
+void Study::restore(const Memory& memory) {
+  m_params = memory.params;
+  m_trainer->restore(*memory.trainer);
+  m_record = memory.record;
+}
+
+std::size_t Study::bytes() const {
+  return sizeof(Memory) + m_trainer->bytes() + m_record.curve.copiedBytes() + m_record.events.size() * sizeof(Event) +
+         m_record.visits.bytes() + m_record.path.size() * sizeof(rl::CartPoleState);
+}
+
+}  // namespace perc::cartpole

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/cartpole/view/agent_network.h"
+
+#include "core/data/csv_writer.h"
+#include "scenes/cartpole/view/state_words.h"
+#include "widgets/control/segments.h"
+#include "widgets/graph/graph_widget.h"
+#include "widgets/graph/graph_words.h"
+#include "widgets/paint/text.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::cartpole {
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::cartpole::AgentNetworkView", text, note, n);
+}
+
+constexpr double kFullScore = 2;  // of the outputs of a policy: at this distance from 0 the colour is full
+
+/// An input or output in words, short enough to stand beside its unit.
+QString nameOf(const std::string& id) {
+  if (id == "x") return tr("position x");
+  if (id == "x-dot") return tr("velocity x′");
+  if (id == "theta") return tr("angle θ");
+  if (id == "theta-dot") return tr("turning θ′");
+  if (id == "cos-theta") return tr("height cos θ");
+  if (id == "sin-theta") return tr("lean sin θ");
+  if (id == "left" || id == "right") return actionName(id == "right");
+  if (id == "value") return tr("value");
+  if (id == "push" || id == "mean") return tr("push");
+  return QString::fromStdString(id);
+}
+
+double at(const std::vector<float>& numbers, std::size_t index) {
+  return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
+}
+
+/// Values of states from lowest to highest; scores of a policy around 0.
+widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
+  widgets::GraphOptions options;
+  const Grid& field = graph.layers.back().field;
+  double low = 0, high = 0;
+  for (const float v : field.values)
+    if (std::isfinite(v)) {
+      low = std::min(low, double{v});
+      high = std::max(high, double{v});
+    }
+  options.output.middle = 0;
+  if (values) {
+    options.output.mode = widgets::FieldMode::Value;
+    options.output.map = widgets::ColourMap::Viridis;
+    options.output.low = low;
+    options.output.high = std::max(high, low + 1e-6);
+  } else {
+    options.output.high = std::max({kFullScore, high, -low});
+    options.output.low = -options.output.high;
+  }
+  return options;
+}
+
+/// The rows of one network's weights and biases.
+void addRows(data::CsvWriter& csv, int network, const NetworkGraph& graph) {
+  for (std::size_t l = 1; l < graph.layers.size(); ++l) {
+    const GraphLayer& layer = graph.layers[l];
+    const int inputs = graph.layers[l - 1].units;
+    for (int unit = 0; unit < layer.units; ++unit) {
+      for (int input = 0; input < inputs; ++input) {
+        const auto i =
+            static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs) + static_cast<std::size_t>(input);
+        csv.number(network).number(static_cast<int>(l)).number(unit + 1).number(input + 1);
+        csv.number(at(layer.weights, i))
+            .number(at(layer.weightGradients, i))
+            .number(at(layer.weightChanges, i))
+            .endRow();
+      }
+      const auto u = static_cast<std::size_t>(unit);
+      if (u >= layer.biases.size()) continue;
+      csv.number(network).number(static_cast<int>(l)).number(unit + 1).text("bias");
+      csv.number(at(layer.biases, u)).number(at(layer.biasGradients, u)).number(at(layer.biasChanges, u)).endRow();
+    }
+  }
+}
+
+}  // namespace
+
+widgets::GraphData namedGraph(const AgentGraph& graph) {
+  auto named = std::make_shared<NetworkGraph>(graph.graph);
+  for (GraphLayer* layer : {&named->layers.front(), &named->layers.back()})
+    for (std::string& name : layer->names) name = nameOf(name).toStdString();
+  for (GraphLayer& layer : named->layers) {  // those of the frame are of the last update, not of a batch to come
+    layer.weightGradients.clear();
+    layer.biasGradients.clear();
+  }
+  auto now = std::make_shared<NextUpdate>();
+  now->samplePass = graph.now;
+  return {named, now};
+}
+
+QString insteadOfNetwork(const CartPoleFrame& frame) {
+  const CartPoleParams& p = frame.params;
+  switch (p.agent) {
+    case rl::AgentKind::Random: return tr("This agent has no network: it tosses a coin at each step.");
+    case rl::AgentKind::AlwaysLeft: return tr("This agent has no network: it always pushes left.");
+    case rl::AgentKind::Linear:
+      return tr("This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + "
+                "%3⋅θ + %4⋅θ′ is above 0.")
+          .arg(widgets::briefText(p.ruleX), widgets::briefText(p.ruleXDot), widgets::briefText(p.ruleTheta),
+               widgets::briefText(p.ruleThetaDot));
+    case rl::AgentKind::Lqr:
+      return tr(
+          "This agent has no network: its four weights are computed from the equations of the cart and the pole.");
+    case rl::AgentKind::HillClimbing:
+    case rl::AgentKind::CrossEntropy:
+      return tr("This agent has no network but a linear rule: one weight for each number it sees.");
+    case rl::AgentKind::QLearning:
+    case rl::AgentKind::Sarsa:
+      return tr(
+          "This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.",
+          nullptr, frame.tableCells);
+    case rl::AgentKind::Replay: return tr("Nobody decides here: the pushes are given.");
+    default: return tr("The agent's network, its units and its weights will appear here.");
+  }
+}
+
+AgentNetworkView::AgentNetworkView(QWidget* parent)
+    : SceneView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_graph);
+  setFocusProxy(m_graph);
+  m_graph->setAccessibleName(tr("Network"));
+  m_graph->setEmptyText(tr("The agent's network, its units and its weights will appear here."));
+  for (int i = 0; i < kMostNetworks; ++i) {
+    auto* action = new QAction(m_networks);
+    action->setCheckable(true);
+    action->setChecked(i == 0);
+    action->setVisible(false);
+    addAction(action);
+    connect(action, &QAction::triggered, this, &AgentNetworkView::refresh);
+  }
+}
+
+int AgentNetworkView::chosen() const {
+  return std::max(0, static_cast<int>(m_networks->actions().indexOf(m_networks->checkedAction())));
+}
+
+const AgentGraph* AgentNetworkView::shown() const {
+  if (!m_frame || m_frame->graphs.empty()) return nullptr;
+  const AgentGraph& graph = m_frame->graphs[std::min(static_cast<std::size_t>(chosen()), m_frame->graphs.size() - 1)];
+  return graph.graph.empty() ? nullptr : &graph;
+}
+
+void AgentNetworkView::setFrame(std::shared_ptr<const Frame> frame) {
+  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+  const auto actions = m_networks->actions();
+  const std::size_t count = m_frame->graphs.size();
+  for (std::size_t i = 0; i < kMostNetworks; ++i) {
+    QAction* action = actions[static_cast<int>(i)];
+    if (i < count) action->setText(widgets::translated(m_frame->graphs[i].role));
+    action->setVisible(count > 1 && i < count);  // one alone is no choice
+  }
+  refresh();
+}
+
+void AgentNetworkView::refresh() {
+  const AgentGraph* now = shown();
+  if (!now) {
+    m_graph->setEmptyText(m_frame ? insteadOfNetwork(*m_frame) : QString());
+    m_graph->setData({});
+  } else {
+    const bool values = m_frame->params.agent == rl::AgentKind::Dqn ||
+                        now->graph.layers.back().names == std::vector<std::string>{"value"};
+    m_graph->setOptions(optionsFor(now->graph, values));
+    m_graph->setData(namedGraph(*now));
+  }
+  emit subtitleChanged();
+}
+
+void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_graph->render(painter, rect, theme);
+}
+
+std::string AgentNetworkView::csv() const {
+  data::CsvWriter csv;
+  csv.text("network")
+      .text("layer")
+      .text("unit")
+      .text("input")
+      .text("value")
+      .text("gradient")
+      .text("last-change")
+      .endRow();
+  for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i)
+    addRows(csv, static_cast<int>(i) + 1, m_frame->graphs[i].graph);
+  return csv.str();
+}
+
+QString AgentNetworkView::describe() const {
+  const AgentGraph* now = shown();
+  if (!now)
+    return m_frame ? insteadOfNetwork(*m_frame)
+                   : tr("The agent's network, its units and its weights will appear here.");
+  return tr("%1 of %2. %3")
+      .arg(widgets::translated(now->role), agentName(m_frame->params.agent), widgets::describeGraph(m_graph->data()));
+}
+
+QString AgentNetworkView::subtitle() const {
+  const AgentGraph* now = shown();
+  return now ? tr("%1, %2").arg(widgets::translated(now->role),
+                                tr("%Ln parameters", nullptr, now->graph.parameterCount))
+             : QString();
+}
+
+QWidget* AgentNetworkView::createHeadWidget(QWidget* parent) {
+  return new widgets::Segments(m_networks, tr("Network shown"), parent);
+}
+
+}  // namespace perc::cartpole

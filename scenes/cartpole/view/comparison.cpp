@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/cartpole/view/comparison.h"
+
+#include "core/data/csv_writer.h"
+#include "scenes/cartpole/warning.h"
+#include "scenes/cartpole/view/comparison_tools.h"
+#include "scenes/cartpole/view/look_choice.h"
+#include "widgets/paint/text.h"
+#include "widgets/plot/line_chart.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace perc::cartpole {
+namespace {
+
+using widgets::Series;
+
+constexpr double kMostTable = 0.6;   ///< of the height of a file's figure
+constexpr double kLegendFrom = 480;  ///< pixels of width and height at textScale 1
+
+/// Each setting's colour and line, beside the band the cue that needs no colour.
+void dress(Series& series, std::size_t variant) {
+  series.colour = variant == 0 ? Series::kAccent : static_cast<int>(variant);
+  series.dashed = variant == 1 || variant == 3;
+  series.dotted = variant >= 2;
+}
+
+}  // namespace
+
+ComparisonView::ComparisonView(QWidget* parent)
+    : SceneView(parent),
+      m_chart(new widgets::LineChart(this)),
+      m_table(new ComparisonTableWidget(this)),
+      m_tools(new ComparisonTools(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  layout->addWidget(m_chart, 1);
+  layout->addWidget(m_table);
+  layout->addWidget(m_tools);
+  setFocusProxy(m_chart);
+  m_chart->setAccessibleName(tr("Comparison"));
+  m_against = new LookChoice("against", this);
+  connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
+  connect(m_table, &ComparisonTableWidget::removed, m_tools, &ComparisonTools::remove);
+  connect(m_tools, &ComparisonTools::requested, this, &ComparisonView::requested);
+  connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
+  widgets::ChartOptions options;
+  options.xTitle = tr("training step");
+  options.yTitle = tr("mean of 100 returns");
+  options.emptyText = tr("How settings learn from the same seeds will appear here.");
+  m_chart->setOptions(options);
+}
+
+void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
+  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+  if (!m_frame) return;
+  m_against->show(static_cast<int>(m_frame->params.against));
+  m_tools->setParams(m_frame->params);
+  m_chart->setOptions(optionsNow());
+  std::vector<Series> all;
+  for (std::size_t i = 0; i < variants().size(); ++i) addSeries(i, all);
+  m_chart->setSeries(std::move(all));
+  m_chart->setCursor(
+      static_cast<double>(m_frame->params.against == Against::Episodes ? m_frame->episodes : m_frame->trainingSteps));
+  m_table->setTable(tableNow());
+  const QString said = trainingWorld(m_frame->params);
+  if (said == m_subtitle) return;
+  m_subtitle = said;
+  emit subtitleChanged();
+}
+
+/// The band and its middle, or with one seed (or before there is a band) the first seed's own line.
+void ComparisonView::addSeries(std::size_t variant, std::vector<Series>& all) const {
+  const Variant& one = variants()[variant];
+  const Against against = m_frame->params.against;
+  std::vector<Series> series = bandSeries(one, against, 0);
+  if (!series.empty()) series.front().name.clear();  // the table's note says what bands are
+  if (series.empty()) {
+    if (one.seeds.empty() || !one.seeds.front()) return;
+    Series line;
+    line.curve = one.seeds.front();
+    line.column = kMeanReturn;
+    line.xColumn = columnOf(against);
+    line.sparse = true;
+    series.push_back(std::move(line));
+  }
+  series.back().name = variantWords(one);
+  for (Series& each : series) {
+    dress(each, variant);
+    all.push_back(std::move(each));
+  }
+}
+
+widgets::ChartOptions ComparisonView::optionsNow() const {
+  widgets::ChartOptions options = m_chart->options();
+  const CartPoleParams& params = m_frame->params;
+  const bool episodes = params.against == Against::Episodes;
+  options.xTitle = episodes ? tr("episode") : tr("training step");
+  options.yTitle = tr("mean of 100 returns in %1").arg(trainingWorld(params));
+  options.references.clear();
+  options.ySpan.reset();
+  if (canBeSolved(params)) {
+    options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
+    options.ySpan = widgets::Span{0, static_cast<double>(params.stepLimit)};
+  }
+  return options;
+}
+
+/// Where there is room for it: the table says whose line is whose too.
+void ComparisonView::showLegend(const QSizeF& size, const widgets::Theme& theme) {
+  widgets::ChartOptions options = m_chart->options();
+  options.legend = size.height() >= theme.text(kLegendFrom) && size.width() >= theme.text(kLegendFrom);
+  m_chart->setOptions(options);
+}
+
+void ComparisonView::resizeEvent(QResizeEvent* event) {
+  SceneView::resizeEvent(event);
+  showLegend(size(), widgets::themeOf(this));
+}
+
+QString ComparisonView::noteOf(const ComparisonTable& table) const {
+  if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
+  QStringList notes;
+  if (!variants().front().bySteps.x.empty())
+    notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
+  if (table.greedy) notes << tr("Greedy: the last evaluation, without exploring.");
+  const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
+  if (std::any_of(variants().begin(), variants().end(), other))
+    notes << tr(
+        "The worlds differ: a rule can score 43 in one and 445 in another, so these scores are not comparable.");
+  return notes.join(QLatin1Char(' '));
+}
+
+ComparisonTable ComparisonView::tableNow() {
+  ComparisonTable table;
+  table.against = m_frame->params.against;
+  table.solvable = canBeSolved(m_frame->params);
+  m_solved.resize(variants().size());
+  for (std::size_t i = 0; i < variants().size(); ++i) {
+    const Variant& variant = variants()[i];
+    m_solved[i].resize(variant.seeds.size());
+    for (std::size_t k = 0; k < variant.seeds.size(); ++k) m_solved[i][k].update(*variant.seeds[k]);
+    ComparisonRow row;
+    dress(row.line, i);
+    row.words = variantWords(variant);
+    row.figures = figuresOf(variant, m_solved[i], table.against);
+    table.greedy = table.greedy || !std::isnan(row.figures.greedy);
+    table.rows.push_back(std::move(row));
+  }
+  table.note = noteOf(table);
+  return table;
+}
+
+/// A moment of the run; the others have been there too.
+void ComparisonView::seek(double x) {
+  if (!m_frame || !m_frame->curve || m_frame->curve->empty()) return;
+  const Curve& known = *m_frame->curve;
+  std::size_t row = 0;
+  while (row + 1 < known.rows() && static_cast<double>(known.value(row, columnOf(m_frame->params.against))) < x) ++row;
+  emit requested(request::Seek{known.step(row)});
+}
+
+void ComparisonView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  showLegend(rect.size(), theme);
+  const ComparisonTable& table = m_table->table();
+  const double below = std::min(tableHeight(table, rect.width(), theme), kMostTable * rect.height());
+  m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
+  if (!table.rows.empty())
+    paintTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+  showLegend(size(), widgets::themeOf(this));
+}
+
+std::string ComparisonView::csv() const {
+  data::CsvWriter csv;
+  csv.text("setting");
+  csv.text("seed");
+  csv.text("step");
+  for (const char* name : kEpisodeColumns) csv.text(name);
+  csv.endRow();
+  if (!m_frame) return csv.str();
+  for (const Variant& variant : variants()) {
+    for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed) {
+      const Curve& curve = *variant.seeds[seed];
+      for (std::size_t row = 0; row < curve.rows(); ++row) {
+        csv.text(variant.settings);
+        csv.number(static_cast<double>(seed + 1));
+        csv.number(static_cast<double>(curve.step(row)));
+        for (std::size_t i = 0; i < curve.series(); ++i) csv.number(static_cast<double>(curve.value(row, i)));
+        csv.endRow();
+      }
+    }
+  }
+  return csv.str();
+}
+
+QString ComparisonView::describe() const {
+  if (!m_frame || variants().empty()) return m_chart->options().emptyText;
+  const int seeds = static_cast<int>(variants().front().seeds.size());
+  const QString said =
+      tr("%1, %2: %3").arg(trainingWorld(m_frame->params), tr("%Ln seeds", nullptr, seeds), m_table->spokenValue());
+  return m_table->table().note.isEmpty() ? said : said + QStringLiteral(". ") + m_table->table().note;
+}
+
+QWidget* ComparisonView::createHeadWidget(QWidget* parent) { return m_against->makeButton(parent); }
+
+}  // namespace perc::cartpole

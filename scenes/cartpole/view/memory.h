@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/cartpole/frame.h"
+#include "scenes/kit/scene_view.h"
+
+namespace perc::cartpole {
+
+class LookChoice;
+class MemoryPainter;
+class PlaneChoice;
+
+/// The replay memory as a cloud over two of the four state variables: each point a step that may be learned from again,
+/// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys)
+/// to read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
+class MemoryView : public scenes::SceneView {
+  Q_OBJECT
+ public:
+  explicit MemoryView(QWidget* parent = nullptr);
+
+  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QString subtitle() const override;
+  QWidget* createHeadWidget(QWidget* parent) override;
+  QSize minimumSizeHint() const override { return {200, 180}; }
+
+  /// The point under the pointer, or -1, and what is said of it.
+  int pointed() const { return m_pointed; }
+  QString readout() const;
+  /// Where the cloud is painted.
+  QRectF figureRect() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  bool hasCloud() const;
+  void point(int index);
+
+  LookChoice* m_colour;
+  PlaneChoice* m_plane;
+  int m_pointed = -1;
+  std::shared_ptr<const CartPoleFrame> m_frame;
+};
+
+}  // namespace perc::cartpole

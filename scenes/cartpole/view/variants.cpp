@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/cartpole/view/variants.h"
+
+#include "core/rl/aggregate.h"
+#include "scenes/cartpole/warning.h"
+#include "scenes/cartpole/view/state_words.h"
+#include "scenes/cartpole/view/track_words.h"
+#include "widgets/control/parameter_text.h"
+#include "widgets/paint/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <sstream>
+
+namespace perc::cartpole {
+namespace {
+
+constexpr int kMeanOf = 100;  ///< episodes
+
+QString tr(const char* text, const char* note = nullptr, int n = -1) {
+  return QCoreApplication::translate("perc::cartpole", text, note, n);
+}
+
+/// One setting: the agent by its name only, a flag by its name and on or off.
+QString wordsOf(const std::string& setting) {
+  const std::size_t equals = setting.find('=');
+  const param::Declaration* d =
+      equals == std::string::npos ? nullptr : param::find(schema().declarations(), setting.substr(0, equals));
+  const auto value = d ? param::parse(*d, setting.substr(equals + 1)) : Result<param::Value>(Message{});
+  if (!value) return QString::fromStdString(setting);
+  const QString text = widgets::valueText(*d, *value);
+  return d->id == "agent" ? text : tr("%1 %2", "a parameter and its value").arg(widgets::translated(d->label), text);
+}
+
+std::vector<double> lastDefined(const Variant& variant, EpisodeColumn column) {
+  std::vector<double> all;
+  for (const auto& curve : variant.seeds) {
+    if (!curve || curve->empty() || !std::isfinite(curve->value(curve->rows() - 1, column))) continue;
+    all.push_back(static_cast<double>(curve->value(curve->rows() - 1, column)));
+  }
+  return all;
+}
+
+double meanOf(const std::vector<double>& values) {
+  return values.empty() ? rl::kUndefined
+                        : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+QString settingWords(const std::string& settings) {
+  QStringList all;
+  std::istringstream words(settings);
+  for (std::string word; words >> word;) all << wordsOf(word);
+  return all.join(QStringLiteral(", "));
+}
+
+QString variantWords(const Variant& variant) {
+  return variant.settings.empty() ? agentName(variant.agent) : settingWords(variant.settings);
+}
+
+QStringList variantParts(const std::string& variants) {
+  QStringList parts;
+  for (const QString& part : QString::fromStdString(variants).split(QLatin1Char('|')))
+    if (!part.trimmed().isEmpty()) parts << part.trimmed();
+  return parts;
+}
+
+std::string joinedVariants(const QStringList& parts) { return parts.join(QStringLiteral(" | ")).toStdString(); }
+
+bool canBeSolved(const CartPoleParams& params) { return params.task == rl::Task::Balance && params.stepLimit == 500; }
+
+QString trainingWorld(const CartPoleParams& params) {
+  CartPoleParams training = params;
+  training.activity = Activity::Train;
+  return worldText(training);
+}
+
+bool changesWorld(const std::string& settings) {
+  std::istringstream words(settings);
+  for (std::string word; words >> word;) {
+    const param::Declaration* d = param::find(schema().declarations(), word.substr(0, word.find('=')));
+    if (d && (std::string_view(d->group) == "World" || d->id == "task" || d->id == "step-limit")) return true;
+  }
+  return false;
+}
+
+EpisodeColumn columnOf(Against against) { return against == Against::Episodes ? kEpisode : kTrainingSteps; }
+
+std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour) {
+  const Band& band = against == Against::Episodes ? variant.byEpisodes : variant.bySteps;
+  if (band.x.empty()) return {};
+  widgets::Series range, middle;
+  range.shape = widgets::Series::Shape::Band;
+  range.colour = middle.colour = colour;
+  range.x.assign(band.x.begin(), band.x.end());
+  range.y.assign(band.low.begin(), band.low.end());
+  range.high.assign(band.high.begin(), band.high.end());
+  range.name = tr("95 % interval");
+  middle.x = range.x;
+  middle.y.assign(band.middle.begin(), band.middle.end());
+  return {std::move(range), std::move(middle)};
+}
+
+void FirstSolved::update(const Curve& curve) {
+  const bool continues = m_rows > 0 && curve.rows() >= m_rows && curve.step(m_rows - 1) == m_lastStep &&
+                         curve.value(m_rows - 1, kReturn) == m_lastReturn;
+  if (!continues) *this = FirstSolved();
+  for (; m_rows < curve.rows(); ++m_rows)
+    if (!m_row && curve.value(m_rows, kEpisode) >= kMeanOf &&
+        static_cast<double>(curve.value(m_rows, kMeanReturn)) >= kSolvedReturn)
+      m_row = m_rows;
+  if (m_rows == 0) return;
+  m_lastStep = curve.step(m_rows - 1);
+  m_lastReturn = curve.value(m_rows - 1, kReturn);
+}
+
+std::optional<double> FirstSolved::after(const Curve& curve, Against against) const {
+  if (!m_row) return std::nullopt;
+  return static_cast<double>(curve.value(*m_row, columnOf(against)));
+}
+
+VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against) {
+  VariantFigures figures;
+  figures.seeds = static_cast<int>(variant.seeds.size());
+  std::vector<double> until;
+  for (std::size_t i = 0; i < std::min(solved.size(), variant.seeds.size()); ++i)
+    if (const auto after = solved[i].after(*variant.seeds[i], against)) until.push_back(*after);
+  figures.solved = static_cast<int>(until.size());
+  if (!until.empty()) figures.untilSolved = quantile(until, 0.5);
+  const std::vector<double> means = lastDefined(variant, kMeanReturn);
+  figures.mean = rl::interquartileMean(means);
+  if (means.size() > 1) {
+    figures.low = quantile(means, 0.25);
+    figures.high = quantile(means, 0.75);
+  }
+  figures.greedy = meanOf(lastDefined(variant, kGreedyReturn));
+  return figures;
+}
+
+double quantile(std::vector<double> values, double share) {
+  if (values.empty()) return rl::kUndefined;
+  std::sort(values.begin(), values.end());
+  const double at = share * static_cast<double>(values.size() - 1);
+  const auto low = static_cast<std::size_t>(at), high = std::min(low + 1, values.size() - 1);
+  return values[low] + (at - static_cast<double>(low)) * (values[high] - values[low]);
+}
+
+}  // namespace perc::cartpole

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/cartpole/frame.h"
+#include "widgets/plot/series.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace perc::cartpole {
+
+/// What the views of learning and comparison say of settings and their seeds.
+
+/// "agent=ppo discount=0.9" as it is read: "PPO, Discount γ 0.9". Empty: nothing. What is no setting stays as it was
+/// typed.
+QString settingWords(const std::string& settings);
+/// Of a variant: the run's own is called by its agent.
+QString variantWords(const Variant& variant);
+
+/// The parts of "agent=ppo | dqn-double=true", trimmed, and together again.
+QStringList variantParts(const std::string& variants);
+std::string joinedVariants(const QStringList& parts);
+
+/// Whether 475 says anything: CartPole-v1's task and step limit.
+bool canBeSolved(const CartPoleParams& params);
+/// Where a return was reached: "Box2D with 4 sub-steps, gravity 1.62 m/s²", as in training whatever goes on now.
+QString trainingWorld(const CartPoleParams& params);
+/// The ids of parameters that make another world or task, so that returns are not comparable, in a variant's settings.
+bool changesWorld(const std::string& settings);
+
+/// The column along which learning is drawn.
+EpisodeColumn columnOf(Against against);
+/// The middle line and the band of a variant with several seeds, in this colour; none: there is no band yet.
+std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour);
+
+/// The first episode at whose end the mean of the last 100 was at least 475. Follows a curve that grows: only rows that
+/// are new since the last call are looked at while the curve continues the one before.
+class FirstSolved {
+ public:
+  void update(const Curve& curve);
+  /// Training steps or episodes until then; nothing: not yet.
+  std::optional<double> after(const Curve& curve, Against against) const;
+
+ private:
+  std::size_t m_rows = 0;
+  std::int64_t m_lastStep = 0;
+  float m_lastReturn = 0;
+  std::optional<std::size_t> m_row;
+};
+
+/// The figures of one setting over its seeds. NaN: undefined.
+struct VariantFigures {
+  int seeds = 0, solved = 0;
+  double untilSolved = rl::kUndefined;                 ///< median over those that solved it; training steps or episodes
+  double mean = rl::kUndefined;                        ///< interquartile mean over the seeds of the last mean of 100
+  double low = rl::kUndefined, high = rl::kUndefined;  ///< and the quartiles (one seed: undefined)
+  double greedy = rl::kUndefined;                      ///< mean over the seeds of the last greedy evaluation
+};
+VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against);
+
+/// Linear interpolation between order statistics (NumPy's default).
+double quantile(std::vector<double> values, double share);
+
+}  // namespace perc::cartpole

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Data as it is after a hand has painted, erased or moved samples.
+#include "scenes/playground/data.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::playground {
+
+bool PlaygroundData::isInside(std::size_t i, const std::vector<double>& ellipse) const {
+  const double dx = (points->x[i] - ellipse[0]) / ellipse[2], dy = (points->y[i] - ellipse[1]) / ellipse[3];
+  return dx * dx + dy * dy <= 1;
+}
+
+Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const std::vector<double>& triples) const {
+  if (triples.size() % 3 != 0)
+    return Message{
+        PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."),
+        {std::to_string(triples.size())}};
+  if (m_data.size() + triples.size() / 3 > kMostPoints)
+    return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
+                   {std::to_string(m_data.size()), std::to_string(kMostPoints)}};
+  auto other = std::make_shared<PlaygroundData>(*this);
+  data::Dataset& d = other->m_data;
+  std::vector<float> features, labels;
+  for (std::size_t i = 0; i < triples.size(); i += 3) {
+    const double x = triples[i], y = triples[i + 1];
+    std::vector<float> sample(m_scale.mean.begin(), m_scale.mean.end());  // what is on no axis: its mean
+    sample[m_axisX] = static_cast<float>(std::clamp(x, x0, x1));
+    if (!m_flat) sample[m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
+    features.insert(features.end(), sample.begin(), sample.end());
+    const double target = m_flat ? y : triples[i + 2];
+    labels.push_back(
+        static_cast<float>(isRegression() ? target : std::clamp(std::round(target), 0.0, classCount() - 1.0)));
+  }
+  d.features.insert(d.features.begin() + trainCount * static_cast<Index>(d.featureCount()), features.begin(),
+                    features.end());
+  d.target.insert(d.target.begin() + trainCount, labels.begin(), labels.end());
+  other->trainCount += static_cast<Index>(labels.size());
+  other->place();
+  return std::shared_ptr<const PlaygroundData>(std::move(other));
+}
+
+std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::vector<double>& ellipse) const {
+  auto other = std::make_shared<PlaygroundData>(*this);
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < m_data.size(); ++i) {
+    if (!isInside(i, ellipse)) kept.push_back(i);
+    else if (static_cast<Index>(i) < trainCount) --other->trainCount;
+    else --other->testCount;
+  }
+  other->m_data = m_data.subset(kept);
+  other->place();
+  return other;
+}
+
+std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vector<double>& ellipse,
+                                                                 Random& random) const {
+  auto other = std::make_shared<PlaygroundData>(*this);
+  data::Dataset& d = other->m_data;
+  const double strength = std::abs(ellipse[4]);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(trainCount); ++i) {
+    if (!isInside(i, ellipse)) continue;
+    const double x = points->x[i] + random.normal(0, strength * std::abs(ellipse[2]));
+    const double y = points->y[i] + random.normal(0, strength * std::abs(ellipse[3]));
+    d.features[i * d.featureCount() + m_axisX] = static_cast<float>(std::clamp(x, x0, x1));
+    if (m_flat) d.target[i] = static_cast<float>(y);
+    else d.features[i * d.featureCount() + m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
+  }
+  other->place();
+  return other;
+}
+
+std::vector<std::string> PlaygroundData::inputNames() const {
+  std::vector<std::string> names;
+  for (const std::string& input : m_inputs) {
+    if (input == "x") names.push_back(xName);
+    else if (input == "y") names.push_back(yName);
+    else if (input == "x2") names.push_back(xName + "²");
+    else if (input == "y2") names.push_back(yName + "²");
+    else if (input == "xy") names.push_back(xName == "x" ? "xy" : xName + " · " + yName);
+    else if (input == "sin-x") names.push_back("sin " + xName);
+    else if (input == "sin-y") names.push_back("sin " + yName);
+    else
+      for (std::size_t f = 0; f < m_data.featureCount(); ++f)
+        if (f != m_axisX && (m_flat || f != m_axisY)) names.push_back(m_data.featureNames[f]);
+  }
+  return names;
+}
+
+}  // namespace perc::playground

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/scene_view.h"
+#include "scenes/playground/frame.h"
+
+class QActionGroup;
+
+namespace perc::widgets {
+class RugChart;
+struct Rug;
+struct Span;
+}  // namespace perc::widgets
+
+namespace perc::playground {
+
+/// The share of the inputs of a layer at which the slope of its function is below a limit, and where that is.
+struct Saturation {
+  static constexpr double kLimit = 0.1;
+  double share = 0;
+  std::vector<widgets::Span> parts;  ///< of the axis
+};
+Saturation saturationOf(const ActivationState& state);
+
+/// The function of a hidden layer and its derivative, with what enters the layer now as a rug. Its CSV has the columns
+/// input, value, slope.
+class ActivationView : public scenes::SceneView {
+  Q_OBJECT
+ public:
+  static constexpr int kMostLayers = 8;
+
+  explicit ActivationView(QWidget* parent = nullptr);
+
+  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QString subtitle() const override;
+  QWidget* createHeadWidget(QWidget* parent) override;
+
+ private:
+  int layer() const;
+  /// Null: none to show.
+  const ActivationState* state() const;
+  widgets::Rug rugNow() const;
+  void showCurves();
+  void refresh();
+
+  widgets::RugChart* m_chart;
+  QActionGroup* m_layers;
+  std::shared_ptr<const PlaygroundFrame> m_frame;
+};
+
+}  // namespace perc::playground

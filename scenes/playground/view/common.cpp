@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/playground/view/common.h"
+
+#include "core/session/lab.h"
+#include "scenes/playground/sim.h"
+#include "widgets/field/field_painter.h"
+#include "widgets/paint/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace perc::playground {
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("perc::playground::CommonView", text); }
+}  // namespace
+
+QString activationName(const std::string& id) {
+  if (const param::Declaration* declaration = param::find(*lab().declarations, "activation")) {
+    const auto& options = declaration->options;
+    const auto option =
+        std::find_if(options.begin(), options.end(), [&id](const param::Option& o) { return o.id == id; });
+    if (option != options.end()) return widgets::translated(option->label);
+  }
+  return QString::fromStdString(id);
+}
+
+QString layerTitle(const PlaygroundFrame& frame, std::size_t layer) {
+  return layer + 2 < frame.layerSizes.size() ? tr("Layer %1").arg(layer + 1) : tr("Outputs");
+}
+
+QString layerInSentence(const PlaygroundFrame& frame, std::size_t layer) {
+  return layer + 2 < frame.layerSizes.size() ? tr("layer %1").arg(layer + 1) : tr("outputs");
+}
+
+QString targetText(const PlaygroundFrame& frame, double target) {
+  if (frame.classNames.empty()) return widgets::numberText(target);
+  const auto index = static_cast<std::size_t>(std::max(0L, std::lround(target)));
+  return index < frame.classNames.size() ? QString::fromStdString(frame.classNames[index]) : QString::number(index);
+}
+
+bool isWrong(const PlaygroundFrame& frame, std::size_t sample) {
+  return !frame.classNames.empty() && sample < frame.results.prediction.size() &&
+         std::lround(frame.results.prediction[sample]) != std::lround(frame.points->target[sample]);
+}
+
+void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options) {
+  for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
+  if (!frame.classNames.empty()) return;
+  options.mode = widgets::FieldMode::Value;
+  options.map = widgets::ColourMap::Viridis;
+  options.low = frame.valueLow;
+  options.high = frame.valueHigh;
+  options.valueName =
+      frame.targetName.empty() || frame.generated ? tr("value") : QString::fromStdString(frame.targetName);
+}
+
+}  // namespace perc::playground

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/scene_view.h"
+#include "scenes/playground/frame.h"
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+
+namespace perc::widgets {
+class LineChart;
+struct Series;
+}  // namespace perc::widgets
+
+namespace perc::playground {
+
+/// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
+/// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the
+/// column step, then every figure recorded; with two lanes the column lane (A, B) before them.
+class CurvesView : public scenes::SceneView {
+  Q_OBJECT
+ public:
+  explicit CurvesView(QWidget* parent = nullptr);
+
+  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
+  void setSecond(std::shared_ptr<const Frame> frame) override;
+  bool showsBothLanes() const override { return true; }
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QWidget* createHeadWidget(QWidget* parent) override;
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  /// A choice of the menu. Columns "train-ID" and "test-ID" of the record; alone: the column ID itself.
+  struct Figure {
+    const char* id;
+    QString axis, training, test;
+    bool alone = false;
+    QAction* action = nullptr;
+  };
+
+  void addFigure(const QString& menuText, Figure figure);
+  const Figure& figure() const;
+  std::shared_ptr<const Curve> curve() const;
+  void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<widgets::Series>& all) const;
+  std::vector<widgets::Series> seriesNow() const;
+  void offerFigures();
+  void refresh();
+  void seek(double step);
+
+  widgets::LineChart* m_chart;
+  QActionGroup* m_group;
+  std::vector<Figure> m_figures;
+  QAction* m_log;
+  std::shared_ptr<const PlaygroundFrame> m_frame, m_second;
+  std::shared_ptr<const Curve> m_timeline;
+};
+
+}  // namespace perc::playground

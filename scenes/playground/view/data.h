@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/scene_view.h"
+#include "scenes/playground/frame.h"
+
+namespace perc::widgets {
+class DataTable;
+struct TableColumn;
+}  // namespace perc::widgets
+
+namespace perc::playground {
+
+/// The samples as a table with prediction and loss; rows that are chosen are marked in every view. Its CSV has a row
+/// per sample in the order of the data: sample, part, the data's columns, target, prediction, correct (classes), loss.
+class DataView : public scenes::SceneView {
+  Q_OBJECT
+ public:
+  explicit DataView(QWidget* parent = nullptr);
+
+  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void setSelection(scenes::Selection* selection) override;
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QString subtitle() const override;
+
+ private:
+  bool classes() const { return !m_frame->classNames.empty(); }
+  std::vector<widgets::TableColumn> columns() const;
+  void addDataColumns(std::vector<widgets::TableColumn>& columns) const;
+  void addResultColumns(std::vector<widgets::TableColumn>& columns) const;
+  QString targetTitle() const;
+  int lossColumn() const;
+  void sortByLoss();
+
+  widgets::DataTable* m_table;
+  mutable std::vector<int> m_decimals;  ///< of the data's columns; known as long as the points are the same
+  scenes::Selection* m_selection = nullptr;
+  std::shared_ptr<const PlaygroundFrame> m_frame;
+};
+
+}  // namespace perc::playground

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/playground/view/network.h"
+
+#include "core/data/csv_writer.h"
+#include "core/nn/choices.h"
+#include "widgets/graph/graph_widget.h"
+#include "widgets/graph/graph_words.h"
+#include "widgets/paint/text.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace perc::playground {
+namespace {
+
+constexpr double kFullScore = 2;  // as on the boundary
+
+std::vector<std::pair<QString, QString>> activationChoices() {
+  std::vector<std::pair<QString, QString>> all;
+  for (const param::Option& option : nn::activationOptions())
+    all.emplace_back(QString::fromStdString(option.id), widgets::translated(option.label));
+  return all;
+}
+
+double at(const std::vector<float>& numbers, std::size_t index) {
+  return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
+}
+
+}  // namespace
+
+widgets::GraphData graphData(const std::shared_ptr<const PlaygroundFrame>& frame) {
+  return {std::shared_ptr<const NetworkGraph>(frame, &frame->graph),
+          std::shared_ptr<const NextUpdate>(frame, &frame->next)};
+}
+
+widgets::GraphOptions graphOptions(const PlaygroundFrame& frame) {
+  widgets::GraphOptions options;
+  for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
+  widgets::FieldOptions& output = options.output;
+  if (frame.meaning == PlaygroundFrame::Meaning::Value && frame.classNames.empty()) {
+    output.mode = widgets::FieldMode::Value;
+    output.map = widgets::ColourMap::Viridis;
+    output.low = frame.valueLow;
+    output.high = frame.valueHigh;
+  } else if (frame.meaning != PlaygroundFrame::Meaning::Probability) {
+    output.low = -kFullScore;
+    output.middle = 0;
+    output.high = kFullScore;
+  }
+  return options;
+}
+
+NetworkView::NetworkView(QWidget* parent) : SceneView(parent), m_graph(new widgets::GraphWidget(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_graph);
+  setFocusProxy(m_graph);
+  m_graph->setAccessibleName(tr("Network"));
+  m_graph->setEmptyText(tr("The network, its units and its weights will appear here."));
+  m_graph->setActivations(activationChoices());
+  using widgets::GraphWidget;
+  connect(m_graph, &GraphWidget::weightTyped, this, [this](int layer, int unit, int input, double value) {
+    emit requested(request::Act{"set-weight", std::vector<double>{double(layer), double(unit), double(input), value}});
+    emit requestsFinished();
+  });
+  connect(m_graph, &GraphWidget::unitsWanted, this, &NetworkView::setUnits);
+  connect(m_graph, &GraphWidget::layerWanted, this, &NetworkView::addLayer);
+  connect(m_graph, &GraphWidget::layerUnwanted, this, &NetworkView::removeLayer);
+  connect(m_graph, &GraphWidget::activationWanted, this, &NetworkView::setActivation);
+}
+
+void NetworkView::setFrame(std::shared_ptr<const Frame> frame) {
+  const QString before = subtitle();
+  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+  widgets::GraphOptions options = graphOptions(*m_frame);
+  options.editable = true;
+  m_graph->setOptions(options);
+  m_graph->setData(graphData(m_frame));
+  if (subtitle() != before) emit subtitleChanged();
+}
+
+std::vector<int> NetworkView::hiddenUnits() const {
+  std::vector<int> units;
+  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l)
+    units.push_back(m_frame->graph.layers[l].units);
+  return units;
+}
+
+std::vector<std::string> NetworkView::activations() const {
+  std::vector<std::string> ids;
+  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l) {
+    const std::string& id = m_frame->graph.layers[l].activation;
+    ids.push_back(id.empty() ? "identity" : id);
+  }
+  return ids;
+}
+
+/// Layers keep their activation when one before them comes or goes; where all are alike nothing need be said of it.
+void NetworkView::requestLayers(std::vector<int> units, std::vector<std::string> ids) {
+  const std::vector<std::string> now = activations();
+  if (std::adjacent_find(now.begin(), now.end(), std::not_equal_to<>()) != now.end() && ids != now)
+    emit requested(request::Set{"layer-activations", std::move(ids)});
+  emit requested(request::Set{"hidden-layers", std::move(units)});
+  emit requestsFinished();
+}
+
+void NetworkView::setUnits(int layer, int count) {
+  std::vector<int> units = hiddenUnits();
+  if (layer < 1 || layer > static_cast<int>(units.size())) return;
+  units[static_cast<std::size_t>(layer - 1)] = count;
+  requestLayers(std::move(units), activations());
+}
+
+/// As many units as its neighbour has.
+void NetworkView::addLayer(int after) {
+  std::vector<int> units = hiddenUnits();
+  std::vector<std::string> ids = activations();
+  after = std::clamp(after, 0, static_cast<int>(units.size()));
+  const auto like = static_cast<std::size_t>(std::max(0, after - 1));
+  const int count = units.empty() ? 8 : units[like];
+  const std::string id = ids.empty() ? std::string() : ids[like];
+  units.insert(units.begin() + after, count);
+  if (!ids.empty()) ids.insert(ids.begin() + after, id);
+  requestLayers(std::move(units), std::move(ids));
+}
+
+void NetworkView::removeLayer(int layer) {
+  std::vector<int> units = hiddenUnits();
+  std::vector<std::string> ids = activations();
+  if (layer < 1 || layer > static_cast<int>(units.size())) return;
+  units.erase(units.begin() + layer - 1);
+  ids.erase(ids.begin() + layer - 1);
+  requestLayers(std::move(units), std::move(ids));
+}
+
+void NetworkView::setActivation(int layer, const QString& id) {
+  std::vector<std::string> ids = layer < 1 ? std::vector<std::string>() : activations();
+  if (layer > static_cast<int>(ids.size())) return;
+  if (layer >= 1) ids[static_cast<std::size_t>(layer - 1)] = id.toStdString();
+  emit requested(request::Set{"layer-activations", std::move(ids)});
+  emit requestsFinished();
+}
+
+void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  m_graph->render(painter, rect, theme);
+}
+
+std::string NetworkView::csv() const {
+  data::CsvWriter csv;
+  csv.text("layer").text("unit").text("input").text("value").text("gradient").text("last-change").endRow();
+  for (std::size_t l = 1; m_frame && l < m_frame->graph.layers.size(); ++l) {
+    const GraphLayer& layer = m_frame->graph.layers[l];
+    const int inputs = m_frame->graph.layers[l - 1].units;
+    for (int unit = 0; unit < layer.units; ++unit) {
+      for (int input = 0; input < inputs; ++input) {
+        const auto i = static_cast<std::size_t>(unit * inputs + input);
+        csv.number(static_cast<int>(l)).number(unit + 1).number(input + 1);
+        csv.number(at(layer.weights, i))
+            .number(at(layer.weightGradients, i))
+            .number(at(layer.weightChanges, i))
+            .endRow();
+      }
+      const auto u = static_cast<std::size_t>(unit);
+      if (u >= layer.biases.size()) continue;
+      csv.number(static_cast<int>(l)).number(unit + 1).text("bias");
+      csv.number(at(layer.biases, u)).number(at(layer.biasGradients, u)).number(at(layer.biasChanges, u)).endRow();
+    }
+  }
+  return csv.str();
+}
+
+QString NetworkView::describe() const {
+  if (!m_frame || m_frame->graph.empty()) return tr("The network, its units and its weights will appear here.");
+  return tr("After %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(widgets::describeGraph(m_graph->data()));
+}
+
+QString NetworkView::subtitle() const {
+  return m_frame && !m_frame->graph.empty() ? tr("%Ln parameters", nullptr, m_frame->graph.parameterCount) : QString();
+}
+
+}  // namespace perc::playground

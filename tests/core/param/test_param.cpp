@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/param/schema.h"
+#include "tests/support/catch.h"
+
+using namespace perc::param;
+
+namespace {
+
+enum class Colour { Red, Green };
+
+struct Sample {
+  double rate = 0.03;
+  double decay = 0;
+  int count = 10;
+  bool on = false;
+  Colour colour = Colour::Green;
+  std::vector<int> layers{8, 8};
+  std::vector<std::string> inputs{"x"};
+  std::vector<std::string> order;
+};
+
+Schema<Sample>& schema() {
+  static Schema<Sample> s = [] {
+    Schema<Sample> made;
+    made.group("g")
+        .real("rate", &Sample::rate, {1e-5, 10}, Scale::Log, "", "Rate", "", When::Live)
+        .alias("speed")
+        .realOrZero("decay", &Sample::decay, {1e-6, 1}, "", "Decay", "", When::Live)
+        .integer("count", &Sample::count, {1, 100}, Scale::Linear, "", "Count", "", When::Restart)
+        .flag("on", &Sample::on, "On", "", When::Live)
+        .choice("colour", &Sample::colour, {{"red", "Red"}, {"green", "Green"}}, "Colour", "", When::Live)
+        .enabledIf([](const Sample& p) { return p.on; })
+        .layers("layers", &Sample::layers, 3, {1, 64}, "Layers", "", When::Restart)
+        .subset("inputs", &Sample::inputs, {{"x", "x"}, {"y", "y"}}, "Inputs", "", When::Restart)
+        .sequence("order", &Sample::order, 3, {{"a", "A"}, {"b", "B"}}, "Order", "", When::Live);
+    return made;
+  }();
+  s.finish();
+  return s;
+}
+
+}  // namespace
+
+TEST_CASE("defaults come from the struct", "[param]") {
+  const Values values(schema().declarations());
+  CHECK(std::get<double>(values.get("rate")) == 0.03);
+  CHECK(std::get<std::string>(values.get("colour")) == "green");
+  CHECK(format(values.get("layers")) == "8,8");
+}
+
+TEST_CASE("what is typed reaches the typed field", "[param]") {
+  Values values(schema().declarations());
+  REQUIRE(values.setText("rate", "0.5"));
+  REQUIRE(values.setText("count", "7"));
+  REQUIRE(values.setText("colour", "red"));
+  REQUIRE(values.setText("layers", "4, 3,2"));
+  REQUIRE(values.setText("inputs", "y,x"));
+  REQUIRE(values.setText("decay", "0"));
+  const Sample p = schema().read(values);
+  CHECK(p.rate == 0.5);
+  CHECK(p.count == 7);
+  CHECK(p.colour == Colour::Red);
+  CHECK(p.layers == std::vector<int>{4, 3, 2});
+  CHECK(p.inputs == std::vector<std::string>{"x", "y"});
+  REQUIRE(values.setText("speed", "0.25"));
+  CHECK(schema().read(values).rate == 0.25);
+}
+
+TEST_CASE("a wrong value changes nothing and says what is allowed", "[param]") {
+  Values values(schema().declarations());
+  for (const char* text : {"0", "-1", "11", "nan", "inf", "1e999", "abc", "", "0.1x", " 1"}) {
+    const auto result = values.setText("rate", text);
+    INFO(text);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().english().find("rate = ") == 0);
+    CHECK(result.error().english().find("0.00001 to 10") != std::string::npos);
+  }
+  CHECK_FALSE(values.setText("count", "2.5"));
+  CHECK_FALSE(values.setText("count", "99999999999999999999"));
+  CHECK_FALSE(values.setText("layers", "1,2,3,4"));
+  CHECK_FALSE(values.setText("layers", "0"));
+  CHECK_FALSE(values.setText("layers", "8,,8"));
+  CHECK_FALSE(values.setText("inputs", ""));
+  CHECK_FALSE(values.setText("inputs", "z"));
+  CHECK_FALSE(values.setText("decay", "1e-7"));
+  CHECK_FALSE(values.set("rate", std::int64_t{1}));
+  CHECK_FALSE(values.set("inputs", std::vector<std::string>{"y", "x"}));
+  CHECK(values.setText("nothing", "1").error().english().find("There is no parameter nothing") == 0);
+  CHECK(values == Values(schema().declarations()));
+}
+
+TEST_CASE("format and parse are inverse", "[param]") {
+  const auto& declarations = schema().declarations();
+  for (const Declaration& d : declarations) CHECK(*parse(d, format(d.defaultValue)) == d.defaultValue);
+  CHECK(std::get<std::vector<int>>(*parse(*find(declarations, "layers"), "none")).empty());
+}
+
+TEST_CASE("a parameter is enabled by the others", "[param]") {
+  Values values(schema().declarations());
+  const auto colour = static_cast<std::size_t>(find(values.declarations(), "colour") - values.declarations().data());
+  CHECK_FALSE(values.enabled(colour));
+  REQUIRE(values.setText("on", "true"));
+  CHECK(values.enabled(colour));
+}
+
+TEST_CASE("a sequence keeps order and repetition, and has an end", "[param]") {
+  Values values(schema().declarations());
+  CHECK(format(values.get("order")) == "none");
+  REQUIRE(values.setText("order", "b, a,b"));
+  CHECK(schema().read(values).order == std::vector<std::string>{"b", "a", "b"});
+  CHECK(format(values.get("order")) == "b,a,b");
+  REQUIRE(values.setText("order", "none"));
+  CHECK(schema().read(values).order.empty());
+  CHECK(values.setText("order", "a,c").error().english().find("up to 3 of a, b") != std::string::npos);
+  CHECK_FALSE(values.setText("order", "a,a,a,a"));
+}
+
+TEST_CASE("numbers are finite, in range and as many as asked for", "[param]") {
+  Declaration d;
+  d.id = "spot";
+  d.kind = Kind::Numbers;
+  d.range = {-10, 10};
+  d.minimumCount = 2;
+  d.maximumCount = 3;
+  const auto value = parse(d, "1.5, -2");
+  REQUIRE(value);
+  CHECK(std::get<std::vector<double>>(*value) == std::vector<double>{1.5, -2});
+  CHECK(format(*value) == "1.5,-2");
+  for (const char* wrong : {"1", "1,2,3,4", "1,11", "1,nan", "1,x", ""}) {
+    INFO(wrong);
+    const auto refused = parse(d, wrong);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().english().find("2 to 3 numbers from -10 to 10") != std::string::npos);
+  }
+}
