@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window shows of the run, and how it is built anew in another language.
+#include "app/translation.h"
 #include "app/window/main_window_parts.h"
 #include "app/window/preferences_dialog.h"
 #include "app/window/tour.h"
-#include "app/translation.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
@@ -88,7 +88,7 @@ void MainWindow::reset() {
 void MainWindow::newSeed() { m_parts->host.post(request::Seed{1 + QRandomGenerator::global()->bounded(kMostSeed)}); }
 
 void MainWindow::chooseStepUnit(int index) {
-  const param::Declaration* unit = param::find(*m_parts->lab->declarations, Monitor::kStepUnit);
+  const param::Declaration* unit = m_parts->monitor.stepUnit();
   if (!unit || index < 0 || static_cast<std::size_t>(index) >= unit->options.size()) return;
   m_parts->host.post(request::Set{unit->id, unit->options[static_cast<std::size_t>(index)].id});
   m_parts->history.endChange();

@@ -21,13 +21,12 @@ namespace perc::app {
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  /// The id of a lab's choice of what a step goes through, if it has one.
-  static constexpr const char* kStepUnit = "step-unit";
-
   Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
 
   /// Another lab: its parameters and figures.
   void showLab(const Lab& lab);
+  /// The shown lab's choice of what a step goes through, or null.
+  const param::Declaration* stepUnit() const;
   void show(const Published& published);
   /// What the run must have at a step when it was replayed from a file; told if it differs.
   void expectFingerprint(std::int64_t step, std::uint64_t fingerprint);

@@ -147,6 +147,9 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   auto* dialog = open.child<app::LaneDialog>();
   REQUIRE(dialog);
   REQUIRE(dialog->editor());
+  CHECK(dialog->editor()->declaration().id == lab.comparison->first);
+  CHECK(param::format(dialog->editor()->value()) == lab.comparison->second);
+  dialog->editor()->setValue(open.status().values->get(lab.comparison->first));
   QTest::mouseClick(buttonCalled(dialog, "Make two lanes"), Qt::LeftButton);
   CHECK(dialog->isVisible());
   bool refused = false;
