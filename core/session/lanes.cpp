@@ -95,7 +95,9 @@ Run laneOf(const Run& run, int lane) {
   if (run.second && lane == 1) {
     const auto set = alone.initial.set(run.second->id, run.second->value);
     (void)set;  // validated when the run was split
-    std::erase_if(alone.log, [&](const LogEntry& entry) { return entry.command.id == run.second->id; });
+    alone.log = {};
+    for (const LogEntry& entry : run.log)
+      if (entry.command.id != run.second->id) alone.log.push_back(entry);
   }
   alone.second.reset();
   return alone;
