@@ -12,7 +12,9 @@ namespace {
 struct Moments : Checkpoint {
   std::array<std::shared_ptr<const Checkpoint>, 2> lanes;
   std::int64_t step = 0;
-  std::size_t bytes() const override { return lanes[0]->bytes() + lanes[1]->bytes(); }
+  void account(Ledger& ledger) const override {
+    for (const auto& lane : lanes) lane->account(ledger);
+  }
 };
 
 class Lanes : public Simulation {

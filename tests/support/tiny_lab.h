@@ -50,7 +50,7 @@ struct State {
 
 struct Moment : perc::Checkpoint {
   explicit Moment(State s) : state(std::move(s)) {}
-  std::size_t bytes() const override { return sizeof(State); }
+  void account(perc::Ledger& ledger) const override { ledger.own(sizeof(State)); }
   State state;
 };
 
