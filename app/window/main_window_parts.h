@@ -43,7 +43,7 @@ struct MainWindow::Kept {
         appearance(preferences.theme(), preferences.textSize()),
         open{&s.labs.front(), {}},
         host(firstSession(s)),
-        history([this](perc::Request r) { host.post(std::move(r)); }) {}
+        history(host) {}
 
   static std::unique_ptr<Session> firstSession(const Studio& s) {
     auto session = Session::create(Run(s.labs.front()));

@@ -346,7 +346,7 @@ TEST_CASE("With the largest type nothing in header, panel and transport bar is c
   app::Appearance appearance(app::ThemeChoice::Light, app::TextSize::Largest);
   for (const int width : {1280, 1440}) {
     open.window().resize(width, 800);
-    QTest::qWait(300);
+    REQUIRE(open.settles());
     QList<QWidget*> parts = open.child<app::HeaderBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     parts += open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (widgets::ParameterRow* row : open.child<widgets::ParameterPanel>()->findChildren<widgets::ParameterRow*>())

@@ -251,7 +251,7 @@ TEST_CASE("threaded equals pumped", "[contract]") {
     SessionThread thread(*Session::create(Run(lab)));
     thread.post(request::Seek{2000});
     std::shared_ptr<const Published> there;
-    for (int i = 0; i < 20000 && !(there && there->frame && there->frame->step == 2000); ++i) {
+    for (int i = 0; i < 30000 && !(there && there->frame && there->frame->step == 2000); ++i) {
       there = thread.mailbox().take();
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
