@@ -2,11 +2,11 @@
 #include "app/command/run_outputs.h"
 
 #include "app/export/animation.h"
-#include "app/command/instruction_level.h"
+#include "app/files/instruction_level.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
-#include "core/data/csv_writer.h"
 #include "core/base/file.h"
+#include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
 #include "scenes/catalog.h"

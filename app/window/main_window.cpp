@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QScreen>
 
 namespace perc::app {
@@ -66,12 +65,7 @@ void MainWindow::buildLayout() {
   rows->addLayout(middle, 1);
   rows->addWidget(p.bar);
   setCentralWidget(root);
-  std::vector<widgets::RailItem> items;
-  for (const Lab& lab : m_kept->studio.labs)
-    if (const auto* scene = sceneOf(m_kept->studio.scenes, lab))
-      items.push_back({QString::fromStdString(lab.id), widgets::translated(lab.title), QLatin1String(scene->icon),
-                       widgets::translated(lab.summary)});
-  p.rail->setItems(items);
+  p.rail->setItems(railItems(m_kept->studio));
 }
 
 void MainWindow::connectParts() {
@@ -91,11 +85,8 @@ void MainWindow::connectParts() {
     p.header->setTitle(widgets::translated(lab.title));
     p.rail->setCurrent(QString::fromStdString(lab.id));
   });
-  connect(&p.run, &RunController::named, this, [this, &p] {
-    const QString& file = p.run.file();
-    setWindowTitle(tr("%1 – Perceptorium")
-                       .arg(file.isEmpty() ? widgets::translated(p.run.lab().title) : QFileInfo(file).fileName()));
-  });
+  connect(&p.run, &RunController::named, this,
+          [this](const QString& name) { setWindowTitle(tr("%1 – Perceptorium").arg(name)); });
 }
 
 void MainWindow::offerRecovery() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_controller.h"
 
-#include "app/command/instruction_level.h"
+#include "app/files/instruction_level.h"
 #include "app/window/edit_history.h"
 #include "app/window/monitor.h"
 #include "core/io/run_file.h"
 #include "scenes/kit/scene_host.h"
+#include "widgets/paint/text.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace perc::app {
@@ -18,7 +20,11 @@ RunController::RunController(OpenRun& open, scenes::SceneHost& host, EditHistory
 
 void RunController::setFile(const QString& path) {
   m_open.file = path;
-  emit named();
+  name();
+}
+
+void RunController::name() {
+  emit named(file().isEmpty() ? widgets::translated(lab().title) : QFileInfo(file()).fileName());
 }
 
 const SessionStatus* RunController::status() const { return m_host.shown() ? &m_host.shown()->status : nullptr; }
@@ -43,7 +49,7 @@ void RunController::open(const RunRecord& record, const QString& what) {
 void RunController::begin() {
   m_monitor.showLab(lab());
   emit labChanged(lab());
-  emit named();
+  name();
 }
 
 void RunController::follow() {
@@ -52,7 +58,7 @@ void RunController::follow() {
     m_open.lab = news.status.run->lab;
     m_monitor.showLab(lab());
     emit labChanged(lab());
-    emit named();
+    name();
   }
   m_history.follow(news.status);
   m_monitor.show(news);

@@ -53,10 +53,12 @@ class RunController : public QObject {
  signals:
   void labChanged(const perc::Lab& lab);
   void published(const perc::Published& news);
-  /// Lab or file: what the window is called by.
-  void named();
+  /// What the window is called by: lab or file.
+  void named(const QString& name);
 
  private:
+  void name();
+
   OpenRun& m_open;
   scenes::SceneHost& m_host;
   EditHistory& m_history;

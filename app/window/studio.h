@@ -3,9 +3,10 @@
 
 #include "core/session/lab.h"
 #include "scenes/catalog.h"
+#include "widgets/control/lab_rail.h"
 
-#include <algorithm>
 #include <span>
+#include <vector>
 
 namespace perc::app {
 
@@ -16,9 +17,9 @@ struct Studio {
 };
 
 /// Null: the lab has no views.
-inline const scenes::LabScene* sceneOf(std::span<const scenes::LabScene> scenes, const Lab& lab) {
-  const auto found = std::find_if(scenes.begin(), scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
-  return found == scenes.end() ? nullptr : &*found;
-}
+const scenes::LabScene* sceneOf(std::span<const scenes::LabScene> scenes, const Lab& lab);
+
+/// The labs that have views, to be chosen from.
+std::vector<widgets::RailItem> railItems(const Studio& studio);
 
 }  // namespace perc::app
