@@ -13,11 +13,8 @@
 #include <QScreen>
 
 namespace perc::app {
-namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
-
-}  // namespace
 
 MainWindow::MainWindow(const Studio& studio, QWidget* parent)
     : QMainWindow(parent), m_kept(std::make_unique<Kept>(studio)) {
@@ -90,10 +87,11 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::offerRecovery() {
-  if (!m_kept->recovery) return;
+  Kept& k = *m_kept;
   Parts& p = *m_parts;
-  p.recovery = std::make_unique<RecoveryController>(p.offer, *m_kept->recovery, m_kept->continued, m_kept->studio.labs,
-                                                    m_kept->files, p.run, p.notices);
+  if (k.recovery)
+    p.recovery = std::make_unique<RecoveryController>(p.offer, *k.recovery, k.continued, k.studio.labs, k.files, p.run,
+                                                      p.notices);
 }
 
 void MainWindow::keepSafe(const QString& folder) {

@@ -15,9 +15,8 @@ namespace perc::app {
 struct ExportChoice;
 
 /// The window: labs at the left, views of the open run in the middle, its parameters at the right, transport below.
-/// It only puts the parts together (main_window_parts.h): SceneHost carries the run, RunController opens and follows
-/// it, each other controller does one thing with it. When the language changes it builds everything that is shown anew
-/// around the same run. Window's thread.
+/// It only puts parts and controllers together (main_window_parts.h), and again when the language changes. Window's
+/// thread.
 class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
