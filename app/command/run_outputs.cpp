@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_outputs.h"
 
-#include "app/export/animation.h"
 #include "app/command/instruction_level.h"
+#include "app/export/animation.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
-#include "core/data/csv_writer.h"
 #include "core/base/file.h"
+#include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
 #include "scenes/catalog.h"
@@ -293,7 +293,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();
-    record.fingerprint = simulation.fingerprint();
+    record.fingerprint = session.fingerprint();
     record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
-#include "app/window/help_dialogs.h"
 #include "app/command/instruction_level.h"
+#include "app/window/help_dialogs.h"
 #include "app/window/main_window_parts.h"
 #include "widgets/paint/text.h"
 
@@ -162,7 +162,8 @@ void MainWindow::connectFiles() {
   connect(&p.files, &FileWork::opened, this,
           [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
             openRun(record->run, record->moment(), QFileInfo(path).fileName(), record->steps);
-            if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
+            if (record->level == instructionLevel())
+              p.host.post(request::Expect{record->moment(), record->fingerprint, record->version});
             p.file = path;
             nameWindow();
             p.preferences.addRecentFile(path);

@@ -39,7 +39,8 @@ void MainWindow::recovered(const std::shared_ptr<const RunRecord>& record) {
   p.offer->hide();
   p.kept->continued = true;
   openRun(record->run, record->moment(), tr("the last session"), record->steps);
-  if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
+  if (record->level == instructionLevel())
+    p.host.post(request::Expect{record->moment(), record->fingerprint, record->version});
   p.kept->recovery->taken();
   emit fileDone({});
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The run as text: for somebody else's window, a shell, PyTorch.
 #include "app/command/instruction_level.h"
-#include "app/window/main_window_parts.h"
 #include "app/files/share.h"
+#include "app/window/main_window_parts.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
@@ -57,7 +57,8 @@ void MainWindow::pasteShared() {
     p.toast->showMessage(Toast::Kind::Error, widgets::translated(record.error()));
   } else {
     openRun(record->run, record->moment(), tr("a shared run"), record->steps);
-    if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
+    if (record->level == instructionLevel())
+      p.host.post(request::Expect{record->moment(), record->fingerprint, record->version});
   }
   emit fileDone({});
 }

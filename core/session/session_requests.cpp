@@ -137,6 +137,12 @@ void Session::handle(request::Replace& r) {
   goTo(r.step);
 }
 
+void Session::handle(request::Expect& r) {
+  m_expected = r;
+  m_status.recordDiffers = false;
+  m_dirty = true;
+}
+
 void Session::handle(request::Speed& r) {
   m_speed = r.stepsPerSecond > 0 ? r.stepsPerSecond : std::numeric_limits<double>::infinity();
   m_paceStart = Clock::now();

@@ -57,7 +57,8 @@ class Simulation {
 
   virtual std::shared_ptr<const Checkpoint> save() const = 0;
   virtual void restore(const Checkpoint& checkpoint) = 0;
-  /// A digest of everything that decides what happens next.
+  /// A digest of its own state: everything that decides what happens next but the run's parameters, seed and files.
+  /// Cheap: of what is large and seldom changes (data), a digest is made when it changes.
   virtual std::uint64_t fingerprint() const = 0;
 
   /// What a person should know of how the run was set up (rows left out of a table …); the same for the whole run.

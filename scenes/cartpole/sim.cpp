@@ -25,6 +25,7 @@ struct Hand {
   double pullAt = 0, pull = 0;    ///< N
   double keys = 0;
 
+  std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
   rl::CartPoleForces forces() const {
     rl::CartPoleForces f;
@@ -72,6 +73,7 @@ class CartPoleSimulation : public Simulation {
   }
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
+  Parts parts() const { return {m_step, m_params.activity, *m_study, *m_crowd, m_stage, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -269,12 +271,11 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
 std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
-  f.add(m_params.activity);
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
   m_transfer.addTo(f);
-  for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
+  for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
@@ -382,6 +383,8 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
 Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }
 
 }  // namespace
+
+Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
 
 const Lab& lab() {
   static const Lab cartpole{
