@@ -184,7 +184,7 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    giveFrame(**view, session.observe(probeFor(**view, output.view)), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }

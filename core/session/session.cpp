@@ -267,12 +267,20 @@ void Session::measureSpeed() {
   m_rateSteps = 0;
 }
 
+std::shared_ptr<const Frame> Session::observe(Probe probe, StopToken stop) const {
+  const param::Declarations& declarations = m_values->declarations();
+  probe.looks.clear();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (declarations[i].when == param::When::Look) probe.looks.emplace_back(declarations[i].id, (*m_values)[i]);
+  return m_simulation->observe(probe, stop);
+}
+
 void Session::publish() {
   const bool wanted = m_mailbox.wanted();
   if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
   if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
     const Clock::time_point start = Clock::now();
-    if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
+    if (auto frame = observe(m_probe, StopToken(m_interrupt))) {
       m_frame = std::move(frame);
       m_frameStale = false;
     }

@@ -46,6 +46,8 @@ class Session {
   void publish();
 
   const Simulation& simulation() const { return *m_simulation; }
+  /// What the views show of this moment, looked at as the run says; null if stopped.
+  std::shared_ptr<const Frame> observe(Probe probe, StopToken stop = {}) const;
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
   /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.

@@ -36,11 +36,8 @@ void Session::handle(request::Set& r) {
     edit(std::move(fresh), declaration.id);
     return;
   }
+  if (declaration.when == param::When::Look) return look(std::move(values));
   Command command{declaration.id, std::move(r.value)};
-  if (declaration.when == param::When::Look) {
-    if (m_simulation->apply(command)) look(std::move(values));
-    return;
-  }
   if (!applyNow(command)) return;
   cutFuture();
   m_run->log.eraseLast(step(), command.id);

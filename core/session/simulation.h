@@ -8,6 +8,7 @@
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
+#include "core/session/probe.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,8 +45,7 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and
-  /// restore().
+  /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.

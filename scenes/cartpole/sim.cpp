@@ -47,7 +47,6 @@ class CartPoleSimulation : public Simulation {
   CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
                      std::unique_ptr<Crowd> crowd, Actions actions)
       : m_params(params),
-        m_looks(params),
         m_seed(seed),
         m_study(std::move(study)),
         m_crowd(std::move(crowd)),
@@ -87,7 +86,6 @@ class CartPoleSimulation : public Simulation {
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
-  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
@@ -164,10 +162,6 @@ void CartPoleSimulation::enterActivity() {
 Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const param::Declaration* d = param::find(acts(), command.id))
     return act(d->id, std::get<std::vector<double>>(command.value));
-  if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
-    schema().assign(m_looks, command.id, command.value);
-    return {};
-  }
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
@@ -321,12 +315,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->metrics = metrics();
   frame->events = record.events;
   frame->params = m_params;
-  frame->params.figure = m_looks.figure;
-  frame->params.planeX = m_looks.planeX;
-  frame->params.planeY = m_looks.planeY;
-  frame->params.against = m_looks.against;
-  frame->params.cloudColour = m_looks.cloudColour;
-  frame->params.coursePage = m_looks.coursePage;
+  for (const auto& [id, value] : probe.looks) schema().assign(frame->params, id, value);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -344,7 +333,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
   if (probe.wants("learning") || probe.wants("comparison"))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
