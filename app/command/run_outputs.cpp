@@ -186,7 +186,7 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    giveFrame(**view, session.observe(probeFor(**view, output.view)), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }
@@ -295,7 +295,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();
-    record.fingerprint = simulation.fingerprint();
+    record.fingerprint = session.fingerprint();
     record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }

@@ -56,6 +56,8 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
+  /// The fingerprint that run files of version 1 have of such a simulation. Null: there are none of this lab.
+  std::uint64_t (*firstFingerprint)(const Simulation& simulation) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/base/fingerprint.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -188,6 +190,26 @@ void Session::rememberFuture() {
     m_status.timeline = std::make_shared<const Curve>(curve);
 }
 
+std::uint64_t Session::fingerprint(int rule) const {
+  const Simulation& whole = *m_simulation;
+  Fingerprint f;
+  if (rule != 1 || !m_run->lab->firstFingerprint) {
+    f.add(digest(*m_run, *m_values));
+    f.add(whole.fingerprint());
+    return f.value();
+  }
+  if (!whole.lane(0)) return m_run->lab->firstFingerprint(whole);
+  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*whole.lane(lane)));
+  return f.value();
+}
+
+/// Once the moment is reached of which something is expected.
+void Session::compare() {
+  if (!m_expected || m_target >= 0 || step() != m_expected->step) return;
+  m_status.recordDiffers = fingerprint(m_expected->rule) != m_expected->fingerprint;
+  m_expected.reset();
+}
+
 bool Session::begin(Run run) {
   auto made = createSimulation(run);
   if (!made) {
@@ -202,7 +224,8 @@ bool Session::begin(Run run) {
   m_runChanged = m_valuesChanged = true;
   m_frame = nullptr;  // of another run, perhaps of another lab
   m_status.notes = m_simulation->notes();
-  m_status.replayDiffers = false;
+  m_status.replayDiffers = m_status.recordDiffers = false;
+  m_expected.reset();
   m_timeline.clear();
   m_timeline.visit(*m_simulation);
   m_furthest = m_pending = 0;
@@ -248,12 +271,20 @@ void Session::measureSpeed() {
   m_rateSteps = 0;
 }
 
+std::shared_ptr<const Frame> Session::observe(Probe probe, StopToken stop) const {
+  const param::Declarations& declarations = m_values->declarations();
+  probe.looks.clear();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (declarations[i].when == param::When::Look) probe.looks.emplace_back(declarations[i].id, (*m_values)[i]);
+  return m_simulation->observe(probe, stop);
+}
+
 void Session::publish() {
   const bool wanted = m_mailbox.wanted();
   if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
   if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
     const Clock::time_point start = Clock::now();
-    if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
+    if (auto frame = observe(m_probe, StopToken(m_interrupt))) {
       m_frame = std::move(frame);
       m_frameStale = false;
     }
@@ -263,7 +294,8 @@ void Session::publish() {
   }
   if (step() == m_furthest) rememberFuture();
   m_status.step = step();
-  m_status.fingerprint = m_simulation->fingerprint();
+  m_status.fingerprint = fingerprint();
+  compare();
   m_status.furthest = m_furthest;
   m_status.seeking = m_target >= 0;
   m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));

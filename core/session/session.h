@@ -47,8 +47,12 @@ class Session {
   void publish();
 
   const Simulation& simulation() const { return *m_simulation; }
+  /// What the views show of this moment, looked at as the run says; null if stopped.
+  std::shared_ptr<const Frame> observe(Probe probe, StopToken stop = {}) const;
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
+  /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
+  std::uint64_t fingerprint(int rule = kFingerprintRule) const;
   std::int64_t furthest() const { return m_furthest; }
   const SessionStatus& status() const { return m_status; }
   const Timeline& timeline() const { return m_timeline; }
@@ -70,6 +74,7 @@ class Session {
   void handle(request::Seed& r);
   void handle(request::Reset& r);
   void handle(request::Replace& r);
+  void handle(request::Expect& r);
   void handle(request::Speed& r);
   void handle(request::Watch& r);
 
@@ -88,6 +93,7 @@ class Session {
   void setPlaying(bool on);
   void changed() { m_dirty = m_frameStale = true; }
   void settle();
+  void compare();
   bool mayStep();
   void measureSpeed();
 
@@ -117,6 +123,8 @@ class Session {
   std::int64_t m_clockEvery = 1;  ///< updates between two looks at the clock
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
+
+  std::optional<request::Expect> m_expected;
 
   Probe m_probe;
   bool m_dirty = true;

@@ -8,6 +8,7 @@
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
+#include "core/session/probe.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,8 +45,7 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and
-  /// restore().
+  /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
@@ -57,7 +57,8 @@ class Simulation {
 
   virtual std::shared_ptr<const Checkpoint> save() const = 0;
   virtual void restore(const Checkpoint& checkpoint) = 0;
-  /// A digest of everything that decides what happens next.
+  /// A digest of its own state: everything that decides what happens next but the run's parameters, seed and files.
+  /// Cheap: of what is large and seldom changes (data), a digest is made when it changes.
   virtual std::uint64_t fingerprint() const = 0;
 
   /// What a person should know of how the run was set up (rows left out of a table …); the same for the whole run.

@@ -97,7 +97,7 @@ struct AgentGraph {
 
 /// What the lab publishes.
 struct CartPoleFrame : Frame {
-  CartPoleParams params;  ///< as they are now
+  CartPoleParams params;  ///< as they are now; the looks are those of the probe
   std::int64_t trainingSteps = 0;
   std::int64_t episodes = 0;  ///< finished, in training
   std::vector<Cart> carts;    ///< [0] is in front; never empty

@@ -25,6 +25,7 @@ struct Hand {
   double pullAt = 0, pull = 0;    ///< N
   double keys = 0;
 
+  std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
   rl::CartPoleForces forces() const {
     rl::CartPoleForces f;
@@ -46,7 +47,6 @@ class CartPoleSimulation : public Simulation {
   CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
                      std::unique_ptr<Crowd> crowd, Actions actions)
       : m_params(params),
-        m_looks(params),
         m_seed(seed),
         m_study(std::move(study)),
         m_crowd(std::move(crowd)),
@@ -72,6 +72,7 @@ class CartPoleSimulation : public Simulation {
   }
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
+  Parts parts() const { return {m_step, m_params.activity, *m_study, *m_crowd, m_stage, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -85,7 +86,6 @@ class CartPoleSimulation : public Simulation {
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
-  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
@@ -162,10 +162,6 @@ void CartPoleSimulation::enterActivity() {
 Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const param::Declaration* d = param::find(acts(), command.id))
     return act(d->id, std::get<std::vector<double>>(command.value));
-  if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
-    schema().assign(m_looks, command.id, command.value);
-    return {};
-  }
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
@@ -256,12 +252,11 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
 std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
-  f.add(m_params.activity);
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
   m_transfer.addTo(f);
-  for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
+  for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
@@ -307,12 +302,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->metrics = metrics();
   frame->events = record.events;
   frame->params = m_params;
-  frame->params.figure = m_looks.figure;
-  frame->params.planeX = m_looks.planeX;
-  frame->params.planeY = m_looks.planeY;
-  frame->params.against = m_looks.against;
-  frame->params.cloudColour = m_looks.cloudColour;
-  frame->params.coursePage = m_looks.coursePage;
+  for (const auto& [id, value] : probe.looks) schema().assign(frame->params, id, value);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -330,7 +320,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
   if (probe.wants("learning") || probe.wants("comparison"))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
@@ -369,6 +359,8 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
 Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }
 
 }  // namespace
+
+Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
 
 const Lab& lab() {
   static const Lab cartpole{.id = "cartpole",

@@ -166,6 +166,32 @@ TEST_CASE("what is only shown leaves the run as it is", "[contract]") {
     }
 }
 
+TEST_CASE("a fingerprint tells every parameter, the seed and the files, but nothing that is only shown", "[contract]") {
+  for (const Lab& lab : labs()) {
+    const Run plain(lab);
+    const auto usual = digest(plain, plain.initial);
+    for (const auto& d : *lab.declarations)
+      for (const param::Value& value : extremes(d)) {
+        INFO(lab.id << ": " << d.id << " = " << param::format(value));
+        Run run(lab);
+        REQUIRE(run.initial.set(d.id, value));
+        CHECK((digest(run, run.initial) == usual) == (value == d.defaultValue || d.when == param::When::Look));
+        run = plain;
+        run.second = Command{d.id, value};
+        CHECK(digest(run, run.initial) != usual);
+      }
+    Run other = plain;
+    other.seed = 2;
+    CHECK(digest(other, other.initial) != usual);
+    other = plain;
+    other.data = {"a.csv", 7, std::make_shared<const data::Table>()};
+    CHECK(digest(other, other.initial) != usual);
+    auto session = *Session::create(plain);
+    CHECK(session->fingerprint() == (*Session::create(plain))->fingerprint());
+    CHECK(session->fingerprint() != session->fingerprint(1));
+  }
+}
+
 TEST_CASE("save, step, restore, step gives the same bits", "[contract]") {
   for (const Lab& lab : labs()) {
     auto simulation = *lab.create(Run(lab));

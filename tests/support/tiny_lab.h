@@ -65,7 +65,6 @@ class Simulation : public perc::Simulation {
       : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
     m_state.curve = perc::Curve({"value"});
     m_state.value = m_state.params.start;
-    m_bright = m_state.params.bright;
   }
   bool step(perc::StopToken stop) override {
     if (m_state.params.broken) throw std::runtime_error("it broke");
@@ -86,18 +85,14 @@ class Simulation : public perc::Simulation {
   std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
     ++s_applied;
-    if (command.id == "bright") {
-      m_bright = std::get<bool>(command.value);
-      return {};
-    }
     schema().assign(m_state.params, command.id, command.value);
     return {};
   }
-  std::shared_ptr<const perc::Frame> observe(const perc::Probe&, perc::StopToken) const override {
+  std::shared_ptr<const perc::Frame> observe(const perc::Probe& probe, perc::StopToken) const override {
     auto frame = std::make_shared<TinyFrame>();
     frame->step = m_state.step;
     frame->value = m_state.value;
-    frame->bright = m_bright;
+    for (const auto& [id, value] : probe.looks) frame->bright = frame->bright || std::get<bool>(value);
     return frame;
   }
   std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
@@ -117,7 +112,6 @@ class Simulation : public perc::Simulation {
 
  private:
   State m_state;
-  bool m_bright = false;  ///< a look: no part of the state
   perc::Message m_message;
 };
 

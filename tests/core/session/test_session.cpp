@@ -304,6 +304,8 @@ TEST_CASE("what is only shown is no part of the run: nothing is logged, no futur
   CHECK(at(*session, 300) == plain);
   at(*session, 10);
   CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).bright);
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).bright);
+  CHECK_FALSE(static_cast<const tiny::TinyFrame&>(*session->simulation().observe({}, {})).bright);
   Run undone = session->run();  // an earlier run of the same experiment comes back: what is shown stays
   undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") -
                                                        undone.initial.declarations().data()),
