@@ -40,7 +40,6 @@ class CartPoleEnvironment : public rl::Environment {
 
   std::shared_ptr<const rl::Environment::Memory> memory() const override;
   void restore(const rl::Environment::Memory& memory) override;
-  std::size_t bytes() const override { return sizeof(Memory) + m_memory.delayed.size() * sizeof(double); }
   void addTo(Fingerprint& fingerprint) const override;
 
  private:
@@ -53,6 +52,7 @@ class CartPoleEnvironment : public rl::Environment {
     double gust = 0;              ///< N
     int steps = 0;
     double episodeReturn = 0;
+    std::size_t bytes() const override { return sizeof *this + delayed.size() * sizeof(double); }
   };
 
   std::unique_ptr<World> m_world;

@@ -35,10 +35,10 @@ class Environment {
   /// The whole state, to go back to.
   struct Memory {
     virtual ~Memory() = default;
+    virtual std::size_t bytes() const = 0;
   };
   virtual std::shared_ptr<const Memory> memory() const = 0;
   virtual void restore(const Memory& memory) = 0;
-  virtual std::size_t bytes() const = 0;  ///< of a memory
   virtual void addTo(Fingerprint& fingerprint) const = 0;
 };
 

@@ -114,14 +114,14 @@ int ReplayMemory::at(double mass) const {
   return std::min(static_cast<int>((node - leaves + leaves - oldest) % leaves), size() - 1);
 }
 
-std::size_t ReplayMemory::copiedBytes() const {
-  return sizeof *this + m_full.size() * sizeof m_full[0] + m_tail.floats.size() * sizeof(float) +
-         m_tree.size() * sizeof(double);
+void ReplayMemory::account(Ledger& ledger) const {
+  ledger.own(m_full.size() * sizeof m_full[0] + m_tail.floats.size() * sizeof(float) + m_tree.size() * sizeof(double));
+  for (const auto& chunk : m_full) ledger.shared(chunk.get(), sizeof *chunk + chunk->floats.size() * sizeof(float));
 }
 
 void ReplayMemory::addTo(Fingerprint& fingerprint, const std::vector<float>& floats) const {
   for (std::size_t at = 0; at < floats.size(); at += m_stride)
-    fingerprint.add(&floats[at], bytesEach() - sizeof(Rest::unused));
+    fingerprint.add(&floats[at], m_stride * sizeof(float) - sizeof(Rest::unused));
 }
 
 void ReplayMemory::addTo(Fingerprint& fingerprint) const {

@@ -72,9 +72,10 @@ void Trainer::restore(const Memory& memory) {
   for (std::size_t i = 0; i < m_environments.size(); ++i) m_environments[i]->restore(*memory.environments[i]);
 }
 
-std::size_t Trainer::bytes() const {
-  return sizeof(Memory) + m_agent->bytes() + m_state.returns.size() * sizeof(double) +
-         m_environments.size() * m_environments.front()->bytes();
+void Trainer::Memory::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + state.returns.size() * sizeof(double));
+  for (const auto& environment : environments) ledger.own(environment->bytes());
+  agent->account(ledger);
 }
 
 void Trainer::addTo(Fingerprint& fingerprint) const {

@@ -58,7 +58,6 @@ class Trainer {
   std::shared_ptr<const Memory> memory() const;
   /// Back to a moment of this trainer.
   void restore(const Memory& memory);
-  std::size_t bytes() const;  ///< of a memory
   void addTo(Fingerprint& fingerprint) const;
 
  protected:
@@ -85,6 +84,7 @@ struct Trainer::Memory {
   State state;
   std::shared_ptr<const Agent> agent;
   std::vector<std::shared_ptr<const Environment::Memory>> environments;
+  void account(Ledger& ledger) const;
 };
 
 /// Mean return of the greedy policy in these environments from where they are, all side by side (quicker than one after
