@@ -66,10 +66,10 @@ void declareWorld(param::Schema<P>& s) {
           "sub-steps", &P::subSteps, {1, 50}, Scale::Log, "", PERC_TR("Sub-steps in training"),
           PERC_TR("Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed."),
           When::Live)
-      .enabledIf([](const P& p) { return p.world == rl::WorldKind::Box2D; })
+      .enabledIf([](const P& p) { return p.world == WorldKind::Box2D; })
       .integer("demo-sub-steps", &P::demoSubSteps, {1, 50}, Scale::Log, "", PERC_TR("Sub-steps when shown"),
                PERC_TR("The same while watching and playing."), When::Live)
-      .enabledIf([](const P& p) { return p.world == rl::WorldKind::Box2D; })
+      .enabledIf([](const P& p) { return p.world == WorldKind::Box2D; })
       .real("gravity", &P::gravity, {0.1, 30}, Scale::Linear, "m/s²", PERC_TR("Gravity"),
             PERC_TR("Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8."), When::Live)
       .real("cart-mass", &P::cartMass, {0.1, 10}, Scale::Log, "kg", PERC_TR("Mass of the cart"),

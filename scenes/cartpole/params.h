@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/settings.h"
 #include "core/param/schema.h"
-#include "core/rl/settings.h"
 
 #include <string>
 
@@ -28,9 +28,9 @@ enum class Against { Episodes, Steps };
 enum class CloudColour { Age, Priority };
 enum class CoursePage { Decisions, Exploration, QLearning, PolicyGradient, WhyDeep };
 
-/// The parameters of the lab: world and agents (core/rl/settings.h) and what is done with them. Declarations:
+/// The parameters of the lab: world and agents (core/cartpole/settings.h) and what is done with them. Declarations:
 /// cartpole_params.cpp.
-struct CartPoleParams : rl::Settings {
+struct CartPoleParams : CartPoleSettings {
   Activity activity = Activity::Train;
   Shown shown = Shown::Latest;
   int ghosts = 3;         ///< earlier policies shown while watching

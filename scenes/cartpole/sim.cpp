@@ -27,10 +27,10 @@ struct Hand {
 
   std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
-  rl::CartPoleForces forces() const {
-    rl::CartPoleForces f;
+  CartPoleForces forces() const {
+    CartPoleForces f;
     double torque = 0;
-    for (const auto& [at, force] : {std::pair{hitAt, impulse / rl::kTimeStep}, std::pair{pullAt, pull}}) {
+    for (const auto& [at, force] : {std::pair{hitAt, impulse / kTimeStep}, std::pair{pullAt, pull}}) {
       if (at == 0) f.cart += force;
       else {
         f.hand += force;
@@ -81,7 +81,7 @@ class CartPoleSimulation : public Simulation {
   void enterActivity();
   Result<void> act(const std::string& id, const std::vector<double>& numbers);
   void logStart();
-  void place(const rl::CartPoleState& state);
+  void place(const CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
   void showCarts(CartPoleFrame& frame) const;
 
@@ -140,10 +140,10 @@ bool CartPoleSimulation::train(StopToken stop) {
   if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
   if (!m_actions) return true;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Transition& last = trainer.last();
-  m_states.add(
-      {trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
+  m_states.add({trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), stateOf(last.next), last.action,
+                last.reward});
   if (trainer.finished()) logStart();
   return true;
 }
@@ -185,8 +185,8 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   } else if (id == "keys") {
     m_hand.keys = numbers[0];
   } else if (id == "place") {
-    const rl::CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
-    if (rl::hasFailed(m_params.task, state))
+    const CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
+    if (hasFailed(m_params.task, state))
       return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, "
                              "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
                      {toText(state.x), toText(state.theta)}};
@@ -201,7 +201,7 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   return {};
 }
 
-void CartPoleSimulation::place(const rl::CartPoleState& state) {
+void CartPoleSimulation::place(const CartPoleState& state) {
   if (onStage()) return m_stage.place(state);
   m_study->trainer().environment(0).place(state);
   m_study->pathBroken();
@@ -261,17 +261,17 @@ std::uint64_t CartPoleSimulation::fingerprint() const {
 }
 
 void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   if (onStage() && m_stage.running()) {
     frame.carts = m_stage.carts();
-    frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_stage.path());
+    frame.path = std::make_shared<const std::vector<CartPoleState>>(m_stage.path());
     frame.last = m_stage.last();
     frame.hasLast = m_stage.hasLast();
-    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.seen());
+    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.observation());
     return;
   }
   for (int i = 0; i < std::min(trainer.environments(), kMostOthers + 1); ++i) {
-    const rl::Environment& e = trainer.environment(i);
+    const CartPoleEnvironment& e = trainer.environment(i);
     Cart cart;
     cart.who = i == 0 ? Cart::Who::Agent : Cart::Who::Other;
     cart.policyStep = trainer.steps();
@@ -283,15 +283,15 @@ void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
     else cart.push = m_params.push > 0 ? std::clamp(cart.forces.cart / m_params.push, -1.0, 1.0) : 0;
     frame.carts.push_back(cart);
   }
-  frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_study->record().path);
+  frame.path = std::make_shared<const std::vector<CartPoleState>>(m_study->record().path);
   frame.last = trainer.last();
   frame.hasLast = trainer.steps() > 0;
-  frame.opinion = trainer.agent().opinion(trainer.environment(0).seen());
+  frame.opinion = trainer.agent().opinion(trainer.environment(0).observation());
 }
 
 std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
   if (stop.stopRequested()) return nullptr;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Agent& agent = onStage() && m_stage.policy() ? *m_stage.policy() : trainer.agent();
   const StudyRecord& record = m_study->record();
   auto frame = std::make_shared<CartPoleFrame>();
@@ -312,7 +312,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->personBest = m_stage.personBest();
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
-  const rl::CartPoleState& now = frame->carts.front().state;
+  const CartPoleState& now = frame->carts.front().state;
   if (probe.wants("knowledge") || probe.wants("course")) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
@@ -335,7 +335,7 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const CartPoleParams params = schema().read(run.initial);
   Actions actions;
   std::unique_ptr<rl::Agent> player;
-  if (params.agent == rl::AgentKind::Replay) {
+  if (params.agent == AgentKind::Replay) {
     if (!run.data)
       return Message{PERC_TR(
           "agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};

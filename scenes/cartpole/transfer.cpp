@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/transfer.h"
 
-#include "core/rl/trainer.h"
+#include "core/cartpole/trainer.h"
 
 #include <cmath>
 
@@ -30,8 +30,8 @@ Range rangeOf(PhysicsAxis axis) {
   return {0, 1, false};
 }
 
-double rl::Settings::*fieldOf(PhysicsAxis axis) {
-  using S = rl::Settings;
+double EnvironmentSettings::*fieldOf(PhysicsAxis axis) {
+  using S = EnvironmentSettings;
   constexpr double S::*fields[] = {&S::gravity, &S::cartMass,     &S::poleMass,     &S::poleLength,
                                    &S::push,    &S::cartFriction, &S::jointFriction};
   return fields[static_cast<int>(axis)];
@@ -39,8 +39,8 @@ double rl::Settings::*fieldOf(PhysicsAxis axis) {
 
 }  // namespace
 
-double physicsOf(const rl::Settings& settings, PhysicsAxis axis) { return settings.*fieldOf(axis); }
-void setPhysics(rl::Settings& settings, PhysicsAxis axis, double value) { settings.*fieldOf(axis) = value; }
+double physicsOf(const EnvironmentSettings& settings, PhysicsAxis axis) { return settings.*fieldOf(axis); }
+void setPhysics(EnvironmentSettings& settings, PhysicsAxis axis, double value) { settings.*fieldOf(axis) = value; }
 
 std::vector<double> transferValues(PhysicsAxis axis) {
   const Range r = rangeOf(axis);
@@ -82,11 +82,11 @@ bool Transfer::step(const CartPoleParams& params, std::uint64_t seed, StopToken 
   const auto round = static_cast<std::uint64_t>(m_next / kCells);
   if (!m_policy || round >= kMostRounds) return true;
   const auto cell = static_cast<std::size_t>(m_next % kCells * kStride % kCells);
-  rl::Settings there = params;
+  EnvironmentSettings there = params;
   setPhysics(there, m_map.y, m_map.valuesY[cell / kSide]);
   setPhysics(there, m_map.x, m_map.valuesX[cell % kSide]);
   Random start(seed + round, "probe");
-  const auto score = rl::greedyReturn(*m_policy, there, there.subSteps, 1, start, stop);
+  const auto score = greedyReturn(*m_policy, there, there.subSteps, 1, start, stop);
   if (!score) return false;
   m_map.sums[cell] += static_cast<float>(*score);
   ++m_map.counts[cell];

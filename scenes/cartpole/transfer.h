@@ -31,7 +31,7 @@ TransferMap emptyMap(const CartPoleParams& params);
 
 /// Physics along an axis of the map: TransferMap::kSide values, and which of the parameters it is.
 std::vector<double> transferValues(PhysicsAxis axis);
-double physicsOf(const rl::Settings& settings, PhysicsAxis axis);
-void setPhysics(rl::Settings& settings, PhysicsAxis axis, double value);
+double physicsOf(const EnvironmentSettings& settings, PhysicsAxis axis);
+void setPhysics(EnvironmentSettings& settings, PhysicsAxis axis, double value);
 
 }  // namespace perc::cartpole

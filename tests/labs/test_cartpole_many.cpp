@@ -44,8 +44,8 @@ TEST_CASE("settings are compared from the same seeds", "[cartpole]") {
   REQUIRE(all.size() == 3);
   CHECK(all[0].settings == "");
   CHECK(all[1].settings == "agent=sarsa");
-  CHECK(all[1].agent == rl::AgentKind::Sarsa);
-  CHECK(all[2].agent == rl::AgentKind::QLearning);
+  CHECK(all[1].agent == AgentKind::Sarsa);
+  CHECK(all[2].agent == AgentKind::QLearning);
   auto alone = open({{"agent", "q-learning"}, {"table-rate", "0.5"}, {"table-lambda", "0"}}, 4);
   go(*alone, 1600);
   CHECK(returnsUntil(*all[2].seeds[1], 1536) == returnsUntil(*frame(*alone)->curve, 1536));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/world.h"
+#include "core/cartpole/world.h"
 #include "scenes/cartpole/view/track.h"
 #include "scenes/cartpole/view/track_words.h"
 #include "scenes/cartpole/view/transfer.h"
@@ -36,7 +36,7 @@ std::shared_ptr<CartPoleFrame> training() {
   frame->carts[0].state = {0.3, 0.1, 0.05, 0.2};
   frame->carts[0].steps = 45;
   frame->carts[0].score = 45;
-  frame->path = std::make_shared<std::vector<rl::CartPoleState>>(1, frame->carts[0].state);
+  frame->path = std::make_shared<std::vector<CartPoleState>>(1, frame->carts[0].state);
   frame->opinion.probability[0] = 0.12;
   frame->opinion.probability[1] = 0.88;
   return frame;
@@ -91,7 +91,7 @@ struct Track {
   }
   TrackView view;
   QSignalSpy spy, finished;
-  rl::CartPoleState state{0.3, 0.1, 0.05, 0.2};
+  CartPoleState state{0.3, 0.1, 0.05, 0.2};
 };
 
 QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme = {}) {
@@ -102,14 +102,14 @@ QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme
 std::shared_ptr<CartPoleFrame> comparedWorlds() {
   auto frame = training();
   WorldsComparison& w = frame->worlds;
-  const rl::CartPoleState start{0.1, 0.02, 0.04, -0.1};
+  const CartPoleState start{0.1, 0.02, 0.04, -0.1};
   for (int i = 0; i < 25; ++i) w.pushes.push_back(i % 2 ? 10 : -10);
   for (int which = 0; which < WorldsComparison::kCount; ++which) {
-    const rl::WorldKind kind = which == WorldsComparison::kExact       ? rl::WorldKind::Exact
-                               : which == WorldsComparison::kGymnasium ? rl::WorldKind::Gymnasium
-                                                                       : rl::WorldKind::Box2D;
+    const WorldKind kind = which == WorldsComparison::kExact       ? WorldKind::Exact
+                           : which == WorldsComparison::kGymnasium ? WorldKind::Gymnasium
+                                                                   : WorldKind::Box2D;
     const int subSteps = which == WorldsComparison::kBox2DTraining ? 4 : which == WorldsComparison::kBox2DDemo ? 10 : 1;
-    const auto world = rl::makeWorld(kind, frame->params.physics(), subSteps);
+    const auto world = makeWorld(kind, frame->params.physics(), subSteps);
     world->setState(start);
     auto& states = w.states[static_cast<std::size_t>(which)];
     states.push_back(start);
@@ -245,7 +245,7 @@ TEST_CASE("while the run rests, or with Ctrl, dragging puts cart and pole down w
   act = track.acts().back();
   REQUIRE(act.first == "place");
   CHECK(act.second[2] > 0.15);
-  CHECK(act.second[2] < rl::kAngleLimit);
+  CHECK(act.second[2] < kAngleLimit);
 }
 
 TEST_CASE("the arrow keys take over the cart, and push only while they are held", "[cartpole-track]") {
@@ -359,7 +359,7 @@ TEST_CASE("no score without its world: the track says both, on screen and in wor
   CHECK(spoken->text(QAccessible::Value) == text);
   CHECK(track.view.csv().find("agent,0,45,45,0,0.3,0.1,0.05,0.2,") != std::string::npos);
   frame = training();
-  frame->params.world = rl::WorldKind::Exact;
+  frame->params.world = WorldKind::Exact;
   track.view.setFrame(frame);
   CHECK_FALSE(track.view.describe().contains(QStringLiteral("sub-step")));
 }
@@ -372,7 +372,7 @@ TEST_CASE("how an episode ended is said", "[cartpole-track]") {
   cart.over = true;
   cart.state.theta = 0.25;
   CHECK(endText(params, cart) == QStringLiteral("fell after 23 steps"));
-  params.task = rl::Task::SwingUp;  // there it may lie
+  params.task = Task::SwingUp;  // there it may lie
   CHECK(endText(params, cart) == QStringLiteral("over after 23 steps"));
   cart.state.x = -2.5;
   CHECK(endText(params, cart) == QStringLiteral("left the track after 23 steps"));
@@ -384,7 +384,7 @@ TEST_CASE("how an episode ended is said", "[cartpole-track]") {
 TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "[cartpole-track]") {
   application();
   const Theme theme;
-  for (const rl::Task task : {rl::Task::Balance, rl::Task::SwingUp})
+  for (const Task task : {Task::Balance, Task::SwingUp})
     for (const QSize size : {QSize(420, 320), QSize(900, 500), QSize(1400, 900), QSize(300, 700)}) {
       auto frame = training();
       frame->params.task = task;
@@ -393,11 +393,11 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
       const TrackGeometry g = painter.geometry(all);
       const QRectF world = painter.layout(all).world;
       CHECK(g.pixelX(1) - g.pixelX(0) == Approx(g.hinge({}).y() - g.tip({}).y()));
-      CHECK(world.left() < g.pixelX(-rl::kTrackLimit));
-      CHECK(world.right() > g.pixelX(rl::kTrackLimit));
+      CHECK(world.left() < g.pixelX(-kTrackLimit));
+      CHECK(world.right() > g.pixelX(kTrackLimit));
       CHECK(world.top() < g.tip({}).y());
       CHECK(world.bottom() > g.railY());
-      if (task == rl::Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
+      if (task == Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
       CHECK(test::distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) ==
             0);
     }

@@ -287,7 +287,7 @@ std::string TrackView::csv() const {
         .number(c.forces.hand)
         .number(c.forces.handAt)
         .text(kWorlds[static_cast<int>(p.world)]);
-    if (p.world == rl::WorldKind::Box2D) csv.number(usedSubSteps(p));
+    if (p.world == WorldKind::Box2D) csv.number(usedSubSteps(p));
     else csv.text("");
     csv.number(p.gravity).number(p.cartMass).number(p.poleMass).number(p.poleLength).endRow();
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rl/support.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/batch_world.h"
+#include "core/cartpole/batch_world.h"
 
 using namespace perc;
-using namespace perc::rl;
-using namespace rl_support;
+using namespace perc::cartpole;
+using namespace cartpole_support;
 
 TEST_CASE("batch world: every environment makes Gymnasium's steps", "[batch_world]") {
   for (const CartPolePhysics& physics : {CartPolePhysics{}, CartPolePhysics{1.62, 2, .5, 1.6, 0, 0}}) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/world.h"
+#include "core/cartpole/world.h"
 
-#include "core/rl/box2d_world.h"
+#include "core/cartpole/box2d_world.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 /// Gymnasium's equations and step.
@@ -58,4 +58,4 @@ std::unique_ptr<World> makeWorld(WorldKind kind, const CartPolePhysics& physics,
   return nullptr;
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

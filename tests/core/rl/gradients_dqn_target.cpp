@@ -2,7 +2,7 @@
 #include "tests/core/nn/gradients_check.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/value_loss.h"
+#include "core/rl/dqn_target.h"
 
 using namespace perc;
 using namespace perc::rl;
@@ -24,7 +24,7 @@ struct Batch {
     if (weighted) weights = Vector::LinSpaced(kSamples, 0, 2);
   }
   double loss(const ConstMatrixRef& outputs, MatrixRef gradient) {
-    return valueLoss(outputs, actions, targets, weights, errors, gradient);
+    return dqnLoss(outputs, actions, targets, weights, errors, gradient);
   }
 };
 

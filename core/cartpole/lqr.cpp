@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/lqr.h"
+#include "core/cartpole/lqr.h"
 
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 using Matrix4 = Eigen::Matrix4d;
@@ -14,7 +14,7 @@ using Vector4 = Eigen::Vector4d;
 using Matrix5 = Eigen::Matrix<double, 5, 5>;
 
 /// d(x', x'', theta', theta'')/d(x, x', theta, theta', push) upright; the last row is 0: the push is held.
-Matrix5 linearised(const Settings& s) {
+Matrix5 linearised(const CartPoleSettings& s) {
   const double l = s.poleLength / 2, total = s.cartMass + s.poleMass, coupling = s.poleMass * l / total;
   const double reduced = l * (4.0 / 3.0 - s.poleMass / total);
   const Eigen::Matrix<double, 1, 5> force{0, -s.cartFriction / total, 0, 0, s.push / total};
@@ -48,7 +48,7 @@ double Lqr::push(const CartPoleState& s) const {
   return -(gains[0] * s.x + gains[1] * s.xDot + gains[2] * s.theta + gains[3] * s.thetaDot);
 }
 
-Lqr makeLqr(const Settings& settings) {
+Lqr makeLqr(const CartPoleSettings& settings) {
   const Matrix5 held = exponential(linearised(settings) * kTimeStep);
   const Matrix4 a = held.topLeftCorner<4, 4>();
   const Vector4 b = held.topRightCorner<4, 1>();
@@ -77,7 +77,7 @@ Lqr makeLqr(const Settings& settings) {
 
 // The constants, free of units in time, were found by trying: on Earth the pole is up after about 1.5 s, in every
 // world.
-double swingUpPush(const Settings& s, const Lqr& lqr, const CartPoleState& state) {
+double swingUpPush(const CartPoleSettings& s, const Lqr& lqr, const CartPoleState& state) {
   CartPoleState turned = state;
   turned.theta = std::remainder(state.theta, 2 * std::numbers::pi);
   const double fall = std::sqrt(1.5 * s.gravity / s.poleLength);  // 1/s: how fast the pole falls
@@ -92,4 +92,4 @@ double swingUpPush(const Settings& s, const Lqr& lqr, const CartPoleState& state
   return acceleration * (s.cartMass + s.poleMass) / s.push;
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

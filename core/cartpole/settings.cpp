@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/agent.h"
+#include "core/cartpole/settings.h"
 
 #include <cmath>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 constexpr double kMostJump = 2;  ///< m/s in a step, by the push alone: three such pushes and the cart is off the track
@@ -18,7 +18,7 @@ std::string roundedDown(double value) {
   return toText(std::round(rounded * 1e9) / 1e9);
 }
 
-Result<void> checkPush(const Settings& s) {
+Result<void> checkPush(const CartPoleSettings& s) {
   const double most = kMostJump * (s.cartMass + s.poleMass) / kTimeStep;
   if (s.push <= most) return {};
   return Message{PERC_TR("push = %1 N is too much for cart and pole of %2 kg: a step of 0.02 s would change their "
@@ -28,7 +28,7 @@ Result<void> checkPush(const Settings& s) {
 }
 
 /// Whether the world's steps are short enough for how fast the pole falls.
-Result<void> checkFall(const Settings& s) {
+Result<void> checkFall(const CartPoleSettings& s) {
   if (s.world == WorldKind::Exact) return {};
   const double reduced = s.poleLength / 2 * (4.0 / 3.0 - s.poleMass / (s.cartMass + s.poleMass));
   const double growth = std::sqrt(s.gravity / reduced) * kTimeStep;
@@ -48,7 +48,7 @@ Result<void> checkFall(const Settings& s) {
 }
 
 /// Gymnasium's Euler step goes with the velocity before it: strong friction would turn the motion round, ever faster.
-Result<void> checkFriction(const Settings& s) {
+Result<void> checkFriction(const CartPoleSettings& s) {
   if (s.world != WorldKind::Gymnasium) return {};
   const double l = s.poleLength / 2, total = s.cartMass + s.poleMass;
   const double joint = kMostBraking / kTimeStep * s.poleMass * l * l * (4.0 / 3.0 - s.poleMass / total);
@@ -64,7 +64,7 @@ Result<void> checkFriction(const Settings& s) {
   return {};
 }
 
-Result<void> checkAgent(const Settings& s) {
+Result<void> checkAgent(const CartPoleSettings& s) {
   const bool choosesActions =
       s.agent == AgentKind::QLearning || s.agent == AgentKind::Sarsa || s.agent == AgentKind::Dqn;
   if (choosesActions && s.pushes == Pushes::Continuous)
@@ -80,10 +80,10 @@ Result<void> checkAgent(const Settings& s) {
 
 }  // namespace
 
-Result<void> check(const Settings& settings) {
+Result<void> check(const CartPoleSettings& settings) {
   for (const auto part : {checkPush, checkFall, checkFriction, checkAgent})
     if (auto checked = part(settings); !checked) return checked;
   return {};
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/trial.h"
+#include "core/cartpole/trial.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
 #include <atomic>
 #include <cmath>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
+using namespace cartpole_support;
 
 namespace {
 
-Settings with(AgentKind agent) {
-  Settings s;
+CartPoleSettings with(AgentKind agent) {
+  CartPoleSettings s;
   s.world = WorldKind::Gymnasium;
   s.agent = agent;
   return s;
 }
 
-std::unique_ptr<Trainer> made(const Settings& settings) {
-  auto trainer = Trainer::make(settings, 1);
+std::unique_ptr<CartPoleTrainer> made(const CartPoleSettings& settings) {
+  auto trainer = CartPoleTrainer::make(settings, 1);
   REQUIRE(trainer.ok());
   return std::move(trainer).value();
 }
@@ -28,8 +31,8 @@ std::unique_ptr<Trainer> made(const Settings& settings) {
 TEST_CASE("trainer: environments take turns, and each transition goes on from the one before it", "[rl]") {
   auto trainer = made(with(AgentKind::Ppo));
   REQUIRE(trainer->environments() == 8);
-  std::vector<CartPoleState> seen;
-  for (int i = 0; i < 8; ++i) seen.push_back(trainer->environment(i).seen());
+  std::vector<std::vector<double>> seen;
+  for (int i = 0; i < 8; ++i) seen.push_back(observed(trainer->environment(i)));
   std::int64_t episodes = 0;
   double sum = 0;
   for (int i = 0; i < 2000; ++i) {
@@ -40,7 +43,7 @@ TEST_CASE("trainer: environments take turns, and each transition goes on from th
     CHECK(t.state == seen[turn]);
     CHECK((t.push == 1 || t.push == -1));
     CHECK(trainer->finished().has_value() == (t.terminated || t.truncated));
-    seen[turn] = trainer->environment(static_cast<int>(turn)).seen();
+    seen[turn] = observed(trainer->environment(static_cast<int>(turn)));
     if (trainer->finished()) {
       CHECK_FALSE(t.next == seen[turn]);  // the fallen pole, not the new start
       CHECK(trainer->environment(static_cast<int>(turn)).steps() == 0);
@@ -72,30 +75,36 @@ TEST_CASE("trainer: there is no mean before the first episode, and it is of the 
 
 TEST_CASE("trainer: a hand acts on environment 0 only", "[rl]") {
   auto pushed = made(with(AgentKind::Ppo)), alone = made(with(AgentKind::Ppo));
-  const CartPoleForces hand{.cart = 5};
-  REQUIRE(pushed->step({}, hand));
+  pushed->environment(0).setHand({.cart = 5});
+  REQUIRE(pushed->step());
   REQUIRE(alone->step());
-  CHECK(pushed->last().next.xDot == Approx(alone->last().next.xDot + 5 * 0.02 / 1.05).epsilon(0.05));
-  REQUIRE(pushed->step({}, hand));
+  CHECK(pushed->last().next[1] == Approx(alone->last().next[1] + 5 * 0.02 / 1.05).epsilon(0.05));
+  REQUIRE(pushed->step());
   REQUIRE(alone->step());
   CHECK(pushed->last().next == alone->last().next);
 }
 
 TEST_CASE("trainer: settings that do not go together are refused, at first and later", "[rl]") {
-  Settings wrong = with(AgentKind::Ppo);
+  CartPoleSettings wrong = with(AgentKind::Ppo);
   wrong.poleLength = 0;
-  CHECK_FALSE(Trainer::make(wrong, 1).ok());
+  CHECK_FALSE(CartPoleTrainer::make(wrong, 1).ok());
   auto trainer = made(with(AgentKind::Ppo));
   CHECK_FALSE(trainer->change(wrong).ok());
-  CHECK(trainer->settings().poleLength == 1);
-  Settings moon = with(AgentKind::Ppo);
+  CHECK(trainer->environment(0).settings().poleLength == 1);
+  CartPoleSettings moon = with(AgentKind::Ppo);
   moon.gravity = 1.62;
   REQUIRE(trainer->change(moon).ok());
-  CHECK(trainer->settings().gravity == 1.62);
+  CHECK(trainer->environment(0).settings().gravity == 1.62);
+  auto ruled = made(with(AgentKind::Linear));
+  CartPoleSettings other = with(AgentKind::Linear);
+  other.ruleTheta = -1;
+  CHECK(ruled->agent().greedy(at(0, 0, .1)) == 1);
+  REQUIRE(ruled->change(other).ok());
+  CHECK(ruled->agent().greedy(at(0, 0, .1)) == -1);
 }
 
 TEST_CASE("trainer: evaluations leave the training as it is, and stop when told", "[rl]") {
-  const Settings s = with(AgentKind::Ppo);
+  const CartPoleSettings s = with(AgentKind::Ppo);
   auto watched = made(s), alone = made(s);
   Random probe(1, "probe");
   for (int i = 0; i < 1200; ++i) {
@@ -114,16 +123,16 @@ TEST_CASE("trainer: evaluations leave the training as it is, and stop when told"
 }
 
 TEST_CASE("trainer: the greedy return of a rule is what it scores one episode after the other", "[rl]") {
-  Settings s = with(AgentKind::Linear);  // pushes toward the lean
+  CartPoleSettings s = with(AgentKind::Linear);  // pushes toward the lean
   const auto trainer = made(s);
   Random random(4, "probe");
   std::vector<CartPoleState> starts;
   for (int i = 0; i < 25; ++i) starts.push_back(drawStart(s, random));
   double sum = 0;
   for (const CartPoleState& start : starts) {
-    Environment environment(s, s.subSteps);
+    CartPoleEnvironment environment(s, s.subSteps);
     environment.resetTo(start);
-    while (!environment.step(trainer->agent().greedy(environment.seen()), random).over()) {
+    while (!environment.step(trainer->agent().greedy(environment.observation()), random).over()) {
     }
     sum += environment.episodeReturn();
   }

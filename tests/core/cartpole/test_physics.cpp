@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/cartpole/support.h"
 #include "tests/core/nn/support.h"
-#include "tests/core/rl/support.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/world.h"
+#include "core/cartpole/world.h"
 
 #include <nlohmann/json.hpp>
 #include <numbers>
 
-using namespace perc::rl;
-using namespace rl_support;
+using namespace perc::cartpole;
+using namespace cartpole_support;
 using nlohmann::json;
 
 TEST_CASE("cartpole: ten steps are Gymnasium's to the last bit", "[cartpole]") {
@@ -24,7 +24,7 @@ TEST_CASE("cartpole: Euler and Runge-Kutta steps are those of the mass matrix, w
   REQUIRE(golden.size() == 7);
   for (const json& one : golden) {
     const CartPolePhysics physics = physicsOf(one["physics"]);
-    CartPoleState euler = stateOf(one["start"]), exact = euler;
+    CartPoleState euler = stateIn(one["start"]), exact = euler;
     const auto world = makeWorld(WorldKind::Gymnasium, physics, 1);
     world->setState(euler);
     for (std::size_t i = 0; i < one["forces"].size(); ++i) {
@@ -33,9 +33,9 @@ TEST_CASE("cartpole: Euler and Runge-Kutta steps are those of the mass matrix, w
       euler = eulerStep(physics, euler, forces);
       world->step(forces);
       exact = rungeKuttaStep(physics, exact, forces);
-      CHECK(difference(euler, stateOf(one["euler"][i])) < 1e-12);
+      CHECK(difference(euler, stateIn(one["euler"][i])) < 1e-12);
       CHECK(world->state() == euler);
-      const CartPoleState truth = stateOf(one["exact"][i]);
+      const CartPoleState truth = stateIn(one["exact"][i]);
       CHECK(difference(exact, truth) < 5e-5);
       if (physics == CartPolePhysics{} && std::abs(truth.theta) < kAngleLimit)
         CHECK(std::abs(exact.theta - truth.theta) < 2e-7);

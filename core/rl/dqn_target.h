@@ -21,13 +21,13 @@ void actionValues(const ConstMatrixRef& outputs, MatrixRef q);
 /// y = R + gamma^n Q(s', a'), a' the action that `choosing` holds best: the target network's own Q, or, for double
 /// Q-learning (van Hasselt, Guez and Silver 2016), the online network's. `rewards` R: discounted sum of n rewards;
 /// `discounts`: gamma^n, and 0 where the episode terminated (not where it was truncated).
-void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards,
-                  const ConstVectorRef& discounts, VectorRef targets);
+void dqnTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards,
+                const ConstVectorRef& discounts, VectorRef targets);
 
 /// The mean over the samples of w h(Q(s, a) - y), h the Huber loss with delta 1 (PyTorch's smooth_l1_loss), w the
 /// importance weights of prioritised replay (empty: 1). Fills `errors` with y - Q(s, a) and `gradient` with the
 /// derivative by the outputs.
-double valueLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets,
-                 const ConstVectorRef& weights, VectorRef errors, MatrixRef gradient);
+double dqnLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets,
+               const ConstVectorRef& weights, VectorRef errors, MatrixRef gradient);
 
 }  // namespace perc::rl

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compiled without contraction to fused operations (core/CMakeLists.txt): every instruction level gives Gymnasium's
 // bits.
-#include "core/rl/cartpole.h"
+#include "core/cartpole/physics.h"
 
 #include <cmath>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 CartPoleState moved(const CartPoleState& s, const CartPoleState& rate, double dt) {
@@ -63,4 +63,4 @@ double energy(const CartPolePhysics& p, const CartPoleState& s) {
   return kinetic + p.poleMass * p.gravity * l * (1 + std::cos(s.theta));
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

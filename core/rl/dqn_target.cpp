@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/value_loss.h"
+#include "core/rl/dqn_target.h"
 
 #include <algorithm>
 #include <cassert>
@@ -34,8 +34,8 @@ void actionValues(const ConstMatrixRef& outputs, MatrixRef q) {
   }
 }
 
-void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards,
-                  const ConstVectorRef& discounts, VectorRef targets) {
+void dqnTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, const ConstVectorRef& rewards,
+                const ConstVectorRef& discounts, VectorRef targets) {
   for (Index s = 0; s < nextQ.cols(); ++s) {
     const Index best = choosing(1, s) > choosing(0, s) ? 1 : 0;
     // A terminated state's value counts for nothing, not even when it is no number.
@@ -43,8 +43,8 @@ void valueTargets(const ConstMatrixRef& nextQ, const ConstMatrixRef& choosing, c
   }
 }
 
-double valueLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets,
-                 const ConstVectorRef& weights, VectorRef errors, MatrixRef gradient) {
+double dqnLoss(const ConstMatrixRef& outputs, std::span<const std::int8_t> actions, const ConstVectorRef& targets,
+               const ConstVectorRef& weights, VectorRef errors, MatrixRef gradient) {
   const Index samples = outputs.cols(), rows = outputs.rows();
   const bool duelling = rows == 3;
   const auto unit = static_cast<Scalar>(1.0 / static_cast<double>(samples));

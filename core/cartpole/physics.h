@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace perc::rl {
+#include <array>
+#include <span>
+
+namespace perc::cartpole {
 
 /// Where cart and pole are: x of the cart in m (right is positive), its velocity in m/s, the pole's angle from upright
 /// in rad (leaning right is positive, not wrapped), its angular velocity in rad/s.
 struct CartPoleState {
   double x = 0, xDot = 0, theta = 0, thetaDot = 0;
+  /// As agents observe it.
+  constexpr std::array<double, 4> numbers() const { return {x, xDot, theta, thetaDot}; }
   bool operator==(const CartPoleState&) const = default;
 };
+/// The way back; of nothing: upright, at rest.
+inline CartPoleState stateOf(std::span<const double> numbers) {
+  if (numbers.empty()) return {};
+  return {numbers[0], numbers[1], numbers[2], numbers[3]};
+}
 bool isFinite(const CartPoleState& state);
 
 /// What the world is made of: CartPole-v1's numbers. The pole is a uniform rod, hinged to the cart at its end: its
@@ -56,4 +66,4 @@ CartPoleState rungeKuttaStep(const CartPolePhysics& physics, const CartPoleState
 /// Kinetic and potential energy in J, 0 when hanging at rest.
 double energy(const CartPolePhysics& physics, const CartPoleState& state);
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/trial.h"
+#include "core/cartpole/trial.h"
 
 #include <algorithm>
 #include <chrono>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
 class Run {
  public:
-  Run(const TrialPlan& plan, std::uint64_t seed, Trainer& trainer, StopToken stop)
+  Run(const TrialPlan& plan, std::uint64_t seed, CartPoleTrainer& trainer, StopToken stop)
       : m_plan(plan), m_trainer(trainer), m_stop(stop), m_probe(seed, "probe") {}
 
   std::optional<Trial> result() {
@@ -36,7 +36,7 @@ class Run {
     const Clock::time_point start = Clock::now();
     while (m_trainer.steps() < until) {
       if (!m_trainer.step(m_stop)) return false;
-      const bool hundred = m_trainer.finished() && m_trainer.episodes() >= Trainer::kMeanOf;
+      const bool hundred = m_trainer.finished() && m_trainer.episodes() >= rl::Trainer::kMeanOf;
       if (m_trial.firstMean < 0 && hundred && m_trainer.meanReturn() >= m_plan.goal)
         m_trial.firstMean = m_trainer.steps();
     }
@@ -44,7 +44,7 @@ class Run {
     return true;
   }
 
-  std::optional<double> score(const Agent& agent) {
+  std::optional<double> score(const rl::Agent& agent) {
     return greedyReturn(agent, m_plan.settings, m_plan.settings.subSteps, m_plan.evaluateEpisodes, m_probe, m_stop);
   }
 
@@ -60,20 +60,20 @@ class Run {
   }
 
   const TrialPlan& m_plan;
-  Trainer& m_trainer;
+  CartPoleTrainer& m_trainer;
   StopToken m_stop;
   Random m_probe;
   Trial m_trial;
-  std::unique_ptr<Agent> m_best;
+  std::unique_ptr<rl::Agent> m_best;
   double m_bestMean = 0;
 };
 
 }  // namespace
 
 Result<std::optional<Trial>> runTrial(const TrialPlan& plan, std::uint64_t seed, StopToken stop) {
-  const auto trainer = Trainer::make(plan.settings, seed);
+  const auto trainer = CartPoleTrainer::make(plan.settings, seed);
   if (!trainer) return trainer.error();
   return Run(plan, seed, **trainer, stop).result();
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

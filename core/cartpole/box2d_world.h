@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rl/world.h"
+#include "core/cartpole/world.h"
 
 #include <memory>
 
 class b2Body;
 class b2World;
 
-namespace perc::rl {
+namespace perc::cartpole {
 
 /// Box2D 2.4.1: the cart on a prismatic joint, the pole on a revolute joint, no shapes, so nothing ever collides. In
 /// float. What its steps do follows from positions, angles and velocities alone: joints start from no impulse (no warm
@@ -43,4 +43,4 @@ class Box2DWorld : public World {
 /// Iterations that Box2D's solver needs between its two joints, whose error shrinks by m/(M + m) in each.
 int solverIterations(const CartPolePhysics& physics);
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rl/cartpole.h"
+#include "core/cartpole/physics.h"
 
 #include <array>
 #include <memory>
 
-namespace perc::rl {
+namespace perc::cartpole {
 
 /// Box2D: the physics engine, in float, with sub-steps. Gymnasium: its equations with its Euler step, in double. Exact:
 /// the same equations with Runge-Kutta 4. They part by their integrators: scores of different worlds are not
@@ -37,4 +37,4 @@ class World {
 /// `subSteps` (1 … 100): of Box2D only.
 std::unique_ptr<World> makeWorld(WorldKind kind, const CartPolePhysics& physics, int subSteps);
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

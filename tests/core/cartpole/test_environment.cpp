@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rl/support.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/agent.h"
-#include "core/rl/environment.h"
+#include "core/cartpole/agents.h"
+#include "core/cartpole/environment.h"
 
 #include <numbers>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
-using namespace rl_support;
+using namespace cartpole_support;
 
 namespace {
 
 constexpr WorldKind kWorlds[] = {WorldKind::Box2D, WorldKind::Gymnasium, WorldKind::Exact};
 
-Settings inWorld(WorldKind world) {
-  Settings s;
+CartPoleSettings inWorld(WorldKind world) {
+  CartPoleSettings s;
   s.world = world;
   return s;
+}
+
+std::uint64_t fingerprint(const CartPoleEnvironment& environment) {
+  Fingerprint f;
+  environment.addTo(f);
+  return f.value();
 }
 
 /// Keeps the pole up in every world.
@@ -28,7 +35,7 @@ double balancing(const CartPoleState& s) { return s.x * .05 + s.xDot * .1 + s.th
 
 TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]") {
   for (const WorldKind world : kWorlds) {
-    Environment environment(inWorld(world), 4);
+    CartPoleEnvironment environment(inWorld(world), 4);
     Random random(1, "environment");
     environment.resetTo({.01, .02, .03, -.04});
     Outcome outcome;
@@ -41,7 +48,7 @@ TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]")
     CHECK(environment.episodeReturn() == 10);
     CHECK(environment.forces() == CartPoleForces{.cart = 10});
     if (world == WorldKind::Gymnasium)
-      CHECK(outcome.seen ==
+      CHECK(stateOf(environment.observation()) ==
             CartPoleState{0.04893928416685289, 0.40990562038101297, -0.026661611227023277, -0.6180202741438212});
 
     environment.resetTo({});
@@ -55,13 +62,13 @@ TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]")
     CHECK(outcome.reward == 1);  // the last one too
     CHECK(environment.episodeReturn() == steps);
     CHECK(steps < 12);
-    CHECK(std::abs(outcome.seen.theta) > 12 * std::numbers::pi / 180);
+    CHECK(std::abs(environment.observation()[2]) > 12 * std::numbers::pi / 180);
 
     environment.resetTo({2.39, 3, 0, 0});
     CHECK(environment.step(1, random).terminated);
 
     environment.reset(random);
-    for (steps = 1; !(outcome = environment.step(balancing(environment.seen()), random)).over(); ++steps) {
+    for (steps = 1; !(outcome = environment.step(balancing(environment.state()), random)).over(); ++steps) {
     }
     CHECK(steps == 500);
     CHECK(outcome.truncated);
@@ -70,7 +77,7 @@ TEST_CASE("environment: CartPole-v1's ends, rewards and limit", "[environment]")
 }
 
 TEST_CASE("environment: starts are uniform around upright, or around hanging", "[environment]") {
-  Settings s;
+  CartPoleSettings s;
   Random random(5, "environment");
   CartPoleState mean;
   for (int i = 0; i < 4000; ++i) {
@@ -86,9 +93,9 @@ TEST_CASE("environment: starts are uniform around upright, or around hanging", "
 }
 
 TEST_CASE("environment: swinging up is rewarded by height and ends only with the track", "[environment]") {
-  Settings s = inWorld(WorldKind::Exact);
+  CartPoleSettings s = inWorld(WorldKind::Exact);
   s.task = Task::SwingUp;
-  Environment environment(s, 4);
+  CartPoleEnvironment environment(s, 4);
   Random random(1, "environment");
   environment.resetTo({0, 0, std::numbers::pi, 0});
   CHECK(environment.step(0, random).reward == Approx(0).margin(1e-12));
@@ -101,18 +108,18 @@ TEST_CASE("environment: swinging up is rewarded by height and ends only with the
   while (!(outcome = environment.step(1, random)).over()) {
   }
   CHECK(outcome.terminated);
-  CHECK(outcome.seen.x > kTrackLimit);
+  CHECK(environment.observation()[0] > kTrackLimit);
   float f[kMostFeatures] = {};
-  features(Task::SwingUp, {1, 2, .5, 3}, f);
+  features(s.space(), at(1, 2, .5, 3), f);
   CHECK(f[2] == Approx(std::cos(.5)));
   CHECK(f[3] == Approx(std::sin(.5)));
   CHECK(f[4] == 3);
 }
 
 TEST_CASE("environment: a push is felt after the delay, and none before", "[environment]") {
-  Settings s = inWorld(WorldKind::Gymnasium);
+  CartPoleSettings s = inWorld(WorldKind::Gymnasium);
   s.actionDelay = 3;
-  Environment environment(s, 1);
+  CartPoleEnvironment environment(s, 1);
   Random random(1, "environment");
   environment.resetTo({});
   std::vector<double> felt;
@@ -134,31 +141,30 @@ TEST_CASE("environment: a push is felt after the delay, and none before", "[envi
 }
 
 TEST_CASE("environment: noise is in what is seen alone", "[environment]") {
-  Settings s = inWorld(WorldKind::Gymnasium);
+  CartPoleSettings s = inWorld(WorldKind::Gymnasium);
   s.sensorNoise = .1;
   s.stepLimit = 100000;
-  Environment environment(s, 1);
+  CartPoleEnvironment environment(s, 1);
   Random random(1, "environment");
   environment.reset(random);
   double squares = 0, most = 0;
   for (int i = 0; i < 5000; ++i) {
     const Outcome outcome = environment.step(balancing(environment.state()), random);
     REQUIRE_FALSE(outcome.over());
-    CHECK(outcome.seen == environment.seen());
-    squares += std::pow(environment.seen().theta - environment.state().theta, 2) / 5000;
-    most = std::max(most, difference(environment.seen(), environment.state()));
+    squares += std::pow(environment.observation()[2] - environment.state().theta, 2) / 5000;
+    most = std::max(most, difference(stateOf(environment.observation()), environment.state()));
   }
   CHECK(std::sqrt(squares) == Approx(.1).epsilon(.05));
   CHECK(most < .6);
 }
 
 TEST_CASE("environment: gusts have the wind's deviation and last about half a second", "[environment]") {
-  Settings s = inWorld(WorldKind::Exact);
+  CartPoleSettings s = inWorld(WorldKind::Exact);
   s.task = Task::SwingUp;
   s.wind = .05;
   s.cartFriction = 5;
   s.stepLimit = 1000000;
-  Environment environment(s, 1);
+  CartPoleEnvironment environment(s, 1);
   Random random(1, "environment");
   environment.reset(random);
   double squares = 0, lagged = 0;
@@ -176,7 +182,7 @@ TEST_CASE("environment: gusts have the wind's deviation and last about half a se
 }
 
 TEST_CASE("environment: without noise and wind only starts are drawn", "[environment]") {
-  Environment environment(Settings{}, 4);
+  CartPoleEnvironment environment(CartPoleSettings{}, 4);
   Random random(1, "environment"), starts(1, "environment");
   environment.reset(random);
   for (int i = 0; i < 50; ++i)
@@ -187,40 +193,35 @@ TEST_CASE("environment: without noise and wind only starts are drawn", "[environ
 
 TEST_CASE("environment: back at its memory it goes on with the same bits", "[environment]") {
   for (const WorldKind world : kWorlds) {
-    Settings s = inWorld(world);
+    CartPoleSettings s = inWorld(world);
     s.sensorNoise = .01;
     s.actionDelay = 2;
     s.wind = .1;
-    Environment environment(s, 4), other(s, 4);
+    CartPoleEnvironment environment(s, 4), other(s, 4);
     Random random(1, "environment");
     environment.reset(random);
     for (int i = 0; i < 5; ++i) (void)environment.step(i % 2 ? 1 : -.5, random);
-    const EnvironmentMemory memory = environment.memory();
+    const auto memory = environment.memory();
+    const std::uint64_t moment = fingerprint(environment);
     Random replayed = random;
-    other.restore(memory);
+    other.restore(*memory);
     for (int i = 0; i < 200; ++i) {
-      const Outcome a = environment.step(std::sin(i), random, {.hand = .1 * std::cos(i), .handAt = .5});
-      const Outcome b = other.step(std::sin(i), replayed, {.hand = .1 * std::cos(i), .handAt = .5});
-      REQUIRE(environment.memory() == other.memory());
-      REQUIRE(a.seen == b.seen);
-      if (a.over()) {
+      for (CartPoleEnvironment* one : {&environment, &other}) one->setHand({.hand = .1 * std::cos(i), .handAt = .5});
+      const bool over = environment.step(std::sin(i), random).over();
+      (void)other.step(std::sin(i), replayed);
+      REQUIRE(fingerprint(environment) == fingerprint(other));
+      if (over) {
         environment.reset(random);
         other.reset(replayed);
       }
     }
-    Fingerprint one, two;
-    environment.memory().addTo(one);
-    other.memory().addTo(two);
-    CHECK(one.value() == two.value());
-    Fingerprint three;
-    memory.addTo(three);
-    CHECK(one.value() != three.value());
+    CHECK(fingerprint(environment) != moment);
   }
 }
 
 TEST_CASE("environment: the world may change within an episode", "[environment]") {
-  Settings s = inWorld(WorldKind::Box2D);
-  Environment environment(s, 4);
+  CartPoleSettings s = inWorld(WorldKind::Box2D);
+  CartPoleEnvironment environment(s, 4);
   Random random(1, "environment");
   environment.reset(random);
   for (int i = 0; i < 5; ++i) (void)environment.step(i % 2 ? 1 : -1, random);
@@ -241,15 +242,17 @@ TEST_CASE("environment: the world may change within an episode", "[environment]"
 
 TEST_CASE("environment: a state that is not finite ends the episode and is not shown", "[environment]") {
   for (const WorldKind world : kWorlds) {
-    Environment environment(inWorld(world), 4);
+    CartPoleEnvironment environment(inWorld(world), 4);
     Random random(1, "environment");
     environment.reset(random);
     (void)environment.step(1, random);
     const CartPoleState before = environment.state();
-    const Outcome outcome = environment.step(1, random, {.hand = std::numeric_limits<double>::quiet_NaN()});
+    environment.setHand({.hand = std::numeric_limits<double>::quiet_NaN()});
+    const Outcome outcome = environment.step(1, random);
+    environment.setHand({});
     CHECK(outcome.broken);
     CHECK(outcome.over());
-    CHECK(isFinite(outcome.seen));
+    CHECK(isFinite(stateOf(environment.observation())));
     CHECK(difference(environment.state(), before) < 1e-6);
     environment.reset(random);
     CHECK_FALSE(environment.step(1, random).over());
@@ -258,31 +261,33 @@ TEST_CASE("environment: a state that is not finite ends the episode and is not s
 
 TEST_CASE("settings: what does not go together is refused, with what is allowed", "[environment]") {
   const auto refusal = [](auto change) {
-    Settings s;
+    CartPoleSettings s;
     change(s);
     const auto checked = check(s);
     return checked ? std::string() : checked.error().english();
   };
-  CHECK(refusal([](Settings&) {}).empty());
-  const std::string push = refusal([](Settings& s) { s.cartMass = .1, s.push = 50; });
+  CHECK(refusal([](CartPoleSettings&) {}).empty());
+  const std::string push = refusal([](CartPoleSettings& s) { s.cartMass = .1, s.push = 50; });
   CHECK_THAT(push, Catch::Contains("push = 50") && Catch::Contains("up to 20 N"));
-  CHECK(refusal([](Settings& s) { s.cartMass = .1, s.push = 20; }).empty());
+  CHECK(refusal([](CartPoleSettings& s) { s.cartMass = .1, s.push = 20; }).empty());
   const std::string few =
-      refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.subSteps = 1; });
+      refusal([](CartPoleSettings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.subSteps = 1; });
   CHECK_THAT(few, Catch::Contains("sub-steps = 1") && Catch::Contains("at least 2"));
-  CHECK_THAT(refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.demoSubSteps = 1; }),
-             Catch::Contains("demo-sub-steps"));
   CHECK_THAT(
-      refusal([](Settings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.world = WorldKind::Gymnasium; }),
-      Catch::Contains("pole-length"));
-  CHECK_THAT(refusal([](Settings& s) { s.jointFriction = 5, s.world = WorldKind::Gymnasium; }),
+      refusal([](CartPoleSettings& s) { s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.demoSubSteps = 1; }),
+      Catch::Contains("demo-sub-steps"));
+  CHECK_THAT(refusal([](CartPoleSettings& s) {
+               s.poleLength = .1, s.gravity = 30, s.poleMass = 1, s.world = WorldKind::Gymnasium;
+             }),
+             Catch::Contains("pole-length"));
+  CHECK_THAT(refusal([](CartPoleSettings& s) { s.jointFriction = 5, s.world = WorldKind::Gymnasium; }),
              Catch::Contains("joint-friction = 5") && Catch::Contains("up to 1.55"));
-  CHECK_THAT(refusal([](Settings& s) { s.pushes = Pushes::Continuous; }),
+  CHECK_THAT(refusal([](CartPoleSettings& s) { s.pushes = Pushes::Continuous; }),
              Catch::Contains("pushes = continuous") && Catch::Contains("discrete"));
-  CHECK(refusal([](Settings& s) { s.pushes = Pushes::Continuous, s.agent = AgentKind::Ppo; }).empty());
-  CHECK_THAT(refusal([](Settings& s) { s.dqnMemory = 32, s.dqnBatch = 64; }),
+  CHECK(refusal([](CartPoleSettings& s) { s.pushes = Pushes::Continuous, s.agent = AgentKind::Ppo; }).empty());
+  CHECK_THAT(refusal([](CartPoleSettings& s) { s.dqnMemory = 32, s.dqnBatch = 64; }),
              Catch::Contains("dqn-memory = 32") && Catch::Contains("at least 64"));
-  Settings tables;
+  CartPoleSettings tables;
   tables.agent = AgentKind::Sarsa;
   tables.pushes = Pushes::Continuous;
   Random random(1, "init");

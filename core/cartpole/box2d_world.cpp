@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/box2d_world.h"
+#include "core/cartpole/box2d_world.h"
 
 #include <box2d/b2_body.h>
 #include <box2d/b2_prismatic_joint.h>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 constexpr int kPositionIterations = 3;
@@ -156,4 +156,4 @@ void Box2DWorld::restore(const WorldMemory& memory) {
   readState();
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/batch_world.h"
+#include "core/cartpole/batch_world.h"
 
 #include "core/math/lanes.h"
 
@@ -7,7 +7,7 @@
 #include <cassert>
 #include <cmath>
 
-namespace perc::rl {
+namespace perc::cartpole {
 namespace {
 
 constexpr std::size_t kDoubles = kLaneBytes / sizeof(double);
@@ -140,4 +140,4 @@ void BatchWorld::stepRandomly(int steps) {
   }
 }
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/physics.h"
 #include "core/math/random.h"
-#include "core/rl/cartpole.h"
 
 #include <array>
 #include <cstdint>
 #include <vector>
 
-namespace perc::rl {
+namespace perc::cartpole {
 
 /// Gymnasium's CartPole-v1 many times at once, for what needs very many steps: its equations and Euler step
 /// (eulerStep() to 1e-12) in double, a register of environments at a time, without friction, hand or wind. An
@@ -47,4 +47,4 @@ class BatchWorld {
   std::vector<std::uint64_t> m_right;  ///< scratch
 };
 
-}  // namespace perc::rl
+}  // namespace perc::cartpole

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rl/support.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
+#include "core/cartpole/agents.h"
+#include "core/cartpole/box2d_world.h"
+#include "core/cartpole/environment.h"
 #include "core/math/random.h"
-#include "core/rl/agent.h"
-#include "core/rl/box2d_world.h"
-#include "core/rl/environment.h"
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
-using namespace rl_support;
+using namespace cartpole_support;
 
 namespace {
 
@@ -57,14 +58,14 @@ double separation(const World& world, const CartPolePhysics& physics) {
 struct Returns {
   double mean = 0, halfWidth = 0;  ///< of the 95 % confidence interval
 };
-Returns returnsOf(const Settings& settings, int episodes, std::uint64_t seed) {
+Returns returnsOf(const CartPoleSettings& settings, int episodes, std::uint64_t seed) {
   const auto agent = makeHandMade(settings);
-  Environment environment(settings, settings.subSteps);
+  CartPoleEnvironment environment(settings, settings.subSteps);
   Random random(seed, "environment"), exploration(seed, "exploration");
   double sum = 0, squares = 0;
   for (int i = 0; i < episodes; ++i) {
     environment.reset(random);
-    while (!environment.step(agent->act(environment.seen(), 0, exploration).push, random).over()) {
+    while (!environment.step(agent->act(environment.observation(), 0, exploration).push, random).over()) {
     }
     sum += environment.episodeReturn();
     squares += environment.episodeReturn() * environment.episodeReturn();
@@ -214,7 +215,7 @@ TEST_CASE("box2d: after a state that is not finite a new start is as good as eve
 
 TEST_CASE("box2d: a linear rule's return lies in the exact world's confidence interval, not so Gymnasium's",
           "[box2d]") {
-  Settings s;
+  CartPoleSettings s;
   s.agent = AgentKind::Linear;
   s.ruleTheta = .2;
   s.ruleThetaDot = 1;
@@ -232,7 +233,7 @@ TEST_CASE("box2d: a linear rule's return lies in the exact world's confidence in
 }
 
 TEST_CASE("box2d: pushing toward the lean scores differently in each world", "[box2d]") {
-  Settings s;
+  CartPoleSettings s;
   s.agent = AgentKind::Linear;  // its default rule
   const auto mean = [&](WorldKind world, int subSteps) {
     s.world = world;
