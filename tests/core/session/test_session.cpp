@@ -199,9 +199,7 @@ TEST_CASE("what moments share counts once, and what the first one holds not at a
       }
     };
     std::shared_ptr<const Checkpoint> save() const override {
-      tiny::State state;
-      state.step = stepCount();
-      return std::make_shared<Moment>(state);
+      return std::make_shared<Moment>(tiny::State{stepCount(), 0, {}, Random(1, "shuffle"), {}});
     }
   };
   Shares simulation{Run(tiny::lab())};
