@@ -2,9 +2,9 @@
 #include "app/command/run_command.h"
 
 #include "app/command/console.h"
-#include "app/command/instruction_level.h"
 #include "app/command/progress.h"
 #include "app/command/run_options.h"
+#include "app/files/instruction_level.h"
 #include "core/io/run_file.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"

@@ -21,13 +21,12 @@ namespace perc::app {
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  /// The id of a lab's choice of what a step goes through, if it has one.
-  static constexpr const char* kStepUnit = "step-unit";
-
   Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
 
   /// Another lab: its parameters and figures.
   void showLab(const Lab& lab);
+  /// The shown lab's choice of what a step goes through, or null.
+  const param::Declaration* stepUnit() const;
   void show(const Published& published);
 
  private:

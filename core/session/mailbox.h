@@ -25,6 +25,7 @@ struct SessionStatus {
   std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`
 
   std::vector<Message> notes;   ///< Simulation::notes() of this run
+  std::int64_t answered = 0;    ///< number of the last request that was carried out (Session::post)
   std::int64_t edits = 0;       ///< counts the changes made to the run by Set and Reset
   std::string edited;           ///< what the last of them changed: a parameter's id, or ""
   std::int64_t rejections = 0;  ///< counts the requests that were refused

@@ -43,15 +43,18 @@ Result<std::unique_ptr<Session>> Session::create(Run run) {
   return session;
 }
 
-void Session::post(Request request) {
+std::int64_t Session::post(Request request) {
+  std::int64_t number = 0;
   {
     const std::scoped_lock lock(m_queueMutex);
     if (isUrgent(request)) m_interrupt.store(true, std::memory_order_relaxed);
     if (!m_queue.empty() && supersedes(request, m_queue.back())) m_queue.pop_back();
     m_queue.push_back(std::move(request));
+    number = ++m_postings;
     m_posted.store(true, std::memory_order_relaxed);
   }
   if (m_wake) m_wake();
+  return number;
 }
 
 void Session::quit() {
@@ -65,12 +68,13 @@ void Session::drain() {
   {
     const std::scoped_lock lock(m_queueMutex);
     requests.swap(m_queue);
+    m_status.answered = m_postings;
     m_posted.store(false, std::memory_order_relaxed);
     m_interrupt.store(m_quit, std::memory_order_relaxed);
   }
   for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
   m_clockEvery = 1;  // what follows may be slower
-  m_answer = true;
+  m_answer = m_dirty = true;
 }
 
 std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {

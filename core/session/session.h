@@ -27,7 +27,8 @@ class Session {
   static Result<std::unique_ptr<Session>> create(Run run);
 
   // Any thread.
-  void post(Request request);
+  /// Its number: SessionStatus::answered has reached it once the request is carried out.
+  std::int64_t post(Request request);
   Mailbox& mailbox() { return m_mailbox; }
 
   // The pumping thread.
@@ -105,6 +106,7 @@ class Session {
 
   std::mutex m_queueMutex;
   std::vector<Request> m_queue;
+  std::int64_t m_postings = 0;  ///< under m_queueMutex
   std::atomic<bool> m_posted{false};
   std::atomic<bool> m_interrupt{false};
   bool m_quit = false;  ///< under m_queueMutex

@@ -218,23 +218,10 @@ const Message& CartPoleSimulation::message() const {
 }
 
 std::vector<Metric> CartPoleSimulation::metrics() const {
-  const rl::Trainer& trainer = m_study->trainer();
   const Curve& curve = m_study->record().curve;
-  const rl::LearningFigures f = trainer.agent().figures();
-  const auto last = [&](EpisodeColumn column) {
-    return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column));
-  };
-  return {{"return", last(kReturn)},
-          {"mean-return", trainer.meanReturn()},
-          {"episodes", static_cast<double>(trainer.episodes())},
-          {"training-steps", static_cast<double>(trainer.steps())},
-          {"loss", f.loss},
-          {"exploration", f.exploration},
-          {"entropy", f.entropy},
-          {"kl", f.kl},
-          {"value-error", f.valueError},
-          {"greedy-return", m_study->record().lastGreedy},
-          {"best-greedy-return", m_study->record().bestGreedy}};
+  FigureValues values = m_study->figures();
+  if (!curve.empty()) values.set("return", static_cast<double>(curve.value(curve.rows() - 1, kReturn)));
+  return values.metrics();
 }
 
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
@@ -376,41 +363,31 @@ Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay")
 Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
 
 const Lab& lab() {
-  static const Lab cartpole{
-      .id = "cartpole",
-      .title = PERC_TR("CartPole"),
-      .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
-      .declarations = &schema().declarations(),
-      .metrics = {{"return", PERC_TR("return of the last episode"), PERC_TR("last return"), 0},
-                  {"mean-return", PERC_TR("mean return of 100 episodes"), PERC_TR("mean of 100"), 1},
-                  {"episodes", PERC_TR("episodes")},
-                  {"training-steps", PERC_TR("training steps")},
-                  {"loss", PERC_TR("loss")},
-                  {"exploration", PERC_TR("exploration")},
-                  {"entropy", PERC_TR("entropy")},
-                  {"kl", PERC_TR("KL of the last update")},
-                  {"value-error", PERC_TR("value error")},
-                  {"greedy-return", PERC_TR("return of the last evaluation")},
-                  {"best-greedy-return", PERC_TR("best evaluation")}},
-      .views = {{"track", PERC_TR("Track")},
-                {"knowledge", PERC_TR("What it knows")},
-                {"learning", PERC_TR("Learning")},
-                {"network", PERC_TR("Network"), false},
-                {"transition", PERC_TR("One transition"), false},
-                {"memory", PERC_TR("Memory"), false},
-                {"comparison", PERC_TR("Comparison"), false},
-                {"transfer", PERC_TR("Other worlds"), false},
-                {"worlds", PERC_TR("Three physics"), false},
-                {"course", PERC_TR("Course"), false}},
-      .presets = presets(),
-      .acts = &acts(),
-      .epochName = PERC_TR("episode"),
-      .timelineBars = true,
-      .realTimeRate = 50,
-      .takesData = true,
-      .exampleTable = "action\n1\n0\n0\n1\n",
-      .create = create,
-      .adoptData = adoptData};
+  static const Lab cartpole{.id = "cartpole",
+                            .title = PERC_TR("CartPole"),
+                            .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
+                            .declarations = &schema().declarations(),
+                            .figures = &figureTable(),
+                            .views = {{"track", PERC_TR("Track")},
+                                      {"knowledge", PERC_TR("What it knows")},
+                                      {"learning", PERC_TR("Learning")},
+                                      {"network", PERC_TR("Network"), false},
+                                      {"transition", PERC_TR("One transition"), false},
+                                      {"memory", PERC_TR("Memory"), false},
+                                      {"comparison", PERC_TR("Comparison"), false},
+                                      {"transfer", PERC_TR("Other worlds"), false},
+                                      {"worlds", PERC_TR("Three physics"), false},
+                                      {"course", PERC_TR("Course"), false}},
+                            .presets = presets(),
+                            .acts = &acts(),
+                            .epochName = PERC_TR("episode"),
+                            .comparison = {{"agent", "ppo"}},
+                            .timelineBars = true,
+                            .realTimeRate = 50,
+                            .takesData = true,
+                            .exampleTable = "action\n1\n0\n0\n1\n",
+                            .create = create,
+                            .adoptData = adoptData};
   return cartpole;
 }
 

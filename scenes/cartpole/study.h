@@ -24,7 +24,7 @@ struct Snapshot {
 
 /// What is written down of one agent's training.
 struct StudyRecord {
-  Curve curve{std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns))};
+  Curve curve{figureTable().columns()};
   std::int64_t nextRow = 0;  ///< episode that is written down next
   std::vector<Event> events;
   std::vector<Snapshot> snapshots;  ///< the first, then ever rarer ones
@@ -65,6 +65,8 @@ class Study {
   };
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory);
+  /// Of this moment; what only an ended episode has is not set.
+  FigureValues figures() const;
   void addTo(Fingerprint& fingerprint) const {
     m_trainer->addTo(fingerprint);
     fingerprint.add(m_record.bestGreedy);

@@ -6,6 +6,7 @@
 #include "core/metrics/regression.h"
 #include "core/nn/exchange.h"
 #include "core/optim/regularizer.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/inner.h"
 #include "scenes/playground/settings.h"
 
@@ -34,7 +35,7 @@ Result<std::unique_ptr<Learner>> Learner::make(const PlaygroundParams& params, s
                                                std::shared_ptr<const PlaygroundData> data,
                                                const std::vector<nn::NamedTensor>* weights) {
   LearnerState start(params, seed);
-  start.curve = Curve({std::begin(kFigureIds), std::end(kFigureIds)});
+  start.curve = Curve(figureTable().columns());
   start.histograms = Curve(histogramColumns(params.hiddenLayers.size() + 1));
   start.data = std::move(data);
   std::unique_ptr<Learner> learner(new Learner(std::move(start)));

@@ -2,12 +2,11 @@
 #include "scenes/playground/sim.h"
 
 #include "core/nn/exchange.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/learner.h"
 #include "scenes/playground/presets.h"
 #include "scenes/playground/pytorch.h"
 #include "scenes/playground/watch.h"
-
-#include <algorithm>
 
 namespace perc::playground {
 namespace {
@@ -31,7 +30,7 @@ class PlaygroundSimulation : public Simulation {
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     return m_watch.observe(*m_learner, probe, stop);
   }
-  std::vector<Metric> metrics() const override;
+  std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
   void restore(const Checkpoint& checkpoint) override {
@@ -56,13 +55,6 @@ Result<void> PlaygroundSimulation::apply(const Command& command) {
   PlaygroundParams params = m_learner->state().params;
   schema().assign(params, command.id, command.value);
   return m_learner->change(params);
-}
-
-std::vector<Metric> PlaygroundSimulation::metrics() const {
-  const Figures figures = *m_learner->figures();
-  std::vector<Metric> metrics;
-  for (std::size_t i = 0; i < kFigures; ++i) metrics.push_back({kFigureIds[i], figures[i]});
-  return metrics;
 }
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
@@ -91,15 +83,7 @@ const Lab& lab() {
                               .title = PERC_TR("Playground"),
                               .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
                               .declarations = &schema().declarations(),
-                              .metrics = {{kFigureIds[0], PERC_TR("training loss")},
-                                          {kFigureIds[1], PERC_TR("test loss")},
-                                          {kFigureIds[2], PERC_TR("training accuracy")},
-                                          {kFigureIds[3], PERC_TR("test accuracy")},
-                                          {kFigureIds[4], PERC_TR("training balanced accuracy")},
-                                          {kFigureIds[5], PERC_TR("test balanced accuracy")},
-                                          {kFigureIds[6], PERC_TR("training R²")},
-                                          {kFigureIds[7], PERC_TR("test R²")},
-                                          {kFigureIds[8], PERC_TR("learning rate")}},
+                              .figures = &figureTable(),
                               .views = {{"boundary", PERC_TR("Boundary")},
                                         {"network", PERC_TR("Network")},
                                         {"update", PERC_TR("One update"), false},
@@ -110,6 +94,8 @@ const Lab& lab() {
                                         {"data", PERC_TR("Data"), false}},
                               .presets = presets(),
                               .acts = &acts(),
+                              .stepUnit = "step-unit",
+                              .comparison = {{"learning-rate", "0.3"}},
                               .takesData = true,
                               .create = create,
                               .adoptData = adoptData};

@@ -116,11 +116,12 @@ class Simulation : public perc::Simulation {
 };
 
 inline const perc::Lab& lab() {
+  static const perc::FigureTable figures({{.id = "value", .label = "value"}});
   static const perc::Lab l{.id = "tiny",
                            .title = "Tiny",
                            .summary = "",
                            .declarations = &schema().declarations(),
-                           .metrics = {{"value", "value"}},
+                           .figures = &figures,
                            .views = {},
                            .takesData = false,
                            .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {
