@@ -109,7 +109,6 @@ void Monitor::show(const Published& published) {
   if (published.frame) showEvents(published);
   if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
   say(published);
-  checkFingerprint(status);
 }
 
 void Monitor::showProgress(const Published& published) {
@@ -206,19 +205,10 @@ void Monitor::say(const Published& published) {
     m_toast->showMessage(Toast::Kind::Warning,
                          tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
   m_differs = status.replayDiffers;
-}
-
-void Monitor::expectFingerprint(std::int64_t step, std::uint64_t fingerprint) {
-  m_expectedStep = step;
-  m_expected = fingerprint;
-}
-
-void Monitor::checkFingerprint(const SessionStatus& status) {
-  if (m_expectedStep < 0 || status.seeking || status.step != m_expectedStep) return;
-  if (status.fingerprint != m_expected)
+  if (status.recordDiffers && !m_recordDiffers)
     m_toast->showMessage(Toast::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
                                                   "another version or on another kind of processor."));
-  m_expectedStep = -1;
+  m_recordDiffers = status.recordDiffers;
 }
 
 }  // namespace perc::app

@@ -43,7 +43,8 @@ void RunController::open(Run run, std::int64_t step, const QString& what, std::i
 
 void RunController::open(const RunRecord& record, const QString& what) {
   open(record.run, record.moment(), what, record.steps);
-  if (record.level == instructionLevel()) m_monitor.expectFingerprint(record.moment(), record.fingerprint);
+  if (record.level == instructionLevel())
+    m_host.post(request::Expect{record.moment(), record.fingerprint, record.version});
 }
 
 void RunController::begin() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run.h"
 
+#include "core/base/fingerprint.h"
 #include "core/session/lab.h"
 
 namespace perc {
@@ -31,6 +32,42 @@ Run Run::restartedAt(std::int64_t step) const {
     if (act && act->when == param::When::Restart && entry.step <= step) fresh.log.push_back({0, entry.command});
   }
   return fresh;
+}
+
+namespace {
+
+void add(Fingerprint& f, const param::Value& value) {
+  f.add(value.index());
+  std::visit(
+      [&f](const auto& v) {
+        if constexpr (requires { f.add(v); }) f.add(v);
+        else {
+          f.add(v.size());
+          for (const auto& one : v) f.add(one);
+        }
+      },
+      value);
+}
+
+}  // namespace
+
+std::uint64_t digest(const Run& run, const param::Values& values) {
+  Fingerprint f;
+  f.add(run.lab->id);
+  f.add(run.seed);
+  f.add(run.data ? run.data.digest : 0);
+  f.add(run.weights ? run.weights.digest : 0);
+  const param::Declarations& declarations = values.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i) {
+    if (declarations[i].when == param::When::Look) continue;
+    f.add(declarations[i].id);
+    add(f, values[i]);
+  }
+  if (run.second) {
+    f.add(run.second->id);
+    add(f, run.second->value);
+  }
+  return f.value();
 }
 
 }  // namespace perc

@@ -37,6 +37,7 @@ class PlaygroundSimulation : public Simulation {
     m_learner->restore(static_cast<const Moment&>(checkpoint).state);
   }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
+  const Learner& learner() const { return *m_learner; }
   std::vector<Message> notes() const override { return m_learner->data().notes(); }
   std::string pytorch() const override { return pytorchProgram(*m_learner); }
   std::vector<nn::NamedTensor> weights() const override {
@@ -72,6 +73,10 @@ Result<void> adoptData(Run& run) {
 }
 
 }  // namespace
+
+const Learner& learnerOf(const Simulation& simulation) {
+  return static_cast<const PlaygroundSimulation&>(simulation).learner();
+}
 
 const Lab& lab() {
   static const Lab playground{.id = "playground",

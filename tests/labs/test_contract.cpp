@@ -166,6 +166,32 @@ TEST_CASE("what is only shown leaves the run as it is", "[contract]") {
     }
 }
 
+TEST_CASE("a fingerprint tells every parameter, the seed and the files, but nothing that is only shown", "[contract]") {
+  for (const Lab& lab : labs()) {
+    const Run plain(lab);
+    const auto usual = digest(plain, plain.initial);
+    for (const auto& d : *lab.declarations)
+      for (const param::Value& value : extremes(d)) {
+        INFO(lab.id << ": " << d.id << " = " << param::format(value));
+        Run run(lab);
+        REQUIRE(run.initial.set(d.id, value));
+        CHECK((digest(run, run.initial) == usual) == (value == d.defaultValue || d.when == param::When::Look));
+        run = plain;
+        run.second = Command{d.id, value};
+        CHECK(digest(run, run.initial) != usual);
+      }
+    Run other = plain;
+    other.seed = 2;
+    CHECK(digest(other, other.initial) != usual);
+    other = plain;
+    other.data = {"a.csv", 7, std::make_shared<const data::Table>()};
+    CHECK(digest(other, other.initial) != usual);
+    auto session = *Session::create(plain);
+    CHECK(session->fingerprint() == (*Session::create(plain))->fingerprint());
+    CHECK(session->fingerprint() != session->fingerprint(1));
+  }
+}
+
 TEST_CASE("save, step, restore, step gives the same bits", "[contract]") {
   for (const Lab& lab : labs()) {
     auto simulation = *lab.create(Run(lab));
@@ -213,6 +239,37 @@ TEST_CASE("watching leaves the fingerprint as it is", "[contract]") {
       watched->mailbox().take();
     }
     CHECK(watched->simulation().fingerprint() == at(*alone, kSteps));
+  }
+}
+
+TEST_CASE("watching work that lasts leaves the run as it is", "[contract]") {
+  for (const Lab& lab : labs()) {
+    Probe all;
+    for (const ViewInfo& view : lab.views) all.views.push_back(view.id);
+    auto alone = *Session::create(Run(lab)), watched = *Session::create(Run(lab));
+    at(*watched, 100);
+    for (int i = 0; i < 50; ++i) {
+      watched->post(request::Watch{all});
+      watched->post(request::Steps{1});
+      watched->pump();
+      watched->refine();
+    }
+    CHECK(at(*watched, 150) == at(*alone, 150));
+    const auto simulation = lab.create(Run(lab));
+    const auto before = (*simulation)->fingerprint();
+    Ledger ledger;
+    ledger.add(*(*simulation)->save());
+    const std::size_t bytes = ledger.bytes();
+    for (int i = 0; i < 5; ++i) {
+      const double done = (*simulation)->refine(all, std::chrono::milliseconds(2), {});
+      CHECK((done >= 0 && done <= 1));
+    }
+    CHECK((*simulation)->fingerprint() == before);
+    ledger = {};
+    ledger.add(*(*simulation)->save());
+    CHECK(ledger.bytes() == bytes);
+    const std::atomic<bool> stop{true};
+    (*simulation)->refine(all, std::chrono::hours(1), StopToken(stop));  // returns
   }
 }
 
