@@ -66,7 +66,7 @@ struct Cloud {
 };
 
 /// Return over two physics parameters, by one policy.
-struct TransferMap {
+struct WorldsMap {
   static constexpr int kSide = 15;
   PhysicsAxis x = PhysicsAxis::Gravity, y = PhysicsAxis::PoleLength;
   std::vector<double> valuesX, valuesY;  ///< kSide each; the spacing may be logarithmic
@@ -118,7 +118,7 @@ struct CartPoleFrame : Frame {
   std::vector<Variant> variants;   ///< "learning", "comparison"; [0] always
   rl::Lesson lesson;               ///< "transition", "course"
   Cloud cloud;                     ///< "memory"
-  TransferMap transfer;            ///< "transfer"
+  WorldsMap worldsMap;             ///< "worlds-map"
   WorldsComparison worlds;         ///< "worlds"
   int tableCells = 0;              ///< tables: cells in all
   int networkParameters = 0;

@@ -6,9 +6,9 @@
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
-#include "scenes/cartpole/transfer.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
+#include "scenes/cartpole/worlds_map.h"
 
 #include <cmath>
 #include <optional>
@@ -62,6 +62,7 @@ class CartPoleSimulation : public Simulation {
   const Message& message() const override;
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override;
   std::vector<Metric> metrics() const override;
   const Curve& curve() const override { return m_study->record().curve; }
   std::shared_ptr<const Checkpoint> save() const override;
@@ -83,6 +84,7 @@ class CartPoleSimulation : public Simulation {
   void logStart();
   void place(const CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
+  CartPoleParams lookedAt(const Probe& probe) const;
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
@@ -90,18 +92,18 @@ class CartPoleSimulation : public Simulation {
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
-  Transfer m_transfer;
   Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
   mutable Message m_message;
   mutable VariantWatch m_variants;
+  WorldsEvaluation m_worlds;  ///< watching work, no part of the state
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
   void account(Ledger& ledger) const override {
-    ledger.own(sizeof *this + transfer.bytes());
+    ledger.own(sizeof *this);
     study->account(ledger);
     if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
     Stage::account(*stage, ledger);
@@ -111,7 +113,6 @@ struct CartPoleSimulation::Moment : Checkpoint {
   std::shared_ptr<const Study::Memory> study;
   std::shared_ptr<const Crowd::Memory> crowd;
   std::shared_ptr<const Stage::Memory> stage;
-  Transfer transfer;
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
@@ -122,9 +123,6 @@ bool CartPoleSimulation::step(StopToken stop) {
   switch (m_params.activity) {
     case Activity::Train:
       if (!train(stop)) return false;
-      break;
-    case Activity::Transfer:
-      if (!m_transfer.step(m_params, m_seed, stop)) return false;
       break;
     case Activity::Watch:
     case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
@@ -156,7 +154,6 @@ void CartPoleSimulation::logStart() {
 void CartPoleSimulation::enterActivity() {
   if (onStage()) m_stage.begin(m_params, *m_study);
   else m_stage.leave();
-  if (m_params.activity == Activity::Transfer) m_transfer.begin(m_params, *m_study);
 }
 
 Result<void> CartPoleSimulation::apply(const Command& command) {
@@ -167,8 +164,8 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const auto changed = m_study->change(params); !changed) return changed;
   const auto followed = m_crowd->change(params, m_study->trainer().steps());
   (void)followed;
-  const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
-                     params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
+  const bool other =
+      params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts;
   m_params = params;
   m_stage.change(m_params);
   if (other) enterActivity();
@@ -230,7 +227,6 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->study = m_study->memory();
   m->crowd = m_crowd->memory();
   m->stage = m_stage.memory();
-  m->transfer = m_transfer;
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
@@ -243,7 +239,7 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   m_study->restore(*m.study);
   m_crowd->restore(m.crowd);
   m_stage.restore(*m.stage, m_params);
-  m_transfer = m.transfer;
+  m_worlds.goneBackTo(m_study->trainer().steps());
   m_states = m.states;
   m_hand = m.hand;
   m_step = m.step;
@@ -255,7 +251,6 @@ std::uint64_t CartPoleSimulation::fingerprint() const {
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
-  m_transfer.addTo(f);
   for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
@@ -289,6 +284,17 @@ void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
   frame.opinion = trainer.agent().opinion(trainer.environment(0).observation());
 }
 
+CartPoleParams CartPoleSimulation::lookedAt(const Probe& probe) const {
+  CartPoleParams params = m_params;
+  for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
+  return params;
+}
+
+double CartPoleSimulation::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+  if (!probe.names("worlds-map")) return 1;
+  return m_worlds.refine(lookedAt(probe), m_seed, *m_study, budget, stop);
+}
+
 std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
   if (stop.stopRequested()) return nullptr;
   const CartPoleTrainer& trainer = m_study->trainer();
@@ -301,8 +307,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->message = message();
   frame->metrics = metrics();
   frame->events = record.events;
-  frame->params = m_params;
-  for (const auto& [id, value] : probe.looks) schema().assign(frame->params, id, value);
+  frame->params = lookedAt(probe);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -323,7 +328,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
     frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
+  if (probe.wants("worlds-map")) frame->worldsMap = m_worlds.map(frame->params);
   if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
@@ -375,7 +380,7 @@ const Lab& lab() {
                                       {"transition", PERC_TR("One transition"), false},
                                       {"memory", PERC_TR("Memory"), false},
                                       {"comparison", PERC_TR("Comparison"), false},
-                                      {"transfer", PERC_TR("Other worlds"), false},
+                                      {"worlds-map", PERC_TR("Other worlds"), false, {"transfer"}},
                                       {"worlds", PERC_TR("Three physics"), false},
                                       {"course", PERC_TR("Course"), false}},
                             .presets = presets(),

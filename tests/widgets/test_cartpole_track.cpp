@@ -2,8 +2,8 @@
 #include "core/cartpole/world.h"
 #include "scenes/cartpole/view/track.h"
 #include "scenes/cartpole/view/track_words.h"
-#include "scenes/cartpole/view/transfer.h"
 #include "scenes/cartpole/view/worlds.h"
+#include "scenes/cartpole/view/worlds_map.h"
 #include "scenes/cartpole/view/worlds_painter.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
@@ -123,17 +123,16 @@ std::shared_ptr<CartPoleFrame> comparedWorlds() {
 /// Measured in the lower half: 500 but at the lowest gravity, where it is 3 x 212.
 std::shared_ptr<CartPoleFrame> measuredMap() {
   auto frame = training();
-  frame->params.activity = Activity::Transfer;
-  TransferMap& map = frame->transfer;
+  WorldsMap& map = frame->worldsMap;
   map.policyStep = 35000;
   map.homeX = 9.8;
   map.homeY = 1;
-  for (int i = 0; i < TransferMap::kSide; ++i) {
+  for (int i = 0; i < WorldsMap::kSide; ++i) {
     map.valuesX.push_back(1.62 * std::pow(25 / 1.62, i / 14.0));
     map.valuesY.push_back(0.2 * std::pow(4 / 0.2, i / 14.0));
   }
-  for (int row = 0; row < TransferMap::kSide; ++row)
-    for (int column = 0; column < TransferMap::kSide; ++column) {
+  for (int row = 0; row < WorldsMap::kSide; ++row)
+    for (int column = 0; column < WorldsMap::kSide; ++column) {
       const int count = row < 8 ? 3 : 0;
       map.counts.push_back(count);
       map.sums.push_back(static_cast<float>(count * (column == 0 ? 212 : 500)));
@@ -435,8 +434,8 @@ TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpo
 
 TEST_CASE("the map of other worlds: coloured where measured, read by pointer and keys", "[cartpole-track]") {
   application();
-  TransferView view;
-  CHECK(view.describe().contains(QStringLiteral("Measure")));
+  WorldsMapView view;
+  CHECK(view.describe().startsWith(QStringLiteral("Trained here, tried there: how well")));
   view.resize(560, 480);
   view.setFrame(measuredMap());
   view.show();
@@ -468,14 +467,13 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
 
 TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpole-track]") {
   application();
-  TransferView view;
+  WorldsMapView view;
   view.resize(560, 480);
   QSignalSpy spy(&view, &scenes::SceneView::requested);
   const auto frame = measuredMap();
   view.setFrame(frame);
   view.show();
   CHECK_FALSE(actionOf(view, "Go there")->isEnabled());
-  CHECK_FALSE(actionOf(view, "Measure")->isVisible());
   QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect({0, 5}).center().toPoint());
   CHECK(spy.count() == 0);
   REQUIRE(actionOf(view, "Go there")->isEnabled());
@@ -485,9 +483,7 @@ TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpo
   CHECK(set(0).id == "gravity");
   CHECK(std::get<double>(set(0).value) == Approx(1.62));
   CHECK(set(1).id == "pole-length");
-  CHECK(std::get<double>(set(1).value) == frame->transfer.valuesY[5]);
-  actionOf(view, "Back to training")->trigger();
-  CHECK(set(2).value == param::Value(std::string("train")));
+  CHECK(std::get<double>(set(1).value) == frame->worldsMap.valuesY[5]);
 }
 
 TEST_CASE("who plays does so in real time, and at once; training is as fast as it goes", "[cartpole-track]") {

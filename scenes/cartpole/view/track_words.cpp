@@ -34,7 +34,7 @@ QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * s
 }  // namespace
 
 std::vector<Request> beginning(Activity activity) {
-  static const char* const names[] = {"train", "watch", "play", "transfer"};
+  static const char* const names[] = {"train", "watch", "play"};
   const bool realTime = activity == Activity::Watch || activity == Activity::Play;
   return {request::Set{"activity", std::string(names[static_cast<int>(activity)])},
           request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}, request::Play{true}};
@@ -50,7 +50,6 @@ QString activityText(const CartPoleFrame& frame) {
       return frame.personBest > 0
                  ? tr("You play: hold the left or right arrow key; your best: %Ln steps", nullptr, frame.personBest)
                  : tr("You play: hold the left or right arrow key");
-    case Activity::Transfer: return tr("Measuring it in worlds with other physics");
   }
   return {};
 }

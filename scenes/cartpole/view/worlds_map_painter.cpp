@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/transfer_painter.h"
+#include "scenes/cartpole/view/worlds_map_painter.h"
 
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
@@ -20,7 +20,7 @@ using widgets::Palette;
 using widgets::TextRole;
 
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
-  return QCoreApplication::translate("perc::cartpole::TransferPainter", text, note, n);
+  return QCoreApplication::translate("perc::cartpole::WorldsMapPainter", text, note, n);
 }
 
 constexpr double kEarth = 9.8, kMoon = 1.62;  // m/s²
@@ -51,39 +51,38 @@ widgets::Axis axisOf(PhysicsAxis physics, const std::vector<double>& values) {
   return axis;
 }
 
-std::size_t indexOf(const TransferMap& map, const QPoint& cell) {
+std::size_t indexOf(const WorldsMap& map, const QPoint& cell) {
   return static_cast<std::size_t>(cell.y()) * map.valuesX.size() + static_cast<std::size_t>(cell.x());
 }
 
 }  // namespace
 
-double transferMean(const TransferMap& map, const QPoint& cell) {
+double worldMean(const WorldsMap& map, const QPoint& cell) {
   const std::size_t i = indexOf(map, cell);
   return map.counts[i] > 0 ? static_cast<double>(map.sums[i]) / map.counts[i] : rl::kUndefined;
 }
 
-QString transferText(const TransferMap& map, const QPoint& cell) {
+QString worldReturnText(const WorldsMap& map, const QPoint& cell) {
   const QString place = tr("%1, %2").arg(physicsText(map.x, map.valuesX[static_cast<std::size_t>(cell.x())]),
                                          physicsText(map.y, map.valuesY[static_cast<std::size_t>(cell.y())]));
   const int count = map.counts[indexOf(map, cell)];
   if (count == 0) return tr("%1: not measured yet").arg(place);
-  return tr("%1: mean return %2 of %Ln episodes", nullptr, count)
-      .arg(place, widgets::briefText(transferMean(map, cell)));
+  return tr("%1: mean return %2 of %Ln episodes", nullptr, count).arg(place, widgets::briefText(worldMean(map, cell)));
 }
 
-QString transferWorld(const CartPoleFrame& frame) {
+QString homeText(const CartPoleFrame& frame) {
   static const CartPoleParams usual;
   CartPoleParams rest = frame.params;
-  rest.activity = Activity::Transfer;
-  for (const PhysicsAxis axis : {frame.transfer.x, frame.transfer.y})
+  rest.activity = Activity::Train;
+  for (const PhysicsAxis axis : {frame.worldsMap.x, frame.worldsMap.y})
     setPhysicsValue(rest, axis, physicsValue(usual, axis));
   const QString agent = agentName(frame.params.agent);
   return tr("%1 · %2").arg(worldText(rest), learns(frame.params.agent)
-                                                ? tr("%1 %2").arg(agent, trainingSteps(frame.transfer.policyStep))
+                                                ? tr("%1 %2").arg(agent, trainingSteps(frame.worldsMap.policyStep))
                                                 : agent);
 }
 
-widgets::Axes TransferPainter::axes() const {
+widgets::Axes WorldsMapPainter::axes() const {
   widgets::Axes axes;
   axes.x = axisOf(m_map.x, m_map.valuesX);
   axes.y = axisOf(m_map.y, m_map.valuesY);
@@ -91,7 +90,7 @@ widgets::Axes TransferPainter::axes() const {
   return axes;
 }
 
-TransferPainter::Layout TransferPainter::layout(const QRectF& rect) const {
+WorldsMapPainter::Layout WorldsMapPainter::layout(const QRectF& rect) const {
   const QRectF in = rect.adjusted(m_theme.text(8), m_theme.text(4), -m_theme.text(8), -m_theme.text(6));
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   const double line = metrics.height(), strip = m_strip ? 2 * line + m_theme.text(8) : 0, bar = line + m_theme.text(22);
@@ -106,7 +105,7 @@ TransferPainter::Layout TransferPainter::layout(const QRectF& rect) const {
 }
 
 /// The cells are equally wide on the axis, log or not.
-QRectF TransferPainter::cell(const QRectF& plot, const QPoint& which) const {
+QRectF WorldsMapPainter::cell(const QRectF& plot, const QPoint& which) const {
   const auto edge = [](double from, double to, int i, std::size_t n) {
     return std::round(from + (to - from) * i / static_cast<double>(n));
   };
@@ -117,11 +116,11 @@ QRectF TransferPainter::cell(const QRectF& plot, const QPoint& which) const {
                         edge(plot.bottom(), plot.top(), which.y(), rows)));
 }
 
-QRectF TransferPainter::cellRect(const QRectF& rect, const QPoint& which) const {
+QRectF WorldsMapPainter::cellRect(const QRectF& rect, const QPoint& which) const {
   return cell(layout(rect).plot, which);
 }
 
-TransferCell TransferPainter::cellAt(const QRectF& rect, const QPointF& pixel) const {
+WorldsMapCell WorldsMapPainter::cellAt(const QRectF& rect, const QPointF& pixel) const {
   const QRectF plot = layout(rect).plot;
   if (!plot.contains(pixel)) return std::nullopt;
   const int columns = static_cast<int>(m_map.valuesX.size()), rows = static_cast<int>(m_map.valuesY.size());
@@ -129,7 +128,7 @@ TransferCell TransferPainter::cellAt(const QRectF& rect, const QPointF& pixel) c
                 std::clamp(static_cast<int>((plot.bottom() - pixel.y()) / plot.height() * rows), 0, rows - 1));
 }
 
-void TransferPainter::cells(QPainter& painter, const QRectF& plot) const {
+void WorldsMapPainter::cells(QPainter& painter, const QRectF& plot) const {
   const Palette& p = m_theme.palette();
   const widgets::ColourTable table = widgets::colourTable(widgets::ColourMap::Viridis, p);
   painter.setRenderHint(QPainter::Antialiasing, false);
@@ -137,14 +136,14 @@ void TransferPainter::cells(QPainter& painter, const QRectF& plot) const {
   painter.fillRect(plot, QBrush(p.outline, Qt::BDiagPattern));
   for (int row = 0; row < static_cast<int>(m_map.valuesY.size()); ++row)
     for (int column = 0; column < static_cast<int>(m_map.valuesX.size()); ++column)
-      if (const double mean = transferMean(m_map, {column, row}); std::isfinite(mean))
+      if (const double mean = worldMean(m_map, {column, row}); std::isfinite(mean))
         painter.fillRect(
             cell(plot, {column, row}),
             QColor(table[static_cast<std::size_t>(widgets::colourIndex(mean, 0, m_frame.params.stepLimit))]));
   painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void TransferPainter::label(QPainter& painter, const QPointF& at, const QString& text, const QRectF& inside) const {
+void WorldsMapPainter::label(QPainter& painter, const QPointF& at, const QString& text, const QRectF& inside) const {
   const Palette& p = m_theme.palette();
   painter.setFont(m_theme.font(TextRole::Small));
   const QFontMetricsF metrics(painter.font());
@@ -159,7 +158,7 @@ void TransferPainter::label(QPainter& painter, const QPointF& at, const QString&
 }
 
 /// Earth and Moon as lines across a gravity axis; the home as a ring.
-void TransferPainter::worlds(QPainter& painter, const QRectF& plot) const {
+void WorldsMapPainter::worlds(QPainter& painter, const QRectF& plot) const {
   const Palette& p = m_theme.palette();
   const widgets::Axes a = axes();
   const auto line = [&](const QPointF& from, const QPointF& to) {
@@ -189,7 +188,7 @@ void TransferPainter::worlds(QPainter& painter, const QRectF& plot) const {
   label(painter, home + QPointF(m_theme.line(12), m_theme.line(4)), tr("home"), plot);
 }
 
-void TransferPainter::legend(QPainter& painter, const QRectF& bar) const {
+void WorldsMapPainter::legend(QPainter& painter, const QRectF& bar) const {
   const Palette& p = m_theme.palette();
   const widgets::ColourTable table = widgets::colourTable(widgets::ColourMap::Viridis, p);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
@@ -212,8 +211,8 @@ void TransferPainter::legend(QPainter& painter, const QRectF& bar) const {
       metrics.elidedText(tr("mean return of an episode; hatched: not measured yet"), Qt::ElideRight, room));
 }
 
-void TransferPainter::paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen,
-                            const QString& readout) const {
+void WorldsMapPainter::paint(QPainter& painter, const QRectF& rect, WorldsMapCell pointed, WorldsMapCell chosen,
+                             const QString& readout) const {
   const Palette& p = m_theme.palette();
   const Layout l = layout(rect);
   painter.save();
@@ -221,12 +220,12 @@ void TransferPainter::paint(QPainter& painter, const QRectF& rect, TransferCell 
   painter.setFont(m_theme.font(TextRole::Small));
   painter.setPen(p.muted);
   painter.drawText(l.world, Qt::AlignLeft | Qt::AlignTop,
-                   QFontMetricsF(painter.font()).elidedText(transferWorld(m_frame), Qt::ElideRight, l.world.width()));
+                   QFontMetricsF(painter.font()).elidedText(homeText(m_frame), Qt::ElideRight, l.world.width()));
   cells(painter, l.plot);
   widgets::paintAxes(painter, l.plot, axes(), m_theme);
   worlds(painter, l.plot);
   painter.setBrush(Qt::NoBrush);
-  const auto ring = [&](const TransferCell& which, const QColor& colour, double width) {
+  const auto ring = [&](const WorldsMapCell& which, const QColor& colour, double width) {
     if (!which) return;
     const QRectF box = cell(l.plot, *which);
     painter.setPen(QPen(p.card, m_theme.line(width + 2)));

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/cartpole/view/transfer_painter.h"
+#include "scenes/cartpole/view/worlds_map_painter.h"
 #include "scenes/kit/scene_view.h"
 
 namespace perc::cartpole {
 
-/// Trained here, tried there: the mean return of the policy over two physics parameters. A click chooses a world, "Go
+/// Trained here, tried there: the mean return of the policy over two physics parameters, measured while it is watched.
+/// A click chooses a world, "Go
 /// there" takes the run to it. Its CSV has a row for each cell: the two parameters, the mean return (empty: not
 /// measured) and episodes.
-class TransferView : public scenes::SceneView {
+class WorldsMapView : public scenes::SceneView {
   Q_OBJECT
  public:
-  explicit TransferView(QWidget* parent = nullptr);
+  explicit WorldsMapView(QWidget* parent = nullptr);
 
   void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
@@ -38,17 +39,14 @@ class TransferView : public scenes::SceneView {
   bool event(QEvent* event) override;
 
  private:
-  bool isEmpty() const { return !m_frame || m_frame->transfer.empty(); }
-  QAction* addDeed(const QString& text, const QString& help);
+  bool isEmpty() const { return !m_frame || m_frame->worldsMap.empty(); }
   void paintEmpty(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) const;
-  void point(TransferCell cell);
-  void choose(TransferCell cell);
+  void point(WorldsMapCell cell);
+  void choose(WorldsMapCell cell);
   void goThere();
-  void begin(Activity activity);
-  void showDeeds();
 
-  QAction *m_measure, *m_back, *m_go;
-  TransferCell m_pointed, m_chosen;
+  QAction* m_go;
+  WorldsMapCell m_pointed, m_chosen;
   std::shared_ptr<const CartPoleFrame> m_frame;
 };
 

@@ -13,18 +13,18 @@ class QPainter;
 namespace perc::cartpole {
 
 /// A cell of the map: x() the column, y() the row from below.
-using TransferCell = std::optional<QPoint>;
+using WorldsMapCell = std::optional<QPoint>;
 
 /// The mean return of one policy over two physics parameters as coloured cells, with its home, the Earth and the Moon.
-class TransferPainter {
+class WorldsMapPainter {
  public:
   /// `strip`: whether there is a line below the map, for what is pointed at.
-  TransferPainter(const CartPoleFrame& frame, const widgets::Theme& theme, bool strip = true)
-      : m_frame(frame), m_map(frame.transfer), m_theme(theme), m_strip(strip) {}
+  WorldsMapPainter(const CartPoleFrame& frame, const widgets::Theme& theme, bool strip = true)
+      : m_frame(frame), m_map(frame.worldsMap), m_theme(theme), m_strip(strip) {}
 
-  void paint(QPainter& painter, const QRectF& rect, TransferCell pointed, TransferCell chosen,
+  void paint(QPainter& painter, const QRectF& rect, WorldsMapCell pointed, WorldsMapCell chosen,
              const QString& readout) const;
-  TransferCell cellAt(const QRectF& rect, const QPointF& pixel) const;
+  WorldsMapCell cellAt(const QRectF& rect, const QPointF& pixel) const;
   QRectF cellRect(const QRectF& rect, const QPoint& cell) const;
 
  private:
@@ -40,16 +40,16 @@ class TransferPainter {
   void legend(QPainter& painter, const QRectF& bar) const;
 
   const CartPoleFrame& m_frame;
-  const TransferMap& m_map;
+  const WorldsMap& m_map;
   const widgets::Theme& m_theme;
   bool m_strip;
 };
 
 /// The mean return of a cell; NaN: not measured yet.
-double transferMean(const TransferMap& map, const QPoint& cell);
+double worldMean(const WorldsMap& map, const QPoint& cell);
 /// "gravity 1.62 m/s², pole 1 m: mean return 212 of 3 episodes".
-QString transferText(const TransferMap& map, const QPoint& cell);
+QString worldReturnText(const WorldsMap& map, const QPoint& cell);
 /// The world of the map: that of the run without the two that vary.
-QString transferWorld(const CartPoleFrame& frame);
+QString homeText(const CartPoleFrame& frame);
 
 }  // namespace perc::cartpole
