@@ -37,8 +37,7 @@ std::shared_ptr<CartPoleFrame> training() {
   frame->carts[0].steps = 45;
   frame->carts[0].score = 45;
   frame->path = std::make_shared<std::vector<CartPoleState>>(1, frame->carts[0].state);
-  frame->opinion.probability[0] = 0.12;
-  frame->opinion.probability[1] = 0.88;
+  frame->opinion.probability = {0.12, 0.88};
   return frame;
 }
 

@@ -157,10 +157,10 @@ QString MemoryView::describe() const {
   if (const QString why = painter.missing(); !why.isEmpty()) return why;
   QStringList parts{painter.headline() + QLatin1Char('.'), painter.left() + QLatin1Char('.')};
   if (!m_frame->warning.empty()) parts << widgets::translated(m_frame->warning);
-  const rl::LearningFigures& learning = m_frame->learning;
-  if (std::isfinite(learning.actionGap)) parts << tr("Action gap %1.").arg(widgets::numberText(learning.actionGap));
-  if (std::isfinite(learning.doomedValue) && m_frame->params.task == Task::Balance)
-    parts << tr("Value of lost states %1, in truth below 10.").arg(widgets::numberText(learning.doomedValue));
+  const auto dqn = m_frame->learning.dqn.value_or(rl::LearningFigures::Dqn{});
+  if (std::isfinite(dqn.actionGap)) parts << tr("Action gap %1.").arg(widgets::numberText(dqn.actionGap));
+  if (std::isfinite(dqn.lostValue) && m_frame->params.task == Task::Balance)
+    parts << tr("Value of lost states %1, in truth below 10.").arg(widgets::numberText(dqn.lostValue));
   if (m_pointed >= 0) parts << tr("Pointed at: %1.").arg(readout());
   return parts.join(QLatin1Char(' '));
 }

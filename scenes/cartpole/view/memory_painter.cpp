@@ -389,12 +389,13 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
       y = bottom + m_theme.text(6);
     }
   }
-  if (std::isfinite(m_frame.learning.actionGap))
+  const auto dqn = m_frame.learning.dqn.value_or(rl::LearningFigures::Dqn{});
+  if (std::isfinite(dqn.actionGap))
     y = figure(
-        painter, rest(10), tr("Action gap"), m_frame.learning.actionGap,
+        painter, rest(10), tr("Action gap"), dqn.actionGap,
         tr("How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart."));
-  if (std::isfinite(m_frame.learning.doomedValue) && m_frame.params.task == Task::Balance)
-    y = figure(painter, rest(8), tr("Value of lost states"), m_frame.learning.doomedValue,
+  if (std::isfinite(dqn.lostValue) && m_frame.params.task == Task::Balance)
+    y = figure(painter, rest(8), tr("Value of lost states"), dqn.lostValue,
                tr("What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the "
                   "agent forgets what must not be done."));
   return y;
