@@ -2,11 +2,11 @@
 #include "app/command/run_outputs.h"
 
 #include "app/export/animation.h"
-#include "app/command/instruction_level.h"
+#include "app/files/instruction_level.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
-#include "core/data/csv_writer.h"
 #include "core/base/file.h"
+#include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
 #include "scenes/catalog.h"
@@ -26,7 +26,9 @@ namespace {
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
     {"view", "NAME=FILE",
-     PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
+     PERC_TR(
+         "Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is "
+         "the second lane's.")},
     {"animation", "NAME=FILE",
      PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
@@ -184,7 +186,7 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    giveFrame(**view, session.observe(probeFor(**view, output.view)), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }
@@ -293,7 +295,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();
-    record.fingerprint = simulation.fingerprint();
+    record.fingerprint = session.fingerprint();
     record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }

@@ -119,9 +119,9 @@ class Reader {
     const auto version = m_root.find("perceptorium");
     if (version == m_root.end() || !version->is_number_integer())
       return Message{PERC_TR("%1 is not a run file: the key \"perceptorium\" with the version is missing."), {m_name}};
-    if (*version != kRunFileVersion)
+    if (*version < 1 || *version > kRunFileVersion)
       return Message{PERC_TR("%1 has version %2 of the run file; this program reads version %3."),
-                     {m_name, version->dump(), std::to_string(kRunFileVersion)}};
+                     {m_name, version->dump(), "1, " + std::to_string(kRunFileVersion)}};
     return {};
   }
 
@@ -137,6 +137,7 @@ class Reader {
     const auto seed = m_root.contains("seed") ? unsignedFrom(m_root["seed"], 10) : std::nullopt;
     if (!seed) return fault("seed", PERC_TR("a whole number from 0 to 18446744073709551615, in quotes"));
     record.run.seed = *seed;
+    record.version = m_root["perceptorium"].get<int>();
     const auto steps = m_root.contains("steps") ? step(m_root["steps"]) : std::nullopt;
     if (!steps) return fault("steps", PERC_TR("a whole number from 0 to 2^53"));
     record.steps = *steps;

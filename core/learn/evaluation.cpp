@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/evaluation.h"
 
+#include "core/learn/figures.h"
 #include "core/metrics/classification.h"
 #include "core/metrics/regression.h"
 #include "core/nn/evaluate.h"
@@ -10,8 +11,6 @@
 
 namespace perc::learn {
 namespace {
-
-constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
 /// What one look at one side needs and finds.
 struct Side {
@@ -48,12 +47,6 @@ struct Side {
 
 }  // namespace
 
-std::vector<Metric> metricsOf(const Figures& figures) {
-  std::vector<Metric> metrics;
-  for (std::size_t i = 0; i < kFigures; ++i) metrics.push_back({kFigureIds[i], figures[i]});
-  return metrics;
-}
-
 Index lookStride(const nn::Network& network, const Samples& samples) {
   const Index most = std::max<Index>(1, kLookBudget / std::max<Index>(1, network.parameterCount()));
   return std::max<Index>(1, lookedAt(samples.count(), most));
@@ -64,10 +57,9 @@ Strided strided(const Matrix& all, Index first, Index count, Index stride) {
           Eigen::OuterStride<>(all.rows() * stride)};
 }
 
-std::optional<Figures> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
-                                nn::Workspace& workspace, PointResults* results, StopToken stop) {
-  Figures figures;
-  figures.fill(kUndefined);
+std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
+                                     nn::Workspace& workspace, PointResults* results, StopToken stop) {
+  FigureValues figures(figureTable());
   if (results) {
     results->prediction.assign(static_cast<std::size_t>(samples.count()), std::numeric_limits<float>::quiet_NaN());
     results->loss = results->prediction;
@@ -75,8 +67,8 @@ std::optional<Figures> evaluate(const Model& model, const nn::Loss& loss, const 
   const Index stride = lookStride(*model.network, samples);
   const Index sides[2][2] = {{0, samples.trainCount}, {samples.trainCount, samples.testCount}};
   Vector losses(workspace.maxSamples());
-  for (std::size_t which = 0; which < 2; ++which) {
-    const Index first = sides[which][0], count = sides[which][1];
+  for (const bool test : {false, true}) {
+    const Index first = sides[test][0], count = sides[test][1];
     if (count == 0) continue;
     Side side{loss, samples, first, stride, results, 0, {}, {}, {}, {}};
     const Strided inputs = strided(samples.inputs, first, count, stride);
@@ -88,13 +80,13 @@ std::optional<Figures> evaluate(const Model& model, const nn::Loss& loss, const 
     };
     if (!nn::forEachPiece(*model.network, model.theta, model.buffers, inputs, workspace, take, stop))
       return std::nullopt;
-    figures[which] = side.losses / static_cast<double>(inputs.cols());
+    figures.set("loss", test, side.losses / static_cast<double>(inputs.cols()));
     if (samples.isRegression()) {
-      figures[6 + which] = metrics::r2(side.targets, side.values);
+      figures.set("r2", test, metrics::r2(side.targets, side.values));
     } else {
       const auto counts = metrics::confusion(side.truth, side.predicted, samples.classCount());
-      figures[2 + which] = metrics::accuracy(counts);
-      figures[4 + which] = metrics::balancedAccuracy(counts);
+      figures.set("accuracy", test, metrics::accuracy(counts));
+      figures.set("balanced-accuracy", test, metrics::balancedAccuracy(counts));
     }
   }
   return figures;

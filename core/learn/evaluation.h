@@ -2,26 +2,15 @@
 #pragma once
 
 #include "core/base/stop.h"
-#include "core/frame/frame.h"
+#include "core/frame/figures.h"
 #include "core/frame/points.h"
 #include "core/learn/model.h"
 #include "core/learn/samples.h"
 #include "core/nn/workspace.h"
 
-#include <array>
-#include <cstddef>
 #include <optional>
-#include <vector>
 
 namespace perc::learn {
-
-/// The figures of a network in training, in this order: metrics, columns of the curve. NaN where they have no meaning.
-inline constexpr const char* kFigureIds[] = {
-    "train-loss", "test-loss", "train-accuracy", "test-accuracy", "train-balanced-accuracy", "test-balanced-accuracy",
-    "train-r2",   "test-r2",   "learning-rate"};
-inline constexpr std::size_t kFigures = std::size(kFigureIds);
-using Figures = std::array<double, kFigures>;
-std::vector<Metric> metricsOf(const Figures& figures);
 
 /// At most about so many multiplications for one look at the samples: some milliseconds. Sets that need more are looked
 /// at in part, every so many-th sample from the first of each side on: the same ones at each look, on each machine.
@@ -34,9 +23,9 @@ constexpr Index lookedAt(Index count, Index stride) { return (count + stride - 1
 using Strided = Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>;
 Strided strided(const Matrix& all, Index first, Index count, Index stride);
 
-/// All figures but the learning rate; nothing if stopped. `results`, unless null: what was predicted of each sample,
-/// NaN of those that were not looked at.
-std::optional<Figures> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
-                                nn::Workspace& workspace, PointResults* results, StopToken stop);
+/// All of figureTable() but the learning rate; nothing if stopped. `results`, unless null: what was predicted of each
+/// sample, NaN of those that were not looked at.
+std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
+                                     nn::Workspace& workspace, PointResults* results, StopToken stop);
 
 }  // namespace perc::learn

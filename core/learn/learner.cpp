@@ -2,6 +2,7 @@
 #include "core/learn/learner.h"
 
 #include "core/base/fingerprint.h"
+#include "core/learn/figures.h"
 #include "core/learn/inspection.h"
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
@@ -19,15 +20,18 @@ constexpr Index kPiece = 4096;
 
 }  // namespace
 
-std::size_t LearnerState::bytes() const {
-  return sizeof(LearnerState) + model.bytes() + curve.copiedBytes() + histograms.copiedBytes();
+void LearnerState::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + model.bytes() + events.size() * sizeof(Event));
+  ledger.shared(samples.get(), samples->bytes());
+  curve.account(ledger);
+  histograms.account(ledger);
 }
 
 Result<std::unique_ptr<Learner>> Learner::make(const Settings& settings, std::uint64_t seed,
                                                std::shared_ptr<const Samples> samples,
                                                const std::vector<nn::NamedTensor>* weights) {
   LearnerState start(settings, seed);
-  start.curve = Curve({std::begin(kFigureIds), std::end(kFigureIds)});
+  start.curve = Curve(figureTable().columns());
   start.histograms = Curve(histogramColumns(settings.network.hiddenLayers.size() + 1));
   start.samples = std::move(samples);
   std::unique_ptr<Learner> learner(new Learner(std::move(start)));
@@ -224,37 +228,24 @@ double Learner::epoch() const {
          (count > 0 ? static_cast<double>(m_state.cursor) / static_cast<double>(count) : 0);
 }
 
-std::optional<Figures> Learner::figures(StopToken stop, PointResults* results) const {
+std::optional<FigureValues> Learner::figures(StopToken stop, PointResults* results) const {
   auto all = evaluate(model(), m_loss, samples(), *m_evaluation, results, stop);
-  if (all) (*all)[kFigures - 1] = nextRate();
+  if (all) all->set("learning-rate", nextRate());
   return all;
 }
 
 std::uint64_t Learner::fingerprint() const {
   const LearnerState& s = m_state;
-  const NetworkSettings& n = s.settings.network;
-  const TrainingSettings& t = s.settings.training;
-  const OptimizerSettings& o = t.optimizer;
-  const PenaltySettings& p = t.penalties;
   Fingerprint f;
   f.add(s.step);
   s.model.addTo(f);
   f.add(s.updates);
   f.add(s.sampleInBatch);
-  f.add(samples().inputs.data(), static_cast<std::size_t>(samples().inputs.size()) * sizeof(Scalar));
-  f.add(samples().targets.data(), static_cast<std::size_t>(samples().targets.size()) * sizeof(Scalar));
+  f.add(samples().digest());
   for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter})
     f.add(random->state().data(), sizeof random->state());
   f.add(s.cursor);
   f.add(s.runState);
-  for (const double v : {n.dropout, t.loss.huberDelta, t.loss.focalGamma, o.momentum, o.smoothing, o.beta1, o.beta2,
-                         o.epsilon, o.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
-    f.add(v);
-  for (const int v : {static_cast<int>(n.activation), static_cast<int>(t.loss.kind),
-                      static_cast<int>(t.loss.classWeights), static_cast<int>(o.rule), static_cast<int>(o.schedule),
-                      o.scheduleSteps, o.warmupSteps, t.batchSize, static_cast<int>(t.stepUnit)})
-    f.add(v);
-  for (std::size_t i = 0; i < n.hiddenLayers.size(); ++i) f.add(static_cast<int>(activationOf(n, i)));
   return f.value();
 }
 

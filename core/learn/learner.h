@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
@@ -57,7 +58,7 @@ struct LearnerState {
   std::vector<LayerHealth> health;  ///< per layer, what has been named already
   std::int64_t nextRecord = 0;      ///< step at which figures are recorded next
 
-  std::size_t bytes() const;
+  void account(Ledger& ledger) const;
 };
 
 /// The next update as it would be: flat vectors of theta's layout.
@@ -111,7 +112,7 @@ class Learner {
   /// The next update without making it; nothing if stopped or without training samples.
   std::optional<Preview> preview(StopToken stop, const Visit& visit = {}) const;
   /// All figures of this moment and, unless null, what is predicted of each sample; nothing if stopped.
-  std::optional<Figures> figures(StopToken stop = {}, PointResults* results = nullptr) const;
+  std::optional<FigureValues> figures(StopToken stop = {}, PointResults* results = nullptr) const;
 
  private:
   explicit Learner(LearnerState state) : m_state(std::move(state)) {}

@@ -44,11 +44,8 @@ std::size_t Model::bytes() const {
 }
 
 void Model::addTo(Fingerprint& fingerprint) const {
-  add(fingerprint, theta);
-  add(fingerprint, buffers);
+  for (const Vector* all : {&theta, &buffers, &optimizer.first, &optimizer.second}) add(fingerprint, *all);
   fingerprint.add(optimizer.steps);
-  add(fingerprint, optimizer.first);
-  add(fingerprint, optimizer.second);
   for (const optim::ParameterGroup& group : groups) {
     fingerprint.add(group.offset);
     fingerprint.add(group.size);

@@ -57,7 +57,7 @@ bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& f
   frame.curve = shared(m_curve, state.curve);
   const auto figures = learner.figures(stop, &frame.results);
   if (!figures) return false;
-  frame.metrics = metricsOf(*figures);
+  frame.metrics = figures->metrics();
   if (probe.wants("network") || probe.wants("update"))
     if (!fillGraph(learner, probe.sample, frame, stop)) return false;
   if (probe.wants("representation") && !fillRepresentation(learner, frame.representation, stop)) return false;

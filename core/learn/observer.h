@@ -4,6 +4,7 @@
 #include "core/base/stop.h"
 #include "core/frame/training.h"
 #include "core/learn/learner.h"
+#include "core/session/probe.h"
 
 #include <memory>
 

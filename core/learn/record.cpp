@@ -4,9 +4,6 @@
 #include "core/learn/inspection.h"
 #include "core/learn/learner.h"
 
-#include <algorithm>
-#include <array>
-
 namespace perc::learn {
 namespace {
 
@@ -18,13 +15,11 @@ constexpr std::int64_t kRecordsPerStretch = 500;
 bool Learner::record(bool updated, StopToken stop) {
   const auto figures = this->figures(stop);
   if (!figures) return false;
-  std::array<float, kFigures> row;
-  std::transform(figures->begin(), figures->end(), row.begin(), [](double v) { return static_cast<float>(v); });
   const auto layers = inspectLayers(*this, updated ? &m_gradient : nullptr, stop);
   if (!layers) return false;
   appendHistograms(layers->histograms, updated, m_state.step, m_state.histograms);
   if (updated) nameEvents(*layers, m_state);
-  m_state.curve.append(m_state.step, row.data());
+  m_state.curve.append(m_state.step, figures->row().data());
   m_state.nextRecord = m_state.step + recordInterval(m_state.step, kRecordsPerStretch);
   return true;
 }

@@ -73,11 +73,15 @@ std::vector<Scalar> Samples::balancedWeights() const {
   return weights;
 }
 
+std::size_t Samples::bytes() const {
+  return sizeof *this + static_cast<std::size_t>(inputs.size() + targets.size()) * sizeof(Scalar) +
+         (dataset.features.size() + 4 * dataset.size()) * sizeof(float);
+}
+
 void Samples::seal() {
   Fingerprint digest;
   digest.add(inputs.data(), static_cast<std::size_t>(inputs.size()) * sizeof(Scalar));
   digest.add(targets.data(), static_cast<std::size_t>(targets.size()) * sizeof(Scalar));
-  digest.add(trainCount);
   m_digest = digest.value();
 }
 

@@ -53,8 +53,9 @@ class Samples {
   float restored(Scalar output) const { return static_cast<float>(output * m_targetDeviation + m_targetMean); }
   /// One factor per class, so that each weighs the same among the training samples, however rare: n/(K n_c).
   std::vector<Scalar> balancedWeights() const;
-  /// Of inputs, targets and split; made with them, so that asking costs nothing.
+  /// Of inputs and targets; made with them, so that asking costs nothing.
   std::uint64_t digest() const { return m_digest; }
+  std::size_t bytes() const;  ///< kept in memory
 
  protected:
   Samples() = default;
@@ -66,7 +67,7 @@ class Samples {
   Scalar scaledTarget(std::size_t sample) const {
     return static_cast<Scalar>((dataset.target[sample] - m_targetMean) / m_targetDeviation);
   }
-  /// Takes the digest: after each change of inputs, targets or split.
+  /// Takes the digest: after each change of inputs or targets.
   void seal();
 
  private:

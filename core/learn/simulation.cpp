@@ -7,13 +7,11 @@ namespace {
 /// The state of a moment, to go back to.
 struct Moment : Checkpoint {
   explicit Moment(LearnerState s) : state(std::move(s)) {}
-  std::size_t bytes() const override { return state.bytes(); }
+  void account(Ledger& ledger) const override { state.account(ledger); }
   LearnerState state;
 };
 
 }  // namespace
-
-std::vector<Metric> TrainingSimulation::metrics() const { return metricsOf(*m_learner->figures()); }
 
 std::shared_ptr<const Checkpoint> TrainingSimulation::save() const {
   return std::make_shared<const Moment>(m_learner->state());

@@ -21,7 +21,7 @@ class TrainingSimulation : public Simulation {
   std::int64_t stepCount() const override { return m_learner->state().step; }
   RunState state() const override { return m_learner->state().runState; }
   const Message& message() const override { return m_learner->state().message; }
-  std::vector<Metric> metrics() const override;
+  std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override;
   void restore(const Checkpoint& checkpoint) override;
@@ -29,9 +29,10 @@ class TrainingSimulation : public Simulation {
   std::vector<Message> notes() const override { return m_learner->samples().notes; }
   std::vector<nn::NamedTensor> weights() const override { return m_learner->model().weights(); }
 
+  const Learner& learner() const { return *m_learner; }
+
  protected:
   Learner& learner() { return *m_learner; }
-  const Learner& learner() const { return *m_learner; }
   Observer& observer() const { return m_observer; }
 
  private:

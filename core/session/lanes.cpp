@@ -12,7 +12,9 @@ namespace {
 struct Moments : Checkpoint {
   std::array<std::shared_ptr<const Checkpoint>, 2> lanes;
   std::int64_t step = 0;
-  std::size_t bytes() const override { return lanes[0]->bytes() + lanes[1]->bytes(); }
+  void account(Ledger& ledger) const override {
+    for (const auto& lane : lanes) lane->account(ledger);
+  }
 };
 
 class Lanes : public Simulation {
@@ -45,8 +47,10 @@ class Lanes : public Simulation {
 
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     auto frame = std::make_shared<LanesFrame>();
+    Probe second = probe;  // where the lanes differ in a look, each has its own
+    std::erase_if(second.looks, [&](const auto& look) { return look.first == m_difference; });
     for (std::size_t i = 0; i < 2; ++i)
-      if (frame->lanes[i] = m_lanes[i]->observe(probe, stop); !frame->lanes[i]) return nullptr;
+      if (frame->lanes[i] = m_lanes[i]->observe(i == 0 ? probe : second, stop); !frame->lanes[i]) return nullptr;
     static_cast<Frame&>(*frame) = *frame->lanes[0];
     frame->step = m_step;
     frame->state = state();
@@ -95,7 +99,9 @@ Run laneOf(const Run& run, int lane) {
   if (run.second && lane == 1) {
     const auto set = alone.initial.set(run.second->id, run.second->value);
     (void)set;  // validated when the run was split
-    std::erase_if(alone.log, [&](const LogEntry& entry) { return entry.command.id == run.second->id; });
+    alone.log = {};
+    for (const LogEntry& entry : run.log)
+      if (entry.command.id != run.second->id) alone.log.push_back(entry);
   }
   alone.second.reset();
   return alone;

@@ -13,6 +13,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace perc {
@@ -26,7 +27,8 @@ class Session {
   static Result<std::unique_ptr<Session>> create(Run run);
 
   // Any thread.
-  void post(Request request);
+  /// Its number: SessionStatus::answered has reached it once the request is carried out.
+  std::int64_t post(Request request);
   Mailbox& mailbox() { return m_mailbox; }
 
   // The pumping thread.
@@ -45,8 +47,12 @@ class Session {
   void publish();
 
   const Simulation& simulation() const { return *m_simulation; }
+  /// What the views show of this moment, looked at as the run says; null if stopped.
+  std::shared_ptr<const Frame> observe(Probe probe, StopToken stop = {}) const;
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
+  /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
+  std::uint64_t fingerprint(int rule = kFingerprintRule) const;
   std::int64_t furthest() const { return m_furthest; }
   const SessionStatus& status() const { return m_status; }
   const Timeline& timeline() const { return m_timeline; }
@@ -68,32 +74,39 @@ class Session {
   void handle(request::Seed& r);
   void handle(request::Reset& r);
   void handle(request::Replace& r);
+  void handle(request::Expect& r);
   void handle(request::Speed& r);
   void handle(request::Watch& r);
 
   bool advance();
   void applyLog();
+  void returnTo(const Checkpoint& checkpoint);
   void goTo(std::int64_t step);
   bool begin(Run run);
   bool edit(Run run, const std::string& what);
-  void cutFuture(Run& run);
+  void cutFuture();
   bool applyNow(const Command& command);
   void look(param::Values values);
-  void logNow(Run run, Command command);
+  void logNow(Command command);
   void refuse(const Message& why);
   void rememberFuture();
   void setPlaying(bool on);
   void changed() { m_dirty = m_frameStale = true; }
+  void settle();
+  void compare();
   bool mayStep();
   void measureSpeed();
 
-  std::shared_ptr<const Run> m_run;
+  std::optional<Run> m_run;               ///< status().run as soon as pump() returns
+  std::optional<param::Values> m_values;  ///< the parameters at step(); status().values as soon as pump() returns
+  bool m_runChanged = false, m_valuesChanged = false;
   std::unique_ptr<Simulation> m_simulation;
   Timeline m_timeline;
   Mailbox m_mailbox;
 
   std::mutex m_queueMutex;
   std::vector<Request> m_queue;
+  std::int64_t m_postings = 0;  ///< under m_queueMutex
   std::atomic<bool> m_posted{false};
   std::atomic<bool> m_interrupt{false};
   bool m_quit = false;  ///< under m_queueMutex
@@ -110,6 +123,8 @@ class Session {
   std::int64_t m_clockEvery = 1;  ///< updates between two looks at the clock
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
+
+  std::optional<request::Expect> m_expected;
 
   Probe m_probe;
   bool m_dirty = true;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
+#include "core/session/probe.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +29,8 @@ struct Command {
 /// The whole state of a simulation at one step, to go back to. Never changed once made; shared freely.
 struct Checkpoint {
   virtual ~Checkpoint() = default;
-  virtual std::size_t bytes() const = 0;
+  /// What it keeps in memory, and what of that others may keep too.
+  virtual void account(Ledger& ledger) const = 0;
 };
 
 /// One experiment, stepped one update at a time. Deterministic: what it does next follows from its state alone.
@@ -42,8 +45,7 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and
-  /// restore().
+  /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
@@ -55,7 +57,8 @@ class Simulation {
 
   virtual std::shared_ptr<const Checkpoint> save() const = 0;
   virtual void restore(const Checkpoint& checkpoint) = 0;
-  /// A digest of everything that decides what happens next.
+  /// A digest of its own state: everything that decides what happens next but the run's parameters, seed and files.
+  /// Cheap: of what is large and seldom changes (data), a digest is made when it changes.
   virtual std::uint64_t fingerprint() const = 0;
 
   /// What a person should know of how the run was set up (rows left out of a table …); the same for the whole run.

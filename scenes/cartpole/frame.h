@@ -7,6 +7,7 @@
 #include "core/frame/grid.h"
 #include "core/rl/agent.h"
 #include "core/rl/environment.h"
+#include "scenes/cartpole/figures.h"
 #include "scenes/cartpole/params.h"
 
 #include <algorithm>
@@ -30,30 +31,6 @@ struct Cart {
   int steps = 0;      ///< of this episode
   double score = 0;   ///< return of this episode so far
   bool over = false;  ///< waits for the others
-};
-
-/// One series of figures along the episodes of one agent: kEpisodeColumns in this order, the step is the run's.
-inline constexpr const char* kEpisodeColumns[] = {"return",         "mean-return",   "length",       "loss",
-                                                  "exploration",    "entropy",       "kl",           "value-error",
-                                                  "action-gap",     "doomed-value",  "failures",     "episode",
-                                                  "training-steps", "greedy-return", "learning-rate"};
-enum EpisodeColumn {
-  kReturn,
-  kMeanReturn,
-  kLength,
-  kLoss,
-  kExploration,
-  kEntropy,
-  kKl,
-  kValueError,
-  kActionGap,
-  kDoomedValue,
-  kFailures,
-  kEpisode,
-  kTrainingSteps,
-  kGreedyReturn,
-  kLearningRate,
-  kEpisodeColumnCount
 };
 
 /// Interquartile mean of the mean-of-100 returns over seeds with its bootstrap band (95 %, Agarwal et al. 2021). Empty
@@ -120,7 +97,7 @@ struct AgentGraph {
 
 /// What the lab publishes.
 struct CartPoleFrame : Frame {
-  CartPoleParams params;  ///< as they are now
+  CartPoleParams params;  ///< as they are now; the looks are those of the probe
   std::int64_t trainingSteps = 0;
   std::int64_t episodes = 0;  ///< finished, in training
   std::vector<Cart> carts;    ///< [0] is in front; never empty
@@ -133,7 +110,7 @@ struct CartPoleFrame : Frame {
   double bestGreedy = rl::kUndefined;  ///< best evaluation so far, and at which training step
   std::int64_t bestStep = 0;
   int personBest = 0;                  ///< steps
-  std::shared_ptr<const Curve> curve;  ///< kEpisodeColumns
+  std::shared_ptr<const Curve> curve;  ///< figureTable(), by EpisodeColumn
   Message warning;  ///< what deserves attention now (DQN's memory has no failures …); empty: nothing
 
   // Only where the probe wants a view that needs it.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/sim.h"
 
-#include "core/rl/replay_memory.h"
 #include "scenes/cartpole/actions.h"
 #include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/graph.h"
@@ -26,6 +25,7 @@ struct Hand {
   double pullAt = 0, pull = 0;    ///< N
   double keys = 0;
 
+  std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
   rl::CartPoleForces forces() const {
     rl::CartPoleForces f;
@@ -47,7 +47,6 @@ class CartPoleSimulation : public Simulation {
   CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
                      std::unique_ptr<Crowd> crowd, Actions actions)
       : m_params(params),
-        m_looks(params),
         m_seed(seed),
         m_study(std::move(study)),
         m_crowd(std::move(crowd)),
@@ -73,6 +72,7 @@ class CartPoleSimulation : public Simulation {
   }
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
+  Parts parts() const { return {m_step, m_params.activity, *m_study, *m_crowd, m_stage, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -84,10 +84,8 @@ class CartPoleSimulation : public Simulation {
   void place(const rl::CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
   void showCarts(CartPoleFrame& frame) const;
-  std::size_t keptAliveBytes() const;
 
   CartPoleParams m_params;
-  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
@@ -97,13 +95,18 @@ class CartPoleSimulation : public Simulation {
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
-  mutable std::int64_t m_savedAt = 0;  ///< training step of the last save(), for its size only
   mutable Message m_message;
   mutable VariantWatch m_variants;
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
-  std::size_t bytes() const override { return size; }
+  void account(Ledger& ledger) const override {
+    ledger.own(sizeof *this + transfer.bytes());
+    study->account(ledger);
+    if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
+    Stage::account(*stage, ledger);
+    states.account(ledger);
+  }
   CartPoleParams params;
   std::shared_ptr<const Study::Memory> study;
   std::shared_ptr<const Crowd::Memory> crowd;
@@ -112,7 +115,6 @@ struct CartPoleSimulation::Moment : Checkpoint {
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
-  std::size_t size = 0;
 };
 
 bool CartPoleSimulation::step(StopToken stop) {
@@ -160,10 +162,6 @@ void CartPoleSimulation::enterActivity() {
 Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const param::Declaration* d = param::find(acts(), command.id))
     return act(d->id, std::get<std::vector<double>>(command.value));
-  if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
-    schema().assign(m_looks, command.id, command.value);
-    return {};
-  }
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
@@ -220,23 +218,10 @@ const Message& CartPoleSimulation::message() const {
 }
 
 std::vector<Metric> CartPoleSimulation::metrics() const {
-  const rl::Trainer& trainer = m_study->trainer();
   const Curve& curve = m_study->record().curve;
-  const rl::LearningFigures f = trainer.agent().figures();
-  const auto last = [&](EpisodeColumn column) {
-    return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column));
-  };
-  return {{"return", last(kReturn)},
-          {"mean-return", trainer.meanReturn()},
-          {"episodes", static_cast<double>(trainer.episodes())},
-          {"training-steps", static_cast<double>(trainer.steps())},
-          {"loss", f.loss},
-          {"exploration", f.exploration},
-          {"entropy", f.entropy},
-          {"kl", f.kl},
-          {"value-error", f.valueError},
-          {"greedy-return", m_study->record().lastGreedy},
-          {"best-greedy-return", m_study->record().bestGreedy}};
+  FigureValues values = m_study->figures();
+  if (!curve.empty()) values.set("return", static_cast<double>(curve.value(curve.rows() - 1, kReturn)));
+  return values.metrics();
 }
 
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
@@ -249,22 +234,7 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
-  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
   return m;
-}
-
-/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run
-/// that would grow without end, since moments thinned out free nothing that their neighbours hold: there each counts
-/// all that it holds, so that they come to lie further apart than a memory reaches.
-std::size_t CartPoleSimulation::keptAliveBytes() const {
-  constexpr std::int64_t kLongRun = 500'000;  // training steps
-  const rl::Trainer& trainer = m_study->trainer();
-  const std::int64_t fresh = std::max<std::int64_t>(0, trainer.steps() - m_savedAt);
-  m_savedAt = trainer.steps();
-  if (!trainer.agent().memory()) return 0;
-  const std::int64_t all = trainer.agent().memory()->size();
-  const auto counted = static_cast<std::size_t>(trainer.steps() > kLongRun ? all : std::min(fresh, all));
-  return counted * sizeof(rl::Memory) * (1 + m_crowd->count());
 }
 
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
@@ -282,12 +252,11 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
 std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
-  f.add(m_params.activity);
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
   m_transfer.addTo(f);
-  for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
+  for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
@@ -333,12 +302,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->metrics = metrics();
   frame->events = record.events;
   frame->params = m_params;
-  frame->params.figure = m_looks.figure;
-  frame->params.planeX = m_looks.planeX;
-  frame->params.planeY = m_looks.planeY;
-  frame->params.against = m_looks.against;
-  frame->params.cloudColour = m_looks.cloudColour;
-  frame->params.coursePage = m_looks.coursePage;
+  for (const auto& [id, value] : probe.looks) schema().assign(frame->params, id, value);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -356,7 +320,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
   if (probe.wants("learning") || probe.wants("comparison"))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
@@ -396,42 +360,34 @@ Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay")
 
 }  // namespace
 
+Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
+
 const Lab& lab() {
-  static const Lab cartpole{
-      .id = "cartpole",
-      .title = PERC_TR("CartPole"),
-      .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
-      .declarations = &schema().declarations(),
-      .metrics = {{"return", PERC_TR("return of the last episode"), PERC_TR("last return"), 0},
-                  {"mean-return", PERC_TR("mean return of 100 episodes"), PERC_TR("mean of 100"), 1},
-                  {"episodes", PERC_TR("episodes")},
-                  {"training-steps", PERC_TR("training steps")},
-                  {"loss", PERC_TR("loss")},
-                  {"exploration", PERC_TR("exploration")},
-                  {"entropy", PERC_TR("entropy")},
-                  {"kl", PERC_TR("KL of the last update")},
-                  {"value-error", PERC_TR("value error")},
-                  {"greedy-return", PERC_TR("return of the last evaluation")},
-                  {"best-greedy-return", PERC_TR("best evaluation")}},
-      .views = {{"track", PERC_TR("Track")},
-                {"knowledge", PERC_TR("What it knows")},
-                {"learning", PERC_TR("Learning")},
-                {"network", PERC_TR("Network"), false},
-                {"transition", PERC_TR("One transition"), false},
-                {"memory", PERC_TR("Memory"), false},
-                {"comparison", PERC_TR("Comparison"), false},
-                {"transfer", PERC_TR("Other worlds"), false},
-                {"worlds", PERC_TR("Three physics"), false},
-                {"course", PERC_TR("Course"), false}},
-      .presets = presets(),
-      .acts = &acts(),
-      .epochName = PERC_TR("episode"),
-      .timelineBars = true,
-      .realTimeRate = 50,
-      .takesData = true,
-      .exampleTable = "action\n1\n0\n0\n1\n",
-      .create = create,
-      .adoptData = adoptData};
+  static const Lab cartpole{.id = "cartpole",
+                            .title = PERC_TR("CartPole"),
+                            .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
+                            .declarations = &schema().declarations(),
+                            .figures = &figureTable(),
+                            .views = {{"track", PERC_TR("Track")},
+                                      {"knowledge", PERC_TR("What it knows")},
+                                      {"learning", PERC_TR("Learning")},
+                                      {"network", PERC_TR("Network"), false},
+                                      {"transition", PERC_TR("One transition"), false},
+                                      {"memory", PERC_TR("Memory"), false},
+                                      {"comparison", PERC_TR("Comparison"), false},
+                                      {"transfer", PERC_TR("Other worlds"), false},
+                                      {"worlds", PERC_TR("Three physics"), false},
+                                      {"course", PERC_TR("Course"), false}},
+                            .presets = presets(),
+                            .acts = &acts(),
+                            .epochName = PERC_TR("episode"),
+                            .comparison = {{"agent", "ppo"}},
+                            .timelineBars = true,
+                            .realTimeRate = 50,
+                            .takesData = true,
+                            .exampleTable = "action\n1\n0\n0\n1\n",
+                            .create = create,
+                            .adoptData = adoptData};
   return cartpole;
 }
 

@@ -86,27 +86,34 @@ void Study::write(std::int64_t at) {
   const double mean = m_trainer->meanReturn();
   if (m_own) nameEvents(at, mean);
   if (m_trainer->episodes() < m_record.nextRow) return;
+  FigureValues values = figures();
+  values.set("return", episode.episodeReturn);
+  values.set("length", episode.length);
+  m_record.curve.append(at, values.row().data());
+  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
+}
+
+FigureValues Study::figures() const {
   const rl::Agent& agent = m_trainer->agent();
   const rl::LearningFigures f = agent.figures();
-  float row[kEpisodeColumnCount];
-  const auto put = [&row](EpisodeColumn column, double value) { row[column] = static_cast<float>(value); };
-  put(kReturn, episode.episodeReturn);
-  put(kMeanReturn, mean);
-  put(kLength, episode.length);
-  put(kLoss, f.loss);
-  put(kExploration, f.exploration);
-  put(kEntropy, f.entropy);
-  put(kKl, f.kl);
-  put(kValueError, f.valueError);
-  put(kActionGap, f.actionGap);
-  put(kDoomedValue, f.doomedValue);
-  put(kFailures, agent.memory() ? agent.memory()->failures() : rl::kUndefined);
-  put(kEpisode, static_cast<double>(m_trainer->episodes()));
-  put(kTrainingSteps, static_cast<double>(m_trainer->steps()));
-  put(kGreedyReturn, m_record.lastGreedy);
-  put(kLearningRate, f.rate);
-  m_record.curve.append(at, row);
-  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
+  const auto episodes = static_cast<double>(m_trainer->episodes());
+  FigureValues values(figureTable());
+  values.set("mean-return", m_trainer->meanReturn());
+  values.set("episodes", episodes);
+  values.set("episode", episodes);
+  values.set("training-steps", static_cast<double>(m_trainer->steps()));
+  values.set("loss", f.loss);
+  values.set("exploration", f.exploration);
+  values.set("entropy", f.entropy);
+  values.set("kl", f.kl);
+  values.set("value-error", f.valueError);
+  values.set("action-gap", f.actionGap);
+  values.set("doomed-value", f.doomedValue);
+  values.set("failures", agent.memory() ? agent.memory()->failures() : rl::kUndefined);
+  values.set("learning-rate", f.rate);
+  values.set("greedy-return", m_record.lastGreedy);
+  values.set("best-greedy-return", m_record.bestGreedy);
+  return values;
 }
 
 void Study::nameEvents(std::int64_t at, double meanReturn) {
@@ -146,9 +153,13 @@ void Study::restore(const Memory& memory) {
   m_record = memory.record;
 }
 
-std::size_t Study::bytes() const {
-  return sizeof(Memory) + m_trainer->bytes() + m_record.curve.copiedBytes() + m_record.events.size() * sizeof(Event) +
-         m_record.visits.bytes() + m_record.path.size() * sizeof(rl::CartPoleState);
+void Study::Memory::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + record.events.size() * sizeof(Event) + record.visits.bytes() +
+             record.path.size() * sizeof(rl::CartPoleState) + record.snapshots.size() * sizeof(Snapshot));
+  trainer->account(ledger);
+  record.curve.account(ledger);
+  record.best.account(ledger);
+  for (const Snapshot& snapshot : record.snapshots) snapshot.account(ledger);
 }
 
 }  // namespace perc::cartpole

@@ -17,11 +17,14 @@ namespace perc::cartpole {
 struct Snapshot {
   std::int64_t step = 0;  ///< training steps it had made
   std::shared_ptr<const rl::Agent> policy;
+  void account(Ledger& ledger) const {
+    if (policy && ledger.shared(policy.get(), 0)) policy->account(ledger);
+  }
 };
 
 /// What is written down of one agent's training.
 struct StudyRecord {
-  Curve curve{std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns))};
+  Curve curve{figureTable().columns()};
   std::int64_t nextRow = 0;  ///< episode that is written down next
   std::vector<Event> events;
   std::vector<Snapshot> snapshots;  ///< the first, then ever rarer ones
@@ -58,10 +61,12 @@ class Study {
     CartPoleParams params;
     std::shared_ptr<const rl::Trainer::Memory> trainer;
     StudyRecord record;
+    void account(Ledger& ledger) const;
   };
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory);
-  std::size_t bytes() const;
+  /// Of this moment; what only an ended episode has is not set.
+  FigureValues figures() const;
   void addTo(Fingerprint& fingerprint) const {
     m_trainer->addTo(fingerprint);
     fingerprint.add(m_record.bestGreedy);

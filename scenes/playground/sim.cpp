@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/sim.h"
 
+#include "core/learn/figures.h"
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
 #include "scenes/playground/data.h"
@@ -9,8 +10,6 @@
 
 namespace perc::playground {
 namespace {
-
-using learn::kFigureIds;
 
 class PlaygroundSimulation : public learn::TrainingSimulation {
  public:
@@ -87,15 +86,7 @@ const Lab& lab() {
                               .title = PERC_TR("Playground"),
                               .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
                               .declarations = &schema().declarations(),
-                              .metrics = {{kFigureIds[0], PERC_TR("training loss")},
-                                          {kFigureIds[1], PERC_TR("test loss")},
-                                          {kFigureIds[2], PERC_TR("training accuracy")},
-                                          {kFigureIds[3], PERC_TR("test accuracy")},
-                                          {kFigureIds[4], PERC_TR("training balanced accuracy")},
-                                          {kFigureIds[5], PERC_TR("test balanced accuracy")},
-                                          {kFigureIds[6], PERC_TR("training R²")},
-                                          {kFigureIds[7], PERC_TR("test R²")},
-                                          {kFigureIds[8], PERC_TR("learning rate")}},
+                              .figures = &learn::figureTable(),
                               .views = {{"boundary", PERC_TR("Boundary")},
                                         {"network", PERC_TR("Network")},
                                         {"update", PERC_TR("One update"), false},
@@ -106,6 +97,8 @@ const Lab& lab() {
                                         {"data", PERC_TR("Data"), false}},
                               .presets = presets(),
                               .acts = &acts(),
+                              .stepUnit = "step-unit",
+                              .comparison = {{"learning-rate", "0.3"}},
                               .takesData = true,
                               .create = create,
                               .adoptData = adoptData};

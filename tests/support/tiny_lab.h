@@ -50,7 +50,7 @@ struct State {
 
 struct Moment : perc::Checkpoint {
   explicit Moment(State s) : state(std::move(s)) {}
-  std::size_t bytes() const override { return sizeof(State); }
+  void account(perc::Ledger& ledger) const override { ledger.own(sizeof(State)); }
   State state;
 };
 
@@ -65,7 +65,6 @@ class Simulation : public perc::Simulation {
       : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
     m_state.curve = perc::Curve({"value"});
     m_state.value = m_state.params.start;
-    m_bright = m_state.params.bright;
   }
   bool step(perc::StopToken stop) override {
     if (m_state.params.broken) throw std::runtime_error("it broke");
@@ -85,18 +84,15 @@ class Simulation : public perc::Simulation {
   const perc::Message& message() const override { return m_message; }
   std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
-    if (command.id == "bright") {
-      m_bright = std::get<bool>(command.value);
-      return {};
-    }
+    ++s_applied;
     schema().assign(m_state.params, command.id, command.value);
     return {};
   }
-  std::shared_ptr<const perc::Frame> observe(const perc::Probe&, perc::StopToken) const override {
+  std::shared_ptr<const perc::Frame> observe(const perc::Probe& probe, perc::StopToken) const override {
     auto frame = std::make_shared<TinyFrame>();
     frame->step = m_state.step;
     frame->value = m_state.value;
-    frame->bright = m_bright;
+    for (const auto& [id, value] : probe.looks) frame->bright = frame->bright || std::get<bool>(value);
     return frame;
   }
   std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
@@ -112,18 +108,20 @@ class Simulation : public perc::Simulation {
     return f.value();
   }
 
+  static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
+
  private:
   State m_state;
-  bool m_bright = false;  ///< a look: no part of the state
   perc::Message m_message;
 };
 
 inline const perc::Lab& lab() {
+  static const perc::FigureTable figures({{.id = "value", .label = "value"}});
   static const perc::Lab l{.id = "tiny",
                            .title = "Tiny",
                            .summary = "",
                            .declarations = &schema().declarations(),
-                           .metrics = {{"value", "value"}},
+                           .figures = &figures,
                            .views = {},
                            .takesData = false,
                            .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {

@@ -40,8 +40,7 @@ std::shared_ptr<CartPoleFrame> frameOf(rl::AgentKind agent, CoursePage page = Co
   frame->learning.exploration = 0.52;
   frame->learning.entropy = 0.41;
   frame->opinion = {20, {17.25, 23.5}, {0.3, 0.7}, rl::kUndefined, rl::kUndefined, 1, 12};
-  frame->curve =
-      std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
+  frame->curve = std::make_shared<Curve>(figureTable().columns());
   Knowledge& known = frame->knowledge;
   known.grid = planeOf(Axis::Theta, Axis::ThetaDot, rl::Task::Balance, kSide, kSide);
   known.grid.outputs = 6;

@@ -237,8 +237,7 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
     cloud.failed.push_back(failed);
     cloud.action.push_back(i % 2);
   }
-  auto curve =
-      std::make_shared<Curve>(std::vector<std::string>{std::begin(kEpisodeColumns), std::end(kEpisodeColumns)});
+  auto curve = std::make_shared<Curve>(figureTable().columns());
   std::vector<float> row(kEpisodeColumnCount, 0.0F);
   row[kFailures] = 1240;
   curve->append(1000, row.data());

@@ -2,9 +2,9 @@
 #include "scenes/cartpole/view/comparison.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/view/comparison_tools.h"
 #include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/warning.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
@@ -178,7 +178,7 @@ std::string ComparisonView::csv() const {
   csv.text("setting");
   csv.text("seed");
   csv.text("step");
-  for (const char* name : kEpisodeColumns) csv.text(name);
+  for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame) return csv.str();
   for (const Variant& variant : variants()) {

@@ -2,9 +2,9 @@
 #include "scenes/cartpole/view/learning.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/view/look_choice.h"
 #include "scenes/cartpole/view/variants.h"
+#include "scenes/cartpole/warning.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
@@ -61,17 +61,9 @@ LearningView::LearningView(QWidget* parent)
   m_chart->setAccessibleName(tr("Learning"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  addFigure(kReturn, tr("Return"), {});
-  addFigure(kLength, tr("Length of episodes"), tr("steps of the episode"));
-  addFigure(kLoss, tr("Loss"), tr("loss"));
-  addFigure(kValueError, tr("Value error"), tr("error of the values"));
-  addFigure(kExploration, tr("Exploration"), tr("exploration (epsilon or noise)"));
-  addFigure(kEntropy, tr("Entropy"), tr("entropy of the policy (nats)"));
-  addFigure(kKl, tr("Change of the policy"), tr("KL divergence of an update (nats)"));
-  addFigure(kActionGap, tr("Action gap"), tr("gap between the actions' values"));
-  addFigure(kDoomedValue, tr("Value of lost states"), tr("value of states that are lost"));
-  addFigure(kFailures, tr("Failures in memory"), tr("failures in memory"));
-  addFigure(kLearningRate, tr("Learning rate"), tr("learning rate"));
+  const FigureTable& table = figureTable();
+  for (const FigureInfo& info : table.figures())
+    if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
   m_figures.front().action->setChecked(true);
   m_against = new LookChoice("against", this);
   connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
@@ -79,11 +71,11 @@ LearningView::LearningView(QWidget* parent)
   refresh();
 }
 
-void LearningView::addFigure(EpisodeColumn column, const QString& menu, const QString& axis) {
-  auto* action = new QAction(menu, m_group);
+void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
+  auto* action = new QAction(widgets::translated(info.title), m_group);
   action->setCheckable(true);
   addAction(action);
-  m_figures.push_back({column, axis, action});
+  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label), action});
   connect(action, &QAction::toggled, this, [this](bool on) {
     if (on) refresh();
   });
@@ -294,7 +286,7 @@ std::string LearningView::csv() const {
   if (m_second) csv.text("lane");
   if (seeds) csv.text("seed");
   csv.text("step");
-  for (const char* name : kEpisodeColumns) csv.text(name);
+  for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
   writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);

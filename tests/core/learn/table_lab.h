@@ -3,6 +3,7 @@
 
 #include "core/data/generators.h"
 #include "core/data/shipped.h"
+#include "core/learn/figures.h"
 #include "core/learn/simulation.h"
 #include "core/param/numbers.h"
 #include "core/session/session.h"
@@ -62,7 +63,6 @@ inline data::Dataset load(const Params& p, std::uint64_t seed) {
 
 class Simulation : public learn::TrainingSimulation {
  public:
-  using TrainingSimulation::learner;
   using TrainingSimulation::TrainingSimulation;
 
   Result<void> apply(const Command& command) override {
@@ -96,7 +96,7 @@ inline const Lab& lab() {
                          .title = "Table",
                          .summary = "",
                          .declarations = &schema().declarations(),
-                         .metrics = {},
+                         .figures = &learn::figureTable(),
                          .views = {},
                          .acts = &acts,
                          .create = create};
@@ -131,7 +131,7 @@ inline std::shared_ptr<const TrainingFrame> frameOf(Session& session, Probe prob
 }
 
 inline const learn::Learner& learnerOf(const Session& session) {
-  return static_cast<const Simulation&>(session.simulation()).learner();
+  return static_cast<const learn::TrainingSimulation&>(session.simulation()).learner();
 }
 
 }  // namespace table_lab
