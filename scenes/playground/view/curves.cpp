@@ -2,7 +2,7 @@
 #include "scenes/playground/view/curves.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/figures.h"
+#include "core/learn/figures.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
@@ -50,7 +50,7 @@ CurvesView::CurvesView(QWidget* parent)
   m_chart->setAccessibleName(tr("Curves"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  for (const FigureInfo& info : figureTable().figures()) {
+  for (const FigureInfo& info : learn::figureTable().figures()) {
     if (!info.title) continue;
     auto* action = new QAction(widgets::translated(info.title), m_group);
     action->setCheckable(true);

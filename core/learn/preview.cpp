@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network as a diagram, and the next update before it is made.
+#include "core/learn/preview.h"
+
 #include "core/nn/choices.h"
-#include "scenes/playground/inner.h"
-#include "scenes/playground/settings.h"
+#include "core/nn/diagram.h"
+#include "core/nn/evaluate.h"
+#include "core/nn/pass.h"
 
 #include <limits>
 #include <utility>
 
-namespace perc::playground {
+namespace perc::learn {
 namespace {
 
-using nn::biasesOf, nn::weightsOf;
+using nn::UnitLayer, nn::unitLayers, nn::biasesOf, nn::weightsOf;
 
 constexpr int kFieldCells = 24;  // of a unit's picture, along each side
 
@@ -83,51 +86,52 @@ PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& 
 
 /// One training sample through the network without dropout, forward and back.
 bool followSample(const Learner& learner, std::int32_t sample, PassNumbers& numbers, StopToken stop) {
-  const PlaygroundData& data = learner.data();
-  PlaygroundParams params = learner.state().params;
-  params.dropout = 0;  // has no parameters of its own: theta fits
-  const nn::Network network(data.inputCount(), layersOf(params, data.outputCount()));
+  const Samples& samples = learner.samples();
+  const Model& model = learner.model();
+  Settings settings = learner.state().settings;
+  settings.network.dropout = 0;  // has no parameters of its own: theta fits
+  const nn::Network network(samples.inputCount(), layersOf(settings, samples.outputCount()));
   const std::vector<UnitLayer> layers = unitLayers(network);
   nn::Workspace workspace(network, 1);
-  Vector gradient(network.parameterCount()), buffers = learner.state().buffers;
+  Vector gradient(network.parameterCount()), buffers = model.buffers;
   Random unused(0, "probe");
   nn::Loss loss = learner.loss();
   loss.classWeights.clear();
-  const Matrix x = data.inputs.col(sample), target = data.targets.col(sample);
+  const Matrix x = samples.inputs.col(sample), target = samples.targets.col(sample);
   const auto value =
-      nn::trainGradient(network, learner.state().theta, buffers, {x, target}, loss, unused, workspace, gradient, stop);
+      nn::trainGradient(network, model.theta, buffers, {x, target}, loss, unused, workspace, gradient, stop);
   if (!value) return false;
   PassTaker pass(layers);
   pass.take(workspace, 1);
-  numbers = numbersOf(pass, learner.state().theta, gradient, loss, {x.data(), x.data() + x.size()});
-  if (data.isRegression())
-    for (float& v : numbers.prediction) v = data.restored(v);
-  numbers.target = data.points->target[static_cast<std::size_t>(sample)];
+  numbers = numbersOf(pass, model.theta, gradient, loss, {x.data(), x.data() + x.size()});
+  if (samples.isRegression())
+    for (float& v : numbers.prediction) v = samples.restored(v);
+  numbers.target = samples.points->target[static_cast<std::size_t>(sample)];
   numbers.scaledTarget = target(0, 0);
   numbers.loss = *value;
   return true;
 }
 
-bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& frame, StopToken stop) {
-  const PlaygroundData& data = learner.data();
-  if (data.trainCount == 0 || learner.state().runState != RunState::Ok) return true;
+bool fillNext(const Learner& learner, std::int64_t sample, NetworkInside& shown, StopToken stop) {
+  const Samples& samples = learner.samples();
+  if (samples.trainCount == 0 || learner.state().runState != RunState::Ok) return true;
   const std::vector<UnitLayer> layers = unitLayers(learner.network());
   PassTaker pass(layers);
   const auto preview = learner.preview(stop, [&](const nn::Workspace& workspace, Index n) { pass.take(workspace, n); });
   if (!preview) return false;
-  NextUpdate& next = frame.next;
+  NextUpdate& next = shown.next;
   next.batch.assign(learner.batch().begin(), learner.batch().end());
   next.position = static_cast<int>(learner.state().sampleInBatch);
-  const bool known = sample >= 0 && sample < data.inputs.cols();
+  const bool known = sample >= 0 && sample < samples.count();
   next.sample = known ? static_cast<std::int32_t>(sample) : next.batch[static_cast<std::size_t>(next.position)];
-  Matrix inputs(data.inputs.rows(), static_cast<Index>(next.batch.size()));
-  nn::gather(data.inputs, next.batch, inputs);
-  next.batchPass = numbersOf(pass, learner.state().theta, preview->lossGradient, learner.loss(), means(inputs));
+  Matrix inputs(samples.inputs.rows(), static_cast<Index>(next.batch.size()));
+  nn::gather(samples.inputs, next.batch, inputs);
+  next.batchPass = numbersOf(pass, learner.model().theta, preview->lossGradient, learner.loss(), means(inputs));
   next.batchPass.loss = preview->loss;
   next.weightChanges.resize(1);
   next.biasChanges.resize(1);
   for (std::size_t l = 0; l < layers.size(); ++l) {
-    GraphLayer& layer = frame.graph.layers[l + 1];
+    GraphLayer& layer = shown.graph.layers[l + 1];
     layer.weightGradients = weightsOf(layers[l], preview->gradient);
     layer.biasGradients = biasesOf(layers[l], preview->gradient);
     next.weightChanges.push_back(weightsOf(layers[l], preview->change));
@@ -136,37 +140,38 @@ bool fillNext(const Learner& learner, std::int64_t sample, PlaygroundFrame& fram
   next.loss = nn::lossOptions()[static_cast<std::size_t>(learner.loss().kind)].id;
   next.lossConstant =
       learner.loss().kind == nn::LossKind::Focal ? learner.loss().focalGamma : learner.loss().huberDelta;
-  next.clip = learner.state().params.clip;
+  next.clip = learner.state().settings.training.penalties.clip;
   next.rate = learner.nextRate();
   next.gradientNorm = preview->norm;
-  next.rule = optim::ruleOptions()[static_cast<std::size_t>(learner.state().params.optimizer)].id;
+  next.rule = optim::ruleOptions()[static_cast<std::size_t>(learner.optimizer().rule)].id;
   return followSample(learner, next.sample, next.samplePass, stop);
 }
 
-/// Every unit's value over the plane; the outputs as what they mean.
+/// Every unit's value over the plane, if there is one; the outputs as what they mean.
 bool fillFields(const Learner& learner, NetworkGraph& graph, StopToken stop) {
-  const PlaygroundData& data = learner.data();
-  const LearnerState& state = learner.state();
-  const Grid plane{kFieldCells, kFieldCells, 1, data.x0, data.x1, data.y0, data.y1, {}};
-  const bool finished =
-      nn::fillFields(learner.network(), state.theta, state.buffers, data.fieldInputs(kFieldCells, kFieldCells), plane,
-                     &learner.loss(), std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop);
-  if (data.isRegression())
-    for (float& v : graph.layers.back().field.values) v = data.restored(v);
+  const Samples& samples = learner.samples();
+  const Model& model = learner.model();
+  const Matrix inputs = samples.planeInputs(kFieldCells, kFieldCells);
+  if (inputs.size() == 0) return true;
+  const Grid plane{kFieldCells, kFieldCells, 1, samples.x0, samples.x1, samples.y0, samples.y1, {}};
+  const bool finished = nn::fillFields(learner.network(), model.theta, model.buffers, inputs, plane, &learner.loss(),
+                                       std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop);
+  if (samples.isRegression())
+    for (float& v : graph.layers.back().field.values) v = samples.restored(v);
   return finished;
 }
 
 }  // namespace
 
-bool fillGraph(const Learner& learner, std::int64_t sample, PlaygroundFrame& frame, StopToken stop) {
-  const PlaygroundData& data = learner.data();
-  const LearnerState& state = learner.state();
-  NetworkGraph& graph = frame.graph;
-  graph = nn::diagramOf(learner.network(), state.theta, state.theta - state.previous);
-  graph.layers[0].names = data.inputNames();
-  if (data.outputCount() > 1) graph.layers.back().names = data.classNames();
-  else if (data.isRegression()) graph.layers.back().names = {data.targetName()};
-  return fillFields(learner, graph, stop) && fillNext(learner, sample, frame, stop);
+bool fillGraph(const Learner& learner, std::int64_t sample, NetworkInside& shown, StopToken stop) {
+  const Samples& samples = learner.samples();
+  const Model& model = learner.model();
+  NetworkGraph& graph = shown.graph;
+  graph = nn::diagramOf(learner.network(), model.theta, model.theta - model.previous);
+  graph.layers[0].names = samples.inputNames;
+  if (samples.outputCount() > 1) graph.layers.back().names = samples.dataset.classNames;
+  else if (samples.isRegression()) graph.layers.back().names = {samples.dataset.targetName};
+  return fillFields(learner, graph, stop) && fillNext(learner, sample, shown, stop);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/figures.h"
+#include "core/learn/figures.h"
 
-namespace perc::playground {
+namespace perc::learn {
 
 const FigureTable& figureTable() {
   static const FigureTable table({{.id = "loss",
@@ -41,4 +41,4 @@ const FigureTable& figureTable() {
   return table;
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

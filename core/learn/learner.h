@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
-#include "core/frame/figures.h"
 #include "core/frame/frame.h"
+#include "core/learn/evaluation.h"
+#include "core/learn/model.h"
+#include "core/learn/samples.h"
+#include "core/learn/settings.h"
 #include "core/math/random.h"
-#include "core/nn/evaluate.h"
-#include "core/nn/loss.h"
-#include "core/nn/named_tensor.h"
-#include "core/nn/network.h"
-#include "core/nn/pass.h"
 #include "core/nn/workspace.h"
-#include "core/optim/optimizer.h"
-#include "core/optim/schedule.h"
-#include "scenes/playground/data.h"
 
 #include <cstdint>
 #include <functional>
@@ -24,7 +20,7 @@
 #include <string>
 #include <vector>
 
-namespace perc::playground {
+namespace perc::learn {
 
 /// What is wrong with a layer now; named when it begins.
 struct LayerHealth {
@@ -35,25 +31,23 @@ struct LayerHealth {
 
 /// Everything that decides how training goes on, at one step. A value: copy it to remember the moment.
 struct LearnerState {
-  LearnerState(const PlaygroundParams& start, std::uint64_t seed)
-      : params(start),
+  LearnerState(const Settings& start, std::uint64_t seed)
+      : settings(start),
         epochStart(seed, "shuffle"),
         shuffle(epochStart),
         dropout(seed, "dropout"),
         jitter(seed, "jitter") {}
 
-  std::int64_t step = 0;                       ///< in units of PlaygroundParams::stepUnit
-  std::int64_t updates = 0;                    ///< of the parameters
-  std::int64_t epochs = 0;                     ///< whole passes over the training samples
-  std::shared_ptr<const PlaygroundData> data;  ///< as it is now, painted or not
-  PlaygroundParams params;                     ///< live ones as they are now
-  Vector theta, buffers;
-  Vector previous;  ///< theta before the last update
-  optim::OptimizerState optimizer;
-  Random epochStart;  ///< shuffles this epoch's order from
-  Random shuffle;     ///< … and stands here after it
+  std::int64_t step = 0;                   ///< in units of TrainingSettings::stepUnit
+  std::int64_t updates = 0;                ///< of the parameters
+  std::int64_t epochs = 0;                 ///< whole passes over the training samples
+  std::shared_ptr<const Samples> samples;  ///< as they are now, painted or not
+  Settings settings;                       ///< live ones as they are now
+  Model model;                             ///< its gradient is not kept
+  Random epochStart;                       ///< shuffles this epoch's order from
+  Random shuffle;                          ///< … and stands here after it
   Random dropout;
-  Random jitter;
+  Random jitter;            ///< of what a hand does to samples
   Index sampleInBatch = 0;  ///< StepUnit::Sample: looked at already
   Index cursor = 0;         ///< samples of this epoch already used
   RunState runState = RunState::Ok;
@@ -74,63 +68,68 @@ struct Preview {
   double loss, norm;              ///< norm: of `gradient`, before clipping
 };
 
-/// Gradient descent on the playground's data by mini-batches without replacement, shuffled anew each epoch; the last
-/// batch of an epoch may be smaller (PyTorch's DataLoader with drop_last=False). One thread.
+/// Gradient descent on samples by mini-batches without replacement, shuffled anew each epoch; the last batch of an
+/// epoch may be smaller (PyTorch's DataLoader with drop_last=False). One thread.
 class Learner {
  public:
-  static Result<std::unique_ptr<Learner>> make(const PlaygroundParams& params, std::uint64_t seed,
-                                               std::shared_ptr<const PlaygroundData> data,
+  static Result<std::unique_ptr<Learner>> make(const Settings& settings, std::uint64_t seed,
+                                               std::shared_ptr<const Samples> samples,
                                                const std::vector<nn::NamedTensor>* weights);
 
   /// One update. False: stopped, and nothing has changed.
   bool step(StopToken stop);
-  /// Live parameters. Idempotent.
-  Result<void> change(const PlaygroundParams& params);
-  /// One of acts() (playground_params.h).
-  Result<void> act(const std::string& id, const std::vector<double>& numbers);
+  /// Live settings. Idempotent.
+  Result<void> change(const Settings& settings);
+  /// Other samples to go on with; where there are more or fewer to learn from, a new epoch begins.
+  Result<void> setSamples(std::shared_ptr<const Samples> samples);
+  /// Layer (1: first hidden), unit, input (-1: the bias), value; four numbers.
+  Result<void> setWeight(const std::vector<double>& numbers);
   void restore(const LearnerState& state);
 
   const LearnerState& state() const { return m_state; }
-  const PlaygroundData& data() const { return *m_data; }
-  const nn::Network& network() const { return *m_network; }
+  /// What a hand's acts on samples draw from.
+  Random& jitter() { return m_state.jitter; }
+  const Samples& samples() const { return *m_state.samples; }
+  const Model& model() const { return m_state.model; }
+  const nn::Network& network() const { return *m_state.model.network; }
   const nn::Loss& loss() const { return m_loss; }
   /// For passes over many samples in evaluation mode; scratch, no part of the state.
   nn::Workspace& evaluationWorkspace() const { return *m_evaluation; }
   std::uint64_t fingerprint() const;
+  /// Epochs so far, the present one in part.
+  double epoch() const;
   /// The learning rate of the next update, after the schedule.
   double nextRate() const { return optim::rateAt(m_schedule, m_state.updates); }
   const optim::Schedule& schedule() const { return m_schedule; }
   const optim::Optimizer& optimizer() const { return m_optimizer; }
-  /// The samples of the next update, as columns of PlaygroundData::inputs; those of this epoch, in order.
+  /// Samples in one update, but for the last one of an epoch.
+  Index batchSize() const;
+  /// The samples of the next update, as columns of Samples::inputs; those of this epoch, in order.
   std::span<const std::int32_t> batch() const;
   const std::vector<std::int32_t>& order() const { return m_order; }
   /// After each piece of a batch: what the training pass left in the workspace, for so many samples.
   using Visit = std::function<void(const nn::Workspace& workspace, Index samples)>;
   /// The next update without making it; nothing if stopped or without training samples.
   std::optional<Preview> preview(StopToken stop, const Visit& visit = {}) const;
-  /// All figures of this moment; nothing if stopped.
-  std::optional<FigureValues> figures(StopToken stop = {}) const;
+  /// All figures of this moment and, unless null, what is predicted of each sample; nothing if stopped.
+  std::optional<FigureValues> figures(StopToken stop = {}, PointResults* results = nullptr) const;
 
  private:
   explicit Learner(LearnerState state) : m_state(std::move(state)) {}
   Result<void> configure();
   void shuffleEpoch();
-  Index batchSize() const;
   Index batchCount() const;
   bool update(StopToken stop);
   std::optional<double> batchGradient(Index first, Index count, Random& dropout, VectorRef buffers, StopToken stop,
                                       const Visit& visit = {}) const;
   void addPenalties() const;
-  Result<void> setWeight(const std::vector<double>& numbers);
   void advanceEpoch(Index count);
   bool record(bool updated, StopToken stop);
   void diverge();
 
   LearnerState m_state;
-  std::shared_ptr<const PlaygroundData> m_data;
 
-  // All that follows is made from the state and the data.
-  std::optional<nn::Network> m_network;
+  // All that follows is made from the state.
   nn::Loss m_loss;
   optim::Optimizer m_optimizer;
   optim::Schedule m_schedule;
@@ -142,4 +141,4 @@ class Learner {
   Vector m_nextBuffers;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::learn

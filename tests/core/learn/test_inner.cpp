@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inner views show: the next update, histograms, events, representation, activations.
-#include "tests/labs/playground_support.h"
+#include "tests/core/learn/table_lab.h"
 
 #include <cmath>
 #include <numeric>
 
-using namespace playground_test;
-using namespace perc::playground;
+using namespace table_lab;
 
 namespace {
 
@@ -20,11 +19,6 @@ std::vector<float> gradientOf(const PassNumbers& pass) {
   return all;
 }
 
-Settings with(Settings settings, const Settings& more) {
-  settings.insert(settings.end(), more.begin(), more.end());
-  return settings;
-}
-
 bool named(const Frame& frame, const std::string& words) {
   for (const Event& event : frame.events)
     if (event.message.english().find(words) != std::string::npos) return true;
@@ -33,17 +27,17 @@ bool named(const Frame& frame, const std::string& words) {
 
 }  // namespace
 
-TEST_CASE("a batch worked through in pieces has the gradient of the whole", "[playground]") {
+TEST_CASE("a batch worked through in pieces has the gradient of the whole", "[learn]") {
   // 9,000 samples in one batch are three pieces; in batches of 3,000 each is whole. The rate is so small that nothing
   // moves.
   for (const Settings& more :
-       {Settings{}, Settings{{"class-weights", "balanced"}, {"dataset", "gaussians"}, {"balance", "0.1"}}}) {
+       {Settings{}, Settings{{"class-weights", "balanced"}, {"source", "gaussians"}, {"balance", "0.1"}}}) {
     const Settings still = with(
         {{"points", "9000"}, {"test-share", "0"}, {"optimizer", "sgd"}, {"learning-rate", "0.00001"}, {"noise", "0.5"}},
         more);
-    const auto whole = gradientOf(frameOf(*after(0, runWith(with(still, {{"batch-size", "100000"}}))))->next.batchPass);
+    const auto whole = gradientOf(frameOf(*after(0, with(still, {{"batch-size", "100000"}})))->next.batchPass);
     std::vector<double> sum(whole.size());
-    auto session = after(0, runWith(with(still, {{"batch-size", "3000"}})));
+    auto session = after(0, with(still, {{"batch-size", "3000"}}));
     for (int part = 0; part < 3; ++part) {
       const auto piece = gradientOf(frameOf(*session)->next.batchPass);
       for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += piece[i] / 3.0;
@@ -60,11 +54,11 @@ TEST_CASE("a batch worked through in pieces has the gradient of the whole", "[pl
   }
 }
 
-TEST_CASE("the next update is what the next step does", "[playground]") {
-  for (const Settings& settings : {Settings{}, Settings{{"optimizer", "sgd"}, {"l2", "0.1"}, {"clip", "0.05"}},
-                                   Settings{{"dropout", "0.3"}, {"batch-norm", "true"}, {"optimizer", "rmsprop"}},
-                                   Settings{{"dataset", "iris"}}}) {
-    auto session = after(37, runWith(settings));
+TEST_CASE("the next update is what the next step does", "[learn]") {
+  for (const Settings& settings :
+       {Settings{}, Settings{{"optimizer", "sgd"}, {"l2", "0.1"}, {"clip", "0.05"}},
+        Settings{{"dropout", "0.3"}, {"batch-norm", "true"}, {"optimizer", "rmsprop"}}, Settings{{"source", "iris"}}}) {
+    auto session = after(37, settings);
     const auto before = frameOf(*session);
     session->post(request::Steps{1});
     session->pump();
@@ -81,10 +75,10 @@ TEST_CASE("the next update is what the next step does", "[playground]") {
   }
 }
 
-TEST_CASE("one sample's numbers fit together: sums, values, error signals, gradients, loss", "[playground]") {
+TEST_CASE("one sample's numbers fit together: sums, values, error signals, gradients, loss", "[learn]") {
   for (const char* dataset : {"spiral", "iris", "peaks"}) {
     INFO(dataset);
-    auto session = after(100, runWith({{"dataset", dataset}, {"dropout", "0.2"}, {"hidden-layers", "5,4"}}));
+    auto session = after(100, {{"source", dataset}, {"dropout", "0.2"}, {"hidden-layers", "5,4"}});
     const auto frame = frameOf(*session, {.fieldColumns = 10, .fieldRows = 10, .views = {}, .sample = 7});
     const NextUpdate& next = frame->next;
     REQUIRE(next.sample == 7);
@@ -110,10 +104,10 @@ TEST_CASE("one sample's numbers fit together: sums, values, error signals, gradi
   }
 }
 
-TEST_CASE("a step is a sample, a batch or an epoch, and the numbers are the same", "[playground]") {
+TEST_CASE("a step is a sample, a batch or an epoch, and the numbers are the same", "[learn]") {
   const Settings small{{"points", "100"}, {"batch-size", "16"}};  // 70 for training: 5 updates an epoch
   const auto weights = [&](const char* unit, std::int64_t steps) {
-    return after(steps, runWith(with(small, {{"step-unit", unit}})))->simulation().weights();
+    return after(steps, with(small, {{"step-unit", unit}}))->simulation().weights();
   };
   const auto same = [](const auto& a, const auto& b) {
     for (std::size_t i = 0; i < a.size(); ++i)
@@ -124,8 +118,8 @@ TEST_CASE("a step is a sample, a batch or an epoch, and the numbers are the same
   CHECK(same(weights("sample", 70), weights("batch", 5)));
   CHECK(same(weights("sample", 15), weights("batch", 0)));
   CHECK_FALSE(same(weights("sample", 16), weights("batch", 0)));
-  CHECK(frameOf(*after(3, runWith(with(small, {{"step-unit", "epoch"}}))))->epoch == 3);
-  auto walking = after(18, runWith(with(small, {{"step-unit", "sample"}})));
+  CHECK(frameOf(*after(3, with(small, {{"step-unit", "epoch"}})))->epoch == 3);
+  auto walking = after(18, with(small, {{"step-unit", "sample"}}));
   const auto frame = frameOf(*walking);
   CHECK(frame->next.position == 2);
   CHECK(frame->next.sample == frame->next.batch[2]);
@@ -135,8 +129,8 @@ TEST_CASE("a step is a sample, a batch or an epoch, and the numbers are the same
   CHECK(frameOf(*walking)->epoch == 1);
 }
 
-TEST_CASE("only what is looked at is computed", "[playground]") {
-  auto session = after(20, runWith({}));
+TEST_CASE("only what is looked at is computed", "[learn]") {
+  auto session = after(20, {});
   const auto boundary = frameOf(*session, {.fieldColumns = 10, .fieldRows = 10, .views = {"boundary", "curves"}});
   CHECK(boundary->graph.empty());
   CHECK(boundary->representation.empty());
@@ -150,8 +144,8 @@ TEST_CASE("only what is looked at is computed", "[playground]") {
   CHECK(all->columns->size() == 1000);
 }
 
-TEST_CASE("histograms hold all numbers of a layer, now and along the way", "[playground]") {
-  auto session = after(100, runWith({}));
+TEST_CASE("histograms hold all numbers of a layer, now and along the way", "[learn]") {
+  auto session = after(100, {});
   const auto frame = frameOf(*session);
   CHECK(frame->histograms->series() == 3 * 3 * LayerHistograms::kBins);
   CHECK(frame->histograms->rows() == frame->curve->rows());
@@ -162,43 +156,36 @@ TEST_CASE("histograms hold all numbers of a layer, now and along the way", "[pla
   for (int bin = LayerHistograms::kBins / 2 - 6; bin < LayerHistograms::kBins / 2 + 6; ++bin)
     inside += frame->layers[0].activations[bin];
   CHECK(inside == Approx(1));
-  const auto zeros = frameOf(*after(0, runWith({{"initializer", "zeros"}})));
+  const auto zeros = frameOf(*after(0, {{"initializer", "zeros"}}));
   CHECK(zeros->layers[0].weights[LayerHistograms::kBins / 2] == 1);
 }
 
-TEST_CASE("vanishing gradients and dead units are named with their layer", "[playground]") {
-  auto deep = after(50, runWith({{"hidden-layers", "8,8,8,8,8,8"}, {"activation", "sigmoid"}, {"optimizer", "sgd"}}));
+TEST_CASE("vanishing gradients and dead units are named with their layer", "[learn]") {
+  auto deep = after(50, {{"hidden-layers", "8,8,8,8,8,8"}, {"activation", "sigmoid"}, {"optimizer", "sgd"}});
   CHECK(named(*frameOf(*deep), "Layer 1: vanishing gradients"));
-  auto dead = after(5, runWith({{"activation", "relu"}, {"hidden-layers", "4"}}));
+  auto dead = after(5, {{"activation", "relu"}, {"hidden-layers", "4"}});
   CHECK_FALSE(named(*frameOf(*dead), "dead units"));
   for (double unit = 0; unit < 4; ++unit)
     dead->post(request::Act{"set-weight", std::vector<double>{1, unit, -1, -1000}});
   dead->post(request::Steps{30});
   dead->pump();
   CHECK(named(*frameOf(*dead), "Layer 1: dead units: 4 of 4"));
-  CHECK_FALSE(named(*frameOf(*after(300, runWith({}))), "Layer"));
+  CHECK_FALSE(named(*frameOf(*after(300, {})), "Layer"));
 }
 
-TEST_CASE("the representation of two units is the units; of many, what varies most", "[playground]") {
-  auto two = after(200, runWith({{"hidden-layers", "8,2"}}));
-  const auto units = frameOf(*two);
-  CHECK_FALSE(units->representation.principal);
-  auto many = after(200, runWith({{"hidden-layers", "6"}, {"activation", "identity"}}));
-  const auto flat = frameOf(*many)->representation;  // a linear image of the plane has two dimensions
+TEST_CASE("without a plane the representation is not turned, and has no lines", "[learn]") {
+  const auto two = frameOf(*after(200, {{"hidden-layers", "8,2"}}))->representation;
+  CHECK_FALSE(two.principal);
+  CHECK(two.x.size() == 500);
+  CHECK(two.lines.empty());
+  const auto flat = frameOf(*after(200, {{"hidden-layers", "6"}, {"activation", "identity"}}))->representation;
   CHECK(flat.principal);
   CHECK(flat.units == 6);
   CHECK(flat.explained == Approx(1).margin(1e-4));
-  const auto frame = frameOf(*many);
-  double across = 0;  // turned so that it lies as the plane does
-  for (std::size_t i = 0; i < frame->points->size(); ++i)
-    across += frame->points->x[i] * flat.x[i] + frame->points->y[i] * flat.y[i];
-  CHECK(across > 0);
-  REQUIRE(flat.lines.size() == 26);
-  CHECK(flat.lines[0].size() == flat.lines[20].size());
 }
 
-TEST_CASE("the activation view knows the function and what enters it", "[playground]") {
-  auto session = after(50, runWith({{"layer-activations", "relu"}}));
+TEST_CASE("the activation view knows the function and what enters it", "[learn]") {
+  auto session = after(50, {{"layer-activations", "relu"}});
   const auto frame = frameOf(*session);
   REQUIRE(frame->activations.size() == 2);
   CHECK(frame->activations[0].activation == "relu");
@@ -212,18 +199,18 @@ TEST_CASE("the activation view knows the function and what enters it", "[playgro
   CHECK(relu.inputs.size() > 300);
 }
 
-TEST_CASE("every layer may have an activation of its own, and the rules their constants", "[playground]") {
-  const auto plain = after(50, runWith({}))->simulation().fingerprint();
+TEST_CASE("every layer may have an activation of its own, and the rules their constants", "[learn]") {
+  const auto plain = after(50, {})->simulation().fingerprint();
   for (const auto& setting : {std::pair{"layer-activations", "sigmoid,relu"},
                               {"layer-activations", "tanh,prelu"},
                               {"beta1", "0.5"},
                               {"beta2", "0.9"},
                               {"epsilon", "0.01"}}) {
     INFO(setting.first);
-    CHECK(after(50, runWith({setting}))->simulation().fingerprint() != plain);
+    CHECK(after(50, {setting})->simulation().fingerprint() != plain);
   }
-  CHECK(after(50, runWith({{"layer-activations", "tanh"}}))->simulation().fingerprint() == plain);
-  auto session = after(50, runWith({}));
+  CHECK(after(50, {{"layer-activations", "tanh"}})->simulation().fingerprint() == plain);
+  auto session = after(50, {});
   session->post(request::Set{"layer-activations", std::vector<std::string>{"prelu", "prelu"}});
   session->post(request::Steps{50});
   session->pump();

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/inner.h"
+#include "core/learn/representation.h"
 
+#include "core/learn/inspection.h"
 #include "core/nn/activation.h"
+#include "core/nn/diagram.h"
+#include "core/nn/evaluate.h"
 
 #include <Eigen/Eigenvalues>
 #include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
-namespace perc::playground {
+namespace perc::learn {
 namespace {
+
+using nn::UnitLayer, nn::unitLayers, nn::activationId;
 
 constexpr int kGridLines = 13, kLineCells = 48;  // of the warped plane
 constexpr std::size_t kRugNumbers = 600;
@@ -27,7 +34,7 @@ bool hiddenValues(const Learner& learner, const ConstMatrixRef& x, Matrix& value
   values.resize(last.units, x.cols());
   nn::Workspace& workspace = learner.evaluationWorkspace();
   return nn::forEachPiece(
-      learner.network(), learner.state().theta, learner.state().buffers, x, workspace,
+      learner.network(), learner.model().theta, learner.model().buffers, x, workspace,
       [&](Index first, Index n) { values.middleCols(first, n) = workspace.activation(last.values()); }, stop);
 }
 
@@ -36,10 +43,11 @@ struct Projection {
   Matrix axes;
   Vector mean;
   double explained = 1;
+  Vector placeOf(const ConstVectorRef& value) const { return axes * (value - mean); }
 };
 
 /// The first two principal components of the training samples' values.
-Projection principal(const ConstMatrixRef& values) {
+Projection principalAxes(const ConstMatrixRef& values) {
   Projection p;
   const Index units = values.rows(), n = values.cols();
   p.mean = values.rowwise().mean();
@@ -64,18 +72,19 @@ Projection principal(const ConstMatrixRef& values) {
 
 /// Turns (and mirrors) the picture so that the samples lie as near as can be to where they lie in the plane: the
 /// rotation R = U V' of the singular value decomposition of S'P (orthogonal Procrustes; Schönemann 1966).
-void turnTowards(Projection& p, const ConstMatrixRef& values, const Points& points, double spanX, double spanY) {
+void turnTowards(Projection& p, const ConstMatrixRef& values, const Samples& samples, Index stride) {
   Eigen::Matrix2d cross = Eigen::Matrix2d::Zero();
   double meanX = 0, meanY = 0;
   const Index n = values.cols();
+  const auto x = [&](Index i) { return samples.points->x[static_cast<std::size_t>(i * stride)]; };
+  const auto y = [&](Index i) { return samples.points->y[static_cast<std::size_t>(i * stride)]; };
   for (Index i = 0; i < n; ++i) {
-    meanX += points.x[static_cast<std::size_t>(i)] / static_cast<double>(n);
-    meanY += points.y[static_cast<std::size_t>(i)] / static_cast<double>(n);
+    meanX += x(i) / static_cast<double>(n);
+    meanY += y(i) / static_cast<double>(n);
   }
   for (Index i = 0; i < n; ++i) {
-    const Vector score = p.axes * (values.col(i) - p.mean);
-    const Eigen::Vector2d place((points.x[static_cast<std::size_t>(i)] - meanX) / spanX,
-                                (points.y[static_cast<std::size_t>(i)] - meanY) / spanY);
+    const Vector score = p.placeOf(values.col(i));
+    const Eigen::Vector2d place((x(i) - meanX) / (samples.x1 - samples.x0), (y(i) - meanY) / (samples.y1 - samples.y0));
     cross += score.cast<double>() * place.transpose();
   }
   if (!cross.allFinite()) return;
@@ -93,13 +102,41 @@ Projection unitsThemselves(Index units) {
   return p;
 }
 
+/// How the hidden space is drawn, by the training samples' values.
+Projection projection(const Samples& samples, Index stride, const Matrix& values, Index training, bool principal) {
+  if (!principal) return unitsThemselves(values.rows());
+  Projection p = principalAxes(values.leftCols(training));
+  if (!samples.points->x.empty()) turnTowards(p, values.leftCols(training), samples, stride);
+  return p;
+}
+
+/// The plane's lines along which x (or y) is constant.
+bool warpLines(const Learner& learner, const Projection& p, bool constantX, Representation& r, StopToken stop) {
+  const Matrix lines = constantX ? learner.samples().planeInputs(kGridLines, kLineCells)
+                                 : learner.samples().planeInputs(kLineCells, kGridLines);
+  if (lines.size() == 0) return true;
+  Matrix warped;
+  if (!hiddenValues(learner, lines, warped, stop)) return false;
+  for (Index line = 0; line < kGridLines; ++line) {
+    std::vector<float> path;
+    for (Index cell = 0; cell < kLineCells; ++cell) {
+      const Vector place = p.placeOf(warped.col(constantX ? cell * kGridLines + line : line * kLineCells + cell));
+      path.push_back(place[0]);
+      path.push_back(place[1]);
+    }
+    r.lines.push_back(std::move(path));
+    r.lineOfX.push_back(constantX);
+  }
+  return true;
+}
+
 /// One function over what enters it.
 ActivationState stateOf(const nn::Network& network, const Learner& learner, const UnitLayer& layer,
                         std::vector<float> inputs) {
   ActivationState state;
   state.activation = activationId(network, layer);
   const nn::Layer& f = network.layers()[static_cast<std::size_t>(layer.activation)];
-  const Scalar slope = f.spec.activation == nn::Activation::Prelu ? learner.state().theta[f.parameters] : Scalar{0};
+  const Scalar slope = f.spec.activation == nn::Activation::Prelu ? learner.model().theta[f.parameters] : Scalar{0};
   double most = 0, reach = kLeastReach;
   for (const float z : inputs)
     if (std::isfinite(z)) most = std::max(most, std::abs(double{z}));
@@ -119,43 +156,24 @@ ActivationState stateOf(const nn::Network& network, const Learner& learner, cons
 }  // namespace
 
 bool fillRepresentation(const Learner& learner, Representation& r, StopToken stop) {
-  const PlaygroundData& data = learner.data();
+  const Samples& samples = learner.samples();
+  if (samples.count() == 0) return true;
+  const Index stride = lookStride(learner.network(), samples), training = lookedAt(samples.trainCount, stride);
   Matrix values;
-  if (data.inputs.cols() == 0) return true;
-  if (!hiddenValues(learner, data.inputs, values, stop)) return false;
+  if (!hiddenValues(learner, strided(samples.inputs, 0, samples.count(), stride), values, stop)) return false;
   if (!values.allFinite()) return true;
   r.units = static_cast<int>(values.rows());
-  r.principal = r.units > 2 && data.trainCount > 1;
-  Projection p = r.principal ? principal(values.leftCols(data.trainCount)) : unitsThemselves(values.rows());
-  if (r.principal) turnTowards(p, values.leftCols(data.trainCount), *data.points, data.x1 - data.x0, data.y1 - data.y0);
+  r.principal = r.units > 2 && training > 1;
+  const Projection p = projection(samples, stride, values, training, r.principal);
   r.explained = p.explained;
-  const auto put = [&](const Matrix& from, std::vector<float>& x, std::vector<float>& y) {
-    for (Index i = 0; i < from.cols(); ++i) {
-      const Vector place = p.axes * (from.col(i) - p.mean);
-      x.push_back(place[0]);
-      y.push_back(place[1]);
-    }
-  };
-  put(values, r.x, r.y);
-  for (const bool constantX : {true, false}) {
-    Matrix warped;
-    const Matrix lines =
-        constantX ? data.fieldInputs(kGridLines, kLineCells) : data.fieldInputs(kLineCells, kGridLines);
-    if (!hiddenValues(learner, lines, warped, stop)) return false;
-    std::vector<float> x, y;
-    put(warped, x, y);
-    for (std::size_t line = 0; line < kGridLines; ++line) {
-      std::vector<float> path;
-      for (std::size_t cell = 0; cell < kLineCells; ++cell) {
-        const std::size_t at = constantX ? cell * kGridLines + line : line * kLineCells + cell;
-        path.push_back(x[at]);
-        path.push_back(y[at]);
-      }
-      r.lines.push_back(std::move(path));
-      r.lineOfX.push_back(constantX);
-    }
+  r.x.assign(static_cast<std::size_t>(samples.count()), std::numeric_limits<float>::quiet_NaN());
+  r.y = r.x;
+  for (Index i = 0; i < values.cols(); ++i) {
+    const Vector place = p.placeOf(values.col(i));
+    r.x[static_cast<std::size_t>(i * stride)] = place[0];
+    r.y[static_cast<std::size_t>(i * stride)] = place[1];
   }
-  return true;
+  return warpLines(learner, p, true, r, stop) && warpLines(learner, p, false, r, stop);
 }
 
 bool fillActivations(const Learner& learner, std::vector<ActivationState>& activations, StopToken stop) {
@@ -163,10 +181,10 @@ bool fillActivations(const Learner& learner, std::vector<ActivationState>& activ
   std::vector<UnitLayer> layers = unitLayers(network);
   layers.pop_back();
   std::vector<std::vector<float>> inputs(layers.size());
-  const Index samples = std::min(learner.data().trainCount, kInspected);
+  const Index samples = std::min(learner.samples().trainCount, kInspected);
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
-      network, learner.state().theta, learner.state().buffers, learner.data().inputs.leftCols(samples), workspace,
+      network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
       [&](Index, Index n) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
           const ConstMatrixMap z = workspace.activation(layers[l].sums());
@@ -183,4 +201,4 @@ bool fillActivations(const Learner& learner, std::vector<ActivationState>& activ
   return finished;
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

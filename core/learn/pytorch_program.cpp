@@ -1,71 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/pytorch.h"
+#include "core/learn/pytorch_program.h"
 
+#include "core/learn/learner.h"
+#include "core/learn/python_text.h"
 #include "core/nn/exchange.h"
-#include "scenes/playground/learner.h"
-#include "scenes/playground/settings.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 #include <limits>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
-namespace perc::playground {
+namespace perc::learn {
 namespace {
 
-constexpr std::size_t kWidth = 110;  ///< of a line of the program
-
-/// The shortest text that Python reads back as the same number, of the same kind.
-template <class T>
-std::string number(T value) {
-  char text[40];
-  const std::string all(text, std::to_chars(text, text + sizeof text, value).ptr);
-  return std::is_floating_point_v<T> && all.find_first_of(".eni") == std::string::npos ? all + ".0" : all;
-}
-
-/// On one line of a comment, whatever a table calls its columns.
-std::string comment(std::string text) {
-  for (char& c : text)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
-  return text;
-}
-
-/// "1, 2, 3" broken into lines that begin with `indent`; the first line has begun with `begun` characters.
-template <class T>
-std::string listed(const T* values, std::size_t count, const std::string& indent, std::size_t begun) {
-  std::string text;
-  std::size_t column = begun;
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string one = number(values[i]) + (i + 1 < count ? "," : "");
-    if (column + one.size() + 1 > kWidth) {
-      text += "\n" + indent;
-      column = indent.size();
-    } else if (i > 0) {
-      text += " ";
-      ++column;
-    }
-    text += one;
-    column += one.size();
-  }
-  return text;
-}
-
-/// torch.tensor(…) of the shape: none, one or two dimensions.
-std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::size_t begun) {
-  const std::string deeper = indent + "    ";
-  if (t.shape.empty()) return "torch.tensor(" + number(static_cast<std::int64_t>(t.values[0])) + ")";
-  if (t.shape.size() == 1)
-    return "torch.tensor([" + listed(t.values.data(), t.values.size(), deeper, begun + 14) + "])";
-  std::string text = "torch.tensor([";
-  const auto columns = static_cast<std::size_t>(t.shape[1]);
-  for (std::size_t row = 0; row < static_cast<std::size_t>(t.shape[0]); ++row)
-    text += (row ? "," : "") + ("\n" + deeper) + "[" +
-            listed(t.values.data() + row * columns, columns, deeper + " ", deeper.size() + 1) + "]";
-  return text + "])";
-}
+using python::comment, python::listed, python::number, python::tensor;
 
 const char* module(nn::Activation f, bool last) {
   switch (f) {
@@ -86,7 +35,11 @@ const char* module(nn::Activation f, bool last) {
 
 class Program {
  public:
-  explicit Program(const Learner& learner) : m_learner(learner), m_p(learner.state().params), m_data(learner.data()) {}
+  Program(const Learner& learner, std::string_view of)
+      : m_learner(learner),
+        m_of(of),
+        m_penalties(learner.state().settings.training.penalties),
+        m_samples(learner.samples()) {}
 
   std::string write() {
     writeHead();
@@ -107,21 +60,17 @@ class Program {
     return std::any_of(layers.begin(), layers.end(),
                        [&](const nn::Layer& l) { return l.spec.kind == kind && l.spec.activation == f; });
   }
-  bool firstMoment() const { return m_learner.state().optimizer.first.size() > 0; }
-  bool secondMoment() const { return m_learner.state().optimizer.second.size() > 0; }
-  bool decaysInRule() const { return m_p.optimizer >= optim::Rule::Adam; }
-  Index batchSize() const {
-    const Index count = m_data.trainCount;
-    return m_p.optimizer == optim::Rule::GradientDescent ? count : std::min<Index>(m_p.batchSize, count);
-  }
+  bool firstMoment() const { return m_learner.model().optimizer.first.size() > 0; }
+  bool secondMoment() const { return m_learner.model().optimizer.second.size() > 0; }
+  bool decaysInRule() const { return m_learner.optimizer().rule >= optim::Rule::Adam; }
 
   void writeHead() {
-    add("#!/usr/bin/env python3\n# A network of Perceptorium's playground after update " +
+    add("#!/usr/bin/env python3\n# A network of " + std::string(m_of) + " after update " +
         number(m_learner.state().updates) +
         ", as a PyTorch program that goes on from there.\n"
         "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training "
         "samples.\n");
-    if (m_p.dropout > 0)
+    if (m_learner.state().settings.network.dropout > 0)
       add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
           "in digits.\n");
     if (uses(nn::LayerKind::BatchNorm) && secondMoment())
@@ -134,23 +83,23 @@ class Program {
 
   void writeData() {
     std::string names;
-    for (const std::string& name : m_data.inputNames()) names += (names.empty() ? "" : ", ") + comment(name);
+    for (const std::string& name : m_samples.inputNames) names += (names.empty() ? "" : ", ") + comment(name);
     add("# The training samples: the network's inputs (" + names + ") and the targets (" +
-        (m_data.isRegression() ? "values" : "classes from 0") + ").\n");
-    if (!isGenerated(m_p.dataset))
+        (m_samples.isRegression() ? "values" : "classes from 0") + ").\n");
+    if (m_samples.standardised)
       add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their "
           "deviation.\n");
-    const auto count = static_cast<std::size_t>(m_data.trainCount),
-               width = static_cast<std::size_t>(m_data.inputs.rows());
+    const auto count = static_cast<std::size_t>(m_samples.trainCount),
+               width = static_cast<std::size_t>(m_samples.inputs.rows());
     nn::NamedTensor inputs{"inputs",
-                           {m_data.trainCount, m_data.inputs.rows()},
-                           {m_data.inputs.data(), m_data.inputs.data() + count * width}};
-    add("inputs = " + tensor(inputs, "", 9) + ".reshape(-1, " + number(m_data.inputs.rows()) + ")\n");
-    if (m_data.isRegression()) {
-      add("targets = torch.tensor([" + listed(m_data.targets.data(), count, "    ", 24) + "])\n\n");
+                           {m_samples.trainCount, m_samples.inputs.rows()},
+                           {m_samples.inputs.data(), m_samples.inputs.data() + count * width}};
+    add("inputs = " + tensor(inputs, "", 9) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+    if (m_samples.isRegression()) {
+      add("targets = torch.tensor([" + listed(m_samples.targets.data(), count, "    ", 24) + "])\n\n");
     } else {
       std::vector<int> classes;
-      for (std::size_t i = 0; i < count; ++i) classes.push_back(static_cast<int>(m_data.targets.data()[i]));
+      for (std::size_t i = 0; i < count; ++i) classes.push_back(static_cast<int>(m_samples.targets.data()[i]));
       add("targets = torch.tensor([" + listed(classes.data(), count, "    ", 24) + "])\n\n");
     }
   }
@@ -179,17 +128,17 @@ class Program {
       add("    " + made + (i + 1 < network.layerCount() ? ",\n" : ")\n"));
     }
     add("network.load_state_dict({\n");
-    for (const nn::NamedTensor& t : nn::toTensors(network, m_learner.state().theta, m_learner.state().buffers))
+    for (const nn::NamedTensor& t : nn::toTensors(network, m_learner.model().theta, m_learner.model().buffers))
       add("    \"" + t.name + "\": " + tensor(t, "    ", t.name.size() + 8) + ",\n");
     add("})\n\n");
   }
 
   void writeLoss() {
     const nn::Loss& loss = m_learner.loss();
-    const bool values = loss.task == nn::Task::Regression, one = m_data.outputCount() == 1;
+    const bool values = loss.task == nn::Task::Regression, one = m_samples.outputCount() == 1;
     add("\ndef sample_losses(z, y):\n    \"\"\"The loss of each sample, from the network's outputs z and the targets "
         "y.\"\"\"\n");
-    const std::string classes = number(m_data.outputCount());
+    const std::string classes = number(m_samples.outputCount());
     const std::string zeroOne =
         one ? "    u = y.float().view(-1, 1)\n" : "    u = F.one_hot(y, " + classes + ").float()\n";
     const std::string about =
@@ -261,7 +210,7 @@ class Program {
         break;
     }
     add("\n# The optimiser; the learning rate is set before each update.\noptimizer = torch.optim." + made + "\n");
-    if (m_learner.state().optimizer.steps > 0 && (firstMoment() || secondMoment())) writeMemory();
+    if (m_learner.model().optimizer.steps > 0 && (firstMoment() || secondMoment())) writeMemory();
     add("\n");
   }
 
@@ -269,7 +218,7 @@ class Program {
   void writeSlot(const char* name, const Vector& slot) {
     const nn::Network& network = m_learner.network();
     add(std::string(name) + " = [\n");
-    for (const nn::NamedTensor& t : nn::toTensors(network, slot, m_learner.state().buffers)) {
+    for (const nn::NamedTensor& t : nn::toTensors(network, slot, m_learner.model().buffers)) {
       const auto& segments = network.segments();
       if (std::none_of(segments.begin(), segments.end(), [&](const nn::Segment& s) { return s.name == t.name; }))
         continue;
@@ -279,7 +228,7 @@ class Program {
   }
 
   void writeMemory() {
-    const optim::OptimizerState& state = m_learner.state().optimizer;
+    const optim::OptimizerState& state = m_learner.model().optimizer;
     add("# What it remembers of the updates so far.\n");
     if (firstMoment()) writeSlot("first", state.first);
     if (secondMoment()) writeSlot("second", state.second);
@@ -379,12 +328,12 @@ class Random:
     add("\n# The present epoch: the order of its samples, and how many of them were learned from already.\nrandom = "
         "Random(" +
         state + ")\norder = random.shuffled(len(inputs))\nused = " + number(m_learner.state().cursor) +
-        "\nbatch_size = " + number(batchSize()) + "\n\n");
+        "\nbatch_size = " + number(m_learner.batchSize()) + "\n\n");
   }
 
   void writeTraining() {
     const optim::Optimizer& o = m_learner.optimizer();
-    const bool penalised = m_p.l1 > 0 || m_p.l2 > 0;
+    const bool penalised = m_penalties.l1 > 0 || m_penalties.l2 > 0;
     add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
     if (penalised) add("weights = [module.weight for module in network if isinstance(module, nn.Linear)]\n");
     add("first_update = " + number(m_learner.state().updates) +
@@ -395,11 +344,13 @@ class Random:
           "one\n");
     else add("    network.train()\n");
     add("    loss = batch_loss(network(inputs[batch]), targets[batch])\n");
-    if (m_p.l1 > 0) add("    loss = loss + " + number(m_p.l1) + " * sum(weight.abs().sum() for weight in weights)\n");
-    if (m_p.l2 > 0)
-      add("    loss = loss + " + number(m_p.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
+    if (m_penalties.l1 > 0)
+      add("    loss = loss + " + number(m_penalties.l1) + " * sum(weight.abs().sum() for weight in weights)\n");
+    if (m_penalties.l2 > 0)
+      add("    loss = loss + " + number(m_penalties.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
     add("    optimizer.zero_grad()\n    loss.backward()\n");
-    if (m_p.clip > 0) add("    torch.nn.utils.clip_grad_norm_(network.parameters(), " + number(m_p.clip) + ")\n");
+    if (m_penalties.clip > 0)
+      add("    torch.nn.utils.clip_grad_norm_(network.parameters(), " + number(m_penalties.clip) + ")\n");
     add("    for group in optimizer.param_groups:\n        group[\"lr\"] = rate_of(update)\n");
     if (o.weightDecay > 0 && !decaysInRule())
       add("    with torch.no_grad():  # decoupled weight decay (Loshchilov and Hutter 2019)\n"
@@ -411,13 +362,14 @@ class Random:
   }
 
   const Learner& m_learner;
-  const PlaygroundParams& m_p;
-  const PlaygroundData& m_data;
+  std::string_view m_of;
+  const PenaltySettings& m_penalties;
+  const Samples& m_samples;
   std::string m_text;
 };
 
 }  // namespace
 
-std::string pytorchProgram(const Learner& learner) { return Program(learner).write(); }
+std::string pytorchProgram(const Learner& learner, std::string_view of) { return Program(learner, of).write(); }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

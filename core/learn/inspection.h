@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/base/stop.h"
-#include "core/nn/diagram.h"
-#include "scenes/playground/frame.h"
-#include "scenes/playground/learner.h"
+#include "core/frame/training.h"
+#include "core/learn/learner.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace perc::playground {
-
-using nn::UnitLayer, nn::unitLayers, nn::activationId;
+namespace perc::learn {
 
 /// The layers looked at over at most kInspected training samples, in evaluation mode.
 struct Inspection {
@@ -35,11 +32,4 @@ void appendHistograms(const std::vector<LayerHistograms>& layers, bool gradients
 /// of the largest layer's); exploding ones (above 1000).
 void nameEvents(const Inspection& layers, LearnerState& state);
 
-/// The samples and the warped plane in the last hidden layer's space.
-bool fillRepresentation(const Learner& learner, Representation& representation, StopToken stop);
-/// The hidden layers' functions and what enters them.
-bool fillActivations(const Learner& learner, std::vector<ActivationState>& activations, StopToken stop);
-/// The diagram and the next update; `sample`: the one to follow, or -1.
-bool fillGraph(const Learner& learner, std::int64_t sample, PlaygroundFrame& frame, StopToken stop);
-
-}  // namespace perc::playground
+}  // namespace perc::learn

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/inner.h"
+#include "core/learn/inspection.h"
+
+#include "core/nn/diagram.h"
+#include "core/nn/evaluate.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::learn {
 namespace {
+
+using nn::UnitLayer, nn::unitLayers, nn::activationId;
 
 using Histogram = float[LayerHistograms::kBins];
 constexpr int kHalf = LayerHistograms::kBins / 2;
@@ -49,7 +54,7 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
     const Index weights = Index{layers[l].inputs} * layers[l].units;
     LayerHistograms& h = found.histograms[l];
     h.activation = activationId(network, layers[l]);
-    count(learner.state().theta.data() + layers[l].weights, weights, signedBin, h.weights);
+    count(learner.model().theta.data() + layers[l].weights, weights, signedBin, h.weights);
     double squares = 0;
     if (gradient) {
       count(gradient->data() + layers[l].weights, weights, gradientBin, h.gradients);
@@ -59,10 +64,10 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
     found.units.push_back(layers[l].units);
     alive[l].assign(static_cast<std::size_t>(layers[l].units), h.activation != "relu");
   }
-  const Index samples = std::min(learner.data().trainCount, kInspected);
+  const Index samples = std::min(learner.samples().trainCount, kInspected);
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
-      network, learner.state().theta, learner.state().buffers, learner.data().inputs.leftCols(samples), workspace,
+      network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
       [&](Index, Index n) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
           const ConstMatrixMap values = workspace.activation(layers[l].values());
@@ -133,4 +138,4 @@ void nameEvents(const Inspection& layers, LearnerState& state) {
   }
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

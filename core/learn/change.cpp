@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a hand does to a learner while it runs: live parameters, painting, weights.
-#include "scenes/playground/learner.h"
+// What a hand does to a learner while it runs: live settings, other samples, weights.
+#include "core/learn/learner.h"
 
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::learn {
 namespace {
 
 /// Carries theta over to a network with other activations: PReLU's slopes come and go, all else stays in order.
@@ -25,45 +25,37 @@ Vector carryOver(const nn::Network& from, const Vector& theta, const nn::Network
 
 }  // namespace
 
-Result<void> Learner::change(const PlaygroundParams& params) {
-  const PlaygroundParams old = m_state.params;
+Result<void> Learner::change(const Settings& settings) {
+  const Settings old = m_state.settings;
   const optim::Optimizer oldOptimizer = m_optimizer;
-  const std::optional<nn::Network> oldNetwork = m_network;
-  m_state.params = params;
+  const std::shared_ptr<const nn::Network> oldNetwork = m_state.model.network;
+  m_state.settings = settings;
   if (const auto done = configure(); !done) {
-    m_state.params = old;
+    m_state.settings = old;
     const auto back = configure();
     (void)back;
     return done.error();
   }
-  const bool otherParameters = oldNetwork->parameterCount() != m_network->parameterCount();
+  Model& model = m_state.model;
+  const bool otherParameters = oldNetwork->parameterCount() != model.network->parameterCount();
   if (otherParameters) {
-    m_state.theta = carryOver(*oldNetwork, m_state.theta, *m_network);
-    m_state.previous = m_state.theta;
+    model.theta = carryOver(*oldNetwork, model.theta, *model.network);
+    model.previous = model.theta;
   }
   if (otherParameters || oldOptimizer.rule != m_optimizer.rule)
-    m_state.optimizer = optim::initialState(m_optimizer, m_network->parameterCount());
+    model.optimizer = optim::initialState(m_optimizer, model.theta.size());
   if (m_state.sampleInBatch >= batchCount()) m_state.sampleInBatch = 0;
   return {};
 }
 
-Result<void> Learner::act(const std::string& id, const std::vector<double>& numbers) {
-  if (id == "set-weight") return setWeight(numbers);
-  std::shared_ptr<const PlaygroundData> other;
-  if (id == "add-points") {
-    auto added = m_data->withPoints(numbers);
-    if (!added) return added.error();
-    other = *std::move(added);
-  } else {
-    other = id == "erase-points" ? m_data->withoutPoints(numbers) : m_data->withJitter(numbers, m_state.jitter);
-  }
-  if (id != "jitter-points" && other->trainCount != m_data->trainCount) {  // another set: a new epoch begins
+Result<void> Learner::setSamples(std::shared_ptr<const Samples> other) {
+  const bool sameCount = other->trainCount == samples().trainCount;
+  if (!sameCount) {
     m_state.cursor = m_state.sampleInBatch = 0;
     m_state.epochStart = m_state.shuffle;
   }
-  const bool sameCount = other->trainCount == m_data->trainCount;
-  m_state.data = m_data = std::move(other);
-  const auto configured = configure();  // the largest batch and the class weights follow from the data
+  m_state.samples = std::move(other);
+  const auto configured = configure();  // the largest batch and the class weights follow from the samples
   if (!sameCount) shuffleEpoch();
   return configured;
 }
@@ -78,7 +70,7 @@ Result<void> Learner::setWeight(const std::vector<double>& numbers) {
   const double layer = numbers[0], unit = numbers[1], input = numbers[2];
   double dense = 0;
   const nn::Layer* found = nullptr;
-  for (const nn::Layer& one : m_network->layers())
+  for (const nn::Layer& one : network().layers())
     if (one.spec.kind == nn::LayerKind::Dense && ++dense == layer) found = &one;
   if (!found) return wrong(PERC_TR("layer"), layer, "1", toText(dense));
   if (!isIndex(unit, 0, found->outputs)) return wrong(PERC_TR("unit"), unit, "0", std::to_string(found->outputs - 1));
@@ -87,8 +79,8 @@ Result<void> Learner::setWeight(const std::vector<double>& numbers) {
   const Index weights = Index{found->inputs} * found->outputs;
   const Index place = input < 0 ? weights + static_cast<Index>(unit)
                                 : static_cast<Index>(input) * found->outputs + static_cast<Index>(unit);
-  m_state.theta[found->parameters + place] = static_cast<Scalar>(numbers[3]);
+  m_state.model.theta[found->parameters + place] = static_cast<Scalar>(numbers[3]);
   return {};
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

@@ -3,9 +3,9 @@
 
 #include "core/frame/figures.h"
 
-namespace perc::playground {
+namespace perc::learn {
 
 /// Loss, accuracies (of classes), R² (of numbers) of the training and the test samples, and the learning rate.
 const FigureTable& figureTable();
 
-}  // namespace perc::playground
+}  // namespace perc::learn
