@@ -5,7 +5,7 @@
 #include "scenes/cartpole/view/look_choice.h"
 #include "scenes/cartpole/view/memory_painter.h"
 #include "scenes/cartpole/view/state_words.h"
-#include "widgets/graph/readout.h"
+#include "widgets/figure/readout.h"
 #include "widgets/paint/text.h"
 
 #include <QFontMetricsF>

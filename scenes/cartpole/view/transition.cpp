@@ -3,7 +3,7 @@
 
 #include "core/data/csv_writer.h"
 #include "scenes/cartpole/view/transition_painter.h"
-#include "widgets/graph/readout.h"
+#include "widgets/figure/readout.h"
 #include "widgets/paint/theme.h"
 
 #include <QFontMetricsF>
