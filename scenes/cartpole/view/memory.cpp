@@ -81,7 +81,9 @@ std::optional<int> MemoryView::placeAt(const QPointF& pixel) const {
 std::optional<int> MemoryView::moved(const std::optional<int>& from, int key, bool) const {
   const widgets::Theme theme = widgets::themeOf(this);
   const MemoryPainter painter(*m_frame, theme);
-  return from ? painter.neighbour(*from, widgets::arrowStep(key), figureRect()) : painter.nearMiddle(figureRect());
+  const int next =
+      from ? painter.neighbour(*from, widgets::arrowStep(key), figureRect()) : painter.nearMiddle(figureRect());
+  return next < 0 ? std::nullopt : std::optional(next);
 }
 
 std::string MemoryView::csv() const {

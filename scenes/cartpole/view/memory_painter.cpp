@@ -29,7 +29,7 @@ MemoryPainter::MemoryPainter(const CartPoleFrame& frame, const widgets::Theme& t
     : m_frame(frame), m_cloud(frame.cloud), m_theme(theme) {
   const Axis x = frame.params.planeX, y = frame.params.planeY;
   for (int i = 0; i < points(); ++i) {
-    const rl::CartPoleState s = state(i);
+    const CartPoleState s = state(i);
     m_points.points.emplace_back(shownValue(x, placeValue(s, x)), shownValue(y, placeValue(s, y)));
     m_points.shades.push_back(static_cast<float>(shade(i)));
   }
@@ -56,9 +56,9 @@ widgets::Axis MemoryPainter::axisOf(Axis axis) const {
 
 /// Where an episode ends.
 std::vector<double> MemoryPainter::limitsOf(Axis axis) const {
-  if (axis == Axis::X) return {-rl::kTrackLimit, rl::kTrackLimit};
-  if (axis != Axis::Theta || m_frame.params.task != rl::Task::Balance) return {};
-  return {-shownValue(axis, rl::kAngleLimit), shownValue(axis, rl::kAngleLimit)};
+  if (axis == Axis::X) return {-kTrackLimit, kTrackLimit};
+  if (axis != Axis::Theta || m_frame.params.task != Task::Balance) return {};
+  return {-shownValue(axis, kAngleLimit), shownValue(axis, kAngleLimit)};
 }
 
 QString MemoryPainter::missing() const {

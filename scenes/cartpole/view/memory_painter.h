@@ -45,7 +45,7 @@ class MemoryPainter {
   int points() const { return static_cast<int>(m_cloud.age.size()); }
   bool byPriority() const { return m_frame.params.cloudColour == CloudColour::Priority; }
   double shade(int point) const;
-  rl::CartPoleState state(int point) const;
+  CartPoleState state(int point) const;
   int mostFailures() const;
   widgets::Axis axisOf(Axis axis) const;
   std::vector<double> limitsOf(Axis axis) const;
