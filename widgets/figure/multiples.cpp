@@ -31,12 +31,14 @@ SmallMultiples::Grid SmallMultiples::grid(const QRectF& rect, const Theme& theme
   const double line = QFontMetricsF(theme.font(TextRole::Small)).height();
   const double strong = title.isEmpty() ? 0 : QFontMetricsF(theme.font(TextRole::Strong)).height() + theme.text(4);
   const double below = legendHeight ? legendHeight(rect.width(), theme) : 0;
-  Grid g{rect.adjusted(0, strong, 0, -below), 1, 1, line + theme.text(4), 0, 0};
+  Grid g{rect.adjusted(0, strong, 0, -below), 1, 1, line + theme.text(4), 0, 0, theme.text(kGap)};
   if (axes) {
     const QRectF plot = axes->plotRect(g.room, theme);
     g.left = plot.left() - g.room.left();
     g.bottom = g.room.bottom() - plot.bottom();
-    g.room.adjust(g.left, 0, 0, -g.bottom);
+    const double right = g.room.right() - plot.right();  // half of the last label
+    g.gap = std::max(g.gap, 2 * right + theme.text(4));
+    g.room.adjust(g.left, 0, -right, -g.bottom);
   }
   g.columns = columns(g.room.size());
   g.rows = std::max(1, (size() + g.columns - 1) / g.columns);
@@ -45,10 +47,10 @@ SmallMultiples::Grid SmallMultiples::grid(const QRectF& rect, const Theme& theme
 
 QRectF SmallMultiples::figureRect(int index, const QRectF& rect, const Theme& theme) const {
   const Grid g = grid(rect, theme);
-  const double gap = theme.text(kGap), width = (g.room.width() + gap) / g.columns,
-               height = (g.room.height() + gap) / g.rows;
+  const double below = theme.text(kGap), width = (g.room.width() + g.gap) / g.columns,
+               height = (g.room.height() + below) / g.rows;
   return QRectF(g.room.left() + index % g.columns * width, g.room.top() + index / g.columns * height + g.head,
-                width - gap, height - gap - g.head);
+                width - g.gap, height - below - g.head);
 }
 
 std::optional<int> SmallMultiples::figureAt(const QPointF& pixel, const QRectF& rect, const Theme& theme) const {
@@ -79,9 +81,9 @@ void SmallMultiples::paintFigure(QPainter& painter, int index, const Grid& grid,
     paintAxisLabels(painter, picture, *axes, theme);
     painter.restore();
   };
-  const double margin = theme.text(kGap);
+  const double margin = theme.text(kGap), beside = grid.left - theme.text(6);  // without the first label below
   if (index % grid.columns == 0)
-    labels(QRectF(picture.left() - grid.left, picture.top() - margin, grid.left, picture.height() + 2 * margin));
+    labels(QRectF(picture.left() - grid.left, picture.top() - margin, beside, picture.height() + 2 * margin));
   if (index + grid.columns >= size())
     labels(QRectF(picture.left() - margin, picture.bottom(), picture.width() + 2 * margin, grid.bottom));
 }

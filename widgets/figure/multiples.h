@@ -37,7 +37,7 @@ struct SmallMultiples {
   struct Grid {
     QRectF room;  ///< of all figures
     int columns, rows;
-    double head, left, bottom;  ///< around each picture: its title, the axes
+    double head, left, bottom, gap;  ///< around each picture: its title, the axes; between two beside one another
   };
   Grid grid(const QRectF& rect, const Theme& theme) const;
   void paintFigure(QPainter& painter, int index, const Grid& grid, const QRectF& picture, const Theme& theme) const;
