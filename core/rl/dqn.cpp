@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/dqn.h"
 
-#include "core/nn/exchange.h"
 #include "core/nn/pass.h"
-#include "core/rl/environment.h"
 #include "core/rl/value_choice.h"
 
 #include <algorithm>
@@ -18,36 +16,26 @@ constexpr optim::Optimizer kAdam{.rule = optim::Rule::Adam};
 constexpr double kCorrectionHalfLife = 20000;
 constexpr double kSmallestPriority = 1e-6;
 
-void write(const CartPoleState& from, float (&to)[4]) {
-  to[0] = static_cast<float>(from.x);
-  to[1] = static_cast<float>(from.xDot);
-  to[2] = static_cast<float>(from.theta);
-  to[3] = static_cast<float>(from.thetaDot);
-}
-
 }  // namespace
 
-DqnAgent::DqnAgent(const Settings& settings, Random& random)
+DqnAgent::DqnAgent(const Settings& settings, const Space& space, Random& random)
     : m_settings(settings),
-      m_network(std::make_shared<const nn::Network>(
-          featureCount(settings.task),
-          nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
-      m_state{.theta = Vector(m_network->parameterCount()),
+      m_space(space),
+      m_state{.model = learn::Model::drawn(
+                  std::make_shared<const nn::Network>(featureCount(space),
+                                                      nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu,
+                                                                           valueOutputs(settings.dqnDuelling))),
+                  nn::Initializer::TorchDefault, kAdam, random),
               .target = {},
-              .previous = {},
-              .gradient = {},
-              .optimizer = optim::initialState(kAdam, m_network->parameterCount()),
-              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised),
+              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised, space.observed.size()),
               .pending = {},
               .figures = {},
               .lesson = {}} {
-  Vector none;
-  m_network->initialise(m_state.theta, none, nn::Initializer::TorchDefault, random);
-  m_state.target = m_state.theta;
+  m_state.target = m_state.model.theta;
 }
 
 DqnAgent::DqnAgent(const DqnAgent& other)
-    : m_settings(other.m_settings), m_network(other.m_network), m_state(other.m_state) {}
+    : m_settings(other.m_settings), m_space(other.m_space), m_state(other.m_state) {}
 
 std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(new DqnAgent(*this)); }
 
@@ -55,17 +43,17 @@ std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(n
 std::unique_ptr<Agent> DqnAgent::policy() const {
   std::unique_ptr<DqnAgent> copy(new DqnAgent(*this));
   DqnState& bare = copy->m_state;
-  for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second})
+  learn::Model& model = bare.model;
+  for (Vector* numbers :
+       {&bare.target, &model.previous, &model.gradient, &model.optimizer.first, &model.optimizer.second})
     numbers->resize(0);
-  bare.memory = ReplayMemory(1, false);
+  bare.memory = ReplayMemory(1, false, m_space.observed.size());
   bare.pending.clear();
   return copy;
 }
 
 std::size_t DqnAgent::bytes() const {
-  const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() +
-                        m_state.gradient.size() + m_state.optimizer.first.size() + m_state.optimizer.second.size();
-  return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) +
+  return sizeof *this + m_state.model.bytes() + static_cast<std::size_t>(m_state.target.size()) * sizeof(Scalar) +
          m_state.pending.size() * sizeof(Transition);
 }
 
@@ -75,13 +63,14 @@ void DqnAgent::account(Ledger& ledger) const {
 }
 
 void DqnAgent::addTo(Fingerprint& fingerprint) const {
-  for (const Vector* numbers : {&m_state.theta, &m_state.target, &m_state.optimizer.first, &m_state.optimizer.second})
+  const learn::Model& model = m_state.model;
+  for (const Vector* numbers : {&model.theta, &m_state.target, &model.optimizer.first, &model.optimizer.second})
     fingerprint.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
-  fingerprint.add(m_state.optimizer.steps);
+  fingerprint.add(model.optimizer.steps);
   m_state.memory.addTo(fingerprint);
   for (const Transition& t : m_state.pending) {
-    for (const double number : {t.state.x, t.state.xDot, t.state.theta, t.state.thetaDot, t.reward})
-      fingerprint.add(number);
+    for (const double number : t.state) fingerprint.add(number);
+    fingerprint.add(t.reward);
     fingerprint.add(t.action);
   }
   fingerprint.add(m_state.largestPriority);
@@ -101,11 +90,12 @@ double DqnAgent::correction() const {
 /// Of the next update. Tied to the number of updates, not to a run's length.
 double DqnAgent::rate() const {
   if (m_settings.dqnRateHalving <= 0) return m_settings.dqnRate;
-  return m_settings.dqnRate * std::exp2(-static_cast<double>(m_state.optimizer.steps) / m_settings.dqnRateHalving);
+  return m_settings.dqnRate *
+         std::exp2(-static_cast<double>(m_state.model.optimizer.steps) / m_settings.dqnRateHalving);
 }
 
-Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
-  const ConstMatrixMap q = values({&seen, 1});
+Decision DqnAgent::act(Observation seen, int, Random& exploration) {
+  const ConstMatrixMap q = values(seen);
   if (m_state.steps < m_settings.dqnWarmup) return anyAction(q(0, 0), q(1, 0), exploration);
   return chooseAction(m_settings, q(0, 0), q(1, 0), m_state.steps, exploration);
 }
@@ -113,24 +103,26 @@ Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
 void DqnAgent::remember(const Transition& transition) {
   std::vector<Transition>& pending = m_state.pending;
   // A hand has put the cart elsewhere, or ended the episode: what was before leads no further than to where it was.
-  if (!pending.empty() && !(pending.back().next == transition.state))
-    while (!pending.empty()) rememberOldest(CartPoleState(pending.back().next), false);
+  if (!pending.empty() && pending.back().next != transition.state)
+    while (!pending.empty()) rememberOldest(std::vector<double>(pending.back().next), false);
   pending.push_back(transition);
   const bool over = transition.terminated || transition.truncated;
   while (!pending.empty() && (over || pending.size() >= static_cast<std::size_t>(m_settings.dqnReturnSteps)))
     rememberOldest(transition.next, transition.terminated);
   ++m_state.steps;
   if (m_state.steps % m_settings.dqnTargetEvery != 0) return;
-  if (m_settings.dqnTargetShare >= 1) m_state.target = m_state.theta;
-  else m_state.target += static_cast<Scalar>(m_settings.dqnTargetShare) * (m_state.theta - m_state.target);
+  if (m_settings.dqnTargetShare >= 1) m_state.target = m_state.model.theta;
+  else m_state.target += static_cast<Scalar>(m_settings.dqnTargetShare) * (m_state.model.theta - m_state.target);
 }
 
 /// The return of the oldest pending step, over all that are pending.
-void DqnAgent::rememberOldest(const CartPoleState& next, bool terminated) {
+void DqnAgent::rememberOldest(Observation next, bool terminated) {
   std::vector<Transition>& pending = m_state.pending;
-  Memory memory{};
-  write(pending.front().state, memory.state);
-  write(next, memory.next);
+  const std::vector<double>& state = pending.front().state;
+  m_floats.assign(state.begin(), state.end());
+  m_floats.insert(m_floats.end(), next.begin(), next.end());
+  const std::span<const float> floats = m_floats;
+  Memory memory{floats.first(state.size()), floats.last(next.size())};
   memory.action = static_cast<std::int8_t>(pending.front().action);
   memory.steps = static_cast<std::uint8_t>(pending.size());
   memory.terminated = terminated;
@@ -150,14 +142,14 @@ bool DqnAgent::updateDue() const {
 bool DqnAgent::learn(Random& exploration, StopToken stop) {
   if (!updateDue()) return true;
   if (!m_update || m_update->batch() != m_settings.dqnBatch) {
-    m_update.emplace(*m_network, m_settings.dqnBatch);
-    m_gradient.resize(m_network->parameterCount());
+    m_update.emplace(network(), m_space, m_settings.dqnBatch);
+    m_gradient.resize(network().parameterCount());
   }
   Random drawn = exploration;
   const bool goesBack = m_settings.dqnUpdates > 1;  // a single one is not begun before all of it is known
   if (goesBack) {
-    m_keptTheta = m_state.theta;
-    m_keptOptimizer = m_state.optimizer;
+    m_keptTheta = m_state.model.theta;
+    m_keptOptimizer = m_state.model.optimizer;
   }
   m_keptLargest = m_state.largestPriority;
   m_oldPriorities.clear();
@@ -167,8 +159,8 @@ bool DqnAgent::learn(Random& exploration, StopToken stop) {
     return true;
   }
   if (goesBack) {
-    m_state.theta.swap(m_keptTheta);
-    std::swap(m_state.optimizer, m_keptOptimizer);
+    m_state.model.theta.swap(m_keptTheta);
+    std::swap(m_state.model.optimizer, m_keptOptimizer);
   }
   undoPriorities();
   return false;
@@ -183,15 +175,16 @@ bool DqnAgent::updateAll(Random& random, StopToken stop) {
 /// One update. `last`: of this learn(), so that nothing can stop it any more once it is made.
 bool DqnAgent::update(Random& random, StopToken stop, bool last) {
   m_update->draw(m_state.memory, m_settings, correction(), random);
-  const std::optional<double> loss = m_update->gradient(m_settings, m_state.theta, m_state.target, m_gradient, stop);
+  const std::optional<double> loss =
+      m_update->gradient(m_settings, m_state.model.theta, m_state.target, m_gradient, stop);
   if (!loss) return false;
   if (last) {
     describe(*loss);
-    m_state.previous = m_state.theta;
-    m_state.gradient = m_gradient;
+    m_state.model.previous = m_state.model.theta;
+    m_state.model.gradient = m_gradient;
     m_state.finite = std::isfinite(*loss) && std::isfinite(m_update->gradientNorm());
   }
-  optim::update(kAdam, rate(), m_gradient, m_state.theta, m_state.optimizer);
+  m_state.model.update(kAdam, rate(), m_gradient);
   if (m_state.memory.prioritised()) setPriorities();
   return true;
 }
@@ -218,30 +211,23 @@ void DqnAgent::undoPriorities() {
 void DqnAgent::change(const Settings& settings) {
   const Settings old = m_settings;
   m_settings = settings;
-  m_settings.task = old.task;  // what the network and the memory are made for
-  m_settings.dqnLayers = old.dqnLayers;
+  m_settings.dqnLayers = old.dqnLayers;  // what the network and the memory are made for
   m_settings.dqnDuelling = old.dqnDuelling;
   m_settings.dqnPrioritised = old.dqnPrioritised;
   m_settings.dqnMemory = old.dqnMemory;
 }
 
-std::vector<nn::NamedTensor> DqnAgent::weights() const {
-  return nn::toTensors(*m_network, m_state.theta, ConstVectorMap(nullptr, 0));
-}
+std::vector<nn::NamedTensor> DqnAgent::weights() const { return m_state.model.weights(); }
 
 Result<void> DqnAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
-  Vector theta = m_state.theta, none;
-  if (Result<void> read = nn::fromTensors(*m_network, tensors, theta, none); !read) return read;
-  m_state.theta = m_state.target = theta;
-  m_state.previous.resize(0);
-  m_state.gradient.resize(0);
-  m_state.optimizer = optim::initialState(kAdam, theta.size());
+  if (Result<void> read = m_state.model.setWeights(tensors, kAdam); !read) return read;
+  m_state.target = m_state.model.theta;
   m_state.lesson = {};
   return {};
 }
 
-std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random) {
-  return std::make_unique<DqnAgent>(settings, random);
+std::unique_ptr<Agent> makeDqn(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<DqnAgent>(settings, space, random);
 }
 
 }  // namespace perc::rl

@@ -185,7 +185,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (figure().column != kDoomedValue || params.agent != rl::AgentKind::Dqn) return;
+  if (figure().column != kDoomedValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
@@ -211,7 +211,7 @@ widgets::ChartOptions LearningView::optionsNow() const {
                                   : tr("return");
   addLevels(options);
   addMarks(options);
-  if (showsReturn() && m_frame && m_frame->params.task == rl::Task::Balance && m_frame->params.stepLimit <= 500)
+  if (showsReturn() && m_frame && m_frame->params.task == Task::Balance && m_frame->params.stepLimit <= 500)
     options.ySpan = widgets::Span{0, static_cast<double>(m_frame->params.stepLimit)};
   if (!m_frame || !m_frame->curve || curve()->rows() < 2)
     options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
