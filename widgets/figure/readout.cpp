@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/graph/readout.h"
+#include "widgets/figure/readout.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -60,6 +60,13 @@ QRectF inside(const QRectF& box, const Theme& theme) {
 
 }  // namespace
 
+QString GraphReadout::plainText() const {
+  QStringList all;
+  for (const QString& part : QStringList{title} + formulas + QStringList{note})
+    if (!part.isEmpty()) all << part;
+  return all.join(QLatin1Char('\n'));
+}
+
 double readoutHeight(const GraphReadout& readout, double width, const Theme& theme) {
   return lay(nullptr, inside(QRectF(0, 0, width, 10000), theme), readout, theme) + theme.text(kAbove);
 }
@@ -72,6 +79,23 @@ void paintReadout(QPainter& painter, const QRectF& box, const GraphReadout& read
   painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
   lay(&painter, inside(box, theme), readout, theme);
   painter.restore();
+}
+
+void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, bool quiet, const Theme& theme) {
+  const Palette& p = theme.palette();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(p.well);
+  painter.drawRoundedRect(strip, 6, 6);
+  painter.setFont(theme.font(TextRole::Small));
+  painter.setPen(quiet ? p.muted : p.text);
+  painter.drawText(strip.adjusted(theme.text(10), 0, -theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
+
+void paintEmptyText(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme) {
+  painter.setFont(theme.font());
+  painter.setPen(theme.palette().muted);
+  painter.drawText(rect.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 }  // namespace perc::widgets
