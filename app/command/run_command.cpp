@@ -151,9 +151,12 @@ void printText(const Session& session, const Ending& ending) {
   line("steps_per_second", QString::number(stepsPerSecond(session, ending), 'f', 0));
 }
 
-/// A replay must give the recorded bits, unless it is computed with other instructions. The exit status.
+/// A replay must give the recorded bits, unless it is computed with other instructions or says something that is no
+/// more. The exit status.
 int judgeReplay(const Session& session, const Ending& ending) {
-  if (matches(session, ending).value_or(true)) return kDone;
+  if (ending.record)
+    for (const Message& replaced : ending.record->replaced) complain(replaced);
+  if (matches(session, ending).value_or(true) || !ending.record->replaced.empty()) return kDone;
   const RunRecord& record = *ending.record;
   const std::string level = instructionLevel(), now = fingerprintOf(session, ending);
   if (record.level == level) {
@@ -178,7 +181,7 @@ Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
   return session;
 }
 
-int finish(const Session& session, const Ending& ending, const Outputs& outputs) {
+int finish(Session& session, const Ending& ending, const Outputs& outputs) {
   if (session.status().rejections > 0) {
     complain(session.status().rejection);
     return kCouldNot;
@@ -250,7 +253,7 @@ int replayCommand(const QStringList& words) {
   arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
-  const auto options = readReplayOptions(arguments);
+  auto options = readReplayOptions(arguments);
   if (!options) return fail(options.error(), kWrongUsage);
   auto record = loadRun(options->file, labs());
   if (!record) return fail(record.error(), kCouldNot);

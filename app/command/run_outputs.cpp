@@ -173,7 +173,7 @@ AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, s
   return options;
 }
 
-Result<void> writeViews(const Session& session, const Outputs& outputs) {
+Result<void> writeViews(Session& session, const Outputs& outputs) {
   if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
@@ -186,7 +186,9 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.observe(probeFor(**view, output.view)), output.lane);
+    const Probe probe = probeFor(**view, output.view);
+    session.refineAll(probe);
+    giveFrame(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }
@@ -255,15 +257,17 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   return outputs;
 }
 
-Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
+Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
   for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
-    for (const ViewOutput& output : *views) {
-      if (!hasId(lab.views, output.view))
+    for (ViewOutput& output : *views) {
+      const ViewInfo* view = findView(lab, output.view);
+      if (!view)
         return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
                        {option, output.view, output.path, lab.id, idsOf(lab.views)}};
       if (output.lane > 0 && !hasLanes)
         return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
                        {option, output.view, output.path}};
+      output.view = view->id;
     }
   return {};
 }
@@ -274,7 +278,7 @@ Result<void> checkWritable(const Outputs& outputs) {
   return {};
 }
 
-Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
+Result<void> writeOutputs(Session& session, const Outputs& outputs) {
   const Simulation& simulation = session.simulation();
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())

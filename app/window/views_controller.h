@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/mailbox.h"
+#include "core/session/request.h"
 
 #include <QObject>
 #include <span>

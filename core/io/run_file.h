@@ -33,6 +33,8 @@ struct RunRecord {
   std::uint64_t fingerprint = 0;      ///< at moment()
   int version = kRunFileVersion;      ///< of the file: the rule of the fingerprint
   std::string level;
+  /// What the file says that is read as something else now, so that other numbers follow.
+  std::vector<Message> replaced;
   /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder
   /// (FilePaths::Inside).
   std::string dataPath, weightsPath;

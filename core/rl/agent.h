@@ -8,13 +8,16 @@
 #include "core/math/random.h"
 #include "core/nn/named_tensor.h"
 #include "core/rl/settings.h"
+#include "core/rl/space.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace perc::nn {
@@ -36,7 +39,7 @@ struct Decision {
 
 /// One step of one environment as the agent saw it.
 struct Transition {
-  CartPoleState state, next;
+  std::vector<double> state, next;  ///< observations
   double push = 0;
   int action = -1;
   double reward = 0;
@@ -44,30 +47,80 @@ struct Transition {
   int environment = 0;  ///< which of Agent::environments()
 };
 
-/// What an agent holds of a state. Undefined is NaN.
+/// A number of each of the two actions.
+struct ActionPair {
+  double left = 0, right = 0;
+  double operator[](int action) const { return action ? right : left; }
+};
+
+/// What an agent holds of a state: the parts that its kind has.
 struct Opinion {
-  double value = kUndefined;                         ///< V(s): expected discounted return from here
-  double q[2] = {kUndefined, kUndefined};            ///< Q(s, left), Q(s, right)
-  double probability[2] = {kUndefined, kUndefined};  ///< of left and right as it acts now, exploration included
-  double mean = kUndefined, deviation = kUndefined;  ///< of a continuous push, before clipping
-  double preferred = kUndefined;                     ///< the push it would choose without exploring, in [-1, 1]
-  double visits = kUndefined;                        ///< tables: how often this cell was seen
+  double value = kUndefined;                   ///< V(s): expected discounted return from here
+  double preferred = kUndefined;               ///< the push it would choose without exploring, in [-1, 1]; NaN: none
+  std::optional<ActionPair> q = {};            ///< Q(s, a), where it values actions
+  std::optional<ActionPair> probability = {};  ///< of each action as it acts now, exploration included
+  struct Gaussian {
+    double mean, deviation;
+  };
+  std::optional<Gaussian> push = {};  ///< continuous pushes, before clipping
+  std::optional<int> visits = {};     ///< tables: how often this cell was seen
+
+  // NaN: it has none.
+  double qOf(int action) const { return q ? (*q)[action] : kUndefined; }
+  double probabilityOf(int action) const { return probability ? (*probability)[action] : kUndefined; }
 };
 
 /// The figures of learning as they stand. Undefined is NaN.
 struct LearningFigures {
+  std::int64_t updates = 0;        ///< made so far (search: candidates judged)
   double loss = kUndefined;        ///< of the last update: squared or Huber error of Q, or the policy's loss
   double valueError = kUndefined;  ///< mean squared error of the value function (policy gradients), mean |TD error| (Q)
   double exploration = kUndefined;  ///< epsilon, the temperature, or the search's noise
-  double entropy = kUndefined;      ///< nats, mean over the batch: policy gradients
-  double kl = kUndefined;  ///< mean KL(old || new) of the last update, nats: policy gradients (Schulman's k3 estimate)
-  double clipShare = kUndefined;  ///< PPO
   double gradientNorm = kUndefined;
-  double rate = kUndefined;       ///< learning rate now
-  double actionGap = kUndefined;  ///< mean |Q(left) - Q(right)| over the last batch: DQN
-  double doomedValue =
-      kUndefined;  ///< mean of max Q over fixed states from which the pole cannot be saved: DQN; the truth is below 10
-  std::int64_t updates = 0;  ///< made so far (search: candidates judged)
+  double rate = kUndefined;  ///< learning rate now
+
+  struct Policy {
+    double entropy;                 ///< nats, mean over the batch
+    double kl;                      ///< mean KL(old || new) of the last update, nats (Schulman's k3 estimate)
+    double clipShare = kUndefined;  ///< PPO
+  };
+  std::optional<Policy> policy;  ///< policy gradients, from the first update on
+  struct Dqn {
+    double actionGap = kUndefined;  ///< mean |Q(left) - Q(right)| over the last batch
+    double lostValue = kUndefined;  ///< mean of max Q over Space::lost; the truth is below 10
+  };
+  std::optional<Dqn> dqn;
+
+  double entropy() const { return policy ? policy->entropy : kUndefined; }
+};
+
+/// A candidate that a search has judged.
+struct SearchLesson {
+  double candidate = kUndefined, best = kUndefined;  ///< return of this candidate, of the best before it (NaN: none)
+};
+/// One step of a rule that learns the values of actions.
+struct ValueLesson {
+  int returnSteps = 1;
+  double rewards = 0;                          ///< sum of discounted rewards over returnSteps
+  ActionPair q{};                              ///< of state, before
+  ActionPair nextQ{};                          ///< of next; DQN: by the target network
+  int nextAction = -1;                         ///< whose nextQ is used
+  std::optional<ActionPair> nextOnlineQ = {};  ///< double DQN: by the online network, which chooses
+  std::optional<double> trace = {};            ///< tables: eligibility of this cell after the step
+  struct Sample {
+    double priority, weight;
+  };
+  std::optional<Sample> sample = {};  ///< prioritised replay: priority of this sample, its importance weight
+};
+/// One step of a policy gradient.
+struct PolicyLesson {
+  double value = kUndefined, nextValue = kUndefined;             ///< V(s), V(s')
+  double probability = kUndefined, oldProbability = kUndefined;  ///< pi(a|s) now and when it acted
+  struct Ratio {
+    double ratio;
+    bool clipped;  ///< its gradient is cut off
+  };
+  std::optional<Ratio> ppo = {};
 };
 
 /// The last update seen through one transition, with every number of the rule's formula. Undefined is NaN.
@@ -77,23 +130,16 @@ struct Lesson {
   Transition transition;
   std::int64_t update = 0;       ///< its number, from 1
   double discount = kUndefined;  ///< gamma, to the power of returnSteps
-  int returnSteps = 1;
   double rate = kUndefined;
-  double q[2] = {kUndefined, kUndefined};                        ///< of state, before
-  double nextQ[2] = {kUndefined, kUndefined};                    ///< of next, by the target network
-  double nextOnlineQ[2] = {kUndefined, kUndefined};              ///< double: by the online network, which chooses
-  int nextAction = -1;                                           ///< whose nextQ is used
-  double value = kUndefined, nextValue = kUndefined;             ///< policy gradients: V(s), V(s')
-  double rewards = kUndefined;                                   ///< sum of discounted rewards over returnSteps
-  double target = kUndefined;                                    ///< y, or the return G
-  double error = kUndefined;                                     ///< y - Q(s, a), or the advantage
-  double after = kUndefined;                                     ///< Q(s, a) or pi(a|s) after the update
-  double probability = kUndefined, oldProbability = kUndefined;  ///< pi(a|s) now and when it acted
-  double ratio = kUndefined;                                     ///< PPO
-  bool clipped = false;                                          ///< PPO: the ratio's gradient is cut off
-  double priority = kUndefined, weight = kUndefined;  ///< prioritised replay: of this sample; importance weight
-  double trace = kUndefined;                          ///< tables: eligibility of this cell after the step
-  double candidate = kUndefined, best = kUndefined;   ///< search: return of this candidate, of the best so far
+  double target = kUndefined;  ///< y, or the return G
+  double error = kUndefined;   ///< y - Q(s, a), or the advantage
+  double after = kUndefined;   ///< Q(s, a) or pi(a|s) after the update
+  std::variant<std::monostate, SearchLesson, ValueLesson, PolicyLesson> numbers;  ///< those of the rule's kind
+
+  /// Null where the rule is of another kind.
+  const SearchLesson* search() const { return std::get_if<SearchLesson>(&numbers); }
+  const ValueLesson* values() const { return std::get_if<ValueLesson>(&numbers); }
+  const PolicyLesson* policy() const { return std::get_if<PolicyLesson>(&numbers); }
 };
 
 /// A network of an agent, to be drawn: valid until the agent changes.
@@ -132,23 +178,21 @@ class Agent {
     return true;
   }
   /// The push for what is seen, while learning.
-  virtual Decision act(const CartPoleState& seen, int environment, Random& exploration) = 0;
+  virtual Decision act(Observation seen, int environment, Random& exploration) = 0;
   /// What came of the last act() in that environment. An episode that is over is followed by another one.
   virtual void remember(const Transition& transition) { (void)transition; }
 
   /// The push without exploring: what it has learned, deterministic.
-  virtual double greedy(const CartPoleState& seen) const = 0;
-  virtual Opinion opinion(const CartPoleState& seen) const = 0;
-  /// The same of many states at once (faster for networks). Sizes are equal.
-  virtual void opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const {
-    for (std::size_t i = 0; i < seen.size(); ++i) result[i] = opinion(seen[i]);
-  }
+  virtual double greedy(Observation seen) const = 0;
+  virtual Opinion opinion(Observation seen) const = 0;
+  /// The same of many observations at once, one after the other (faster for networks): as many as results.
+  virtual void opinions(Observation seen, std::span<Opinion> result) const;
 
   virtual LearningFigures figures() const { return {}; }
   virtual Lesson lesson() const { return {}; }
   virtual std::vector<AgentNetwork> networks() const { return {}; }
   virtual const ReplayMemory* memory() const { return nullptr; }
-  /// Edges of the cells along one of the four numbers (0 x … 3 theta'), without the ends at infinity; empty: no table.
+  /// Edges of the cells along one of the numbers observed, without the ends at infinity; empty: no table.
   virtual std::vector<double> cellEdges(int number) const {
     (void)number;
     return {};
@@ -158,26 +202,21 @@ class Agent {
 
   /// Constants that may change while it learns (rates, exploration, discount …); those of its structure are as they
   /// were.
-  virtual void change(const Settings& settings) = 0;
+  virtual void change(const Settings& settings) { (void)settings; }
   /// What was learned, under names and shapes of its own or PyTorch's; empty: nothing.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
   /// The way back; a message that names the tensor and what is needed, and nothing changed, if they do not fit.
   virtual Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors);
 };
 
-/// An agent before its first step. `random`: the stream "init" of its run. Replay and what it plays is the lab's own:
-/// not here.
-Result<std::unique_ptr<Agent>> makeAgent(const Settings& settings, Random& random);
-
-// One maker per file of agents, called by makeAgent().
-std::unique_ptr<Agent> makeHandMade(const Settings& settings);                      ///< Random, AlwaysLeft, Linear, Lqr
-std::unique_ptr<Agent> makeLinearSearch(const Settings& settings, Random& random);  ///< HillClimbing, CrossEntropy
-std::unique_ptr<Agent> makeTabular(const Settings& settings);                       ///< QLearning, Sarsa
-std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random);
-std::unique_ptr<Agent> makePolicyGradient(const Settings& settings, Random& random);  ///< Reinforce, A2c, Ppo
-
-/// A number that decides nothing else than discrete pushes (tables, DQN) cannot push continuously, and such: what is
-/// wrong with these settings taken together, naming the parameter and what is allowed.
-Result<void> check(const Settings& settings);
+// Agents before their first step, in environments of this space. `random`: the stream "init" of their run.
+std::unique_ptr<Agent> makeHillClimbing(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeCrossEntropy(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeQLearning(const Settings& settings, const Space& space);
+std::unique_ptr<Agent> makeSarsa(const Settings& settings, const Space& space);
+std::unique_ptr<Agent> makeDqn(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeReinforce(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeA2c(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makePpo(const Settings& settings, const Space& space, Random& random);
 
 }  // namespace perc::rl

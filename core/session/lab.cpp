@@ -17,6 +17,12 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset) {
   return run;
 }
 
+const ViewInfo* findView(const Lab& lab, std::string_view id) {
+  for (const ViewInfo& view : lab.views)
+    if (view.id == id || std::find(view.aliases.begin(), view.aliases.end(), id) != view.aliases.end()) return &view;
+  return nullptr;
+}
+
 const Lab* findLab(std::span<const Lab> labs, std::string_view id) {
   const auto found = std::find_if(labs.begin(), labs.end(), [&](const Lab& lab) { return lab.id == id; });
   return found == labs.end() ? nullptr : &*found;

@@ -16,9 +16,10 @@
 namespace perc {
 
 struct ViewInfo {
-  std::string id;       ///< stays for ever: --view ID=FILE
-  const char* title;    ///< PERC_TR
-  bool atFirst = true;  ///< shown when the lab is opened; the others when they are asked for
+  std::string id;                         ///< stays for ever: --view ID=FILE
+  const char* title;                      ///< PERC_TR
+  bool atFirst = true;                    ///< shown when the lab is opened; the others when they are asked for
+  std::vector<std::string> aliases = {};  ///< earlier ids, still read
 };
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
@@ -66,6 +67,9 @@ struct Lab {
 Result<Run> presetRun(const Lab& lab, const Preset& preset);
 /// The simulation of a run at step 0: the lab's own, or two of them side by side (core/session/lanes.h).
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
+
+/// The view called `id` (or by an alias of it); null if there is none.
+const ViewInfo* findView(const Lab& lab, std::string_view id);
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id);
 

@@ -56,6 +56,10 @@ class Lanes : public Simulation {
     frame->state = state();
     return frame;
   }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
+    const double first = m_lanes[0]->refine(probe, budget, stop);
+    return first < 1 ? first / 2 : (1 + m_lanes[1]->refine(probe, budget, stop)) / 2;
+  }
   std::vector<Metric> metrics() const override { return m_lanes[0]->metrics(); }
   const Curve& curve() const override { return m_lanes[0]->curve(); }
 

@@ -22,9 +22,9 @@ struct Probe {
   /// simulation was made.
   std::vector<std::pair<std::string, param::Value>> looks = {};
 
-  bool wants(std::string_view view) const {
-    return views.empty() || std::find(views.begin(), views.end(), view) != views.end();
-  }
+  bool wants(std::string_view view) const { return views.empty() || names(view); }
+  /// Whether a view is asked for by its name: only then is work done for it that lasts longer than a frame.
+  bool names(std::string_view view) const { return std::find(views.begin(), views.end(), view) != views.end(); }
   bool operator==(const Probe&) const = default;
 };
 

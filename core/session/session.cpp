@@ -31,8 +31,6 @@ bool supersedes(const Request& later, const Request& earlier) {
 
 /// A way to a moment that is shorter than this is not shown: the views go there in one step.
 constexpr auto kSeekUnseen = 100ms;
-/// How long watching may take of the time: after a frame that took t, the next one waits this many times t.
-constexpr double kFrameRest = 6;
 
 }  // namespace
 
@@ -52,6 +50,7 @@ std::int64_t Session::post(Request request) {
     m_queue.push_back(std::move(request));
     number = ++m_postings;
     m_posted.store(true, std::memory_order_relaxed);
+    m_refineInterrupt.store(true, std::memory_order_relaxed);
   }
   if (m_wake) m_wake();
   return number;
@@ -61,6 +60,7 @@ void Session::quit() {
   const std::scoped_lock lock(m_queueMutex);
   m_quit = true;
   m_interrupt.store(true, std::memory_order_relaxed);
+  m_refineInterrupt.store(true, std::memory_order_relaxed);
 }
 
 void Session::drain() {
@@ -71,6 +71,7 @@ void Session::drain() {
     m_status.answered = m_postings;
     m_posted.store(false, std::memory_order_relaxed);
     m_interrupt.store(m_quit, std::memory_order_relaxed);
+    m_refineInterrupt.store(m_quit, std::memory_order_relaxed);
   }
   for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
   m_clockEvery = 1;  // what follows may be slower
@@ -269,37 +270,6 @@ void Session::measureSpeed() {
   m_status.stepsPerSecond = static_cast<double>(m_rateSteps) / elapsed;
   m_rateStart = now;
   m_rateSteps = 0;
-}
-
-std::shared_ptr<const Frame> Session::observe(Probe probe, StopToken stop) const {
-  const param::Declarations& declarations = m_values->declarations();
-  probe.looks.clear();
-  for (std::size_t i = 0; i < declarations.size(); ++i)
-    if (declarations[i].when == param::When::Look) probe.looks.emplace_back(declarations[i].id, (*m_values)[i]);
-  return m_simulation->observe(probe, stop);
-}
-
-void Session::publish() {
-  const bool wanted = m_mailbox.wanted();
-  if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
-  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
-    const Clock::time_point start = Clock::now();
-    if (auto frame = observe(m_probe, StopToken(m_interrupt))) {
-      m_frame = std::move(frame);
-      m_frameStale = false;
-    }
-    const Clock::time_point end = Clock::now();
-    m_nextFrame =
-        end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
-  }
-  if (step() == m_furthest) rememberFuture();
-  m_status.step = step();
-  m_status.fingerprint = fingerprint();
-  compare();
-  m_status.furthest = m_furthest;
-  m_status.seeking = m_target >= 0;
-  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
-  m_dirty = m_answer = false;
 }
 
 }  // namespace perc

@@ -43,6 +43,12 @@ class Session {
   Clock::time_point due() const;
   /// Whether something has changed that is not published yet.
   bool hasNews() const { return m_dirty || m_frameStale; }
+  /// Takes a turn at watching work that lasts longer than a frame (Simulation::refine), if one is due: as long as
+  /// nothing else is to be done, and of the time that watching may take otherwise. True: more is left, and may be gone
+  /// on with.
+  bool refine();
+  /// All of it for this probe, at once; false: stopped.
+  bool refineAll(Probe probe, StopToken stop = {});
   /// Publishes this moment if the last publication was taken and something has changed since.
   void publish();
 
@@ -91,7 +97,8 @@ class Session {
   void refuse(const Message& why);
   void rememberFuture();
   void setPlaying(bool on);
-  void changed() { m_dirty = m_frameStale = true; }
+  void changed() { m_dirty = m_frameStale = m_unrefined = true; }
+  Probe looking(Probe probe) const;
   void settle();
   void compare();
   bool mayStep();
@@ -108,8 +115,9 @@ class Session {
   std::vector<Request> m_queue;
   std::int64_t m_postings = 0;  ///< under m_queueMutex
   std::atomic<bool> m_posted{false};
-  std::atomic<bool> m_interrupt{false};
-  bool m_quit = false;  ///< under m_queueMutex
+  std::atomic<bool> m_interrupt{false};        ///< something urgent was posted: not even an update is finished
+  std::atomic<bool> m_refineInterrupt{false};  ///< anything was
+  bool m_quit = false;                         ///< under m_queueMutex
   std::function<void()> m_wake;
 
   SessionStatus m_status;
@@ -132,6 +140,9 @@ class Session {
   bool m_frameStale = true;
   std::shared_ptr<const Frame> m_frame;
   Clock::time_point m_nextFrame{};
+  bool m_unrefined = true;    ///< what is looked at has changed since the last refine()
+  bool m_refineTurn = false;  ///< while the run goes on: once after each frame
+  Clock::time_point m_refinementShown{};
   std::uint64_t m_version = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "core/param/declaration.h"
 #include "core/session/probe.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -50,6 +51,16 @@ class Simulation {
 
   /// What the views show of this moment; null if `stop` asked to give up.
   virtual std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const = 0;
+  /// Watching work that lasts longer than a frame (a map, a surface, figures of a whole set): goes on with what `probe`
+  /// names for about `budget`, coarse at first, and gives up soon when `stop` asks. observe() shows how far it has
+  /// come. Kept until what it looks at changes (parameters, the moment, looks); no part of save(), restore() and
+  /// fingerprint(). Returns the share that is done: 1, nothing is left to do.
+  virtual double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+    (void)probe;
+    (void)budget;
+    (void)stop;
+    return 1;
+  }
   /// The figures of this moment, computed now, in the order of the lab's declaration.
   virtual std::vector<Metric> metrics() const = 0;
   /// The figures recorded along the way; the first column is the loss that the timeline draws.

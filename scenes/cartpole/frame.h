@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/environment.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/frame/graph.h"
 #include "core/frame/grid.h"
 #include "core/rl/agent.h"
-#include "core/rl/environment.h"
 #include "scenes/cartpole/figures.h"
 #include "scenes/cartpole/params.h"
 
@@ -24,9 +24,9 @@ struct Cart {
   enum class Who { Agent, Person, Ghost, Other };  ///< Ghost: an earlier policy. Other: one more training environment
   Who who = Who::Agent;
   std::int64_t policyStep = 0;  ///< training steps that its policy had made (Agent, Ghost)
-  rl::CartPoleState state;
-  rl::CartPoleForces forces;  ///< of the last step, as they were felt
-  double push = 0;            ///< decided in the last step, -1 … 1
+  CartPoleState state;
+  CartPoleForces forces;  ///< of the last step, as they were felt
+  double push = 0;        ///< decided in the last step, -1 … 1
   bool explored = false;
   int steps = 0;      ///< of this episode
   double score = 0;   ///< return of this episode so far
@@ -43,7 +43,7 @@ struct Band {
 /// moment.
 struct Variant {
   std::string settings;  ///< "agent=ppo discount=0.9"; empty: the run's own
-  rl::AgentKind agent = rl::AgentKind::Dqn;
+  AgentKind agent = AgentKind::Dqn;
   std::vector<std::shared_ptr<const Curve>> seeds;
   Band bySteps, byEpisodes;  ///< only the one that params.against asks for
 };
@@ -66,7 +66,7 @@ struct Cloud {
 };
 
 /// Return over two physics parameters, by one policy.
-struct TransferMap {
+struct WorldsMap {
   static constexpr int kSide = 15;
   PhysicsAxis x = PhysicsAxis::Gravity, y = PhysicsAxis::PoleLength;
   std::vector<double> valuesX, valuesY;  ///< kSide each; the spacing may be logarithmic
@@ -84,8 +84,8 @@ struct TransferMap {
 struct WorldsComparison {
   enum Which { kExact, kGymnasium, kBox2D1, kBox2DTraining, kBox2DDemo, kCount };
   int trainingSubSteps = 4, demoSubSteps = 10;
-  std::vector<double> pushes;                                 ///< N, one per step
-  std::array<std::vector<rl::CartPoleState>, kCount> states;  ///< pushes.size() + 1 each
+  std::vector<double> pushes;                             ///< N, one per step
+  std::array<std::vector<CartPoleState>, kCount> states;  ///< pushes.size() + 1 each
   bool empty() const { return pushes.empty(); }
 };
 
@@ -99,12 +99,11 @@ struct AgentGraph {
 struct CartPoleFrame : Frame {
   CartPoleParams params;  ///< as they are now; the looks are those of the probe
   std::int64_t trainingSteps = 0;
-  std::int64_t episodes = 0;  ///< finished, in training
-  std::vector<Cart> carts;    ///< [0] is in front; never empty
-  std::shared_ptr<const std::vector<rl::CartPoleState>>
-      path;             ///< of the cart in front in this episode, the start first
-  rl::Opinion opinion;  ///< of the agent on the state in front, as it is seen
-  rl::Transition last;  ///< the last step in front
+  std::int64_t episodes = 0;                               ///< finished, in training
+  std::vector<Cart> carts;                                 ///< [0] is in front; never empty
+  std::shared_ptr<const std::vector<CartPoleState>> path;  ///< of the cart in front in this episode, the start first
+  rl::Opinion opinion;                                     ///< of the agent on the state in front, as it is seen
+  rl::Transition last;                                     ///< the last step in front
   bool hasLast = false;
   rl::LearningFigures learning;
   double bestGreedy = rl::kUndefined;  ///< best evaluation so far, and at which training step
@@ -119,7 +118,7 @@ struct CartPoleFrame : Frame {
   std::vector<Variant> variants;   ///< "learning", "comparison"; [0] always
   rl::Lesson lesson;               ///< "transition", "course"
   Cloud cloud;                     ///< "memory"
-  TransferMap transfer;            ///< "transfer"
+  WorldsMap worldsMap;             ///< "worlds-map"
   WorldsComparison worlds;         ///< "worlds"
   int tableCells = 0;              ///< tables: cells in all
   int networkParameters = 0;

@@ -6,9 +6,9 @@
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
-#include "scenes/cartpole/transfer.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
+#include "scenes/cartpole/worlds_map.h"
 
 #include <cmath>
 #include <optional>
@@ -27,10 +27,10 @@ struct Hand {
 
   std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
-  rl::CartPoleForces forces() const {
-    rl::CartPoleForces f;
+  CartPoleForces forces() const {
+    CartPoleForces f;
     double torque = 0;
-    for (const auto& [at, force] : {std::pair{hitAt, impulse / rl::kTimeStep}, std::pair{pullAt, pull}}) {
+    for (const auto& [at, force] : {std::pair{hitAt, impulse / kTimeStep}, std::pair{pullAt, pull}}) {
       if (at == 0) f.cart += force;
       else {
         f.hand += force;
@@ -62,6 +62,7 @@ class CartPoleSimulation : public Simulation {
   const Message& message() const override;
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override;
   std::vector<Metric> metrics() const override;
   const Curve& curve() const override { return m_study->record().curve; }
   std::shared_ptr<const Checkpoint> save() const override;
@@ -81,8 +82,9 @@ class CartPoleSimulation : public Simulation {
   void enterActivity();
   Result<void> act(const std::string& id, const std::vector<double>& numbers);
   void logStart();
-  void place(const rl::CartPoleState& state);
+  void place(const CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
+  CartPoleParams lookedAt(const Probe& probe) const;
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
@@ -90,18 +92,18 @@ class CartPoleSimulation : public Simulation {
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
-  Transfer m_transfer;
   Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
   mutable Message m_message;
   mutable VariantWatch m_variants;
+  WorldsEvaluation m_worlds;  ///< watching work, no part of the state
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
   void account(Ledger& ledger) const override {
-    ledger.own(sizeof *this + transfer.bytes());
+    ledger.own(sizeof *this);
     study->account(ledger);
     if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
     Stage::account(*stage, ledger);
@@ -111,7 +113,6 @@ struct CartPoleSimulation::Moment : Checkpoint {
   std::shared_ptr<const Study::Memory> study;
   std::shared_ptr<const Crowd::Memory> crowd;
   std::shared_ptr<const Stage::Memory> stage;
-  Transfer transfer;
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
@@ -122,9 +123,6 @@ bool CartPoleSimulation::step(StopToken stop) {
   switch (m_params.activity) {
     case Activity::Train:
       if (!train(stop)) return false;
-      break;
-    case Activity::Transfer:
-      if (!m_transfer.step(m_params, m_seed, stop)) return false;
       break;
     case Activity::Watch:
     case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
@@ -140,10 +138,10 @@ bool CartPoleSimulation::train(StopToken stop) {
   if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
   if (!m_actions) return true;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Transition& last = trainer.last();
-  m_states.add(
-      {trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
+  m_states.add({trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), stateOf(last.next), last.action,
+                last.reward});
   if (trainer.finished()) logStart();
   return true;
 }
@@ -156,7 +154,6 @@ void CartPoleSimulation::logStart() {
 void CartPoleSimulation::enterActivity() {
   if (onStage()) m_stage.begin(m_params, *m_study);
   else m_stage.leave();
-  if (m_params.activity == Activity::Transfer) m_transfer.begin(m_params, *m_study);
 }
 
 Result<void> CartPoleSimulation::apply(const Command& command) {
@@ -167,8 +164,8 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const auto changed = m_study->change(params); !changed) return changed;
   const auto followed = m_crowd->change(params, m_study->trainer().steps());
   (void)followed;
-  const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
-                     params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
+  const bool other =
+      params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts;
   m_params = params;
   m_stage.change(m_params);
   if (other) enterActivity();
@@ -185,8 +182,8 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   } else if (id == "keys") {
     m_hand.keys = numbers[0];
   } else if (id == "place") {
-    const rl::CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
-    if (rl::hasFailed(m_params.task, state))
+    const CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
+    if (hasFailed(m_params.task, state))
       return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, "
                              "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
                      {toText(state.x), toText(state.theta)}};
@@ -201,7 +198,7 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   return {};
 }
 
-void CartPoleSimulation::place(const rl::CartPoleState& state) {
+void CartPoleSimulation::place(const CartPoleState& state) {
   if (onStage()) return m_stage.place(state);
   m_study->trainer().environment(0).place(state);
   m_study->pathBroken();
@@ -230,7 +227,6 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->study = m_study->memory();
   m->crowd = m_crowd->memory();
   m->stage = m_stage.memory();
-  m->transfer = m_transfer;
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
@@ -243,7 +239,7 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   m_study->restore(*m.study);
   m_crowd->restore(m.crowd);
   m_stage.restore(*m.stage, m_params);
-  m_transfer = m.transfer;
+  m_worlds.goneBackTo(m_study->trainer().steps());
   m_states = m.states;
   m_hand = m.hand;
   m_step = m.step;
@@ -255,23 +251,22 @@ std::uint64_t CartPoleSimulation::fingerprint() const {
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
-  m_transfer.addTo(f);
   for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
 void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   if (onStage() && m_stage.running()) {
     frame.carts = m_stage.carts();
-    frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_stage.path());
+    frame.path = std::make_shared<const std::vector<CartPoleState>>(m_stage.path());
     frame.last = m_stage.last();
     frame.hasLast = m_stage.hasLast();
-    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.seen());
+    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.observation());
     return;
   }
   for (int i = 0; i < std::min(trainer.environments(), kMostOthers + 1); ++i) {
-    const rl::Environment& e = trainer.environment(i);
+    const CartPoleEnvironment& e = trainer.environment(i);
     Cart cart;
     cart.who = i == 0 ? Cart::Who::Agent : Cart::Who::Other;
     cart.policyStep = trainer.steps();
@@ -283,15 +278,26 @@ void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
     else cart.push = m_params.push > 0 ? std::clamp(cart.forces.cart / m_params.push, -1.0, 1.0) : 0;
     frame.carts.push_back(cart);
   }
-  frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_study->record().path);
+  frame.path = std::make_shared<const std::vector<CartPoleState>>(m_study->record().path);
   frame.last = trainer.last();
   frame.hasLast = trainer.steps() > 0;
-  frame.opinion = trainer.agent().opinion(trainer.environment(0).seen());
+  frame.opinion = trainer.agent().opinion(trainer.environment(0).observation());
+}
+
+CartPoleParams CartPoleSimulation::lookedAt(const Probe& probe) const {
+  CartPoleParams params = m_params;
+  for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
+  return params;
+}
+
+double CartPoleSimulation::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+  if (!probe.names("worlds-map")) return 1;
+  return m_worlds.refine(lookedAt(probe), m_seed, *m_study, budget, stop);
 }
 
 std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
   if (stop.stopRequested()) return nullptr;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Agent& agent = onStage() && m_stage.policy() ? *m_stage.policy() : trainer.agent();
   const StudyRecord& record = m_study->record();
   auto frame = std::make_shared<CartPoleFrame>();
@@ -301,8 +307,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->message = message();
   frame->metrics = metrics();
   frame->events = record.events;
-  frame->params = m_params;
-  for (const auto& [id, value] : probe.looks) schema().assign(frame->params, id, value);
+  frame->params = lookedAt(probe);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -312,7 +317,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->personBest = m_stage.personBest();
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
-  const rl::CartPoleState& now = frame->carts.front().state;
+  const CartPoleState& now = frame->carts.front().state;
   if (probe.wants("knowledge") || probe.wants("course")) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
@@ -323,7 +328,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
     frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
+  if (probe.wants("worlds-map")) frame->worldsMap = m_worlds.map(frame->params);
   if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
@@ -335,7 +340,7 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const CartPoleParams params = schema().read(run.initial);
   Actions actions;
   std::unique_ptr<rl::Agent> player;
-  if (params.agent == rl::AgentKind::Replay) {
+  if (params.agent == AgentKind::Replay) {
     if (!run.data)
       return Message{PERC_TR(
           "agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};
@@ -375,7 +380,7 @@ const Lab& lab() {
                                       {"transition", PERC_TR("One transition"), false},
                                       {"memory", PERC_TR("Memory"), false},
                                       {"comparison", PERC_TR("Comparison"), false},
-                                      {"transfer", PERC_TR("Other worlds"), false},
+                                      {"worlds-map", PERC_TR("Other worlds"), false, {"transfer"}},
                                       {"worlds", PERC_TR("Three physics"), false},
                                       {"course", PERC_TR("Course"), false}},
                             .presets = presets(),

@@ -439,6 +439,32 @@ TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
   CHECK_FALSE(folder.has("b.gif"));
 }
 
+TEST_CASE("earlier ids of views and options are read") {
+  const Folder folder;
+  int aliases = 0;
+  for (const Lab& lab : labs()) {
+    for (const ViewInfo& view : lab.views)
+      for (const std::string& alias : view.aliases) {
+        ++aliases;
+        const Ran ran = perceptorium(run(lab.id, {"--steps", "5", "--view", alias + "=" + folder.path("old.csv"),
+                                                  "--view", view.id + "=" + folder.path("new.csv")}));
+        CAPTURE(ran.err);
+        CHECK(ran.status == 0);
+        CHECK(folder.read("old.csv") == folder.read("new.csv"));
+      }
+    for (const param::Declaration& d : *lab.declarations)
+      for (const param::Option& option : d.options)
+        for (const std::string& alias : option.aliases) {
+          ++aliases;
+          const Ran old = perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + alias}));
+          REQUIRE(old.status == 0);
+          CHECK(fingerprint(old) ==
+                fingerprint(perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + option.id}))));
+        }
+  }
+  CHECK(aliases > 0);
+}
+
 TEST_CASE("a run that diverges is a result, and can be replayed") {
   const Folder folder;
   const Ran ran = perceptorium(

@@ -242,6 +242,37 @@ TEST_CASE("watching leaves the fingerprint as it is", "[contract]") {
   }
 }
 
+TEST_CASE("watching work that lasts leaves the run as it is", "[contract]") {
+  for (const Lab& lab : labs()) {
+    Probe all;
+    for (const ViewInfo& view : lab.views) all.views.push_back(view.id);
+    auto alone = *Session::create(Run(lab)), watched = *Session::create(Run(lab));
+    at(*watched, 100);
+    for (int i = 0; i < 50; ++i) {
+      watched->post(request::Watch{all});
+      watched->post(request::Steps{1});
+      watched->pump();
+      watched->refine();
+    }
+    CHECK(at(*watched, 150) == at(*alone, 150));
+    const auto simulation = lab.create(Run(lab));
+    const auto before = (*simulation)->fingerprint();
+    Ledger ledger;
+    ledger.add(*(*simulation)->save());
+    const std::size_t bytes = ledger.bytes();
+    for (int i = 0; i < 5; ++i) {
+      const double done = (*simulation)->refine(all, std::chrono::milliseconds(2), {});
+      CHECK((done >= 0 && done <= 1));
+    }
+    CHECK((*simulation)->fingerprint() == before);
+    ledger = {};
+    ledger.add(*(*simulation)->save());
+    CHECK(ledger.bytes() == bytes);
+    const std::atomic<bool> stop{true};
+    (*simulation)->refine(all, std::chrono::hours(1), StopToken(stop));  // returns
+  }
+}
+
 TEST_CASE("seeking back and forth lands on the same bits", "[contract]") {
   for (const Lab& lab : labs()) {
     auto session = *Session::create(Run(lab));

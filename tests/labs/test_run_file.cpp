@@ -231,6 +231,24 @@ TEST_CASE("a run file from before there were acts and lanes is still read", "[ru
   CHECK_FALSE(read->run.second);
 }
 
+TEST_CASE("what is an option no more is read as what replaces it, and that is said", "[run-file]") {
+  const auto record = parseRun(
+      R"({"perceptorium": 1, "lab": "cartpole", "seed": "7", "parameters": {"activity": "transfer", "transfer-x": "push"},
+    "log": [{"step": 3, "set": {"activity": "watch"}}, {"step": 5, "set": {"transfer-y": "gravity"}},
+            {"step": 6, "set": {"activity": "transfer"}}], "steps": 10, "fingerprint": "00000000000000ff", "level": ""})",
+      "old.perc", labs());
+  REQUIRE(record);
+  CHECK(record->run.initial.get("activity") == param::Value(std::string("train")));
+  CHECK(record->run.initial.get("transfer-x") == param::Value(std::string("push")));
+  CHECK(record->run.initial.get("transfer-y") == param::Value(std::string("gravity")));  // a look: no change of the run
+  CHECK(record->run.log ==
+        std::vector<LogEntry>{{3, {"activity", std::string("watch")}}, {6, {"activity", std::string("train")}}});
+  REQUIRE(record->replaced.size() == 2);
+  CHECK(record->replaced[0].english().find("\"transfer\"") != std::string::npos);
+  CHECK(record->replaced[0].english().find("\"train\"") != std::string::npos);
+  CHECK(parseRun(*writeRun(*record, "."), "new.perc", labs())->replaced.empty());
+}
+
 // Made by the last version that wrote them, with the instruction level x86-64.
 TEST_CASE("run files of version 1 replay to their fingerprints by the rule of then", "[run-file][levels]") {
   const fs::path folder = fs::path(PERC_TEST_DIR) / "golden" / "run_v1";
@@ -241,7 +259,7 @@ TEST_CASE("run files of version 1 replay to their fingerprints by the rule of th
     REQUIRE(record);
     CHECK(record->version == 1);
     ++files;
-    if (record->level != bench::instructionLevel()) continue;
+    if (record->level != bench::instructionLevel() || !record->replaced.empty()) continue;
     auto session = *Session::create(record->run);
     session->post(request::Seek{record->moment()});
     session->post(request::Expect{record->moment(), record->fingerprint, record->version});
@@ -261,7 +279,7 @@ TEST_CASE("run files of version 1 replay to their fingerprints by the rule of th
     CHECK(read->version == kRunFileVersion);
     CHECK(read->fingerprint == session->fingerprint());
   }
-  CHECK(files == 5);
+  CHECK(files == 6);
 }
 
 TEST_CASE("seeds keep all their 64 bits", "[run-file]") {

@@ -57,6 +57,7 @@ struct Moment : perc::Checkpoint {
 struct TinyFrame : perc::Frame {
   double value = 0;
   bool bright = false;
+  int pieces = 0;
 };
 
 class Simulation : public perc::Simulation {
@@ -92,6 +93,7 @@ class Simulation : public perc::Simulation {
     auto frame = std::make_shared<TinyFrame>();
     frame->step = m_state.step;
     frame->value = m_state.value;
+    frame->pieces = m_piecesAt.first == m_state.step ? m_pieces : 0;
     for (const auto& [id, value] : probe.looks) frame->bright = frame->bright || std::get<bool>(value);
     return frame;
   }
@@ -108,10 +110,23 @@ class Simulation : public perc::Simulation {
     return f.value();
   }
 
+  /// For the view "pieces": ten of them at each moment, of the looks of then; one that is long waits to be stopped.
+  double refine(const perc::Probe& probe, std::chrono::steady_clock::duration, perc::StopToken stop) override {
+    if (!probe.names("pieces")) return 1;
+    if (m_piecesAt != std::pair(m_state.step, probe.looks)) m_pieces = 0;
+    m_piecesAt = {m_state.step, probe.looks};
+    if (s_longPieces)
+      for (int i = 0; i < 2000 && !stop.stopRequested(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (m_pieces < 10 && !stop.stopRequested()) ++m_pieces;
+    return m_pieces / 10.0;
+  }
+  static inline std::atomic<bool> s_longPieces = false;
   static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
 
  private:
   State m_state;
+  int m_pieces = 0;
+  std::pair<std::int64_t, decltype(perc::Probe::looks)> m_piecesAt;
   perc::Message m_message;
 };
 

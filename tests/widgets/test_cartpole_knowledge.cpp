@@ -33,7 +33,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
   frame->trainingSteps = frame->step = 3000;
   frame->carts.push_back({});
   frame->carts[0].state = {0.12, -0.3, 3.2 * kDegree, 0.41};
-  auto path = std::make_shared<std::vector<rl::CartPoleState>>();
+  auto path = std::make_shared<std::vector<CartPoleState>>();
   for (int i = 0; i < 120; ++i) {
     const double t = i * 0.1, size = 1 - i / 200.0;
     path->push_back({0.12 * size, -0.3, (3.2 + 6 * size * std::sin(t) * (119 - i) / 119) * kDegree,
@@ -51,8 +51,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
         known.grid.values.push_back(static_cast<float>(number));
     }
   frame->opinion.value = 61.5;
-  frame->opinion.q[0] = 55.25;
-  frame->opinion.q[1] = 61.5;
+  frame->opinion.q = {55.25, 61.5};
   frame->opinion.preferred = 1;
   return frame;
 }
@@ -60,7 +59,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
 /// A table of 4 × 3 cells in the same plane, with visits.
 std::shared_ptr<CartPoleFrame> table() {
   auto frame = knowing();
-  frame->params.agent = rl::AgentKind::QLearning;
+  frame->params.agent = AgentKind::QLearning;
   frame->tableCells = 12;
   Knowledge& known = frame->knowledge;
   known.edgesX = {-7 * kDegree, 0, 7 * kDegree};
@@ -124,7 +123,7 @@ TEST_CASE("pictures of what it knows", "[look]") {
   look(view, "knowledge-visits");
   auto policy = knowing();
   makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
-  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.agent = AgentKind::Ppo;
   policy->params.figure = Figure::QLeft;
   view.setFrame(policy);
   look(view, "knowledge-missing");
@@ -156,33 +155,28 @@ std::shared_ptr<CartPoleFrame> lesson(rl::Lesson::Rule rule, bool terminated = f
   l.update = 1234;
   l.discount = 0.99;
   l.rate = 0.1;
-  l.rewards = 1;
+  if (rule == rl::Lesson::Rule::None) return frame;
   if (rule == rl::Lesson::Rule::HillClimbing || rule == rl::Lesson::Rule::CrossEntropy) {
-    l.candidate = 210;
-    l.best = 180;
+    l.numbers = rl::SearchLesson{210, 180};
     return frame;
   }
   if (rule >= rl::Lesson::Rule::Reinforce) {
-    l.value = 40;
-    l.nextValue = 41;
     l.target = 44.5;
     l.error = 4.5;
-    l.probability = 0.66;
-    l.oldProbability = 0.6;
-    l.ratio = 1.1;
     l.after = 0.68;
+    rl::PolicyLesson policy{40, 41, 0.66, 0.6, {}};
+    if (rule == rl::Lesson::Rule::Ppo) policy.ppo = {1.1, false};
+    l.numbers = policy;
     return frame;
   }
-  l.q[0] = 23;
-  l.q[1] = 24;
-  l.nextQ[0] = 22.5;
-  l.nextQ[1] = 25;
-  l.nextAction = 1;
+  l.numbers = rl::ValueLesson{.rewards = 1, .q = {23, 24}, .nextQ = {22.5, 25}, .nextAction = 1};
   l.target = terminated ? 1 : 25.75;
   l.error = l.target - 24;
   l.after = 24.175;
   return frame;
 }
+
+rl::ValueLesson& valuesOf(CartPoleFrame& frame) { return std::get<rl::ValueLesson>(frame.lesson.numbers); }
 
 }  // namespace
 
@@ -195,21 +189,19 @@ TEST_CASE("pictures of one transition", "[look]") {
   view.setFrame(lesson(Rule::Dqn, true));
   look(view, "transition-terminated");
   auto q = lesson(Rule::QLearning, false, true);
-  q->lesson.trace = 1;
-  q->params.agent = rl::AgentKind::QLearning;
+  valuesOf(*q).trace = 1;
+  q->params.agent = AgentKind::QLearning;
   view.setFrame(q);
   look(view, "transition-q");
   view.setFrame(lesson(Rule::Ppo));
   look(view, "transition-ppo");
   auto twice = lesson(Rule::DoubleDqn);
-  twice->lesson.nextOnlineQ[0] = 21;
-  twice->lesson.nextOnlineQ[1] = 26;
-  twice->lesson.weight = 0.7;
-  twice->lesson.priority = 1.3;
+  valuesOf(*twice).nextOnlineQ = {21, 26};
+  valuesOf(*twice).sample = {1.3, 0.7};
   view.setFrame(twice);
   look(view, "transition-double");
   auto none = lesson(Rule::None);
-  none->params.agent = rl::AgentKind::Random;
+  none->params.agent = AgentKind::Random;
   view.setFrame(none);
   look(view, "transition-none");
 }
@@ -220,7 +212,7 @@ namespace {
 std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
   auto frame = std::make_shared<CartPoleFrame>();
   frame->carts.push_back({});
-  frame->params.agent = rl::AgentKind::Dqn;
+  frame->params.agent = AgentKind::Dqn;
   Cloud& cloud = frame->cloud;
   cloud.size = 41200;
   cloud.capacity = 100000;
@@ -250,8 +242,7 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
 void starve(CartPoleFrame& frame) {
   frame.warning = {"Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.",
                    {"87", "41200"}};
-  frame.learning.actionGap = 0.125;
-  frame.learning.doomedValue = 34.5;
+  frame.learning.dqn = {0.125, 34.5};
 }
 
 }  // namespace
@@ -268,7 +259,7 @@ TEST_CASE("pictures of the memory", "[look]") {
   view.setFrame(starved);
   look(view, "memory-warned");
   auto none = std::make_shared<CartPoleFrame>();
-  none->params.agent = rl::AgentKind::Ppo;
+  none->params.agent = AgentKind::Ppo;
   view.setFrame(none);
   look(view, "memory-none");
 }
@@ -424,7 +415,7 @@ TEST_CASE("a figure that the agent does not have is said in words, with what it 
   application();
   auto policy = knowing();
   makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
-  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.agent = AgentKind::Ppo;
   policy->params.figure = Figure::QRight;
   KnowledgeView view;
   open(view, policy);
@@ -551,30 +542,28 @@ TEST_CASE("each rule has its own formula") {
     return view.describe();
   };
   auto q = lesson(Rule::QLearning);
-  q->lesson.trace = 0.792;
+  valuesOf(*q).trace = 0.792;
   CHECK(words(q).contains(QStringLiteral("Q(s, a) ← 24.000 + 0.1·1.750 = 24.175")));
   CHECK(words(q).contains(QStringLiteral("e = 0.99·0.8 = 0.792")));
   auto sarsa = lesson(Rule::Sarsa);
-  sarsa->lesson.nextAction = 0;
+  valuesOf(*sarsa).nextAction = 0;
   CHECK(words(sarsa).contains(QStringLiteral("y = r + γ·Q(s′, left) = y = 1 + 0.99·22.500")));
   auto twice = lesson(Rule::DoubleDqn);
-  twice->lesson.nextOnlineQ[0] = 21;
-  twice->lesson.nextOnlineQ[1] = 26;
-  twice->lesson.weight = 0.5;
+  valuesOf(*twice).nextOnlineQ = {21, 26};
+  valuesOf(*twice).sample = {1.3, 0.5};
   CHECK(words(twice).contains(QStringLiteral("a* = argmax(21.000, 26.000) = right")));
   CHECK(words(twice).contains(QStringLiteral("y = 1 + 0.99·25.000 = 25.750")));
   CHECK(words(twice).contains(QStringLiteral("0.5·1.750 = 0.875")));
   auto several = lesson(Rule::Dqn);
-  several->lesson.returnSteps = 3;
-  several->lesson.rewards = 2.9701;
+  valuesOf(*several).returnSteps = 3;
+  valuesOf(*several).rewards = 2.9701;
   several->lesson.discount = 0.970299;
   CHECK(words(several).contains(QStringLiteral("y = R + γ^3·max Q⁻(s′, a′) = y = 2.97 + 0.9703·max(22.500, 25.000)")));
   CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("A = 44.500 − 40.000 = 4.500")));
   CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("L = −4.500·ln 0.660 = 1.870")));
   CHECK(words(lesson(Rule::ActorCritic)).contains(QStringLiteral("δ = 1 + 0.99·41.000 − 40.000 = 1.590")));
   auto clipped = lesson(Rule::Ppo);
-  clipped->lesson.ratio = 1.5;
-  clipped->lesson.clipped = true;
+  std::get<rl::PolicyLesson>(clipped->lesson.numbers).ppo = {1.5, true};
   CHECK(words(clipped).contains(QStringLiteral("L = −min(1.500·4.500, 1.200·4.500) = −5.400")));
   CHECK(words(clipped).contains("loss, clipped"));
   CHECK(words(lesson(Rule::HillClimbing)).contains(QStringLiteral("210 ≥ 180: kept")));
@@ -583,7 +572,7 @@ TEST_CASE("each rule has its own formula") {
 TEST_CASE("an agent that learns nothing shows its step and says so") {
   application();
   auto frame = lesson(rl::Lesson::Rule::None);
-  frame->params.agent = rl::AgentKind::AlwaysLeft;
+  frame->params.agent = AgentKind::AlwaysLeft;
   TransitionView view;
   CHECK(view.describe().startsWith("One step will appear here"));
   open(view, frame);
@@ -631,8 +620,7 @@ TEST_CASE("a point of the memory is coloured by its age and can be read; failure
   open(view, frame, {900, 600});
   const widgets::Theme theme = widgets::themeOf(&view);
   const MemoryPainter painter(*frame, theme);
-  const auto layout = painter.layout(view.figureRect());
-  const auto at = [&](int point) { return painter.pixelOf(point, layout).toPoint(); };
+  const auto at = [&](int point) { return painter.pixelOf(point, view.figureRect()).toPoint(); };
   const QColor old = colourAt(view, at(0)), fresh = colourAt(view, at(1));
   CHECK(old.lightness() > fresh.lightness() + 40);  // old steps fade into the light ground
   const QImage image = view.grab().toImage();
@@ -656,16 +644,16 @@ TEST_CASE("a point of the memory is coloured by its age and can be read; failure
 TEST_CASE("agents without a memory say why they have none") {
   application();
   MemoryView view;
-  const auto words = [&view](rl::AgentKind kind) {
+  const auto words = [&view](AgentKind kind) {
     auto frame = std::make_shared<CartPoleFrame>();
     frame->params.agent = kind;
     view.setFrame(frame);
     return view.describe();
   };
-  CHECK(words(rl::AgentKind::Ppo).contains("throws them away"));
-  CHECK(words(rl::AgentKind::Sarsa).contains("learns from each one once"));
-  CHECK(words(rl::AgentKind::Lqr).contains("does not learn"));
-  CHECK(words(rl::AgentKind::HillClimbing).contains("whole episodes"));
+  CHECK(words(AgentKind::Ppo).contains("throws them away"));
+  CHECK(words(AgentKind::Sarsa).contains("learns from each one once"));
+  CHECK(words(AgentKind::Lqr).contains("does not learn"));
+  CHECK(words(AgentKind::HillClimbing).contains("whole episodes"));
 }
 
 TEST_CASE("words for states and pushes have units, angles in degrees") {
@@ -678,9 +666,9 @@ TEST_CASE("words for states and pushes have units, angles in degrees") {
   CHECK(pushName(-1) == "left");
   CHECK(pushName(0.4) == "40 % right");
   CHECK(pushName(0) == "no push");
-  CHECK(learns(rl::AgentKind::Dqn));
-  CHECK_FALSE(learns(rl::AgentKind::Lqr));
-  CHECK_FALSE(learns(rl::AgentKind::Replay));
+  CHECK(learns(AgentKind::Dqn));
+  CHECK_FALSE(learns(AgentKind::Lqr));
+  CHECK_FALSE(learns(AgentKind::Replay));
 }
 
 TEST_CASE("what is painted on the screen is painted into files", "[look]") {

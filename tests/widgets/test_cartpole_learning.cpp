@@ -67,7 +67,7 @@ std::shared_ptr<CartPoleFrame> frameOf(std::shared_ptr<const Curve> curve) {
 
 /// `seeds` seeds, the later ones slower, with a band from 10 below to 10 above 300.
 Variant seedsOf(const std::string& settings, int seeds) {
-  Variant variant{settings, rl::AgentKind::Dqn, {}, {}, {}};
+  Variant variant{settings, AgentKind::Dqn, {}, {}, {}};
   for (int i = 0; i < seeds; ++i) variant.seeds.push_back(learning(300, 2 - 0.1 * i));
   for (const float x : {0.0F, 10000.0F, 20000.0F}) {
     variant.bySteps.x.push_back(x);
@@ -147,7 +147,7 @@ TEST_CASE(
   CHECK(shown.view.describe().contains("300 episodes"));
   for (const bool swingUp : {true, false}) {
     auto other = std::make_shared<CartPoleFrame>(*frame);
-    other->params.task = swingUp ? rl::Task::SwingUp : rl::Task::Balance;
+    other->params.task = swingUp ? Task::SwingUp : Task::Balance;
     other->params.stepLimit = swingUp ? 500 : 200;
     shown.view.setFrame(other);
     CHECK(chart.options().references.empty());
@@ -318,11 +318,10 @@ TEST_CASE("a comparison has a line and a band for each setting, told apart witho
     if (s.shape == Series::Shape::Line) dashes.emplace_back(s.dashed, s.dotted);
   std::sort(dashes.begin(), dashes.end());
   CHECK(std::unique(dashes.begin(), dashes.end()) == dashes.end());
-  const ComparisonTable& table = shown.view.findChild<ComparisonTableWidget*>()->table();
+  const SmallTable& table = shown.view.findChild<SmallTableWidget*>()->table();
   REQUIRE(table.rows.size() == 3);
   CHECK(table.rows[2].words == "Discount γ 0.9, Double on");
-  CHECK(table.rows[0].figures.solved == 1);  // the slower ones reach it later
-  CHECK(untilSolvedText(table.rows[0].figures).endsWith("(1 of 5)"));
+  CHECK(table.columns[0].cells[0].endsWith("(1 of 5)"));  // the slower ones reach it later
   CHECK(table.note.contains("95 % interval"));
   CHECK(shown.view.subtitle().startsWith("Box2D"));
   CHECK(shown.view.describe().contains("PPO: solved after"));

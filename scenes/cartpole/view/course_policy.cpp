@@ -25,8 +25,8 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 
 constexpr double kMostEntropy = 0.69315;  // nats: of a coin
 
-bool isPolicyGradient(rl::AgentKind agent) {
-  return agent == rl::AgentKind::Reinforce || agent == rl::AgentKind::A2c || agent == rl::AgentKind::Ppo;
+bool isPolicyGradient(AgentKind agent) {
+  return agent == AgentKind::Reinforce || agent == AgentKind::A2c || agent == AgentKind::Ppo;
 }
 
 class PolicyPart : public CoursePart {
@@ -38,14 +38,14 @@ class PolicyPart : public CoursePart {
   std::vector<std::pair<std::string, double>> numbers() const override;
 
  private:
-  bool discrete() const { return frame().params.pushes == rl::Pushes::Discrete; }
+  bool discrete() const { return frame().params.pushes == Pushes::Discrete; }
   /// The figure drawn: the probability of right, or, where a push can be of any strength, the push itself.
   Figure figure() const { return discrete() ? Figure::Probability : Figure::Preferred; }
   double now() const {
-    return figure() == Figure::Probability ? frame().opinion.probability[1] : frame().opinion.preferred;
+    return figure() == Figure::Probability ? frame().opinion.probabilityOf(1) : frame().opinion.preferred;
   }
   CourseCurve curve() const;
-  bool live() const { return frame().lesson.rule >= Lesson::Rule::Reinforce; }
+  bool live() const { return frame().lesson.policy(); }
   QString lessonText() const;
 };
 
@@ -56,13 +56,13 @@ QStringList PolicyPart::sentences() const {
          "went is the advantage."),
       tr("What is expected is the value of the state. Without it every push of a long episode is praised, also the bad "
          "ones.")};
-  switch (hasFrame() ? frame().params.agent : rl::AgentKind::Reinforce) {
-    case rl::AgentKind::Ppo:
+  switch (hasFrame() ? frame().params.agent : AgentKind::Reinforce) {
+    case AgentKind::Ppo:
       all << tr(
           "PPO learns several times from the same steps, and stops where a probability has changed by more than a set "
           "share: small steps are safe steps.");
       break;
-    case rl::AgentKind::A2c:
+    case AgentKind::A2c:
       all << tr(
           "The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest "
           "will bring.");
@@ -86,7 +86,7 @@ CourseCurve PolicyPart::curve() const {
   const Grid& grid = known.grid;
   const bool column = known.x != Axis::Theta && known.y == Axis::Theta;
   const Axis axis = column ? known.y : known.x, other = column ? known.x : known.y;
-  const rl::CartPoleState& state = frame().carts.front().state;
+  const CartPoleState& state = frame().carts.front().state;
   CourseCurve curve;
   curve.axes.x.title = axisTitle(axis);
   curve.axes.y.title = figure() == Figure::Probability ? tr("probability of right") : tr("push (1: full, right)");
@@ -126,14 +126,14 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   const Lesson& l = frame().lesson;
   double y = paintText(painter, rect, lessonText(), TextRole::Strong, p.text, theme) + theme.text(8);
   std::vector<CourseBar> bars;
-  if (live() && discrete() && std::isfinite(l.probability)) {  // else it is a density
-    const double before = std::isfinite(l.oldProbability) ? l.oldProbability : l.probability;
+  if (const rl::PolicyLesson* of = l.policy(); of && discrete() && std::isfinite(of->probability)) {  // else: a density
+    const double before = std::isfinite(of->oldProbability) ? of->oldProbability : of->probability;
     bars.push_back({tr("when it acted"), percentText(before), before});
     if (std::isfinite(l.after)) bars.push_back({tr("after the update"), percentText(l.after), l.after, 0, true});
   }
-  if (discrete() && std::isfinite(frame().learning.entropy))
-    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy, 2),
-                    std::max(0.0, frame().learning.entropy / kMostEntropy)});
+  if (discrete() && std::isfinite(frame().learning.entropy()))
+    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy(), 2),
+                    std::max(0.0, frame().learning.entropy() / kMostEntropy)});
   if (!bars.empty())
     y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) +
          theme.text(8);
@@ -151,8 +151,8 @@ QString PolicyPart::describe() const {
     parts << (figure() == Figure::Probability
                   ? tr("In the present state it pushes right with a probability of %1.").arg(percentText(now()))
                   : tr("In the present state it would push: %1.").arg(pushName(now())));
-  if (std::isfinite(frame().learning.entropy))
-    parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy, 2));
+  if (std::isfinite(frame().learning.entropy()))
+    parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy(), 2));
   return parts.join(QLatin1Char(' '));
 }
 
@@ -171,14 +171,15 @@ std::vector<CourseLink> PolicyPart::links() const {
 
 std::vector<std::pair<std::string, double>> PolicyPart::numbers() const {
   const Lesson& l = frame().lesson;
-  return {{"probability-right", frame().opinion.probability[1]},
+  const rl::PolicyLesson* of = l.policy();
+  return {{"probability-right", frame().opinion.probabilityOf(1)},
           {"preferred", frame().opinion.preferred},
-          {"value", l.value},
+          {"value", of ? of->value : rl::kUndefined},
           {"return", l.target},
           {"advantage", l.error},
-          {"probability-before", l.oldProbability},
+          {"probability-before", of ? of->oldProbability : rl::kUndefined},
           {"probability-after", l.after},
-          {"entropy", frame().learning.entropy}};
+          {"entropy", frame().learning.entropy()}};
 }
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -185,7 +184,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (figure().column != kDoomedValue || params.agent != rl::AgentKind::Dqn) return;
+  if (figure().column != kDoomedValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
@@ -211,7 +210,7 @@ widgets::ChartOptions LearningView::optionsNow() const {
                                   : tr("return");
   addLevels(options);
   addMarks(options);
-  if (showsReturn() && m_frame && m_frame->params.task == rl::Task::Balance && m_frame->params.stepLimit <= 500)
+  if (showsReturn() && m_frame && m_frame->params.task == Task::Balance && m_frame->params.stepLimit <= 500)
     options.ySpan = widgets::Span{0, static_cast<double>(m_frame->params.stepLimit)};
   if (!m_frame || !m_frame->curve || curve()->rows() < 2)
     options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
@@ -267,13 +266,6 @@ void LearningView::seek(double x) {
     target = last;
   }
   emit requested(request::Seek{std::clamp<std::int64_t>(target, 0, last)});
-}
-
-/// The chart leaves Return to us.
-void LearningView::keyPressEvent(QKeyEvent* event) {
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (!enter || !m_chart->readingPosition()) return SceneView::keyPressEvent(event);
-  seek(*m_chart->readingPosition());
 }
 
 void LearningView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

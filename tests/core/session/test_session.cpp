@@ -199,9 +199,7 @@ TEST_CASE("what moments share counts once, and what the first one holds not at a
       }
     };
     std::shared_ptr<const Checkpoint> save() const override {
-      tiny::State state;
-      state.step = stepCount();
-      return std::make_shared<Moment>(state);
+      return std::make_shared<Moment>(tiny::State{stepCount(), 0, {}, Random(1, "shuffle"), {}});
     }
   };
   Shares simulation{Run(tiny::lab())};
@@ -329,4 +327,60 @@ TEST_CASE("a run that has an end stops there, playing, stepping or seeking", "[s
   CHECK(session->step() == 40);
   CHECK_FALSE(session->busy());
   CHECK(at(*session, 7) != at(*session, 40));
+}
+
+TEST_CASE("what lasts longer than a frame is refined at rest until it is done, and anew for another moment or look",
+          "[session]") {
+  auto session = open();
+  const auto plain = at(*session, 300);
+  int turns = 0;
+  while (session->refine()) ++turns;
+  CHECK(turns == 0);  // nobody asks for it
+  session->post(request::Watch{{.views = {"pieces"}}});
+  session->pump();
+  while (session->refine()) ++turns;
+  CHECK(turns == 9);
+  CHECK(session->status().refined == 1);
+  CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).pieces == 10);
+  CHECK_FALSE(session->refine());
+  set(*session, "bright", true);
+  CHECK(session->refine());
+  CHECK(session->status().refined == 0.1);
+  while (session->refine()) continue;
+  CHECK(session->simulation().fingerprint() == plain);
+  at(*session, 301);
+  CHECK(session->refine());
+  REQUIRE(session->refineAll({.views = {"pieces"}}));
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).pieces == 10);
+  at(*session, 300);
+  CHECK(session->simulation().fingerprint() == plain);
+}
+
+TEST_CASE("while the run goes on, refining takes its turn after a frame, out of the time of frames", "[session]") {
+  auto session = open();
+  session->post(request::Watch{{.views = {"pieces"}}});
+  session->post(request::Play{true});
+  session->pump(10);
+  CHECK_FALSE(session->refine());  // no frame yet, no turn
+  latest(*session);
+  session->refine();
+  CHECK(session->status().refined == 0.1);
+  session->pump(10);
+  session->refine();
+  CHECK(session->status().refined == 0.1);
+}
+
+TEST_CASE("a request is answered inside a long piece of refining", "[thread]") {
+  tiny::Simulation::s_longPieces = true;
+  {
+    SessionThread thread(open());
+    thread.post(request::Watch{{.views = {"pieces"}}});
+    waitFor(thread, [](const Published& p) { return p.frame != nullptr; });
+    std::this_thread::sleep_for(20ms);  // it is inside one
+    const auto start = Session::Clock::now();
+    thread.post(request::Steps{1});
+    waitFor(thread, [](const Published& p) { return p.status.step == 1; });
+    CHECK(Session::Clock::now() - start < 500ms);
+  }  // quits inside another
+  tiny::Simulation::s_longPieces = false;
 }
