@@ -117,7 +117,7 @@ TEST_CASE("of a large set every so many-th sample of each side is looked at, the
   const Model model = drawn(samples, {64, 64});
   const Index stride = learn::lookStride(*model.network, samples);
   REQUIRE(stride > 1);
-  CHECK(static_cast<Index>(count) / stride * model.network->parameterCount() <= learn::kLookBudget);
+  CHECK(static_cast<Index>(count) / stride * model.network->parameterCount() <= learn::kPartialLook);
   nn::Workspace workspace(*model.network, 256);
   PointResults results, again;
   const auto figures = learn::evaluate(model, crossEntropy(), samples, workspace, &results, {});
