@@ -5,7 +5,7 @@
 #include "tests/support/catch.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QAbstractButton>
@@ -76,7 +76,7 @@ TEST_CASE("The timeline is scrubbed with the mouse", "[window]") {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(200));
-      auto* timeline = open.child<widgets::Timeline>();
+      auto* timeline = open.child<widgets::TimelineStrip>();
       const int y = timeline->height() / 2;
       QTest::mousePress(timeline, Qt::LeftButton, {}, QPoint(static_cast<int>(timeline->pixelOf(150)), y));
       QTest::mouseMove(timeline, QPoint(static_cast<int>(timeline->pixelOf(50)), y));

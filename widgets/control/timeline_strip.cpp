@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
@@ -11,7 +11,7 @@
 
 namespace perc::widgets {
 
-Timeline::Timeline(QWidget* parent) : FigureWidget(parent) {
+TimelineStrip::TimelineStrip(QWidget* parent) : FigureWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -20,7 +20,7 @@ Timeline::Timeline(QWidget* parent) : FigureWidget(parent) {
       tr("The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends."));
 }
 
-void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
+void TimelineStrip::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
   if (curve == m_series.curve && column == m_series.column) return;
   m_series.curve = std::move(curve);
   m_series.column = column;
@@ -29,7 +29,7 @@ void Timeline::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t co
   update();
 }
 
-void Timeline::setBars(bool on) {
+void TimelineStrip::setBars(bool on) {
   if (on == m_bars) return;
   m_bars = on;
   setAccessibleDescription(
@@ -39,13 +39,13 @@ void Timeline::setBars(bool on) {
   update();
 }
 
-void Timeline::setMarks(std::vector<TimelineMark> marks) {
+void TimelineStrip::setMarks(std::vector<TimelineMark> marks) {
   if (marks == m_marks) return;
   m_marks = std::move(marks);
   update();
 }
 
-void Timeline::setPosition(std::int64_t step, std::int64_t end) {
+void TimelineStrip::setPosition(std::int64_t step, std::int64_t end) {
   if (step == m_step && end == m_end) return;
   m_step = step;
   m_end = std::max(step, end);
@@ -54,25 +54,25 @@ void Timeline::setPosition(std::int64_t step, std::int64_t end) {
   if (hasFocus()) announceValue(this);
 }
 
-QRectF Timeline::strip() const { return QRectF(rect()).adjusted(1, 7, -1, -3); }
+QRectF TimelineStrip::strip() const { return QRectF(rect()).adjusted(1, 7, -1, -3); }
 
-double Timeline::pixelOf(std::int64_t step) const {
+double TimelineStrip::pixelOf(std::int64_t step) const {
   const QRectF r = strip();
   return r.left() + r.width() * static_cast<double>(step) / m_span.maximum;
 }
 
-std::int64_t Timeline::stepAt(double pixel) const {
+std::int64_t TimelineStrip::stepAt(double pixel) const {
   const QRectF r = strip();
   const double step = (pixel - r.left()) / r.width() * m_span.maximum;
   return std::clamp<std::int64_t>(std::llround(step), 0, m_end);
 }
 
-void Timeline::seek(std::int64_t step) {
+void TimelineStrip::seek(std::int64_t step) {
   step = std::clamp<std::int64_t>(step, 0, m_end);
   if (step != m_step) emit seekRequested(step);
 }
 
-QString Timeline::spokenValue() const {
+QString TimelineStrip::spokenValue() const {
   QStringList said{tr("step %1 of %2").arg(integerText(m_step), integerText(m_end))};
   if (const QString bar = barText(m_step); !bar.isEmpty()) said << bar;
   for (const TimelineMark& mark : m_marks)
@@ -80,7 +80,7 @@ QString Timeline::spokenValue() const {
   return said.join(QStringLiteral(", "));
 }
 
-void Timeline::paintFigure(QPainter& painter, const Theme& theme) {
+void TimelineStrip::paintFigure(QPainter& painter, const Theme& theme) {
   const Palette& p = theme.palette();
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF r = strip();
@@ -112,7 +112,7 @@ void Timeline::paintFigure(QPainter& painter, const Theme& theme) {
   painter.drawRoundedRect(QRectF(now - 1.5, r.top() - 2, 3, r.height() + 4), 1.5, 1.5);
 }
 
-void Timeline::paintCurve(QPainter& painter, const QRectF& r) {
+void TimelineStrip::paintCurve(QPainter& painter, const QRectF& r) {
   if (!m_series.curve || m_digest.empty()) return;
   const Theme theme = themeOf(this);
   Span y = m_digest.ySpan();
@@ -133,14 +133,14 @@ void Timeline::paintCurve(QPainter& painter, const QRectF& r) {
   }
 }
 
-bool Timeline::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
+bool TimelineStrip::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
   seek(stepAt(pixel.x()));
   return true;
 }
 
-void Timeline::dragTo(const QPointF& pixel) { seek(stepAt(pixel.x())); }
+void TimelineStrip::dragTo(const QPointF& pixel) { seek(stepAt(pixel.x())); }
 
-FigureTip Timeline::tipAt(const QPointF& pixel) const {
+FigureTip TimelineStrip::tipAt(const QPointF& pixel) const {
   const std::int64_t step = stepAt(pixel.x());
   QString text = barText(step);
   if (text.isEmpty()) text = tr("step %1").arg(integerText(step));
@@ -149,9 +149,11 @@ FigureTip Timeline::tipAt(const QPointF& pixel) const {
   return {text.toHtmlEscaped(), {}};
 }
 
-bool Timeline::takesKey(int key) const { return arrowStep(key).x() != 0 || key == Qt::Key_Home || key == Qt::Key_End; }
+bool TimelineStrip::takesKey(int key) const {
+  return arrowStep(key).x() != 0 || key == Qt::Key_Home || key == Qt::Key_End;
+}
 
-bool Timeline::keyDown(const QKeyEvent& event) {
+bool TimelineStrip::keyDown(const QKeyEvent& event) {
   const std::int64_t little = std::max<std::int64_t>(1, m_end / 100), much = std::max<std::int64_t>(1, m_end / 10);
   switch (event.key()) {
     case Qt::Key_Left: seek(m_step - little); break;

@@ -10,10 +10,10 @@ namespace perc::widgets {
 /// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
 /// triangles where something happened by itself. Or bars: each row of the curve is an episode that ends at its step.
 /// Press or drag (or Left, Right, Home, End, Page keys with the focus) to go to a step.
-class Timeline : public FigureWidget {
+class TimelineStrip : public FigureWidget {
   Q_OBJECT
  public:
-  explicit Timeline(QWidget* parent = nullptr);
+  explicit TimelineStrip(QWidget* parent = nullptr);
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
