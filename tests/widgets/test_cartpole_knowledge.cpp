@@ -620,8 +620,7 @@ TEST_CASE("a point of the memory is coloured by its age and can be read; failure
   open(view, frame, {900, 600});
   const widgets::Theme theme = widgets::themeOf(&view);
   const MemoryPainter painter(*frame, theme);
-  const auto layout = painter.layout(view.figureRect());
-  const auto at = [&](int point) { return painter.pixelOf(point, layout).toPoint(); };
+  const auto at = [&](int point) { return painter.pixelOf(point, view.figureRect()).toPoint(); };
   const QColor old = colourAt(view, at(0)), fresh = colourAt(view, at(1));
   CHECK(old.lightness() > fresh.lightness() + 40);  // old steps fade into the light ground
   const QImage image = view.grab().toImage();
