@@ -98,7 +98,7 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
 }
 
 void printHeading(const char* text) {
-  print("\n");
+  print(std::string_view("\n"));
   print(said(text) + "\n");
 }
 
