@@ -115,12 +115,15 @@ class Simulation : public perc::Simulation {
     if (!probe.names("pieces")) return 1;
     if (m_piecesAt != std::pair(m_state.step, probe.looks)) m_pieces = 0;
     m_piecesAt = {m_state.step, probe.looks};
-    if (s_longPieces)
-      for (int i = 0; i < 2000 && !stop.stopRequested(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (s_longPieces) {
+      s_insidePiece = true;
+      while (!stop.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      s_insidePiece = false;
+    }
     if (m_pieces < 10 && !stop.stopRequested()) ++m_pieces;
     return m_pieces / 10.0;
   }
-  static inline std::atomic<bool> s_longPieces = false;
+  static inline std::atomic<bool> s_longPieces = false, s_insidePiece = false;
   static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
 
  private:
