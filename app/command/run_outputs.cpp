@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_outputs.h"
 
-#include "app/export/animation.h"
 #include "app/command/instruction_level.h"
+#include "app/export/animation.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
-#include "core/data/csv_writer.h"
 #include "core/base/file.h"
+#include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
+#include "core/session/cohort.h"
 #include "scenes/catalog.h"
 #include "widgets/paint/fonts.h"
 #include "widgets/paint/text.h"
@@ -137,8 +138,9 @@ std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& c
 
 std::string seriesCsv(const Simulation& simulation) {
   if (std::string own = simulation.series(); !own.empty()) return own;
-  if (!simulation.lane(1)) return curvesCsv({{"", &simulation.curve()}});
-  return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
+  const Simulation* second = secondLane(simulation);
+  if (!second) return curvesCsv({{"", &simulation.curve()}});
+  return curvesCsv({{"", &simulation.curve()}, {"second-", &second->curve()}});
 }
 
 QString titleOf(const Run& run, const ViewOutput& output) {
@@ -184,7 +186,7 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    giveMoment(**view, observe(session.simulation(), probeFor(**view, output.view), {}), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }

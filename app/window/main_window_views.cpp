@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window shows of the run, and how it is built anew in another language.
+#include "app/translation.h"
 #include "app/window/main_window_parts.h"
 #include "app/window/preferences_dialog.h"
 #include "app/window/tour.h"
-#include "app/translation.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
@@ -55,7 +55,7 @@ void MainWindow::published() {
   p.presets->follow(news.status);
   p.lesson->setFurthest(news.status.furthest);
   p.views->setLanes(news.status.run->second.has_value());
-  if (news.frame) p.views->follow(*news.frame);
+  if (news.frame) p.views->follow(news.cohort.get());
   p.lanes->show(*news.status.run, *news.status.values);
   p.actions.play->setText(news.status.playing ? tr("&Pause") : tr("&Play"));
   p.actions.stepBack->setEnabled(news.status.step > 0);

@@ -53,10 +53,4 @@ struct Probe {
   bool operator==(const Probe&) const = default;
 };
 
-/// What two lanes of a run show at one moment: frames of the same lab, the first with the parameters of the run, the
-/// second with one different. The inherited fields are the first lane's; diverged only when both are.
-struct LanesFrame : Frame {
-  std::shared_ptr<const Frame> lanes[2];
-};
-
 }  // namespace perc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/cohort.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -185,7 +187,7 @@ bool Session::begin(Run run) {
   }
   m_simulation = *std::move(made);
   m_run = std::make_shared<const Run>(std::move(run));
-  m_frame = nullptr;  // of another run, perhaps of another lab
+  m_shown = {};  // of another run, perhaps of another lab
   m_status.run = m_run;
   m_status.values = std::make_shared<const param::Values>(m_run->initial);
   m_status.notes = m_simulation->notes();
@@ -238,10 +240,10 @@ void Session::measureSpeed() {
 void Session::publish() {
   const bool wanted = m_mailbox.wanted();
   if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
-  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
+  if (wanted && m_frameStale && (!busy() || !m_shown.frame || Clock::now() >= m_nextFrame)) {
     const Clock::time_point start = Clock::now();
-    if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
-      m_frame = std::move(frame);
+    if (Observation shown = observe(*m_simulation, m_probe, StopToken(m_interrupt)); shown.frame) {
+      m_shown = std::move(shown);
       m_frameStale = false;
     }
     const Clock::time_point end = Clock::now();
@@ -253,7 +255,7 @@ void Session::publish() {
   m_status.fingerprint = m_simulation->fingerprint();
   m_status.furthest = m_furthest;
   m_status.seeking = m_target >= 0;
-  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
+  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_shown.frame, m_shown.cohort}));
   m_dirty = m_answer = false;
 }
 

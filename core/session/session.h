@@ -115,7 +115,7 @@ class Session {
   bool m_dirty = true;
   bool m_answer = false;  ///< something was asked for and its outcome is not published yet
   bool m_frameStale = true;
-  std::shared_ptr<const Frame> m_frame;
+  Observation m_shown;
   Clock::time_point m_nextFrame{};
   std::uint64_t m_version = 0;
 };

@@ -3,7 +3,6 @@
 
 #include "core/rl/replay_memory.h"
 #include "scenes/cartpole/actions.h"
-#include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
@@ -44,13 +43,11 @@ struct Hand {
 
 class CartPoleSimulation : public Simulation {
  public:
-  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
-                     std::unique_ptr<Crowd> crowd, Actions actions)
+  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study, Actions actions)
       : m_params(params),
         m_looks(params),
         m_seed(seed),
         m_study(std::move(study)),
-        m_crowd(std::move(crowd)),
         m_stage(seed),
         m_actions(std::move(actions)) {
     if (m_actions) logStart();
@@ -71,6 +68,9 @@ class CartPoleSimulation : public Simulation {
   std::int64_t lastStep() const override {
     return m_actions ? static_cast<std::int64_t>(m_actions->size()) : Simulation::lastStep();
   }
+  std::int64_t learningSteps() const override { return m_study->trainer().steps(); }
+  bool learnsNext() const override { return m_params.activity == Activity::Train; }
+  std::optional<BandColumns> bandColumns(const Probe& probe) const override;
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
 
@@ -90,7 +90,6 @@ class CartPoleSimulation : public Simulation {
   CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
-  std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
   Transfer m_transfer;
   Actions m_actions;  ///< of the agent "replay"; null for all others
@@ -99,14 +98,12 @@ class CartPoleSimulation : public Simulation {
   std::int64_t m_step = 0;
   mutable std::int64_t m_savedAt = 0;  ///< training step of the last save(), for its size only
   mutable Message m_message;
-  mutable VariantWatch m_variants;
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
   std::size_t bytes() const override { return size; }
   CartPoleParams params;
   std::shared_ptr<const Study::Memory> study;
-  std::shared_ptr<const Crowd::Memory> crowd;
   std::shared_ptr<const Stage::Memory> stage;
   Transfer transfer;
   StateLog states;
@@ -132,8 +129,6 @@ bool CartPoleSimulation::step(StopToken stop) {
 }
 
 bool CartPoleSimulation::train(StopToken stop) {
-  const std::int64_t now = m_study->trainer().steps();
-  if (now % Crowd::kChunk == 0 && !m_crowd->advance(now, stop)) return false;
   const bool front = m_study->trainer().turn() == 0;
   if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
@@ -167,8 +162,6 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
-  const auto followed = m_crowd->change(params, m_study->trainer().steps());
-  (void)followed;
   const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
                      params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
   m_params = params;
@@ -239,17 +232,21 @@ std::vector<Metric> CartPoleSimulation::metrics() const {
           {"best-greedy-return", m_study->record().bestGreedy}};
 }
 
+std::optional<BandColumns> CartPoleSimulation::bandColumns(const Probe& probe) const {
+  if (!probe.wants("learning") && !probe.wants("comparison")) return std::nullopt;
+  return BandColumns{m_looks.against == Against::Steps ? kTrainingSteps : kEpisode, kMeanReturn};
+}
+
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   auto m = std::make_shared<Moment>();
   m->params = m_params;
   m->study = m_study->memory();
-  m->crowd = m_crowd->memory();
   m->stage = m_stage.memory();
   m->transfer = m_transfer;
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
-  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
+  m->size = sizeof *m + m_study->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
   return m;
 }
 
@@ -264,14 +261,13 @@ std::size_t CartPoleSimulation::keptAliveBytes() const {
   if (!trainer.agent().memory()) return 0;
   const std::int64_t all = trainer.agent().memory()->size();
   const auto counted = static_cast<std::size_t>(trainer.steps() > kLongRun ? all : std::min(fresh, all));
-  return counted * sizeof(rl::Memory) * (1 + m_crowd->count());
+  return counted * sizeof(rl::Memory);
 }
 
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   const auto& m = static_cast<const Moment&>(checkpoint);
   m_params = m.params;
   m_study->restore(*m.study);
-  m_crowd->restore(m.crowd);
   m_stage.restore(*m.stage, m_params);
   m_transfer = m.transfer;
   m_states = m.states;
@@ -284,7 +280,7 @@ std::uint64_t CartPoleSimulation::fingerprint() const {
   f.add(m_step);
   f.add(m_params.activity);
   m_study->addTo(f);
-  f.add(m_crowd->fingerprint());
+  f.add(std::uint64_t{0});  // the place of further agents, which were part of this once
   m_stage.addTo(f);
   m_transfer.addTo(f);
   for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
@@ -355,8 +351,6 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
     frame->knowledge = *std::move(knowledge);
   }
   if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("learning") || probe.wants("comparison"))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
   if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
   if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
   if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
@@ -380,16 +374,14 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
     actions = *std::move(read);
     player = makeActionPlayer(actions);
   }
-  auto study = Study::make(params, run.seed, true, std::move(player));
+  auto study = Study::make(params, run.seed, run.watched, std::move(player));
   if (!study) return study.error();
   if (run.weights)
     if (const auto set = (*study)->trainer().agent().setWeights(*run.weights.content); !set) return set.error();
-  if (actions && (params.seeds > 1 || !params.variants.empty()))
+  if (actions && (params.seeds > 1 || !params.variants.empty() || !run.watched))
     return Message{PERC_TR("agent: given actions are played once: seeds must be 1 and variants empty.")};
-  auto crowd = Crowd::make(params, run.seed);
-  if (!crowd) return crowd.error();
   return std::unique_ptr<Simulation>(
-      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), *std::move(crowd), std::move(actions)));
+      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), std::move(actions)));
 }
 
 Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }
@@ -425,6 +417,7 @@ const Lab& lab() {
                 {"course", PERC_TR("Course"), false}},
       .presets = presets(),
       .acts = &acts(),
+      .cohort = CohortInfo{.own = ownIds()},
       .epochName = PERC_TR("episode"),
       .timelineBars = true,
       .realTimeRate = 50,
