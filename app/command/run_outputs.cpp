@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_outputs.h"
 
-#include "app/command/instruction_level.h"
 #include "app/export/animation.h"
+#include "app/files/instruction_level.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
 #include "core/base/file.h"
@@ -27,7 +27,9 @@ namespace {
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
     {"view", "NAME=FILE",
-     PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
+     PERC_TR(
+         "Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is "
+         "the second lane's.")},
     {"animation", "NAME=FILE",
      PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
@@ -173,7 +175,7 @@ AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, s
   return options;
 }
 
-Result<void> writeViews(const Session& session, const Outputs& outputs) {
+Result<void> writeViews(Session& session, const Outputs& outputs) {
   if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
@@ -186,7 +188,9 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveMoment(**view, observe(session.simulation(), probeFor(**view, output.view), {}), output.lane);
+    const Probe probe = probeFor(**view, output.view);
+    session.refineAll(probe);
+    giveMoment(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }
@@ -255,15 +259,17 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   return outputs;
 }
 
-Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
+Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
   for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
-    for (const ViewOutput& output : *views) {
-      if (!hasId(lab.views, output.view))
+    for (ViewOutput& output : *views) {
+      const ViewInfo* view = findView(lab, output.view);
+      if (!view)
         return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
                        {option, output.view, output.path, lab.id, idsOf(lab.views)}};
       if (output.lane > 0 && !hasLanes)
         return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
                        {option, output.view, output.path}};
+      output.view = view->id;
     }
   return {};
 }
@@ -274,7 +280,7 @@ Result<void> checkWritable(const Outputs& outputs) {
   return {};
 }
 
-Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
+Result<void> writeOutputs(Session& session, const Outputs& outputs) {
   const Simulation& simulation = session.simulation();
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())
@@ -295,7 +301,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();
-    record.fingerprint = simulation.fingerprint();
+    record.fingerprint = session.fingerprint();
     record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }

@@ -2,7 +2,6 @@
 #include "app/export/animation.h"
 
 #include "core/base/file.h"
-#include "core/session/cohort.h"
 #include "widgets/paint/text.h"
 
 #include <algorithm>
@@ -58,7 +57,8 @@ Observation Replay::at(std::int64_t step, const Probe& probe, StopToken stop) {
   m_session->post(request::Seek{step});
   do m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
   while (m_session->step() < step && state() == RunState::Ok && !stop.stopRequested());
-  return m_session->step() == step ? observe(m_session->simulation(), probe, stop) : Observation();
+  const bool there = m_session->step() == step && m_session->refineAll(probe, stop);
+  return there ? m_session->observe(probe, stop) : Observation();
 }
 
 Probe probeFor(const scenes::SceneView& view, const std::string& id) {

@@ -20,15 +20,19 @@ struct Cohort::Moment : Checkpoint {
   std::vector<std::shared_ptr<const Checkpoint>> parts;
   std::vector<std::shared_ptr<const Followers::Memory>> followers;
   std::int64_t step = 0;
-  std::size_t size = 0;
-  std::size_t bytes() const override { return size; }
+  void account(Ledger& ledger) const override {
+    for (const auto& part : parts) part->account(ledger);
+    for (const auto& memory : followers)
+      if (memory && ledger.shared(memory.get(), 0)) memory->account(ledger);
+  }
 };
 
 Result<std::unique_ptr<Simulation>> Cohort::create(const Run& run, const std::vector<Member>& members) {
   auto cohort = std::make_unique<Cohort>();
-  cohort->m_declarations = run.lab->declarations;
+  Run start = run;
+  start.log = {};  // comes as commands
   for (const Member& member : members) {
-    Run alone = runOf(run, member);
+    Run alone = runOf(start, member);
     alone.watched = !member.follows;
     auto made = run.lab->create(alone);
     if (!made && member.variant > 0)
@@ -69,6 +73,13 @@ const Simulation* Cohort::lane(int which) const {
   for (const Part& part : m_parts)
     if (two && part.member.isLane() && part.member.lane == which) return part.simulation.get();
   return nullptr;
+}
+
+std::vector<const Simulation*> Cohort::followers(int lane) const {
+  std::vector<const Simulation*> all;
+  for (std::size_t i = 0; i < size(); ++i)
+    if (info(i).follows && info(i).lane == lane) all.push_back(&member(i));
+  return all;
 }
 
 bool Cohort::step(StopToken stop) {
@@ -139,8 +150,6 @@ Result<void> Cohort::apply(const Command& command) {
     }
     changed.emplace_back(&part, std::move(before));
   }
-  const param::Declaration* d = param::find(*m_declarations, command.id);
-  if (d && d->when == param::When::Look) return {};
   for (const auto& [part, before] : changed) part->followers.change(command, part->simulation->learningSteps());
   return {};
 }
@@ -150,7 +159,6 @@ std::shared_ptr<const Checkpoint> Cohort::save() const {
   for (const Part& part : m_parts) {
     moment->parts.push_back(part.simulation->save());
     moment->followers.push_back(part.followers.memory());
-    moment->size += moment->parts.back()->bytes() + (part.followers.empty() ? 0 : moment->followers.back()->bytes);
   }
   moment->step = m_step;
   return moment;

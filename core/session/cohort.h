@@ -26,6 +26,8 @@ class Cohort : public Simulation {
   const Simulation& member(std::size_t i) const;
   /// One of the two lanes; null if there is one.
   const Simulation* lane(int which) const;
+  /// Those that follow a lane in pieces.
+  std::vector<const Simulation*> followers(int lane) const;
   /// No frame: stopped.
   Observation observeAll(const Probe& probe, StopToken stop) const;
 
@@ -38,6 +40,7 @@ class Cohort : public Simulation {
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     return own().observe(probe, stop);
   }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override;
   std::vector<Metric> metrics() const override { return own().metrics(); }
   const Curve& curve() const override { return own().curve(); }
   std::shared_ptr<const Checkpoint> save() const override;
@@ -74,7 +77,6 @@ class Cohort : public Simulation {
   void goBack(std::size_t parts, const std::vector<std::int64_t>& steps);
   bool addBands(CohortFrame& frame, const BandColumns& columns, StopToken stop) const;
 
-  const param::Declarations* m_declarations = nullptr;
   std::vector<Part> m_parts;
   std::int64_t m_step = 0;
   WayBack m_wayBack;

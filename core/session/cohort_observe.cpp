@@ -35,12 +35,29 @@ void add(CohortFrame& frame, const Member& member, MemberFrame shown) {
   frame.settings.back().seeds.push_back(std::move(shown));
 }
 
+/// Where members differ in a look, each has its own.
+Probe lookingAt(Probe probe, const Member& member) {
+  std::erase_if(probe.looks, [&](const auto& look) { return !member.takes(look.first); });
+  return probe;
+}
+
 }  // namespace
+
+/// One after the other.
+double Cohort::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+  double done = 0;
+  for (Part& part : m_parts) {
+    const double share = part.simulation->refine(lookingAt(probe, part.member), budget, stop);
+    done += share;
+    if (share < 1) break;
+  }
+  return done / static_cast<double>(m_parts.size());
+}
 
 Observation Cohort::observeAll(const Probe& probe, StopToken stop) const {
   auto all = std::make_shared<CohortFrame>();
   for (const Part& part : m_parts) {
-    auto frame = part.simulation->observe(probe, stop);
+    auto frame = part.simulation->observe(lookingAt(probe, part.member), stop);
     if (!frame) return {};
     add(*all, part.member,
         {std::move(frame), std::make_shared<const Curve>(part.simulation->curve()), part.simulation->state()});

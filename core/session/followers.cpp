@@ -62,7 +62,6 @@ std::shared_ptr<const Followers::Memory> Followers::memory() const {
   for (const Follower& follower : m_followers) {
     memory->checkpoints.push_back(follower.simulation->save());
     memory->changesSeen.push_back(follower.changesSeen);
-    memory->bytes += memory->checkpoints.back()->bytes();
   }
   memory->curves = m_curves;
   memory->changes = m_changes;

@@ -69,7 +69,9 @@ struct Followers::Memory {
   std::vector<Change> changes;
   std::int64_t step = 0;
   std::uint64_t fingerprint = 0;
-  std::size_t bytes = 0;
+  void account(Ledger& ledger) const {
+    for (const auto& checkpoint : checkpoints) checkpoint->account(ledger);
+  }
 };
 
 }  // namespace perc

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/figures.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
 
@@ -14,19 +15,11 @@
 
 namespace perc {
 
-struct MetricInfo {
-  std::string id;     ///< stays for ever: --until, --json, CSV headers
-  const char* label;  ///< PERC_TR
-  /// A short label: this figure is always in view while the run goes on. Where no metric has one, loss and accuracy
-  /// are.
-  const char* chip = nullptr;
-  int decimals = 4;
-};
-
 struct ViewInfo {
-  std::string id;       ///< stays for ever: --view ID=FILE
-  const char* title;    ///< PERC_TR
-  bool atFirst = true;  ///< shown when the lab is opened; the others when they are asked for
+  std::string id;                         ///< stays for ever: --view ID=FILE
+  const char* title;                      ///< PERC_TR
+  bool atFirst = true;                    ///< shown when the lab is opened; the others when they are asked for
+  std::vector<std::string> aliases = {};  ///< earlier ids, still read
 };
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
@@ -53,7 +46,7 @@ struct Lab {
   const char* title;
   const char* summary;
   const param::Declarations* declarations;
-  std::vector<MetricInfo> metrics;
+  const FigureTable* figures;
   std::vector<ViewInfo> views;
   std::vector<Preset> presets = {};
   /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
@@ -61,6 +54,10 @@ struct Lab {
   const param::Declarations* acts = nullptr;
   std::optional<CohortInfo> cohort = {};
   const char* epochName = nullptr;  ///< what Frame::epoch counts, if not epochs
+  /// The choice of what one step goes through, if the lab has one: its options name the units.
+  const char* stepUnit = nullptr;
+  /// What a second lane usually differs in, parameter and value: where the choice of the difference begins.
+  std::optional<std::pair<std::string, std::string>> comparison = {};
   bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate =
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
@@ -69,6 +66,10 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
+  /// The fingerprint that run files of version 1 have of such a simulation and those that follow it. Null: there are
+  /// none of this lab.
+  std::uint64_t (*firstFingerprint)(const Simulation& simulation,
+                                    const std::vector<const Simulation*>& followers) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };
@@ -77,6 +78,9 @@ struct Lab {
 Result<Run> presetRun(const Lab& lab, const Preset& preset);
 /// The simulation of a run at step 0: the lab's own, or several that go together (core/session/cohort.h).
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
+
+/// The view called `id` (or by an alias of it); null if there is none.
+const ViewInfo* findView(const Lab& lab, std::string_view id);
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id);
 

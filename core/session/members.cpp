@@ -44,11 +44,14 @@ Result<Difference> parseVariant(const param::Declarations& declarations, std::sp
 /// The lane itself first.
 Result<std::vector<Member>> membersOfLane(const Run& run, int lane) {
   Member first{.lane = lane};
-  if (lane == 1) first.keeps = {run.second->id};
+  param::Values values = run.initial;
+  if (lane == 1) {
+    if (const auto set = values.set(run.second->id, run.second->value); !set) return set.error();
+    first.keeps = {run.second->id};
+  }
   std::vector<Member> all{first};
   const auto& info = run.lab->cohort;
   if (!info) return all;
-  const param::Values values = runOf(run, first).initial;
   auto variants = parseVariants(values.declarations(), info->own, std::get<std::string>(values.get(kVariantsId)));
   if (!variants) return variants.error();
   variants->insert(variants->begin(), Difference());
@@ -90,8 +93,6 @@ bool Member::takes(std::string_view id) const { return !contains(keeps, id); }
 Result<std::vector<Member>> membersOf(const Run& run) {
   auto all = membersOfLane(run, 0);
   if (!all || !run.second) return all;
-  param::Values values = run.initial;
-  if (const auto set = values.set(run.second->id, run.second->value); !set) return set.error();
   auto second = membersOfLane(run, 1);
   if (!second) return second;
   all->insert(all->end(), second->begin(), second->end());
@@ -114,6 +115,7 @@ Run runOf(const Run& run, const Member& member) {
     reset(alone.initial, kVariantsId);
     for (const Command& command : member.difference.changes) change(command);
   }
+  if (member.keeps.empty()) return alone;
   alone.log = {};
   for (const LogEntry& entry : run.log)
     if (member.takes(entry.command.id)) alone.log.push_back(entry);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run.h"
 
+#include "core/base/fingerprint.h"
 #include "core/session/lab.h"
-
-#include <algorithm>
-#include <cassert>
 
 namespace perc {
 
@@ -14,17 +12,21 @@ param::Values Run::valuesAt(std::int64_t step) const {
   param::Values values = initial;
   for (const LogEntry& entry : log) {
     if (entry.step > step) break;
-    if (!param::find(initial.declarations(), entry.command.id)) continue;
-    const auto set = values.set(entry.command.id, entry.command.value);
-    assert(set.ok());
+    change(values, entry.command);
   }
   return values;
+}
+
+bool Run::change(param::Values& values, const Command& command) {
+  const param::Declaration* d = param::find(values.declarations(), command.id);
+  if (d) values.setUnchecked(static_cast<std::size_t>(d - values.declarations().data()), command.value);
+  return d != nullptr;
 }
 
 Run Run::restartedAt(std::int64_t step) const {
   Run fresh = *this;
   fresh.initial = valuesAt(step);
-  fresh.log.clear();
+  fresh.log = {};
   for (const LogEntry& entry : log) {
     const param::Declaration* act = lab->acts ? param::find(*lab->acts, entry.command.id) : nullptr;
     if (act && act->when == param::When::Restart && entry.step <= step) fresh.log.push_back({0, entry.command});
@@ -32,21 +34,40 @@ Run Run::restartedAt(std::int64_t step) const {
   return fresh;
 }
 
-Result<Run> presetRun(const Lab& lab, const Preset& preset) {
-  Run run(lab);
-  for (const auto& [id, text] : preset.settings)
-    if (const auto set = run.initial.setText(id, text); !set) return set.error();
-  if (preset.second) {
-    param::Values other = run.initial;
-    if (const auto set = other.setText(preset.second->first, preset.second->second); !set) return set.error();
-    run.second = Command{preset.second->first, other.get(preset.second->first)};
-  }
-  return run;
+namespace {
+
+void add(Fingerprint& f, const param::Value& value) {
+  f.add(value.index());
+  std::visit(
+      [&f](const auto& v) {
+        if constexpr (requires { f.add(v); }) f.add(v);
+        else {
+          f.add(v.size());
+          for (const auto& one : v) f.add(one);
+        }
+      },
+      value);
 }
 
-const Lab* findLab(std::span<const Lab> labs, std::string_view id) {
-  const auto found = std::find_if(labs.begin(), labs.end(), [&](const Lab& lab) { return lab.id == id; });
-  return found == labs.end() ? nullptr : &*found;
+}  // namespace
+
+std::uint64_t digest(const Run& run, const param::Values& values) {
+  Fingerprint f;
+  f.add(run.lab->id);
+  f.add(run.seed);
+  f.add(run.data ? run.data.digest : 0);
+  f.add(run.weights ? run.weights.digest : 0);
+  const param::Declarations& declarations = values.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i) {
+    if (declarations[i].when == param::When::Look) continue;
+    f.add(declarations[i].id);
+    add(f, values[i]);
+  }
+  if (run.second) {
+    f.add(run.second->id);
+    add(f, run.second->value);
+  }
+  return f.value();
 }
 
 }  // namespace perc

@@ -4,7 +4,7 @@
 #include "core/data/table.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
-#include "core/session/simulation.h"
+#include "core/session/log.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,7 +16,9 @@ namespace perc {
 
 struct Lab;
 
-inline constexpr std::size_t kMostLogEntries = 100000;
+/// The rule by which fingerprints of runs are made, as run files number it. 1: each lab hashed its parameters and its
+/// data by hand, a run of two lanes was the hash of both. 2: digest(run, values), then the simulation's own state.
+inline constexpr int kFingerprintRule = 2;
 
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
 template <class T>
@@ -26,12 +28,6 @@ struct Source {
   std::shared_ptr<const T> content;
   explicit operator bool() const { return content != nullptr; }
   bool operator==(const Source& other) const { return digest == other.digest && !content == !other.content; }
-};
-
-struct LogEntry {
-  std::int64_t step;  ///< applied when this many updates have been made
-  Command command;
-  bool operator==(const LogEntry&) const = default;
 };
 
 /// A run is a value: lab, parameters, seed, and the log of what was changed at which step. The same run gives the
@@ -48,7 +44,7 @@ struct Run {
   /// Two lanes: the same run twice, the second with this one parameter different. It may be any parameter; the
   /// second lane keeps its value when the first one's is changed.
   std::optional<Command> second;
-  std::vector<LogEntry> log;  ///< in the order of its steps
+  Log log;
   /// False: a member of a cohort of which no frame is ever shown; a lab may leave out what only frames need.
   bool watched = true;
 
@@ -56,11 +52,16 @@ struct Run {
     return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed &&
            data == other.data && weights == other.weights && second == other.second;
   }
-  /// The parameters after every change up to and including `step` (acts change none).
+  /// What a command changes of the parameters: a setting, but no act.
+  static bool change(param::Values& values, const Command& command);
+  /// The parameters after every change up to and including `step`.
   param::Values valuesAt(std::int64_t step) const;
   /// The same experiment from its beginning, with the parameters as they are at `step`, and of what was done by hand
   /// up to then what is kept (acts that are When::Restart), at step 0.
   Run restartedAt(std::int64_t step) const;
 };
+
+/// What a run and its parameters as they are now add to its fingerprint: all that is set and no look, seed and files.
+std::uint64_t digest(const Run& run, const param::Values& values);
 
 }  // namespace perc

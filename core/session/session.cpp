@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/base/fingerprint.h"
 #include "core/session/cohort.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace perc {
 namespace {
@@ -30,32 +32,36 @@ bool supersedes(const Request& later, const Request& earlier) {
 
 /// A way to a moment that is shorter than this is not shown: the views go there in one step.
 constexpr auto kSeekUnseen = 100ms;
-/// How long watching may take of the time: after a frame that took t, the next one waits this many times t.
-constexpr double kFrameRest = 6;
 
 }  // namespace
 
 Result<std::unique_ptr<Session>> Session::create(Run run) {
   std::unique_ptr<Session> session(new Session);
   if (!session->begin(std::move(run))) return session->m_status.rejection;
+  session->settle();
   return session;
 }
 
-void Session::post(Request request) {
+std::int64_t Session::post(Request request) {
+  std::int64_t number = 0;
   {
     const std::scoped_lock lock(m_queueMutex);
     if (isUrgent(request)) m_interrupt.store(true, std::memory_order_relaxed);
     if (!m_queue.empty() && supersedes(request, m_queue.back())) m_queue.pop_back();
     m_queue.push_back(std::move(request));
+    number = ++m_postings;
     m_posted.store(true, std::memory_order_relaxed);
+    m_refineInterrupt.store(true, std::memory_order_relaxed);
   }
   if (m_wake) m_wake();
+  return number;
 }
 
 void Session::quit() {
   const std::scoped_lock lock(m_queueMutex);
   m_quit = true;
   m_interrupt.store(true, std::memory_order_relaxed);
+  m_refineInterrupt.store(true, std::memory_order_relaxed);
 }
 
 void Session::drain() {
@@ -63,12 +69,14 @@ void Session::drain() {
   {
     const std::scoped_lock lock(m_queueMutex);
     requests.swap(m_queue);
+    m_status.answered = m_postings;
     m_posted.store(false, std::memory_order_relaxed);
     m_interrupt.store(m_quit, std::memory_order_relaxed);
+    m_refineInterrupt.store(m_quit, std::memory_order_relaxed);
   }
   for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
   m_clockEvery = 1;  // what follows may be slower
-  m_answer = true;
+  m_answer = m_dirty = true;
 }
 
 std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
@@ -88,7 +96,14 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
     }
   }
   measureSpeed();
+  settle();
   return made;
+}
+
+/// The run and its parameters are copied once for all that was changed in between.
+void Session::settle() {
+  if (std::exchange(m_runChanged, false)) m_status.run = std::make_shared<const Run>(*m_run);
+  if (std::exchange(m_valuesChanged, false)) m_status.values = std::make_shared<const param::Values>(*m_values);
 }
 
 /// Whether another update is asked for now; settles what has just been reached.
@@ -140,16 +155,23 @@ bool Session::advance() {
 }
 
 void Session::applyLog() {
-  const auto& log = m_run->log;
-  bool applied = false;
+  const Log& log = m_run->log;
   for (; m_logNext < log.size() && log[m_logNext].step <= step(); ++m_logNext) {
-    if (const auto done = m_simulation->apply(log[m_logNext].command); !done) {
+    const Command& command = log[m_logNext].command;
+    if (const auto done = m_simulation->apply(command); !done) {
       m_status.rejection = done.error();
       ++m_status.rejections;
     }
-    applied = true;
+    if (Run::change(*m_values, command)) m_valuesChanged = true;
   }
-  if (applied) m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+}
+
+void Session::returnTo(const Checkpoint& checkpoint) {
+  m_simulation->restore(checkpoint);
+  m_logNext = m_run->log.firstAt(step());
+  m_values = m_run->valuesAt(step());
+  m_valuesChanged = true;
+  applyLog();
 }
 
 /// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by
@@ -158,14 +180,7 @@ void Session::goTo(std::int64_t target) {
   target = std::max<std::int64_t>(target, 0);
   rememberFuture();
   const std::int64_t nearest = m_timeline.nearestStep(target);
-  if (target < step() || nearest > step()) {
-    m_simulation->restore(*m_timeline.nearest(target));
-    const auto& log = m_run->log;
-    m_logNext = static_cast<std::size_t>(
-        std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.step >= step(); }) - log.begin());
-    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
-    applyLog();
-  }
+  if (target < step() || nearest > step()) returnTo(*m_timeline.nearest(target));
   m_target = step() == target ? -1 : target;
   m_nextFrame = Clock::now() + kSeekUnseen;
   changed();
@@ -177,6 +192,28 @@ void Session::rememberFuture() {
     m_status.timeline = std::make_shared<const Curve>(curve);
 }
 
+std::uint64_t Session::fingerprint(int rule) const {
+  const Simulation& whole = *m_simulation;
+  Fingerprint f;
+  if (rule != 1 || !m_run->lab->firstFingerprint) {
+    f.add(digest(*m_run, *m_values));
+    f.add(whole.fingerprint());
+    return f.value();
+  }
+  const Cohort* cohort = whole.cohort();
+  if (!cohort) return m_run->lab->firstFingerprint(whole, {});
+  if (!cohort->lane(1)) return m_run->lab->firstFingerprint(cohort->member(0), cohort->followers(0));
+  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*cohort->lane(lane), cohort->followers(lane)));
+  return f.value();
+}
+
+/// Once the moment is reached of which something is expected.
+void Session::compare() {
+  if (!m_expected || m_target >= 0 || step() != m_expected->step) return;
+  m_status.recordDiffers = fingerprint(m_expected->rule) != m_expected->fingerprint;
+  m_expected.reset();
+}
+
 bool Session::begin(Run run) {
   auto made = createSimulation(run);
   if (!made) {
@@ -186,12 +223,13 @@ bool Session::begin(Run run) {
     return false;
   }
   m_simulation = *std::move(made);
-  m_run = std::make_shared<const Run>(std::move(run));
+  m_run = std::move(run);
+  m_values = m_run->initial;
+  m_runChanged = m_valuesChanged = true;
   m_shown = {};  // of another run, perhaps of another lab
-  m_status.run = m_run;
-  m_status.values = std::make_shared<const param::Values>(m_run->initial);
   m_status.notes = m_simulation->notes();
-  m_status.replayDiffers = false;
+  m_status.replayDiffers = m_status.recordDiffers = false;
+  m_expected.reset();
   m_timeline.clear();
   m_timeline.visit(*m_simulation);
   m_furthest = m_pending = 0;
@@ -209,8 +247,8 @@ bool Session::edit(Run run, const std::string& what) {
   return true;
 }
 
-void Session::cutFuture(Run& run) {
-  std::erase_if(run.log, [&](const LogEntry& e) { return e.step > step(); });
+void Session::cutFuture() {
+  m_run->log.cutAfter(step());
   m_timeline.cutAfter(step());
   m_furthest = step();
 }
@@ -235,28 +273,6 @@ void Session::measureSpeed() {
   m_status.stepsPerSecond = static_cast<double>(m_rateSteps) / elapsed;
   m_rateStart = now;
   m_rateSteps = 0;
-}
-
-void Session::publish() {
-  const bool wanted = m_mailbox.wanted();
-  if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
-  if (wanted && m_frameStale && (!busy() || !m_shown.frame || Clock::now() >= m_nextFrame)) {
-    const Clock::time_point start = Clock::now();
-    if (Observation shown = observe(*m_simulation, m_probe, StopToken(m_interrupt)); shown.frame) {
-      m_shown = std::move(shown);
-      m_frameStale = false;
-    }
-    const Clock::time_point end = Clock::now();
-    m_nextFrame =
-        end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
-  }
-  if (step() == m_furthest) rememberFuture();
-  m_status.step = step();
-  m_status.fingerprint = m_simulation->fingerprint();
-  m_status.furthest = m_furthest;
-  m_status.seeking = m_target >= 0;
-  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_shown.frame, m_shown.cohort}));
-  m_dirty = m_answer = false;
 }
 
 }  // namespace perc

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cartpole/physics.h"
 #include "core/data/table.h"
 #include "core/rl/agent.h"
 
@@ -24,15 +25,15 @@ class StateLog {
  public:
   struct Row {
     std::int64_t step, episode;
-    rl::CartPoleState state;
+    CartPoleState state;
     int action = -1;
     double reward = rl::kUndefined;
   };
   void add(const Row& row);
   /// The last row once more: the state was put elsewhere.
-  void replaceLast(const rl::CartPoleState& state);
+  void replaceLast(const CartPoleState& state);
   std::string csv() const;
-  std::size_t bytes() const { return m_tail.size() * sizeof(Row) + m_full.size() * 16; }
+  void account(Ledger& ledger) const;
 
  private:
   std::vector<std::shared_ptr<const std::vector<Row>>> m_full;

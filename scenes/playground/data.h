@@ -25,6 +25,11 @@ class PlaygroundData {
 
   bool isRegression() const { return m_data.isRegression; }
   int classCount() const { return m_data.classCount(); }
+  /// Kept in memory: samples as given and as they are learned from.
+  std::size_t bytes() const {
+    return sizeof *this + static_cast<std::size_t>(inputs.size() + targets.size()) * sizeof(Scalar) +
+           (m_data.features.size() + 4 * m_data.size()) * sizeof(float);
+  }
   /// Numbers that the network puts out: 1 for two classes or values, else one per class.
   int outputCount() const { return !isRegression() && classCount() > 2 ? classCount() : 1; }
   int inputCount() const { return static_cast<int>(inputs.rows()); }
@@ -35,6 +40,7 @@ class PlaygroundData {
   /// A value the network puts out, in the units of the data.
   float restored(Scalar output) const { return static_cast<float>(output * m_targetDeviation + m_targetMean); }
   Index trainCount = 0, testCount = 0;
+  std::uint64_t digest = 0;  ///< of inputs and targets
 
   std::shared_ptr<const Points> points;   ///< in the units of the data, same order
   double x0 = 0, x1 = 0, y0 = 0, y1 = 0;  ///< the part of the plane to show

@@ -60,7 +60,7 @@ int count(const std::string& text, const std::string& what) {
 
 }  // namespace
 
-TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[window]") {
+TEST_CASE("Each view leaves as PNG, SVG, PDF, CSV and in words, and names its run", "[window]") {
   for (const Lab& lab : labs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
@@ -97,6 +97,9 @@ TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[wind
         REQUIRE(table.ok());
         CHECK(table->columns.size() >= 2);
         CHECK(table->rows >= 1);
+
+        exportTo(open, i, open.file(name + ".txt"));
+        CHECK(readAll(open.file(name + ".txt")).find(' ') != std::string::npos);
       }
     }
   }
@@ -200,7 +203,6 @@ TEST_CASE("Reading a large table can be cancelled by closing the window", "[wind
   for (int i = 0; i < 400'000; ++i) text += std::to_string(i) + ",0.25," + std::to_string(i % 7) + "\n";
   writeAll(open.file("large.csv"), text);
   open.window().openFile(open.file("large.csv"));
-  QTest::qWait(20);
   open.window().close();
   open.close();
   SUCCEED("it ended");
@@ -249,7 +251,7 @@ TEST_CASE("A hidden window asks for nothing, a shown one catches up", "[window]"
   OpenWindow open(labs().front());
   open.window().hide();
   open.host().post(request::Steps{5});
-  QTest::qWait(150);
+  QTest::qWait(10 * scenes::SceneHost::kTickMs);  // in which nothing must come
   CHECK(open.status().step == 0);
   open.window().show();
   REQUIRE(open.becomes([&] { return open.status().step == 5; }));

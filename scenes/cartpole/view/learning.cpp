@@ -61,17 +61,9 @@ LearningView::LearningView(QWidget* parent)
   m_chart->setAccessibleName(tr("Learning"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  addFigure(kReturn, tr("Return"), {});
-  addFigure(kLength, tr("Length of episodes"), tr("steps of the episode"));
-  addFigure(kLoss, tr("Loss"), tr("loss"));
-  addFigure(kValueError, tr("Value error"), tr("error of the values"));
-  addFigure(kExploration, tr("Exploration"), tr("exploration (epsilon or noise)"));
-  addFigure(kEntropy, tr("Entropy"), tr("entropy of the policy (nats)"));
-  addFigure(kKl, tr("Change of the policy"), tr("KL divergence of an update (nats)"));
-  addFigure(kActionGap, tr("Action gap"), tr("gap between the actions' values"));
-  addFigure(kDoomedValue, tr("Value of lost states"), tr("value of states that are lost"));
-  addFigure(kFailures, tr("Failures in memory"), tr("failures in memory"));
-  addFigure(kLearningRate, tr("Learning rate"), tr("learning rate"));
+  const FigureTable& table = figureTable();
+  for (const FigureInfo& info : table.figures())
+    if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
   m_figures.front().action->setChecked(true);
   m_against = new LookChoice("against", this);
   connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
@@ -79,11 +71,11 @@ LearningView::LearningView(QWidget* parent)
   refresh();
 }
 
-void LearningView::addFigure(EpisodeColumn column, const QString& menu, const QString& axis) {
-  auto* action = new QAction(menu, m_group);
+void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
+  auto* action = new QAction(widgets::translated(info.title), m_group);
   action->setCheckable(true);
   addAction(action);
-  m_figures.push_back({column, axis, action});
+  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label), action});
   connect(action, &QAction::toggled, this, [this](bool on) {
     if (on) refresh();
   });
@@ -192,7 +184,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (figure().column != kDoomedValue || params.agent != rl::AgentKind::Dqn) return;
+  if (figure().column != kDoomedValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
@@ -218,7 +210,7 @@ widgets::ChartOptions LearningView::optionsNow() const {
                                   : tr("return");
   addLevels(options);
   addMarks(options);
-  if (showsReturn() && m_frame && m_frame->params.task == rl::Task::Balance && m_frame->params.stepLimit <= 500)
+  if (showsReturn() && m_frame && m_frame->params.task == Task::Balance && m_frame->params.stepLimit <= 500)
     options.ySpan = widgets::Span{0, static_cast<double>(m_frame->params.stepLimit)};
   if (!m_frame || !m_frame->curve || curve()->rows() < 2)
     options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
@@ -292,7 +284,7 @@ std::string LearningView::csv() const {
   if (m_second) csv.text("lane");
   if (seeds) csv.text("seed");
   csv.text("step");
-  for (const char* name : kEpisodeColumns) csv.text(name);
+  for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
   writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);

@@ -83,7 +83,7 @@ QStringList variantParts(const std::string& variants) {
 
 std::string joinedVariants(const QStringList& parts) { return parts.join(QStringLiteral(" | ")).toStdString(); }
 
-bool canBeSolved(const CartPoleParams& params) { return params.task == rl::Task::Balance && params.stepLimit == 500; }
+bool canBeSolved(const CartPoleParams& params) { return params.task == Task::Balance && params.stepLimit == 500; }
 
 QString trainingWorld(const CartPoleParams& params) {
   CartPoleParams training = params;

@@ -16,8 +16,8 @@ namespace perc::cartpole {
 
 /// One setting and its seeds.
 struct Variant {
-  std::string settings;                      ///< "agent=ppo discount=0.9"; empty: the run's own
-  rl::AgentKind agent = rl::AgentKind::Dqn;  ///< of the run's own
+  std::string settings;              ///< "agent=ppo discount=0.9"; empty: the run's own
+  AgentKind agent = AgentKind::Dqn;  ///< of the run's own
   std::vector<std::shared_ptr<const Curve>> seeds;
   Band band;  ///< of the mean of 100 against params.against
 };

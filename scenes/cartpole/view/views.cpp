@@ -8,9 +8,9 @@
 #include "scenes/cartpole/view/learning.h"
 #include "scenes/cartpole/view/memory.h"
 #include "scenes/cartpole/view/track.h"
-#include "scenes/cartpole/view/transfer.h"
 #include "scenes/cartpole/view/transition.h"
 #include "scenes/cartpole/view/worlds.h"
+#include "scenes/cartpole/view/worlds_map.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -36,12 +36,12 @@ std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
   if (viewId == "transition") return std::make_unique<TransitionView>();
   if (viewId == "memory") return std::make_unique<MemoryView>();
   if (viewId == "track") return std::make_unique<TrackView>();
-  if (viewId == "transfer") return std::make_unique<TransferView>();
+  if (viewId == "worlds-map") return std::make_unique<WorldsMapView>();
   if (viewId == "worlds") return std::make_unique<WorldsView>();
   if (viewId == "learning") return std::make_unique<LearningView>();
   if (viewId == "comparison") return std::make_unique<ComparisonView>();
   for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course",
-                         "transfer", "worlds"})
+                         "worlds-map", "worlds"})
     if (viewId == id) return std::make_unique<ComingView>();
   return nullptr;
 }

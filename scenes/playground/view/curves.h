@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/figures.h"
 #include "scenes/kit/scene_view.h"
 #include "scenes/playground/frame.h"
 
@@ -37,15 +38,12 @@ class CurvesView : public scenes::SceneView {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  /// A choice of the menu. Columns "train-ID" and "test-ID" of the record; alone: the column ID itself.
+  /// A choice of the menu.
   struct Figure {
-    const char* id;
-    QString axis, training, test;
-    bool alone = false;
-    QAction* action = nullptr;
+    const FigureInfo* info;
+    QAction* action;
   };
 
-  void addFigure(const QString& menuText, Figure figure);
   const Figure& figure() const;
   std::shared_ptr<const Curve> curve() const;
   void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<widgets::Series>& all) const;
