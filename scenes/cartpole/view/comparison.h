@@ -42,12 +42,12 @@ class ComparisonView : public scenes::SceneView {
   void addSeries(std::size_t variant, std::vector<widgets::Series>& all) const;
   widgets::ChartOptions optionsNow() const;
   void showLegend(const QSizeF& size, const widgets::Theme& theme);
-  ComparisonTable tableNow();
-  QString noteOf(const ComparisonTable& table) const;
+  widgets::SmallTable tableNow();
+  QString noteOf(bool greedy) const;
   void seek(double x);
 
   widgets::LineChart* m_chart;
-  ComparisonTableWidget* m_table;
+  widgets::SmallTableWidget* m_table;
   ComparisonTools* m_tools;
   LookChoice* m_against;
   QString m_subtitle;

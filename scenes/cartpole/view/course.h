@@ -33,7 +33,8 @@ class CourseView : public scenes::SceneView {
   QSize minimumSizeHint() const override { return {240, 180}; }
 
  protected:
-  void keyPressEvent(QKeyEvent* event) override;
+  bool takesKey(int key) const override { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+  bool keyDown(const QKeyEvent& event) override;
 
  private:
   int page() const;

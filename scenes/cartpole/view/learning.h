@@ -39,9 +39,6 @@ class LearningView : public scenes::SceneView {
   QString subtitle() const override { return m_subtitle; }
   QWidget* createHeadWidget(QWidget* parent) override;
 
- protected:
-  void keyPressEvent(QKeyEvent* event) override;
-
  private:
   struct Figure {
     EpisodeColumn column;

@@ -2,12 +2,11 @@
 #include "scenes/playground/view/curves.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/figures.h"
+#include "core/learn/figures.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -50,7 +49,7 @@ CurvesView::CurvesView(QWidget* parent)
   m_chart->setAccessibleName(tr("Curves"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  for (const FigureInfo& info : figureTable().figures()) {
+  for (const FigureInfo& info : learn::figureTable().figures()) {
     if (!info.title) continue;
     auto* action = new QAction(widgets::translated(info.title), m_group);
     action->setCheckable(true);
@@ -161,13 +160,6 @@ void CurvesView::seek(double step) {
   const auto known = curve();
   const std::int64_t last = known->empty() ? m_frame->step : std::max(m_frame->step, known->step(known->rows() - 1));
   emit requested(request::Seek{std::clamp<std::int64_t>(std::llround(step), 0, last)});
-}
-
-/// The chart leaves Return to us.
-void CurvesView::keyPressEvent(QKeyEvent* event) {
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (!enter || !m_chart->readingPosition()) return SceneView::keyPressEvent(event);
-  seek(*m_chart->readingPosition());
 }
 
 void CurvesView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
