@@ -9,6 +9,7 @@
 #include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
+#include "core/session/cohort.h"
 #include "scenes/catalog.h"
 #include "widgets/paint/fonts.h"
 #include "widgets/paint/text.h"
@@ -139,8 +140,9 @@ std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& c
 
 std::string seriesCsv(const Simulation& simulation) {
   if (std::string own = simulation.series(); !own.empty()) return own;
-  if (!simulation.lane(1)) return curvesCsv({{"", &simulation.curve()}});
-  return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
+  const Simulation* second = secondLane(simulation);
+  if (!second) return curvesCsv({{"", &simulation.curve()}});
+  return curvesCsv({{"", &simulation.curve()}, {"second-", &second->curve()}});
 }
 
 QString titleOf(const Run& run, const ViewOutput& output) {
@@ -188,7 +190,7 @@ Result<void> writeViews(Session& session, const Outputs& outputs) {
     if (!view) return view.error();
     const Probe probe = probeFor(**view, output.view);
     session.refineAll(probe);
-    giveFrame(**view, session.observe(probe), output.lane);
+    giveMoment(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }

@@ -17,7 +17,9 @@ class StubView : public scenes::SceneView {
   ~StubView() override { std::erase(all(), this); }
 
   void setFrame(std::shared_ptr<const Frame> given) override { frame = std::move(given); }
-  void setSecond(std::shared_ptr<const Frame> given) override { second = std::move(given); }
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
+    second = cohort && showsBothLanes() ? cohort->beside(lane) : nullptr;
+  }
   void setSelection(scenes::Selection* given) override { selection = given; }
   bool showsBothLanes() const override { return id == "both"; }
   void render(QPainter&, const QRectF&, const widgets::Theme&) override {}

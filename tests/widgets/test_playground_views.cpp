@@ -124,7 +124,7 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
   CHECK(view.showsBothLanes());
   auto second = frameOf();
   second->curve = curveOf(101, kFigures, 2);
-  view.setSecond(second);
+  view.setCohort(std::make_shared<CohortFrame>(CohortFrame{{{1, "", {{second, second->curve}}, {}}}}), 0);
   view.setFrame(frameOf());
   auto& chart = part<LineChart>(view);
   CHECK(chart.legendTexts() ==
@@ -136,7 +136,7 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
   const std::string csv = view.csv();
   CHECK(csv.rfind("lane,step,train-loss", 0) == 0);
   CHECK(csv.find("\nB,100,") != std::string::npos);
-  view.setSecond(nullptr);
+  view.setCohort(nullptr, 0);
   view.setFrame(frameOf());
   CHECK(chart.legendTexts() == QStringList{"training loss 0.00990", "test loss 0.00990"});
 }

@@ -54,9 +54,15 @@ ComparisonView::ComparisonView(QWidget* parent)
   m_chart->setOptions(options);
 }
 
+void ComparisonView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  m_cohort = std::move(cohort);
+  m_lane = lane;
+}
+
 void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
   m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
   if (!m_frame) return;
+  m_variants = variantsOf(*m_frame, m_cohort.get(), m_lane);
   m_against->show(static_cast<int>(m_frame->params.against));
   m_tools->setParams(m_frame->params);
   m_chart->setOptions(optionsNow());
@@ -76,7 +82,7 @@ void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
 void ComparisonView::addSeries(std::size_t variant, std::vector<Series>& all) const {
   const Variant& one = variants()[variant];
   const Against against = m_frame->params.against;
-  std::vector<Series> series = bandSeries(one, against, 0);
+  std::vector<Series> series = bandSeries(one, 0);
   if (!series.empty()) series.front().name.clear();  // the table's note says what bands are
   if (series.empty()) {
     if (one.seeds.empty() || !one.seeds.front()) return;
@@ -124,7 +130,7 @@ void ComparisonView::resizeEvent(QResizeEvent* event) {
 QString ComparisonView::noteOf(bool greedy) const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
   QStringList notes;
-  if (!variants().front().bySteps.x.empty())
+  if (m_frame->params.against == Against::Steps && !variants().front().band.empty())
     notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
   if (greedy) notes << tr("Greedy: the last evaluation, without exploring.");
   const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };

@@ -26,6 +26,7 @@ class ComparisonView : public scenes::SceneView {
  public:
   explicit ComparisonView(QWidget* parent = nullptr);
 
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
   void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -37,7 +38,7 @@ class ComparisonView : public scenes::SceneView {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  const std::vector<Variant>& variants() const { return m_frame->variants; }
+  const std::vector<Variant>& variants() const { return m_variants; }
   void addSeries(std::size_t variant, std::vector<widgets::Series>& all) const;
   widgets::ChartOptions optionsNow() const;
   void showLegend(const QSizeF& size, const widgets::Theme& theme);
@@ -51,6 +52,9 @@ class ComparisonView : public scenes::SceneView {
   LookChoice* m_against;
   QString m_subtitle;
   std::vector<std::vector<FirstSolved>> m_solved;  ///< of each seed of each variant
+  std::shared_ptr<const CohortFrame> m_cohort;
+  int m_lane = 0;
+  std::vector<Variant> m_variants;
   std::shared_ptr<const CartPoleFrame> m_frame;
 };
 

@@ -86,12 +86,15 @@ const LearningView::Figure& LearningView::figure() const {
 
 Against LearningView::against() const { return m_frame ? m_frame->params.against : Against::Steps; }
 
-void LearningView::setSecond(std::shared_ptr<const Frame> frame) {
-  m_second = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void LearningView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  m_second = std::static_pointer_cast<const CartPoleFrame>(cohort ? cohort->beside(lane) : nullptr);
+  m_cohort = std::move(cohort);
+  m_lane = lane;
 }
 
 void LearningView::setFrame(std::shared_ptr<const Frame> frame) {
   m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+  m_variants = m_frame ? variantsOf(*m_frame, m_cohort.get(), m_lane) : std::vector<Variant>();
   m_against->show(static_cast<int>(against()));
   refresh();
 }
@@ -103,9 +106,7 @@ std::shared_ptr<const Curve> LearningView::curve() const {
                                                                                                             : known;
 }
 
-bool LearningView::hasSeeds() const {
-  return m_frame && !m_second && !m_frame->variants.empty() && m_frame->variants.front().seeds.size() > 1;
-}
+bool LearningView::hasSeeds() const { return m_frame && !m_second && own().seeds.size() > 1; }
 
 Series LearningView::line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const {
   Series series;
@@ -137,21 +138,19 @@ void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const 
 
 /// All seeds as hairlines; the run's own readable; of returns the interquartile mean and its band.
 void LearningView::addSeeds(std::vector<Series>& all) const {
-  const Variant& own = m_frame->variants.front();
   const EpisodeColumn column = showsReturn() ? kMeanReturn : figure().column;
-  for (std::size_t i = 1; i < own.seeds.size(); ++i) {
-    if (!own.seeds[i]) continue;
-    Series seed = line(own.seeds[i], column, i == 1 ? tr("each other seed") : QString());
+  for (std::size_t i = 1; i < own().seeds.size(); ++i) {
+    Series seed = line(own().seeds[i], column, i == 1 ? tr("each other seed") : QString());
     seed.thin = true;
     seed.valued = false;
     all.push_back(std::move(seed));
   }
-  std::vector<Series> band = showsReturn() ? bandSeries(own, against(), Series::kAccent) : std::vector<Series>();
+  std::vector<Series> band = showsReturn() ? bandSeries(own(), Series::kAccent) : std::vector<Series>();
   Series first = line(curve(), column, showsReturn() ? tr("this run, mean of 100") : tr("this run"));
   if (!band.empty()) {
     first.colour = Series::kMuted;
     band.back().heavy = true;
-    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own.seeds.size()));
+    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own().seeds.size()));
   }
   all.push_back(std::move(first));
   for (auto one = band.rbegin(); one != band.rend(); ++one) all.push_back(std::move(*one));
@@ -241,8 +240,7 @@ void LearningView::refresh() {
   if (!m_frame) return;
   m_chart->setCursor(positionOf(*m_frame));
   QString said = trainingWorld(m_frame->params);
-  if (hasSeeds())
-    said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(m_frame->variants.front().seeds.size())), said);
+  if (hasSeeds()) said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(own().seeds.size())), said);
   if (said == m_subtitle) return;
   m_subtitle = said;
   emit subtitleChanged();
@@ -283,8 +281,7 @@ std::string LearningView::csv() const {
   if (!m_frame || !m_frame->curve) return csv.str();
   writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);
   if (m_second && m_second->curve) writeRows(csv, *m_second->curve, "B", 0);
-  for (std::size_t i = 1; seeds && i < m_frame->variants.front().seeds.size(); ++i)
-    if (const auto& one = m_frame->variants.front().seeds[i]) writeRows(csv, *one, nullptr, i + 1);
+  for (std::size_t i = 1; seeds && i < own().seeds.size(); ++i) writeRows(csv, *own().seeds[i], nullptr, i + 1);
   return csv.str();
 }
 

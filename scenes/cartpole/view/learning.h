@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/cartpole/frame.h"
+#include "scenes/cartpole/view/variants.h"
 #include "scenes/kit/scene_view.h"
 
 #include <vector>
@@ -31,7 +31,7 @@ class LearningView : public scenes::SceneView {
 
   void setFrame(std::shared_ptr<const Frame> frame) override;
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
-  void setSecond(std::shared_ptr<const Frame> frame) override;
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
   bool showsBothLanes() const override { return true; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -51,6 +51,7 @@ class LearningView : public scenes::SceneView {
   bool showsReturn() const { return figure().column == kReturn; }
   Against against() const;
   std::shared_ptr<const Curve> curve() const;
+  const Variant& own() const { return m_variants.front(); }
   bool hasSeeds() const;
   widgets::Series line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const;
   void addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane,
@@ -71,6 +72,9 @@ class LearningView : public scenes::SceneView {
   std::vector<Figure> m_figures;
   QString m_subtitle;
   std::shared_ptr<const CartPoleFrame> m_frame, m_second;
+  std::shared_ptr<const CohortFrame> m_cohort;
+  int m_lane = 0;
+  std::vector<Variant> m_variants;
   std::shared_ptr<const Curve> m_timeline;
 };
 

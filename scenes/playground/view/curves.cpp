@@ -76,8 +76,8 @@ const CurvesView::Figure& CurvesView::figure() const {
   return *std::find_if(m_figures.begin(), m_figures.end(), [](const Figure& one) { return one.action->isChecked(); });
 }
 
-void CurvesView::setSecond(std::shared_ptr<const Frame> frame) {
-  m_second = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+void CurvesView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  m_second = std::static_pointer_cast<const PlaygroundFrame>(cohort ? cohort->beside(lane) : nullptr);
 }
 
 void CurvesView::setFrame(std::shared_ptr<const Frame> frame) {

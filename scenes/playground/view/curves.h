@@ -27,7 +27,7 @@ class CurvesView : public scenes::SceneView {
 
   void setFrame(std::shared_ptr<const Frame> frame) override;
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
-  void setSecond(std::shared_ptr<const Frame> frame) override;
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
   bool showsBothLanes() const override { return true; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;

@@ -302,7 +302,7 @@ TEST_CASE("what is only shown is no part of the run: nothing is logged, no futur
   CHECK(at(*session, 300) == plain);
   at(*session, 10);
   CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).bright);
-  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).bright);
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({}).frame).bright);
   CHECK_FALSE(static_cast<const tiny::TinyFrame&>(*session->simulation().observe({}, {})).bright);
   Run undone = session->run();  // an earlier run of the same experiment comes back: what is shown stays
   undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") -
@@ -351,7 +351,7 @@ TEST_CASE("what lasts longer than a frame is refined at rest until it is done, a
   at(*session, 301);
   CHECK(session->refine());
   REQUIRE(session->refineAll({.views = {"pieces"}}));
-  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).pieces == 10);
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({}).frame).pieces == 10);
   at(*session, 300);
   CHECK(session->simulation().fingerprint() == plain);
 }

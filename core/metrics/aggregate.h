@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-namespace perc::rl {
+namespace perc::metrics {
 
 /// Mean of the middle half: what is left when the lowest and the highest quarter (rounded down to whole values) are
 /// taken away, as scipy.stats.trim_mean(values, .25) does it. NaN without values, or if one is NaN.
@@ -39,4 +39,4 @@ struct AggregateCurve {
 /// Every draw takes whole seeds. Empty if there is nothing in common.
 AggregateCurve aggregate(std::span<const SeedCurve> curves, int points, double confidence = 0.95, int repeats = 500);
 
-}  // namespace perc::rl
+}  // namespace perc::metrics

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/aggregate.h"
+#include "core/metrics/aggregate.h"
 
 #include "core/math/random.h"
 
@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace perc::rl {
+namespace perc::metrics {
 namespace {
 
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
@@ -104,4 +104,4 @@ AggregateCurve aggregate(std::span<const SeedCurve> curves, int points, double c
   return result;
 }
 
-}  // namespace perc::rl
+}  // namespace perc::metrics

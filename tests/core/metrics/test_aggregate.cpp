@@ -2,15 +2,15 @@
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/aggregate.h"
+#include "core/metrics/aggregate.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 
-using namespace perc::rl;
+using namespace perc::metrics;
 
-TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[rl]") {
+TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[metrics]") {
   CHECK(interquartileMean(std::vector<double>{900, 2, 4, -100}) == 3);
   CHECK(std::isnan(interquartileMean({})));
   CHECK(std::isnan(interquartileMean(std::vector<double>{1, std::nan("")})));
@@ -20,7 +20,7 @@ TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[rl
     CHECK(interquartileMean(c["values"].get<std::vector<double>>()) == Approx(c["mean"].get<double>()));
 }
 
-TEST_CASE("aggregate: the bootstrap interval, where it can be said by hand", "[rl]") {
+TEST_CASE("aggregate: the bootstrap interval, where it can be said by hand", "[metrics]") {
   const Interval one = interquartileInterval(std::vector<double>{7});
   CHECK((one.low == 7 && one.middle == 7 && one.high == 7));
   // Two seeds: a draw has the mean 0, 5 or 10 with probabilities 1/4, 1/2, 1/4.
@@ -41,7 +41,7 @@ TEST_CASE("aggregate: the bootstrap interval, where it can be said by hand", "[r
   CHECK((again.low == band.low && again.high == band.high));
 }
 
-TEST_CASE("aggregate: curves of seeds are taken where all are, each with the value that held there", "[rl]") {
+TEST_CASE("aggregate: curves of seeds are taken where all are, each with the value that held there", "[metrics]") {
   const std::vector<double> x1{0, 10, 20, 30}, y1{0, 1, 2, 3}, x2{5, 12, 40}, y2{10, 20, 30};
   const SeedCurve curves[] = {{x1, y1}, {x2, y2}};
   const AggregateCurve all = aggregate(curves, 6);
