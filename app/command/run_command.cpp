@@ -245,7 +245,7 @@ int replayCommand(const QStringList& words) {
   arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
-  const auto options = readReplayOptions(arguments);
+  auto options = readReplayOptions(arguments);
   if (!options) return fail(options.error(), kWrongUsage);
   auto record = loadRun(options->file, labs());
   if (!record) return fail(record.error(), kCouldNot);

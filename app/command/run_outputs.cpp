@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_outputs.h"
 
-#include "app/export/animation.h"
 #include "app/command/instruction_level.h"
+#include "app/export/animation.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
-#include "core/data/csv_writer.h"
 #include "core/base/file.h"
+#include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
 #include "scenes/catalog.h"
@@ -143,9 +143,8 @@ std::string seriesCsv(const Simulation& simulation) {
 
 QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
-  const auto info =
-      std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
-  const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
+  const QString title =
+      widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(findView(lab, output.view)->title);
   if (!run.second || output.lane == 0) return title;
   return title +
          QStringLiteral(", %1 = %2")
@@ -253,12 +252,14 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   return outputs;
 }
 
-Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs) {
+Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
   for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
-    for (const ViewOutput& output : *views) {
-      if (!hasId(lab.views, output.view))
+    for (ViewOutput& output : *views) {
+      const ViewInfo* info = findView(lab, output.view);
+      if (!info)
         return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
                        {option, output.view, output.path, lab.id, idsOf(lab.views)}};
+      output.view = info->id;
       if (output.lane > 0 && !hasLanes)
         return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
                        {option, output.view, output.path}};

@@ -33,8 +33,8 @@ struct Outputs {
 std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
 Result<Outputs> readOutputs(const Arguments& arguments);
 
-/// Whether the lab has the views asked for, and the run the lanes.
-Result<void> checkViews(const Lab& lab, bool hasLanes, const Outputs& outputs);
+/// Whether the lab has the views asked for (which are called by their present ids from then on), and the run the lanes.
+Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs);
 /// Whether every file asked for could be written now: to be known before hours of computing, not after.
 Result<void> checkWritable(const Outputs& outputs);
 /// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.

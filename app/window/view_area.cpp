@@ -57,8 +57,8 @@ void ViewArea::showLab(const Lab& lab, const scenes::LabScene& scene, const std:
   m_lanes = false;
   makeToggles();
   std::vector<std::string> ids;
-  for (const ViewInfo& info : lab.views)
-    if (std::find(shown.begin(), shown.end(), info.id) != shown.end()) ids.push_back(info.id);
+  for (const std::string& id : shown)
+    if (const ViewInfo* info = findView(lab, id)) ids.push_back(info->id);
   if (ids.empty())
     for (const ViewInfo& info : lab.views)
       if (info.atFirst) ids.push_back(info.id);

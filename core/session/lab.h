@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/view_info.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
 
@@ -21,12 +22,6 @@ struct MetricInfo {
   /// are.
   const char* chip = nullptr;
   int decimals = 4;
-};
-
-struct ViewInfo {
-  std::string id;       ///< stays for ever: --view ID=FILE
-  const char* title;    ///< PERC_TR
-  bool atFirst = true;  ///< shown when the lab is opened; the others when they are asked for
 };
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
@@ -70,5 +65,7 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset);
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id);
+/// The view called `id` (or by an alias of it); null if the lab has none.
+const ViewInfo* findView(const Lab& lab, std::string_view id);
 
 }  // namespace perc

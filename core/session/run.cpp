@@ -49,4 +49,12 @@ const Lab* findLab(std::span<const Lab> labs, std::string_view id) {
   return found == labs.end() ? nullptr : &*found;
 }
 
+const ViewInfo* findView(const Lab& lab, std::string_view id) {
+  const auto called = [id](const ViewInfo& view) {
+    return view.id == id || std::find(view.aliases.begin(), view.aliases.end(), id) != view.aliases.end();
+  };
+  const auto found = std::find_if(lab.views.begin(), lab.views.end(), called);
+  return found == lab.views.end() ? nullptr : &*found;
+}
+
 }  // namespace perc

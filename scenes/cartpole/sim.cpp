@@ -8,6 +8,7 @@
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
 #include "scenes/cartpole/transfer.h"
+#include "scenes/cartpole/view_list.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
 
@@ -349,18 +350,19 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
   const rl::CartPoleState& now = frame->carts.front().state;
-  if (probe.wants("knowledge") || probe.wants("course")) {
+  if (probe.wants(views::kKnowledge.id) || probe.wants(views::kCourse.id)) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
     frame->knowledge = *std::move(knowledge);
   }
-  if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("learning") || probe.wants("comparison"))
+  if (probe.wants(views::kNetwork.id)) frame->graphs = agentGraphs(agent, frame->params, now, stop);
+  if (probe.wants(views::kLearning.id) || probe.wants(views::kComparison.id))
     frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
-  if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
-  if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("transfer")) frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
-  if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
+  if (probe.wants(views::kTransition.id) || probe.wants(views::kCourse.id)) frame->lesson = trainer.agent().lesson();
+  if (probe.wants(views::kMemory.id) && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
+  if (probe.wants(views::kTransfer.id))
+    frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
+  if (probe.wants(views::kWorlds.id)) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
   if (stop.stopRequested()) return nullptr;
@@ -413,16 +415,8 @@ const Lab& lab() {
                   {"value-error", PERC_TR("value error")},
                   {"greedy-return", PERC_TR("return of the last evaluation")},
                   {"best-greedy-return", PERC_TR("best evaluation")}},
-      .views = {{"track", PERC_TR("Track")},
-                {"knowledge", PERC_TR("What it knows")},
-                {"learning", PERC_TR("Learning")},
-                {"network", PERC_TR("Network"), false},
-                {"transition", PERC_TR("One transition"), false},
-                {"memory", PERC_TR("Memory"), false},
-                {"comparison", PERC_TR("Comparison"), false},
-                {"transfer", PERC_TR("Other worlds"), false},
-                {"worlds", PERC_TR("Three physics"), false},
-                {"course", PERC_TR("Course"), false}},
+      .views = {views::kTrack, views::kKnowledge, views::kLearning, views::kNetwork, views::kTransition, views::kMemory,
+                views::kComparison, views::kTransfer, views::kWorlds, views::kCourse},
       .presets = presets(),
       .acts = &acts(),
       .epochName = PERC_TR("episode"),

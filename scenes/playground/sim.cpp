@@ -5,6 +5,7 @@
 #include "scenes/playground/learner.h"
 #include "scenes/playground/presets.h"
 #include "scenes/playground/pytorch.h"
+#include "scenes/playground/view_list.h"
 #include "scenes/playground/watch.h"
 
 #include <algorithm>
@@ -95,14 +96,8 @@ const Lab& lab() {
                                           {kFigureIds[6], PERC_TR("training R²")},
                                           {kFigureIds[7], PERC_TR("test R²")},
                                           {kFigureIds[8], PERC_TR("learning rate")}},
-                              .views = {{"boundary", PERC_TR("Boundary")},
-                                        {"network", PERC_TR("Network")},
-                                        {"update", PERC_TR("One update"), false},
-                                        {"curves", PERC_TR("Curves")},
-                                        {"weights", PERC_TR("Weights"), false},
-                                        {"representation", PERC_TR("Representation"), false},
-                                        {"activation", PERC_TR("Activation"), false},
-                                        {"data", PERC_TR("Data"), false}},
+                              .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
+                                        views::kWeights, views::kRepresentation, views::kActivation, views::kData},
                               .presets = presets(),
                               .acts = &acts(),
                               .takesData = true,

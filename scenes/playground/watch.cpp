@@ -2,6 +2,7 @@
 #include "scenes/playground/watch.h"
 
 #include "scenes/playground/inner.h"
+#include "scenes/playground/view_list.h"
 
 #include <algorithm>
 
@@ -60,11 +61,11 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
 /// What only some views show.
 bool Watch::fillInner(const Learner& learner, const Probe& probe, PlaygroundFrame& frame, StopToken stop) {
   const LearnerState& state = learner.state();
-  if (probe.wants("network") || probe.wants("update"))
+  if (probe.wants(views::kNetwork.id) || probe.wants(views::kUpdate.id))
     if (!fillGraph(learner, probe.sample, frame, stop)) return false;
-  if (probe.wants("representation") && !fillRepresentation(learner, frame.representation, stop)) return false;
-  if (probe.wants("activation") && !fillActivations(learner, frame.activations, stop)) return false;
-  if (probe.wants("weights")) {
+  if (probe.wants(views::kRepresentation.id) && !fillRepresentation(learner, frame.representation, stop)) return false;
+  if (probe.wants(views::kActivation.id) && !fillActivations(learner, frame.activations, stop)) return false;
+  if (probe.wants(views::kWeights.id)) {
     const auto preview = state.runState == RunState::Ok ? learner.preview(stop) : std::nullopt;
     auto layers = inspectLayers(learner, preview ? &preview->gradient : nullptr, stop);
     if (!layers) return false;
@@ -73,7 +74,7 @@ bool Watch::fillInner(const Learner& learner, const Probe& probe, PlaygroundFram
       m_histograms = std::make_shared<const Curve>(state.histograms);
     frame.histograms = m_histograms;
   }
-  if (probe.wants("data")) {
+  if (probe.wants(views::kData.id)) {
     const data::Dataset& dataset = learner.data().dataset();
     if (m_data != learner.state().data) m_columns = std::make_shared<const std::vector<float>>(dataset.features);
     frame.columnNames = dataset.featureNames;

@@ -200,7 +200,9 @@ TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]
 
 TEST_CASE("No view is empty before its first frame, and it says so in words", "[window][accessible]") {
   { OpenWindow makesTheApplication(labs().front()); }
-  for (const scenes::LabScene& scene : scenes::catalog())
+  for (const scenes::LabScene& scene : scenes::catalog()) {
+    CHECK(scene.views.size() == findLab(labs(), scene.labId)->views.size());
+    CHECK(scene.createView("no-such-view") == nullptr);
     for (const ViewInfo& info : findLab(labs(), scene.labId)->views) {
       INFO(info.id);
       const std::unique_ptr<scenes::SceneView> view = scene.createView(info.id);
@@ -215,6 +217,7 @@ TEST_CASE("No view is empty before its first frame, and it says so in words", "[
       CHECK(drawn > 200);
       CHECK_FALSE(view->describe().isEmpty());
     }
+  }
 }
 
 TEST_CASE("Every text of the palette can be read on its ground, and what is drawn is seen, light and dark",

@@ -76,6 +76,17 @@ TEST_CASE("every lab is fully declared", "[contract]") {
       CHECK(param::validate(d, d.defaultValue).ok());
       if (d.scale == param::Scale::Log) CHECK(d.range.minimum > 0);
     }
+    ids.clear();
+    for (const ViewInfo& view : lab.views) {
+      INFO(view.id);
+      CHECK(ids.insert(view.id).second);
+      CHECK(findView(lab, view.id) == &view);
+      for (const std::string& alias : view.aliases) {
+        CHECK(ids.insert(alias).second);
+        CHECK(findView(lab, alias) == &view);
+      }
+    }
+    CHECK(findView(lab, "no-such-view") == nullptr);
     auto session = Session::create(Run(lab));
     REQUIRE(session);
     const auto metrics = (*session)->simulation().metrics();

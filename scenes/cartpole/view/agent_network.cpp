@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/agent_network.h"
 
-#include "core/data/csv_writer.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "scenes/kit/csv.h"
 #include "widgets/control/segments.h"
 #include "widgets/graph/graph_widget.h"
 #include "widgets/graph/graph_words.h"
@@ -10,7 +10,6 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -37,10 +36,6 @@ QString nameOf(const std::string& id) {
   return QString::fromStdString(id);
 }
 
-double at(const std::vector<float>& numbers, std::size_t index) {
-  return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
-}
-
 /// Values of states from lowest to highest; scores of a policy around 0.
 widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
   widgets::GraphOptions options;
@@ -62,29 +57,6 @@ widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
     options.output.low = -options.output.high;
   }
   return options;
-}
-
-/// The rows of one network's weights and biases.
-void addRows(data::CsvWriter& csv, int network, const NetworkGraph& graph) {
-  for (std::size_t l = 1; l < graph.layers.size(); ++l) {
-    const GraphLayer& layer = graph.layers[l];
-    const int inputs = graph.layers[l - 1].units;
-    for (int unit = 0; unit < layer.units; ++unit) {
-      for (int input = 0; input < inputs; ++input) {
-        const auto i =
-            static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs) + static_cast<std::size_t>(input);
-        csv.number(network).number(static_cast<int>(l)).number(unit + 1).number(input + 1);
-        csv.number(at(layer.weights, i))
-            .number(at(layer.weightGradients, i))
-            .number(at(layer.weightChanges, i))
-            .endRow();
-      }
-      const auto u = static_cast<std::size_t>(unit);
-      if (u >= layer.biases.size()) continue;
-      csv.number(network).number(static_cast<int>(l)).number(unit + 1).text("bias");
-      csv.number(at(layer.biases, u)).number(at(layer.biasGradients, u)).number(at(layer.biasChanges, u)).endRow();
-    }
-  }
 }
 
 }  // namespace
@@ -129,21 +101,11 @@ QString insteadOfNetwork(const CartPoleFrame& frame) {
 }
 
 AgentNetworkView::AgentNetworkView(QWidget* parent)
-    : SceneView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_graph);
-  setFocusProxy(m_graph);
-  m_graph->setAccessibleName(tr("Network"));
+    : LabView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
+  fillWith(m_graph, tr("Network"));
   m_graph->setEmptyText(tr("The agent's network, its units and its weights will appear here."));
-  for (int i = 0; i < kMostNetworks; ++i) {
-    auto* action = new QAction(m_networks);
-    action->setCheckable(true);
-    action->setChecked(i == 0);
-    action->setVisible(false);
-    addAction(action);
-    connect(action, &QAction::triggered, this, &AgentNetworkView::refresh);
-  }
+  for (int i = 0; i < kMostNetworks; ++i) addChoice(m_networks, {})->setVisible(false);
+  m_networks->actions().first()->setChecked(true);
 }
 
 int AgentNetworkView::chosen() const {
@@ -156,8 +118,7 @@ const AgentGraph* AgentNetworkView::shown() const {
   return graph.graph.empty() ? nullptr : &graph;
 }
 
-void AgentNetworkView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void AgentNetworkView::nameNetworks() {
   const auto actions = m_networks->actions();
   const std::size_t count = m_frame->graphs.size();
   for (std::size_t i = 0; i < kMostNetworks; ++i) {
@@ -165,13 +126,14 @@ void AgentNetworkView::setFrame(std::shared_ptr<const Frame> frame) {
     if (i < count) action->setText(widgets::translated(m_frame->graphs[i].role));
     action->setVisible(count > 1 && i < count);  // one alone is no choice
   }
-  refresh();
 }
 
 void AgentNetworkView::refresh() {
+  if (!m_frame) return;
+  nameNetworks();
   const AgentGraph* now = shown();
   if (!now) {
-    m_graph->setEmptyText(m_frame ? insteadOfNetwork(*m_frame) : QString());
+    m_graph->setEmptyText(insteadOfNetwork(*m_frame));
     m_graph->setData({});
   } else {
     const bool values = m_frame->params.agent == rl::AgentKind::Dqn ||
@@ -179,7 +141,6 @@ void AgentNetworkView::refresh() {
     m_graph->setOptions(optionsFor(now->graph, values));
     m_graph->setData(namedGraph(*now));
   }
-  emit subtitleChanged();
 }
 
 void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
@@ -188,16 +149,10 @@ void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widge
 
 std::string AgentNetworkView::csv() const {
   data::CsvWriter csv;
-  csv.text("network")
-      .text("layer")
-      .text("unit")
-      .text("input")
-      .text("value")
-      .text("gradient")
-      .text("last-change")
-      .endRow();
+  csv.text("network");
+  scenes::writeGraphHead(csv);
   for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i)
-    addRows(csv, static_cast<int>(i) + 1, m_frame->graphs[i].graph);
+    scenes::writeGraph(csv, m_frame->graphs[i].graph, {std::to_string(i + 1)});
   return csv.str();
 }
 

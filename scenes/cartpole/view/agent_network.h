@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "widgets/graph/graph_data.h"
 
 class QActionGroup;
@@ -16,14 +16,13 @@ namespace perc::cartpole {
 /// The agent's networks as diagrams, one at a time: units with their field over the plane of the map, weights, biases.
 /// Its CSV has one row per weight and bias of all of them: network (counted from 1), layer (1: the first after the
 /// inputs), unit and input (from 1; "bias"), value, gradient (of the last update), last-change.
-class AgentNetworkView : public scenes::SceneView {
+class AgentNetworkView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   static constexpr int kMostNetworks = 3;
 
   explicit AgentNetworkView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -34,11 +33,11 @@ class AgentNetworkView : public scenes::SceneView {
   int chosen() const;
   /// Null: the agent has none.
   const AgentGraph* shown() const;
-  void refresh();
+  void nameNetworks();
+  void refresh() override;
 
   widgets::GraphWidget* m_graph;
   QActionGroup* m_networks;
-  std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
 /// The diagram of a network with inputs and outputs in words of the window's language, and what its units put out now.

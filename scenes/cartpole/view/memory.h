@@ -2,23 +2,25 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
+
+namespace perc::scenes {
+class LookChoice;
+class PairChoice;
+}  // namespace perc::scenes
 
 namespace perc::cartpole {
 
-class LookChoice;
 class MemoryPainter;
-class PlaneChoice;
 
 /// The replay memory as a cloud over two of the four state variables: each point a step that may be learned from again,
 /// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys)
 /// to read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
-class MemoryView : public scenes::SceneView {
+class MemoryView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit MemoryView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -40,13 +42,13 @@ class MemoryView : public scenes::SceneView {
   bool event(QEvent* event) override;
 
  private:
+  void refresh() override;
   bool hasCloud() const;
   void point(int index);
 
-  LookChoice* m_colour;
-  PlaneChoice* m_plane;
+  scenes::LookChoice* m_colour;
+  scenes::PairChoice* m_plane;
   int m_pointed = -1;
-  std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
 }  // namespace perc::cartpole

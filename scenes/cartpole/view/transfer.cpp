@@ -16,7 +16,7 @@
 
 namespace perc::cartpole {
 
-TransferView::TransferView(QWidget* parent) : SceneView(parent) {
+TransferView::TransferView(QWidget* parent) : LabView(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -76,16 +76,12 @@ void TransferView::goThere() {
   emit requestsFinished();
 }
 
-void TransferView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  const bool had = !isEmpty();
-  const TransferMap old = had ? TransferMap{m_frame->transfer.x, m_frame->transfer.y, {}, {}, {}, {}} : TransferMap{};
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  if (isEmpty() || (had && (old.x != m_frame->transfer.x || old.y != m_frame->transfer.y)))
-    m_pointed = m_chosen = std::nullopt;
+void TransferView::refresh() {
+  const std::pair axes(m_frame->transfer.x, m_frame->transfer.y);
+  if (isEmpty() || axes != m_axes) m_pointed = m_chosen = std::nullopt;
+  m_axes = axes;
   showDeeds();
   update();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 QString TransferView::readout() const {

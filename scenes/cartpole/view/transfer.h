@@ -2,19 +2,18 @@
 #pragma once
 
 #include "scenes/cartpole/view/transfer_painter.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 namespace perc::cartpole {
 
 /// Trained here, tried there: the mean return of the policy over two physics parameters. A click chooses a world, "Go
 /// there" takes the run to it. Its CSV has a row for each cell: the two parameters, the mean return (empty: not
 /// measured) and episodes.
-class TransferView : public scenes::SceneView {
+class TransferView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit TransferView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -38,6 +37,7 @@ class TransferView : public scenes::SceneView {
   bool event(QEvent* event) override;
 
  private:
+  void refresh() override;
   bool isEmpty() const { return !m_frame || m_frame->transfer.empty(); }
   QAction* addDeed(const QString& text, const QString& help);
   void paintEmpty(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) const;
@@ -49,7 +49,7 @@ class TransferView : public scenes::SceneView {
 
   QAction *m_measure, *m_back, *m_go;
   TransferCell m_pointed, m_chosen;
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  std::pair<PhysicsAxis, PhysicsAxis> m_axes;  ///< of the map shown
 };
 
 }  // namespace perc::cartpole

@@ -17,7 +17,7 @@ namespace {
 const char* const kNames[] = {"exact", "gymnasium", "box2d-1", "box2d-training", "box2d-demo"};
 }
 
-WorldsView::WorldsView(QWidget* parent) : SceneView(parent) {
+WorldsView::WorldsView(QWidget* parent) : LabView(parent) {
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
@@ -25,12 +25,9 @@ WorldsView::WorldsView(QWidget* parent) : SceneView(parent) {
   setAccessibleDescription(tr("Left and right arrow keys read another step, Escape the last one."));
 }
 
-void WorldsView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void WorldsView::refresh() {
   if (m_read && !isEmpty()) m_read = std::min(*m_read, m_frame->worlds.pushes.size());
   update();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void WorldsView::paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 #include <optional>
 
@@ -10,12 +10,11 @@ namespace perc::cartpole {
 
 /// The three physics on top of each other from the present state, and why they part. Its CSV has a row for each step:
 /// time, the push in N that follows, and the four numbers in each world.
-class WorldsView : public scenes::SceneView {
+class WorldsView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit WorldsView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -32,12 +31,12 @@ class WorldsView : public scenes::SceneView {
   bool event(QEvent* event) override;
 
  private:
+  void refresh() override;
   bool isEmpty() const { return !m_frame || m_frame->worlds.empty(); }
   void paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme, std::optional<std::size_t> read) const;
   void read(std::optional<std::size_t> step);
 
   std::optional<std::size_t> m_read;  ///< the step pointed at
-  std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
 }  // namespace perc::cartpole

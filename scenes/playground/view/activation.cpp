@@ -9,7 +9,6 @@
 #include "widgets/plot/rug_chart.h"
 
 #include <QActionGroup>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -59,24 +58,13 @@ Saturation saturationOf(const ActivationState& state) {
 }
 
 ActivationView::ActivationView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::RugChart(this)), m_layers(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_chart);
-  setFocusProxy(m_chart->chart());
-  m_chart->chart()->setAccessibleName(tr("Activation"));
+    : LabView(parent), m_chart(new widgets::RugChart(this)), m_layers(new QActionGroup(this)) {
+  fillWith(m_chart, tr("Activation"), m_chart->chart());
   for (int i = 0; i < kMostLayers; ++i) {
-    auto* action = new QAction(tr("Layer %1").arg(i + 1), m_layers);
-    action->setCheckable(true);
-    action->setChecked(i == 0);
+    QAction* action = addChoice(m_layers, tr("Layer %1").arg(i + 1));
     action->setVisible(i == 0);
-    addAction(action);
-    connect(action, &QAction::toggled, this, [this](bool on) {
-      if (on) refresh();
-      if (on) emit subtitleChanged();
-    });
   }
-  refresh();
+  m_layers->actions().first()->setChecked(true);
 }
 
 int ActivationView::layer() const { return static_cast<int>(m_layers->actions().indexOf(m_layers->checkedAction())); }
@@ -85,13 +73,6 @@ const ActivationState* ActivationView::state() const {
   if (!m_frame || layer() >= static_cast<int>(m_frame->activations.size())) return nullptr;
   const ActivationState& state = m_frame->activations[static_cast<std::size_t>(layer())];
   return state.x.empty() ? nullptr : &state;
-}
-
-void ActivationView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  refresh();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void ActivationView::refresh() {

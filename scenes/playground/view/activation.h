@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 class QActionGroup;
@@ -24,14 +24,13 @@ Saturation saturationOf(const ActivationState& state);
 
 /// The function of a hidden layer and its derivative, with what enters the layer now as a rug. Its CSV has the columns
 /// input, value, slope.
-class ActivationView : public scenes::SceneView {
+class ActivationView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   static constexpr int kMostLayers = 8;
 
   explicit ActivationView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -44,11 +43,10 @@ class ActivationView : public scenes::SceneView {
   const ActivationState* state() const;
   widgets::Rug rugNow() const;
   void showCurves();
-  void refresh();
+  void refresh() override;
 
   widgets::RugChart* m_chart;
   QActionGroup* m_layers;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 }  // namespace perc::playground

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/view/boundary.h"
 
-#include "core/data/csv_writer.h"
+#include "scenes/kit/csv.h"
 #include "scenes/playground/view/common.h"
 #include "scenes/playground/view/paint_tools.h"
 #include "widgets/field/field_widget.h"
@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -36,14 +35,11 @@ QString name(const std::string& text) { return QString::fromStdString(text); }
 }  // namespace
 
 BoundaryView::BoundaryView(QWidget* parent)
-    : SceneView(parent), m_field(new widgets::FieldWidget(this)), m_tools(new PaintTools(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_tools);
-  layout->addWidget(m_field, 1);
-  setFocusProxy(m_field);
-  m_field->setAccessibleName(tr("Boundary"));
+    : LabView(parent), m_field(new widgets::FieldWidget(this)), m_tools(new PaintTools(this)) {
+  QVBoxLayout* column = makeColumn();
+  column->addWidget(m_tools);
+  column->addWidget(m_field, 1);
+  readBy(m_field, tr("Boundary"));
   m_contour = addOption(tr("Contour"), true);
   m_steps = addOption(tr("Hard edges"), false);
   m_training = addOption(tr("Training points"), true);
@@ -162,29 +158,14 @@ void BoundaryView::choose(double x, double y) {
   m_selection->set(std::move(chosen));
 }
 
-QAction* BoundaryView::addOption(const QString& text, bool on) {
-  auto* action = new QAction(text, this);
-  action->setCheckable(true);
-  action->setChecked(on);
-  connect(action, &QAction::toggled, this, &BoundaryView::refresh);
-  addAction(action);
-  return action;
-}
-
-void BoundaryView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+void BoundaryView::refresh() {
+  if (!m_frame) return;
   m_field->setData({std::shared_ptr<const Grid>(m_frame, &m_frame->field), m_frame->points,
                     std::shared_ptr<const PointResults>(m_frame, &m_frame->results)});
   QStringList classes;
   for (const std::string& className : m_frame->classNames) classes << name(className);
   m_tools->setClasses(classes);
-  refresh();
-  if (subtitle() != before) emit subtitleChanged();
-}
-
-void BoundaryView::refresh() {
-  if (m_frame) m_field->setOptions(optionsNow());
+  m_field->setOptions(optionsNow());
 }
 
 widgets::FieldOptions BoundaryView::optionsNow() const {
@@ -239,13 +220,7 @@ std::string BoundaryView::csv() const {
   }
   csv.endRow();
   if (!m_frame) return csv.str();
-  const Grid& field = m_frame->field;
-  for (int row = 0; row < field.rows; ++row)
-    for (int column = 0; column < field.columns; ++column) {
-      csv.number(field.x(column)).number(field.y(row));
-      for (int k = 0; k < field.outputs; ++k) csv.number(field.at(column, row, k));
-      csv.endRow();
-    }
+  scenes::writeGrid(csv, m_frame->field, m_frame->field.outputs);
   return csv.str();
 }
 

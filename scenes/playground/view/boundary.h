@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 #include <QPointF>
@@ -22,12 +22,11 @@ class PaintTools;
 /// The network's answer over the plane as a field, the samples as points upon it, to be chosen, painted, erased and
 /// shaken by hand while it trains. Its CSV has the columns x, y, then
 /// "output" (one output) or "p-CLASS" for each class ("score-CLASS" where the loss has no probability).
-class BoundaryView : public scenes::SceneView {
+class BoundaryView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit BoundaryView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -38,10 +37,9 @@ class BoundaryView : public scenes::SceneView {
   int fieldCells() const override;
 
  private:
-  QAction* addOption(const QString& text, bool on);
   widgets::FieldOptions optionsNow() const;
   void nameOutputs(widgets::FieldOptions& options) const;
-  void refresh();
+  void refresh() override;
   void showTools(bool on);
   void showBrush();
   void press(double x, double y);
@@ -56,7 +54,6 @@ class BoundaryView : public scenes::SceneView {
   QAction* m_paint;
   QPointF m_last;  ///< where a stroke last left something
   QPointer<scenes::Selection> m_selection;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 }  // namespace perc::playground

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/view/curves.h"
 
-#include "core/data/csv_writer.h"
+#include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -31,24 +30,11 @@ bool hasNumber(const Curve& curve, std::size_t column) {
   return !curve.empty() && (!std::isnan(curve.value(0, column)) || !std::isnan(curve.value(curve.rows() - 1, column)));
 }
 
-void writeRows(data::CsvWriter& csv, const Curve& curve, const char* lane) {
-  for (std::size_t row = 0; row < curve.rows(); ++row) {
-    if (lane) csv.text(lane);
-    csv.number(static_cast<double>(curve.step(row)));
-    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(curve.value(row, i));
-    csv.endRow();
-  }
-}
-
 }  // namespace
 
 CurvesView::CurvesView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_chart);
-  setFocusProxy(m_chart);
-  m_chart->setAccessibleName(tr("Curves"));
+    : LabView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
+  fillWith(m_chart, tr("Curves"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
   addFigure(tr("Loss"), {"loss", tr("loss"), tr("training loss"), tr("test loss")});
@@ -57,26 +43,16 @@ CurvesView::CurvesView(QWidget* parent)
                                       tr("test balanced accuracy")});
   addFigure(tr("R²"), {"r2", tr("R²"), tr("training R²"), tr("test R²")});
   addFigure(tr("Learning rate"), {"learning-rate", tr("learning rate"), tr("learning rate"), {}, true});
-  m_figures[kLoss].action->setChecked(true);
   auto* separator = new QAction(this);
   separator->setSeparator(true);
   addAction(separator);
-  m_log = new QAction(tr("Logarithmic axis"), this);
-  m_log->setCheckable(true);
-  addAction(m_log);
-  for (const Figure& one : m_figures)
-    connect(one.action, &QAction::toggled, this, [this](bool on) {
-      if (on) refresh();
-    });
-  connect(m_log, &QAction::toggled, this, &CurvesView::refresh);
+  m_log = addOption(tr("Logarithmic axis"), false);
   connect(m_chart, &widgets::LineChart::clicked, this, &CurvesView::seek);
-  refresh();
+  m_figures[kLoss].action->setChecked(true);
 }
 
 void CurvesView::addFigure(const QString& menuText, Figure figure) {
-  figure.action = new QAction(menuText, m_group);
-  figure.action->setCheckable(true);
-  addAction(figure.action);
+  figure.action = addChoice(m_group, menuText);
   m_figures.push_back(std::move(figure));
 }
 
@@ -86,11 +62,6 @@ const CurvesView::Figure& CurvesView::figure() const {
 
 void CurvesView::setSecond(std::shared_ptr<const Frame> frame) {
   m_second = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-}
-
-void CurvesView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  refresh();
 }
 
 /// The record of the run, beyond this moment where it went on before.
@@ -190,8 +161,8 @@ std::string CurvesView::csv() const {
   const auto first = curve();
   for (const std::string& name : first->names()) csv.text(name);
   csv.endRow();
-  writeRows(csv, *first, m_second ? "A" : nullptr);
-  if (m_second) writeRows(csv, *m_second->curve, "B");
+  scenes::writeCurve(csv, *first, m_second ? scenes::Lead{"A"} : scenes::Lead());
+  if (m_second) scenes::writeCurve(csv, *m_second->curve, {"B"});
   return csv.str();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 #include <vector>
@@ -19,12 +19,11 @@ namespace perc::playground {
 /// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
 /// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the
 /// column step, then every figure recorded; with two lanes the column lane (A, B) before them.
-class CurvesView : public scenes::SceneView {
+class CurvesView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit CurvesView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
   void setSecond(std::shared_ptr<const Frame> frame) override;
   bool showsBothLanes() const override { return true; }
@@ -51,14 +50,14 @@ class CurvesView : public scenes::SceneView {
   void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<widgets::Series>& all) const;
   std::vector<widgets::Series> seriesNow() const;
   void offerFigures();
-  void refresh();
+  void refresh() override;
   void seek(double step);
 
   widgets::LineChart* m_chart;
   QActionGroup* m_group;
   std::vector<Figure> m_figures;
   QAction* m_log;
-  std::shared_ptr<const PlaygroundFrame> m_frame, m_second;
+  std::shared_ptr<const PlaygroundFrame> m_second;
   std::shared_ptr<const Curve> m_timeline;
 };
 

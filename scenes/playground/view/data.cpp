@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QPainter>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -58,12 +57,8 @@ int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) 
 
 }  // namespace
 
-DataView::DataView(QWidget* parent) : SceneView(parent), m_table(new widgets::DataTable(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_table);
-  setFocusProxy(m_table);
-  m_table->setAccessibleName(tr("Data"));
+DataView::DataView(QWidget* parent) : LabView(parent), m_table(new widgets::DataTable(this)) {
+  fillWith(m_table, tr("Data"));
   m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));
   auto* worst = new QAction(tr("Largest loss first"), this);
   auto* given = new QAction(tr("In the order of the data"), this);
@@ -82,14 +77,11 @@ void DataView::sortByLoss() {
   if (m_frame) m_table->sortBy(lossColumn(), Qt::DescendingOrder);
 }
 
-void DataView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  const auto known = m_frame ? m_frame->points : nullptr;
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  if (m_frame->points != known) m_decimals.clear();
+void DataView::refresh() {
+  if (m_frame->points != m_points) m_decimals.clear();
+  m_points = m_frame->points;
   m_table->setContent(m_frame->points ? m_frame->points->size() : 0, columns());
   if (m_selection) m_table->setChosen(m_selection->samples());
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void DataView::setSelection(scenes::Selection* selection) {
@@ -98,7 +90,7 @@ void DataView::setSelection(scenes::Selection* selection) {
   if (!m_selection) return m_table->setChosen({});
   connect(m_selection, &scenes::Selection::changed, this, [this] {
     m_table->setChosen(m_selection->samples());
-    emit subtitleChanged();
+    tellSubtitle();
   });
   m_table->setChosen(m_selection->samples());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 namespace perc::widgets {
@@ -13,12 +13,11 @@ namespace perc::playground {
 
 /// The samples as a table with prediction and loss; rows that are chosen are marked in every view. Its CSV has a row
 /// per sample in the order of the data: sample, part, the data's columns, target, prediction, correct (classes), loss.
-class DataView : public scenes::SceneView {
+class DataView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit DataView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void setSelection(scenes::Selection* selection) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -26,6 +25,7 @@ class DataView : public scenes::SceneView {
   QString subtitle() const override;
 
  private:
+  void refresh() override;
   bool classes() const { return !m_frame->classNames.empty(); }
   std::vector<widgets::TableColumn> columns() const;
   void addDataColumns(std::vector<widgets::TableColumn>& columns) const;
@@ -35,9 +35,9 @@ class DataView : public scenes::SceneView {
   void sortByLoss();
 
   widgets::DataTable* m_table;
-  mutable std::vector<int> m_decimals;  ///< of the data's columns; known as long as the points are the same
+  std::shared_ptr<const Points> m_points;  ///< shown
+  mutable std::vector<int> m_decimals;     ///< of the data's columns; known as long as the points are the same
   scenes::Selection* m_selection = nullptr;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 }  // namespace perc::playground

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/view/network.h"
 
-#include "core/data/csv_writer.h"
 #include "core/nn/choices.h"
+#include "scenes/kit/csv.h"
 #include "widgets/graph/graph_widget.h"
 #include "widgets/graph/graph_words.h"
 #include "widgets/paint/text.h"
 
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace perc::playground {
@@ -20,10 +19,6 @@ std::vector<std::pair<QString, QString>> activationChoices() {
   for (const param::Option& option : nn::activationOptions())
     all.emplace_back(QString::fromStdString(option.id), widgets::translated(option.label));
   return all;
-}
-
-double at(const std::vector<float>& numbers, std::size_t index) {
-  return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
 }
 
 }  // namespace
@@ -50,12 +45,8 @@ widgets::GraphOptions graphOptions(const PlaygroundFrame& frame) {
   return options;
 }
 
-NetworkView::NetworkView(QWidget* parent) : SceneView(parent), m_graph(new widgets::GraphWidget(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_graph);
-  setFocusProxy(m_graph);
-  m_graph->setAccessibleName(tr("Network"));
+NetworkView::NetworkView(QWidget* parent) : LabView(parent), m_graph(new widgets::GraphWidget(this)) {
+  fillWith(m_graph, tr("Network"));
   m_graph->setEmptyText(tr("The network, its units and its weights will appear here."));
   m_graph->setActivations(activationChoices());
   using widgets::GraphWidget;
@@ -69,14 +60,11 @@ NetworkView::NetworkView(QWidget* parent) : SceneView(parent), m_graph(new widge
   connect(m_graph, &GraphWidget::activationWanted, this, &NetworkView::setActivation);
 }
 
-void NetworkView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+void NetworkView::refresh() {
   widgets::GraphOptions options = graphOptions(*m_frame);
   options.editable = true;
   m_graph->setOptions(options);
   m_graph->setData(graphData(m_frame));
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 std::vector<int> NetworkView::hiddenUnits() const {
@@ -147,25 +135,8 @@ void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::T
 
 std::string NetworkView::csv() const {
   data::CsvWriter csv;
-  csv.text("layer").text("unit").text("input").text("value").text("gradient").text("last-change").endRow();
-  for (std::size_t l = 1; m_frame && l < m_frame->graph.layers.size(); ++l) {
-    const GraphLayer& layer = m_frame->graph.layers[l];
-    const int inputs = m_frame->graph.layers[l - 1].units;
-    for (int unit = 0; unit < layer.units; ++unit) {
-      for (int input = 0; input < inputs; ++input) {
-        const auto i = static_cast<std::size_t>(unit * inputs + input);
-        csv.number(static_cast<int>(l)).number(unit + 1).number(input + 1);
-        csv.number(at(layer.weights, i))
-            .number(at(layer.weightGradients, i))
-            .number(at(layer.weightChanges, i))
-            .endRow();
-      }
-      const auto u = static_cast<std::size_t>(unit);
-      if (u >= layer.biases.size()) continue;
-      csv.number(static_cast<int>(l)).number(unit + 1).text("bias");
-      csv.number(at(layer.biases, u)).number(at(layer.biasGradients, u)).number(at(layer.biasChanges, u)).endRow();
-    }
-  }
+  scenes::writeGraphHead(csv);
+  if (m_frame) scenes::writeGraph(csv, m_frame->graph);
   return csv.str();
 }
 

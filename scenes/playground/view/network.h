@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 #include "widgets/graph/graph_data.h"
 
@@ -14,18 +14,18 @@ namespace perc::playground {
 /// The network as a diagram: units with their field, weights, biases; weights are typed, layers and units added and
 /// removed in it. Its CSV has one row per weight and bias: layer (1: the first hidden), unit and input (counted from 1;
 /// "bias"), value, gradient (of the next batch), last-change.
-class NetworkView : public scenes::SceneView {
+class NetworkView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit NetworkView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
   QString subtitle() const override;
 
  private:
+  void refresh() override;
   void requestLayers(std::vector<int> units, std::vector<std::string> activations);
   void addLayer(int after);
   void removeLayer(int layer);
@@ -35,7 +35,6 @@ class NetworkView : public scenes::SceneView {
   std::vector<std::string> activations() const;
 
   widgets::GraphWidget* m_graph;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 /// The graph and the next update of a frame, kept alive with it.

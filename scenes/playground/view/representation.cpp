@@ -7,7 +7,6 @@
 #include "widgets/paint/text.h"
 
 #include <QAction>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace perc::playground {
@@ -21,35 +20,14 @@ std::shared_ptr<const T> part(const std::shared_ptr<const PlaygroundFrame>& fram
 
 }  // namespace
 
-RepresentationView::RepresentationView(QWidget* parent)
-    : SceneView(parent), m_points(new widgets::ScatterWidget(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_points);
-  setFocusProxy(m_points);
-  m_points->setAccessibleName(tr("Representation"));
+RepresentationView::RepresentationView(QWidget* parent) : LabView(parent), m_points(new widgets::ScatterWidget(this)) {
+  fillWith(m_points, tr("Representation"));
   m_points->setEmptyText(tr("The points as the last hidden layer sees them will appear here."));
-  m_grid = addOption(tr("Warped grid"));
-  m_training = addOption(tr("Training points"));
-  m_test = addOption(tr("Test points"));
-  m_wrong = addOption(tr("Ring around wrong answers"));
+  m_grid = addOption(tr("Warped grid"), true);
+  m_training = addOption(tr("Training points"), true);
+  m_test = addOption(tr("Test points"), true);
+  m_wrong = addOption(tr("Ring around wrong answers"), true);
   connect(m_points, &widgets::ScatterWidget::chosen, this, &RepresentationView::choose);
-}
-
-QAction* RepresentationView::addOption(const QString& text) {
-  auto* action = new QAction(text, this);
-  action->setCheckable(true);
-  action->setChecked(true);
-  connect(action, &QAction::toggled, this, &RepresentationView::refresh);
-  addAction(action);
-  return action;
-}
-
-void RepresentationView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  refresh();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void RepresentationView::setSelection(scenes::Selection* selection) {

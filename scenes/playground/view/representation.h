@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 class QAction;
@@ -14,12 +14,11 @@ namespace perc::playground {
 
 /// The samples where the last hidden layer puts them, with the plane's grid as that layer bends it. Its CSV has the
 /// columns sample, x, y (in that space), target, test.
-class RepresentationView : public scenes::SceneView {
+class RepresentationView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit RepresentationView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void setSelection(scenes::Selection* selection) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -27,15 +26,13 @@ class RepresentationView : public scenes::SceneView {
   QString subtitle() const override;
 
  private:
-  QAction* addOption(const QString& text);
   QString axisTitle(int axis) const;
   void choose(int sample, bool add);
-  void refresh();
+  void refresh() override;
 
   widgets::ScatterWidget* m_points;
   QAction *m_grid, *m_training, *m_test, *m_wrong;
   scenes::Selection* m_selection = nullptr;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 }  // namespace perc::playground

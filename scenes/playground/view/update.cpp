@@ -13,7 +13,6 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace perc::playground {
@@ -34,24 +33,21 @@ QAction* separator(QObject* parent) {
 }  // namespace
 
 UpdateView::UpdateView(QWidget* parent)
-    : SceneView(parent),
+    : LabView(parent),
       m_bar(new QHBoxLayout),
       m_graph(new widgets::GraphWidget(this)),
       m_stages(new QActionGroup(this)),
       m_whose(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
+  QVBoxLayout* column = makeColumn(4);
   m_bar->setSpacing(4);
-  layout->addLayout(m_bar);
+  column->addLayout(m_bar);
   addStages();
   addChoices();
-  layout->addWidget(m_graph, 1);
-  setFocusProxy(m_graph);
-  m_graph->setAccessibleName(tr("One update"));
+  column->addWidget(m_graph, 1);
+  readBy(m_graph, tr("One update"));
   m_graph->setEmptyText(tr("The next update, step by step, will appear here: forward, loss, backward, update."));
   m_graph->setCaption([this](const widgets::GraphPlace& place) { return caption(place); });
-  for (QActionGroup* group : {m_stages, m_whose}) connect(group, &QActionGroup::triggered, this, &UpdateView::refresh);
+  for (QActionGroup* group : {m_stages, m_whose}) connect(group, &QActionGroup::triggered, this, &UpdateView::showNow);
   refresh();
 }
 
@@ -108,7 +104,7 @@ int UpdateView::stage() const { return static_cast<int>(m_stages->actions().inde
 
 void UpdateView::setStage(int stage) {
   m_stages->actions()[stage]->setChecked(true);
-  refresh();
+  showNow();
 }
 
 void UpdateView::next() {
@@ -133,13 +129,6 @@ void UpdateView::nextSample() {
   m_selection->set({*at});
 }
 
-void UpdateView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  refresh();
-  if (subtitle() != before) emit subtitleChanged();
-}
-
 void UpdateView::refresh() {
   fitBar();
   if (!m_frame) return;
@@ -151,7 +140,6 @@ void UpdateView::refresh() {
   m_next->setEnabled(stage() + 1 < kStages || !m_frame->next.empty());
   m_graph->setOptions(options);
   m_graph->setData(graphData(m_frame));
-  emit subtitleChanged();
 }
 
 /// Where there is little room only the present stage is spelt out; then sample or batch is chosen in the menu of the

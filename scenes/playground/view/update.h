@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 #include "widgets/graph/graph_data.h"
 
@@ -21,12 +21,11 @@ namespace perc::playground {
 /// The next update in slow motion: forward, loss, backward, update, on the diagram, for one sample or the batch. Next
 /// after the last stage makes the update; previous before the first takes one back. Its CSV has one row per unit and
 /// per weight at the stage shown: layer, unit, input ("unit": of the unit itself; "bias"), number.
-class UpdateView : public scenes::SceneView {
+class UpdateView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit UpdateView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void setSelection(scenes::Selection* selection) override { m_selection = selection; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -52,7 +51,7 @@ class UpdateView : public scenes::SceneView {
   void addChoices();
   QToolButton* addButton(QAction* action, const QString& icon);
   void setStage(int stage);
-  void refresh();
+  void refresh() override;
   void fitBar();
   widgets::GraphReadout caption(const widgets::GraphPlace& place) const;
 
@@ -62,7 +61,6 @@ class UpdateView : public scenes::SceneView {
   QActionGroup *m_stages, *m_whose;
   QAction *m_next, *m_previous, *m_nextSample;
   QPointer<scenes::Selection> m_selection;
-  std::shared_ptr<const PlaygroundFrame> m_frame;
 };
 
 }  // namespace perc::playground

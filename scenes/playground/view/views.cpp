@@ -9,19 +9,16 @@
 #include "scenes/playground/view/representation.h"
 #include "scenes/playground/view/update.h"
 #include "scenes/playground/view/weights.h"
+#include "scenes/playground/view_list.h"
 
 namespace perc::playground {
 
-std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
-  if (viewId == "boundary") return std::make_unique<BoundaryView>();
-  if (viewId == "network") return std::make_unique<NetworkView>();
-  if (viewId == "update") return std::make_unique<UpdateView>();
-  if (viewId == "curves") return std::make_unique<CurvesView>();
-  if (viewId == "weights") return std::make_unique<WeightsView>();
-  if (viewId == "representation") return std::make_unique<RepresentationView>();
-  if (viewId == "activation") return std::make_unique<ActivationView>();
-  if (viewId == "data") return std::make_unique<DataView>();
-  return nullptr;
+scenes::ViewTable viewTable() {
+  using scenes::madeBy;
+  return {madeBy<BoundaryView>(views::kBoundary),     madeBy<NetworkView>(views::kNetwork),
+          madeBy<UpdateView>(views::kUpdate),         madeBy<CurvesView>(views::kCurves),
+          madeBy<WeightsView>(views::kWeights),       madeBy<RepresentationView>(views::kRepresentation),
+          madeBy<ActivationView>(views::kActivation), madeBy<DataView>(views::kData)};
 }
 
 }  // namespace perc::playground

@@ -8,7 +8,6 @@
 #include "widgets/paint/text.h"
 
 #include <QActionGroup>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -53,38 +52,18 @@ std::vector<std::pair<int, QString>> ticksOf(const std::vector<double>& edges, b
 }  // namespace
 
 WeightsView::WeightsView(QWidget* parent)
-    : SceneView(parent), m_histograms(new widgets::HistogramWidget(this)), m_choice(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_histograms);
-  setFocusProxy(m_histograms);
-  m_histograms->setAccessibleName(tr("Weights"));
+    : LabView(parent), m_histograms(new widgets::HistogramWidget(this)), m_choice(new QActionGroup(this)) {
+  fillWith(m_histograms, tr("Weights"));
   m_histograms->setEmptyText(tr("How weights, activations and gradients of each layer are spread will appear here."));
-  addChoice(tr("Weights"), kWeights);
-  addChoice(tr("Activations"), kActivations);
-  addChoice(tr("Gradients"), kGradients);
-  for (int layer = 0; layer < kMostLayers; ++layer) addChoice(tr("Layer %1").arg(layer + 1), kKinds + layer);
+  addChoice(m_choice, tr("Weights"))->setData(kWeights);
+  addChoice(m_choice, tr("Activations"))->setData(kActivations);
+  addChoice(m_choice, tr("Gradients"))->setData(kGradients);
+  for (int layer = 0; layer < kMostLayers; ++layer)
+    addChoice(m_choice, tr("Layer %1").arg(layer + 1))->setData(kKinds + layer);
   m_choice->actions().first()->setChecked(true);
   for (int layer = 0; layer < kMostLayers; ++layer) m_choice->actions()[kKinds + layer]->setVisible(false);
   connect(m_histograms, &widgets::HistogramWidget::clicked, this,
           [this](double step) { emit requested(request::Seek{std::llround(step)}); });
-}
-
-void WeightsView::addChoice(const QString& text, int which) {
-  auto* action = new QAction(text, m_choice);
-  action->setCheckable(true);
-  action->setData(which);
-  addAction(action);
-  connect(action, &QAction::toggled, this, [this](bool on) {
-    if (on) refresh();
-  });
-}
-
-void WeightsView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
-  refresh();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 std::vector<WeightsView::Shown> WeightsView::shown() const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 #include "scenes/playground/frame.h"
 
 class QActionGroup;
@@ -18,12 +18,11 @@ namespace perc::playground {
 /// How weights, activations and gradients of each layer are spread: along the run and now. Shown is one kind of numbers
 /// of every layer, or every kind of one layer. What happened to a layer (its gradients vanish, its units die) is named
 /// with its update. Its CSV has the columns step, layer, numbers, from, to, share: what is shown.
-class WeightsView : public scenes::SceneView {
+class WeightsView : public scenes::LabView<PlaygroundFrame> {
   Q_OBJECT
  public:
   explicit WeightsView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
@@ -40,17 +39,15 @@ class WeightsView : public scenes::SceneView {
     Kind kind;
   };
 
-  void addChoice(const QString& text, int which);
   std::vector<Shown> shown() const;
   QString kindWord(Kind kind) const;
   widgets::HistogramPanel panel(const Shown& shown) const;
   std::vector<widgets::HistogramMark> marksNow() const;
   widgets::HistogramData dataNow() const;
-  void refresh();
+  void refresh() override;
 
   widgets::HistogramWidget* m_histograms;
   QActionGroup* m_choice;  ///< kinds, then layers
-  std::shared_ptr<const PlaygroundFrame> m_frame;
   std::shared_ptr<const Curve> m_timeline;
 };
 

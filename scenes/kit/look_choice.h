@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/param/declaration.h"
 #include "core/session/request.h"
-#include "scenes/cartpole/params.h"
 
 #include <QObject>
 #include <QStringList>
-#include <string>
 #include <vector>
 
 class QActionGroup;
@@ -15,19 +14,17 @@ class QToolButton;
 class QWidget;
 
 namespace perc::scenes {
+
 class SceneView;
-}
 
-namespace perc::cartpole {
-
-/// One choice of what is shown (a Look parameter of cartpole_params.cpp) in a view: a submenu of its card and a button
-/// for its head, both made from the declaration. Shows what the frame says; what is chosen, the view asks for. Window's
-/// thread.
+/// One choice of what is shown (a Look parameter) in a view: a submenu of its card and a button for its head, both made
+/// from the declaration. Shows what the frame says; what is chosen, the view asks for. Window's thread.
 class LookChoice : public QObject {
   Q_OBJECT
  public:
-  /// `view` owns it and gets the submenu among its actions.
-  LookChoice(const char* parameter, scenes::SceneView* view);
+  /// `view` owns it and gets the submenu among its actions; the parameter outlives it. `asks`: off where somebody else
+  /// makes the request of what is chosen.
+  LookChoice(const param::Declaration& parameter, SceneView* view, bool asks = true);
 
   /// Shorter texts for the button, one per option.
   void setBrief(const QStringList& texts);
@@ -46,29 +43,31 @@ class LookChoice : public QObject {
   void changed();
 
  private:
-  std::string m_parameter;
+  const param::Declaration& m_parameter;
   QString m_label;
   QStringList m_brief;
   QMenu* m_menu;
   QActionGroup* m_group;
 };
 
-/// Both axes of a plane (plane-x, plane-y) for a view: who takes the other's variable, changes places with it. What is
-/// chosen it asks for by itself.
-class PlaneChoice : public QObject {
+/// Two choices that are never the same, such as both axes of a plane: who takes the other's option, changes places with
+/// it. What is chosen it asks for by itself.
+class PairChoice : public QObject {
  public:
-  explicit PlaneChoice(scenes::SceneView* view);
-  void show(Axis x, Axis y);
+  /// Both parameters have the same options; `brief`: shorter texts for the buttons.
+  PairChoice(const param::Declaration& first, const param::Declaration& second, const QStringList& brief,
+             SceneView* view);
+  void show(int first, int second);
   std::vector<QToolButton*> makeButtons(QWidget* parent);
 
  private:
   void choose(LookChoice* changed, LookChoice* other, int option);
-  scenes::SceneView* m_view;
-  LookChoice *m_x, *m_y;
-  Axis m_shownX = Axis::Theta, m_shownY = Axis::ThetaDot;
+  SceneView* m_view;
+  LookChoice *m_first, *m_second;
+  int m_shownFirst = 0, m_shownSecond = 1;
 };
 
 /// Buttons side by side, for the head of a card.
 QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head);
 
-}  // namespace perc::cartpole
+}  // namespace perc::scenes

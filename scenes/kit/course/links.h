@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/kit/course/part.h"
 
 #include <QWidget>
 #include <vector>
 
 class QToolButton;
 
-namespace perc::cartpole {
+namespace perc::scenes {
 
 /// The buttons of a page, in as many rows as they need.
 class CourseLinks : public QWidget {
@@ -23,7 +23,7 @@ class CourseLinks : public QWidget {
   int heightForWidth(int width) const override { return place(width, false); }
 
  signals:
-  void pressed(const perc::cartpole::CourseLink& link);
+  void pressed(const perc::scenes::CourseLink& link);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -36,4 +36,4 @@ class CourseLinks : public QWidget {
   std::vector<QToolButton*> m_buttons;
 };
 
-}  // namespace perc::cartpole
+}  // namespace perc::scenes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/course_links.h"
+#include "scenes/kit/course/links.h"
 
 #include "widgets/paint/theme.h"
 
@@ -7,7 +7,7 @@
 #include <QToolButton>
 #include <algorithm>
 
-namespace perc::cartpole {
+namespace perc::scenes {
 namespace {
 constexpr int kGap = 6;
 }
@@ -70,4 +70,4 @@ void CourseLinks::changeEvent(QEvent* event) {
   updateGeometry();
 }
 
-}  // namespace perc::cartpole
+}  // namespace perc::scenes

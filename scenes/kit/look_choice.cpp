@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/kit/look_choice.h"
 
-#include "scenes/cartpole/view/state_words.h"
 #include "scenes/kit/scene_view.h"
 #include "widgets/paint/text.h"
 
@@ -10,21 +9,24 @@
 #include <QMenu>
 #include <QToolButton>
 
-namespace perc::cartpole {
+namespace perc::scenes {
 
-LookChoice::LookChoice(const char* parameter, scenes::SceneView* view)
-    : QObject(view), m_parameter(parameter), m_menu(new QMenu(view)), m_group(new QActionGroup(this)) {
-  const param::Declaration& declaration = *param::find(schema().declarations(), parameter);
-  m_label = widgets::translated(declaration.label);
-  for (const param::Option& option : declaration.options) {
+LookChoice::LookChoice(const param::Declaration& parameter, SceneView* view, bool asks)
+    : QObject(view),
+      m_parameter(parameter),
+      m_label(widgets::translated(parameter.label)),
+      m_menu(new QMenu(view)),
+      m_group(new QActionGroup(this)) {
+  for (const param::Option& option : parameter.options) {
     auto* action = m_menu->addAction(widgets::translated(option.label));
     action->setCheckable(true);
     m_group->addAction(action);
   }
   m_group->actions().front()->setChecked(true);
   m_menu->setTitle(m_label);
-  m_menu->setToolTip(widgets::translated(declaration.help));
+  m_menu->setToolTip(widgets::translated(parameter.help));
   view->addAction(m_menu->menuAction());
+  if (asks) connect(this, &LookChoice::chosen, view, [=, this](int option) { emit view->requested(request(option)); });
   connect(m_group, &QActionGroup::triggered, this, [this](QAction* action) {
     emit changed();
     emit chosen(static_cast<int>(m_group->actions().indexOf(action)));
@@ -44,8 +46,7 @@ int LookChoice::shown() const { return static_cast<int>(m_group->actions().index
 QString LookChoice::text(int option) const { return m_group->actions()[option]->text(); }
 
 Request LookChoice::request(int option) const {
-  const param::Declaration& declaration = *param::find(schema().declarations(), m_parameter);
-  return request::Set{m_parameter, declaration.options[static_cast<std::size_t>(option)].id};
+  return request::Set{m_parameter.id, m_parameter.options[static_cast<std::size_t>(option)].id};
 }
 
 QToolButton* LookChoice::makeButton(QWidget* parent) {
@@ -65,24 +66,26 @@ QToolButton* LookChoice::makeButton(QWidget* parent) {
   return button;
 }
 
-PlaneChoice::PlaneChoice(scenes::SceneView* view)
-    : QObject(view), m_view(view), m_x(new LookChoice("plane-x", view)), m_y(new LookChoice("plane-y", view)) {
-  QStringList symbols;
-  for (const Axis axis : kAxes) symbols << stateSymbol(axis);
-  for (LookChoice* plane : {m_x, m_y}) plane->setBrief(symbols);
-  connect(m_x, &LookChoice::chosen, this, [this](int option) { choose(m_x, m_y, option); });
-  connect(m_y, &LookChoice::chosen, this, [this](int option) { choose(m_y, m_x, option); });
+PairChoice::PairChoice(const param::Declaration& first, const param::Declaration& second, const QStringList& brief,
+                       SceneView* view)
+    : QObject(view),
+      m_view(view),
+      m_first(new LookChoice(first, view, false)),
+      m_second(new LookChoice(second, view, false)) {
+  for (LookChoice* one : {m_first, m_second}) one->setBrief(brief);
+  connect(m_first, &LookChoice::chosen, this, [this](int option) { choose(m_first, m_second, option); });
+  connect(m_second, &LookChoice::chosen, this, [this](int option) { choose(m_second, m_first, option); });
 }
 
-void PlaneChoice::show(Axis x, Axis y) {
-  m_shownX = x;
-  m_shownY = y;
-  m_x->show(static_cast<int>(x));
-  m_y->show(static_cast<int>(y));
+void PairChoice::show(int first, int second) {
+  m_shownFirst = first;
+  m_shownSecond = second;
+  m_first->show(first);
+  m_second->show(second);
 }
 
-void PlaneChoice::choose(LookChoice* changed, LookChoice* other, int option) {
-  const int before = static_cast<int>(changed == m_x ? m_shownX : m_shownY);
+void PairChoice::choose(LookChoice* changed, LookChoice* other, int option) {
+  const int before = changed == m_first ? m_shownFirst : m_shownSecond;
   const bool swap = option == other->shown() && option != before;
   emit m_view->requested(changed->request(option));
   if (swap) {
@@ -92,8 +95,8 @@ void PlaneChoice::choose(LookChoice* changed, LookChoice* other, int option) {
   emit m_view->requestsFinished();
 }
 
-std::vector<QToolButton*> PlaneChoice::makeButtons(QWidget* parent) {
-  return {m_x->makeButton(parent), m_y->makeButton(parent)};
+std::vector<QToolButton*> PairChoice::makeButtons(QWidget* parent) {
+  return {m_first->makeButton(parent), m_second->makeButton(parent)};
 }
 
 QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head) {
@@ -104,4 +107,4 @@ QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head) {
   return head;
 }
 
-}  // namespace perc::cartpole
+}  // namespace perc::scenes

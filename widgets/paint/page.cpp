@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/course_paint.h"
+#include "widgets/paint/page.h"
 
-#include "scenes/cartpole/view/state_words.h"
-
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
-namespace perc::cartpole {
+namespace perc::widgets {
 namespace {
-
-using widgets::TextRole;
-using widgets::Theme;
-
-QString tr(const char* text) { return QCoreApplication::translate("perc::cartpole::CoursePart", text); }
 
 constexpr double kSentenceGap = 7;    // pixels at textScale 1
 constexpr double kLeastBeside = 300;  // width of two figures side by side
@@ -62,7 +53,7 @@ double paintSentences(QPainter& painter, const QRectF& rect, const QStringList& 
 
 QRectF paintBox(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines,
                 const Theme& theme) {
-  const widgets::Palette& p = theme.palette();
+  const Palette& p = theme.palette();
   painter.setPen(QPen(p.outline, theme.line(1.25)));
   painter.setBrush(p.well);
   painter.drawRoundedRect(rect, 8, 8);
@@ -90,11 +81,11 @@ void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, const
   painter.fillPath(tip, colour);
 }
 
-double paintBars(QPainter& painter, const QRectF& rect, const std::vector<CourseBar>& bars, const Theme& theme) {
-  const widgets::Palette& p = theme.palette();
+double paintBars(QPainter& painter, const QRectF& rect, const std::vector<NamedBar>& bars, const Theme& theme) {
+  const Palette& p = theme.palette();
   const QFontMetricsF metrics(theme.font(TextRole::Caps));
   double names = 0, numbers = 0;
-  for (const CourseBar& bar : bars) {
+  for (const NamedBar& bar : bars) {
     names = std::max(names, metrics.horizontalAdvance(bar.name));
     numbers = std::max(numbers, metrics.horizontalAdvance(bar.number));
   }
@@ -107,7 +98,7 @@ double paintBars(QPainter& painter, const QRectF& rect, const std::vector<Course
   if (groove.width() < theme.text(30)) groove.setWidth(0);
   names = std::min(names, rect.width() - numbers - gap);
   double y = rect.top();
-  for (const CourseBar& bar : bars) {
+  for (const NamedBar& bar : bars) {
     groove.moveTop(y + (row - groove.height()) / 2);
     painter.setFont(theme.font(bar.strong ? TextRole::Caps : TextRole::Small));
     painter.setPen(p.text);
@@ -136,11 +127,11 @@ double paintBars(QPainter& painter, const QRectF& rect, const std::vector<Course
   return y - rect.top();
 }
 
-void paintCurve(QPainter& painter, const QRectF& rect, const CourseCurve& curve, const Theme& theme) {
-  const widgets::Palette& p = theme.palette();
+void paintCurve(QPainter& painter, const QRectF& rect, const MarkedCurve& curve, const Theme& theme) {
+  const Palette& p = theme.palette();
   const QRectF plot = curve.axes.plotRect(rect, theme);
   if (plot.width() < theme.text(40) || plot.height() < theme.text(24)) return;
-  widgets::paintAxes(painter, plot, curve.axes, theme);
+  paintAxes(painter, plot, curve.axes, theme);
   painter.save();
   painter.setClipRect(plot.adjusted(-1, -2, 1, 2));
   painter.setRenderHint(QPainter::Antialiasing);
@@ -175,67 +166,6 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CourseCurve& curve,
   painter.drawText(QRectF(left, top, wide + 1, metrics.height()), Qt::AlignLeft, curve.nowText);
 }
 
-double CourseMap::highestOf(const CartPoleFrame& frame, float (*value)(const float* outputs)) {
-  const Grid& grid = frame.knowledge.grid;
-  double highest = 0;
-  for (std::size_t i = 0; grid.outputs > static_cast<int>(Figure::Visits) && i < grid.values.size();
-       i += static_cast<std::size_t>(grid.outputs))
-    if (const double v = value(grid.values.data() + i); std::isfinite(v)) highest = std::max(highest, v);
-  return highest;
-}
-
-void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*value)(const float* outputs),
-                    widgets::FieldOptions options) {
-  const Knowledge& known = frame->knowledge;
-  auto grid = std::make_shared<Grid>(known.grid);
-  grid->outputs = 1;
-  grid->values.clear();
-  m_low = std::numeric_limits<double>::infinity();
-  m_high = -m_low;
-  const auto outputs = static_cast<std::size_t>(known.grid.outputs);
-  for (std::size_t i = 0; i + outputs <= known.grid.values.size() && outputs > static_cast<std::size_t>(Figure::Visits);
-       i += outputs) {
-    const float v = value(known.grid.values.data() + i);
-    grid->values.push_back(v);
-    if (std::isfinite(v)) {
-      m_low = std::min(m_low, double{v});
-      m_high = std::max(m_high, double{v});
-    }
-  }
-  m_defined = m_low <= m_high;
-  if (!m_defined) m_low = m_high = 0;
-  const auto shown = [](Axis axis, double v) { return shownValue(axis, v); };
-  grid->x0 = shown(known.x, grid->x0);
-  grid->x1 = shown(known.x, grid->x1);
-  grid->y0 = shown(known.y, grid->y0);
-  grid->y1 = shown(known.y, grid->y1);
-  auto overlay = std::make_shared<widgets::FieldOverlay>();
-  for (const double edge : known.edgesX) overlay->edgesX.push_back(shown(known.x, edge));
-  for (const double edge : known.edgesY) overlay->edgesY.push_back(shown(known.y, edge));
-  const auto place = [&](const rl::CartPoleState& state) {
-    return QPointF(shown(known.x, stateValue(state, known.x)), shown(known.y, stateValue(state, known.y)));
-  };
-  if (frame->path)
-    for (const rl::CartPoleState& state : *frame->path) overlay->path.push_back(place(state));
-  if (!frame->carts.empty()) overlay->here = place(frame->carts[0].state);
-  overlay->hereName = tr("now");
-  overlay->pathName = tr("this episode");
-  options.xTitle = tr("%1 (%2)").arg(stateSymbol(known.x), stateUnit(known.x));
-  options.yTitle = tr("%1 (%2)").arg(stateSymbol(known.y), stateUnit(known.y));
-  if (!(options.low < options.high)) {
-    const double most = std::max({std::abs(m_low), std::abs(m_high), 1e-6});
-    options.low = options.mode == widgets::FieldMode::Signed ? -most : std::min(0.0, m_low);
-    options.high = options.mode == widgets::FieldMode::Signed ? most : std::max(m_high, options.low + 1e-6);
-    options.middle = 0;
-  }
-  m_field.setOptions(std::move(options));
-  m_field.setData({m_defined ? grid : nullptr, nullptr, nullptr, m_defined ? overlay : nullptr});
-}
-
-void CourseMap::paint(QPainter& painter, const QRectF& rect, const Theme& theme) {
-  if (m_defined && rect.width() > theme.text(60) && rect.height() > theme.text(50)) m_field.paint(painter, rect, theme);
-}
-
 std::pair<QRectF, QRectF> splitFigure(const QRectF& rect, double share, const Theme& theme) {
   const double gap = theme.text(16);
   if (rect.width() > 1.15 * rect.height() && rect.width() > theme.text(kLeastBeside)) {
@@ -248,4 +178,4 @@ std::pair<QRectF, QRectF> splitFigure(const QRectF& rect, double share, const Th
           {rect.left(), rect.top() + first + gap, rect.width(), rect.height() - first - gap}};
 }
 
-}  // namespace perc::cartpole
+}  // namespace perc::widgets

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/frame.h"
 #include "core/session/request.h"
-#include "scenes/cartpole/frame.h"
 #include "widgets/paint/theme.h"
 
 #include <QString>
@@ -15,7 +15,7 @@
 class QPainter;
 class QRectF;
 
-namespace perc::cartpole {
+namespace perc::scenes {
 
 /// A button of a page: what it says, and what it sets; nothing is wrong with setting what is set already.
 struct CourseLink {
@@ -30,10 +30,7 @@ class CoursePart {
  public:
   virtual ~CoursePart() = default;
 
-  void setFrame(std::shared_ptr<const CartPoleFrame> frame) {
-    m_frame = std::move(frame);
-    update();
-  }
+  virtual void setFrame(std::shared_ptr<const Frame> frame) = 0;
   virtual QStringList sentences() const = 0;
   /// Only once there is a frame.
   virtual void paintFigure(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
@@ -42,23 +39,26 @@ class CoursePart {
   virtual std::vector<CourseLink> links() const { return {}; }
   /// The live numbers, for CSV: id and value (NaN: not defined now).
   virtual std::vector<std::pair<std::string, double>> numbers() const = 0;
+};
+
+/// A page of a lab whose frames are of type F.
+template <class F>
+class CoursePartOf : public CoursePart {
+ public:
+  void setFrame(std::shared_ptr<const Frame> frame) override {
+    m_frame = std::static_pointer_cast<const F>(std::move(frame));
+    update();
+  }
 
  protected:
   /// A new frame came.
   virtual void update() {}
-  const CartPoleFrame& frame() const { return *m_frame; }
-  const std::shared_ptr<const CartPoleFrame>& shared() const { return m_frame; }
+  const F& frame() const { return *m_frame; }
+  const std::shared_ptr<const F>& shared() const { return m_frame; }
   bool hasFrame() const { return m_frame != nullptr; }
 
  private:
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  std::shared_ptr<const F> m_frame;
 };
 
-// One maker per page, each in a file of its own, in the order of CoursePage.
-std::unique_ptr<CoursePart> makeDecisionsPart();
-std::unique_ptr<CoursePart> makeExplorationPart();
-std::unique_ptr<CoursePart> makeQPart();
-std::unique_ptr<CoursePart> makePolicyPart();
-std::unique_ptr<CoursePart> makeDeepPart();
-
-}  // namespace perc::cartpole
+}  // namespace perc::scenes
