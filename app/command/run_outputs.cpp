@@ -26,7 +26,9 @@ namespace {
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
     {"view", "NAME=FILE",
-     PERC_TR("Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane's.")},
+     PERC_TR(
+         "Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is "
+         "the second lane's.")},
     {"animation", "NAME=FILE",
      PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},

@@ -83,6 +83,7 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
                                  {tr("SVG drawing"), "svg"},
                                  {tr("PDF page"), "pdf"},
                                  {tr("CSV, the data behind it"), "csv"},
+                                 {tr("Text, what it shows in words"), "txt"},
                                  {tr("GIF animation"), "gif"},
                                  {tr("WebP animation"), "webp"}})
     m_format->addItem(text, QLatin1String(id));
@@ -183,7 +184,8 @@ void ExportDialog::viewChanged() {
 }
 
 void ExportDialog::formatChanged() {
-  const bool figure = suffix() != QLatin1String("csv"), picture = suffix() == QLatin1String("png");
+  const bool figure = suffix() != QLatin1String("csv") && suffix() != QLatin1String("txt");
+  const bool picture = suffix() == QLatin1String("png");
   for (QWidget* part :
        {static_cast<QWidget*>(m_frames), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_length)})
     m_form->setRowVisible(part, isAnimation());

@@ -150,8 +150,9 @@ Result<void> checkOptions(const ExportOptions& options) {
 
 Result<void> checkExportPath(const std::string& path) {
   const std::string suffix = suffixOf(path);
-  if (suffix == "png" || suffix == "svg" || suffix == "pdf" || suffix == "csv") return {};
-  return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf or .csv."), {path}};
+  for (const char* known : {"png", "svg", "pdf", "csv", "txt"})
+    if (suffix == known) return {};
+  return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt."), {path}};
 }
 
 // Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
@@ -173,11 +174,12 @@ Result<void> checkWritableFile(const std::string& path) {
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options) {
   if (suffix == "csv") return view.csv();
+  if (suffix == "txt") return view.describe().toStdString() + "\n";
   if (const auto fit = checkOptions(options); !fit) return fit.error();
   if (suffix == "png") return pngBytes(view, title, options);
   if (suffix == "svg") return svgBytes(view, title, options);
   if (suffix == "pdf") return pdfBytes({{&view, title}}, options);
-  return Message{PERC_TR("%1 is not a kind of file that can be written: png, svg, pdf or csv."), {suffix}};
+  return Message{PERC_TR("%1 is not a kind of file that can be written: png, svg, pdf, csv or txt."), {suffix}};
 }
 
 Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options) {

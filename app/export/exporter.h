@@ -41,9 +41,9 @@ void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int 
 /// The picture of a figure, with title, description and run in its texts; null if it is too large for the memory.
 QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options);
 
-/// Writes a view to a file: .png, .svg, .pdf (vector, one page) or .csv (the data behind it), by the suffix. The same
-/// code paints the screen. Wholly or not at all; the message of a failure names the file. Window's thread (or the main
-/// thread of a QApplication on the offscreen platform).
+/// Writes a view to a file: .png, .svg, .pdf (vector, one page), .csv (the data behind it) or .txt (what it shows, in
+/// words: alternative text), by the suffix. The same code paints the screen. Wholly or not at all; the message of a
+/// failure names the file. Window's thread (or the main thread of a QApplication on the offscreen platform).
 Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path,
                         const ExportOptions& options);
 
@@ -53,7 +53,7 @@ Result<void> checkExportPath(const std::string& path);
 /// Whether a file of this name could be written now: to be known before hours of computing, not after.
 Result<void> checkWritableFile(const std::string& path);
 
-/// The bytes of such a file, `suffix` being "png", "svg", "pdf" or "csv".
+/// The bytes of such a file, `suffix` being "png", "svg", "pdf", "csv" or "txt".
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options);
 

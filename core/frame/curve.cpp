@@ -16,6 +16,12 @@ void Curve::append(std::int64_t step, const float* figures) {
   }
 }
 
+void Curve::account(Ledger& ledger) const {
+  const std::size_t row = sizeof(std::int64_t) + sizeof(float) * series();
+  ledger.own(m_tail.steps.size() * row + m_full.size() * sizeof m_full[0]);
+  for (const auto& chunk : m_full) ledger.shared(chunk.get(), m_chunkRows * row);
+}
+
 bool Curve::sameAs(const Curve& other) const {
   const auto bytes = m_tail.figures.size() * sizeof(float);
   return m_full == other.m_full && m_tail.steps == other.m_tail.steps &&

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -34,8 +36,8 @@ class Curve {
   /// The same rows, bit for bit; cheap, because shared chunks are not looked into.
   bool sameAs(const Curve& other) const;
 
-  /// Of a copy: names and full chunks are shared, the tail is its own.
-  std::size_t copiedBytes() const { return m_tail.steps.size() * (8 + 4 * series()) + m_full.size() * 16; }
+  /// Names and full chunks are shared with copies, the tail is its own.
+  void account(Ledger& ledger) const;
 
   /// A chunk holds about so many numbers, so that the tail of a wide curve is short too.
   static constexpr std::size_t kChunkNumbers = 8192, kLeastChunkRows = 8, kMostChunkRows = 256;

@@ -7,13 +7,14 @@
 
 namespace perc {
 
-/// Samples as points of the plane. `target` is the class (0, 1, …) or, in regression, the value.
+/// Samples as points of the plane; `x` and `y` are empty where there is none. `target` is the class (0, 1, …) or, in
+/// regression, the value.
 /// `prediction` is the predicted class or value, `loss` the sample's own loss.
 /// A published set of points never changes: what changes with training is in parallel vectors.
 struct Points {
   std::vector<float> x, y, target;
   std::vector<std::uint8_t> test;  ///< 1: held out for testing
-  std::size_t size() const { return x.size(); }
+  std::size_t size() const { return target.size(); }
 };
 
 struct PointResults {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/fingerprint.h"
+#include "core/base/ledger.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/math/random.h"
@@ -114,6 +115,8 @@ class Agent {
   /// shared.
   virtual std::unique_ptr<Agent> clone() const = 0;
   virtual std::size_t bytes() const = 0;
+  /// What a copy keeps in memory, with what it shares with others.
+  virtual void account(Ledger& ledger) const { ledger.own(bytes()); }
   /// What greedy() and opinion() need only, to act with later: clone() without what is there for learning.
   virtual std::unique_ptr<Agent> policy() const { return clone(); }
   virtual void addTo(Fingerprint& fingerprint) const = 0;

@@ -65,8 +65,13 @@ std::unique_ptr<Agent> DqnAgent::policy() const {
 std::size_t DqnAgent::bytes() const {
   const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() +
                         m_state.gradient.size() + m_state.optimizer.first.size() + m_state.optimizer.second.size();
-  return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) + m_state.memory.copiedBytes() +
+  return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) +
          m_state.pending.size() * sizeof(Transition);
+}
+
+void DqnAgent::account(Ledger& ledger) const {
+  ledger.own(bytes());
+  m_state.memory.account(ledger);
 }
 
 void DqnAgent::addTo(Fingerprint& fingerprint) const {

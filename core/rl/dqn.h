@@ -39,6 +39,7 @@ class DqnAgent : public Agent {
   std::unique_ptr<Agent> clone() const override;
   std::unique_ptr<Agent> policy() const override;
   std::size_t bytes() const override;
+  void account(Ledger& ledger) const override;
   void addTo(Fingerprint& fingerprint) const override;
 
   bool learn(Random& exploration, StopToken stop) override;

@@ -103,9 +103,10 @@ int ReplayMemory::at(double mass) const {
   return std::min(static_cast<int>((node - leaves + leaves - oldest) % leaves), size() - 1);
 }
 
-std::size_t ReplayMemory::copiedBytes() const {
-  return sizeof *this + m_full.size() * sizeof m_full[0] + m_tail.memories.size() * sizeof(Memory) +
-         m_tree.size() * sizeof(double);
+void ReplayMemory::account(Ledger& ledger) const {
+  ledger.own(m_full.size() * sizeof m_full[0] + m_tail.memories.size() * sizeof(Memory) +
+             m_tree.size() * sizeof(double));
+  for (const auto& chunk : m_full) ledger.shared(chunk.get(), sizeof *chunk + kChunk * sizeof(Memory));
 }
 
 void ReplayMemory::addTo(Fingerprint& fingerprint) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/fingerprint.h"
+#include "core/base/ledger.h"
 #include "core/math/random.h"
 #include "core/rl/agent.h"
 
@@ -47,7 +48,8 @@ class ReplayMemory {
   /// Index (i-th oldest) at which the sum of priorities passes `mass`.
   int at(double mass) const;
 
-  std::size_t copiedBytes() const;
+  /// Full chunks are shared with copies.
+  void account(Ledger& ledger) const;
   void addTo(Fingerprint& fingerprint) const;
 
  private:

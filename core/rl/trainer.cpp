@@ -93,9 +93,9 @@ void Trainer::restore(const Memory& memory) {
   }
 }
 
-std::size_t Trainer::bytes() const {
-  return sizeof(Memory) + m_agent->bytes() + m_state.returns.size() * sizeof(double) +
-         m_environments.size() * sizeof(EnvironmentMemory);
+void Trainer::Memory::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + state.returns.size() * sizeof(double) + environments.size() * sizeof(EnvironmentMemory));
+  agent->account(ledger);
 }
 
 void Trainer::addTo(Fingerprint& fingerprint) const {

@@ -64,7 +64,6 @@ class Trainer {
   std::shared_ptr<const Memory> memory() const;
   /// Back to a moment of this trainer.
   void restore(const Memory& memory);
-  std::size_t bytes() const;  ///< of a memory
   void addTo(Fingerprint& fingerprint) const;
 
  private:
@@ -90,6 +89,7 @@ struct Trainer::Memory {
   State state;
   std::shared_ptr<const Agent> agent;
   std::vector<EnvironmentMemory> environments;
+  void account(Ledger& ledger) const;
 };
 
 /// Mean return of the greedy policy from each of these starts, all side by side (quicker than one after the other).

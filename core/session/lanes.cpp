@@ -12,7 +12,9 @@ namespace {
 struct Moments : Checkpoint {
   std::array<std::shared_ptr<const Checkpoint>, 2> lanes;
   std::int64_t step = 0;
-  std::size_t bytes() const override { return lanes[0]->bytes() + lanes[1]->bytes(); }
+  void account(Ledger& ledger) const override {
+    for (const auto& lane : lanes) lane->account(ledger);
+  }
 };
 
 class Lanes : public Simulation {
@@ -95,7 +97,9 @@ Run laneOf(const Run& run, int lane) {
   if (run.second && lane == 1) {
     const auto set = alone.initial.set(run.second->id, run.second->value);
     (void)set;  // validated when the run was split
-    std::erase_if(alone.log, [&](const LogEntry& entry) { return entry.command.id == run.second->id; });
+    alone.log = {};
+    for (const LogEntry& entry : run.log)
+      if (entry.command.id != run.second->id) alone.log.push_back(entry);
   }
   alone.second.reset();
   return alone;

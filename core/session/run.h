@@ -4,7 +4,7 @@
 #include "core/data/table.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
-#include "core/session/simulation.h"
+#include "core/session/log.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,8 +16,6 @@ namespace perc {
 
 struct Lab;
 
-inline constexpr std::size_t kMostLogEntries = 100000;
-
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
 template <class T>
 struct Source {
@@ -26,12 +24,6 @@ struct Source {
   std::shared_ptr<const T> content;
   explicit operator bool() const { return content != nullptr; }
   bool operator==(const Source& other) const { return digest == other.digest && !content == !other.content; }
-};
-
-struct LogEntry {
-  std::int64_t step;  ///< applied when this many updates have been made
-  Command command;
-  bool operator==(const LogEntry&) const = default;
 };
 
 /// A run is a value: lab, parameters, seed, and the log of what was changed at which step. The same run gives the
@@ -48,13 +40,15 @@ struct Run {
   /// Two lanes: the same run twice, the second with this one parameter different. It may be any parameter; the
   /// second lane keeps its value when the first one's is changed.
   std::optional<Command> second;
-  std::vector<LogEntry> log;  ///< in the order of its steps
+  Log log;
 
   bool sameStart(const Run& other) const {
     return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed &&
            data == other.data && weights == other.weights && second == other.second;
   }
-  /// The parameters after every change up to and including `step` (acts change none).
+  /// What a command changes of the parameters: a setting, but no act.
+  static bool change(param::Values& values, const Command& command);
+  /// The parameters after every change up to and including `step`.
   param::Values valuesAt(std::int64_t step) const;
   /// The same experiment from its beginning, with the parameters as they are at `step`, and of what was done by hand
   /// up to then what is kept (acts that are When::Restart), at step 0.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace perc {
 namespace {
@@ -36,6 +37,7 @@ constexpr double kFrameRest = 6;
 Result<std::unique_ptr<Session>> Session::create(Run run) {
   std::unique_ptr<Session> session(new Session);
   if (!session->begin(std::move(run))) return session->m_status.rejection;
+  session->settle();
   return session;
 }
 
@@ -86,7 +88,14 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
     }
   }
   measureSpeed();
+  settle();
   return made;
+}
+
+/// The run and its parameters are copied once for all that was changed in between.
+void Session::settle() {
+  if (std::exchange(m_runChanged, false)) m_status.run = std::make_shared<const Run>(*m_run);
+  if (std::exchange(m_valuesChanged, false)) m_status.values = std::make_shared<const param::Values>(*m_values);
 }
 
 /// Whether another update is asked for now; settles what has just been reached.
@@ -138,16 +147,23 @@ bool Session::advance() {
 }
 
 void Session::applyLog() {
-  const auto& log = m_run->log;
-  bool applied = false;
+  const Log& log = m_run->log;
   for (; m_logNext < log.size() && log[m_logNext].step <= step(); ++m_logNext) {
-    if (const auto done = m_simulation->apply(log[m_logNext].command); !done) {
+    const Command& command = log[m_logNext].command;
+    if (const auto done = m_simulation->apply(command); !done) {
       m_status.rejection = done.error();
       ++m_status.rejections;
     }
-    applied = true;
+    if (Run::change(*m_values, command)) m_valuesChanged = true;
   }
-  if (applied) m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
+}
+
+void Session::returnTo(const Checkpoint& checkpoint) {
+  m_simulation->restore(checkpoint);
+  m_logNext = m_run->log.firstAt(step());
+  m_values = m_run->valuesAt(step());
+  m_valuesChanged = true;
+  applyLog();
 }
 
 /// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by
@@ -156,14 +172,7 @@ void Session::goTo(std::int64_t target) {
   target = std::max<std::int64_t>(target, 0);
   rememberFuture();
   const std::int64_t nearest = m_timeline.nearestStep(target);
-  if (target < step() || nearest > step()) {
-    m_simulation->restore(*m_timeline.nearest(target));
-    const auto& log = m_run->log;
-    m_logNext = static_cast<std::size_t>(
-        std::find_if(log.begin(), log.end(), [&](const LogEntry& e) { return e.step >= step(); }) - log.begin());
-    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
-    applyLog();
-  }
+  if (target < step() || nearest > step()) returnTo(*m_timeline.nearest(target));
   m_target = step() == target ? -1 : target;
   m_nextFrame = Clock::now() + kSeekUnseen;
   changed();
@@ -184,10 +193,10 @@ bool Session::begin(Run run) {
     return false;
   }
   m_simulation = *std::move(made);
-  m_run = std::make_shared<const Run>(std::move(run));
+  m_run = std::move(run);
+  m_values = m_run->initial;
+  m_runChanged = m_valuesChanged = true;
   m_frame = nullptr;  // of another run, perhaps of another lab
-  m_status.run = m_run;
-  m_status.values = std::make_shared<const param::Values>(m_run->initial);
   m_status.notes = m_simulation->notes();
   m_status.replayDiffers = false;
   m_timeline.clear();
@@ -207,8 +216,8 @@ bool Session::edit(Run run, const std::string& what) {
   return true;
 }
 
-void Session::cutFuture(Run& run) {
-  std::erase_if(run.log, [&](const LogEntry& e) { return e.step > step(); });
+void Session::cutFuture() {
+  m_run->log.cutAfter(step());
   m_timeline.cutAfter(step());
   m_furthest = step();
 }

@@ -13,6 +13,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace perc {
@@ -73,21 +74,25 @@ class Session {
 
   bool advance();
   void applyLog();
+  void returnTo(const Checkpoint& checkpoint);
   void goTo(std::int64_t step);
   bool begin(Run run);
   bool edit(Run run, const std::string& what);
-  void cutFuture(Run& run);
+  void cutFuture();
   bool applyNow(const Command& command);
   void look(param::Values values);
-  void logNow(Run run, Command command);
+  void logNow(Command command);
   void refuse(const Message& why);
   void rememberFuture();
   void setPlaying(bool on);
   void changed() { m_dirty = m_frameStale = true; }
+  void settle();
   bool mayStep();
   void measureSpeed();
 
-  std::shared_ptr<const Run> m_run;
+  std::optional<Run> m_run;               ///< status().run as soon as pump() returns
+  std::optional<param::Values> m_values;  ///< the parameters at step(); status().values as soon as pump() returns
+  bool m_runChanged = false, m_valuesChanged = false;
   std::unique_ptr<Simulation> m_simulation;
   Timeline m_timeline;
   Mailbox m_mailbox;

@@ -26,9 +26,9 @@ void Session::handle(request::Seek& r) {
 }
 
 void Session::handle(request::Set& r) {
-  param::Values values = *m_status.values;
+  param::Values values = *m_values;
   if (const auto set = values.set(r.id, r.value); !set) return refuse(set.error());
-  if (values == *m_status.values) return;
+  if (values == *m_values) return;
   const param::Declaration& declaration = *param::find(values.declarations(), r.id);
   if (declaration.when == param::When::Restart) {
     Run fresh = m_run->restartedAt(step());
@@ -37,27 +37,26 @@ void Session::handle(request::Set& r) {
     return;
   }
   Command command{declaration.id, std::move(r.value)};
+  if (declaration.when == param::When::Look) {
+    if (m_simulation->apply(command)) look(std::move(values));
+    return;
+  }
   if (!applyNow(command)) return;
-  if (declaration.when == param::When::Look) return look(std::move(values));
-  Run run = *m_run;
-  cutFuture(run);
-  std::erase_if(run.log, [&](const LogEntry& e) { return e.step == step() && e.command.id == command.id; });
-  m_status.values = std::make_shared<const param::Values>(std::move(values));
-  logNow(std::move(run), std::move(command));
+  cutFuture();
+  m_run->log.eraseLast(step(), command.id);
+  m_values = std::move(values);
+  m_valuesChanged = true;
+  logNow(std::move(command));
 }
 
 void Session::handle(request::Act& r) {
   const param::Declaration* act = m_run->lab->acts ? param::find(*m_run->lab->acts, r.id) : nullptr;
   if (!act) return refuse({PERC_TR("There is no act %1 in this lab."), {r.id}});
   if (const auto valid = param::validate(*act, r.value); !valid) return refuse(valid.error());
-  if (m_run->log.size() >= kMostLogEntries)
-    return refuse({PERC_TR("This run has %1 changes: no more are kept. Save it and start a new one."),
-                   {std::to_string(kMostLogEntries)}});
   Command command{act->id, std::move(r.value)};
   if (!applyNow(command)) return;
-  Run run = *m_run;
-  cutFuture(run);
-  logNow(std::move(run), std::move(command));
+  cutFuture();
+  logNow(std::move(command));
 }
 
 void Session::handle(request::Second& r) {
@@ -68,6 +67,11 @@ void Session::handle(request::Second& r) {
 }
 
 bool Session::applyNow(const Command& command) {
+  if (m_run->log.firstAt(step() + 1) >= kMostLogEntries) {
+    refuse({PERC_TR("This run has %1 changes: no more are kept. Save it and start a new one."),
+            {std::to_string(kMostLogEntries)}});
+    return false;
+  }
   const auto applied = m_simulation->apply(command);
   if (!applied) refuse(applied.error());
   return applied.ok();
@@ -75,23 +79,20 @@ bool Session::applyNow(const Command& command) {
 
 /// Another look at the same run: nothing is logged and no future is cut.
 void Session::look(param::Values values) {
-  Run run = *m_run;
   for (std::size_t i = 0; i < values.size(); ++i)
-    if (values.declarations()[i].when == param::When::Look) run.initial.setUnchecked(i, values[i]);
-  m_run = std::make_shared<const Run>(std::move(run));
-  m_status.run = m_run;
-  m_status.values = std::make_shared<const param::Values>(std::move(values));
+    if (values.declarations()[i].when == param::When::Look) m_run->initial.setUnchecked(i, values[i]);
+  m_values = std::move(values);
+  m_runChanged = m_valuesChanged = true;
   changed();
 }
 
-/// What was applied at this moment becomes the last entry of `run`, whose future is cut already.
-void Session::logNow(Run run, Command command) {
+/// What was applied at this moment becomes the last entry of the run, whose future is cut already.
+void Session::logNow(Command command) {
   m_status.edited = command.id;
   ++m_status.edits;
-  run.log.push_back({step(), std::move(command)});
-  m_logNext = run.log.size();
-  m_run = std::make_shared<const Run>(std::move(run));
-  m_status.run = m_run;
+  m_run->log.push_back({step(), std::move(command)});
+  m_logNext = m_run->log.size();
+  m_runChanged = true;
   m_target = -1;
   changed();
 }
@@ -119,22 +120,17 @@ void Session::handle(request::Replace& r) {
   if (!r.run.sameStart(*m_run)) {
     if (!begin(std::move(r.run))) return;
   } else {
-    const auto& now = m_run->log;
-    const auto [mine, theirs] = std::mismatch(now.begin(), now.end(), r.run.log.begin(), r.run.log.end());
+    const std::size_t same = m_run->log.commonWith(r.run.log);
     std::int64_t common = std::numeric_limits<std::int64_t>::max();
-    if (mine != now.end()) common = std::min(common, mine->step);
-    if (theirs != r.run.log.end()) common = std::min(common, theirs->step);
+    for (const Log* log : {&m_run->log, &r.run.log})
+      if (same < log->size()) common = std::min(common, (*log)[same].step);
     m_timeline.cutAfter(common);
     const param::Values looks = m_run->initial;
     for (std::size_t i = 0; i < looks.size(); ++i)  // what is shown stays as it is
       if (looks.declarations()[i].when == param::When::Look) r.run.initial.setUnchecked(i, looks[i]);
-    m_run = std::make_shared<const Run>(std::move(r.run));
-    m_status.run = m_run;
-    m_simulation->restore(*m_timeline.nearest(std::min(step(), common)));
-    m_logNext = 0;
-    while (m_logNext < m_run->log.size() && m_run->log[m_logNext].step < step()) ++m_logNext;
-    m_status.values = std::make_shared<const param::Values>(m_run->valuesAt(step()));
-    applyLog();
+    m_run = std::move(r.run);
+    m_runChanged = true;
+    returnTo(*m_timeline.nearest(std::min(step(), common)));
   }
   m_furthest = std::max(r.furthest, r.step);
   m_status.timeline = r.timeline ? r.timeline : std::make_shared<const Curve>(m_simulation->curve());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
@@ -27,7 +28,8 @@ struct Command {
 /// The whole state of a simulation at one step, to go back to. Never changed once made; shared freely.
 struct Checkpoint {
   virtual ~Checkpoint() = default;
-  virtual std::size_t bytes() const = 0;
+  /// What it keeps in memory, and what of that others may keep too.
+  virtual void account(Ledger& ledger) const = 0;
 };
 
 /// One experiment, stepped one update at a time. Deterministic: what it does next follows from its state alone.

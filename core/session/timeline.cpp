@@ -11,9 +11,10 @@ bool Timeline::visit(const Simulation& simulation) {
   if (const auto known = m_moments.find(step); known != m_moments.end())
     return known->second.fingerprint == simulation.fingerprint();
   Moment moment{simulation.save(), simulation.fingerprint()};
-  m_bytes += moment.checkpoint->bytes();
+  m_ledger.add(*moment.checkpoint);
+  if (m_moments.empty()) m_firstBytes = m_ledger.bytes();
   m_moments.emplace(step, std::move(moment));
-  while ((m_bytes > m_byteBudget || m_moments.size() > m_countBudget) && m_moments.size() > 2) thinOut();
+  while ((bytes() > m_byteBudget || m_moments.size() > m_countBudget) && m_moments.size() > 2) thinOut();
   return true;
 }
 
@@ -23,7 +24,7 @@ void Timeline::thinOut() {
     if (isDue(it->first)) {
       ++it;
     } else {
-      m_bytes -= it->second.checkpoint->bytes();
+      m_ledger.remove(*it->second.checkpoint);
       it = m_moments.erase(it);
     }
   }
@@ -41,12 +42,13 @@ std::shared_ptr<const Checkpoint> Timeline::nearest(std::int64_t step) const {
 
 void Timeline::cutAfter(std::int64_t step) {
   for (auto it = m_moments.upper_bound(step); it != m_moments.end(); it = m_moments.erase(it))
-    m_bytes -= it->second.checkpoint->bytes();
+    m_ledger.remove(*it->second.checkpoint);
 }
 
 void Timeline::clear() {
   m_moments.clear();
-  m_bytes = 0;
+  m_ledger = {};
+  m_firstBytes = 0;
   m_spacing = kFirstSpacing;
 }
 

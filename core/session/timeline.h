@@ -28,7 +28,8 @@ class Timeline {
   void clear();
 
   std::size_t count() const { return m_moments.size(); }
-  std::size_t bytes() const { return m_bytes; }
+  /// Kept in memory for all moments after the first, what they share counted once.
+  std::size_t bytes() const { return m_ledger.bytes() - m_firstBytes; }
   std::int64_t spacing() const { return m_spacing; }
 
  private:
@@ -39,7 +40,10 @@ class Timeline {
   void thinOut();
 
   static constexpr std::int64_t kFirstSpacing = 16;
-  std::size_t m_byteBudget, m_countBudget, m_bytes = 0;
+  std::size_t m_byteBudget, m_countBudget;
+  Ledger m_ledger;
+  /// Of the moment that is always kept: a data set that the run holds anyway would leave no room for another.
+  std::size_t m_firstBytes = 0;
   std::int64_t m_spacing = kFirstSpacing;
   std::map<std::int64_t, Moment> m_moments;
 };

@@ -83,6 +83,11 @@ void StateLog::add(const Row& row) {
   m_tail.clear();
 }
 
+void StateLog::account(Ledger& ledger) const {
+  ledger.own(m_tail.size() * sizeof(Row) + m_full.size() * sizeof m_full[0]);
+  for (const auto& piece : m_full) ledger.shared(piece.get(), kPiece * sizeof(Row));
+}
+
 void StateLog::replaceLast(const rl::CartPoleState& state) {
   if (m_tail.empty() && !m_full.empty()) {
     m_tail = *m_full.back();

@@ -32,7 +32,7 @@ class StateLog {
   /// The last row once more: the state was put elsewhere.
   void replaceLast(const rl::CartPoleState& state);
   std::string csv() const;
-  std::size_t bytes() const { return m_tail.size() * sizeof(Row) + m_full.size() * 16; }
+  void account(Ledger& ledger) const;
 
  private:
   std::vector<std::shared_ptr<const std::vector<Row>>> m_full;

@@ -83,7 +83,6 @@ std::shared_ptr<const Crowd::Memory> Crowd::memory() const {
   for (const Member& member : m_members) {
     memory->studies.push_back(member.study->memory());
     memory->changesSeen.push_back(member.changesSeen);
-    memory->bytes += member.study->bytes();
   }
   memory->changes = m_changes;
   memory->step = m_step;
@@ -102,8 +101,6 @@ void Crowd::restore(const std::shared_ptr<const Memory>& memory) {
   m_fingerprint = memory->fingerprint;
   m_memory = memory;
 }
-
-std::size_t Crowd::bytes() const { return m_members.empty() ? 0 : memory()->bytes; }
 
 std::uint64_t Crowd::fingerprint() const { return m_fingerprint; }
 

@@ -37,7 +37,6 @@ class Crowd {
   /// Shared by all moments of one piece.
   std::shared_ptr<const Memory> memory() const;
   void restore(const std::shared_ptr<const Memory>& memory);
-  std::size_t bytes() const;
   std::uint64_t fingerprint() const;
 
  private:
@@ -66,7 +65,9 @@ struct Crowd::Memory {
   std::vector<Change> changes;
   std::int64_t step = 0;
   std::uint64_t fingerprint = 0;
-  std::size_t bytes = 0;
+  void account(Ledger& ledger) const {
+    for (const auto& study : studies) study->account(ledger);
+  }
 };
 
 }  // namespace perc::cartpole

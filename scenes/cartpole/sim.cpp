@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/sim.h"
 
-#include "core/rl/replay_memory.h"
 #include "scenes/cartpole/actions.h"
 #include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/graph.h"
@@ -85,7 +84,6 @@ class CartPoleSimulation : public Simulation {
   void place(const rl::CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
   void showCarts(CartPoleFrame& frame) const;
-  std::size_t keptAliveBytes() const;
 
   CartPoleParams m_params;
   CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
@@ -98,13 +96,18 @@ class CartPoleSimulation : public Simulation {
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
-  mutable std::int64_t m_savedAt = 0;  ///< training step of the last save(), for its size only
   mutable Message m_message;
   mutable VariantWatch m_variants;
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
-  std::size_t bytes() const override { return size; }
+  void account(Ledger& ledger) const override {
+    ledger.own(sizeof *this + transfer.bytes());
+    study->account(ledger);
+    if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
+    Stage::account(*stage, ledger);
+    states.account(ledger);
+  }
   CartPoleParams params;
   std::shared_ptr<const Study::Memory> study;
   std::shared_ptr<const Crowd::Memory> crowd;
@@ -113,7 +116,6 @@ struct CartPoleSimulation::Moment : Checkpoint {
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
-  std::size_t size = 0;
 };
 
 bool CartPoleSimulation::step(StopToken stop) {
@@ -250,22 +252,7 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
-  m->size = sizeof *m + m_study->bytes() + m_crowd->bytes() + m_transfer.bytes() + m_states.bytes() + keptAliveBytes();
   return m;
-}
-
-/// Moments share what agents remember, but keep it alive: what is new since the last one is this one's. In a long run
-/// that would grow without end, since moments thinned out free nothing that their neighbours hold: there each counts
-/// all that it holds, so that they come to lie further apart than a memory reaches.
-std::size_t CartPoleSimulation::keptAliveBytes() const {
-  constexpr std::int64_t kLongRun = 500'000;  // training steps
-  const rl::Trainer& trainer = m_study->trainer();
-  const std::int64_t fresh = std::max<std::int64_t>(0, trainer.steps() - m_savedAt);
-  m_savedAt = trainer.steps();
-  if (!trainer.agent().memory()) return 0;
-  const std::int64_t all = trainer.agent().memory()->size();
-  const auto counted = static_cast<std::size_t>(trainer.steps() > kLongRun ? all : std::min(fresh, all));
-  return counted * sizeof(rl::Memory) * (1 + m_crowd->count());
 }
 
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {

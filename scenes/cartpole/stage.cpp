@@ -149,6 +149,14 @@ void Stage::restore(const Memory& memory, const CartPoleParams& params) {
   }
 }
 
+void Stage::account(const Memory& memory, Ledger& ledger) {
+  const State& s = memory.state;
+  ledger.own(sizeof memory + s.actors.size() * (sizeof(Actor) + sizeof(rl::EnvironmentMemory)) +
+             s.path.size() * sizeof(rl::CartPoleState));
+  for (const Actor& actor : s.actors)
+    if (actor.policy && ledger.shared(actor.policy.get(), 0)) actor.policy->account(ledger);
+}
+
 void Stage::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.random.state().data(), sizeof(m_state.random.state()));
   fingerprint.add(m_state.rest);

@@ -39,6 +39,7 @@ class Stage {
   struct Memory;
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory, const CartPoleParams& params);
+  static void account(const Memory& memory, Ledger& ledger);
   void addTo(Fingerprint& fingerprint) const;
 
  private:

@@ -146,9 +146,13 @@ void Study::restore(const Memory& memory) {
   m_record = memory.record;
 }
 
-std::size_t Study::bytes() const {
-  return sizeof(Memory) + m_trainer->bytes() + m_record.curve.copiedBytes() + m_record.events.size() * sizeof(Event) +
-         m_record.visits.bytes() + m_record.path.size() * sizeof(rl::CartPoleState);
+void Study::Memory::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + record.events.size() * sizeof(Event) + record.visits.bytes() +
+             record.path.size() * sizeof(rl::CartPoleState) + record.snapshots.size() * sizeof(Snapshot));
+  trainer->account(ledger);
+  record.curve.account(ledger);
+  record.best.account(ledger);
+  for (const Snapshot& snapshot : record.snapshots) snapshot.account(ledger);
 }
 
 }  // namespace perc::cartpole

@@ -17,6 +17,9 @@ namespace perc::cartpole {
 struct Snapshot {
   std::int64_t step = 0;  ///< training steps it had made
   std::shared_ptr<const rl::Agent> policy;
+  void account(Ledger& ledger) const {
+    if (policy && ledger.shared(policy.get(), 0)) policy->account(ledger);
+  }
 };
 
 /// What is written down of one agent's training.
@@ -58,10 +61,10 @@ class Study {
     CartPoleParams params;
     std::shared_ptr<const rl::Trainer::Memory> trainer;
     StudyRecord record;
+    void account(Ledger& ledger) const;
   };
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory);
-  std::size_t bytes() const;
   void addTo(Fingerprint& fingerprint) const {
     m_trainer->addTo(fingerprint);
     fingerprint.add(m_record.bestGreedy);

@@ -25,6 +25,11 @@ class PlaygroundData {
 
   bool isRegression() const { return m_data.isRegression; }
   int classCount() const { return m_data.classCount(); }
+  /// Kept in memory: samples as given and as they are learned from.
+  std::size_t bytes() const {
+    return sizeof *this + static_cast<std::size_t>(inputs.size() + targets.size()) * sizeof(Scalar) +
+           (m_data.features.size() + 4 * m_data.size()) * sizeof(float);
+  }
   /// Numbers that the network puts out: 1 for two classes or values, else one per class.
   int outputCount() const { return !isRegression() && classCount() > 2 ? classCount() : 1; }
   int inputCount() const { return static_cast<int>(inputs.rows()); }

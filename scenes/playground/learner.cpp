@@ -21,11 +21,13 @@ namespace {
 constexpr Index kPiece = 4096;
 }  // namespace
 
-std::size_t LearnerState::bytes() const {
+void LearnerState::account(Ledger& ledger) const {
   const Index numbers =
       theta.size() + previous.size() + buffers.size() + optimizer.first.size() + optimizer.second.size();
-  return sizeof(LearnerState) + static_cast<std::size_t>(numbers) * sizeof(Scalar) + curve.copiedBytes() +
-         histograms.copiedBytes();
+  ledger.own(sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) + events.size() * sizeof(Event));
+  ledger.shared(data.get(), data->bytes());
+  curve.account(ledger);
+  histograms.account(ledger);
 }
 
 Result<std::unique_ptr<Learner>> Learner::make(const PlaygroundParams& params, std::uint64_t seed,

@@ -71,7 +71,7 @@ struct LearnerState {
   std::vector<LayerHealth> health;  ///< per layer, what has been named already
   std::int64_t nextRecord = 0;      ///< step at which figures are recorded next
 
-  std::size_t bytes() const;
+  void account(Ledger& ledger) const;
 };
 
 /// The next update as it would be: flat vectors of theta's layout.

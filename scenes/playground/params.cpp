@@ -97,12 +97,12 @@ void declareNetwork(param::Schema<P>& s) {
           PERC_TR(
               "What the network is given of each point. Columns of tables are standardised by their training part."),
           When::Restart)
-      .layers("hidden-layers", &P::hiddenLayers, kMostLayers, {1, 64}, PERC_TR("Hidden layers"),
+      .layers("hidden-layers", &P::hiddenLayers, kMostHiddenLayers, {1, 64}, PERC_TR("Hidden layers"),
               PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."),
               When::Restart)
       .choice("activation", &P::activation, nn::activationOptions(), PERC_TR("Activation"),
               PERC_TR("The function that each hidden unit applies to its weighted sum."), When::Live)
-      .sequence("layer-activations", &P::layerActivations, kMostLayers, nn::activationOptions(),
+      .sequence("layer-activations", &P::layerActivations, kMostHiddenLayers, nn::activationOptions(),
                 PERC_TR("Activation by layer"),
                 PERC_TR("A function of its own for each hidden layer, the first one first; layers beyond the list have "
                         "the common one."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "core/nn/initializer.h"
 #include "core/nn/layer.h"
 #include "core/optim/optimizer.h"
@@ -86,7 +87,6 @@ struct PlaygroundParams {
 };
 
 inline constexpr int kMostPoints = 100000;  ///< of a data set, painted ones included
-inline constexpr int kMostLayers = 8;
 
 const param::Schema<PlaygroundParams>& schema();
 

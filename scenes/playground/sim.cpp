@@ -16,7 +16,7 @@ namespace {
 /// The state of a moment, to go back to.
 struct Moment : Checkpoint {
   explicit Moment(LearnerState s) : state(std::move(s)) {}
-  std::size_t bytes() const override { return state.bytes(); }
+  void account(Ledger& ledger) const override { state.account(ledger); }
   LearnerState state;
 };
 

@@ -29,7 +29,6 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   frame->epoch = static_cast<double>(state.epochs) +
                  (data.trainCount > 0 ? static_cast<double>(state.cursor) / static_cast<double>(data.trainCount) : 0);
   frame->events = state.events;
-  frame->generated = isGenerated(learner.state().params.dataset);
   frame->state = state.runState;
   frame->message = state.message;
   const auto figures = learner.figures(stop);
@@ -43,7 +42,7 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   if (!m_curve || !m_curve->sameAs(state.curve)) m_curve = std::make_shared<const Curve>(state.curve);
   frame->curve = m_curve;
   frame->classNames = data.classNames();
-  frame->targetName = data.targetName();
+  if (!isGenerated(state.params.dataset)) frame->targetName = data.targetName();
   frame->xName = data.xName;
   frame->yName = data.yName;
   frame->otherInputsAtMean = data.otherInputsAtMean;

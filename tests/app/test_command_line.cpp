@@ -143,7 +143,7 @@ TEST_CASE("wrong usage: status 2, and the message names option, value and what i
       {run(lab.id, {"--until", "no-such-metric>=1"}), {"no-such-metric", lab.metrics[0].id}},
       {run(lab.id, {"--until", lab.metrics[0].id + ">=nan"}), {"nan"}},
       {run(lab.id, {"--view", "no-such-view=a.png"}), {"no-such-view", view}},
-      {run(lab.id, {"--view", view + "=a.bmp"}), {"a.bmp", ".png"}},
+      {run(lab.id, {"--view", view + "=a.bmp"}), {"a.bmp", ".png", ".txt"}},
       {run(lab.id, {"--view", view}), {"--view", view, "NAME=FILE"}},
       {run(lab.id, {"--view", view + "=a.csv", "--series", "a.csv"}), {"a.csv", "twice"}},
       {run(lab.id, {"--size", "big"}), {"--size", "big", "WIDTHxHEIGHT"}},
@@ -217,7 +217,7 @@ TEST_CASE("every view leaves in every format, of the size asked for") {
     std::vector<std::string> words{"--steps", "20",   "--size",   "640x480",
                                    "--theme", "dark", "--series", folder.path("series.csv")};
     for (const ViewInfo& view : lab.views)
-      for (const char* suffix : {".png", ".svg", ".pdf", ".csv"})
+      for (const char* suffix : {".png", ".svg", ".pdf", ".csv", ".txt"})
         words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + suffix)});
     const Ran ran = perceptorium(run(lab.id, words));
     CAPTURE(lab.id, ran.err);
@@ -232,9 +232,12 @@ TEST_CASE("every view leaves in every format, of the size asked for") {
       CHECK(svg.find(lab.id) != std::string::npos);  // the run that made it
       CHECK(folder.read(view.id + ".pdf").starts_with("%PDF"));
       CHECK(std::count(csv.begin(), csv.end(), '\n') > 1);
+      const std::string told = folder.read(view.id + ".txt");
+      CHECK(told.ends_with("\n"));
+      CHECK(told.find(' ') != std::string::npos);
     }
     CHECK(folder.read("series.csv").starts_with("step,"));
-    CHECK(folder.count() == 1 + 4 * lab.views.size());
+    CHECK(folder.count() == 1 + 5 * lab.views.size());
   }
 }
 
@@ -505,9 +508,10 @@ TEST_CASE("A language is asked for by name; pictures follow it, data do not") {
     const std::string view = lab.views.front().id;
     for (const std::string language : {"en", "de"}) {
       const auto out = [&](const std::string& name) { return folder.path(language + "-" + name); };
-      const Ran ran = perceptorium(run(
-          lab.id, {"--steps", "12", "--language", language, "--series", out("series.csv"), "--view",
-                   view + "=" + out("view.csv"), "--view", view + "=" + out("view.svg"), "--save", out("run.perc")}));
+      const Ran ran =
+          perceptorium(run(lab.id, {"--steps", "12", "--language", language, "--series", out("series.csv"), "--view",
+                                    view + "=" + out("view.csv"), "--view", view + "=" + out("view.svg"), "--view",
+                                    view + "=" + out("view.txt"), "--save", out("run.perc")}));
       REQUIRE(ran.status == 0);
     }
     for (const std::string name : {"series.csv", "view.csv", "run.perc"}) {
@@ -515,6 +519,7 @@ TEST_CASE("A language is asked for by name; pictures follow it, data do not") {
       CHECK(folder.read("en-" + name) == folder.read("de-" + name));
     }
     CHECK(folder.read("en-view.svg") != folder.read("de-view.svg"));
+    CHECK(folder.read("en-view.txt") != folder.read("de-view.txt"));
     const Ran wrong = perceptorium(run(lab.id, {"--steps", "3", "--language", "klingon"}));
     CHECK(wrong.status == 2);
     CHECK(wrong.saysAll({"language", "klingon", "de, en, es or fr"}));

@@ -60,7 +60,7 @@ int count(const std::string& text, const std::string& what) {
 
 }  // namespace
 
-TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[window]") {
+TEST_CASE("Each view leaves as PNG, SVG, PDF, CSV and in words, and names its run", "[window]") {
   for (const Lab& lab : labs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
@@ -97,6 +97,9 @@ TEST_CASE("Each view leaves as PNG, SVG, PDF and CSV, and names its run", "[wind
         REQUIRE(table.ok());
         CHECK(table->columns.size() >= 2);
         CHECK(table->rows >= 1);
+
+        exportTo(open, i, open.file(name + ".txt"));
+        CHECK(readAll(open.file(name + ".txt")) == image.text("Description").toStdString() + "\n");
       }
     }
   }

@@ -169,7 +169,17 @@ TEST_CASE("save, step, restore, step gives the same bits", "[contract]") {
     auto simulation = *lab.create(Run(lab));
     for (int i = 0; i < 37; ++i) REQUIRE(simulation->step({}));
     const auto checkpoint = simulation->save();
-    CHECK(checkpoint->bytes() > 0);
+    Ledger ledger;
+    ledger.add(*checkpoint);
+    const std::size_t alone = ledger.bytes();
+    CHECK(alone > 0);
+    const auto again = simulation->save();
+    ledger.add(*again);
+    CHECK(ledger.bytes() <= 2 * alone);
+    ledger.remove(*checkpoint);
+    CHECK(ledger.bytes() == alone);
+    ledger.remove(*again);
+    CHECK(ledger.bytes() == 0);
     for (int i = 0; i < 37; ++i) REQUIRE(simulation->step({}));
     const auto first = simulation->fingerprint();
     simulation->restore(*checkpoint);

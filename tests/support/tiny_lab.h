@@ -50,7 +50,7 @@ struct State {
 
 struct Moment : perc::Checkpoint {
   explicit Moment(State s) : state(std::move(s)) {}
-  std::size_t bytes() const override { return sizeof(State); }
+  void account(perc::Ledger& ledger) const override { ledger.own(sizeof(State)); }
   State state;
 };
 
@@ -85,6 +85,7 @@ class Simulation : public perc::Simulation {
   const perc::Message& message() const override { return m_message; }
   std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
+    ++s_applied;
     if (command.id == "bright") {
       m_bright = std::get<bool>(command.value);
       return {};
@@ -111,6 +112,8 @@ class Simulation : public perc::Simulation {
     f.add(m_state.random.state().data(), 32);
     return f.value();
   }
+
+  static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
 
  private:
   State m_state;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/view/common.h"
 
-#include "core/session/lab.h"
-#include "scenes/playground/sim.h"
+#include "core/nn/choices.h"
 #include "widgets/field/field_painter.h"
 #include "widgets/paint/text.h"
 
@@ -16,13 +15,10 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::playgro
 }  // namespace
 
 QString activationName(const std::string& id) {
-  if (const param::Declaration* declaration = param::find(*lab().declarations, "activation")) {
-    const auto& options = declaration->options;
-    const auto option =
-        std::find_if(options.begin(), options.end(), [&id](const param::Option& o) { return o.id == id; });
-    if (option != options.end()) return widgets::translated(option->label);
-  }
-  return QString::fromStdString(id);
+  const auto options = nn::activationOptions();
+  const auto option =
+      std::find_if(options.begin(), options.end(), [&id](const param::Option& o) { return o.id == id; });
+  return option != options.end() ? widgets::translated(option->label) : QString::fromStdString(id);
 }
 
 QString layerTitle(const PlaygroundFrame& frame, std::size_t layer) {
@@ -51,8 +47,7 @@ void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options
   options.map = widgets::ColourMap::Viridis;
   options.low = frame.valueLow;
   options.high = frame.valueHigh;
-  options.valueName =
-      frame.targetName.empty() || frame.generated ? tr("value") : QString::fromStdString(frame.targetName);
+  options.valueName = frame.targetName.empty() ? tr("value") : QString::fromStdString(frame.targetName);
 }
 
 }  // namespace perc::playground

@@ -96,7 +96,7 @@ void DataView::setSelection(scenes::Selection* selection) {
 }
 
 QString DataView::targetTitle() const {
-  if (!m_frame->targetName.empty() && !m_frame->generated) return QString::fromStdString(m_frame->targetName);
+  if (!m_frame->targetName.empty()) return QString::fromStdString(m_frame->targetName);
   return classes() ? tr("class") : tr("value");
 }
 

@@ -187,6 +187,37 @@ TEST_CASE("checkpoints stay under their budget and within their spacing", "[time
   CHECK(timeline.nearestStep(20000) <= 5000);
 }
 
+TEST_CASE("what moments share counts once, and what the first one holds not at all", "[timeline]") {
+  struct Shares : tiny::Simulation {
+    using tiny::Simulation::Simulation;
+    struct Moment : tiny::Moment {
+      using tiny::Moment::Moment;
+      void account(Ledger& ledger) const override {
+        ledger.own(8);
+        ledger.shared(&tiny::lab(), 5000);  // a data set
+        ledger.shared(reinterpret_cast<const void*>(state.step / 160 + 1), 100);
+      }
+    };
+    std::shared_ptr<const Checkpoint> save() const override {
+      tiny::State state;
+      state.step = stepCount();
+      return std::make_shared<Moment>(state);
+    }
+  };
+  Shares simulation{Run(tiny::lab())};
+  Timeline timeline(1000, 1000);
+  timeline.visit(simulation);
+  CHECK(timeline.bytes() == 0);
+  for (int i = 0; i < 640; ++i) {
+    REQUIRE(simulation.step({}));
+    timeline.visit(simulation);
+  }
+  CHECK(timeline.count() == 41);
+  CHECK(timeline.bytes() == 40 * 8 + 4 * 100);
+  timeline.cutAfter(160);
+  CHECK(timeline.bytes() == 10 * 8 + 100);
+}
+
 TEST_CASE("a replay that gives other bits is noticed", "[timeline]") {
   tiny::Simulation one{Run(tiny::lab())};
   Run changed(tiny::lab());
