@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/sim.h"
 
+#include "core/frame/training_views.h"
 #include "core/nn/exchange.h"
 #include "scenes/playground/learner.h"
 #include "scenes/playground/presets.h"
 #include "scenes/playground/pytorch.h"
-#include "scenes/playground/view_list.h"
 #include "scenes/playground/watch.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/watch.h"
 
+#include "core/frame/training_views.h"
 #include "scenes/playground/inner.h"
-#include "scenes/playground/view_list.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 
 class QAction;
 
@@ -10,16 +10,16 @@ namespace perc::widgets {
 class ScatterWidget;
 }
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// The samples where the last hidden layer puts them, with the plane's grid as that layer bends it. Its CSV has the
 /// columns sample, x, y (in that space), target, test.
-class RepresentationView : public scenes::LabView<PlaygroundFrame> {
+class RepresentationView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   explicit RepresentationView(QWidget* parent = nullptr);
 
-  void setSelection(scenes::Selection* selection) override;
+  void setSelection(Selection* selection) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -32,7 +32,7 @@ class RepresentationView : public scenes::LabView<PlaygroundFrame> {
 
   widgets::ScatterWidget* m_points;
   QAction *m_grid, *m_training, *m_test, *m_wrong;
-  scenes::Selection* m_selection = nullptr;
+  Selection* m_selection = nullptr;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

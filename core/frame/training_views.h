@@ -4,7 +4,9 @@
 #include "core/base/message.h"
 #include "core/frame/view_info.h"
 
-namespace perc::playground::views {
+/// The views that every lab shares that publishes a TrainingFrame (the boundary: a PlaneFrame): what they alone need is
+/// left out of the frame where they are not wanted.
+namespace perc::views {
 
 inline const ViewInfo kBoundary{"boundary", PERC_TR("Boundary")};
 inline const ViewInfo kNetwork{"network", PERC_TR("Network")};
@@ -15,4 +17,4 @@ inline const ViewInfo kRepresentation{"representation", PERC_TR("Representation"
 inline const ViewInfo kActivation{"activation", PERC_TR("Activation"), false};
 inline const ViewInfo kData{"data", PERC_TR("Data"), false};
 
-}  // namespace perc::playground::views
+}  // namespace perc::views

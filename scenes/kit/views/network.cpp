@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/network.h"
+#include "scenes/kit/views/network.h"
 
 #include "core/nn/choices.h"
 #include "scenes/kit/csv.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 constexpr double kFullScore = 2;  // as on the boundary
@@ -23,21 +23,21 @@ std::vector<std::pair<QString, QString>> activationChoices() {
 
 }  // namespace
 
-widgets::GraphData graphData(const std::shared_ptr<const PlaygroundFrame>& frame) {
+widgets::GraphData graphData(const std::shared_ptr<const TrainingFrame>& frame) {
   return {std::shared_ptr<const NetworkGraph>(frame, &frame->graph),
           std::shared_ptr<const NextUpdate>(frame, &frame->next)};
 }
 
-widgets::GraphOptions graphOptions(const PlaygroundFrame& frame) {
+widgets::GraphOptions graphOptions(const TrainingFrame& frame) {
   widgets::GraphOptions options;
   for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
   widgets::FieldOptions& output = options.output;
-  if (frame.meaning == PlaygroundFrame::Meaning::Value && frame.classNames.empty()) {
+  if (frame.meaning == TrainingFrame::Meaning::Value && frame.classNames.empty()) {
     output.mode = widgets::FieldMode::Value;
     output.map = widgets::ColourMap::Viridis;
     output.low = frame.valueLow;
     output.high = frame.valueHigh;
-  } else if (frame.meaning != PlaygroundFrame::Meaning::Probability) {
+  } else if (frame.meaning != TrainingFrame::Meaning::Probability) {
     output.low = -kFullScore;
     output.middle = 0;
     output.high = kFullScore;
@@ -135,8 +135,8 @@ void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::T
 
 std::string NetworkView::csv() const {
   data::CsvWriter csv;
-  scenes::writeGraphHead(csv);
-  if (m_frame) scenes::writeGraph(csv, m_frame->graph);
+  writeGraphHead(csv);
+  if (m_frame) writeGraph(csv, m_frame->graph);
   return csv.str();
 }
 
@@ -149,4 +149,4 @@ QString NetworkView::subtitle() const {
   return m_frame && !m_frame->graph.empty() ? tr("%Ln parameters", nullptr, m_frame->graph.parameterCount) : QString();
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/update.h"
+#include "scenes/kit/views/update.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/view/network.h"
+#include "scenes/kit/views/network.h"
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_widget.h"
 #include "widgets/graph/graph_words.h"
@@ -15,7 +15,7 @@
 #include <QToolButton>
 #include <algorithm>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 using widgets::GraphStage;
@@ -226,4 +226,4 @@ QString UpdateView::subtitle() const {
   return tr("update %1, %2").arg(widgets::integerText(m_frame->updates + 1), whose);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

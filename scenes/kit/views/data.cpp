@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/data.h"
+#include "scenes/kit/views/data.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/view/common.h"
+#include "scenes/kit/views/words.h"
 #include "widgets/paint/text.h"
 #include "widgets/table/data_table.h"
 
@@ -12,7 +12,7 @@
 #include <cmath>
 #include <limits>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 using widgets::TableColumn;
@@ -84,11 +84,11 @@ void DataView::refresh() {
   if (m_selection) m_table->setChosen(m_selection->samples());
 }
 
-void DataView::setSelection(scenes::Selection* selection) {
+void DataView::setSelection(Selection* selection) {
   if (m_selection) m_selection->disconnect(this);
   m_selection = selection;
   if (!m_selection) return m_table->setChosen({});
-  connect(m_selection, &scenes::Selection::changed, this, [this] {
+  connect(m_selection, &Selection::changed, this, [this] {
     m_table->setChosen(m_selection->samples());
     tellSubtitle();
   });
@@ -211,4 +211,4 @@ QString DataView::subtitle() const {
   return chosen == 0 ? samples : samples + QStringLiteral(", ") + tr("%Ln chosen", nullptr, chosen);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

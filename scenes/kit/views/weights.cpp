@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/weights.h"
+#include "scenes/kit/views/weights.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/view/common.h"
+#include "scenes/kit/views/words.h"
 #include "widgets/control/segments.h"
 #include "widgets/field/histogram_widget.h"
 #include "widgets/paint/text.h"
@@ -13,7 +13,7 @@
 #include <limits>
 #include <type_traits>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -187,4 +187,4 @@ QWidget* WeightsView::createHeadWidget(QWidget* parent) {
   return new widgets::Segments(m_choice, tr("Numbers shown"), parent);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/activation.h"
+#include "scenes/kit/views/activation.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/view/common.h"
+#include "scenes/kit/views/words.h"
 #include "widgets/control/segments.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 constexpr double kUnitSteps = 24;  ///< up to this length the axis ends at whole numbers
@@ -161,4 +161,4 @@ QWidget* ActivationView::createHeadWidget(QWidget* parent) {
   return new widgets::Segments(m_layers, tr("Layer shown"), parent);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/representation.h"
+#include "scenes/kit/views/representation.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/playground/view/common.h"
+#include "scenes/kit/views/words.h"
 #include "widgets/field/scatter_widget.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
 #include <algorithm>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 /// A part of the frame, kept alive with it.
 template <class T>
-std::shared_ptr<const T> part(const std::shared_ptr<const PlaygroundFrame>& frame, const T& value) {
+std::shared_ptr<const T> part(const std::shared_ptr<const TrainingFrame>& frame, const T& value) {
   return {frame, &value};
 }
 
@@ -30,10 +30,10 @@ RepresentationView::RepresentationView(QWidget* parent) : LabView(parent), m_poi
   connect(m_points, &widgets::ScatterWidget::chosen, this, &RepresentationView::choose);
 }
 
-void RepresentationView::setSelection(scenes::Selection* selection) {
+void RepresentationView::setSelection(Selection* selection) {
   if (m_selection) m_selection->disconnect(this);
   m_selection = selection;
-  if (m_selection) connect(m_selection, &scenes::Selection::changed, this, &RepresentationView::refresh);
+  if (m_selection) connect(m_selection, &Selection::changed, this, &RepresentationView::refresh);
   refresh();
 }
 
@@ -109,4 +109,4 @@ QString RepresentationView::subtitle() const {
   return r.principal ? tr("%1; 2 components: %2 of the variance").arg(where, widgets::percentText(r.explained)) : where;
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 
 #include <vector>
 
@@ -14,12 +14,12 @@ class LineChart;
 struct Series;
 }  // namespace perc::widgets
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
 /// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the
 /// column step, then every figure recorded; with two lanes the column lane (A, B) before them.
-class CurvesView : public scenes::LabView<PlaygroundFrame> {
+class CurvesView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   explicit CurvesView(QWidget* parent = nullptr);
@@ -57,8 +57,8 @@ class CurvesView : public scenes::LabView<PlaygroundFrame> {
   QActionGroup* m_group;
   std::vector<Figure> m_figures;
   QAction* m_log;
-  std::shared_ptr<const PlaygroundFrame> m_second;
+  std::shared_ptr<const TrainingFrame> m_second;
   std::shared_ptr<const Curve> m_timeline;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/common.h"
+#include "scenes/kit/views/words.h"
 
 #include "core/nn/choices.h"
 #include "widgets/field/field_painter.h"
@@ -9,9 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("perc::playground::CommonView", text); }
+QString tr(const char* text) { return QCoreApplication::translate("perc::scenes::TrainingWords", text); }
 }  // namespace
 
 QString activationName(const std::string& id) {
@@ -21,26 +21,26 @@ QString activationName(const std::string& id) {
   return option != options.end() ? widgets::translated(option->label) : QString::fromStdString(id);
 }
 
-QString layerTitle(const PlaygroundFrame& frame, std::size_t layer) {
+QString layerTitle(const NetworkInside& frame, std::size_t layer) {
   return layer + 2 < frame.layerSizes.size() ? tr("Layer %1").arg(layer + 1) : tr("Outputs");
 }
 
-QString layerInSentence(const PlaygroundFrame& frame, std::size_t layer) {
+QString layerInSentence(const NetworkInside& frame, std::size_t layer) {
   return layer + 2 < frame.layerSizes.size() ? tr("layer %1").arg(layer + 1) : tr("outputs");
 }
 
-QString targetText(const PlaygroundFrame& frame, double target) {
+QString targetText(const PredictedTarget& frame, double target) {
   if (frame.classNames.empty()) return widgets::numberText(target);
   const auto index = static_cast<std::size_t>(std::max(0L, std::lround(target)));
   return index < frame.classNames.size() ? QString::fromStdString(frame.classNames[index]) : QString::number(index);
 }
 
-bool isWrong(const PlaygroundFrame& frame, std::size_t sample) {
+bool isWrong(const TrainingFrame& frame, std::size_t sample) {
   return !frame.classNames.empty() && sample < frame.results.prediction.size() &&
          std::lround(frame.results.prediction[sample]) != std::lround(frame.points->target[sample]);
 }
 
-void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options) {
+void describePoints(const PredictedTarget& frame, widgets::FieldOptions& options) {
   for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
   if (!frame.classNames.empty()) return;
   options.mode = widgets::FieldMode::Value;
@@ -50,4 +50,4 @@ void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options
   options.valueName = frame.targetName.empty() ? tr("value") : QString::fromStdString(frame.targetName);
 }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 #include "widgets/graph/graph_data.h"
 
 #include <QPointer>
@@ -16,17 +16,17 @@ namespace perc::widgets {
 class GraphWidget;
 }  // namespace perc::widgets
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// The next update in slow motion: forward, loss, backward, update, on the diagram, for one sample or the batch. Next
 /// after the last stage makes the update; previous before the first takes one back. Its CSV has one row per unit and
 /// per weight at the stage shown: layer, unit, input ("unit": of the unit itself; "bias"), number.
-class UpdateView : public scenes::LabView<PlaygroundFrame> {
+class UpdateView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   explicit UpdateView(QWidget* parent = nullptr);
 
-  void setSelection(scenes::Selection* selection) override { m_selection = selection; }
+  void setSelection(Selection* selection) override { m_selection = selection; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -60,7 +60,7 @@ class UpdateView : public scenes::LabView<PlaygroundFrame> {
   widgets::GraphWidget* m_graph;
   QActionGroup *m_stages, *m_whose;
   QAction *m_next, *m_previous, *m_nextSample;
-  QPointer<scenes::Selection> m_selection;
+  QPointer<Selection> m_selection;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

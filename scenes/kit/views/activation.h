@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 
 class QActionGroup;
 
@@ -12,7 +12,7 @@ struct Rug;
 struct Span;
 }  // namespace perc::widgets
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// The share of the inputs of a layer at which the slope of its function is below a limit, and where that is.
 struct Saturation {
@@ -24,7 +24,7 @@ Saturation saturationOf(const ActivationState& state);
 
 /// The function of a hidden layer and its derivative, with what enters the layer now as a rug. Its CSV has the columns
 /// input, value, slope.
-class ActivationView : public scenes::LabView<PlaygroundFrame> {
+class ActivationView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   static constexpr int kMostLayers = 8;
@@ -49,4 +49,4 @@ class ActivationView : public scenes::LabView<PlaygroundFrame> {
   QActionGroup* m_layers;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

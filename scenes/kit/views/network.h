@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 #include "widgets/graph/graph_data.h"
 
 namespace perc::widgets {
 class GraphWidget;
 }  // namespace perc::widgets
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// The network as a diagram: units with their field, weights, biases; weights are typed, layers and units added and
 /// removed in it. Its CSV has one row per weight and bias: layer (1: the first hidden), unit and input (counted from 1;
 /// "bias"), value, gradient (of the next batch), last-change.
-class NetworkView : public scenes::LabView<PlaygroundFrame> {
+class NetworkView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   explicit NetworkView(QWidget* parent = nullptr);
@@ -38,8 +38,8 @@ class NetworkView : public scenes::LabView<PlaygroundFrame> {
 };
 
 /// The graph and the next update of a frame, kept alive with it.
-widgets::GraphData graphData(const std::shared_ptr<const PlaygroundFrame>& frame);
+widgets::GraphData graphData(const std::shared_ptr<const TrainingFrame>& frame);
 /// Names and colours of its outputs, as on the boundary.
-widgets::GraphOptions graphOptions(const PlaygroundFrame& frame);
+widgets::GraphOptions graphOptions(const TrainingFrame& frame);
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

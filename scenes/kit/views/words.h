@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/playground/frame.h"
+#include "core/frame/training.h"
 
 #include <QString>
 
@@ -9,20 +9,20 @@ namespace perc::widgets {
 struct FieldOptions;
 }
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// What several views say and show alike.
 
 /// The name of an activation by the id of its option: "Hyperbolic tangent".
 QString activationName(const std::string& id);
 /// "Layer 2", or "Outputs" after the hidden layers; the same inside a sentence.
-QString layerTitle(const PlaygroundFrame& frame, std::size_t layer);
-QString layerInSentence(const PlaygroundFrame& frame, std::size_t layer);
+QString layerTitle(const NetworkInside& frame, std::size_t layer);
+QString layerInSentence(const NetworkInside& frame, std::size_t layer);
 /// The name of a class, or the value, as a target or prediction is written.
-QString targetText(const PlaygroundFrame& frame, double target);
+QString targetText(const PredictedTarget& frame, double target);
 /// Whether the prediction of a sample is another class than its target; false for values.
-bool isWrong(const PlaygroundFrame& frame, std::size_t sample);
+bool isWrong(const TrainingFrame& frame, std::size_t sample);
 /// How points are shown: names of the classes, or the colour scale of values.
-void describePoints(const PlaygroundFrame& frame, widgets::FieldOptions& options);
+void describePoints(const PredictedTarget& frame, widgets::FieldOptions& options);
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
-#include "scenes/playground/frame.h"
 
 class QActionGroup;
 
@@ -13,12 +13,12 @@ struct HistogramData;
 struct HistogramMark;
 }  // namespace perc::widgets
 
-namespace perc::playground {
+namespace perc::scenes {
 
 /// How weights, activations and gradients of each layer are spread: along the run and now. Shown is one kind of numbers
 /// of every layer, or every kind of one layer. What happened to a layer (its gradients vanish, its units die) is named
 /// with its update. Its CSV has the columns step, layer, numbers, from, to, share: what is shown.
-class WeightsView : public scenes::LabView<PlaygroundFrame> {
+class WeightsView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
   explicit WeightsView(QWidget* parent = nullptr);
@@ -51,4 +51,4 @@ class WeightsView : public scenes::LabView<PlaygroundFrame> {
   std::shared_ptr<const Curve> m_timeline;
 };
 
-}  // namespace perc::playground
+}  // namespace perc::scenes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/curves.h"
+#include "scenes/kit/views/curves.h"
 
 #include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::scenes {
 namespace {
 
 using widgets::Series;
@@ -61,7 +61,7 @@ const CurvesView::Figure& CurvesView::figure() const {
 }
 
 void CurvesView::setSecond(std::shared_ptr<const Frame> frame) {
-  m_second = std::static_pointer_cast<const PlaygroundFrame>(std::move(frame));
+  m_second = std::static_pointer_cast<const TrainingFrame>(std::move(frame));
 }
 
 /// The record of the run, beyond this moment where it went on before.
@@ -161,8 +161,8 @@ std::string CurvesView::csv() const {
   const auto first = curve();
   for (const std::string& name : first->names()) csv.text(name);
   csv.endRow();
-  scenes::writeCurve(csv, *first, m_second ? scenes::Lead{"A"} : scenes::Lead());
-  if (m_second) scenes::writeCurve(csv, *m_second->curve, {"B"});
+  writeCurve(csv, *first, m_second ? Lead{"A"} : Lead());
+  if (m_second) writeCurve(csv, *m_second->curve, {"B"});
   return csv.str();
 }
 
@@ -174,4 +174,4 @@ QString CurvesView::describe() const {
 
 QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }
 
-}  // namespace perc::playground
+}  // namespace perc::scenes
