@@ -2,13 +2,9 @@
 #include "scenes/cartpole/view/agent_network.h"
 
 #include "scenes/cartpole/view/state_words.h"
-#include "scenes/kit/csv.h"
-#include "widgets/control/segments.h"
 #include "widgets/graph/graph_widget.h"
-#include "widgets/graph/graph_words.h"
 #include "widgets/paint/text.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +16,7 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole::AgentNetworkView", text, note, n);
 }
 
+constexpr int kMostNetworks = 3;
 constexpr double kFullScore = 2;  // of the outputs of a policy: at this distance from 0 the colour is full
 
 /// An input or output in words, short enough to stand beside its unit.
@@ -100,80 +97,30 @@ QString insteadOfNetwork(const CartPoleFrame& frame) {
   }
 }
 
-AgentNetworkView::AgentNetworkView(QWidget* parent)
-    : LabView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
-  fillWith(m_graph, tr("Network"));
-  m_graph->setEmptyText(tr("The agent's network, its units and its weights will appear here."));
-  for (int i = 0; i < kMostNetworks; ++i) addChoice(m_networks, {})->setVisible(false);
-  m_networks->actions().first()->setChecked(true);
+AgentNetworkView::AgentNetworkView(QWidget* parent) : DiagramView(kMostNetworks, parent) {
+  graph()->setEmptyText(instead());
 }
 
-int AgentNetworkView::chosen() const {
-  return std::max(0, static_cast<int>(m_networks->actions().indexOf(m_networks->checkedAction())));
+std::vector<scenes::DiagramView::Network> AgentNetworkView::networks() const {
+  std::vector<Network> all;
+  for (const AgentGraph& one : frame().graphs) all.push_back({&one.graph, widgets::translated(one.role)});
+  return all;
 }
 
-const AgentGraph* AgentNetworkView::shown() const {
-  if (!m_frame || m_frame->graphs.empty()) return nullptr;
-  const AgentGraph& graph = m_frame->graphs[std::min(static_cast<std::size_t>(chosen()), m_frame->graphs.size() - 1)];
-  return graph.graph.empty() ? nullptr : &graph;
+widgets::GraphData AgentNetworkView::dataOf(std::size_t network) const { return namedGraph(frame().graphs[network]); }
+
+widgets::GraphOptions AgentNetworkView::optionsOf(std::size_t network) const {
+  const NetworkGraph& one = frame().graphs[network].graph;
+  return optionsFor(
+      one, frame().params.agent == rl::AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
 }
 
-void AgentNetworkView::nameNetworks() {
-  const auto actions = m_networks->actions();
-  const std::size_t count = m_frame->graphs.size();
-  for (std::size_t i = 0; i < kMostNetworks; ++i) {
-    QAction* action = actions[static_cast<int>(i)];
-    if (i < count) action->setText(widgets::translated(m_frame->graphs[i].role));
-    action->setVisible(count > 1 && i < count);  // one alone is no choice
-  }
+QString AgentNetworkView::instead() const {
+  return m_frame ? insteadOfNetwork(frame()) : tr("The agent's network, its units and its weights will appear here.");
 }
 
-void AgentNetworkView::refresh() {
-  if (!m_frame) return;
-  nameNetworks();
-  const AgentGraph* now = shown();
-  if (!now) {
-    m_graph->setEmptyText(insteadOfNetwork(*m_frame));
-    m_graph->setData({});
-  } else {
-    const bool values = m_frame->params.agent == rl::AgentKind::Dqn ||
-                        now->graph.layers.back().names == std::vector<std::string>{"value"};
-    m_graph->setOptions(optionsFor(now->graph, values));
-    m_graph->setData(namedGraph(*now));
-  }
-}
-
-void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_graph->render(painter, rect, theme);
-}
-
-std::string AgentNetworkView::csv() const {
-  data::CsvWriter csv;
-  csv.text("network");
-  scenes::writeGraphHead(csv);
-  for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i)
-    scenes::writeGraph(csv, m_frame->graphs[i].graph, {std::to_string(i + 1)});
-  return csv.str();
-}
-
-QString AgentNetworkView::describe() const {
-  const AgentGraph* now = shown();
-  if (!now)
-    return m_frame ? insteadOfNetwork(*m_frame)
-                   : tr("The agent's network, its units and its weights will appear here.");
-  return tr("%1 of %2. %3")
-      .arg(widgets::translated(now->role), agentName(m_frame->params.agent), widgets::describeGraph(m_graph->data()));
-}
-
-QString AgentNetworkView::subtitle() const {
-  const AgentGraph* now = shown();
-  return now ? tr("%1, %2").arg(widgets::translated(now->role),
-                                tr("%Ln parameters", nullptr, now->graph.parameterCount))
-             : QString();
-}
-
-QWidget* AgentNetworkView::createHeadWidget(QWidget* parent) {
-  return new widgets::Segments(m_networks, tr("Network shown"), parent);
+QString AgentNetworkView::introduced(const Network& network, const QString& description) const {
+  return tr("%1 of %2. %3").arg(network.role, agentName(frame().params.agent), description);
 }
 
 }  // namespace perc::cartpole

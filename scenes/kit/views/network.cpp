@@ -2,9 +2,7 @@
 #include "scenes/kit/views/network.h"
 
 #include "core/nn/choices.h"
-#include "scenes/kit/csv.h"
 #include "widgets/graph/graph_widget.h"
-#include "widgets/graph/graph_words.h"
 #include "widgets/paint/text.h"
 
 #include <algorithm>
@@ -45,39 +43,47 @@ widgets::GraphOptions graphOptions(const TrainingFrame& frame) {
   return options;
 }
 
-NetworkView::NetworkView(QWidget* parent) : LabView(parent), m_graph(new widgets::GraphWidget(this)) {
-  fillWith(m_graph, tr("Network"));
-  m_graph->setEmptyText(tr("The network, its units and its weights will appear here."));
-  m_graph->setActivations(activationChoices());
+NetworkView::NetworkView(QWidget* parent) : DiagramView(1, parent) {
+  graph()->setEmptyText(instead());
+  graph()->setActivations(activationChoices());
   using widgets::GraphWidget;
-  connect(m_graph, &GraphWidget::weightTyped, this, [this](int layer, int unit, int input, double value) {
+  connect(graph(), &GraphWidget::weightTyped, this, [this](int layer, int unit, int input, double value) {
     emit requested(request::Act{"set-weight", std::vector<double>{double(layer), double(unit), double(input), value}});
     emit requestsFinished();
   });
-  connect(m_graph, &GraphWidget::unitsWanted, this, &NetworkView::setUnits);
-  connect(m_graph, &GraphWidget::layerWanted, this, &NetworkView::addLayer);
-  connect(m_graph, &GraphWidget::layerUnwanted, this, &NetworkView::removeLayer);
-  connect(m_graph, &GraphWidget::activationWanted, this, &NetworkView::setActivation);
+  connect(graph(), &GraphWidget::unitsWanted, this, &NetworkView::setUnits);
+  connect(graph(), &GraphWidget::layerWanted, this, &NetworkView::addLayer);
+  connect(graph(), &GraphWidget::layerUnwanted, this, &NetworkView::removeLayer);
+  connect(graph(), &GraphWidget::activationWanted, this, &NetworkView::setActivation);
 }
 
-void NetworkView::refresh() {
-  widgets::GraphOptions options = graphOptions(*m_frame);
+std::vector<DiagramView::Network> NetworkView::networks() const { return {{&training()->graph, {}}}; }
+
+widgets::GraphData NetworkView::dataOf(std::size_t) const { return graphData(training()); }
+
+widgets::GraphOptions NetworkView::optionsOf(std::size_t) const {
+  widgets::GraphOptions options = graphOptions(*training());
   options.editable = true;
-  m_graph->setOptions(options);
-  m_graph->setData(graphData(m_frame));
+  return options;
+}
+
+QString NetworkView::instead() const { return tr("The network, its units and its weights will appear here."); }
+
+QString NetworkView::introduced(const Network&, const QString& description) const {
+  return tr("After %Ln updates. %1", nullptr, training()->countedUpdates()).arg(description);
 }
 
 std::vector<int> NetworkView::hiddenUnits() const {
   std::vector<int> units;
-  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l)
-    units.push_back(m_frame->graph.layers[l].units);
+  for (std::size_t l = 1; m_frame && l + 1 < training()->graph.layers.size(); ++l)
+    units.push_back(training()->graph.layers[l].units);
   return units;
 }
 
 std::vector<std::string> NetworkView::activations() const {
   std::vector<std::string> ids;
-  for (std::size_t l = 1; m_frame && l + 1 < m_frame->graph.layers.size(); ++l) {
-    const std::string& id = m_frame->graph.layers[l].activation;
+  for (std::size_t l = 1; m_frame && l + 1 < training()->graph.layers.size(); ++l) {
+    const std::string& id = training()->graph.layers[l].activation;
     ids.push_back(id.empty() ? "identity" : id);
   }
   return ids;
@@ -127,26 +133,6 @@ void NetworkView::setActivation(int layer, const QString& id) {
   if (layer >= 1) ids[static_cast<std::size_t>(layer - 1)] = id.toStdString();
   emit requested(request::Set{"layer-activations", std::move(ids)});
   emit requestsFinished();
-}
-
-void NetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_graph->render(painter, rect, theme);
-}
-
-std::string NetworkView::csv() const {
-  data::CsvWriter csv;
-  writeGraphHead(csv);
-  if (m_frame) writeGraph(csv, m_frame->graph);
-  return csv.str();
-}
-
-QString NetworkView::describe() const {
-  if (!m_frame || m_frame->graph.empty()) return tr("The network, its units and its weights will appear here.");
-  return tr("After %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(widgets::describeGraph(m_graph->data()));
-}
-
-QString NetworkView::subtitle() const {
-  return m_frame && !m_frame->graph.empty() ? tr("%Ln parameters", nullptr, m_frame->graph.parameterCount) : QString();
 }
 
 }  // namespace perc::scenes

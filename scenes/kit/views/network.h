@@ -2,30 +2,28 @@
 #pragma once
 
 #include "core/frame/training.h"
-#include "scenes/kit/lab_view.h"
-#include "widgets/graph/graph_data.h"
-
-namespace perc::widgets {
-class GraphWidget;
-}  // namespace perc::widgets
+#include "scenes/kit/views/diagram.h"
 
 namespace perc::scenes {
 
-/// The network as a diagram: units with their field, weights, biases; weights are typed, layers and units added and
-/// removed in it. Its CSV has one row per weight and bias: layer (1: the first hidden), unit and input (counted from 1;
-/// "bias"), value, gradient (of the next batch), last-change.
-class NetworkView : public LabView<TrainingFrame> {
+/// The network in training as a diagram, in which weights are typed, layers and units added and removed. The lab has
+/// the parameters hidden-layers and layer-activations and the act set-weight.
+class NetworkView : public DiagramView {
   Q_OBJECT
  public:
   explicit NetworkView(QWidget* parent = nullptr);
 
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
-  std::string csv() const override;
-  QString describe() const override;
-  QString subtitle() const override;
+ protected:
+  std::vector<Network> networks() const override;
+  widgets::GraphData dataOf(std::size_t network) const override;
+  widgets::GraphOptions optionsOf(std::size_t network) const override;
+  QString instead() const override;
+  QString introduced(const Network& network, const QString& description) const override;
 
  private:
-  void refresh() override;
+  std::shared_ptr<const TrainingFrame> training() const {
+    return std::static_pointer_cast<const TrainingFrame>(m_frame);
+  }
   void requestLayers(std::vector<int> units, std::vector<std::string> activations);
   void addLayer(int after);
   void removeLayer(int layer);
@@ -33,8 +31,6 @@ class NetworkView : public LabView<TrainingFrame> {
   void setActivation(int layer, const QString& id);
   std::vector<int> hiddenUnits() const;
   std::vector<std::string> activations() const;
-
-  widgets::GraphWidget* m_graph;
 };
 
 /// The graph and the next update of a frame, kept alive with it.
