@@ -2,14 +2,24 @@
 #include "scenes/labs.h"
 
 #include "scenes/cartpole/sim.h"
+#include "scenes/fingerprint_v1.h"
 #include "scenes/playground/sim.h"
 
 namespace perc {
 
+namespace {
+
+Lab since1(Lab lab, std::uint64_t (*firstFingerprint)(const Simulation&)) {
+  lab.firstFingerprint = firstFingerprint;
+  return lab;
+}
+
+}  // namespace
+
 std::span<const Lab> labs() {
   static const Lab all[] = {
-      playground::lab(),
-      cartpole::lab(),
+      since1(playground::lab(), firstFingerprintOfPlayground),
+      since1(cartpole::lab(), firstFingerprintOfCartPole),
   };
   return all;
 }

@@ -90,7 +90,7 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
   json["presets"] = ordered_json::array();
   for (const Preset& preset : lab.presets) json["presets"].push_back(presetJson(preset));
   json["metrics"] = ordered_json::array();
-  for (const MetricInfo& metric : lab.metrics)
+  for (const FigurePart& metric : lab.figures->metrics())
     json["metrics"].push_back({{"id", metric.id}, {"label", said(metric.label)}});
   json["views"] = ordered_json::array();
   for (const ViewInfo& view : lab.views) json["views"].push_back({{"id", view.id}, {"title", said(view.title)}});
@@ -128,7 +128,7 @@ void printText(const Lab& lab, const param::Values& values) {
     print("  " + preset.id + "  " + said(preset.title) + "\n      " + said(preset.question) + "\n      " +
           said(preset.lookFor) + "\n");
   print("\n" + said(PERC_TR("Metrics")) + "\n");
-  for (const MetricInfo& metric : lab.metrics) print("  " + metric.id + "\n");
+  for (const FigurePart& metric : lab.figures->metrics()) print("  " + metric.id + "\n");
   print("\n" + said(PERC_TR("Views")) + "\n");
   for (const ViewInfo& view : lab.views) print("  " + view.id + "\n");
 }

@@ -2,9 +2,9 @@
 #include "app/command/run_command.h"
 
 #include "app/command/console.h"
-#include "app/command/instruction_level.h"
 #include "app/command/progress.h"
 #include "app/command/run_options.h"
+#include "app/files/instruction_level.h"
 #include "core/io/run_file.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
@@ -68,7 +68,12 @@ Ending pumpTo(Session& session, std::int64_t target, const std::optional<Conditi
 /// Whether the fingerprint is the recorded one; nothing if this is not the recorded moment.
 std::optional<bool> matches(const Session& session, const Ending& ending) {
   if (!ending.record || session.step() != ending.record->moment()) return std::nullopt;
-  return session.simulation().fingerprint() == ending.record->fingerprint;
+  return session.fingerprint(ending.record->version) == ending.record->fingerprint;
+}
+
+/// Of a replay, by the rule of its file: the recorded one is beside it.
+std::string fingerprintOf(const Session& session, const Ending& ending) {
+  return hex(session.fingerprint(ending.record ? ending.record->version : kFingerprintRule));
 }
 
 double stepsPerSecond(const Session& session, const Ending& ending) {
@@ -105,7 +110,7 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = toJson(simulation.metrics());
   if (const Simulation* lane = simulation.lane(1)) result["second"] = secondJson(*session.run().second, *lane);
-  result["fingerprint"] = hex(simulation.fingerprint());
+  result["fingerprint"] = fingerprintOf(session, ending);
   if (ending.record) {
     const auto same = matches(session, ending);
     result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
@@ -138,7 +143,7 @@ void printText(const Session& session, const Ending& ending) {
     for (const Metric& metric : lane->metrics())
       if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
   }
-  line("fingerprint", QString::fromStdString(hex(simulation.fingerprint())));
+  line("fingerprint", QString::fromStdString(fingerprintOf(session, ending)));
   if (const auto same = matches(session, ending))
     line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
   line("level", QString::fromStdString(instructionLevel()));
@@ -146,11 +151,14 @@ void printText(const Session& session, const Ending& ending) {
   line("steps_per_second", QString::number(stepsPerSecond(session, ending), 'f', 0));
 }
 
-/// A replay must give the recorded bits, unless it is computed with other instructions. The exit status.
+/// A replay must give the recorded bits, unless it is computed with other instructions or says something that is no
+/// more. The exit status.
 int judgeReplay(const Session& session, const Ending& ending) {
-  if (matches(session, ending).value_or(true)) return kDone;
+  if (ending.record)
+    for (const Message& replaced : ending.record->replaced) complain(replaced);
+  if (matches(session, ending).value_or(true) || !ending.record->replaced.empty()) return kDone;
   const RunRecord& record = *ending.record;
-  const std::string level = instructionLevel(), now = hex(session.simulation().fingerprint());
+  const std::string level = instructionLevel(), now = fingerprintOf(session, ending);
   if (record.level == level) {
     complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file "
                       "or the program has changed."),
@@ -173,7 +181,7 @@ Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
   return session;
 }
 
-int finish(const Session& session, const Ending& ending, const Outputs& outputs) {
+int finish(Session& session, const Ending& ending, const Outputs& outputs) {
   if (session.status().rejections > 0) {
     complain(session.status().rejection);
     return kCouldNot;

@@ -43,9 +43,9 @@ Result<Condition> readCondition(const Lab& lab, const std::string& text) {
       !std::isfinite(condition.value))
     return wrongValue("until", text, PERC_TR("METRIC>=VALUE, METRIC<=VALUE, METRIC>VALUE or METRIC<VALUE"));
   condition.metric = match.captured(1).toStdString();
-  if (!hasId(lab.metrics, condition.metric))
+  if (!hasId(lab.figures->metrics(), condition.metric))
     return Message{PERC_TR("--until %1: there is no metric %2 in %3. The metrics are: %4."),
-                   {text, condition.metric, lab.id, idsOf(lab.metrics)}};
+                   {text, condition.metric, lab.id, idsOf(lab.figures->metrics())}};
   const QStringList relations{QStringLiteral(">="), QStringLiteral("<="), QStringLiteral(">"), QStringLiteral("<")};
   condition.relation = static_cast<Condition::Relation>(relations.indexOf(match.captured(2)));
   return condition;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_outputs.h"
 
-#include "app/command/instruction_level.h"
 #include "app/export/animation.h"
+#include "app/files/instruction_level.h"
 #include "app/files/run_text.h"
 #include "app/translation.h"
 #include "core/base/file.h"
@@ -172,7 +172,7 @@ AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, s
   return options;
 }
 
-Result<void> writeViews(const Session& session, const Outputs& outputs) {
+Result<void> writeViews(Session& session, const Outputs& outputs) {
   if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
@@ -185,7 +185,9 @@ Result<void> writeViews(const Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return view.error();
-    giveFrame(**view, session.simulation().observe(probeFor(**view, output.view), {}), output.lane);
+    const Probe probe = probeFor(**view, output.view);
+    session.refineAll(probe);
+    giveFrame(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }
@@ -257,14 +259,14 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
 Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
   for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
     for (ViewOutput& output : *views) {
-      const ViewInfo* info = findView(lab, output.view);
-      if (!info)
+      const ViewInfo* view = findView(lab, output.view);
+      if (!view)
         return Message{PERC_TR("--%1 %2=%3: there is no view %2 in %4. The views are: %5."),
                        {option, output.view, output.path, lab.id, idsOf(lab.views)}};
-      output.view = info->id;
       if (output.lane > 0 && !hasLanes)
         return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
                        {option, output.view, output.path}};
+      output.view = view->id;
     }
   return {};
 }
@@ -275,7 +277,7 @@ Result<void> checkWritable(const Outputs& outputs) {
   return {};
 }
 
-Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
+Result<void> writeOutputs(Session& session, const Outputs& outputs) {
   const Simulation& simulation = session.simulation();
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())
@@ -296,7 +298,7 @@ Result<void> writeOutputs(const Session& session, const Outputs& outputs) {
   if (!outputs.save.empty()) {
     RunRecord record(session.run());
     record.steps = session.step();
-    record.fingerprint = simulation.fingerprint();
+    record.fingerprint = session.fingerprint();
     record.level = instructionLevel();
     if (const auto written = saveRun(record, outputs.save); !written) return written;
   }

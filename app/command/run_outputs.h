@@ -33,11 +33,11 @@ struct Outputs {
 std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
 Result<Outputs> readOutputs(const Arguments& arguments);
 
-/// Whether the lab has the views asked for (which are called by their present ids from then on), and the run the lanes.
+/// Whether the lab has the views asked for, and the run the lanes. Earlier ids of views become those of today.
 Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs);
 /// Whether every file asked for could be written now: to be known before hours of computing, not after.
 Result<void> checkWritable(const Outputs& outputs);
 /// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.
-Result<void> writeOutputs(const Session& session, const Outputs& outputs);
+Result<void> writeOutputs(Session& session, const Outputs& outputs);
 
 }  // namespace perc::app

@@ -57,7 +57,7 @@ std::shared_ptr<const Frame> Replay::at(std::int64_t step, const Probe& probe, S
   m_session->post(request::Seek{step});
   do m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
   while (m_session->step() < step && state() == RunState::Ok && !stop.stopRequested());
-  return m_session->step() == step ? m_session->simulation().observe(probe, stop) : nullptr;
+  return m_session->step() == step && m_session->refineAll(probe, stop) ? m_session->observe(probe, stop) : nullptr;
 }
 
 Probe probeFor(const scenes::SceneView& view, const std::string& id) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/share.h"
 
-#include "app/command/instruction_level.h"
+#include "app/files/instruction_level.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 #include "app/window/edit_history.h"
 
 #include "core/session/lab.h"
+#include "scenes/kit/scene_host.h"
 #include "widgets/paint/text.h"
 
-#include <QTimer>
 #include <QUndoCommand>
 #include <algorithm>
 
@@ -12,8 +12,6 @@ namespace perc::app {
 namespace {
 
 constexpr int kMostSteps = 200;
-/// The last of a drag's requests is published within this time after the slider was let go.
-constexpr int kEndMs = 250;
 
 bool sameRun(const Moment& a, const Moment& b) {
   return a.run && b.run && (a.run == b.run || (a.run->sameStart(*b.run) && a.run->log == b.run->log));
@@ -35,14 +33,14 @@ class EditCommand : public QUndoCommand {
  public:
   /// `edited`: what was; empty: `text` names it.
   EditCommand(const QString& text, std::string edited, Moment before, Moment after, int change, const Moment& now,
-              std::function<void(perc::Request)> post)
+              scenes::SceneHost& host)
       : QUndoCommand(text),
         m_edited(std::move(edited)),
         m_before(std::move(before)),
         m_after(std::move(after)),
         m_change(change),
         m_now(now),
-        m_post(std::move(post)) {
+        m_host(host) {
     retranslate();
   }
 
@@ -65,28 +63,26 @@ class EditCommand : public QUndoCommand {
   /// Leaves one moment for the other, and remembers how far it had come by then.
   void go(Moment& from, const Moment& to) {
     if (sameRun(m_now, from)) from = m_now;
-    m_post(request::Replace{*to.run, to.step, to.furthest, to.timeline});
+    m_host.post(request::Replace{*to.run, to.step, to.furthest, to.timeline});
   }
 
   std::string m_edited;
   Moment m_before, m_after;
   int m_change;
   const Moment& m_now;  ///< of the history, which outlives its commands
-  std::function<void(perc::Request)> m_post;
+  scenes::SceneHost& m_host;
   bool m_done = false;
 };
 
 }  // namespace
 
-EditHistory::EditHistory(std::function<void(perc::Request)> post, QObject* parent)
-    : QObject(parent), m_post(std::move(post)), m_end(new QTimer(this)) {
-  m_stack.setUndoLimit(kMostSteps);
-  m_end->setSingleShot(true);
-  m_end->setInterval(kEndMs);
-  connect(m_end, &QTimer::timeout, this, [this] { ++m_change; });
-}
+EditHistory::EditHistory(scenes::SceneHost& host) : m_host(host) { m_stack.setUndoLimit(kMostSteps); }
 
-void EditHistory::endChange() { m_end->start(); }
+/// What was asked for in the course of the change may not be published yet.
+void EditHistory::endChange() {
+  if (m_host.answered()) ++m_change;
+  else m_endAt = m_host.posted();
+}
 
 void EditHistory::retranslate() {
   for (int i = 0; i < m_stack.count(); ++i)  // the stack owns them and hands them out as const; their names are ours
@@ -107,6 +103,10 @@ void EditHistory::follow(const SessionStatus& status) {
     m_opening.clear();
     ++m_change;
   }
+  if (m_endAt != kNone && status.answered >= m_endAt) {
+    ++m_change;
+    m_endAt = kNone;
+  }
   m_edits = status.edits;
   m_rejections = status.rejections;
   m_last = now;
@@ -121,7 +121,7 @@ void EditHistory::record(const SessionStatus& status, const QString& text) {
   }
   const Moment after{status.run, status.step, status.furthest, status.timeline};
   m_stack.push(new EditCommand(text, text.isEmpty() ? status.edited : std::string(), std::move(before), after, m_change,
-                               m_last, m_post));
+                               m_last, m_host));
 }
 
 }  // namespace perc::app

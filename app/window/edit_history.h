@@ -6,11 +6,12 @@
 #include <QObject>
 #include <QUndoStack>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 
-class QTimer;
+namespace perc::scenes {
+class SceneHost;
+}
 
 namespace perc::app {
 
@@ -27,7 +28,7 @@ struct Moment {
 class EditHistory : public QObject {
   Q_OBJECT
  public:
-  explicit EditHistory(std::function<void(perc::Request)> post, QObject* parent = nullptr);
+  explicit EditHistory(scenes::SceneHost& host);
 
   QUndoStack* stack() { return &m_stack; }
   /// Each publication, in order.
@@ -40,17 +41,19 @@ class EditHistory : public QObject {
   void expectOpened(const QString& text) { m_opening = text; }
 
  private:
+  static constexpr std::int64_t kNone = -1;
+
   /// `text`: of what was opened; empty: the status says what was changed.
   void record(const SessionStatus& status, const QString& text);
 
-  std::function<void(perc::Request)> m_post;
+  scenes::SceneHost& m_host;
   QUndoStack m_stack;
   Moment m_last;
   std::int64_t m_edits = 0, m_rejections = 0;
   int m_change = 0;  ///< changes of one parameter with the same number are one step
   std::string m_changed;
   QString m_opening;
-  QTimer* m_end;
+  std::int64_t m_endAt = kNone;  ///< request with which the change being made is complete
 };
 
 }  // namespace perc::app

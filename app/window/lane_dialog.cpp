@@ -28,11 +28,18 @@ constexpr double kOfScreen = 0.9;
 constexpr int kIndex = Qt::UserRole,
               kWords = Qt::UserRole + 1;  ///< place among the declarations; what the search reads
 
+/// In what the lab is usually compared.
+std::optional<Command> usual(const Lab& lab) {
+  if (!lab.comparison) return std::nullopt;
+  const param::Declaration& d = *param::find(*lab.declarations, lab.comparison->first);
+  return Command{d.id, *param::parse(d, lab.comparison->second)};
+}
+
 }  // namespace
 
 LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present,
                        QWidget* parent)
-    : QDialog(parent), m_lab(lab), m_values(values), m_present(present) {
+    : QDialog(parent), m_lab(lab), m_values(values), m_present(present ? present : usual(lab)) {
   setWindowTitle(tr("Two lanes"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(this);
@@ -74,7 +81,7 @@ LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::o
   connect(m_list, &QListWidget::currentItemChanged, this, &LaneDialog::showParameter);
   connect(buttons, &QDialogButtonBox::accepted, this, &LaneDialog::finish);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  choose(present ? present->id : std::string("learning-rate"));
+  choose(m_present ? m_present->id : std::string());
   resize((QSize(460, 560) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
 }
 

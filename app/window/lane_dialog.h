@@ -47,7 +47,7 @@ class LaneDialog : public QDialog {
 
   const Lab& m_lab;
   param::Values m_values;
-  std::optional<Command> m_present;
+  std::optional<Command> m_present;  ///< the difference that is there or usual
   QLineEdit* m_search;
   QListWidget* m_list;
   QLabel *m_first, *m_problem;

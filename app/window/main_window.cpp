@@ -2,52 +2,42 @@
 #include "app/window/main_window.h"
 
 #include "app/window/help_dialogs.h"
-#include "app/command/instruction_level.h"
 #include "app/window/main_window_parts.h"
+#include "app/window/preferences_dialog.h"
+#include "app/window/tour.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QFileInfo>
-#include <QMenu>
+#include <QDropEvent>
 #include <QScreen>
-#include <algorithm>
-#include <cassert>
 
 namespace perc::app {
-namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
 
-}  // namespace
-
 MainWindow::MainWindow(const Studio& studio, QWidget* parent)
-    : QMainWindow(parent), m_parts(std::make_unique<Parts>(std::make_unique<Kept>(studio), this)) {
+    : QMainWindow(parent), m_kept(std::make_unique<Kept>(studio)) {
   build();
   setAcceptDrops(true);
   // Larger type and longer numbers must not resize the window: that would end the full screen.
   layout()->setSizeConstraint(QLayout::SetNoConstraint);
   setMinimumSize(kLeastSize);
   resize(kFirstSize.boundedTo(screen()->availableSize()));
-  if (const QByteArray geometry = m_parts->preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+  if (const QByteArray geometry = m_kept->preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
 
 MainWindow::~MainWindow() { delete takeCentralWidget(); }  // what the widgets refer to is still there now
 
-void MainWindow::build() {
-  buildLayout();
-  connectActions();
-  connectControls();
-  connectFiles();
-  connectViews();
-  connectSharing();
-  connectExport();
-  connectRecovery();
-  connectComfort();
-  showLab(m_parts->lab ? *m_parts->lab : m_parts->studio.labs.front());
-}
+scenes::SceneHost& MainWindow::host() const { return m_kept->host; }
 
-scenes::SceneHost& MainWindow::host() const { return m_parts->host; }
+void MainWindow::build() {
+  m_parts = std::make_unique<Parts>(*m_kept, this);
+  buildLayout();
+  connectParts();
+  offerRecovery();
+  m_parts->run.begin();
+}
 
 void MainWindow::buildLayout() {
   Parts& p = *m_parts;
@@ -62,9 +52,9 @@ void MainWindow::buildLayout() {
   centre->addWidget(p.lesson);
   centre->addWidget(p.lanes);
   centre->addWidget(p.views, 1);
-  centre->addWidget(p.strip);
-  centre->addWidget(p.exportStrip);
-  centre->addWidget(p.offer);
+  for (QWidget* strip :
+       {static_cast<QWidget*>(p.strip), static_cast<QWidget*>(p.exportStrip), static_cast<QWidget*>(p.offer)})
+    centre->addWidget(strip);
   middle->addWidget(p.rail);
   middle->addLayout(centre, 1);
   middle->addWidget(p.panel);
@@ -72,145 +62,123 @@ void MainWindow::buildLayout() {
   rows->addLayout(middle, 1);
   rows->addWidget(p.bar);
   setCentralWidget(root);
-  std::vector<widgets::RailItem> items;
-  for (const Lab& lab : p.studio.labs) {
-    const auto scene =
-        std::find_if(p.studio.scenes.begin(), p.studio.scenes.end(), [&](const auto& s) { return s.labId == lab.id; });
-    if (scene != p.studio.scenes.end())
-      items.push_back({QString::fromStdString(lab.id), widgets::translated(lab.title), QLatin1String(scene->icon),
-                       widgets::translated(lab.summary)});
+  p.rail->setItems(railItems(m_kept->studio));
+}
+
+void MainWindow::connectParts() {
+  Parts& p = *m_parts;
+  connect(p.actions.quit, &QAction::triggered, this, &MainWindow::close);
+  connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+  connect(p.actions.keys, &QAction::triggered, this,
+          [this, &p] { (new KeysDialog(*p.header->menus(), this))->open(); });
+  connect(p.actions.tour, &QAction::triggered, this, &MainWindow::startTour);
+  connect(p.header, &HeaderBar::themeToggled, &p.settings, &SettingsController::toggleTheme);
+  connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
+  connect(p.rail, &widgets::LabRail::chosen, &p.run, [this, &p](const QString& id) {
+    const Lab* lab = findLab(m_kept->studio.labs, id.toStdString());
+    if (lab && lab != &p.run.lab()) p.run.open(Run(*lab), 0, widgets::translated(lab->title));
+  });
+  connect(&p.run, &RunController::labChanged, this, [&p](const Lab& lab) {
+    p.header->setTitle(widgets::translated(lab.title));
+    p.rail->setCurrent(QString::fromStdString(lab.id));
+  });
+  connect(&p.run, &RunController::named, this,
+          [this](const QString& name) { setWindowTitle(tr("%1 – Perceptorium").arg(name)); });
+}
+
+void MainWindow::offerRecovery() {
+  Kept& k = *m_kept;
+  Parts& p = *m_parts;
+  if (k.recovery)
+    p.recovery = std::make_unique<RecoveryController>(p.offer, *k.recovery, k.continued, k.studio.labs, k.files, p.run,
+                                                      p.notices);
+}
+
+void MainWindow::keepSafe(const QString& folder) {
+  m_kept->recovery = std::make_unique<Recovery>(folder);
+  connect(&m_kept->host, &scenes::SceneHost::published, m_kept->recovery.get(), [kept = m_kept.get()] {
+    if (kept->autosave) kept->recovery->follow(kept->host.shown()->status);
+  });
+  offerRecovery();
+}
+
+/// The same window around the same run, in the language that is now: everything that has texts is made again and put
+/// where it was.
+void MainWindow::rebuild() {
+  m_stale = false;
+  const ViewArea::Look look = m_parts->views->look();
+  const double speed = m_parts->transport.speed();
+  const bool presenting = m_parts->screen.isPresenting();
+  const auto* preferences = findChild<PreferencesDialog*>();  // where the language was chosen, perhaps: it comes back
+  const bool choosing = preferences && preferences->isVisible();
+  for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
+  delete findChild<Tour*>();
+  m_kept->history.retranslate();
+  setUpdatesEnabled(false);
+  delete takeCentralWidget();
+  m_parts.reset();  // before there are new actions with the same keys
+  build();
+  m_parts->transport.setSpeed(speed);
+  if (presenting) setPresenting(true);
+  centralWidget()->show();
+  layout()->activate();
+  if (m_parts->run.status()) m_parts->run.follow();
+  m_parts->views->setLook(look);
+  centralWidget()->setFocus();
+  setUpdatesEnabled(true);
+  if (choosing) m_parts->settings.ask();
+}
+
+void MainWindow::openFile(const QString& path) { m_parts->files.open(path); }
+void MainWindow::saveTo(const QString& path) { m_parts->files.save(path); }
+void MainWindow::exportTo(const ExportChoice& choice) { m_parts->exports.make(choice); }
+void MainWindow::setPresenting(bool on) { m_parts->screen.setPresenting(on); }
+
+void MainWindow::startTour() {
+  if (findChild<Tour*>()) return;
+  auto* tour = new Tour(firstTour(this), this);
+  connect(tour, &Tour::finished, this, [this] { m_kept->preferences.setTourSeen(true); });
+}
+
+void MainWindow::watch() { m_kept->host.setWatching(isVisible() && !isMinimized()); }
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (!focusWidget()) centralWidget()->setFocus();  // Space and arrows are the window's until the user goes elsewhere
+  watch();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  watch();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange && m_parts) watch();
+  if (event->type() == QEvent::LanguageChange && !m_stale) {
+    m_stale = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
   }
-  p.rail->setItems(items);
 }
 
-void MainWindow::connectActions() {
-  Parts& p = *m_parts;
-  const auto on = [this](QAction* action, auto what) { connect(action, &QAction::triggered, this, what); };
-  on(p.actions.open, [this] { askOpen(); });
-  on(p.actions.save, [this, &p] { p.file.isEmpty() ? askSave() : saveTo(p.file); });
-  on(p.actions.saveAs, [this] { askSave(); });
-  on(p.actions.saveWeights, [this] { askSaveWeights(); });
-  on(p.actions.exportView, [this] { askExport(); });
-  on(p.actions.quit, [this] { close(); });
-  on(p.actions.copyView, [this] { copyView(); });
-  on(p.actions.find, [&p] { p.panel->focusSearch(); });
-  for (const auto& [action, choice] : {std::pair{p.actions.themeSystem, ThemeChoice::System},
-                                       {p.actions.themeLight, ThemeChoice::Light},
-                                       {p.actions.themeDark, ThemeChoice::Dark}}) {
-    action->setChecked(p.appearance.choice() == choice);
-    on(action, [&p, choice = choice] {
-      p.preferences.setTheme(choice);
-      p.appearance.setChoice(choice);
-    });
-  }
-  on(p.actions.maximise, [&p] { p.views->toggleMaximised(p.views->active()); });
-  on(p.actions.present, [this](bool checked) { setPresenting(checked); });
-  on(p.actions.fullScreen,
-     [this](bool checked) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, checked)); });
-  on(p.actions.leave, [this] { leaveSpecial(); });
-  on(p.actions.play, [&p] { p.host.post(request::Play{!(p.host.shown() && p.host.shown()->status.playing)}); });
-  on(p.actions.step, [&p] { p.host.post(request::Steps{1}); });
-  on(p.actions.stepBack, [&p] { p.host.post(request::Steps{-1}); });
-  on(p.actions.reset, [this] { reset(); });
-  on(p.actions.newSeed, [this] { newSeed(); });
-  on(p.actions.about, [this] { (new AboutDialog(this))->open(); });
-  connect(p.actions.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-  connect(p.header, &HeaderBar::themeToggled, this, &MainWindow::toggleTheme);
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_kept->files.cancel();
+  m_kept->animation.cancel();
+  if (m_kept->recovery) m_kept->recovery->endCleanly();
+  if (!m_parts->screen.isPresenting()) m_kept->preferences.setGeometry(saveGeometry());
+  QMainWindow::closeEvent(event);
 }
 
-void MainWindow::connectControls() {
-  Parts& p = *m_parts;
-  connect(&p.host, &scenes::SceneHost::published, this, &MainWindow::published);
-  connect(p.bar, &widgets::TransportBar::playRequested, this, [&p](bool on) { p.host.post(request::Play{on}); });
-  connect(p.bar, &widgets::TransportBar::stepRequested, p.actions.step, &QAction::trigger);
-  connect(p.bar, &widgets::TransportBar::stepBackRequested, p.actions.stepBack, &QAction::trigger);
-  connect(p.bar, &widgets::TransportBar::resetRequested, p.actions.reset, &QAction::trigger);
-  connect(p.bar, &widgets::TransportBar::seekRequested, this, &MainWindow::seek);
-  connect(p.bar, &widgets::TransportBar::speedChanged, this,
-          [&p](double speed) { p.host.post(request::Speed{speed}); });
-  connect(p.bar, &widgets::TransportBar::seedChanged, this, [&p](quint64 seed) { p.host.post(request::Seed{seed}); });
-  connect(p.bar, &widgets::TransportBar::newSeedRequested, this, &MainWindow::newSeed);
-  connect(p.panel, &widgets::ParameterPanel::changeRequested, this, [&p](const QString& id, const param::Value& value) {
-    p.host.post(request::Set{id.toStdString(), value});
-  });
-  connect(p.panel, &widgets::ParameterPanel::changeFinished, &p.history, &EditHistory::endChange);
-  connect(p.toast, &widgets::Toast::actionTriggered, p.actions.stepBack, &QAction::trigger);
-  connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
-    const Lab* lab = findLab(p.studio.labs, id.toStdString());
-    if (lab && lab != p.lab) openRun(Run(*lab), 0, widgets::translated(lab->title));
-  });
-  p.bar->setSpeed(p.preferences.firstSpeed());
-  p.host.post(request::Speed{p.bar->speed()});
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!FileController::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void MainWindow::connectFiles() {
-  Parts& p = *m_parts;
-  connect(&p.files, &FileWork::failed, this, [&p, this](const QString& text) {
-    p.toast->showMessage(widgets::Toast::Kind::Error, text);
-    emit fileDone({});
-  });
-  connect(&p.files, &FileWork::saved, this, [&p, this](const QString& path) {
-    if (path.endsWith(QLatin1String(".perc"))) {
-      p.file = path;
-      nameWindow();
-      p.preferences.addRecentFile(path);
-    }
-    p.preferences.setFolderOf(path);
-    p.toast->showMessage(widgets::Toast::Kind::Information, tr("Written: %1").arg(path));
-    emit fileDone(path);
-  });
-  connect(&p.files, &FileWork::opened, this,
-          [&p, this](const QString& path, const std::shared_ptr<const RunRecord>& record) {
-            openRun(record->run, record->moment(), QFileInfo(path).fileName(), record->steps);
-            if (record->level == instructionLevel()) p.monitor.expectFingerprint(record->moment(), record->fingerprint);
-            p.file = path;
-            nameWindow();
-            p.preferences.addRecentFile(path);
-            emit fileDone(path);
-          });
-  connect(&p.files, &FileWork::openedWeights, this,
-          [this](const QString& path, const std::shared_ptr<const Source<std::vector<nn::NamedTensor>>>& weights) {
-            openWeights(*weights, path);
-          });
-  connect(&p.files, &FileWork::openedTable, this,
-          [this](const QString& path, const std::shared_ptr<const Source<data::Table>>& table) {
-            openTable(*table, path);
-          });
-}
-
-void MainWindow::openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest) {
-  m_parts->history.expectOpened(tr("opening of %1").arg(what));
-  m_parts->file.clear();
-  nameWindow();
-  m_parts->host.post(request::Play{false});
-  m_parts->host.post(request::Replace{std::move(run), step, std::max(step, furthest)});
-}
-
-void MainWindow::openTable(const Source<data::Table>& table, const QString& path) {
-  Parts& p = *m_parts;
-  const Lab* lab = p.lab->takesData ? p.lab : nullptr;
-  for (const Lab& other : p.studio.labs)
-    if (!lab && other.takesData) lab = &other;
-  if (!lab) return;
-  Run run =
-      lab == p.lab && p.host.shown() ? p.host.shown()->status.run->restartedAt(p.host.shown()->status.step) : Run(*lab);
-  run.data = table;
-  run.weights = {};
-  if (const auto adopted = lab->adoptData(run); !adopted) {
-    p.toast->showMessage(widgets::Toast::Kind::Error, widgets::translated(adopted.error()));
-  } else {
-    openRun(std::move(run), 0, QFileInfo(path).fileName());
-  }
-  emit fileDone(path);
-}
-
-void MainWindow::seek(std::int64_t step) {
-  m_parts->host.post(request::Play{false});
-  m_parts->host.post(request::Seek{step});
-}
-
-void MainWindow::toggleTheme() {
-  (m_parts->appearance.isDark() ? m_parts->actions.themeLight : m_parts->actions.themeDark)->trigger();
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = FileController::fileOf(event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  openFile(path);
 }
 
 }  // namespace perc::app

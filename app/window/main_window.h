@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
-#include "scenes/catalog.h"
+#include "app/window/studio.h"
 
 #include <QMainWindow>
 #include <memory>
-#include <span>
-
-namespace perc {
-struct RunRecord;
-}
 
 namespace perc::scenes {
 class SceneHost;
@@ -19,17 +13,9 @@ class SceneHost;
 namespace perc::app {
 
 struct ExportChoice;
-struct ExportOptions;
-
-/// The labs a window offers, and their views. Both outlive the window.
-struct Studio {
-  std::span<const Lab> labs;
-  std::span<const scenes::LabScene> scenes;
-};
 
 /// The window: labs at the left, views of the open run in the middle, its parameters at the right, transport below.
-/// It puts the parts together: SceneHost carries the run, Monitor and ViewArea show it, EditHistory can undo, FileWork
-/// reads and writes. When the language changes it builds everything that is shown anew around the same run. Window's
+/// It only puts parts and controllers together (main_window_parts.h), and again when the language changes. Window's
 /// thread.
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -67,50 +53,14 @@ class MainWindow : public QMainWindow {
   void build();
   void rebuild();
   void buildLayout();
-  void connectActions();
-  void connectViews();
-  void connectComfort();
-  void connectControls();
-  void connectFiles();
-  void published();
-  void showLab(const Lab& lab);
-  void openRun(Run run, std::int64_t step, const QString& what, std::int64_t furthest = 0);
-  void openTable(const Source<data::Table>& table, const QString& path);
-  void openWeights(const Source<std::vector<nn::NamedTensor>>& weights, const QString& path);
-  void reset();
-  void newSeed();
-  void chooseStepUnit(int index);
-  void askLanes();
-  void askPreferences();
-  void seek(std::int64_t step);
-  void toggleTheme();
-  void askOpen();
-  void askSave();
-  void askSaveWeights();
-  void askExport();
-  void connectRecovery();
-  void recovered(const std::shared_ptr<const RunRecord>& record);
-  void connectExport();
-  QString figureTitle(const scenes::SceneView* view) const;
-  Result<void> exportOne(scenes::SceneView& view, const QString& path, const ExportOptions& options);
-  Result<void> exportAll(const std::vector<scenes::SceneView*>& views, const QString& path,
-                         const ExportOptions& options);
-  Result<void> animate(const ExportChoice& choice, const ExportOptions& options);
-  Result<void> copyFigure(scenes::SceneView* view, const ExportOptions& options);
-  void copyView();
-  void connectSharing();
-  void copyText(const QString& text, const QString& what);
-  void copyShared();
-  void pasteShared();
-  void copyCommand();
-  void leaveSpecial();
+  void connectParts();
+  void offerRecovery();
   void watch();
-  void fillRecent();
-  void nameWindow();
-  QString stem() const;
 
   bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
+  struct Kept;
   struct Parts;
+  std::unique_ptr<Kept> m_kept;
   std::unique_ptr<Parts> m_parts;
 };
 

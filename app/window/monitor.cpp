@@ -22,36 +22,32 @@ constexpr int kReadableMs = 100;
 /// Of many events in a row one is said in this time; the timeline has them all.
 constexpr int kEventMs = 3000;
 
-bool speaksOf(const std::string& id, std::string_view word) { return id.find(word) != std::string::npos; }
-
-/// The metric shown beside the loss: the first accuracy that is defined, else the first other figure that is.
-int secondFigure(const Frame& frame) {
-  int other = -1;
-  for (int i = 0; i < static_cast<int>(frame.metrics.size()); ++i) {
-    const Metric& metric = frame.metrics[static_cast<std::size_t>(i)];
-    if (std::isnan(metric.value) || speaksOf(metric.id, "loss")) continue;
-    if (speaksOf(metric.id, "accuracy")) return i;
-    if (other < 0) other = i;
-  }
-  return other;
-}
-
-/// Which metrics the transport bar shows.
-std::vector<int> figuresShown(const Lab& lab, const Frame& frame) {
+/// Which metrics the transport bar shows. Of a group the first that is defined; if none is, what was shown `before`.
+std::vector<int> figuresShown(const std::vector<FigurePart>& metrics, const Frame& frame,
+                              const std::vector<int>& before) {
+  const auto worth = [&](int i) {
+    if (!std::isnan(frame.metrics[static_cast<std::size_t>(i)].value)) return 2;
+    return std::find(before.begin(), before.end(), i) != before.end() ? 1 : 0;
+  };
   std::vector<int> chips;
-  for (int i = 0; i < static_cast<int>(lab.metrics.size()); ++i)
-    if (lab.metrics[static_cast<std::size_t>(i)].chip) chips.push_back(i);
-  if (!chips.empty()) return chips;
-  chips.push_back(0);
-  if (const int second = secondFigure(frame); second >= 0) chips.push_back(second);
+  for (int i = 0; i < static_cast<int>(metrics.size()); ++i) {
+    const FigurePart& part = metrics[static_cast<std::size_t>(i)];
+    if (!part.figure->chip || part.test) continue;
+    const auto rival = std::find_if(chips.begin(), chips.end(), [&](int other) {
+      const FigureInfo& figure = *metrics[static_cast<std::size_t>(other)].figure;
+      return !figure.group.empty() && figure.group == part.figure->group;
+    });
+    if (rival == chips.end()) chips.push_back(i);
+    else if (worth(i) > worth(*rival)) *rival = i;
+  }
   return chips;
 }
 
-QString figureText(const Metric& metric, int decimals) {
-  if (std::isnan(metric.value)) return QStringLiteral("–");
-  if (speaksOf(metric.id, "accuracy")) return widgets::percentText(metric.value);
-  const bool readable = std::abs(metric.value) >= kLeastFixed || metric.value == 0;
-  return readable ? widgets::fixedText(metric.value, decimals) : widgets::numberText(metric.value, 2);
+QString figureText(double value, const FigureInfo& figure) {
+  if (std::isnan(value)) return QStringLiteral("–");
+  if (figure.percent) return widgets::percentText(value);
+  const bool readable = std::abs(value) >= kLeastFixed || value == 0;
+  return readable ? widgets::fixedText(value, figure.decimals) : widgets::numberText(value, 2);
 }
 
 /// A parameter's new value; of what was done by hand only its name.
@@ -93,12 +89,16 @@ void Monitor::showLab(const Lab& lab) {
   m_chips.clear();
   m_panel->setDeclarations(*lab.declarations);
   QStringList units;
-  if (const param::Declaration* unit = param::find(*lab.declarations, kStepUnit))
+  if (const param::Declaration* unit = stepUnit())
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
   m_bar->setStepUnits(units);
   m_bar->setRealTimeRate(lab.realTimeRate);
   m_bar->setBars(lab.timelineBars);
   m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
+}
+
+const param::Declaration* Monitor::stepUnit() const {
+  return m_lab->stepUnit ? param::find(*m_lab->declarations, m_lab->stepUnit) : nullptr;
 }
 
 void Monitor::show(const Published& published) {
@@ -109,7 +109,6 @@ void Monitor::show(const Published& published) {
   if (published.frame) showEvents(published);
   if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
   say(published);
-  checkFingerprint(status);
 }
 
 void Monitor::showProgress(const Published& published) {
@@ -124,9 +123,9 @@ void Monitor::showProgress(const Published& published) {
 
 void Monitor::showValues(const param::Values& values) {
   m_panel->setValues(values);
-  const param::Declaration* unit = param::find(values.declarations(), kStepUnit);
+  const param::Declaration* unit = stepUnit();
   if (!unit) return;
-  const auto* chosen = std::get_if<std::string>(&values.get(kStepUnit));
+  const auto* chosen = std::get_if<std::string>(&values.get(unit->id));
   for (std::size_t i = 0; chosen && i < unit->options.size(); ++i)
     if (unit->options[i].id == *chosen) m_bar->setStepUnit(static_cast<int>(i));
 }
@@ -174,19 +173,17 @@ void Monitor::showRun(const SessionStatus& status) {
 
 void Monitor::showFigures(const Frame& frame) {
   m_bar->setEpoch(frame.epoch);
-  if (frame.metrics.empty() || frame.metrics.size() != m_lab->metrics.size()) return;
-  if (const std::vector<int> chips = figuresShown(*m_lab, frame); chips != m_chips) {
+  const std::vector<FigurePart>& metrics = m_lab->figures->metrics();
+  if (frame.metrics.size() != metrics.size()) return;
+  if (const std::vector<int> chips = figuresShown(metrics, frame, m_chips); chips != m_chips) {
     m_chips = chips;
     QStringList labels;
-    for (const int i : chips) {
-      const MetricInfo& info = m_lab->metrics[static_cast<std::size_t>(i)];
-      labels << widgets::translated(info.chip ? info.chip : info.label);
-    }
+    for (const int i : chips) labels << widgets::translated(metrics[static_cast<std::size_t>(i)].figure->chip);
     m_bar->setFigureLabels(labels);
   }
   for (std::size_t i = 0; i < m_chips.size(); ++i) {
     const auto which = static_cast<std::size_t>(m_chips[i]);
-    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which], m_lab->metrics[which].decimals));
+    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which].value, *metrics[which].figure));
   }
 }
 
@@ -208,19 +205,10 @@ void Monitor::say(const Published& published) {
     m_toast->showMessage(Toast::Kind::Warning,
                          tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
   m_differs = status.replayDiffers;
-}
-
-void Monitor::expectFingerprint(std::int64_t step, std::uint64_t fingerprint) {
-  m_expectedStep = step;
-  m_expected = fingerprint;
-}
-
-void Monitor::checkFingerprint(const SessionStatus& status) {
-  if (m_expectedStep < 0 || status.seeking || status.step != m_expectedStep) return;
-  if (status.fingerprint != m_expected)
+  if (status.recordDiffers && !m_recordDiffers)
     m_toast->showMessage(Toast::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
                                                   "another version or on another kind of processor."));
-  m_expectedStep = -1;
+  m_recordDiffers = status.recordDiffers;
 }
 
 }  // namespace perc::app

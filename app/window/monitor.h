@@ -21,16 +21,13 @@ namespace perc::app {
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  /// The id of a lab's choice of what a step goes through, if it has one.
-  static constexpr const char* kStepUnit = "step-unit";
-
   Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
 
   /// Another lab: its parameters and figures.
   void showLab(const Lab& lab);
+  /// The shown lab's choice of what a step goes through, or null.
+  const param::Declaration* stepUnit() const;
   void show(const Published& published);
-  /// What the run must have at a step when it was replayed from a file; told if it differs.
-  void expectFingerprint(std::int64_t step, std::uint64_t fingerprint);
 
  private:
   void showProgress(const Published& published);
@@ -40,7 +37,6 @@ class Monitor : public QObject {
   void showEvents(const Published& published);
   void showMarks();
   void say(const Published& published);
-  void checkFingerprint(const SessionStatus& status);
 
   widgets::TransportBar* m_bar;
   widgets::ParameterPanel* m_panel;
@@ -56,10 +52,9 @@ class Monitor : public QObject {
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
   std::vector<int> m_chips;  ///< which metrics are in view
-  std::int64_t m_rejections = -1, m_expectedStep = -1;
-  std::uint64_t m_expected = 0;
+  std::int64_t m_rejections = -1;
   RunState m_state = RunState::Ok;
-  bool m_differs = false;
+  bool m_differs = false, m_recordDiffers = false;
 };
 
 }  // namespace perc::app

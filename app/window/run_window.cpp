@@ -2,9 +2,9 @@
 #include "app/window/run_window.h"
 
 #include "app/command/bench_start.h"
+#include "app/files/recovery.h"
 #include "app/window/main_window.h"
 #include "app/window/preferences.h"
-#include "app/files/recovery.h"
 #include "app/window/tour.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/solve_benchmarks.h"
 
-#include "core/rl/trial.h"
+#include "core/cartpole/trial.h"
 
 #include <algorithm>
 
@@ -24,9 +24,9 @@ void tell(More& more, const std::string& which, std::vector<double> when) {
   more.emplace_back("slowest_" + which, solved > 0 ? when[static_cast<std::size_t>(solved - 1)] : rl::kUndefined);
 }
 
-BenchResult solve(const char* name, rl::AgentKind agent, int steps, double goal = 475) {
-  rl::TrialPlan plan;
-  plan.settings.world = rl::WorldKind::Gymnasium;
+BenchResult solve(const char* name, cartpole::AgentKind agent, int steps, double goal = 475) {
+  cartpole::TrialPlan plan;
+  plan.settings.world = cartpole::WorldKind::Gymnasium;
   plan.settings.agent = agent;
   plan.steps = steps;
   plan.evaluateEvery = 500;
@@ -35,12 +35,12 @@ BenchResult solve(const char* name, rl::AgentKind agent, int steps, double goal 
   std::vector<double> greedy, mean;
   double seconds = 0, made = 0, best = 0, last = 0;
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-    const auto trial = rl::runTrial(plan, seed);
+    const auto trial = cartpole::runTrial(plan, seed);
     if (!trial) {
       result.error = trial.error();
       return result;
     }
-    const rl::Trial& t = **trial;
+    const cartpole::Trial& t = **trial;
     greedy.push_back(static_cast<double>(t.firstGreedy));
     mean.push_back(static_cast<double>(t.firstMean));
     best += t.bestGreedy >= goal;
@@ -58,12 +58,12 @@ BenchResult solve(const char* name, rl::AgentKind agent, int steps, double goal 
   return result;
 }
 
-BenchResult ppo() { return solve("cartpole-ppo", rl::AgentKind::Ppo, 100000); }
-BenchResult a2c() { return solve("cartpole-a2c", rl::AgentKind::A2c, 200000); }
-BenchResult reinforce() { return solve("cartpole-reinforce", rl::AgentKind::Reinforce, 120000); }
-BenchResult dqn() { return solve("cartpole-dqn", rl::AgentKind::Dqn, 50000); }
-BenchResult table() { return solve("cartpole-table", rl::AgentKind::QLearning, 60000, 195); }
-BenchResult search() { return solve("cartpole-search", rl::AgentKind::CrossEntropy, 100000); }
+BenchResult ppo() { return solve("cartpole-ppo", cartpole::AgentKind::Ppo, 100000); }
+BenchResult a2c() { return solve("cartpole-a2c", cartpole::AgentKind::A2c, 200000); }
+BenchResult reinforce() { return solve("cartpole-reinforce", cartpole::AgentKind::Reinforce, 120000); }
+BenchResult dqn() { return solve("cartpole-dqn", cartpole::AgentKind::Dqn, 50000); }
+BenchResult table() { return solve("cartpole-table", cartpole::AgentKind::QLearning, 60000, 195); }
+BenchResult search() { return solve("cartpole-search", cartpole::AgentKind::CrossEntropy, 100000); }
 
 constexpr SolveBenchmark kBenchmarks[] = {
     {"cartpole-ppo", ppo, PERC_TR("how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)")},

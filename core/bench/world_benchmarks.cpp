@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/world_benchmarks.h"
 
-#include "core/rl/batch_world.h"
-#include "core/rl/environment.h"
+#include "core/cartpole/batch_world.h"
+#include "core/cartpole/environment.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,10 +26,10 @@ BenchResult measured(const char* name, double steps, F run) {
   return {name, rates[kRuns / 2], "steps/s", {{"best", rates.back()}}, {}};
 }
 
-BenchResult inOneWorld(const char* name, rl::WorldKind kind, int subSteps, int steps) {
-  rl::Settings settings;
+BenchResult inOneWorld(const char* name, cartpole::WorldKind kind, int subSteps, int steps) {
+  cartpole::CartPoleSettings settings;
   settings.world = kind;
-  rl::Environment environment(settings, subSteps);
+  cartpole::CartPoleEnvironment environment(settings, subSteps);
   Random random(1, "environment"), coin(1, "exploration");
   environment.reset(random);
   return measured(name, steps, [&] {
@@ -38,14 +38,14 @@ BenchResult inOneWorld(const char* name, rl::WorldKind kind, int subSteps, int s
   });
 }
 
-BenchResult box2d() { return inOneWorld("cartpole-box2d", rl::WorldKind::Box2D, 4, 60000); }
-BenchResult box2dFine() { return inOneWorld("cartpole-box2d-10", rl::WorldKind::Box2D, 10, 30000); }
-BenchResult gymnasium() { return inOneWorld("cartpole-gymnasium", rl::WorldKind::Gymnasium, 1, 4000000); }
+BenchResult box2d() { return inOneWorld("cartpole-box2d", cartpole::WorldKind::Box2D, 4, 60000); }
+BenchResult box2dFine() { return inOneWorld("cartpole-box2d-10", cartpole::WorldKind::Box2D, 10, 30000); }
+BenchResult gymnasium() { return inOneWorld("cartpole-gymnasium", cartpole::WorldKind::Gymnasium, 1, 4000000); }
 
 BenchResult batch() {
   constexpr int kWorlds = 1024, kSteps = 20000;
-  const rl::Settings s;
-  rl::BatchWorld worlds(kWorlds, s.physics(), s.push, s.startSpread, s.stepLimit, Random(1, "environment"));
+  const cartpole::CartPoleSettings s;
+  cartpole::BatchWorld worlds(kWorlds, s.physics(), s.push, s.startSpread, s.stepLimit, Random(1, "environment"));
   return measured("cartpole-batch", double{kWorlds} * kSteps, [&] { worlds.stepRandomly(kSteps); });
 }
 

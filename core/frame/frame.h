@@ -3,11 +3,9 @@
 
 #include "core/base/message.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace perc {
@@ -38,19 +36,6 @@ struct Frame {
   Message message;  ///< why the state is not Ok
   std::vector<Metric> metrics;
   std::vector<Event> events;  ///< up to this step, in order
-};
-
-/// What the watcher would like to see, so that nothing unseen is computed. Watching never changes a run.
-struct Probe {
-  int fieldColumns = 100, fieldRows = 100;  ///< resolution of fields over the plane
-  /// Ids of the lab's views that can be seen: what only others need may be left out of the frame. Empty: all.
-  std::vector<std::string> views = {};
-  std::int64_t sample = -1;  ///< the sample to follow through the network; -1: the next one of the run
-
-  bool wants(std::string_view view) const {
-    return views.empty() || std::find(views.begin(), views.end(), view) != views.end();
-  }
-  bool operator==(const Probe&) const = default;
 };
 
 /// What two lanes of a run show at one moment: frames of the same lab, the first with the parameters of the run, the

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/run_file.h"
 
+#include "core/base/file.h"
 #include "core/base/fingerprint.h"
 #include "core/data/csv.h"
-#include "core/base/file.h"
 #include "core/io/safetensors.h"
 
 #include <cstdio>

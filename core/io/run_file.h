@@ -14,6 +14,9 @@
 
 namespace perc {
 
+/// The version that is written; earlier ones are read. They differ in the rule of the fingerprint.
+inline constexpr int kRunFileVersion = kFingerprintRule;
+
 /// What a run file (.perc) holds: the run, how far it went, and the fingerprint it had there.
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
 /// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]),
@@ -28,7 +31,10 @@ struct RunRecord {
   std::int64_t steps = 0;
   std::optional<std::int64_t> shown;  ///< the moment that was being looked at, if it is not the last
   std::uint64_t fingerprint = 0;      ///< at moment()
+  int version = kRunFileVersion;      ///< of the file: the rule of the fingerprint
   std::string level;
+  /// What the file says that is read as something else now, so that other numbers follow.
+  std::vector<Message> replaced;
   /// Files named by a record that is parsed but whose files are not read yet: relative, inside the run file's folder
   /// (FilePaths::Inside).
   std::string dataPath, weightsPath;
@@ -37,7 +43,6 @@ struct RunRecord {
   std::int64_t moment() const { return shown.value_or(steps); }
 };
 
-inline constexpr int kRunFileVersion = 1;
 inline constexpr std::size_t kMostRunFileBytes = std::size_t{16} << 20;
 inline constexpr std::size_t kMostSharedBytes = std::size_t{1} << 20;
 

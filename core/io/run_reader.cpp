@@ -39,6 +39,10 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
       if (value.is_number()) return param::Value(value.get<double>());
       break;
     case Kind::Choice:
+      if (!value.is_string()) break;
+      if (const param::Option* option = param::findOption(d, value.get_ref<const std::string&>()))
+        return param::Value(option->id);
+      return param::Value(value.get<std::string>());
     case Kind::Text:
       if (value.is_string()) return param::Value(value.get<std::string>());
       break;
@@ -96,6 +100,7 @@ class Reader {
     for (const auto part :
          {&Reader::readNumbers, &Reader::readParameters, &Reader::readSecond, &Reader::readLog, &Reader::readFiles})
       if (const auto done = (this->*part)(record); !done) return done.error();
+    record.replaced = std::move(m_replaced);
     return record;
   }
 
@@ -119,9 +124,9 @@ class Reader {
     const auto version = m_root.find("perceptorium");
     if (version == m_root.end() || !version->is_number_integer())
       return Message{PERC_TR("%1 is not a run file: the key \"perceptorium\" with the version is missing."), {m_name}};
-    if (*version != kRunFileVersion)
+    if (*version < 1 || *version > kRunFileVersion)
       return Message{PERC_TR("%1 has version %2 of the run file; this program reads version %3."),
-                     {m_name, version->dump(), std::to_string(kRunFileVersion)}};
+                     {m_name, version->dump(), "1, " + std::to_string(kRunFileVersion)}};
     return {};
   }
 
@@ -133,10 +138,11 @@ class Reader {
     return number >= 0 && number <= kMostSteps ? std::optional(number) : std::nullopt;
   }
 
-  Result<void> readNumbers(RunRecord& record) const {
+  Result<void> readNumbers(RunRecord& record) {
     const auto seed = m_root.contains("seed") ? unsignedFrom(m_root["seed"], 10) : std::nullopt;
     if (!seed) return fault("seed", PERC_TR("a whole number from 0 to 18446744073709551615, in quotes"));
     record.run.seed = *seed;
+    record.version = m_root["perceptorium"].get<int>();
     const auto steps = m_root.contains("steps") ? step(m_root["steps"]) : std::nullopt;
     if (!steps) return fault("steps", PERC_TR("a whole number from 0 to 2^53"));
     record.steps = *steps;
@@ -155,7 +161,7 @@ class Reader {
 
   /// The one entry of {id: value}, with the id of today. `unknown`: the message where no such declaration exists.
   Result<Command> command(const param::Declarations& declarations, const std::string& id, const json& given,
-                          const char* unknown) const {
+                          const char* unknown) {
     const param::Declaration* d = param::find(declarations, id);
     if (!d) {
       std::string ids;
@@ -168,19 +174,23 @@ class Reader {
           PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
     if (const auto valid = param::validate(*d, *value); !valid)
       return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
+    if (d->kind == param::Kind::Choice && given != std::get<std::string>(*value))
+      m_replaced.push_back({PERC_TR("%1: \"%2\" can no longer be \"%3\". It is read as \"%4\", so that other numbers "
+                                    "follow than were recorded."),
+                            {m_name, d->id, given.get<std::string>(), std::get<std::string>(*value)}});
     return Command{d->id, *std::move(value)};
   }
-  Result<Command> parameter(const Lab& lab, const std::string& id, const json& given) const {
+  Result<Command> parameter(const Lab& lab, const std::string& id, const json& given) {
     return command(*lab.declarations, id, given,
                    PERC_TR("%1: there is no parameter \"%2\" in this lab. The parameters are: %3."));
   }
-  Result<Command> act(const Lab& lab, const std::string& id, const json& given) const {
+  Result<Command> act(const Lab& lab, const std::string& id, const json& given) {
     if (!lab.acts)
       return Message{PERC_TR("%1: the log has the act \"%2\", but this lab has no acts."), {m_name, id.substr(0, 80)}};
     return command(*lab.acts, id, given, PERC_TR("%1: there is no act \"%2\" in this lab. The acts are: %3."));
   }
 
-  Result<void> readParameters(RunRecord& record) const {
+  Result<void> readParameters(RunRecord& record) {
     const auto given = m_root.find("parameters");
     if (given == m_root.end() || !given->is_object()) return fault("parameters", PERC_TR("an object of id: value"));
     param::Values& values = record.run.initial;
@@ -197,7 +207,7 @@ class Reader {
     return {};
   }
 
-  Result<void> readSecond(RunRecord& record) const {
+  Result<void> readSecond(RunRecord& record) {
     const auto second = m_root.find("second");
     if (second == m_root.end()) return {};
     if (!second->is_object() || second->size() != 1) return fault("second", PERC_TR("an object of one id: value"));
@@ -207,7 +217,7 @@ class Reader {
     return {};
   }
 
-  Result<void> readLog(RunRecord& record) const {
+  Result<void> readLog(RunRecord& record) {
     const auto log = m_root.find("log");
     if (log == m_root.end() || !log->is_array() || log->size() > kMostLogEntries)
       return fault("log", PERC_TR("a list of at most 100000 changes"));
@@ -230,7 +240,12 @@ class Reader {
       const auto change = entry[isAct ? "act" : "set"].begin();
       auto checked = isAct ? act(lab, change.key(), change.value()) : parameter(lab, change.key(), change.value());
       if (!checked) return checked.error();
-      if (!isAct && param::find(*lab.declarations, checked->id)->when != param::When::Live)
+      const param::When when = isAct ? param::When::Live : param::find(*lab.declarations, checked->id)->when;
+      if (when == param::When::Look) {  // it was part of the experiment once: the last one is what was shown
+        if (const auto set = record.run.initial.set(checked->id, checked->value); !set) return set;
+        continue;
+      }
+      if (when != param::When::Live)
         return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."),
                        {m_name, checked->id}};
       record.run.log.push_back({*at, *std::move(checked)});
@@ -238,7 +253,7 @@ class Reader {
     return {};
   }
 
-  Result<void> readFiles(RunRecord& record) const {
+  Result<void> readFiles(RunRecord& record) {
     for (const auto& [key, path, digest] : {std::tuple{"data", &record.dataPath, &record.dataDigest},
                                             std::tuple{"weights", &record.weightsPath, &record.weightsDigest}}) {
       const auto source = m_root.find(key);
@@ -262,6 +277,7 @@ class Reader {
   const json& m_root;
   const std::string& m_name;
   FilePaths m_paths;
+  std::vector<Message> m_replaced;
 };
 
 }  // namespace

@@ -98,6 +98,13 @@ const Declaration* find(const Declarations& declarations, std::string_view id) {
   return nullptr;
 }
 
+const Option* findOption(const Declaration& declaration, std::string_view id) {
+  for (const Option& option : declaration.options)
+    if (option.id == id || std::find(option.aliases.begin(), option.aliases.end(), id) != option.aliases.end())
+      return &option;
+  return nullptr;
+}
+
 Result<void> validate(const Declaration& declaration, const Value& value) {
   if (std::visit(IsValid{declaration}, value)) return {};
   return wrong(declaration, format(value));
@@ -117,6 +124,8 @@ Result<Value> parse(const Declaration& declaration, std::string_view text) {
       if (const auto n = number<double>(text)) value = *n;
       break;
     case Kind::Choice:
+      if (const Option* option = findOption(declaration, text)) value = option->id;
+      break;
     case Kind::Text: value = std::string(text); break;
     case Kind::Layers: {
       std::vector<int> units;

@@ -35,6 +35,7 @@ struct Range {
 struct Option {
   std::string id;
   const char* label;
+  std::vector<std::string> aliases = {};  ///< earlier ids, of this one or of what it replaces, still read
 };
 
 /// Everything about one parameter, written once: slider, command line, listing, run file, reset and tests
@@ -65,6 +66,9 @@ using Declarations = std::vector<Declaration>;
 
 /// The declaration called `id` (or by an alias of it); null if there is none.
 const Declaration* find(const Declarations& declarations, std::string_view id);
+
+/// The option called `id` (or by an alias of it); null if there is none.
+const Option* findOption(const Declaration& declaration, std::string_view id);
 
 /// Right kind and inside the range, or a message that names the parameter and what is allowed.
 Result<void> validate(const Declaration& declaration, const Value& value);

@@ -8,9 +8,10 @@ namespace {
 /// step with advantages by the value network, RMSProp.
 class A2c final : public ActorCritic {
  public:
-  A2c(const Settings& settings, Random& random)
-      : ActorCritic(settings, settings.a2cLayers, {.rule = optim::Rule::RmsProp, .smoothing = 0.99, .epsilon = 1e-5},
-                    settings.a2cEnvironments, random) {}
+  A2c(const Settings& settings, const Space& space, Random& random)
+      : ActorCritic(settings, space, settings.a2cLayers,
+                    {.rule = optim::Rule::RmsProp, .smoothing = 0.99, .epsilon = 1e-5}, settings.a2cEnvironments,
+                    random) {}
   std::unique_ptr<Agent> clone() const override { return std::make_unique<A2c>(*this); }
 
  protected:
@@ -32,8 +33,8 @@ class A2c final : public ActorCritic {
 
 }  // namespace
 
-std::unique_ptr<Agent> makeA2c(const Settings& settings, Random& random) {
-  return std::make_unique<A2c>(settings, random);
+std::unique_ptr<Agent> makeA2c(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<A2c>(settings, space, random);
 }
 
 }  // namespace perc::rl

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/actor_critic.h"
 
-#include "core/rl/environment.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -15,18 +13,18 @@ double possible(double push) { return std::isfinite(push) ? std::clamp(push, -1.
 
 }  // namespace
 
-ActorCritic::ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
-                         int environments, Random& random)
+ActorCritic::ActorCritic(const Settings& settings, const Space& space, const std::vector<int>& hidden,
+                         const optim::Optimizer& optimizer, int environments, Random& random)
     : m_settings(settings),
-      m_task(settings.task),
-      m_networks(settings.task, settings.pushes, hidden, optimizer, random),
+      m_space(space),
+      m_networks(featureCount(space), !space.continuous, hidden, optimizer, random),
       m_rollout(environments),
       m_acted(static_cast<std::size_t>(environments)) {}
 
 ActorCritic::ActorCritic(const ActorCritic& other)
     : Agent(other),
       m_settings(other.m_settings),
-      m_task(other.m_task),
+      m_space(other.m_space),
       m_networks(other.m_networks),
       m_rollout(other.m_rollout),
       m_steps(other.m_steps),
@@ -44,9 +42,9 @@ void ActorCritic::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_figures.updates);
 }
 
-Decision ActorCritic::act(const CartPoleState& seen, int environment, Random& exploration) {
+Decision ActorCritic::act(Observation seen, int environment, Random& exploration) {
   Scalar x[kMostFeatures];
-  features(m_task, seen, x);
+  features(m_space, seen, x);
   (void)m_networks.policy(ConstMatrixMap(x, m_networks.inputs(), 1));
   const Scalar* z = m_networks.policyOutput().data();
   const bool discrete = m_networks.discrete();
@@ -71,7 +69,7 @@ void ActorCritic::remember(const Transition& transition) {
   if (!m_finite) return;
   RolloutStep step = m_acted[static_cast<std::size_t>(transition.environment)];
   step.transition = transition;
-  m_rollout.add(step);
+  m_rollout.add(std::move(step));
   ++m_steps;
 }
 
@@ -92,25 +90,26 @@ Opinion ActorCritic::opinionOf(const Scalar* z, double value) const {
   return opinion;
 }
 
-double ActorCritic::greedy(const CartPoleState& seen) const {
+double ActorCritic::greedy(Observation seen) const {
   Scalar x[kMostFeatures];
-  features(m_task, seen, x);
+  features(m_space, seen, x);
   (void)m_networks.policy(ConstMatrixMap(x, m_networks.inputs(), 1));
   return opinionOf(m_networks.policyOutput().data(), kUndefined).preferred;
 }
 
-Opinion ActorCritic::opinion(const CartPoleState& seen) const {
+Opinion ActorCritic::opinion(Observation seen) const {
   Opinion result;
-  opinions({&seen, 1}, {&result, 1});
+  opinions(seen, {&result, 1});
   return result;
 }
 
-void ActorCritic::opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const {
+void ActorCritic::opinions(Observation seen, std::span<Opinion> result) const {
   Scalar x[kMostFeatures * kPiece];
-  for (Index first = 0; first < static_cast<Index>(seen.size()); first += kPiece) {
-    const Index count = std::min(kPiece, static_cast<Index>(seen.size()) - first);
+  const std::size_t size = m_space.observed.size();
+  for (Index first = 0; first < static_cast<Index>(result.size()); first += kPiece) {
+    const Index count = std::min(kPiece, static_cast<Index>(result.size()) - first);
     for (Index i = 0; i < count; ++i)
-      features(m_task, seen[static_cast<std::size_t>(first + i)], x + i * m_networks.inputs());
+      features(m_space, seen.subspan(static_cast<std::size_t>(first + i) * size, size), x + i * m_networks.inputs());
     const ConstMatrixMap piece(x, m_networks.inputs(), count);
     (void)m_networks.policy(piece);
     (void)m_networks.value(piece);

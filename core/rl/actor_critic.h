@@ -19,11 +19,11 @@ class ActorCritic : public Agent {
   void addTo(Fingerprint& fingerprint) const override;
   int environments() const override { return m_rollout.environments(); }
   bool learn(Random& exploration, StopToken stop) override;
-  Decision act(const CartPoleState& seen, int environment, Random& exploration) override;
+  Decision act(Observation seen, int environment, Random& exploration) override;
   void remember(const Transition& transition) override;
-  double greedy(const CartPoleState& seen) const override;
-  Opinion opinion(const CartPoleState& seen) const override;
-  void opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const override;
+  double greedy(Observation seen) const override;
+  Opinion opinion(Observation seen) const override;
+  void opinions(Observation seen, std::span<Opinion> result) const override;
   LearningFigures figures() const override { return m_figures; }
   Lesson lesson() const override { return m_lesson; }
   std::vector<AgentNetwork> networks() const override { return m_networks.networks(); }
@@ -43,8 +43,8 @@ class ActorCritic : public Agent {
     bool normalised = false;  ///< advantages of a batch have mean 0 and deviation 1
   };
 
-  ActorCritic(const Settings& settings, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
-              int environments, Random& random);
+  ActorCritic(const Settings& settings, const Space& space, const std::vector<int>& hidden,
+              const optim::Optimizer& optimizer, int environments, Random& random);
   ActorCritic(const ActorCritic& other);
   ActorCritic& operator=(const ActorCritic&) = delete;
 
@@ -90,7 +90,7 @@ class ActorCritic : public Agent {
   Opinion opinionOf(const Scalar* policy, double value) const;
 
   Settings m_settings;
-  Task m_task;
+  Space m_space;
   PolicyValue m_networks;
   Rollout m_rollout;
   std::int64_t m_steps = 0;
@@ -100,10 +100,5 @@ class ActorCritic : public Agent {
   std::vector<RolloutStep> m_acted;  // of each environment: between act() and remember()
   std::unique_ptr<Work> m_work;
 };
-
-/// One maker per file.
-std::unique_ptr<Agent> makeReinforce(const Settings& settings, Random& random);
-std::unique_ptr<Agent> makeA2c(const Settings& settings, Random& random);
-std::unique_ptr<Agent> makePpo(const Settings& settings, Random& random);
 
 }  // namespace perc::rl

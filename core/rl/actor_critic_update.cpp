@@ -66,7 +66,7 @@ bool ActorCritic::learn(Random& exploration, StopToken stop) {
 /// Values, advantages and targets of what was gathered.
 bool ActorCritic::value(const Constants& constants, StopToken stop) {
   Work& w = work();
-  w.batch.fill(m_rollout, m_task);
+  w.batch.fill(m_rollout, m_space);
   w.samples.resize(m_rollout.size());
   std::iota(w.samples.begin(), w.samples.end(), 0);
   if (!valueStates(stop)) return false;

@@ -3,28 +3,13 @@
 
 namespace perc::rl {
 
-Result<void> Agent::setWeights(const std::vector<nn::NamedTensor>&) {
-  return Message{PERC_TR("This agent has learned nothing that could be loaded.")};
+void Agent::opinions(Observation seen, std::span<Opinion> result) const {
+  const std::size_t size = result.empty() ? 0 : seen.size() / result.size();
+  for (std::size_t i = 0; i < result.size(); ++i) result[i] = opinion(seen.subspan(i * size, size));
 }
 
-Result<std::unique_ptr<Agent>> makeAgent(const Settings& settings, Random& random) {
-  if (const auto checked = check(settings); !checked) return checked.error();
-  switch (settings.agent) {
-    case AgentKind::Random:
-    case AgentKind::AlwaysLeft:
-    case AgentKind::Linear:
-    case AgentKind::Lqr:
-    case AgentKind::Replay: return makeHandMade(settings);
-    case AgentKind::HillClimbing:
-    case AgentKind::CrossEntropy: return makeLinearSearch(settings, random);
-    case AgentKind::QLearning:
-    case AgentKind::Sarsa: return makeTabular(settings);
-    case AgentKind::Dqn: return makeDqn(settings, random);
-    case AgentKind::Reinforce:
-    case AgentKind::A2c:
-    case AgentKind::Ppo: return makePolicyGradient(settings, random);
-  }
-  return Message{PERC_TR("This is no agent.")};
+Result<void> Agent::setWeights(const std::vector<nn::NamedTensor>&) {
+  return Message{PERC_TR("This agent has learned nothing that could be loaded.")};
 }
 
 }  // namespace perc::rl

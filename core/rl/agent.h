@@ -8,6 +8,7 @@
 #include "core/math/random.h"
 #include "core/nn/named_tensor.h"
 #include "core/rl/settings.h"
+#include "core/rl/space.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,7 +37,7 @@ struct Decision {
 
 /// One step of one environment as the agent saw it.
 struct Transition {
-  CartPoleState state, next;
+  std::vector<double> state, next;  ///< observations
   double push = 0;
   int action = -1;
   double reward = 0;
@@ -132,23 +133,21 @@ class Agent {
     return true;
   }
   /// The push for what is seen, while learning.
-  virtual Decision act(const CartPoleState& seen, int environment, Random& exploration) = 0;
+  virtual Decision act(Observation seen, int environment, Random& exploration) = 0;
   /// What came of the last act() in that environment. An episode that is over is followed by another one.
   virtual void remember(const Transition& transition) { (void)transition; }
 
   /// The push without exploring: what it has learned, deterministic.
-  virtual double greedy(const CartPoleState& seen) const = 0;
-  virtual Opinion opinion(const CartPoleState& seen) const = 0;
-  /// The same of many states at once (faster for networks). Sizes are equal.
-  virtual void opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const {
-    for (std::size_t i = 0; i < seen.size(); ++i) result[i] = opinion(seen[i]);
-  }
+  virtual double greedy(Observation seen) const = 0;
+  virtual Opinion opinion(Observation seen) const = 0;
+  /// The same of many observations at once, one after the other (faster for networks): as many as results.
+  virtual void opinions(Observation seen, std::span<Opinion> result) const;
 
   virtual LearningFigures figures() const { return {}; }
   virtual Lesson lesson() const { return {}; }
   virtual std::vector<AgentNetwork> networks() const { return {}; }
   virtual const ReplayMemory* memory() const { return nullptr; }
-  /// Edges of the cells along one of the four numbers (0 x … 3 theta'), without the ends at infinity; empty: no table.
+  /// Edges of the cells along one of the numbers observed, without the ends at infinity; empty: no table.
   virtual std::vector<double> cellEdges(int number) const {
     (void)number;
     return {};
@@ -158,26 +157,21 @@ class Agent {
 
   /// Constants that may change while it learns (rates, exploration, discount …); those of its structure are as they
   /// were.
-  virtual void change(const Settings& settings) = 0;
+  virtual void change(const Settings& settings) { (void)settings; }
   /// What was learned, under names and shapes of its own or PyTorch's; empty: nothing.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
   /// The way back; a message that names the tensor and what is needed, and nothing changed, if they do not fit.
   virtual Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors);
 };
 
-/// An agent before its first step. `random`: the stream "init" of its run. Replay and what it plays is the lab's own:
-/// not here.
-Result<std::unique_ptr<Agent>> makeAgent(const Settings& settings, Random& random);
-
-// One maker per file of agents, called by makeAgent().
-std::unique_ptr<Agent> makeHandMade(const Settings& settings);                      ///< Random, AlwaysLeft, Linear, Lqr
-std::unique_ptr<Agent> makeLinearSearch(const Settings& settings, Random& random);  ///< HillClimbing, CrossEntropy
-std::unique_ptr<Agent> makeTabular(const Settings& settings);                       ///< QLearning, Sarsa
-std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random);
-std::unique_ptr<Agent> makePolicyGradient(const Settings& settings, Random& random);  ///< Reinforce, A2c, Ppo
-
-/// A number that decides nothing else than discrete pushes (tables, DQN) cannot push continuously, and such: what is
-/// wrong with these settings taken together, naming the parameter and what is allowed.
-Result<void> check(const Settings& settings);
+// Agents before their first step, in environments of this space. `random`: the stream "init" of their run.
+std::unique_ptr<Agent> makeHillClimbing(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeCrossEntropy(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeQLearning(const Settings& settings, const Space& space);
+std::unique_ptr<Agent> makeSarsa(const Settings& settings, const Space& space);
+std::unique_ptr<Agent> makeDqn(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeReinforce(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makeA2c(const Settings& settings, const Space& space, Random& random);
+std::unique_ptr<Agent> makePpo(const Settings& settings, const Space& space, Random& random);
 
 }  // namespace perc::rl

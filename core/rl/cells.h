@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rl/cartpole.h"
-#include "core/rl/settings.h"
+#include "core/rl/space.h"
 
-#include <array>
 #include <vector>
 
 namespace perc::rl {
 
-/// The four numbers of a state cut into bins ("boxes", Michie and Chambers 1968). Balance: equal parts of ±2.4 m,
-/// ±kSpeed m/s, ±12 degrees, ±kTurn rad/s; beyond the last edge is the last bin. SwingUp: wider, and the angle goes
-/// round.
+/// The numbers of an observation cut into the bins of its space ("boxes", Michie and Chambers 1968).
 class Cells {
  public:
-  explicit Cells(const Settings& settings);
+  explicit Cells(const Space& space) : m_observed(space.observed) {}
 
   int count() const;
   /// 0 … count()-1, the last number running fastest.
-  int at(const CartPoleState& state) const;
-  /// Bins along each number.
-  const std::array<int, 4>& bins() const { return m_bins; }
+  int at(Observation observation) const;
   /// Where bins meet along one number; an angle that goes round also has ±pi.
   std::vector<double> edges(int number) const;
+  /// Bins along each number.
+  const std::vector<Observed>& observed() const { return m_observed; }
 
  private:
-  bool m_round;
-  std::array<int, 4> m_bins;
-  std::array<double, 4> m_range;  ///< half of what is cut
+  std::vector<Observed> m_observed;
 };
 
 }  // namespace perc::rl

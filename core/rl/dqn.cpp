@@ -3,7 +3,6 @@
 
 #include "core/nn/exchange.h"
 #include "core/nn/pass.h"
-#include "core/rl/environment.h"
 #include "core/rl/value_choice.h"
 
 #include <algorithm>
@@ -18,26 +17,20 @@ constexpr optim::Optimizer kAdam{.rule = optim::Rule::Adam};
 constexpr double kCorrectionHalfLife = 20000;
 constexpr double kSmallestPriority = 1e-6;
 
-void write(const CartPoleState& from, float (&to)[4]) {
-  to[0] = static_cast<float>(from.x);
-  to[1] = static_cast<float>(from.xDot);
-  to[2] = static_cast<float>(from.theta);
-  to[3] = static_cast<float>(from.thetaDot);
-}
-
 }  // namespace
 
-DqnAgent::DqnAgent(const Settings& settings, Random& random)
+DqnAgent::DqnAgent(const Settings& settings, const Space& space, Random& random)
     : m_settings(settings),
+      m_space(space),
       m_network(std::make_shared<const nn::Network>(
-          featureCount(settings.task),
+          featureCount(space),
           nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
       m_state{.theta = Vector(m_network->parameterCount()),
               .target = {},
               .previous = {},
               .gradient = {},
               .optimizer = optim::initialState(kAdam, m_network->parameterCount()),
-              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised),
+              .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised, space.observed.size()),
               .pending = {},
               .figures = {},
               .lesson = {}} {
@@ -47,7 +40,7 @@ DqnAgent::DqnAgent(const Settings& settings, Random& random)
 }
 
 DqnAgent::DqnAgent(const DqnAgent& other)
-    : m_settings(other.m_settings), m_network(other.m_network), m_state(other.m_state) {}
+    : m_settings(other.m_settings), m_space(other.m_space), m_network(other.m_network), m_state(other.m_state) {}
 
 std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(new DqnAgent(*this)); }
 
@@ -57,7 +50,7 @@ std::unique_ptr<Agent> DqnAgent::policy() const {
   DqnState& bare = copy->m_state;
   for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second})
     numbers->resize(0);
-  bare.memory = ReplayMemory(1, false);
+  bare.memory = ReplayMemory(1, false, m_space.observed.size());
   bare.pending.clear();
   return copy;
 }
@@ -80,8 +73,8 @@ void DqnAgent::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.optimizer.steps);
   m_state.memory.addTo(fingerprint);
   for (const Transition& t : m_state.pending) {
-    for (const double number : {t.state.x, t.state.xDot, t.state.theta, t.state.thetaDot, t.reward})
-      fingerprint.add(number);
+    for (const double number : t.state) fingerprint.add(number);
+    fingerprint.add(t.reward);
     fingerprint.add(t.action);
   }
   fingerprint.add(m_state.largestPriority);
@@ -104,8 +97,8 @@ double DqnAgent::rate() const {
   return m_settings.dqnRate * std::exp2(-static_cast<double>(m_state.optimizer.steps) / m_settings.dqnRateHalving);
 }
 
-Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
-  const ConstMatrixMap q = values({&seen, 1});
+Decision DqnAgent::act(Observation seen, int, Random& exploration) {
+  const ConstMatrixMap q = values(seen);
   if (m_state.steps < m_settings.dqnWarmup) return anyAction(q(0, 0), q(1, 0), exploration);
   return chooseAction(m_settings, q(0, 0), q(1, 0), m_state.steps, exploration);
 }
@@ -113,8 +106,8 @@ Decision DqnAgent::act(const CartPoleState& seen, int, Random& exploration) {
 void DqnAgent::remember(const Transition& transition) {
   std::vector<Transition>& pending = m_state.pending;
   // A hand has put the cart elsewhere, or ended the episode: what was before leads no further than to where it was.
-  if (!pending.empty() && !(pending.back().next == transition.state))
-    while (!pending.empty()) rememberOldest(CartPoleState(pending.back().next), false);
+  if (!pending.empty() && pending.back().next != transition.state)
+    while (!pending.empty()) rememberOldest(std::vector<double>(pending.back().next), false);
   pending.push_back(transition);
   const bool over = transition.terminated || transition.truncated;
   while (!pending.empty() && (over || pending.size() >= static_cast<std::size_t>(m_settings.dqnReturnSteps)))
@@ -126,11 +119,13 @@ void DqnAgent::remember(const Transition& transition) {
 }
 
 /// The return of the oldest pending step, over all that are pending.
-void DqnAgent::rememberOldest(const CartPoleState& next, bool terminated) {
+void DqnAgent::rememberOldest(Observation next, bool terminated) {
   std::vector<Transition>& pending = m_state.pending;
-  Memory memory{};
-  write(pending.front().state, memory.state);
-  write(next, memory.next);
+  const std::vector<double>& state = pending.front().state;
+  m_floats.assign(state.begin(), state.end());
+  m_floats.insert(m_floats.end(), next.begin(), next.end());
+  const std::span<const float> floats = m_floats;
+  Memory memory{floats.first(state.size()), floats.last(next.size())};
   memory.action = static_cast<std::int8_t>(pending.front().action);
   memory.steps = static_cast<std::uint8_t>(pending.size());
   memory.terminated = terminated;
@@ -150,7 +145,7 @@ bool DqnAgent::updateDue() const {
 bool DqnAgent::learn(Random& exploration, StopToken stop) {
   if (!updateDue()) return true;
   if (!m_update || m_update->batch() != m_settings.dqnBatch) {
-    m_update.emplace(*m_network, m_settings.dqnBatch);
+    m_update.emplace(*m_network, m_space, m_settings.dqnBatch);
     m_gradient.resize(m_network->parameterCount());
   }
   Random drawn = exploration;
@@ -218,8 +213,7 @@ void DqnAgent::undoPriorities() {
 void DqnAgent::change(const Settings& settings) {
   const Settings old = m_settings;
   m_settings = settings;
-  m_settings.task = old.task;  // what the network and the memory are made for
-  m_settings.dqnLayers = old.dqnLayers;
+  m_settings.dqnLayers = old.dqnLayers;  // what the network and the memory are made for
   m_settings.dqnDuelling = old.dqnDuelling;
   m_settings.dqnPrioritised = old.dqnPrioritised;
   m_settings.dqnMemory = old.dqnMemory;
@@ -240,8 +234,8 @@ Result<void> DqnAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
   return {};
 }
 
-std::unique_ptr<Agent> makeDqn(const Settings& settings, Random& random) {
-  return std::make_unique<DqnAgent>(settings, random);
+std::unique_ptr<Agent> makeDqn(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<DqnAgent>(settings, space, random);
 }
 
 }  // namespace perc::rl

@@ -24,7 +24,6 @@ struct DqnState {
   bool finite = true;
   LearningFigures figures{};
   Lesson lesson{};
-  Memory lessonMemory{};
 };
 
 /// Deep Q-network (Mnih et al. 2015) in the rhythm of Stable-Baselines3: from `dqnWarmup` steps on, after every
@@ -34,7 +33,7 @@ struct DqnState {
 /// replay (Schaul et al. 2016). Truncation bootstraps, termination does not.
 class DqnAgent : public Agent {
  public:
-  DqnAgent(const Settings& settings, Random& random);
+  DqnAgent(const Settings& settings, const Space& space, Random& random);
 
   std::unique_ptr<Agent> clone() const override;
   std::unique_ptr<Agent> policy() const override;
@@ -43,12 +42,12 @@ class DqnAgent : public Agent {
   void addTo(Fingerprint& fingerprint) const override;
 
   bool learn(Random& exploration, StopToken stop) override;
-  Decision act(const CartPoleState& seen, int environment, Random& exploration) override;
+  Decision act(Observation seen, int environment, Random& exploration) override;
   void remember(const Transition& transition) override;
 
-  double greedy(const CartPoleState& seen) const override;
-  Opinion opinion(const CartPoleState& seen) const override;
-  void opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const override;
+  double greedy(Observation seen) const override;
+  Opinion opinion(Observation seen) const override;
+  void opinions(Observation seen, std::span<Opinion> result) const override;
 
   LearningFigures figures() const override;
   Lesson lesson() const override;
@@ -67,19 +66,21 @@ class DqnAgent : public Agent {
   void setPriorities();
   void undoPriorities();
   void describe(double loss);
-  void rememberOldest(const CartPoleState& next, bool terminated);
-  ConstMatrixMap values(std::span<const CartPoleState> seen) const;
+  void rememberOldest(Observation next, bool terminated);
+  ConstMatrixMap values(Observation seen) const;
   void setOpinion(const Scalar* q, Opinion& opinion) const;
   double epsilon() const;
   double rate() const;
   double correction() const;
 
   Settings m_settings;
+  Space m_space;
   std::shared_ptr<const nn::Network> m_network;
   DqnState m_state;
 
   // Scratch.
   std::optional<DqnUpdate> m_update;
+  std::vector<float> m_floats;
   Vector m_gradient, m_keptTheta;
   optim::OptimizerState m_keptOptimizer;
   std::vector<std::pair<int, double>> m_oldPriorities;
@@ -87,10 +88,5 @@ class DqnAgent : public Agent {
   mutable std::optional<nn::Workspace> m_one, m_many;
   mutable Matrix m_seen, m_q;
 };
-
-/// States from which neither push can save the cart and pole (of default physics): within 9 steps the episode is over.
-/// Their value is known to be small, so what a network holds of them shows how far it has drifted. SwingUp: the cart is
-/// about to leave the track.
-std::span<const CartPoleState> doomedStates(Task task);
 
 }  // namespace perc::rl

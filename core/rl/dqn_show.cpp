@@ -3,11 +3,9 @@
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/rl/dqn.h"
-#include "core/rl/environment.h"
 #include "core/rl/value_choice.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace perc::rl {
@@ -15,44 +13,12 @@ namespace {
 
 const ConstVectorMap kNoBuffers(nullptr, 0);
 
-/// These states and their mirror images.
-constexpr std::array<CartPoleState, 16> bothSides(const std::array<CartPoleState, 8>& states) {
-  std::array<CartPoleState, 16> all{};
-  for (std::size_t i = 0; i < 8; ++i) {
-    all[i] = states[i];
-    all[i + 8] = {-states[i].x, -states[i].xDot, -states[i].theta, -states[i].thetaDot};
-  }
-  return all;
-}
-
-CartPoleState stateOf(const float (&numbers)[4]) { return {numbers[0], numbers[1], numbers[2], numbers[3]}; }
-
 }  // namespace
 
-std::span<const CartPoleState> doomedStates(Task task) {
-  // Falling fast, far over; and about to leave the track.
-  static constexpr auto kBalance = bothSides({{{0, 0, 0.19, 1.5},
-                                               {0.5, 0, 0.15, 2},
-                                               {-0.5, 0.3, 0.2, 1},
-                                               {0, -0.5, 0.17, 2.5},
-                                               {1, -0.3, 0.18, 1.8},
-                                               {-1, -0.8, 0.12, 2.5},
-                                               {2.3, 2, 0, 0},
-                                               {2.2, 2.5, 0.05, 0.5}}});
-  static constexpr auto kSwingUp = bothSides({{{2.3, 2, 3.1, 0},
-                                               {2.2, 2.5, 3.1, 2},
-                                               {2.3, 2, 2.5, -3},
-                                               {2.2, 2.5, -2.5, 3},
-                                               {2.3, 2, 1.5, 1},
-                                               {2.2, 2.5, -1.5, -1},
-                                               {2.3, 2, 0, 0},
-                                               {2.2, 2.5, 0.1, 0.5}}});
-  return task == Task::SwingUp ? kSwingUp : kBalance;
-}
-
-/// Q of these states, 2 x as many: void with the next call.
-ConstMatrixMap DqnAgent::values(std::span<const CartPoleState> seen) const {
-  const auto count = static_cast<Index>(seen.size());
+/// Q of these observations, 2 x as many: void with the next call.
+ConstMatrixMap DqnAgent::values(Observation seen) const {
+  const std::size_t size = m_space.observed.size();
+  const auto count = static_cast<Index>(seen.size() / size);
   std::optional<nn::Workspace>& workspace = count == 1 ? m_one : m_many;
   if (!workspace) workspace.emplace(*m_network, count == 1 ? 1 : nn::fastPieceSize(*m_network));
   if (m_q.cols() < count) {
@@ -60,7 +26,7 @@ ConstMatrixMap DqnAgent::values(std::span<const CartPoleState> seen) const {
     m_seen.resize(m_network->inputs(), count);
   }
   for (Index i = 0; i < count; ++i)
-    features(m_settings.task, seen[static_cast<std::size_t>(i)], m_seen.data() + i * m_seen.rows());
+    features(m_space, seen.subspan(static_cast<std::size_t>(i) * size, size), m_seen.data() + i * m_seen.rows());
   for (Index first = 0; first < count; first += workspace->maxSamples()) {
     const Index piece = std::min(workspace->maxSamples(), count - first);
     (void)nn::forward(*m_network, m_state.theta, kNoBuffers,
@@ -70,8 +36,8 @@ ConstMatrixMap DqnAgent::values(std::span<const CartPoleState> seen) const {
   return {m_q.data(), 2, count};
 }
 
-double DqnAgent::greedy(const CartPoleState& seen) const {
-  const ConstMatrixMap q = values({&seen, 1});
+double DqnAgent::greedy(Observation seen) const {
+  const ConstMatrixMap q = values(seen);
   return q(1, 0) > q(0, 0) ? 1 : -1;
 }
 
@@ -88,15 +54,15 @@ void DqnAgent::setOpinion(const Scalar* q, Opinion& opinion) const {
   opinion.probability[1] = p.right;
 }
 
-Opinion DqnAgent::opinion(const CartPoleState& seen) const {
+Opinion DqnAgent::opinion(Observation seen) const {
   Opinion result;
-  setOpinion(values({&seen, 1}).data(), result);
+  setOpinion(values(seen).data(), result);
   return result;
 }
 
-void DqnAgent::opinions(std::span<const CartPoleState> seen, std::span<Opinion> result) const {
+void DqnAgent::opinions(Observation seen, std::span<Opinion> result) const {
   const ConstMatrixMap q = values(seen);
-  for (std::size_t i = 0; i < seen.size(); ++i) setOpinion(q.data() + 2 * i, result[i]);
+  for (std::size_t i = 0; i < result.size(); ++i) setOpinion(q.data() + 2 * i, result[i]);
 }
 
 /// Of the update that is about to be made.
@@ -111,12 +77,11 @@ void DqnAgent::describe(double loss) {
   f.updates = m_state.optimizer.steps + 1;
 
   Lesson& lesson = m_state.lesson;
-  m_state.lessonMemory = m_state.memory[u.indices()[0]];
-  const Memory& memory = m_state.lessonMemory;
+  const Memory memory = m_state.memory[u.indices()[0]];
   lesson = {};
   lesson.rule = m_settings.dqnDouble ? Lesson::Rule::DoubleDqn : Lesson::Rule::Dqn;
-  lesson.transition.state = stateOf(memory.state);
-  lesson.transition.next = stateOf(memory.next);
+  lesson.transition.state.assign(memory.state.begin(), memory.state.end());
+  lesson.transition.next.assign(memory.next.begin(), memory.next.end());
   lesson.transition.action = memory.action;
   lesson.transition.push = memory.action ? 1 : -1;
   lesson.transition.reward = memory.steps == 1 ? memory.rewards : kUndefined;
@@ -144,8 +109,8 @@ LearningFigures DqnAgent::figures() const {
   LearningFigures f = m_state.figures;
   f.exploration = m_settings.exploration == Exploration::Softmax ? m_settings.temperature : epsilon();
   f.rate = rate();
-  const std::span<const CartPoleState> doomed = doomedStates(m_settings.task);
-  const ConstMatrixMap q = values(doomed);
+  if (m_space.lost.empty()) return f;
+  const ConstMatrixMap q = values(m_space.lost);
   f.doomedValue = 0;
   for (Index i = 0; i < q.cols(); ++i)
     f.doomedValue += static_cast<double>(std::max(q(0, i), q(1, i))) / static_cast<double>(q.cols());
@@ -155,8 +120,7 @@ LearningFigures DqnAgent::figures() const {
 Lesson DqnAgent::lesson() const {
   Lesson lesson = m_state.lesson;
   if (lesson.rule == Lesson::Rule::None) return lesson;
-  const CartPoleState state = stateOf(m_state.lessonMemory.state);
-  lesson.after = values({&state, 1})(m_state.lessonMemory.action, 0);
+  lesson.after = values(lesson.transition.state)(lesson.transition.action, 0);
   return lesson;
 }
 

@@ -3,15 +3,15 @@
 
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
-#include "core/rl/environment.h"
 
 #include <cassert>
 #include <cmath>
 
 namespace perc::rl {
 
-DqnUpdate::DqnUpdate(const nn::Network& network, int batch)
+DqnUpdate::DqnUpdate(const nn::Network& network, const Space& space, int batch)
     : m_network(network),
+      m_space(space),
       m_workspace(network, batch),
       m_x(network.inputs(), batch),
       m_next(network.inputs(), batch),
@@ -52,11 +52,12 @@ void DqnUpdate::take(const ReplayMemory& memory, const Settings& settings, std::
 }
 
 void DqnUpdate::gather(const ReplayMemory& memory, const Settings& settings) {
-  const auto see = [&](const float(&numbers)[4], Scalar* to) {
-    features(settings.task, {numbers[0], numbers[1], numbers[2], numbers[3]}, to);
+  const auto see = [&](std::span<const float> numbers, Scalar* to) {
+    m_numbers.assign(numbers.begin(), numbers.end());
+    features(m_space, m_numbers, to);
   };
   for (Index s = 0; s < batch(); ++s) {
-    const Memory& one = memory[m_indices[static_cast<std::size_t>(s)]];
+    const Memory one = memory[m_indices[static_cast<std::size_t>(s)]];
     see(one.state, m_x.data() + s * m_x.rows());
     see(one.next, m_next.data() + s * m_next.rows());
     m_rewards[s] = one.rewards;
@@ -77,9 +78,9 @@ std::optional<double> DqnUpdate::gradient(const Settings& settings, const Vector
   if (!settings.dqnDouble) m_choosing = m_nextQ;
   else if (!values(theta, m_next, m_choosing, stop)) return {};
   if (!values(theta, m_x, m_q, stop)) return {};
-  valueTargets(m_nextQ, m_choosing, m_rewards, m_discounts, m_targets);
+  dqnTargets(m_nextQ, m_choosing, m_rewards, m_discounts, m_targets);
   const double loss =
-      valueLoss(m_workspace.output(), m_actions, m_targets, m_weights, m_errors, m_workspace.outputGradient());
+      dqnLoss(m_workspace.output(), m_actions, m_targets, m_weights, m_errors, m_workspace.outputGradient());
   if (!nn::backward(m_network, theta, ConstVectorMap(nullptr, 0), m_x, m_workspace, gradient, stop)) return {};
   m_norm = optim::clipNorm(gradient, kClip);
   return loss;

@@ -4,9 +4,9 @@
 #include "core/base/stop.h"
 #include "core/math/random.h"
 #include "core/nn/workspace.h"
+#include "core/rl/dqn_target.h"
 #include "core/rl/replay_memory.h"
 #include "core/rl/settings.h"
-#include "core/rl/value_loss.h"
 
 #include <optional>
 #include <vector>
@@ -17,7 +17,7 @@ namespace perc::rl {
 /// for a network and a batch, it allocates nothing afterwards. One thread at a time.
 class DqnUpdate {
  public:
-  DqnUpdate(const nn::Network& network, int batch);
+  DqnUpdate(const nn::Network& network, const Space& space, int batch);
 
   /// Draws the batch: uniformly, or by priority, one from each of so many equal stretches of the sum (Schaul et al.
   /// 2016), with weights (N P(i))^-correction over their largest.
@@ -46,10 +46,12 @@ class DqnUpdate {
   bool values(const Vector& theta, const Matrix& x, Matrix& q, StopToken stop);
 
   const nn::Network& m_network;
+  const Space& m_space;
   nn::Workspace m_workspace;
   Matrix m_x, m_next, m_q, m_nextQ, m_choosing;
   Vector m_rewards, m_discounts, m_targets, m_weights, m_errors;
   std::vector<std::int8_t> m_actions;
+  std::vector<double> m_numbers;  ///< of one observation
   std::vector<int> m_indices;
   double m_norm = 0;
 };

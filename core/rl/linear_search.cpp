@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search without gradients: policies with one weight per number that is seen, tried for whole episodes.
 #include "core/rl/agent.h"
-#include "core/rl/environment.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +18,8 @@ constexpr char kWeight[] = "0.weight", kDeviation[] = "deviation";
 /// that has been tried in enough episodes; then the search judges it.
 class LinearSearch : public Agent {
  public:
-  explicit LinearSearch(const Settings& settings) : m_settings(settings), m_features(featureCount(settings.task)) {}
+  LinearSearch(const Settings& settings, const Space& space)
+      : m_settings(settings), m_space(space), m_features(featureCount(space)) {}
 
   std::size_t bytes() const override { return sizeof *this; }
   void addTo(Fingerprint& fingerprint) const override {
@@ -40,9 +40,9 @@ class LinearSearch : public Agent {
     forgetTry();
     return true;
   }
-  Decision act(const CartPoleState& seen, int, Random&) override {
+  Decision act(Observation seen, int, Random&) override {
     const double push = pushOf(m_candidate, seen);
-    const int action = m_settings.pushes == Pushes::Continuous ? -1 : push > 0 ? 1 : 0;
+    const int action = m_space.continuous ? -1 : push > 0 ? 1 : 0;
     return {push, action, (push > 0) != (pushOf(m_centre, seen) > 0)};
   }
   void remember(const Transition& t) override {
@@ -56,8 +56,8 @@ class LinearSearch : public Agent {
     ++m_episodes;
   }
 
-  double greedy(const CartPoleState& seen) const override { return pushOf(m_centre, seen); }
-  Opinion opinion(const CartPoleState& seen) const override {
+  double greedy(Observation seen) const override { return pushOf(m_centre, seen); }
+  Opinion opinion(Observation seen) const override {
     Opinion opinion;
     opinion.preferred = greedy(seen);
     opinion.probability[1] = pushOf(m_candidate, seen) > 0;
@@ -120,12 +120,12 @@ class LinearSearch : public Agent {
   Weights m_candidate{};  ///< what it tries
 
  private:
-  double pushOf(const Weights& weights, const CartPoleState& seen) const {
+  double pushOf(const Weights& weights, Observation seen) const {
     float x[kMostFeatures] = {};
-    rl::features(m_settings.task, seen, x);
+    rl::features(m_space, seen, x);
     double sum = 0;
     for (int i = 0; i < m_features; ++i) sum += weights[static_cast<std::size_t>(i)] * static_cast<double>(x[i]);
-    if (m_settings.pushes == Pushes::Continuous) return std::clamp(sum, -1.0, 1.0);
+    if (m_space.continuous) return std::clamp(sum, -1.0, 1.0);
     return sum > 0 ? 1 : -1;
   }
   void beginLesson() {
@@ -137,6 +137,7 @@ class LinearSearch : public Agent {
   }
 
   Settings m_settings;
+  Space m_space;
   int m_features;
   double m_returns = 0, m_episodeReturn = 0;  // of the candidate's finished episodes; of the one that runs
   int m_episodes = 0;
@@ -150,7 +151,8 @@ class LinearSearch : public Agent {
 /// after a success, twice after a failure, so that it searches near by while that helps.
 class HillClimbing final : public LinearSearch {
  public:
-  HillClimbing(const Settings& settings, Random& random) : LinearSearch(settings), m_noise(settings.hillNoise) {
+  HillClimbing(const Settings& settings, const Space& space, Random& random)
+      : LinearSearch(settings, space), m_noise(settings.hillNoise) {
     draw({}, same(1), random);
     m_centre = m_candidate;
     figures().exploration = m_noise;
@@ -210,7 +212,7 @@ class HillClimbing final : public LinearSearch {
 /// (Szita and Lőrincz 2006): a generation is drawn around a mean, its best become the next mean and deviation.
 class CrossEntropy final : public LinearSearch {
  public:
-  CrossEntropy(const Settings& settings, Random& random) : LinearSearch(settings) {
+  CrossEntropy(const Settings& settings, const Space& space, Random& random) : LinearSearch(settings, space) {
     m_deviation.fill(settings.cemNoise);
     nextCandidate(random);
     figures().exploration = noise();
@@ -295,9 +297,11 @@ class CrossEntropy final : public LinearSearch {
 
 }  // namespace
 
-std::unique_ptr<Agent> makeLinearSearch(const Settings& settings, Random& random) {
-  if (settings.agent == AgentKind::CrossEntropy) return std::make_unique<CrossEntropy>(settings, random);
-  return std::make_unique<HillClimbing>(settings, random);
+std::unique_ptr<Agent> makeHillClimbing(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<HillClimbing>(settings, space, random);
+}
+std::unique_ptr<Agent> makeCrossEntropy(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<CrossEntropy>(settings, space, random);
 }
 
 }  // namespace perc::rl

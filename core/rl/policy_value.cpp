@@ -4,7 +4,6 @@
 #include "core/nn/exchange.h"
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
-#include "core/rl/environment.h"
 
 #include <cmath>
 #include <utility>
@@ -31,16 +30,15 @@ void add(Fingerprint& fingerprint, const Vector& vector) {
 
 }  // namespace
 
-PolicyValue::PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+PolicyValue::PolicyValue(int inputs, bool discrete, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
                          Random& random)
     : m_rule(optimizer) {
   const auto network = [&](int outputs) {
-    return std::make_shared<const nn::Network>(featureCount(task),
-                                               nn::perceptronLayers(hidden, nn::Activation::Tanh, outputs));
+    return std::make_shared<const nn::Network>(inputs, nn::perceptronLayers(hidden, nn::Activation::Tanh, outputs));
   };
-  m_policy = network(pushes == Pushes::Discrete ? 2 : 1);
+  m_policy = network(discrete ? 2 : 1);
   m_value = network(1);
-  const Index deviations = pushes == Pushes::Discrete ? 0 : 1;
+  const Index deviations = discrete ? 0 : 1;
   m_theta = Vector::Zero(m_policy->parameterCount() + deviations + m_value->parameterCount());  // log deviation 0
   initialise(*m_policy, m_theta.head(m_policy->parameterCount()), Scalar(0.01), random);
   initialise(*m_value, m_theta.tail(m_value->parameterCount()), Scalar(1), random);

@@ -20,7 +20,7 @@ inline constexpr Index kPiece = 128;
 /// Stable-Baselines3's MlpPolicy. Copies take everything but scratch.
 class PolicyValue {
  public:
-  PolicyValue(Task task, Pushes pushes, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
+  PolicyValue(int inputs, bool discrete, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
               Random& random);
   PolicyValue(const PolicyValue& other);
   PolicyValue& operator=(const PolicyValue&) = delete;

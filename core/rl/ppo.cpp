@@ -10,8 +10,8 @@ namespace {
 /// times in minibatches, and a push's probability is moved no further than the clipping allows.
 class Ppo final : public ActorCritic {
  public:
-  Ppo(const Settings& settings, Random& random)
-      : ActorCritic(settings, settings.ppoLayers, {.rule = optim::Rule::Adam, .epsilon = 1e-5},
+  Ppo(const Settings& settings, const Space& space, Random& random)
+      : ActorCritic(settings, space, settings.ppoLayers, {.rule = optim::Rule::Adam, .epsilon = 1e-5},
                     settings.ppoEnvironments, random) {}
   std::unique_ptr<Agent> clone() const override { return std::make_unique<Ppo>(*this); }
 
@@ -55,8 +55,8 @@ class Ppo final : public ActorCritic {
 
 }  // namespace
 
-std::unique_ptr<Agent> makePpo(const Settings& settings, Random& random) {
-  return std::make_unique<Ppo>(settings, random);
+std::unique_ptr<Agent> makePpo(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<Ppo>(settings, space, random);
 }
 
 }  // namespace perc::rl

@@ -9,8 +9,8 @@ namespace {
 /// returns of episodes that the step limit cut.
 class Reinforce final : public ActorCritic {
  public:
-  Reinforce(const Settings& settings, Random& random)
-      : ActorCritic(settings, settings.reinforceLayers, optim::defaults(optim::Rule::Adam), 1, random) {}
+  Reinforce(const Settings& settings, const Space& space, Random& random)
+      : ActorCritic(settings, space, settings.reinforceLayers, optim::defaults(optim::Rule::Adam), 1, random) {}
   std::unique_ptr<Agent> clone() const override { return std::make_unique<Reinforce>(*this); }
 
  protected:
@@ -40,8 +40,8 @@ class Reinforce final : public ActorCritic {
 
 }  // namespace
 
-std::unique_ptr<Agent> makeReinforce(const Settings& settings, Random& random) {
-  return std::make_unique<Reinforce>(settings, random);
+std::unique_ptr<Agent> makeReinforce(const Settings& settings, const Space& space, Random& random) {
+  return std::make_unique<Reinforce>(settings, space, random);
 }
 
 }  // namespace perc::rl

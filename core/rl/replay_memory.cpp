@@ -2,16 +2,19 @@
 #include "core/rl/replay_memory.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
-#include <cstddef>
+#include <cstring>
 
 namespace perc::rl {
 namespace {
 
-void addMemories(Fingerprint& fingerprint, const std::vector<Memory>& memories) {
-  constexpr std::size_t kBytes = offsetof(Memory, terminated) + sizeof(Memory::terminated);  // what follows is padding
-  for (const Memory& memory : memories) fingerprint.add(&memory, kBytes);
-}
+/// What of a memory is no float, in the place of one.
+struct Rest {
+  std::int8_t action;
+  std::uint8_t steps, terminated, unused;
+};
+static_assert(sizeof(Rest) == sizeof(float));
 
 }  // namespace
 
@@ -19,9 +22,9 @@ void addMemories(Fingerprint& fingerprint, const std::vector<Memory>& memories) 
 // the tail. Its priority is in leaf n % leaves of the tree, whose node k is the sum of nodes 2k and 2k + 1; the root is
 // node 1.
 
-ReplayMemory::ReplayMemory(int capacity, bool prioritised) : m_capacity(capacity), m_prioritised(prioritised) {
+ReplayMemory::ReplayMemory(int capacity, bool prioritised, std::size_t numbers)
+    : m_capacity(capacity), m_prioritised(prioritised), m_numbers(numbers), m_stride(2 * numbers + 2) {
   assert(capacity >= 1);
-  m_tail.memories.reserve(kChunk);
 }
 
 int ReplayMemory::size() const { return static_cast<int>(std::min<std::int64_t>(m_added, m_capacity)); }
@@ -29,15 +32,19 @@ int ReplayMemory::size() const { return static_cast<int>(std::min<std::int64_t>(
 void ReplayMemory::add(const Memory& memory) {
   if (size() == m_capacity) forgetOldest();
   m_failures += isFailure(memory);
-  m_tail.memories.push_back(memory);
+  std::vector<float>& floats = m_tail.floats;
+  floats.reserve(kChunk * m_stride);
+  for (const std::span<const float> numbers : {memory.state, memory.next})
+    floats.insert(floats.end(), numbers.begin(), numbers.end());
+  const Rest rest{memory.action, memory.steps, memory.terminated, 0};
+  floats.insert(floats.end(), {memory.rewards, std::bit_cast<float>(rest)});
   ++m_added;
-  if (m_tail.memories.size() == kChunk) {
+  if (floats.size() == kChunk * m_stride) {
     Fingerprint digest;
-    addMemories(digest, m_tail.memories);
+    addTo(digest, floats);
     m_tail.digest = digest.value();
     m_full.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
     m_tail = {};
-    m_tail.memories.reserve(kChunk);
   }
   // Whole chunks before the oldest one are of no use any more.
   const std::int64_t oldestChunk = (m_added - size()) / kChunk,
@@ -51,12 +58,16 @@ void ReplayMemory::forgetOldest() {
   if (m_prioritised) setPriority(0, 0);
 }
 
-const Memory& ReplayMemory::operator[](int i) const {
+Memory ReplayMemory::operator[](int i) const {
   assert(i >= 0 && i < size());
   const std::int64_t moment = m_added - size() + i, fullChunks = m_added / kChunk;
   const std::int64_t chunk = moment / kChunk - (fullChunks - static_cast<std::int64_t>(m_full.size()));
   const auto at = static_cast<std::size_t>(moment % kChunk), c = static_cast<std::size_t>(chunk);
-  return c < m_full.size() ? m_full[c]->memories[at] : m_tail.memories[at];
+  const float* from = (c < m_full.size() ? m_full[c]->floats : m_tail.floats).data() + at * m_stride;
+  Rest rest;
+  std::memcpy(&rest, from + 2 * m_numbers + 1, sizeof rest);
+  return {{from, m_numbers}, {from + m_numbers, m_numbers}, from[2 * m_numbers], rest.action, rest.steps,
+          rest.terminated};
 }
 
 std::size_t ReplayMemory::leaf(int i) const {
@@ -104,15 +115,19 @@ int ReplayMemory::at(double mass) const {
 }
 
 void ReplayMemory::account(Ledger& ledger) const {
-  ledger.own(m_full.size() * sizeof m_full[0] + m_tail.memories.size() * sizeof(Memory) +
-             m_tree.size() * sizeof(double));
-  for (const auto& chunk : m_full) ledger.shared(chunk.get(), sizeof *chunk + kChunk * sizeof(Memory));
+  ledger.own(m_full.size() * sizeof m_full[0] + m_tail.floats.size() * sizeof(float) + m_tree.size() * sizeof(double));
+  for (const auto& chunk : m_full) ledger.shared(chunk.get(), sizeof *chunk + chunk->floats.size() * sizeof(float));
+}
+
+void ReplayMemory::addTo(Fingerprint& fingerprint, const std::vector<float>& floats) const {
+  for (std::size_t at = 0; at < floats.size(); at += m_stride)
+    fingerprint.add(&floats[at], m_stride * sizeof(float) - sizeof(Rest::unused));
 }
 
 void ReplayMemory::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_added);
   for (const auto& chunk : m_full) fingerprint.add(chunk->digest);
-  addMemories(fingerprint, m_tail.memories);
+  addTo(fingerprint, m_tail.floats);
   fingerprint.add(m_tree.data(), m_tree.size() * sizeof(double));
 }
 

@@ -8,17 +8,18 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace perc::rl {
 
 /// One remembered step, in float.
 struct Memory {
-  float state[4], next[4];
-  float rewards;            ///< discounted sum over `steps`
-  std::int8_t action;       ///< 0 left, 1 right
-  std::uint8_t steps;       ///< of the n-step return; fewer at an episode's end
-  std::uint8_t terminated;  ///< the return ends here: no bootstrap
+  std::span<const float> state, next;  ///< observations; in what ReplayMemory gives: valid until its next add()
+  float rewards = 0;                   ///< discounted sum over `steps`
+  std::int8_t action = 0;              ///< 0 left, 1 right
+  std::uint8_t steps = 0;              ///< of the n-step return; fewer at an episode's end
+  std::uint8_t terminated = 0;         ///< the return ends here: no bootstrap
 };
 
 /// Whether this very step was the fall.
@@ -29,14 +30,15 @@ inline bool isFailure(const Memory& memory) { return memory.terminated && memory
 /// over the slots.
 class ReplayMemory {
  public:
-  ReplayMemory(int capacity, bool prioritised);
+  /// `numbers`: of an observation.
+  ReplayMemory(int capacity, bool prioritised, std::size_t numbers);
 
   void add(const Memory& memory);
   int size() const;  ///< remembered now
   int capacity() const { return m_capacity; }
   std::int64_t added() const { return m_added; }
   /// The i-th oldest, 0 … size()-1.
-  const Memory& operator[](int i) const;
+  Memory operator[](int i) const;
   /// Failures among what is remembered: each fall once, however many returns end in it.
   int failures() const { return m_failures; }
   bool prioritised() const { return m_prioritised; }
@@ -55,14 +57,16 @@ class ReplayMemory {
  private:
   static constexpr int kChunk = 512;
   struct Chunk {
-    std::vector<Memory> memories;
-    std::uint64_t digest = 0;  ///< once full
+    std::vector<float> floats;  ///< m_stride of each: state, next, rewards, and the bytes of the rest
+    std::uint64_t digest = 0;   ///< once full
   };
   std::size_t leaf(int i) const;
+  void addTo(Fingerprint& fingerprint, const std::vector<float>& floats) const;
   void forgetOldest();
   void growTree();
   int m_capacity;
   bool m_prioritised;
+  std::size_t m_numbers, m_stride;
   std::int64_t m_added = 0;
   int m_failures = 0;
   std::vector<std::shared_ptr<const Chunk>> m_full;  ///< the oldest first

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/rollout.h"
 
-#include "core/rl/environment.h"
-
 namespace perc::rl {
 namespace {
 
@@ -10,14 +8,14 @@ bool isOver(const Transition& t) { return t.terminated || t.truncated; }
 
 }  // namespace
 
-void Rollout::add(const RolloutStep& step) {
+void Rollout::add(RolloutStep step) {
   std::int32_t& last = m_last[static_cast<std::size_t>(step.transition.environment)];
   if (last >= 0) {
     Transition& before = m_steps[static_cast<std::size_t>(last)].transition;
-    if (!isOver(before) && !(before.next == step.transition.state)) before.truncated = true;
+    if (!isOver(before) && before.next != step.transition.state) before.truncated = true;
   }
   last = static_cast<std::int32_t>(m_steps.size());
-  m_steps.push_back(step);
+  m_steps.push_back(std::move(step));
 }
 
 void Rollout::clear() {
@@ -30,14 +28,14 @@ bool Rollout::endsWithEpisode() const { return !m_steps.empty() && isOver(m_step
 void Rollout::addTo(Fingerprint& fingerprint) const {
   for (const RolloutStep& s : m_steps) {
     const Transition& t = s.transition;
-    for (const CartPoleState* state : {&t.state, &t.next})
-      for (const double number : {state->x, state->xDot, state->theta, state->thetaDot}) fingerprint.add(number);
+    for (const auto* numbers : {&t.state, &t.next})
+      for (const double number : *numbers) fingerprint.add(number);
     for (const double number : {t.reward, s.action, s.logProbability}) fingerprint.add(number);
     fingerprint.add(t.environment * 4 + t.terminated * 2 + t.truncated);
   }
 }
 
-void RolloutBatch::fill(const Rollout& rollout, Task task) {
+void RolloutBatch::fill(const Rollout& rollout, const Space& space) {
   const std::vector<RolloutStep>& steps = rollout.steps();
   const std::size_t n = steps.size();
   size = static_cast<Index>(n);
@@ -48,8 +46,8 @@ void RolloutBatch::fill(const Rollout& rollout, Task task) {
     if (environment == 0) m_inFront = static_cast<Index>(step.size());
   }
   if (x.cols() < size) {
-    x.resize(featureCount(task), size);
-    ends.resize(featureCount(task), size);
+    x.resize(featureCount(space), size);
+    ends.resize(featureCount(space), size);
     for (Vector* v : {&actions, &oldLogProbabilities, &advantages, &targets}) v->resize(size);
   }
   for (std::vector<double>* v : {&rewards, &values, &nextValues, &estimates}) v->resize(n);
@@ -65,8 +63,8 @@ void RolloutBatch::fill(const Rollout& rollout, Task task) {
     cut[i] = !s.transition.terminated && (s.transition.truncated || last);
     actions[column] = static_cast<Scalar>(s.action);
     oldLogProbabilities[column] = static_cast<Scalar>(s.logProbability);
-    features(task, s.transition.state, x.col(column).data());
-    if (cut[i]) features(task, s.transition.next, ends.col(m_cuts++).data());
+    features(space, s.transition.state, x.col(column).data());
+    if (cut[i]) features(space, s.transition.next, ends.col(m_cuts++).data());
   }
 }
 

@@ -24,14 +24,18 @@ class Rollout {
 
   /// Where a step does not go on from the one before it in its environment (somebody put the cart elsewhere, or began
   /// another episode), that one counts as truncated.
-  void add(const RolloutStep& step);
+  void add(RolloutStep step);
   void clear();
   int environments() const { return static_cast<int>(m_last.size()); }
   std::size_t size() const { return m_steps.size(); }
   const std::vector<RolloutStep>& steps() const { return m_steps; }
   /// The last step ended its episode.
   bool endsWithEpisode() const;
-  std::size_t bytes() const { return m_steps.size() * sizeof(RolloutStep); }
+  std::size_t bytes() const {
+    return m_steps.empty()
+               ? 0
+               : m_steps.size() * (sizeof(RolloutStep) + 2 * m_steps[0].transition.state.size() * sizeof(double));
+  }
   void addTo(Fingerprint& fingerprint) const;
 
  private:
@@ -51,7 +55,7 @@ struct RolloutBatch {
   std::vector<std::uint8_t> terminated, cut;
 
   /// All but values, nextValues, advantages and targets.
-  void fill(const Rollout& rollout, Task task);
+  void fill(const Rollout& rollout, const Space& space);
   Index cuts() const { return m_cuts; }
   Trajectory trajectory() const { return {rewards, values, nextValues, terminated, cut}; }
   /// The first so many samples are those of environment 0.

@@ -15,9 +15,10 @@ namespace {
 /// (Expected Sarsa, van Seijen et al. 2009). Truncation bootstraps, termination does not.
 class TabularAgent : public Agent {
  public:
-  explicit TabularAgent(const Settings& settings)
+  TabularAgent(const Settings& settings, const Space& space, bool sarsa)
       : m_settings(settings),
-        m_cells(settings),
+        m_sarsa(sarsa),
+        m_cells(space),
         m_table(m_cells.count(), 2, settings.tableStart),
         m_visits(static_cast<std::size_t>(m_cells.count()), 0) {}
 
@@ -30,26 +31,26 @@ class TabularAgent : public Agent {
     fingerprint.add(m_waiting);
   }
 
-  Decision act(const CartPoleState& seen, int environment, Random& exploration) override;
+  Decision act(Observation seen, int environment, Random& exploration) override;
   void remember(const Transition& transition) override;
 
-  double greedy(const CartPoleState& seen) const override { return m_table.best(m_cells.at(seen)) ? 1 : -1; }
-  Opinion opinion(const CartPoleState& seen) const override;
+  double greedy(Observation seen) const override { return m_table.best(m_cells.at(seen)) ? 1 : -1; }
+  Opinion opinion(Observation seen) const override;
   LearningFigures figures() const override;
   Lesson lesson() const override { return m_lesson; }
   std::vector<double> cellEdges(int number) const override { return m_cells.edges(number); }
   bool isFinite() const override { return m_table.isFinite(); }
-  void change(const Settings& settings) override;
+  void change(const Settings& settings) override { m_settings = settings; }
   std::vector<nn::NamedTensor> weights() const override;
   Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override;
 
  private:
-  bool sarsa() const { return m_settings.agent == AgentKind::Sarsa; }
   void learn(const Transition& transition, double nextValue, int nextAction);
   void breakOff();
   std::vector<std::int64_t> shape() const;
 
   Settings m_settings;
+  bool m_sarsa;
   Cells m_cells;
   QTable m_table;
   std::vector<std::int32_t> m_visits;  ///< of each cell
@@ -61,9 +62,9 @@ class TabularAgent : public Agent {
   Lesson m_lesson;
 };
 
-Decision TabularAgent::act(const CartPoleState& seen, int, Random& exploration) {
+Decision TabularAgent::act(Observation seen, int, Random& exploration) {
   const int cell = m_cells.at(seen);
-  if (m_steps > 0 && !(m_last.next == seen)) breakOff();
+  if (m_steps > 0 && !std::ranges::equal(m_last.next, seen)) breakOff();
   const double* q = m_table.values(cell);
   const Decision decision = chooseAction(m_settings, q[0], q[1], m_steps, exploration);
   if (m_waiting) {
@@ -71,7 +72,7 @@ Decision TabularAgent::act(const CartPoleState& seen, int, Random& exploration) 
     learn(m_last, q[decision.action], decision.action);
   }
   ++m_visits[static_cast<std::size_t>(cell)];
-  m_table.choose(cell, decision.action, decision.explored && !sarsa());
+  m_table.choose(cell, decision.action, decision.explored && !m_sarsa);
   return decision;
 }
 
@@ -80,7 +81,7 @@ void TabularAgent::remember(const Transition& transition) {
   m_last = transition;
   const int next = m_cells.at(transition.next);
   if (transition.terminated) learn(transition, 0, -1);
-  else if (!sarsa()) learn(transition, m_table.bestValue(next), m_table.best(next));
+  else if (!m_sarsa) learn(transition, m_table.bestValue(next), m_table.best(next));
   else m_waiting = true;
   if (transition.terminated || transition.truncated) breakOff();
 }
@@ -101,7 +102,7 @@ void TabularAgent::learn(const Transition& transition, double nextValue, int nex
   const double target = transition.reward + m_settings.discount * nextValue;
   const double *q = m_table.values(m_cells.at(transition.state)), *next = m_table.values(m_cells.at(transition.next));
   m_lesson = {};
-  m_lesson.rule = sarsa() ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning;
+  m_lesson.rule = m_sarsa ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning;
   m_lesson.transition = transition;
   m_lesson.update = ++m_updates;
   m_lesson.discount = m_settings.discount;
@@ -121,7 +122,7 @@ void TabularAgent::learn(const Transition& transition, double nextValue, int nex
   m_error = std::isnan(m_error) ? size : m_error + 0.01 * (size - m_error);
 }
 
-Opinion TabularAgent::opinion(const CartPoleState& seen) const {
+Opinion TabularAgent::opinion(Observation seen) const {
   const int cell = m_cells.at(seen);
   const double* q = m_table.values(cell);
   const ActionProbabilities p = actionProbabilities(m_settings, q[0], q[1], m_steps);
@@ -130,7 +131,7 @@ Opinion TabularAgent::opinion(const CartPoleState& seen) const {
   opinion.q[1] = q[1];
   opinion.probability[0] = p.left;
   opinion.probability[1] = p.right;
-  opinion.value = sarsa() ? p.left * q[0] + p.right * q[1] : std::max(q[0], q[1]);
+  opinion.value = m_sarsa ? p.left * q[0] + p.right * q[1] : std::max(q[0], q[1]);
   opinion.visits = m_visits[static_cast<std::size_t>(cell)];
   opinion.preferred = q[0] == q[1] ? kUndefined : q[1] > q[0] ? 1 : -1;
   return opinion;
@@ -146,20 +147,11 @@ LearningFigures TabularAgent::figures() const {
   return figures;
 }
 
-void TabularAgent::change(const Settings& settings) {
-  const Settings old = m_settings;
-  m_settings = settings;
-  m_settings.agent = old.agent;  // what the table is made for
-  m_settings.task = old.task;
-  m_settings.binsX = old.binsX;
-  m_settings.binsXDot = old.binsXDot;
-  m_settings.binsTheta = old.binsTheta;
-  m_settings.binsThetaDot = old.binsThetaDot;
-}
-
 std::vector<std::int64_t> TabularAgent::shape() const {
-  const auto& bins = m_cells.bins();
-  return {bins[0], bins[1], bins[2], bins[3], 2};
+  std::vector<std::int64_t> shape;
+  for (const Observed& along : m_cells.observed()) shape.push_back(along.bins);
+  shape.push_back(2);
+  return shape;
 }
 
 std::vector<nn::NamedTensor> TabularAgent::weights() const {
@@ -188,6 +180,11 @@ Result<void> TabularAgent::setWeights(const std::vector<nn::NamedTensor>& tensor
 
 }  // namespace
 
-std::unique_ptr<Agent> makeTabular(const Settings& settings) { return std::make_unique<TabularAgent>(settings); }
+std::unique_ptr<Agent> makeQLearning(const Settings& settings, const Space& space) {
+  return std::make_unique<TabularAgent>(settings, space, false);
+}
+std::unique_ptr<Agent> makeSarsa(const Settings& settings, const Space& space) {
+  return std::make_unique<TabularAgent>(settings, space, true);
+}
 
 }  // namespace perc::rl

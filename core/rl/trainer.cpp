@@ -4,44 +4,34 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace perc::rl {
 
-Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::uint64_t seed) {
-  if (const auto possible = check(settings); !possible) return possible.error();
-  Random init(seed, "init");
-  auto agent = makeAgent(settings, init);
-  if (!agent) return agent.error();
-  return make(settings, seed, std::move(agent).value());
+Trainer::Trainer(std::unique_ptr<Agent> agent, std::vector<std::unique_ptr<Environment>> environments,
+                 std::uint64_t seed)
+    : m_state{Random(seed, "environment"), Random(seed, "exploration"), 0, 0, {}, {}, {}, {}},
+      m_agent(std::move(agent)),
+      m_environments(std::move(environments)) {
+  for (const auto& environment : m_environments) environment->reset(m_state.environment);
 }
 
-Result<std::unique_ptr<Trainer>> Trainer::make(const Settings& settings, std::uint64_t seed,
-                                               std::unique_ptr<Agent> agent) {
-  if (const auto possible = check(settings); !possible) return possible.error();
-  State state{settings, Random(seed, "environment"), Random(seed, "exploration"), 0, 0, {}, {}, {}, {}};
-  return std::unique_ptr<Trainer>(new Trainer(std::move(state), std::move(agent)));
-}
-
-Trainer::Trainer(State state, std::unique_ptr<Agent> agent) : m_state(std::move(state)), m_agent(std::move(agent)) {
-  for (int i = 0; i < m_agent->environments(); ++i) {
-    m_environments.push_back(std::make_unique<Environment>(m_state.settings, m_state.settings.subSteps));
-    m_environments.back()->reset(m_state.environment);
-  }
-}
-
-bool Trainer::step(StopToken stop, const CartPoleForces& hand) {
+bool Trainer::step(StopToken stop) {
   if (!m_agent->learn(m_state.exploration, stop)) return false;
   const int index = turn();
   Environment& environment = *m_environments[static_cast<std::size_t>(index)];
   Transition& t = m_state.last;
-  t = {};
-  t.state = environment.seen();
+  const auto observe = [&environment](std::vector<double>& to) {
+    const Observation seen = environment.observation();
+    to.assign(seen.begin(), seen.end());
+  };
+  observe(t.state);
   t.environment = index;
   m_state.decision = m_agent->act(t.state, index, m_state.exploration);
   t.push = m_state.decision.push;
   t.action = m_state.decision.action;
-  const Outcome outcome = environment.step(t.push, m_state.environment, index == 0 ? hand : CartPoleForces{});
-  t.next = outcome.seen;
+  const Outcome outcome = environment.step(t.push, m_state.environment);
+  observe(t.next);
   t.reward = outcome.reward;
   t.terminated = outcome.terminated;
   t.truncated = !t.terminated && outcome.over();  // broken: nothing is known of what would have come
@@ -68,14 +58,6 @@ double Trainer::meanReturn() const {
   return all.empty() ? kUndefined : std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size());
 }
 
-Result<void> Trainer::change(const Settings& settings) {
-  if (const auto possible = check(settings); !possible) return possible;
-  m_state.settings = settings;
-  m_agent->change(settings);
-  for (const auto& environment : m_environments) environment->change(settings, settings.subSteps);
-  return {};
-}
-
 void Trainer::restartEpisode(int i) { environment(i).reset(m_state.environment); }
 
 std::shared_ptr<const Trainer::Memory> Trainer::memory() const {
@@ -87,20 +69,18 @@ std::shared_ptr<const Trainer::Memory> Trainer::memory() const {
 void Trainer::restore(const Memory& memory) {
   m_state = memory.state;
   m_agent = memory.agent->clone();
-  for (std::size_t i = 0; i < m_environments.size(); ++i) {
-    m_environments[i]->change(m_state.settings, m_state.settings.subSteps);
-    m_environments[i]->restore(memory.environments[i]);
-  }
+  for (std::size_t i = 0; i < m_environments.size(); ++i) m_environments[i]->restore(*memory.environments[i]);
 }
 
 void Trainer::Memory::account(Ledger& ledger) const {
-  ledger.own(sizeof *this + state.returns.size() * sizeof(double) + environments.size() * sizeof(EnvironmentMemory));
+  ledger.own(sizeof *this + state.returns.size() * sizeof(double));
+  for (const auto& environment : environments) ledger.own(environment->bytes());
   agent->account(ledger);
 }
 
 void Trainer::addTo(Fingerprint& fingerprint) const {
   m_agent->addTo(fingerprint);
-  for (const auto& environment : m_environments) environment->memory().addTo(fingerprint);
+  for (const auto& environment : m_environments) environment->addTo(fingerprint);
   for (const Random* random : {&m_state.environment, &m_state.exploration})
     fingerprint.add(random->state().data(), sizeof(random->state()));
   fingerprint.add(m_state.steps);
@@ -108,42 +88,33 @@ void Trainer::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.returns.data(), m_state.returns.size() * sizeof(double));
 }
 
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps,
-                                   std::span<const CartPoleState> starts, Random& random, StopToken stop) {
+std::optional<double> greedyReturn(const Agent& agent, std::vector<std::unique_ptr<Environment>> running,
+                                   Random& random, StopToken stop) {
   Random stream = random;
-  std::vector<std::unique_ptr<Environment>> running;
-  for (const CartPoleState& start : starts) {
-    running.push_back(std::make_unique<Environment>(settings, subSteps));
-    running.back()->resetTo(start);
-  }
-  std::vector<CartPoleState> seen;
-  std::vector<Opinion> opinions(starts.size());
+  const std::size_t episodes = running.size();
+  std::vector<double> seen;
+  std::vector<Opinion> opinions(episodes);
   double sum = 0;
   while (!running.empty()) {
     if (stop.stopRequested()) return std::nullopt;
     seen.clear();
-    for (const auto& environment : running) seen.push_back(environment->seen());
-    agent.opinions(seen, std::span(opinions).first(seen.size()));
+    for (const auto& environment : running) {
+      const Observation observation = environment->observation();
+      seen.insert(seen.end(), observation.begin(), observation.end());
+    }
+    const std::size_t size = seen.size() / running.size();
+    agent.opinions(seen, std::span(opinions).first(running.size()));
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-      const double push = std::isnan(opinions[i].preferred) ? agent.greedy(seen[i]) : opinions[i].preferred;
+    for (std::size_t i = 0; i < running.size(); ++i) {
+      const double push = std::isnan(opinions[i].preferred) ? agent.greedy(Observation(seen).subspan(i * size, size))
+                                                            : opinions[i].preferred;
       if (running[i]->step(push, stream).over()) sum += running[i]->episodeReturn();
       else std::swap(running[kept++], running[i]);
     }
     running.resize(kept);
   }
   random = stream;
-  return sum / static_cast<double>(std::max<std::size_t>(1, starts.size()));
-}
-
-std::optional<double> greedyReturn(const Agent& agent, const Settings& settings, int subSteps, int episodes,
-                                   Random& random, StopToken stop) {
-  Random stream = random;
-  std::vector<CartPoleState> starts;
-  for (int i = 0; i < episodes; ++i) starts.push_back(drawStart(settings, stream));
-  const auto mean = greedyReturn(agent, settings, subSteps, starts, stream, stop);
-  if (mean) random = stream;
-  return mean;
+  return sum / static_cast<double>(std::max<std::size_t>(1, episodes));
 }
 
 }  // namespace perc::rl

@@ -13,17 +13,18 @@ Decision decided(int action, double qLeft, double qRight) {
 
 }  // namespace
 
-double epsilonAt(const Settings& settings, std::int64_t steps) {
+double epsilonAt(const ExplorationSettings& settings, std::int64_t steps) {
   const double share =
       settings.epsilonSteps > 0 ? std::min(1.0, static_cast<double>(steps) / settings.epsilonSteps) : 1;
   return settings.epsilonStart + share * (settings.epsilonEnd - settings.epsilonStart);
 }
 
-double explorationAt(const Settings& settings, std::int64_t steps) {
+double explorationAt(const ExplorationSettings& settings, std::int64_t steps) {
   return settings.exploration == Exploration::Softmax ? settings.temperature : epsilonAt(settings, steps);
 }
 
-ActionProbabilities actionProbabilities(const Settings& settings, double qLeft, double qRight, std::int64_t steps) {
+ActionProbabilities actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight,
+                                        std::int64_t steps) {
   if (settings.exploration == Exploration::Softmax) {
     const double right = 1 / (1 + std::exp((qLeft - qRight) / settings.temperature));
     return {1 - right, right};
@@ -33,7 +34,8 @@ ActionProbabilities actionProbabilities(const Settings& settings, double qLeft, 
   return qRight > qLeft ? ActionProbabilities{other, 1 - other} : ActionProbabilities{1 - other, other};
 }
 
-Decision chooseAction(const Settings& settings, double qLeft, double qRight, std::int64_t steps, Random& random) {
+Decision chooseAction(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps,
+                      Random& random) {
   const double first = random.uniform(), second = random.uniform();
   const int any = second < 0.5 ? 0 : 1;
   if (settings.exploration == Exploration::Softmax)

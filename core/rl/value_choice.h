@@ -12,17 +12,19 @@ namespace perc::rl {
 /// How agents that hold a value of each action choose, after `steps` steps. Epsilon-greedy: with probability epsilon
 /// any action, else the better one; epsilon falls linearly from epsilonStart to epsilonEnd over epsilonSteps. Softmax:
 /// probabilities proportional to exp(Q / temperature) (Boltzmann).
-double epsilonAt(const Settings& settings, std::int64_t steps);
+double epsilonAt(const ExplorationSettings& settings, std::int64_t steps);
 /// Epsilon, or the temperature.
-double explorationAt(const Settings& settings, std::int64_t steps);
+double explorationAt(const ExplorationSettings& settings, std::int64_t steps);
 
 struct ActionProbabilities {
   double left, right;
 };
-ActionProbabilities actionProbabilities(const Settings& settings, double qLeft, double qRight, std::int64_t steps);
+ActionProbabilities actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight,
+                                        std::int64_t steps);
 
 /// Draws twice from `random`, whatever comes of it. Of equals one is drawn.
-Decision chooseAction(const Settings& settings, double qLeft, double qRight, std::int64_t steps, Random& random);
+Decision chooseAction(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps,
+                      Random& random);
 /// Any action.
 Decision anyAction(double qLeft, double qRight, Random& random);
 

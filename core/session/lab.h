@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/figures.h"
 #include "core/frame/view_info.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
@@ -14,15 +15,6 @@
 #include <vector>
 
 namespace perc {
-
-struct MetricInfo {
-  std::string id;     ///< stays for ever: --until, --json, CSV headers
-  const char* label;  ///< PERC_TR
-  /// A short label: this figure is always in view while the run goes on. Where no metric has one, loss and accuracy
-  /// are.
-  const char* chip = nullptr;
-  int decimals = 4;
-};
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
 struct Preset {
@@ -40,13 +32,17 @@ struct Lab {
   const char* title;
   const char* summary;
   const param::Declarations* declarations;
-  std::vector<MetricInfo> metrics;
+  const FigureTable* figures;
   std::vector<ViewInfo> views;
   std::vector<Preset> presets = {};
   /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
   /// like a parameter's change, under ids of their own. Null: nothing.
   const param::Declarations* acts = nullptr;
   const char* epochName = nullptr;  ///< what Frame::epoch counts, if not epochs
+  /// The choice of what one step goes through, if the lab has one: its options name the units.
+  const char* stepUnit = nullptr;
+  /// What a second lane usually differs in, parameter and value: where the choice of the difference begins.
+  std::optional<std::pair<std::string, std::string>> comparison = {};
   bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate =
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
@@ -55,6 +51,8 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
+  /// The fingerprint that run files of version 1 have of such a simulation. Null: there are none of this lab.
+  std::uint64_t (*firstFingerprint)(const Simulation& simulation) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };
@@ -64,8 +62,9 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset);
 /// The simulation of a run at step 0: the lab's own, or two of them side by side (core/session/lanes.h).
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
-const Lab* findLab(std::span<const Lab> labs, std::string_view id);
-/// The view called `id` (or by an alias of it); null if the lab has none.
+/// The view called `id` (or by an alias of it); null if there is none.
 const ViewInfo* findView(const Lab& lab, std::string_view id);
+
+const Lab* findLab(std::span<const Lab> labs, std::string_view id);
 
 }  // namespace perc

@@ -47,12 +47,18 @@ class Lanes : public Simulation {
 
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     auto frame = std::make_shared<LanesFrame>();
+    Probe second = probe;  // where the lanes differ in a look, each has its own
+    std::erase_if(second.looks, [&](const auto& look) { return look.first == m_difference; });
     for (std::size_t i = 0; i < 2; ++i)
-      if (frame->lanes[i] = m_lanes[i]->observe(probe, stop); !frame->lanes[i]) return nullptr;
+      if (frame->lanes[i] = m_lanes[i]->observe(i == 0 ? probe : second, stop); !frame->lanes[i]) return nullptr;
     static_cast<Frame&>(*frame) = *frame->lanes[0];
     frame->step = m_step;
     frame->state = state();
     return frame;
+  }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
+    const double first = m_lanes[0]->refine(probe, budget, stop);
+    return first < 1 ? first / 2 : (1 + m_lanes[1]->refine(probe, budget, stop)) / 2;
   }
   std::vector<Metric> metrics() const override { return m_lanes[0]->metrics(); }
   const Curve& curve() const override { return m_lanes[0]->curve(); }

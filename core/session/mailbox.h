@@ -15,21 +15,24 @@ namespace perc {
 /// Where a session stands: what the transport bar, the parameter panel and the undo stack need.
 struct SessionStatus {
   std::int64_t step = 0;          ///< of the moment shown
-  std::uint64_t fingerprint = 0;  ///< of the simulation at `step`
+  std::uint64_t fingerprint = 0;  ///< of the run at `step`
   std::int64_t furthest = 0;      ///< last step of the timeline; more than `step` after going back
   bool playing = false;
   bool seeking = false;       ///< on the way to a moment asked for
   double stepsPerSecond = 0;  ///< measured; 0 while nothing runs
+  double refined = 1;         ///< share of the lasting watching work that is done (Simulation::refine)
   std::shared_ptr<const Run> run;
   std::shared_ptr<const param::Values> values;  ///< the parameters at `step`
   std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`
 
   std::vector<Message> notes;   ///< Simulation::notes() of this run
+  std::int64_t answered = 0;    ///< number of the last request that was carried out (Session::post)
   std::int64_t edits = 0;       ///< counts the changes made to the run by Set and Reset
   std::string edited;           ///< what the last of them changed: a parameter's id, or ""
   std::int64_t rejections = 0;  ///< counts the requests that were refused
   Message rejection;            ///< why the last of them was
   bool replayDiffers = false;   ///< going over known steps again gave other bits
+  bool recordDiffers = false;   ///< a moment had another fingerprint than was expected (request::Expect)
 };
 
 /// One publication: a status and the frame of its moment.

@@ -44,6 +44,12 @@ struct Replace {
   std::int64_t step = 0, furthest = 0;
   std::shared_ptr<const Curve> timeline = nullptr;
 };
+/// A run file says of a moment what fingerprint it has, by which rule: compared as soon as it is reached.
+struct Expect {
+  std::int64_t step;
+  std::uint64_t fingerprint;
+  int rule;
+};
 struct Speed {
   double stepsPerSecond;
 };  ///< infinity: as fast as it goes
@@ -51,7 +57,8 @@ struct Watch {
   Probe probe;
 };  ///< what the views need
 }  // namespace request
-using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
-                             request::Seed, request::Reset, request::Replace, request::Speed, request::Watch>;
+using Request =
+    std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
+                 request::Seed, request::Reset, request::Replace, request::Expect, request::Speed, request::Watch>;
 
 }  // namespace perc

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run.h"
 
+#include "core/base/fingerprint.h"
 #include "core/session/lab.h"
-
-#include <algorithm>
 
 namespace perc {
 
@@ -35,29 +34,40 @@ Run Run::restartedAt(std::int64_t step) const {
   return fresh;
 }
 
-Result<Run> presetRun(const Lab& lab, const Preset& preset) {
-  Run run(lab);
-  for (const auto& [id, text] : preset.settings)
-    if (const auto set = run.initial.setText(id, text); !set) return set.error();
-  if (preset.second) {
-    param::Values other = run.initial;
-    if (const auto set = other.setText(preset.second->first, preset.second->second); !set) return set.error();
-    run.second = Command{preset.second->first, other.get(preset.second->first)};
+namespace {
+
+void add(Fingerprint& f, const param::Value& value) {
+  f.add(value.index());
+  std::visit(
+      [&f](const auto& v) {
+        if constexpr (requires { f.add(v); }) f.add(v);
+        else {
+          f.add(v.size());
+          for (const auto& one : v) f.add(one);
+        }
+      },
+      value);
+}
+
+}  // namespace
+
+std::uint64_t digest(const Run& run, const param::Values& values) {
+  Fingerprint f;
+  f.add(run.lab->id);
+  f.add(run.seed);
+  f.add(run.data ? run.data.digest : 0);
+  f.add(run.weights ? run.weights.digest : 0);
+  const param::Declarations& declarations = values.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i) {
+    if (declarations[i].when == param::When::Look) continue;
+    f.add(declarations[i].id);
+    add(f, values[i]);
   }
-  return run;
-}
-
-const Lab* findLab(std::span<const Lab> labs, std::string_view id) {
-  const auto found = std::find_if(labs.begin(), labs.end(), [&](const Lab& lab) { return lab.id == id; });
-  return found == labs.end() ? nullptr : &*found;
-}
-
-const ViewInfo* findView(const Lab& lab, std::string_view id) {
-  const auto called = [id](const ViewInfo& view) {
-    return view.id == id || std::find(view.aliases.begin(), view.aliases.end(), id) != view.aliases.end();
-  };
-  const auto found = std::find_if(lab.views.begin(), lab.views.end(), called);
-  return found == lab.views.end() ? nullptr : &*found;
+  if (run.second) {
+    f.add(run.second->id);
+    add(f, run.second->value);
+  }
+  return f.value();
 }
 
 }  // namespace perc

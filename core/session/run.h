@@ -16,6 +16,10 @@ namespace perc {
 
 struct Lab;
 
+/// The rule by which fingerprints of runs are made, as run files number it. 1: each lab hashed its parameters and its
+/// data by hand, a run of two lanes was the hash of both. 2: digest(run, values), then the simulation's own state.
+inline constexpr int kFingerprintRule = 2;
+
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
 template <class T>
 struct Source {
@@ -54,5 +58,8 @@ struct Run {
   /// up to then what is kept (acts that are When::Restart), at step 0.
   Run restartedAt(std::int64_t step) const;
 };
+
+/// What a run and its parameters as they are now add to its fingerprint: all that is set and no look, seed and files.
+std::uint64_t digest(const Run& run, const param::Values& values);
 
 }  // namespace perc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/base/fingerprint.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -29,8 +31,6 @@ bool supersedes(const Request& later, const Request& earlier) {
 
 /// A way to a moment that is shorter than this is not shown: the views go there in one step.
 constexpr auto kSeekUnseen = 100ms;
-/// How long watching may take of the time: after a frame that took t, the next one waits this many times t.
-constexpr double kFrameRest = 6;
 
 }  // namespace
 
@@ -41,21 +41,26 @@ Result<std::unique_ptr<Session>> Session::create(Run run) {
   return session;
 }
 
-void Session::post(Request request) {
+std::int64_t Session::post(Request request) {
+  std::int64_t number = 0;
   {
     const std::scoped_lock lock(m_queueMutex);
     if (isUrgent(request)) m_interrupt.store(true, std::memory_order_relaxed);
     if (!m_queue.empty() && supersedes(request, m_queue.back())) m_queue.pop_back();
     m_queue.push_back(std::move(request));
+    number = ++m_postings;
     m_posted.store(true, std::memory_order_relaxed);
+    m_refineInterrupt.store(true, std::memory_order_relaxed);
   }
   if (m_wake) m_wake();
+  return number;
 }
 
 void Session::quit() {
   const std::scoped_lock lock(m_queueMutex);
   m_quit = true;
   m_interrupt.store(true, std::memory_order_relaxed);
+  m_refineInterrupt.store(true, std::memory_order_relaxed);
 }
 
 void Session::drain() {
@@ -63,12 +68,14 @@ void Session::drain() {
   {
     const std::scoped_lock lock(m_queueMutex);
     requests.swap(m_queue);
+    m_status.answered = m_postings;
     m_posted.store(false, std::memory_order_relaxed);
     m_interrupt.store(m_quit, std::memory_order_relaxed);
+    m_refineInterrupt.store(m_quit, std::memory_order_relaxed);
   }
   for (Request& request : requests) std::visit([this](auto& r) { handle(r); }, request);
   m_clockEvery = 1;  // what follows may be slower
-  m_answer = true;
+  m_answer = m_dirty = true;
 }
 
 std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
@@ -184,6 +191,26 @@ void Session::rememberFuture() {
     m_status.timeline = std::make_shared<const Curve>(curve);
 }
 
+std::uint64_t Session::fingerprint(int rule) const {
+  const Simulation& whole = *m_simulation;
+  Fingerprint f;
+  if (rule != 1 || !m_run->lab->firstFingerprint) {
+    f.add(digest(*m_run, *m_values));
+    f.add(whole.fingerprint());
+    return f.value();
+  }
+  if (!whole.lane(0)) return m_run->lab->firstFingerprint(whole);
+  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*whole.lane(lane)));
+  return f.value();
+}
+
+/// Once the moment is reached of which something is expected.
+void Session::compare() {
+  if (!m_expected || m_target >= 0 || step() != m_expected->step) return;
+  m_status.recordDiffers = fingerprint(m_expected->rule) != m_expected->fingerprint;
+  m_expected.reset();
+}
+
 bool Session::begin(Run run) {
   auto made = createSimulation(run);
   if (!made) {
@@ -198,7 +225,8 @@ bool Session::begin(Run run) {
   m_runChanged = m_valuesChanged = true;
   m_frame = nullptr;  // of another run, perhaps of another lab
   m_status.notes = m_simulation->notes();
-  m_status.replayDiffers = false;
+  m_status.replayDiffers = m_status.recordDiffers = false;
+  m_expected.reset();
   m_timeline.clear();
   m_timeline.visit(*m_simulation);
   m_furthest = m_pending = 0;
@@ -242,28 +270,6 @@ void Session::measureSpeed() {
   m_status.stepsPerSecond = static_cast<double>(m_rateSteps) / elapsed;
   m_rateStart = now;
   m_rateSteps = 0;
-}
-
-void Session::publish() {
-  const bool wanted = m_mailbox.wanted();
-  if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
-  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
-    const Clock::time_point start = Clock::now();
-    if (auto frame = m_simulation->observe(m_probe, StopToken(m_interrupt))) {
-      m_frame = std::move(frame);
-      m_frameStale = false;
-    }
-    const Clock::time_point end = Clock::now();
-    m_nextFrame =
-        end + std::min<Clock::duration>(1s, std::chrono::duration_cast<Clock::duration>(kFrameRest * (end - start)));
-  }
-  if (step() == m_furthest) rememberFuture();
-  m_status.step = step();
-  m_status.fingerprint = m_simulation->fingerprint();
-  m_status.furthest = m_furthest;
-  m_status.seeking = m_target >= 0;
-  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
-  m_dirty = m_answer = false;
 }
 
 }  // namespace perc

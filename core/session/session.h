@@ -27,7 +27,8 @@ class Session {
   static Result<std::unique_ptr<Session>> create(Run run);
 
   // Any thread.
-  void post(Request request);
+  /// Its number: SessionStatus::answered has reached it once the request is carried out.
+  std::int64_t post(Request request);
   Mailbox& mailbox() { return m_mailbox; }
 
   // The pumping thread.
@@ -42,12 +43,22 @@ class Session {
   Clock::time_point due() const;
   /// Whether something has changed that is not published yet.
   bool hasNews() const { return m_dirty || m_frameStale; }
+  /// Takes a turn at watching work that lasts longer than a frame (Simulation::refine), if one is due: as long as
+  /// nothing else is to be done, and of the time that watching may take otherwise. True: more is left, and may be gone
+  /// on with.
+  bool refine();
+  /// All of it for this probe, at once; false: stopped.
+  bool refineAll(Probe probe, StopToken stop = {});
   /// Publishes this moment if the last publication was taken and something has changed since.
   void publish();
 
   const Simulation& simulation() const { return *m_simulation; }
+  /// What the views show of this moment, looked at as the run says; null if stopped.
+  std::shared_ptr<const Frame> observe(Probe probe, StopToken stop = {}) const;
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
+  /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
+  std::uint64_t fingerprint(int rule = kFingerprintRule) const;
   std::int64_t furthest() const { return m_furthest; }
   const SessionStatus& status() const { return m_status; }
   const Timeline& timeline() const { return m_timeline; }
@@ -69,6 +80,7 @@ class Session {
   void handle(request::Seed& r);
   void handle(request::Reset& r);
   void handle(request::Replace& r);
+  void handle(request::Expect& r);
   void handle(request::Speed& r);
   void handle(request::Watch& r);
 
@@ -85,8 +97,10 @@ class Session {
   void refuse(const Message& why);
   void rememberFuture();
   void setPlaying(bool on);
-  void changed() { m_dirty = m_frameStale = true; }
+  void changed() { m_dirty = m_frameStale = m_unrefined = true; }
+  Probe looking(Probe probe) const;
   void settle();
+  void compare();
   bool mayStep();
   void measureSpeed();
 
@@ -99,9 +113,11 @@ class Session {
 
   std::mutex m_queueMutex;
   std::vector<Request> m_queue;
+  std::int64_t m_postings = 0;  ///< under m_queueMutex
   std::atomic<bool> m_posted{false};
-  std::atomic<bool> m_interrupt{false};
-  bool m_quit = false;  ///< under m_queueMutex
+  std::atomic<bool> m_interrupt{false};        ///< something urgent was posted: not even an update is finished
+  std::atomic<bool> m_refineInterrupt{false};  ///< anything was
+  bool m_quit = false;                         ///< under m_queueMutex
   std::function<void()> m_wake;
 
   SessionStatus m_status;
@@ -116,12 +132,17 @@ class Session {
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
 
+  std::optional<request::Expect> m_expected;
+
   Probe m_probe;
   bool m_dirty = true;
   bool m_answer = false;  ///< something was asked for and its outcome is not published yet
   bool m_frameStale = true;
   std::shared_ptr<const Frame> m_frame;
   Clock::time_point m_nextFrame{};
+  bool m_unrefined = true;    ///< what is looked at has changed since the last refine()
+  bool m_refineTurn = false;  ///< while the run goes on: once after each frame
+  Clock::time_point m_refinementShown{};
   std::uint64_t m_version = 0;
 };
 

@@ -36,11 +36,8 @@ void Session::handle(request::Set& r) {
     edit(std::move(fresh), declaration.id);
     return;
   }
+  if (declaration.when == param::When::Look) return look(std::move(values));
   Command command{declaration.id, std::move(r.value)};
-  if (declaration.when == param::When::Look) {
-    if (m_simulation->apply(command)) look(std::move(values));
-    return;
-  }
   if (!applyNow(command)) return;
   cutFuture();
   m_run->log.eraseLast(step(), command.id);
@@ -135,6 +132,12 @@ void Session::handle(request::Replace& r) {
   m_furthest = std::max(r.furthest, r.step);
   m_status.timeline = r.timeline ? r.timeline : std::make_shared<const Curve>(m_simulation->curve());
   goTo(r.step);
+}
+
+void Session::handle(request::Expect& r) {
+  m_expected = r;
+  m_status.recordDiffers = false;
+  m_dirty = true;
 }
 
 void Session::handle(request::Speed& r) {

@@ -59,7 +59,7 @@ void SessionThread::loop() {
     m_session->publish();
     const bool more = m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice) > 0;
     m_session->publish();
-    if (!more) waitForWork();
+    if (!m_session->refine() && !more) waitForWork();
   }
 }
 

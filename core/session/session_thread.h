@@ -19,7 +19,7 @@ class SessionThread {
   SessionThread(const SessionThread&) = delete;
   SessionThread& operator=(const SessionThread&) = delete;
 
-  void post(Request request) { m_session->post(std::move(request)); }
+  std::int64_t post(Request request) { return m_session->post(std::move(request)); }
   Mailbox& mailbox() { return m_session->mailbox(); }
 
  private:

@@ -8,7 +8,9 @@
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
+#include "core/session/probe.h"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -44,12 +46,21 @@ class Simulation {
   virtual RunState state() const = 0;
   virtual const Message& message() const = 0;
 
-  /// A live parameter, a look or an act, already validated against its declaration. Looks are no part of save() and
-  /// restore().
+  /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;
 
   /// What the views show of this moment; null if `stop` asked to give up.
   virtual std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const = 0;
+  /// Watching work that lasts longer than a frame (a map, a surface, figures of a whole set): goes on with what `probe`
+  /// names for about `budget`, coarse at first, and gives up soon when `stop` asks. observe() shows how far it has
+  /// come. Kept until what it looks at changes (parameters, the moment, looks); no part of save(), restore() and
+  /// fingerprint(). Returns the share that is done: 1, nothing is left to do.
+  virtual double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+    (void)probe;
+    (void)budget;
+    (void)stop;
+    return 1;
+  }
   /// The figures of this moment, computed now, in the order of the lab's declaration.
   virtual std::vector<Metric> metrics() const = 0;
   /// The figures recorded along the way; the first column is the loss that the timeline draws.
@@ -57,7 +68,8 @@ class Simulation {
 
   virtual std::shared_ptr<const Checkpoint> save() const = 0;
   virtual void restore(const Checkpoint& checkpoint) = 0;
-  /// A digest of everything that decides what happens next.
+  /// A digest of its own state: everything that decides what happens next but the run's parameters, seed and files.
+  /// Cheap: of what is large and seldom changes (data), a digest is made when it changes.
   virtual std::uint64_t fingerprint() const = 0;
 
   /// What a person should know of how the run was set up (rows left out of a table …); the same for the whole run.

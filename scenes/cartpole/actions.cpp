@@ -15,20 +15,19 @@ class ActionPlayer : public rl::Agent {
   std::unique_ptr<rl::Agent> clone() const override { return std::make_unique<ActionPlayer>(*this); }
   std::size_t bytes() const override { return sizeof *this; }
   void addTo(Fingerprint& fingerprint) const override { fingerprint.add(m_next); }
-  rl::Decision act(const rl::CartPoleState&, int, Random&) override {
+  rl::Decision act(rl::Observation, int, Random&) override {
     if (m_next >= m_actions->size()) return {};
     const int action = (*m_actions)[m_next++];
     return {action == 1 ? 1.0 : -1.0, action, false};
   }
-  double greedy(const rl::CartPoleState&) const override {
+  double greedy(rl::Observation) const override {
     return m_next < m_actions->size() ? ((*m_actions)[m_next] == 1 ? 1 : -1) : 0;
   }
-  rl::Opinion opinion(const rl::CartPoleState& seen) const override {
+  rl::Opinion opinion(rl::Observation seen) const override {
     rl::Opinion o;
     o.preferred = greedy(seen);
     return o;
   }
-  void change(const rl::Settings&) override {}
 
  private:
   std::shared_ptr<const std::vector<std::int8_t>> m_actions;
@@ -88,7 +87,7 @@ void StateLog::account(Ledger& ledger) const {
   for (const auto& piece : m_full) ledger.shared(piece.get(), kPiece * sizeof(Row));
 }
 
-void StateLog::replaceLast(const rl::CartPoleState& state) {
+void StateLog::replaceLast(const CartPoleState& state) {
   if (m_tail.empty() && !m_full.empty()) {
     m_tail = *m_full.back();
     m_full.pop_back();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cartpole/physics.h"
 #include "core/data/table.h"
 #include "core/rl/agent.h"
 
@@ -24,13 +25,13 @@ class StateLog {
  public:
   struct Row {
     std::int64_t step, episode;
-    rl::CartPoleState state;
+    CartPoleState state;
     int action = -1;
     double reward = rl::kUndefined;
   };
   void add(const Row& row);
   /// The last row once more: the state was put elsewhere.
-  void replaceLast(const rl::CartPoleState& state);
+  void replaceLast(const CartPoleState& state);
   std::string csv() const;
   void account(Ledger& ledger) const;
 

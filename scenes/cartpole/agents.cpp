@@ -8,7 +8,7 @@ namespace {
 using P = CartPoleParams;
 using param::Scale;
 using param::When;
-using Kind = rl::AgentKind;
+using Kind = AgentKind;
 
 template <Kind... kinds>
 bool is(const P& p) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/environment.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/frame/graph.h"
 #include "core/frame/grid.h"
 #include "core/rl/agent.h"
-#include "core/rl/environment.h"
+#include "scenes/cartpole/figures.h"
 #include "scenes/cartpole/params.h"
 
 #include <algorithm>
@@ -23,37 +24,13 @@ struct Cart {
   enum class Who { Agent, Person, Ghost, Other };  ///< Ghost: an earlier policy. Other: one more training environment
   Who who = Who::Agent;
   std::int64_t policyStep = 0;  ///< training steps that its policy had made (Agent, Ghost)
-  rl::CartPoleState state;
-  rl::CartPoleForces forces;  ///< of the last step, as they were felt
-  double push = 0;            ///< decided in the last step, -1 … 1
+  CartPoleState state;
+  CartPoleForces forces;  ///< of the last step, as they were felt
+  double push = 0;        ///< decided in the last step, -1 … 1
   bool explored = false;
   int steps = 0;      ///< of this episode
   double score = 0;   ///< return of this episode so far
   bool over = false;  ///< waits for the others
-};
-
-/// One series of figures along the episodes of one agent: kEpisodeColumns in this order, the step is the run's.
-inline constexpr const char* kEpisodeColumns[] = {"return",         "mean-return",   "length",       "loss",
-                                                  "exploration",    "entropy",       "kl",           "value-error",
-                                                  "action-gap",     "doomed-value",  "failures",     "episode",
-                                                  "training-steps", "greedy-return", "learning-rate"};
-enum EpisodeColumn {
-  kReturn,
-  kMeanReturn,
-  kLength,
-  kLoss,
-  kExploration,
-  kEntropy,
-  kKl,
-  kValueError,
-  kActionGap,
-  kDoomedValue,
-  kFailures,
-  kEpisode,
-  kTrainingSteps,
-  kGreedyReturn,
-  kLearningRate,
-  kEpisodeColumnCount
 };
 
 /// Interquartile mean of the mean-of-100 returns over seeds with its bootstrap band (95 %, Agarwal et al. 2021). Empty
@@ -66,7 +43,7 @@ struct Band {
 /// moment.
 struct Variant {
   std::string settings;  ///< "agent=ppo discount=0.9"; empty: the run's own
-  rl::AgentKind agent = rl::AgentKind::Dqn;
+  AgentKind agent = AgentKind::Dqn;
   std::vector<std::shared_ptr<const Curve>> seeds;
   Band bySteps, byEpisodes;  ///< only the one that params.against asks for
 };
@@ -89,7 +66,7 @@ struct Cloud {
 };
 
 /// Return over two physics parameters, by one policy.
-struct TransferMap {
+struct WorldsMap {
   static constexpr int kSide = 15;
   PhysicsAxis x = PhysicsAxis::Gravity, y = PhysicsAxis::PoleLength;
   std::vector<double> valuesX, valuesY;  ///< kSide each; the spacing may be logarithmic
@@ -107,8 +84,8 @@ struct TransferMap {
 struct WorldsComparison {
   enum Which { kExact, kGymnasium, kBox2D1, kBox2DTraining, kBox2DDemo, kCount };
   int trainingSubSteps = 4, demoSubSteps = 10;
-  std::vector<double> pushes;                                 ///< N, one per step
-  std::array<std::vector<rl::CartPoleState>, kCount> states;  ///< pushes.size() + 1 each
+  std::vector<double> pushes;                             ///< N, one per step
+  std::array<std::vector<CartPoleState>, kCount> states;  ///< pushes.size() + 1 each
   bool empty() const { return pushes.empty(); }
 };
 
@@ -120,20 +97,19 @@ struct AgentGraph {
 
 /// What the lab publishes.
 struct CartPoleFrame : Frame {
-  CartPoleParams params;  ///< as they are now
+  CartPoleParams params;  ///< as they are now; the looks are those of the probe
   std::int64_t trainingSteps = 0;
-  std::int64_t episodes = 0;  ///< finished, in training
-  std::vector<Cart> carts;    ///< [0] is in front; never empty
-  std::shared_ptr<const std::vector<rl::CartPoleState>>
-      path;             ///< of the cart in front in this episode, the start first
-  rl::Opinion opinion;  ///< of the agent on the state in front, as it is seen
-  rl::Transition last;  ///< the last step in front
+  std::int64_t episodes = 0;                               ///< finished, in training
+  std::vector<Cart> carts;                                 ///< [0] is in front; never empty
+  std::shared_ptr<const std::vector<CartPoleState>> path;  ///< of the cart in front in this episode, the start first
+  rl::Opinion opinion;                                     ///< of the agent on the state in front, as it is seen
+  rl::Transition last;                                     ///< the last step in front
   bool hasLast = false;
   rl::LearningFigures learning;
   double bestGreedy = rl::kUndefined;  ///< best evaluation so far, and at which training step
   std::int64_t bestStep = 0;
   int personBest = 0;                  ///< steps
-  std::shared_ptr<const Curve> curve;  ///< kEpisodeColumns
+  std::shared_ptr<const Curve> curve;  ///< figureTable(), by EpisodeColumn
   Message warning;  ///< what deserves attention now (DQN's memory has no failures …); empty: nothing
 
   // Only where the probe wants a view that needs it.
@@ -142,7 +118,7 @@ struct CartPoleFrame : Frame {
   std::vector<Variant> variants;   ///< "learning", "comparison"; [0] always
   rl::Lesson lesson;               ///< "transition", "course"
   Cloud cloud;                     ///< "memory"
-  TransferMap transfer;            ///< "transfer"
+  WorldsMap worldsMap;             ///< "worlds-map"
   WorldsComparison worlds;         ///< "worlds"
   int tableCells = 0;              ///< tables: cells in all
   int networkParameters = 0;

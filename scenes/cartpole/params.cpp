@@ -13,17 +13,15 @@ using param::When;
 
 void declareActivity(param::Schema<P>& s) {
   s.group(PERC_TR("What goes on"))
-      .choice("activity", &P::activity,
-              {{"train", PERC_TR("Train")},
-               {"watch", PERC_TR("Watch")},
-               {"play", PERC_TR("Play yourself")},
-               {"transfer", PERC_TR("Measure other worlds")}},
-              PERC_TR("Activity"),
-              PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: "
-                      "you steer with the "
-                      "arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train "
-                      "changes the agent."),
-              When::Live)
+      .choice(
+          "activity", &P::activity,
+          // "transfer" stopped the training to measure other worlds, which the view worlds-map does beside it.
+          {{"train", PERC_TR("Train"), {"transfer"}}, {"watch", PERC_TR("Watch")}, {"play", PERC_TR("Play yourself")}},
+          PERC_TR("Activity"),
+          PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: "
+                  "you steer with the "
+                  "arrow keys, the agent beside you. Only Train changes the agent."),
+          When::Live)
       .choice("shown", &P::shown, {{"latest", PERC_TR("Latest")}, {"best", PERC_TR("Best evaluated")}},
               PERC_TR("Policy shown"),
               PERC_TR("Which policy is watched, plays beside you and is measured. Best: the one with the highest "
@@ -66,10 +64,10 @@ void declareWorld(param::Schema<P>& s) {
           "sub-steps", &P::subSteps, {1, 50}, Scale::Log, "", PERC_TR("Sub-steps in training"),
           PERC_TR("Box2D divides each step of 0.02 s into so many. Twice as many, half the error, half the speed."),
           When::Live)
-      .enabledIf([](const P& p) { return p.world == rl::WorldKind::Box2D; })
+      .enabledIf([](const P& p) { return p.world == WorldKind::Box2D; })
       .integer("demo-sub-steps", &P::demoSubSteps, {1, 50}, Scale::Log, "", PERC_TR("Sub-steps when shown"),
                PERC_TR("The same while watching and playing."), When::Live)
-      .enabledIf([](const P& p) { return p.world == rl::WorldKind::Box2D; })
+      .enabledIf([](const P& p) { return p.world == WorldKind::Box2D; })
       .real("gravity", &P::gravity, {0.1, 30}, Scale::Linear, "m/s²", PERC_TR("Gravity"),
             PERC_TR("Earth 9.8, Moon 1.62, Mars 3.7, Jupiter 24.8."), When::Live)
       .real("cart-mass", &P::cartMass, {0.1, 10}, Scale::Log, "kg", PERC_TR("Mass of the cart"),
@@ -114,17 +112,6 @@ void declareStudy(param::Schema<P>& s) {
             PERC_TR("Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | "
                     "dqn-double=true discount=0.9"),
             When::Restart);
-  const std::vector<param::Option> physics{{"gravity", PERC_TR("Gravity")},
-                                           {"cart-mass", PERC_TR("Mass of the cart")},
-                                           {"pole-mass", PERC_TR("Mass of the pole")},
-                                           {"pole-length", PERC_TR("Length of the pole")},
-                                           {"push", PERC_TR("Push")},
-                                           {"cart-friction", PERC_TR("Friction of the cart")},
-                                           {"joint-friction", PERC_TR("Friction of the joint")}};
-  s.choice("transfer-x", &P::transferX, physics, PERC_TR("Other worlds: across"),
-           PERC_TR("The physics along the map's horizontal axis."), When::Live)
-      .choice("transfer-y", &P::transferY, physics, PERC_TR("Other worlds: up"),
-              PERC_TR("The physics along the map's vertical axis."), When::Live);
 }
 
 void declareLooks(param::Schema<P>& s) {
@@ -132,6 +119,13 @@ void declareLooks(param::Schema<P>& s) {
                                         {"x-dot", PERC_TR("Velocity x′")},
                                         {"theta", PERC_TR("Angle θ")},
                                         {"theta-dot", PERC_TR("Angular velocity θ′")}};
+  const std::vector<param::Option> physics{{"gravity", PERC_TR("Gravity")},
+                                           {"cart-mass", PERC_TR("Mass of the cart")},
+                                           {"pole-mass", PERC_TR("Mass of the pole")},
+                                           {"pole-length", PERC_TR("Length of the pole")},
+                                           {"push", PERC_TR("Push")},
+                                           {"cart-friction", PERC_TR("Friction of the cart")},
+                                           {"joint-friction", PERC_TR("Friction of the joint")}};
   s.group(PERC_TR("What is shown"))
       .choice("figure", &P::figure,
               {{"value", PERC_TR("Value")},
@@ -153,6 +147,10 @@ void declareLooks(param::Schema<P>& s) {
       .choice("cloud-colour", &P::cloudColour, {{"age", PERC_TR("Age")}, {"priority", PERC_TR("Priority")}},
               PERC_TR("Memory coloured by"),
               PERC_TR("Age: how long ago a step was made. Priority: how often it is replayed."), When::Look)
+      .choice("transfer-x", &P::transferX, physics, PERC_TR("Other worlds: across"),
+              PERC_TR("The physics along the map's horizontal axis."), When::Look)
+      .choice("transfer-y", &P::transferY, physics, PERC_TR("Other worlds: up"),
+              PERC_TR("The physics along the map's vertical axis."), When::Look)
       .choice("course-page", &P::coursePage,
               {{"decisions", PERC_TR("Decisions")},
                {"exploration", PERC_TR("Exploration")},

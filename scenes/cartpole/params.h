@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/settings.h"
 #include "core/param/schema.h"
-#include "core/rl/settings.h"
 
 #include <string>
 
@@ -10,10 +10,9 @@ namespace perc::cartpole {
 
 /// What a step of the run is. Train: one step of the environment in which the agent learns. Watch: one step of a
 /// demonstration by what it has learned, with earlier policies beside it from the same start. Play: a person's step,
-/// with the agent beside it from the same start. Transfer: one episode of the map over two physics parameters. In the
-/// last three no training goes on.
-enum class Activity { Train, Watch, Play, Transfer };
-enum class Shown { Latest, Best };  ///< which policy watches, plays beside a person and is transferred
+/// with the agent beside it from the same start. In the last two no training goes on.
+enum class Activity { Train, Watch, Play };
+enum class Shown { Latest, Best };  ///< which policy watches, plays beside a person and is tried in other worlds
 enum class Figure {
   Value,
   QLeft,
@@ -28,9 +27,9 @@ enum class Against { Episodes, Steps };
 enum class CloudColour { Age, Priority };
 enum class CoursePage { Decisions, Exploration, QLearning, PolicyGradient, WhyDeep };
 
-/// The parameters of the lab: world and agents (core/rl/settings.h) and what is done with them. Declarations:
+/// The parameters of the lab: world and agents (core/cartpole/settings.h) and what is done with them. Declarations:
 /// cartpole_params.cpp.
-struct CartPoleParams : rl::Settings {
+struct CartPoleParams : CartPoleSettings {
   Activity activity = Activity::Train;
   Shown shown = Shown::Latest;
   int ghosts = 3;         ///< earlier policies shown while watching
@@ -38,9 +37,9 @@ struct CartPoleParams : rl::Settings {
   int evaluateEpisodes = 10;
   int seeds = 1;         ///< the same with so many seeds in all
   std::string variants;  ///< "agent=ppo | dqn-double=true discount=0.9": up to three settings beside the run's own
-  PhysicsAxis transferX = PhysicsAxis::Gravity, transferY = PhysicsAxis::PoleLength;
 
   // Looks: what is shown, no part of the run.
+  PhysicsAxis transferX = PhysicsAxis::Gravity, transferY = PhysicsAxis::PoleLength;
   Figure figure = Figure::Preferred;
   Axis planeX = Axis::Theta, planeY = Axis::ThetaDot;
   Against against = Against::Steps;

@@ -6,10 +6,10 @@
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
-#include "scenes/cartpole/transfer.h"
 #include "scenes/cartpole/view_list.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
+#include "scenes/cartpole/worlds_map.h"
 
 #include <cmath>
 #include <optional>
@@ -26,11 +26,12 @@ struct Hand {
   double pullAt = 0, pull = 0;    ///< N
   double keys = 0;
 
+  std::array<double, 5> numbers() const { return {hitAt, impulse, pullAt, pull, keys}; }
   /// Two forces on the pole become one with the same torque.
-  rl::CartPoleForces forces() const {
-    rl::CartPoleForces f;
+  CartPoleForces forces() const {
+    CartPoleForces f;
     double torque = 0;
-    for (const auto& [at, force] : {std::pair{hitAt, impulse / rl::kTimeStep}, std::pair{pullAt, pull}}) {
+    for (const auto& [at, force] : {std::pair{hitAt, impulse / kTimeStep}, std::pair{pullAt, pull}}) {
       if (at == 0) f.cart += force;
       else {
         f.hand += force;
@@ -47,7 +48,6 @@ class CartPoleSimulation : public Simulation {
   CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
                      std::unique_ptr<Crowd> crowd, Actions actions)
       : m_params(params),
-        m_looks(params),
         m_seed(seed),
         m_study(std::move(study)),
         m_crowd(std::move(crowd)),
@@ -63,6 +63,7 @@ class CartPoleSimulation : public Simulation {
   const Message& message() const override;
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override;
   std::vector<Metric> metrics() const override;
   const Curve& curve() const override { return m_study->record().curve; }
   std::shared_ptr<const Checkpoint> save() const override;
@@ -73,6 +74,7 @@ class CartPoleSimulation : public Simulation {
   }
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
+  Parts parts() const { return {m_step, m_params.activity, *m_study, *m_crowd, m_stage, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -81,28 +83,28 @@ class CartPoleSimulation : public Simulation {
   void enterActivity();
   Result<void> act(const std::string& id, const std::vector<double>& numbers);
   void logStart();
-  void place(const rl::CartPoleState& state);
+  void place(const CartPoleState& state);
   bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
+  CartPoleParams lookedAt(const Probe& probe) const;
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
-  CartPoleParams m_looks;  ///< only what is When::Look counts; no part of the state
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
   std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
-  Transfer m_transfer;
   Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
   mutable Message m_message;
   mutable VariantWatch m_variants;
+  WorldsEvaluation m_worlds;  ///< watching work, no part of the state
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
   void account(Ledger& ledger) const override {
-    ledger.own(sizeof *this + transfer.bytes());
+    ledger.own(sizeof *this);
     study->account(ledger);
     if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
     Stage::account(*stage, ledger);
@@ -112,7 +114,6 @@ struct CartPoleSimulation::Moment : Checkpoint {
   std::shared_ptr<const Study::Memory> study;
   std::shared_ptr<const Crowd::Memory> crowd;
   std::shared_ptr<const Stage::Memory> stage;
-  Transfer transfer;
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
@@ -123,9 +124,6 @@ bool CartPoleSimulation::step(StopToken stop) {
   switch (m_params.activity) {
     case Activity::Train:
       if (!train(stop)) return false;
-      break;
-    case Activity::Transfer:
-      if (!m_transfer.step(m_params, m_seed, stop)) return false;
       break;
     case Activity::Watch:
     case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
@@ -141,10 +139,10 @@ bool CartPoleSimulation::train(StopToken stop) {
   if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
   if (!m_actions) return true;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Transition& last = trainer.last();
-  m_states.add(
-      {trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), last.next, last.action, last.reward});
+  m_states.add({trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), stateOf(last.next), last.action,
+                last.reward});
   if (trainer.finished()) logStart();
   return true;
 }
@@ -157,23 +155,18 @@ void CartPoleSimulation::logStart() {
 void CartPoleSimulation::enterActivity() {
   if (onStage()) m_stage.begin(m_params, *m_study);
   else m_stage.leave();
-  if (m_params.activity == Activity::Transfer) m_transfer.begin(m_params, *m_study);
 }
 
 Result<void> CartPoleSimulation::apply(const Command& command) {
   if (const param::Declaration* d = param::find(acts(), command.id))
     return act(d->id, std::get<std::vector<double>>(command.value));
-  if (param::find(schema().declarations(), command.id)->when == param::When::Look) {
-    schema().assign(m_looks, command.id, command.value);
-    return {};
-  }
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
   const auto followed = m_crowd->change(params, m_study->trainer().steps());
   (void)followed;
-  const bool other = params.activity != m_params.activity || params.shown != m_params.shown ||
-                     params.ghosts != m_params.ghosts || (params.activity == Activity::Transfer);
+  const bool other =
+      params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts;
   m_params = params;
   m_stage.change(m_params);
   if (other) enterActivity();
@@ -190,8 +183,8 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   } else if (id == "keys") {
     m_hand.keys = numbers[0];
   } else if (id == "place") {
-    const rl::CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
-    if (rl::hasFailed(m_params.task, state))
+    const CartPoleState state{numbers[0], numbers[1], numbers[2], numbers[3]};
+    if (hasFailed(m_params.task, state))
       return Message{PERC_TR("place: x %1 m and an angle of %2 rad would end the episode; |x| up to 2.4 m and, "
                              "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
                      {toText(state.x), toText(state.theta)}};
@@ -206,7 +199,7 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
   return {};
 }
 
-void CartPoleSimulation::place(const rl::CartPoleState& state) {
+void CartPoleSimulation::place(const CartPoleState& state) {
   if (onStage()) return m_stage.place(state);
   m_study->trainer().environment(0).place(state);
   m_study->pathBroken();
@@ -223,23 +216,10 @@ const Message& CartPoleSimulation::message() const {
 }
 
 std::vector<Metric> CartPoleSimulation::metrics() const {
-  const rl::Trainer& trainer = m_study->trainer();
   const Curve& curve = m_study->record().curve;
-  const rl::LearningFigures f = trainer.agent().figures();
-  const auto last = [&](EpisodeColumn column) {
-    return curve.empty() ? rl::kUndefined : static_cast<double>(curve.value(curve.rows() - 1, column));
-  };
-  return {{"return", last(kReturn)},
-          {"mean-return", trainer.meanReturn()},
-          {"episodes", static_cast<double>(trainer.episodes())},
-          {"training-steps", static_cast<double>(trainer.steps())},
-          {"loss", f.loss},
-          {"exploration", f.exploration},
-          {"entropy", f.entropy},
-          {"kl", f.kl},
-          {"value-error", f.valueError},
-          {"greedy-return", m_study->record().lastGreedy},
-          {"best-greedy-return", m_study->record().bestGreedy}};
+  FigureValues values = m_study->figures();
+  if (!curve.empty()) values.set("return", static_cast<double>(curve.value(curve.rows() - 1, kReturn)));
+  return values.metrics();
 }
 
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
@@ -248,7 +228,6 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   m->study = m_study->memory();
   m->crowd = m_crowd->memory();
   m->stage = m_stage.memory();
-  m->transfer = m_transfer;
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
@@ -261,7 +240,7 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   m_study->restore(*m.study);
   m_crowd->restore(m.crowd);
   m_stage.restore(*m.stage, m_params);
-  m_transfer = m.transfer;
+  m_worlds.goneBackTo(m_study->trainer().steps());
   m_states = m.states;
   m_hand = m.hand;
   m_step = m.step;
@@ -270,27 +249,25 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
 std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
-  f.add(m_params.activity);
   m_study->addTo(f);
   f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
-  m_transfer.addTo(f);
-  for (const double v : {m_hand.hitAt, m_hand.impulse, m_hand.pullAt, m_hand.pull, m_hand.keys}) f.add(v);
+  for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
 void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   if (onStage() && m_stage.running()) {
     frame.carts = m_stage.carts();
-    frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_stage.path());
+    frame.path = std::make_shared<const std::vector<CartPoleState>>(m_stage.path());
     frame.last = m_stage.last();
     frame.hasLast = m_stage.hasLast();
-    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.seen());
+    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.observation());
     return;
   }
   for (int i = 0; i < std::min(trainer.environments(), kMostOthers + 1); ++i) {
-    const rl::Environment& e = trainer.environment(i);
+    const CartPoleEnvironment& e = trainer.environment(i);
     Cart cart;
     cart.who = i == 0 ? Cart::Who::Agent : Cart::Who::Other;
     cart.policyStep = trainer.steps();
@@ -302,15 +279,26 @@ void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
     else cart.push = m_params.push > 0 ? std::clamp(cart.forces.cart / m_params.push, -1.0, 1.0) : 0;
     frame.carts.push_back(cart);
   }
-  frame.path = std::make_shared<const std::vector<rl::CartPoleState>>(m_study->record().path);
+  frame.path = std::make_shared<const std::vector<CartPoleState>>(m_study->record().path);
   frame.last = trainer.last();
   frame.hasLast = trainer.steps() > 0;
-  frame.opinion = trainer.agent().opinion(trainer.environment(0).seen());
+  frame.opinion = trainer.agent().opinion(trainer.environment(0).observation());
+}
+
+CartPoleParams CartPoleSimulation::lookedAt(const Probe& probe) const {
+  CartPoleParams params = m_params;
+  for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
+  return params;
+}
+
+double CartPoleSimulation::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
+  if (!probe.names("worlds-map")) return 1;
+  return m_worlds.refine(lookedAt(probe), m_seed, *m_study, budget, stop);
 }
 
 std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
   if (stop.stopRequested()) return nullptr;
-  const rl::Trainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_study->trainer();
   const rl::Agent& agent = onStage() && m_stage.policy() ? *m_stage.policy() : trainer.agent();
   const StudyRecord& record = m_study->record();
   auto frame = std::make_shared<CartPoleFrame>();
@@ -320,13 +308,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->message = message();
   frame->metrics = metrics();
   frame->events = record.events;
-  frame->params = m_params;
-  frame->params.figure = m_looks.figure;
-  frame->params.planeX = m_looks.planeX;
-  frame->params.planeY = m_looks.planeY;
-  frame->params.against = m_looks.against;
-  frame->params.cloudColour = m_looks.cloudColour;
-  frame->params.coursePage = m_looks.coursePage;
+  frame->params = lookedAt(probe);
   frame->trainingSteps = trainer.steps();
   frame->episodes = trainer.episodes();
   showCarts(*frame);
@@ -336,7 +318,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->personBest = m_stage.personBest();
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
-  const rl::CartPoleState& now = frame->carts.front().state;
+  const CartPoleState& now = frame->carts.front().state;
   if (probe.wants(views::kKnowledge.id) || probe.wants(views::kCourse.id)) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
@@ -344,11 +326,10 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   }
   if (probe.wants(views::kNetwork.id)) frame->graphs = agentGraphs(agent, frame->params, now, stop);
   if (probe.wants(views::kLearning.id) || probe.wants(views::kComparison.id))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, m_looks.against, stop);
+    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
   if (probe.wants(views::kTransition.id) || probe.wants(views::kCourse.id)) frame->lesson = trainer.agent().lesson();
   if (probe.wants(views::kMemory.id) && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants(views::kTransfer.id))
-    frame->transfer = m_transfer.map().empty() ? emptyMap(m_params) : m_transfer.map();
+  if (probe.wants(views::kWorldsMap.id)) frame->worldsMap = m_worlds.map(frame->params);
   if (probe.wants(views::kWorlds.id)) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
@@ -360,7 +341,7 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const CartPoleParams params = schema().read(run.initial);
   Actions actions;
   std::unique_ptr<rl::Agent> player;
-  if (params.agent == rl::AgentKind::Replay) {
+  if (params.agent == AgentKind::Replay) {
     if (!run.data)
       return Message{PERC_TR(
           "agent: given actions need a table with a column action (0 left, 1 right): open one, or --data FILE.csv.")};
@@ -385,28 +366,21 @@ Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay")
 
 }  // namespace
 
+Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
+
 const Lab& lab() {
   static const Lab cartpole{
       .id = "cartpole",
       .title = PERC_TR("CartPole"),
       .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
       .declarations = &schema().declarations(),
-      .metrics = {{"return", PERC_TR("return of the last episode"), PERC_TR("last return"), 0},
-                  {"mean-return", PERC_TR("mean return of 100 episodes"), PERC_TR("mean of 100"), 1},
-                  {"episodes", PERC_TR("episodes")},
-                  {"training-steps", PERC_TR("training steps")},
-                  {"loss", PERC_TR("loss")},
-                  {"exploration", PERC_TR("exploration")},
-                  {"entropy", PERC_TR("entropy")},
-                  {"kl", PERC_TR("KL of the last update")},
-                  {"value-error", PERC_TR("value error")},
-                  {"greedy-return", PERC_TR("return of the last evaluation")},
-                  {"best-greedy-return", PERC_TR("best evaluation")}},
+      .figures = &figureTable(),
       .views = {views::kTrack, views::kKnowledge, views::kLearning, views::kNetwork, views::kTransition, views::kMemory,
-                views::kComparison, views::kTransfer, views::kWorlds, views::kCourse},
+                views::kComparison, views::kWorldsMap, views::kWorlds, views::kCourse},
       .presets = presets(),
       .acts = &acts(),
       .epochName = PERC_TR("episode"),
+      .comparison = {{"agent", "ppo"}},
       .timelineBars = true,
       .realTimeRate = 50,
       .takesData = true,

@@ -24,7 +24,7 @@ std::vector<Snapshot> ghostsOf(const std::vector<Snapshot>& kept, int count, std
 
 struct Stage::Memory {
   State state;  ///< actors' environments are null
-  std::vector<rl::EnvironmentMemory> environments;
+  std::vector<std::shared_ptr<const rl::Environment::Memory>> environments;
 };
 
 Stage::Stage(std::uint64_t seed) : m_state{{}, {}, {}, false, Random(seed, "demonstration"), 0, 0} {}
@@ -33,7 +33,7 @@ void Stage::begin(const CartPoleParams& params, const Study& study) {
   m_state.actors.clear();
   m_state.hasLast = false;
   m_state.rest = 0;
-  const rl::CartPoleState start = rl::drawStart(params, m_state.random);
+  const CartPoleState start = drawStart(params, m_state.random);
   const Snapshot shown = study.policy(params.shown);
   if (params.activity == Activity::Play) add(params, Cart::Who::Person, {}, start);
   add(params, Cart::Who::Agent, shown, start);
@@ -43,12 +43,12 @@ void Stage::begin(const CartPoleParams& params, const Study& study) {
   m_state.path.assign(1, start);
 }
 
-void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const rl::CartPoleState& start) {
+void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const CartPoleState& start) {
   Actor actor;
   actor.who = who;
   actor.policyStep = snapshot.step;
   if (snapshot.policy) actor.policy = snapshot.policy->policy();
-  actor.environment = std::make_shared<rl::Environment>(params, params.demoSubSteps);
+  actor.environment = std::make_shared<CartPoleEnvironment>(params, params.demoSubSteps);
   actor.environment->resetTo(start);
   m_state.actors.push_back(std::move(actor));
 }
@@ -57,7 +57,7 @@ void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& sna
 double Stage::pushOf(Actor& actor, double keys) {
   if (!actor.policy) {
     actor.decision = {keys, keys == 0 ? -1 : keys > 0, false};
-  } else if (const rl::CartPoleState& seen = actor.environment->seen();
+  } else if (const rl::Observation seen = actor.environment->observation();
              std::isnan(actor.policy->opinion(seen).preferred)) {
     actor.decision = actor.policy->act(seen, 0, m_state.random);
   } else {
@@ -67,26 +67,32 @@ double Stage::pushOf(Actor& actor, double keys) {
   return actor.decision.push;
 }
 
-void Stage::step(Actor& actor, double push, const rl::CartPoleForces& hand) {
-  const rl::CartPoleState before = actor.environment->seen();
-  const rl::Outcome outcome = actor.environment->step(push, m_state.random, hand);
+void Stage::step(Actor& actor, double push, const CartPoleForces& hand) {
+  CartPoleEnvironment& environment = *actor.environment;
+  const auto observed = [&environment] {
+    const rl::Observation now = environment.observation();
+    return std::vector<double>(now.begin(), now.end());
+  };
+  std::vector<double> before = observed();
+  environment.setHand(hand);
+  const rl::Outcome outcome = environment.step(push, m_state.random);
   actor.over = outcome.over();
   if (&actor != &m_state.actors.front()) return;
-  m_state.last = {
-      before, outcome.seen, push, actor.decision.action, outcome.reward, outcome.terminated, outcome.truncated, 0};
+  m_state.last = {std::move(before),  observed(),        push, actor.decision.action, outcome.reward,
+                  outcome.terminated, outcome.truncated, 0};
   m_state.hasLast = true;
   if (m_state.path.size() >= kMostPath) m_state.path.erase(m_state.path.begin(), m_state.path.begin() + kMostPath / 2);
-  m_state.path.push_back(actor.environment->state());
+  m_state.path.push_back(environment.state());
   if (actor.who == Cart::Who::Person && actor.over)
-    m_state.personBest = std::max(m_state.personBest, actor.environment->steps());
+    m_state.personBest = std::max(m_state.personBest, environment.steps());
 }
 
-void Stage::step(const CartPoleParams& params, const Study& study, double keys, const rl::CartPoleForces& hand) {
+void Stage::step(const CartPoleParams& params, const Study& study, double keys, const CartPoleForces& hand) {
   if (m_state.actors.empty()) begin(params, study);
   bool all = true;
   for (std::size_t i = 0; i < m_state.actors.size(); ++i) {
     Actor& actor = m_state.actors[i];
-    if (!actor.over) step(actor, pushOf(actor, keys), i == 0 ? hand : rl::CartPoleForces{});
+    if (!actor.over) step(actor, pushOf(actor, keys), i == 0 ? hand : CartPoleForces{});
     all = all && actor.over;
   }
   if (params.activity == Activity::Play && m_state.actors.front().over && !all) {
@@ -101,7 +107,7 @@ void Stage::change(const CartPoleParams& params) {
   for (Actor& actor : m_state.actors) actor.environment->change(params, params.demoSubSteps);
 }
 
-void Stage::place(const rl::CartPoleState& state) {
+void Stage::place(const CartPoleState& state) {
   if (m_state.actors.empty() || m_state.actors.front().over) return;
   m_state.actors.front().environment->place(state);
   m_state.path.assign(1, state);
@@ -144,15 +150,15 @@ void Stage::restore(const Memory& memory, const CartPoleParams& params) {
   m_state = memory.state;
   for (std::size_t i = 0; i < m_state.actors.size(); ++i) {
     Actor& actor = m_state.actors[i];
-    actor.environment = std::make_shared<rl::Environment>(params, params.demoSubSteps);
-    actor.environment->restore(memory.environments[i]);
+    actor.environment = std::make_shared<CartPoleEnvironment>(params, params.demoSubSteps);
+    actor.environment->restore(*memory.environments[i]);
   }
 }
 
 void Stage::account(const Memory& memory, Ledger& ledger) {
   const State& s = memory.state;
-  ledger.own(sizeof memory + s.actors.size() * (sizeof(Actor) + sizeof(rl::EnvironmentMemory)) +
-             s.path.size() * sizeof(rl::CartPoleState));
+  ledger.own(sizeof memory + s.actors.size() * sizeof(Actor) + s.path.size() * sizeof(CartPoleState));
+  for (const auto& environment : memory.environments) ledger.own(environment->bytes());
   for (const Actor& actor : s.actors)
     if (actor.policy && ledger.shared(actor.policy.get(), 0)) actor.policy->account(ledger);
 }
@@ -161,7 +167,7 @@ void Stage::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.random.state().data(), sizeof(m_state.random.state()));
   fingerprint.add(m_state.rest);
   fingerprint.add(m_state.personBest);
-  for (const Actor& actor : m_state.actors) actor.environment->memory().addTo(fingerprint);
+  for (const Actor& actor : m_state.actors) actor.environment->addTo(fingerprint);
 }
 
 }  // namespace perc::cartpole

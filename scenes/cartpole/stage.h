@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rl/environment.h"
+#include "core/cartpole/environment.h"
 #include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/study.h"
 
@@ -23,17 +23,17 @@ class Stage {
   bool running() const { return !m_state.actors.empty(); }
   void leave() { m_state.actors.clear(); }
   /// 0.02 s for everybody; a while after the end a new episode. `keys`: the person's push, -1 … 1.
-  void step(const CartPoleParams& params, const Study& study, double keys, const rl::CartPoleForces& hand);
+  void step(const CartPoleParams& params, const Study& study, double keys, const CartPoleForces& hand);
   void change(const CartPoleParams& params);
-  void place(const rl::CartPoleState& state);
+  void place(const CartPoleState& state);
 
   std::vector<Cart> carts() const;
-  const std::vector<rl::CartPoleState>& path() const { return m_state.path; }
+  const std::vector<CartPoleState>& path() const { return m_state.path; }
   /// The last step in front, and what the policy shown holds.
   const rl::Transition& last() const { return m_state.last; }
   bool hasLast() const { return m_state.hasLast; }
   const rl::Agent* policy() const;
-  const rl::CartPoleState& seen() const { return m_state.actors.front().environment->seen(); }
+  rl::Observation observation() const { return m_state.actors.front().environment->observation(); }
   int personBest() const { return m_state.personBest; }
 
   struct Memory;
@@ -47,13 +47,13 @@ class Stage {
     Cart::Who who = Cart::Who::Agent;
     std::int64_t policyStep = 0;
     std::shared_ptr<rl::Agent> policy;  ///< null: the person. Only its scratch ever changes: moments share it
-    std::shared_ptr<rl::Environment> environment;
+    std::shared_ptr<CartPoleEnvironment> environment;
     rl::Decision decision;
     bool over = false;
   };
   struct State {
     std::vector<Actor> actors;
-    std::vector<rl::CartPoleState> path;
+    std::vector<CartPoleState> path;
     rl::Transition last;
     bool hasLast = false;
     Random random;  ///< starts, noise, wind, random policies
@@ -61,8 +61,8 @@ class Stage {
     int personBest = 0;
   };
 
-  void add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const rl::CartPoleState& start);
-  void step(Actor& actor, double push, const rl::CartPoleForces& hand);
+  void add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const CartPoleState& start);
+  void step(Actor& actor, double push, const CartPoleForces& hand);
   double pushOf(Actor& actor, double keys);
 
   State m_state;

@@ -25,20 +25,21 @@ bool isKept(std::int64_t step) {
 
 Result<std::unique_ptr<Study>> Study::make(const CartPoleParams& params, std::uint64_t seed, bool own,
                                            std::unique_ptr<rl::Agent> agent) {
-  auto trainer = agent ? rl::Trainer::make(params, seed, std::move(agent)) : rl::Trainer::make(params, seed);
+  auto trainer = agent ? CartPoleTrainer::make(params, seed, std::move(agent)) : CartPoleTrainer::make(params, seed);
   if (!trainer) return trainer.error();
   return std::unique_ptr<Study>(new Study(params, seed, own, *std::move(trainer)));
 }
 
-Study::Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Trainer> trainer)
+Study::Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer)
     : m_params(params), m_seed(seed), m_own(own), m_trainer(std::move(trainer)) {
   pathBroken();
 }
 
-bool Study::step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand) {
+bool Study::step(std::int64_t at, StopToken stop, const CartPoleForces& hand) {
   const bool due = m_params.evaluateEvery > 0 && m_trainer->steps() >= m_record.nextEvaluation;
   if (due && !evaluate(stop)) return false;
-  if (!m_trainer->step(stop, hand)) return false;
+  m_trainer->environment(0).setHand(hand);
+  if (!m_trainer->step(stop)) return false;
   if (m_own) {
     follow();
     if (isKept(m_trainer->steps()) && m_record.snapshots.size() < kMostSnapshots) keepPolicy();
@@ -51,7 +52,7 @@ bool Study::step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand
 bool Study::evaluate(StopToken stop) {
   Random probe(m_seed + static_cast<std::uint64_t>(m_trainer->steps()), "probe");
   const auto mean =
-      rl::greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
+      greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
   if (!mean) return false;
   m_record.lastGreedy = *mean;
   if (!(m_record.bestGreedy >= *mean)) {
@@ -64,7 +65,7 @@ bool Study::evaluate(StopToken stop) {
 
 void Study::follow() {
   const rl::Transition& last = m_trainer->last();
-  m_record.visits.add(m_params.task, last.state);
+  m_record.visits.add(m_params.task, stateOf(last.state));
   if (last.environment != 0) return;
   if (m_trainer->finished()) return pathBroken();
   if (m_record.path.size() >= kMostPath)
@@ -86,35 +87,43 @@ void Study::write(std::int64_t at) {
   const double mean = m_trainer->meanReturn();
   if (m_own) nameEvents(at, mean);
   if (m_trainer->episodes() < m_record.nextRow) return;
+  FigureValues values = figures();
+  values.set("return", episode.episodeReturn);
+  values.set("length", episode.length);
+  m_record.curve.append(at, values.row().data());
+  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
+}
+
+FigureValues Study::figures() const {
   const rl::Agent& agent = m_trainer->agent();
   const rl::LearningFigures f = agent.figures();
-  float row[kEpisodeColumnCount];
-  const auto put = [&row](EpisodeColumn column, double value) { row[column] = static_cast<float>(value); };
-  put(kReturn, episode.episodeReturn);
-  put(kMeanReturn, mean);
-  put(kLength, episode.length);
-  put(kLoss, f.loss);
-  put(kExploration, f.exploration);
-  put(kEntropy, f.entropy);
-  put(kKl, f.kl);
-  put(kValueError, f.valueError);
-  put(kActionGap, f.actionGap);
-  put(kDoomedValue, f.doomedValue);
-  put(kFailures, agent.memory() ? agent.memory()->failures() : rl::kUndefined);
-  put(kEpisode, static_cast<double>(m_trainer->episodes()));
-  put(kTrainingSteps, static_cast<double>(m_trainer->steps()));
-  put(kGreedyReturn, m_record.lastGreedy);
-  put(kLearningRate, f.rate);
-  m_record.curve.append(at, row);
-  m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
+  const auto episodes = static_cast<double>(m_trainer->episodes());
+  FigureValues values(figureTable());
+  values.set("mean-return", m_trainer->meanReturn());
+  values.set("episodes", episodes);
+  values.set("episode", episodes);
+  values.set("training-steps", static_cast<double>(m_trainer->steps()));
+  values.set("loss", f.loss);
+  values.set("exploration", f.exploration);
+  values.set("entropy", f.entropy);
+  values.set("kl", f.kl);
+  values.set("value-error", f.valueError);
+  values.set("action-gap", f.actionGap);
+  values.set("doomed-value", f.doomedValue);
+  values.set("failures", agent.memory() ? agent.memory()->failures() : rl::kUndefined);
+  values.set("learning-rate", f.rate);
+  values.set("greedy-return", m_record.lastGreedy);
+  values.set("best-greedy-return", m_record.bestGreedy);
+  return values;
 }
 
 void Study::nameEvents(std::int64_t at, double meanReturn) {
   if (m_trainer->finished()->broken)
     m_record.events.push_back(
         {at, {PERC_TR("The physics broke down: a number was no longer finite. The episode was ended.")}});
-  const bool solvable = m_params.task == rl::Task::Balance && m_params.stepLimit == 500;
-  if (!m_record.solved && solvable && m_trainer->episodes() >= rl::Trainer::kMeanOf && meanReturn >= kSolvedReturn) {
+  const bool solvable = m_params.task == Task::Balance && m_params.stepLimit == 500;
+  if (!m_record.solved && solvable && m_trainer->episodes() >= CartPoleTrainer::kMeanOf &&
+      meanReturn >= kSolvedReturn) {
     m_record.solved = true;
     m_record.events.push_back({at, {PERC_TR("Solved: the mean of the last 100 episodes reached 475.")}});
   }
@@ -148,7 +157,7 @@ void Study::restore(const Memory& memory) {
 
 void Study::Memory::account(Ledger& ledger) const {
   ledger.own(sizeof *this + record.events.size() * sizeof(Event) + record.visits.bytes() +
-             record.path.size() * sizeof(rl::CartPoleState) + record.snapshots.size() * sizeof(Snapshot));
+             record.path.size() * sizeof(CartPoleState) + record.snapshots.size() * sizeof(Snapshot));
   trainer->account(ledger);
   record.curve.account(ledger);
   record.best.account(ledger);

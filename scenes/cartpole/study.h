@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cartpole/trainer.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
-#include "core/rl/trainer.h"
 #include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/visits.h"
 
@@ -24,7 +24,7 @@ struct Snapshot {
 
 /// What is written down of one agent's training.
 struct StudyRecord {
-  Curve curve{std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns))};
+  Curve curve{figureTable().columns()};
   std::int64_t nextRow = 0;  ///< episode that is written down next
   std::vector<Event> events;
   std::vector<Snapshot> snapshots;  ///< the first, then ever rarer ones
@@ -32,7 +32,7 @@ struct StudyRecord {
   double bestGreedy = rl::kUndefined, lastGreedy = rl::kUndefined;
   std::int64_t nextEvaluation = 0;
   bool solved = false, starving = false, collapsed = false;  ///< named already
-  std::vector<rl::CartPoleState> path;                       ///< of environment 0 in this episode, the last so many
+  std::vector<CartPoleState> path;                           ///< of environment 0 in this episode, the last so many
   Visits visits;
 };
 
@@ -45,13 +45,13 @@ class Study {
 
   /// One training step, after the evaluation that is due. `at`: the step of the run, for curve and events. False:
   /// stopped.
-  bool step(std::int64_t at, StopToken stop, const rl::CartPoleForces& hand = {});
+  bool step(std::int64_t at, StopToken stop, const CartPoleForces& hand = {});
   Result<void> change(const CartPoleParams& params);
   /// Environment 0 was put elsewhere, or given a new episode.
   void pathBroken();
 
-  const rl::Trainer& trainer() const { return *m_trainer; }
-  rl::Trainer& trainer() { return *m_trainer; }
+  const CartPoleTrainer& trainer() const { return *m_trainer; }
+  CartPoleTrainer& trainer() { return *m_trainer; }
   const StudyRecord& record() const { return m_record; }
   const CartPoleParams& params() const { return m_params; }
   /// Latest policy, or the best evaluated one (the latest before the first evaluation).
@@ -65,13 +65,15 @@ class Study {
   };
   std::shared_ptr<const Memory> memory() const;
   void restore(const Memory& memory);
+  /// Of this moment; what only an ended episode has is not set.
+  FigureValues figures() const;
   void addTo(Fingerprint& fingerprint) const {
     m_trainer->addTo(fingerprint);
     fingerprint.add(m_record.bestGreedy);
   }
 
  private:
-  Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<rl::Trainer> trainer);
+  Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer);
   bool evaluate(StopToken stop);
   void write(std::int64_t at);
   void nameEvents(std::int64_t at, double meanReturn);
@@ -81,7 +83,7 @@ class Study {
   CartPoleParams m_params;
   std::uint64_t m_seed;
   bool m_own;
-  std::unique_ptr<rl::Trainer> m_trainer;
+  std::unique_ptr<CartPoleTrainer> m_trainer;
   StudyRecord m_record;
 };
 

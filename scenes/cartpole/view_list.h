@@ -13,7 +13,7 @@ inline const ViewInfo kNetwork{"network", PERC_TR("Network"), false};
 inline const ViewInfo kTransition{"transition", PERC_TR("One transition"), false};
 inline const ViewInfo kMemory{"memory", PERC_TR("Memory"), false};
 inline const ViewInfo kComparison{"comparison", PERC_TR("Comparison"), false};
-inline const ViewInfo kTransfer{"transfer", PERC_TR("Other worlds"), false};
+inline const ViewInfo kWorldsMap{"worlds-map", PERC_TR("Other worlds"), false, {"transfer"}};
 inline const ViewInfo kWorlds{"worlds", PERC_TR("Three physics"), false};
 inline const ViewInfo kCourse{"course", PERC_TR("Course"), false};
 

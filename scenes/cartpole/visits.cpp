@@ -16,7 +16,7 @@ constexpr std::size_t kCells = Visits::kSide * Visits::kSide;
 
 }  // namespace
 
-double valueOf(const rl::CartPoleState& state, Axis axis) {
+double valueOf(const CartPoleState& state, Axis axis) {
   switch (axis) {
     case Axis::X: return state.x;
     case Axis::XDot: return state.xDot;
@@ -26,13 +26,13 @@ double valueOf(const rl::CartPoleState& state, Axis axis) {
   return 0;
 }
 
-int Visits::cell(rl::Task task, Axis axis, double value) {
+int Visits::cell(Task task, Axis axis, double value) {
   const Grid along = planeOf(axis, axis, task, kSide, kSide);
   const double share = (value - along.x0) / (along.x1 - along.x0);
   return std::clamp(static_cast<int>(std::floor(std::clamp(share, 0.0, 1.0) * kSide)), 0, kSide - 1);
 }
 
-void Visits::add(rl::Task task, const rl::CartPoleState& state) {
+void Visits::add(Task task, const CartPoleState& state) {
   if (m_counts.empty()) m_counts.resize(6 * kCells);
   int cells[4];
   for (int a = 0; a < 4; ++a) cells[a] = cell(task, static_cast<Axis>(a), valueOf(state, static_cast<Axis>(a)));
@@ -41,7 +41,7 @@ void Visits::add(rl::Task task, const rl::CartPoleState& state) {
       ++m_counts[pairOf(low, high) * kCells + static_cast<std::size_t>(cells[high] * kSide + cells[low])];
 }
 
-std::uint32_t Visits::at(rl::Task task, Axis x, Axis y, double valueX, double valueY) const {
+std::uint32_t Visits::at(Task task, Axis x, Axis y, double valueX, double valueY) const {
   if (m_counts.empty() || x == y) return 0;
   if (x > y) {
     std::swap(x, y);

@@ -56,19 +56,22 @@ Band bandOf(const std::vector<const Curve*>& curves, EpisodeColumn against) {
 }  // namespace
 
 std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParams& params, const Visits& visits,
-                                     const rl::CartPoleState& now, int columns, int rows, StopToken stop) {
+                                     const CartPoleState& now, int columns, int rows, StopToken stop) {
   Knowledge k;
   k.x = params.planeX;
   k.y = params.planeY != params.planeX ? params.planeY : params.planeX == Axis::ThetaDot ? Axis::Theta : Axis::ThetaDot;
   k.grid = planeOf(k.x, k.y, params.task, affordable(agent, columns), affordable(agent, rows));
   k.grid.outputs = kOutputs;
   k.grid.values.resize(static_cast<std::size_t>(k.grid.columns * k.grid.rows * kOutputs));
-  std::vector<rl::CartPoleState> states(static_cast<std::size_t>(k.grid.columns));
-  std::vector<rl::Opinion> opinions(states.size());
+  std::vector<double> states;
+  std::vector<rl::Opinion> opinions(static_cast<std::size_t>(k.grid.columns));
   for (int row = 0; row < k.grid.rows; ++row) {
     if (stop.stopRequested()) return std::nullopt;
-    for (int column = 0; column < k.grid.columns; ++column)
-      states[static_cast<std::size_t>(column)] = withNumber(withNumber(now, k.x, k.grid.x(column)), k.y, k.grid.y(row));
+    states.clear();
+    for (int column = 0; column < k.grid.columns; ++column) {
+      const auto at = withNumber(withNumber(now, k.x, k.grid.x(column)), k.y, k.grid.y(row)).numbers();
+      states.insert(states.end(), at.begin(), at.end());
+    }
     agent.opinions(states, opinions);
     for (int column = 0; column < k.grid.columns; ++column)
       write(opinions[static_cast<std::size_t>(column)],
@@ -89,10 +92,10 @@ Cloud cloudOf(const rl::ReplayMemory& memory) {
   const int stride = std::max(1, (cloud.size + Cloud::kMostCloud - 1) / Cloud::kMostCloud);
   const double mean = cloud.prioritised && cloud.size > 0 ? memory.totalPriority() / cloud.size : 1;
   for (int i = 0; i < cloud.size; ++i) {
-    const rl::Memory& m = memory[i];
+    const rl::Memory m = memory[i];
     if (i % stride != 0 && !rl::isFailure(m)) continue;  // failures are rare and what the cloud is about: all of them
     if (cloud.failed.size() >= 2 * Cloud::kMostCloud) break;
-    cloud.states.insert(cloud.states.end(), m.state, m.state + 4);
+    cloud.states.insert(cloud.states.end(), m.state.begin(), m.state.end());
     cloud.age.push_back(cloud.size > 1 ? 1 - static_cast<float>(i) / static_cast<float>(cloud.size - 1) : 0);
     cloud.priority.push_back(static_cast<float>(memory.priority(i) / mean));
     cloud.failed.push_back(rl::isFailure(m));
@@ -101,24 +104,24 @@ Cloud cloudOf(const rl::ReplayMemory& memory) {
   return cloud;
 }
 
-WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& now) {
+WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& params, const CartPoleState& now) {
   WorldsComparison w;
   w.trainingSubSteps = params.subSteps;
   w.demoSubSteps = params.demoSubSteps;
   for (auto& states : w.states) states.push_back(now);
-  const rl::CartPolePhysics physics = params.physics();
-  std::unique_ptr<rl::World> boxes[] = {rl::makeWorld(rl::WorldKind::Box2D, physics, 1),
-                                        rl::makeWorld(rl::WorldKind::Box2D, physics, params.subSteps),
-                                        rl::makeWorld(rl::WorldKind::Box2D, physics, params.demoSubSteps)};
+  const CartPolePhysics physics = params.physics();
+  std::unique_ptr<World> boxes[] = {makeWorld(WorldKind::Box2D, physics, 1),
+                                    makeWorld(WorldKind::Box2D, physics, params.subSteps),
+                                    makeWorld(WorldKind::Box2D, physics, params.demoSubSteps)};
   for (const auto& box : boxes) box->setState(now);
   for (int i = 0; i < kWorldSteps; ++i) {
-    rl::CartPoleForces forces;
-    forces.cart = agent.greedy(w.states[WorldsComparison::kExact].back()) * params.push;
+    CartPoleForces forces;
+    forces.cart = agent.greedy(w.states[WorldsComparison::kExact].back().numbers()) * params.push;
     w.pushes.push_back(forces.cart);
     auto& exact = w.states[WorldsComparison::kExact];
     auto& euler = w.states[WorldsComparison::kGymnasium];
-    exact.push_back(rl::rungeKuttaStep(physics, exact.back(), forces));
-    euler.push_back(rl::eulerStep(physics, euler.back(), forces));
+    exact.push_back(rungeKuttaStep(physics, exact.back(), forces));
+    euler.push_back(eulerStep(physics, euler.back(), forces));
     for (std::size_t b = 0; b < 3; ++b) {
       boxes[b]->step(forces);
       w.states[WorldsComparison::kBox2D1 + b].push_back(boxes[b]->state());
@@ -128,7 +131,7 @@ WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& par
 }
 
 int tableCells(const rl::Agent& agent, const CartPoleParams& params) {
-  if (params.agent != rl::AgentKind::QLearning && params.agent != rl::AgentKind::Sarsa) return 0;
+  if (params.agent != AgentKind::QLearning && params.agent != AgentKind::Sarsa) return 0;
   int cells = 1;
   for (int number = 0; number < 4; ++number) cells *= static_cast<int>(agent.cellEdges(number).size()) + 1;
   return cells;

@@ -15,10 +15,10 @@ namespace perc::cartpole {
 /// The agent over the plane of the params' two axes, through `now`; at most `columns` x `rows` cells, fewer for large
 /// networks. Nothing if stopped.
 std::optional<Knowledge> knowledgeOf(const rl::Agent& agent, const CartPoleParams& params, const Visits& visits,
-                                     const rl::CartPoleState& now, int columns, int rows, StopToken stop);
+                                     const CartPoleState& now, int columns, int rows, StopToken stop);
 Cloud cloudOf(const rl::ReplayMemory& memory);
 /// 25 steps from `now` with the pushes that the agent would make in the exact world.
-WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& params, const rl::CartPoleState& now);
+WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& params, const CartPoleState& now);
 
 /// Of a table: its cells in all; else 0.
 int tableCells(const rl::Agent& agent, const CartPoleParams& params);

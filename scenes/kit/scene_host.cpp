@@ -47,7 +47,7 @@ SceneHost::SceneHost(std::unique_ptr<Session> session, QObject* parent)
 SceneHost::~SceneHost() = default;
 
 void SceneHost::post(Request request) {
-  m_thread->post(std::move(request));
+  m_posted = m_thread->post(std::move(request));
   m_thread->mailbox().take();  // whatever waits there is of before: the answer may take its place at once
 }
 

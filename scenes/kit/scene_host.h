@@ -38,6 +38,9 @@ class SceneHost : public QObject {
   ~SceneHost() override;
 
   void post(Request request);
+  /// Number of the last request (Session::post), and whether what is shown is after it.
+  std::int64_t posted() const { return m_posted; }
+  bool answered() const { return m_shown && m_shown->status.answered >= m_posted; }
   /// The publication shown last; null before the first.
   const std::shared_ptr<const Published>& shown() const { return m_shown; }
 
@@ -81,6 +84,7 @@ class SceneHost : public QObject {
   void watch();
 
   std::unique_ptr<SessionThread> m_thread;
+  std::int64_t m_posted = 0;
   std::shared_ptr<const Published> m_shown;
   std::vector<Shown> m_views;
   QPointer<SceneView> m_active;

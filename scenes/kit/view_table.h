@@ -18,10 +18,10 @@ struct ViewMaker {
 };
 using ViewTable = std::vector<ViewMaker>;
 
-/// The line of a view that needs to be told nothing.
-template <class V>
-ViewMaker madeBy(const ViewInfo& info) {
-  return {info.id, [] { return std::make_unique<V>(); }};
+/// The line of a view, with what its constructor needs to be told of the lab (which outlives the table).
+template <class V, class... Told>
+ViewMaker madeBy(const ViewInfo& info, const Told&... told) {
+  return {info.id, [&told...] { return std::make_unique<V>(told...); }};
 }
 
 }  // namespace perc::scenes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/data.h"
 
+#include "core/base/fingerprint.h"
 #include "core/data/generators.h"
 #include "core/data/shipped.h"
 
@@ -182,6 +183,10 @@ void PlaygroundData::place() {
     targets(0, column) = static_cast<Scalar>((m_data.target[i] - m_targetMean) / m_targetDeviation);
   }
   points = std::move(shown);
+  Fingerprint f;
+  for (const Matrix* numbers : {&inputs, &targets})
+    f.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
+  digest = f.value();
 }
 
 void PlaygroundData::measurePlane(bool generated) {

@@ -40,6 +40,7 @@ class PlaygroundData {
   /// A value the network puts out, in the units of the data.
   float restored(Scalar output) const { return static_cast<float>(output * m_targetDeviation + m_targetMean); }
   Index trainCount = 0, testCount = 0;
+  std::uint64_t digest = 0;  ///< of inputs and targets
 
   std::shared_ptr<const Points> points;   ///< in the units of the data, same order
   double x0 = 0, x1 = 0, y0 = 0, y1 = 0;  ///< the part of the plane to show

@@ -6,6 +6,7 @@
 #include "core/metrics/regression.h"
 #include "core/nn/exchange.h"
 #include "core/optim/regularizer.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/inner.h"
 #include "scenes/playground/settings.h"
 
@@ -34,7 +35,7 @@ Result<std::unique_ptr<Learner>> Learner::make(const PlaygroundParams& params, s
                                                std::shared_ptr<const PlaygroundData> data,
                                                const std::vector<nn::NamedTensor>* weights) {
   LearnerState start(params, seed);
-  start.curve = Curve({std::begin(kFigureIds), std::end(kFigureIds)});
+  start.curve = Curve(figureTable().columns());
   start.histograms = Curve(histogramColumns(params.hiddenLayers.size() + 1));
   start.data = std::move(data);
   std::unique_ptr<Learner> learner(new Learner(std::move(start)));
@@ -227,34 +228,19 @@ void Learner::restore(const LearnerState& state) {
 }
 
 std::uint64_t Learner::fingerprint() const {
-  const auto vector = [](Fingerprint& f, const Vector& v) {
-    f.add(v.data(), static_cast<std::size_t>(v.size()) * sizeof(Scalar));
-  };
   const LearnerState& s = m_state;
-  const PlaygroundParams& p = s.params;
   Fingerprint f;
   f.add(s.step);
-  vector(f, s.theta);
-  vector(f, s.buffers);
+  for (const Vector* numbers : {&s.theta, &s.buffers, &s.optimizer.first, &s.optimizer.second})
+    f.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
   f.add(s.optimizer.steps);
-  vector(f, s.optimizer.first);
-  vector(f, s.optimizer.second);
   f.add(s.updates);
   f.add(s.sampleInBatch);
-  f.add(m_data->inputs.data(), static_cast<std::size_t>(m_data->inputs.size()) * sizeof(Scalar));
-  f.add(m_data->targets.data(), static_cast<std::size_t>(m_data->targets.size()) * sizeof(Scalar));
+  f.add(m_data->digest);
   for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter})
     f.add(random->state().data(), sizeof random->state());
   f.add(s.cursor);
   f.add(s.runState);
-  for (const double v : {p.dropout, p.huberDelta, p.focalGamma, p.momentum, p.smoothing, p.beta1, p.beta2, p.epsilon,
-                         p.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
-    f.add(v);
-  for (const int v : {static_cast<int>(p.activation), static_cast<int>(p.loss), static_cast<int>(p.classWeights),
-                      static_cast<int>(p.optimizer), static_cast<int>(p.schedule), p.scheduleSteps, p.warmupSteps,
-                      p.batchSize, static_cast<int>(p.stepUnit)})
-    f.add(v);
-  for (std::size_t i = 0; i < p.hiddenLayers.size(); ++i) f.add(static_cast<int>(activationOf(p, i)));
   return f.value();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
+#include "core/frame/figures.h"
 #include "core/frame/frame.h"
 #include "core/math/random.h"
 #include "core/nn/evaluate.h"
@@ -15,7 +16,6 @@
 #include "core/optim/schedule.h"
 #include "scenes/playground/data.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -25,13 +25,6 @@
 #include <vector>
 
 namespace perc::playground {
-
-/// The figures of the playground, in this order: metrics, columns of the curve.
-inline constexpr const char* kFigureIds[] = {
-    "train-loss", "test-loss", "train-accuracy", "test-accuracy", "train-balanced-accuracy", "test-balanced-accuracy",
-    "train-r2",   "test-r2",   "learning-rate"};
-inline constexpr std::size_t kFigures = std::size(kFigureIds);
-using Figures = std::array<double, kFigures>;
 
 /// What is wrong with a layer now; named when it begins.
 struct LayerHealth {
@@ -116,7 +109,7 @@ class Learner {
   /// The next update without making it; nothing if stopped or without training samples.
   std::optional<Preview> preview(StopToken stop, const Visit& visit = {}) const;
   /// All figures of this moment; nothing if stopped.
-  std::optional<Figures> figures(StopToken stop = {}) const;
+  std::optional<FigureValues> figures(StopToken stop = {}) const;
 
  private:
   explicit Learner(LearnerState state) : m_state(std::move(state)) {}

@@ -3,12 +3,11 @@
 #include "core/frame/record.h"
 #include "core/metrics/classification.h"
 #include "core/metrics/regression.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/inner.h"
 #include "scenes/playground/learner.h"
 
-#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace perc::playground {
 namespace {
@@ -21,23 +20,20 @@ constexpr std::int64_t kRecordsPerStretch = 500;
 bool Learner::record(bool updated, StopToken stop) {
   const auto figures = this->figures(stop);
   if (!figures) return false;
-  std::array<float, kFigures> row;
-  std::transform(figures->begin(), figures->end(), row.begin(), [](double v) { return static_cast<float>(v); });
   const auto layers = inspectLayers(*this, updated ? &m_gradient : nullptr, stop);
   if (!layers) return false;
   appendHistograms(layers->histograms, updated, m_state.step, m_state.histograms);
   if (updated) nameEvents(*layers, m_state);
-  m_state.curve.append(m_state.step, row.data());
+  m_state.curve.append(m_state.step, figures->row().data());
   m_state.nextRecord = m_state.step + recordInterval(m_state.step, kRecordsPerStretch);
   return true;
 }
 
-std::optional<Figures> Learner::figures(StopToken stop) const {
-  Figures figures;
-  figures.fill(std::numeric_limits<double>::quiet_NaN());
+std::optional<FigureValues> Learner::figures(StopToken stop) const {
+  FigureValues figures(figureTable());
   const Index parts[2][2] = {{0, m_data->trainCount}, {m_data->trainCount, m_data->testCount}};
-  for (std::size_t part = 0; part < 2; ++part) {
-    const Index first = parts[part][0], count = parts[part][1];
+  for (const bool test : {false, true}) {
+    const Index first = parts[test][0], count = parts[test][1];
     if (count == 0) continue;
     std::vector<int> truth, predicted;
     std::vector<float> values(static_cast<std::size_t>(m_data->isRegression() ? count : 0)), targets(values.size());
@@ -62,16 +58,16 @@ std::optional<Figures> Learner::figures(StopToken stop) const {
         },
         stop);
     if (!done) return std::nullopt;
-    figures[part] = sum / static_cast<double>(count);
+    figures.set("loss", test, sum / static_cast<double>(count));
     if (m_data->isRegression()) {
-      figures[6 + part] = metrics::r2(targets, values);
+      figures.set("r2", test, metrics::r2(targets, values));
     } else {
       const auto counts = metrics::confusion(truth, predicted, m_data->classCount());
-      figures[2 + part] = metrics::accuracy(counts);
-      figures[4 + part] = metrics::balancedAccuracy(counts);
+      figures.set("accuracy", test, metrics::accuracy(counts));
+      figures.set("balanced-accuracy", test, metrics::balancedAccuracy(counts));
     }
   }
-  figures[8] = nextRate();
+  figures.set("learning-rate", nextRate());
   return figures;
 }
 

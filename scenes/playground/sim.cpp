@@ -3,12 +3,11 @@
 
 #include "core/frame/training_views.h"
 #include "core/nn/exchange.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/learner.h"
 #include "scenes/playground/presets.h"
 #include "scenes/playground/pytorch.h"
 #include "scenes/playground/watch.h"
-
-#include <algorithm>
 
 namespace perc::playground {
 namespace {
@@ -32,13 +31,14 @@ class PlaygroundSimulation : public Simulation {
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     return m_watch.observe(*m_learner, probe, stop);
   }
-  std::vector<Metric> metrics() const override;
+  std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
   void restore(const Checkpoint& checkpoint) override {
     m_learner->restore(static_cast<const Moment&>(checkpoint).state);
   }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
+  const Learner& learner() const { return *m_learner; }
   std::vector<Message> notes() const override { return m_learner->data().notes(); }
   std::string pytorch() const override { return pytorchProgram(*m_learner); }
   std::vector<nn::NamedTensor> weights() const override {
@@ -58,13 +58,6 @@ Result<void> PlaygroundSimulation::apply(const Command& command) {
   return m_learner->change(params);
 }
 
-std::vector<Metric> PlaygroundSimulation::metrics() const {
-  const Figures figures = *m_learner->figures();
-  std::vector<Metric> metrics;
-  for (std::size_t i = 0; i < kFigures; ++i) metrics.push_back({kFigureIds[i], figures[i]});
-  return metrics;
-}
-
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const PlaygroundParams params = schema().read(run.initial);
   auto data = PlaygroundData::make(params, run.seed, run.data.content);
@@ -82,24 +75,22 @@ Result<void> adoptData(Run& run) {
 
 }  // namespace
 
+const Learner& learnerOf(const Simulation& simulation) {
+  return static_cast<const PlaygroundSimulation&>(simulation).learner();
+}
+
 const Lab& lab() {
   static const Lab playground{.id = "playground",
                               .title = PERC_TR("Playground"),
                               .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
                               .declarations = &schema().declarations(),
-                              .metrics = {{kFigureIds[0], PERC_TR("training loss")},
-                                          {kFigureIds[1], PERC_TR("test loss")},
-                                          {kFigureIds[2], PERC_TR("training accuracy")},
-                                          {kFigureIds[3], PERC_TR("test accuracy")},
-                                          {kFigureIds[4], PERC_TR("training balanced accuracy")},
-                                          {kFigureIds[5], PERC_TR("test balanced accuracy")},
-                                          {kFigureIds[6], PERC_TR("training R²")},
-                                          {kFigureIds[7], PERC_TR("test R²")},
-                                          {kFigureIds[8], PERC_TR("learning rate")}},
+                              .figures = &figureTable(),
                               .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
                                         views::kWeights, views::kRepresentation, views::kActivation, views::kData},
                               .presets = presets(),
                               .acts = &acts(),
+                              .stepUnit = "step-unit",
+                              .comparison = {{"learning-rate", "0.3"}},
                               .takesData = true,
                               .create = create,
                               .adoptData = adoptData};

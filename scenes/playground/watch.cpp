@@ -33,7 +33,7 @@ std::shared_ptr<const PlaygroundFrame> Watch::observe(const Learner& learner, co
   frame->message = state.message;
   const auto figures = learner.figures(stop);
   if (!figures) return nullptr;
-  for (std::size_t i = 0; i < kFigures; ++i) frame->metrics.push_back({kFigureIds[i], (*figures)[i]});
+  frame->metrics = figures->metrics();
 
   frame->meaning = meaningOf(learner.loss());
   frame->valueLow = data.valueLow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/probe.h"
 #include "scenes/playground/frame.h"
 #include "scenes/playground/learner.h"
 

@@ -190,7 +190,7 @@ TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]
   REQUIRE(open.stepsTo(5));
   REQUIRE(showsAll(open, labs().front()));
   REQUIRE(open.rests());
-  QTest::qWait(400);
+  REQUIRE(open.settles());
   for (QWidget* widget : focusable(open)) {
     INFO(nameOf(widget));
     if (!takesTab(widget)) continue;  // choices that no longer find room have folded into a menu

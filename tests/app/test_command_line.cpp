@@ -73,7 +73,7 @@ TEST_CASE("list says what another program needs to draw the panel") {
       }
       CHECK(text.out.find(d.id) != std::string::npos);
     }
-    CHECK(one["metrics"].size() == lab.metrics.size());
+    CHECK(one["metrics"].size() == lab.figures->metrics().size());
     CHECK(one["views"].size() == lab.views.size());
   }
 }
@@ -88,7 +88,7 @@ TEST_CASE("the same run gives the same bits, another seed gives others") {
     CHECK(result["seed"] == 7);
     CHECK(result["steps"] == 60);
     CHECK(result["state"] == "ok");
-    CHECK(result["metrics"].size() == lab.metrics.size());
+    CHECK(result["metrics"].size() == lab.figures->metrics().size());
     CHECK(result["fingerprint"].get<std::string>().size() == 16);
     CHECK(result["seconds"].is_number());
     CHECK(result["steps_per_second"].is_number());
@@ -140,8 +140,8 @@ TEST_CASE("wrong usage: status 2, and the message names option, value and what i
       {run(lab.id, {"--set", "no-such-parameter=1"}), {"no-such-parameter", (*lab.declarations)[0].id}},
       {run(lab.id, {"--set", "novalue"}), {"--set", "novalue", "ID=VALUE"}},
       {run(lab.id, {"--until", "nonsense"}), {"--until", "nonsense", "METRIC>=VALUE"}},
-      {run(lab.id, {"--until", "no-such-metric>=1"}), {"no-such-metric", lab.metrics[0].id}},
-      {run(lab.id, {"--until", lab.metrics[0].id + ">=nan"}), {"nan"}},
+      {run(lab.id, {"--until", "no-such-metric>=1"}), {"no-such-metric", lab.figures->metrics()[0].id}},
+      {run(lab.id, {"--until", lab.figures->metrics()[0].id + ">=nan"}), {"nan"}},
       {run(lab.id, {"--view", "no-such-view=a.png"}), {"no-such-view", view}},
       {run(lab.id, {"--view", view + "=a.bmp"}), {"a.bmp", ".png", ".txt"}},
       {run(lab.id, {"--view", view}), {"--view", view, "NAME=FILE"}},
@@ -200,7 +200,7 @@ TEST_CASE("every command explains itself and says its version") {
 
 TEST_CASE("--until stops at the first update after which it holds") {
   const Lab& lab = labs()[0];
-  const std::string metric = lab.metrics[0].id;
+  const std::string metric = lab.figures->metrics()[0].id;
   const Ran at = perceptorium(run(lab.id, {"--steps", "30", "--until", metric + " <= 1e30", "--json"}));
   REQUIRE(at.status == 0);
   CHECK(at.json()["steps"] == 1);
@@ -388,12 +388,12 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
     const json result = ran.json(), second = result["second"];
     CHECK(second["set"].contains(id));
     CHECK(second["state"].is_string());
-    CHECK(second["metrics"].size() == lab.metrics.size());
+    CHECK(second["metrics"].size() == lab.figures->metrics().size());
     CHECK(result["metrics"] == perceptorium(run(lab.id, {"--steps", "30", "--json"})).json()["metrics"]);
     CHECK(second["metrics"] ==
           perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
     const std::string series = folder.read("s.csv");
-    CHECK(series.find(",second-" + lab.metrics[0].id) != std::string::npos);
+    CHECK(series.find(",second-" + lab.figures->metrics()[0].id) != std::string::npos);
     CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
     CHECK(folder.read(lab.views[0].id + "2.svg").find("second lane: " + id) != std::string::npos);
     CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(ran));
@@ -437,6 +437,32 @@ TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
   CHECK(still.status == 1);
   CHECK(still.saysAll({"nothing moves"}));
   CHECK_FALSE(folder.has("b.gif"));
+}
+
+TEST_CASE("earlier ids of views and options are read") {
+  const Folder folder;
+  int aliases = 0;
+  for (const Lab& lab : labs()) {
+    for (const ViewInfo& view : lab.views)
+      for (const std::string& alias : view.aliases) {
+        ++aliases;
+        const Ran ran = perceptorium(run(lab.id, {"--steps", "5", "--view", alias + "=" + folder.path("old.csv"),
+                                                  "--view", view.id + "=" + folder.path("new.csv")}));
+        CAPTURE(ran.err);
+        CHECK(ran.status == 0);
+        CHECK(folder.read("old.csv") == folder.read("new.csv"));
+      }
+    for (const param::Declaration& d : *lab.declarations)
+      for (const param::Option& option : d.options)
+        for (const std::string& alias : option.aliases) {
+          ++aliases;
+          const Ran old = perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + alias}));
+          REQUIRE(old.status == 0);
+          CHECK(fingerprint(old) ==
+                fingerprint(perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + option.id}))));
+        }
+  }
+  CHECK(aliases > 0);
 }
 
 TEST_CASE("a run that diverges is a result, and can be replayed") {

@@ -129,8 +129,9 @@ TEST_CASE("A torn file of the two is passed over, and what cannot be read is nev
   killNow(*again);
 
   for (const QString& file : user.keptBy(second)) writeAll(file, "torn");
-  auto third = user.start("continue");
-  QTest::qSleep(3000);
+  auto third = user.start("continue,play");
+  const QString last = QString::number(third->processId());
+  REQUIRE(becomes([&] { return steps(user.newest(last)) > 0; }));
   CHECK(third->state() == QProcess::Running);
   CHECK_FALSE(user.keptBy(second).isEmpty());
   killNow(*third);

@@ -147,6 +147,9 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   auto* dialog = open.child<app::LaneDialog>();
   REQUIRE(dialog);
   REQUIRE(dialog->editor());
+  CHECK(dialog->editor()->declaration().id == lab.comparison->first);
+  CHECK(param::format(dialog->editor()->value()) == lab.comparison->second);
+  dialog->editor()->setValue(open.status().values->get(lab.comparison->first));
   QTest::mouseClick(buttonCalled(dialog, "Make two lanes"), Qt::LeftButton);
   CHECK(dialog->isVisible());
   bool refused = false;
@@ -343,7 +346,7 @@ TEST_CASE("With the largest type nothing in header, panel and transport bar is c
   app::Appearance appearance(app::ThemeChoice::Light, app::TextSize::Largest);
   for (const int width : {1280, 1440}) {
     open.window().resize(width, 800);
-    QTest::qWait(300);
+    REQUIRE(open.settles());
     QList<QWidget*> parts = open.child<app::HeaderBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     parts += open.child<widgets::TransportBar>()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (widgets::ParameterRow* row : open.child<widgets::ParameterPanel>()->findChildren<widgets::ParameterRow*>())

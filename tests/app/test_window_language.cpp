@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -189,27 +190,27 @@ TEST_CASE("What was shown, and how, is found again in another language", "[windo
 
 TEST_CASE("A language chosen in the menu changes numbers on the screen and is remembered", "[window][language]") {
   OpenWindow open(labs().front());
-  QAction* german = languageAction(open, "de");
+  const QPointer<QAction> german = languageAction(open, "de");
   REQUIRE(german);
   CHECK(german->text() == "Deutsch");
   german->trigger();
   CHECK(app::Preferences().language() == "de");
   CHECK(app::chosenLanguage() == "de");
   CHECK(widgets::fixedText(1234.5, 1) == "1.234,5");
-  REQUIRE(open.becomes([&] {
-    QAction* now = languageAction(open, "de");
-    return now && now != german && now->isChecked();
+  REQUIRE(open.becomes([&] {  // the menu was made anew
+    const QAction* now = languageAction(open, "de");
+    return !german && now && now->isChecked();
   }));
-  QAction* english = languageAction(open, "en");
+  const QPointer<QAction> english = languageAction(open, "en");
   english->trigger();
   CHECK(widgets::fixedText(1234.5, 1) == "1,234.5");
   REQUIRE(open.becomes([&] {
-    QAction* now = languageAction(open, "en");
-    return now && now != english && now->isChecked();
+    const QAction* now = languageAction(open, "en");
+    return !english && now && now->isChecked();
   }));
   app::Preferences().setLanguage({});
   app::setLanguage(*qApp, {});
-  QTest::qWait(50);
+  CHECK(open.settles());
 }
 
 TEST_CASE("No text is cut off when all are twice as long", "[window][language]") {
@@ -222,20 +223,20 @@ TEST_CASE("No text is cut off when all are twice as long", "[window][language]")
         REQUIRE(open.becomes([&] { return playName(open) == "Play Play"; }));
         open.window().resize(size);
         REQUIRE(open.stepsTo(12));
-        QTest::qWait(150);
+        REQUIRE(open.settles());
         if (qEnvironmentVariableIsSet("SHOT"))
           open.window().grab().save(QStringLiteral("/tmp/shots/doubled-%1.png").arg(size.width()));
         CHECK(joined(cutTexts(open.window())) == "");
         for (std::size_t i = 0; i < lab.views.size(); ++i)
           if (lab.views[i].atFirst == false) open.press(Qt::Key_1 + static_cast<int>(i), Qt::ControlModifier);
-        QTest::qWait(250);
+        REQUIRE(open.settles());
         CHECK(joined(cutTexts(open.window())) == "");
         for (const auto& [key, modifiers] : {std::pair<int, int>{Qt::Key_F1, 0},
                                              {Qt::Key_T, Qt::ControlModifier},
                                              {Qt::Key_E, Qt::ControlModifier},
                                              {Qt::Key_Comma, Qt::ControlModifier}}) {
           open.press(key, modifiers);
-          QTest::qWait(80);
+          REQUIRE(open.settles());
           auto* dialog = open.window().findChild<QDialog*>();
           if (!dialog || !dialog->isVisible()) continue;
           CHECK(joined(cutTexts(*dialog)) == "");

@@ -26,7 +26,7 @@ struct Painting {
     for (QAction* action : tools->parentWidget()->actions())
       if (action->text() == "Paint points") action->trigger();
     REQUIRE(open.becomes([&] { return tools->isVisible(); }));
-    QTest::qWait(50);  // the row of tools has its place
+    REQUIRE(open.settles());  // the row of tools has its place
   }
   QPoint pixel(double x, double y) const { return field->painter().axes().toPixel(field->plotRect(), x, y).toPoint(); }
   void stroke(double x0, double y0, double x1, double y1) {
@@ -54,7 +54,7 @@ TEST_CASE("A brush stroke adds points while it trains, and undo takes the whole 
   CHECK(p.open.status().playing);
   p.open.host().post(request::Play{false});
   REQUIRE(p.open.rests());
-  QTest::qWait(400);  // the stroke is over
+  REQUIRE(p.open.settles());
   p.undo();
   CHECK(p.open.becomes([&] { return p.points() == 500; }));
   CHECK_FALSE(p.open.status().replayDiffers);

@@ -106,11 +106,11 @@ TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo,
       QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(width / 3, y));
       for (int x = width / 3; x < width / 2; x += 3) {
         QTest::mouseMove(slider, QPoint(x, y));
-        QTest::qWait(20);
+        REQUIRE(open.settles());
       }
       QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(width / 2, y));
       REQUIRE(open.becomes([&] { return open.status().values->get(declaration->id) != before; }));
-      QTest::qWait(400);
+      REQUIRE(open.settles());
       CHECK(open.status().furthest == 60);
       REQUIRE(open.stepsTo(90));
 
@@ -151,7 +151,7 @@ TEST_CASE("Keys play, step and rewind, but leave text fields and focused control
       for (const char key : {'p', ' ', 'q'}) QTest::keyClick(search, key);
       open.press(Qt::Key_Left);
       open.press(Qt::Key_Home);
-      QTest::qWait(100);
+      REQUIRE(open.settles());
       CHECK(search->text() == "p q");
       CHECK(search->cursorPosition() == 0);
       CHECK(open.status().step == 0);

@@ -33,6 +33,13 @@ namespace {
 
 QString clipboard() { return QApplication::clipboard()->text(); }
 
+/// Of the work that goes on; null while there is none.
+QPushButton* cancelButton(OpenWindow& open) {
+  for (QPushButton* button : open.window().findChildren<QPushButton*>())
+    if (button->text() == "Cancel" && button->isVisible()) return button;
+  return nullptr;
+}
+
 QAction* action(OpenWindow& open, const QString& text) {
   for (QAction* one : open.window().findChildren<QAction*>())
     if (QString(one->text()).remove(QLatin1Char('&')) == text) return one;
@@ -285,16 +292,9 @@ TEST_CASE("An animation that is cancelled, wrong or cannot be written leaves no 
   app::ExportChoice choice = film(open.file("film.webp"), 400, 300);
   choice.options.size = {900, 700};
   open.window().exportTo(choice);
-  QTest::qWait(200);
-  QPushButton* cancel = nullptr;
-  REQUIRE(open.becomes([&] {
-    for (QPushButton* button : open.window().findChildren<QPushButton*>())
-      if (button->text() == "Cancel" && button->isVisible()) cancel = button;
-    return cancel != nullptr;
-  }));
-  QTest::mouseClick(cancel, Qt::LeftButton);
-  CHECK_FALSE(cancel->isVisible());
-  QTest::qWait(100);
+  REQUIRE(open.becomes([&] { return cancelButton(open) != nullptr; }));
+  QTest::mouseClick(cancelButton(open), Qt::LeftButton);
+  CHECK_FALSE(cancelButton(open));
   CHECK_FALSE(QFileInfo::exists(open.file("film.webp")));
 
   const auto refuse = [&](const app::ExportChoice& wrong, const QString& word) {
@@ -317,7 +317,7 @@ TEST_CASE("Closing the window in the middle of an animation ends it", "[window]"
   app::ExportChoice choice = film(open.file("film.gif"), 300, 200);
   choice.options.size = {900, 700};
   open.window().exportTo(choice);
-  QTest::qWait(60);
+  REQUIRE(open.becomes([&] { return cancelButton(open) != nullptr; }));
   open.window().close();
   open.close();
   CHECK_FALSE(QFileInfo::exists(open.file("film.gif")));

@@ -26,7 +26,7 @@ void forgetViews() { app::Preferences().setShownViews("stub", {}); }
 struct StubWindow : OpenWindow {
   StubWindow() : OpenWindow(test::stubLab(), test::stubScenes()) {
     area().setShown({"one", "two", "both"});
-    QTest::qWait(20);
+    settles();
   }
   ~StubWindow() { forgetViews(); }
 };
@@ -123,7 +123,7 @@ TEST_CASE("However many views are shown, they lie side by side, the first at the
       ids.resize(count);
       open.area().setShown(ids);
       REQUIRE(open.becomes([&] { return cardOf(open.area().views().back())->height() > 0; }));
-      QTest::qWait(30);
+      REQUIRE(open.settles());
       const auto views = open.area().views();
       REQUIRE(views.size() == count);
       for (std::size_t i = 0; i < count; ++i) {
@@ -159,11 +159,11 @@ TEST_CASE("Splitters are dragged, and a maximised view gives the room back as it
   const QRect left = first->geometry(), right = place(second);
   StubView::called("two").front()->setFocus();
   open.press(Qt::Key_M);
-  QTest::qWait(20);
+  REQUIRE(open.settles());
   CHECK_FALSE(first->isVisible());
   CHECK(second->width() > right.width() + 200);
   open.press(Qt::Key_M);
-  QTest::qWait(20);
+  REQUIRE(open.settles());
   CHECK(first->geometry() == left);
   CHECK(place(second) == right);
 }
@@ -193,11 +193,11 @@ TEST_CASE("What a view asks for is done, and several requests are one step of un
   for (const double share : {0.2, 0.3, 0.4}) {
     emit view->requested(
         request::Set{real->id, real->range.minimum + share * (real->range.maximum - real->range.minimum)});
-    QTest::qWait(40);
+    REQUIRE(open.settles());
   }
   emit view->requestsFinished();
   REQUIRE(open.becomes([&] { return open.status().values->get(real->id) != before; }));
-  QTest::qWait(300);
+  REQUIRE(open.settles());
   open.press(Qt::Key_Z, Qt::ControlModifier);
   CHECK(open.becomes([&] { return open.status().values->get(real->id) == before; }));
 }

@@ -18,7 +18,7 @@
 namespace perc::test {
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kPatienceMs = 30'000;
 
 void makeApplication() {
   if (qApp) return;
@@ -53,6 +53,18 @@ bool OpenWindow::becomes(const std::function<bool()>& so) {
     QTest::qWait(5);
   }
   return true;
+}
+
+bool OpenWindow::settles() {
+  QList<QRect> before;
+  return becomes([&] {
+    QList<QRect> places;
+    for (const QWidget* widget : m_window->findChildren<QWidget*>())
+      if (widget->isVisible()) places << widget->geometry();
+    const bool still = !before.isEmpty() && places == before;
+    before = std::move(places);
+    return still && (!m_window->isVisible() || host().answered());
+  });
 }
 
 bool OpenWindow::stepsTo(std::int64_t step) {

@@ -30,8 +30,10 @@ class OpenWindow {
   T* child(const QString& name = {}) {
     return m_window->findChild<T*>(name);
   }
-  /// Lets the window live until something is so; false if it is not within some seconds.
+  /// Lets the window live until something is so; false if it is not within half a minute, however slow the machine is.
   bool becomes(const std::function<bool()>& so);
+  /// What was asked of the session is done and shown, and everything has found its place.
+  bool settles();
   /// A number of updates from here, and the frame that shows them.
   bool stepsTo(std::int64_t step);
   bool rests();

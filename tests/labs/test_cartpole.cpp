@@ -155,7 +155,7 @@ TEST_CASE("a hand hits and pulls cart and pole, and puts them elsewhere", "[cart
   CHECK(after("hit", {1, 0.05}).thetaDot > 0.5);  // on the tip
   CHECK(after("hit", {1, -0.05}).thetaDot < -0.5);
   CHECK(after("pull", {0, -5}).xDot < -0.1);
-  const rl::CartPoleState there = after("place", {1, 0, 0.1, 0});
+  const CartPoleState there = after("place", {1, 0, 0.1, 0});
   CHECK(there.x > 0.9);
   CHECK(there.theta > 0.09);
   auto session = open({});

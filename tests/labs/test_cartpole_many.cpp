@@ -2,6 +2,8 @@
 // The CartPole lab: many seeds, settings compared, other worlds.
 #include "tests/labs/cartpole_support.h"
 
+#include <algorithm>
+
 #include <cmath>
 
 using namespace perc;
@@ -44,8 +46,8 @@ TEST_CASE("settings are compared from the same seeds", "[cartpole]") {
   REQUIRE(all.size() == 3);
   CHECK(all[0].settings == "");
   CHECK(all[1].settings == "agent=sarsa");
-  CHECK(all[1].agent == rl::AgentKind::Sarsa);
-  CHECK(all[2].agent == rl::AgentKind::QLearning);
+  CHECK(all[1].agent == AgentKind::Sarsa);
+  CHECK(all[2].agent == AgentKind::QLearning);
   auto alone = open({{"agent", "q-learning"}, {"table-rate", "0.5"}, {"table-lambda", "0"}}, 4);
   go(*alone, 1600);
   CHECK(returnsUntil(*all[2].seeds[1], 1536) == returnsUntil(*frame(*alone)->curve, 1536));
@@ -95,27 +97,72 @@ TEST_CASE("wrong settings to compare with are refused by name", "[cartpole]") {
   CHECK(why("agent=dqn pushes=continuous").find("pushes") != std::string::npos);
 }
 
-TEST_CASE("the map over physics measures a cell a step and leaves the agent alone", "[cartpole]") {
-  auto session = open(
-      {{"agent", "linear"}, {"rule-theta-dot", "1"}, {"rule-x", "0.1"}, {"rule-x-dot", "0.2"}, {"world", "exact"}});
-  go(*session, 200);
-  CHECK(frame(*session)->transfer.empty());
-  CHECK(set(*session, "activity", std::string("transfer")) == "");
-  go(*session, 200 + 2 * TransferMap::kSide * TransferMap::kSide);
-  const TransferMap map = frame(*session)->transfer;
-  REQUIRE_FALSE(map.empty());
-  for (const int count : map.counts) CHECK(count == 2);
+namespace {
+
+const Probe kMap{.views = {"worlds-map"}};
+constexpr int kWorlds = WorldsMap::kSide * WorldsMap::kSide;
+
+}  // namespace
+
+TEST_CASE("the map over physics is measured beside the run, each world ten times, and is no part of it", "[cartpole]") {
+  const Settings settings{
+      {"agent", "linear"}, {"rule-theta-dot", "1"}, {"rule-x", "0.1"}, {"rule-x-dot", "0.2"}, {"world", "exact"}};
+  auto session = open(settings);
+  const auto here = go(*session, 200);
+  CHECK(frame(*session, kMap)->worldsMap.empty());
+  REQUIRE(session->refineAll(kMap));
+  const WorldsMap map = frame(*session, kMap)->worldsMap;
+  CHECK(map.counts == std::vector<int>(kWorlds, 10));
   CHECK(map.policyStep == 200);
   CHECK(metric(*session, "training-steps") == 200);
-  double best = 0, worst = 500;
-  for (std::size_t i = 0; i < map.sums.size(); ++i) {
-    best = std::max(best, static_cast<double>(map.sums[i]) / 2);
-    worst = std::min(worst, static_cast<double>(map.sums[i]) / 2);
-  }
-  CHECK(best == 500);
-  CHECK(worst < best);
+  const auto [worst, best] = std::minmax_element(map.sums.begin(), map.sums.end());
+  CHECK(*best == 5000);
+  CHECK(*worst < *best);
+  CHECK(session->simulation().fingerprint() == here);
+  // Looks and the world decide what is measured; a way that is gone again takes its maps along.
   set(*session, "transfer-x", std::string("push"));
-  CHECK(frame(*session)->transfer.counts == std::vector<int>(TransferMap::kSide * TransferMap::kSide));
+  CHECK(session->run().log.empty());
+  CHECK(frame(*session, kMap)->worldsMap.x == PhysicsAxis::Push);
+  CHECK(frame(*session, kMap)->worldsMap.counts == std::vector<int>(kWorlds));
+  set(*session, "transfer-x", std::string("gravity"));
+  REQUIRE(session->refineAll(kMap));
+  CHECK(frame(*session, kMap)->worldsMap.sums == map.sums);
+  go(*session, 100);
+  CHECK(frame(*session, kMap)->worldsMap.empty());
+  CHECK(go(*session, 200) == here);
+  auto other = open(settings);
+  go(*other, 200);
+  REQUIRE(other->refineAll(kMap));
+  CHECK(frame(*other, kMap)->worldsMap.sums == map.sums);
+}
+
+TEST_CASE("while the run goes on, a map stays until the next one has been round once", "[cartpole]") {
+  auto session = open({{"agent", "linear"}, {"rule-theta-dot", "1"}, {"world", "exact"}});
+  session->post(request::Watch{kMap});
+  session->pump();
+  int shown = 0;
+  std::int64_t policy = 0;
+  for (int turn = 0; turn < 20000 && shown < 3; ++turn) {
+    session->post(request::Steps{1});
+    session->pump();
+    session->publish();
+    session->mailbox().take();
+    session->refine();
+    const WorldsMap map = frame(*session, kMap)->worldsMap;
+    if (map.empty()) continue;
+    const bool whole = std::count(map.counts.begin(), map.counts.end(), 0) == 0;
+    if (map.policyStep != policy) {
+      CHECK((whole || shown == 0));  // the first one appears cell by cell
+      ++shown;
+    }
+    policy = map.policyStep;
+  }
+  CHECK(shown == 3);
+  // At rest it comes to an end, of the policy of now.
+  while (session->refine()) continue;
+  CHECK(session->status().refined == 1);
+  CHECK(frame(*session, kMap)->worldsMap.policyStep == session->step());
+  CHECK(frame(*session, kMap)->worldsMap.counts == std::vector<int>(kWorlds, 10));
 }
 
 TEST_CASE("evaluations keep the best policy, to be watched later", "[cartpole]") {

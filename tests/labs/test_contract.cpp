@@ -63,7 +63,7 @@ TEST_CASE("every lab is fully declared", "[contract]") {
   for (const Lab& lab : labs()) {
     INFO(lab.id);
     CHECK(labIds.insert(lab.id).second);
-    CHECK_FALSE(lab.metrics.empty());
+    CHECK_FALSE(lab.figures->metrics().empty());
     CHECK_FALSE(lab.views.empty());
     std::set<std::string> ids;
     for (const auto& d : *lab.declarations) {
@@ -87,11 +87,24 @@ TEST_CASE("every lab is fully declared", "[contract]") {
       }
     }
     CHECK(findView(lab, "no-such-view") == nullptr);
+    if (lab.stepUnit) {
+      const param::Declaration* unit = param::find(*lab.declarations, lab.stepUnit);
+      REQUIRE(unit);
+      CHECK(unit->kind == param::Kind::Choice);
+    }
+    REQUIRE(lab.comparison);
+    const param::Declaration* compared = param::find(*lab.declarations, lab.comparison->first);
+    REQUIRE(compared);
+    const auto other = param::parse(*compared, lab.comparison->second);
+    REQUIRE(other);
+    CHECK_FALSE(*other == compared->defaultValue);
     auto session = Session::create(Run(lab));
     REQUIRE(session);
     const auto metrics = (*session)->simulation().metrics();
-    REQUIRE(metrics.size() == lab.metrics.size());
-    for (std::size_t i = 0; i < metrics.size(); ++i) CHECK(metrics[i].id == lab.metrics[i].id);
+    const auto& declared = lab.figures->metrics();
+    REQUIRE(metrics.size() == declared.size());
+    for (std::size_t i = 0; i < metrics.size(); ++i) CHECK(metrics[i].id == declared[i].id);
+    CHECK((*session)->simulation().curve().names() == lab.figures->columns());
   }
 }
 
@@ -114,7 +127,7 @@ TEST_CASE("every parameter runs at its ends, and refusals say why", "[contract]"
         (*session)->publish();
         const auto published = (*session)->mailbox().take();
         REQUIRE(published->frame);
-        CHECK(published->frame->metrics.size() == lab.metrics.size());
+        CHECK(published->frame->metrics.size() == lab.figures->metrics().size());
       }
 }
 
@@ -162,6 +175,32 @@ TEST_CASE("what is only shown leaves the run as it is", "[contract]") {
         CHECK(session->status().values->get(d.id) == value);
       }
     }
+}
+
+TEST_CASE("a fingerprint tells every parameter, the seed and the files, but nothing that is only shown", "[contract]") {
+  for (const Lab& lab : labs()) {
+    const Run plain(lab);
+    const auto usual = digest(plain, plain.initial);
+    for (const auto& d : *lab.declarations)
+      for (const param::Value& value : extremes(d)) {
+        INFO(lab.id << ": " << d.id << " = " << param::format(value));
+        Run run(lab);
+        REQUIRE(run.initial.set(d.id, value));
+        CHECK((digest(run, run.initial) == usual) == (value == d.defaultValue || d.when == param::When::Look));
+        run = plain;
+        run.second = Command{d.id, value};
+        CHECK(digest(run, run.initial) != usual);
+      }
+    Run other = plain;
+    other.seed = 2;
+    CHECK(digest(other, other.initial) != usual);
+    other = plain;
+    other.data = {"a.csv", 7, std::make_shared<const data::Table>()};
+    CHECK(digest(other, other.initial) != usual);
+    auto session = *Session::create(plain);
+    CHECK(session->fingerprint() == (*Session::create(plain))->fingerprint());
+    CHECK(session->fingerprint() != session->fingerprint(1));
+  }
 }
 
 TEST_CASE("save, step, restore, step gives the same bits", "[contract]") {
@@ -214,6 +253,37 @@ TEST_CASE("watching leaves the fingerprint as it is", "[contract]") {
   }
 }
 
+TEST_CASE("watching work that lasts leaves the run as it is", "[contract]") {
+  for (const Lab& lab : labs()) {
+    Probe all;
+    for (const ViewInfo& view : lab.views) all.views.push_back(view.id);
+    auto alone = *Session::create(Run(lab)), watched = *Session::create(Run(lab));
+    at(*watched, 100);
+    for (int i = 0; i < 50; ++i) {
+      watched->post(request::Watch{all});
+      watched->post(request::Steps{1});
+      watched->pump();
+      watched->refine();
+    }
+    CHECK(at(*watched, 150) == at(*alone, 150));
+    const auto simulation = lab.create(Run(lab));
+    const auto before = (*simulation)->fingerprint();
+    Ledger ledger;
+    ledger.add(*(*simulation)->save());
+    const std::size_t bytes = ledger.bytes();
+    for (int i = 0; i < 5; ++i) {
+      const double done = (*simulation)->refine(all, std::chrono::milliseconds(2), {});
+      CHECK((done >= 0 && done <= 1));
+    }
+    CHECK((*simulation)->fingerprint() == before);
+    ledger = {};
+    ledger.add(*(*simulation)->save());
+    CHECK(ledger.bytes() == bytes);
+    const std::atomic<bool> stop{true};
+    (*simulation)->refine(all, std::chrono::hours(1), StopToken(stop));  // returns
+  }
+}
+
 TEST_CASE("seeking back and forth lands on the same bits", "[contract]") {
   for (const Lab& lab : labs()) {
     auto session = *Session::create(Run(lab));
@@ -249,7 +319,7 @@ TEST_CASE("threaded equals pumped", "[contract]") {
     SessionThread thread(*Session::create(Run(lab)));
     thread.post(request::Seek{2000});
     std::shared_ptr<const Published> there;
-    for (int i = 0; i < 20000 && !(there && there->frame && there->frame->step == 2000); ++i) {
+    for (int i = 0; i < 30000 && !(there && there->frame && there->frame->step == 2000); ++i) {
       there = thread.mailbox().take();
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }

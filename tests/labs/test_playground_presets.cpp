@@ -28,7 +28,7 @@ double laneMetric(const Session& session, int lane, const std::string& id) {
 }
 
 bool named(Session& session, const std::string& words) {
-  const auto frame = session.simulation().observe({}, {});
+  const auto frame = session.observe({});
   for (const Event& event : frame->events)
     if (event.message.english().find(words) != std::string::npos) return true;
   return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/bench/benchmarks.h"
 #include "core/io/run_file.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
@@ -16,7 +17,7 @@ namespace {
 RunRecord recordOf(Session& session) {
   RunRecord record(session.run());
   record.steps = session.step();
-  record.fingerprint = session.simulation().fingerprint();
+  record.fingerprint = session.fingerprint();
   record.level = "test";
   return record;
 }
@@ -66,7 +67,7 @@ TEST_CASE("a run file gives the same run and the same bits", "[run-file]") {
     auto session = *Session::create(read->run);
     session->post(request::Seek{read->steps});
     session->pump();
-    CHECK(session->simulation().fingerprint() == record.fingerprint);
+    CHECK(session->fingerprint() == record.fingerprint);
     CHECK(*writeRun(recordOf(*session), ".") == *text);
   }
 }
@@ -230,6 +231,57 @@ TEST_CASE("a run file from before there were acts and lanes is still read", "[ru
   CHECK_FALSE(read->run.second);
 }
 
+TEST_CASE("what is an option no more is read as what replaces it, and that is said", "[run-file]") {
+  const auto record = parseRun(
+      R"({"perceptorium": 1, "lab": "cartpole", "seed": "7", "parameters": {"activity": "transfer", "transfer-x": "push"},
+    "log": [{"step": 3, "set": {"activity": "watch"}}, {"step": 5, "set": {"transfer-y": "gravity"}},
+            {"step": 6, "set": {"activity": "transfer"}}], "steps": 10, "fingerprint": "00000000000000ff", "level": ""})",
+      "old.perc", labs());
+  REQUIRE(record);
+  CHECK(record->run.initial.get("activity") == param::Value(std::string("train")));
+  CHECK(record->run.initial.get("transfer-x") == param::Value(std::string("push")));
+  CHECK(record->run.initial.get("transfer-y") == param::Value(std::string("gravity")));  // a look: no change of the run
+  CHECK(record->run.log ==
+        std::vector<LogEntry>{{3, {"activity", std::string("watch")}}, {6, {"activity", std::string("train")}}});
+  REQUIRE(record->replaced.size() == 2);
+  CHECK(record->replaced[0].english().find("\"transfer\"") != std::string::npos);
+  CHECK(record->replaced[0].english().find("\"train\"") != std::string::npos);
+  CHECK(parseRun(*writeRun(*record, "."), "new.perc", labs())->replaced.empty());
+}
+
+// Made by the last version that wrote them, with the instruction level x86-64.
+TEST_CASE("run files of version 1 replay to their fingerprints by the rule of then", "[run-file][levels]") {
+  const fs::path folder = fs::path(PERC_TEST_DIR) / "golden" / "run_v1";
+  int files = 0;
+  for (const auto& file : fs::directory_iterator(folder)) {
+    INFO(file.path().filename());
+    const auto record = loadRun(file.path().string(), labs());
+    REQUIRE(record);
+    CHECK(record->version == 1);
+    ++files;
+    if (record->level != bench::instructionLevel() || !record->replaced.empty()) continue;
+    auto session = *Session::create(record->run);
+    session->post(request::Seek{record->moment()});
+    session->post(request::Expect{record->moment(), record->fingerprint, record->version});
+    session->pump();
+    CHECK(session->fingerprint(1) == record->fingerprint);
+    CHECK(session->fingerprint() != record->fingerprint);
+    session->publish();
+    CHECK_FALSE(session->status().recordDiffers);
+    session->post(request::Expect{record->moment(), record->fingerprint + 1, record->version});
+    session->pump();
+    session->publish();
+    CHECK(session->status().recordDiffers);
+    // Saved again, it is a file of today.
+    RunRecord today = recordOf(*session);
+    const auto read = parseRun(*writeRun(today, "."), "a.perc", labs());
+    REQUIRE(read);
+    CHECK(read->version == kRunFileVersion);
+    CHECK(read->fingerprint == session->fingerprint());
+  }
+  CHECK(files == 6);
+}
+
 TEST_CASE("seeds keep all their 64 bits", "[run-file]") {
   Run run(labs()[0]);
   run.seed = 18446744073709551615ULL;
@@ -250,7 +302,7 @@ TEST_CASE("wrong run files are refused with the file and the field", "[run-file]
     return refusal(root);
   };
   using J = nlohmann::json;
-  CHECK(with([](J& r) { r["perceptorium"] = 2; }).find("version 2") != std::string::npos);
+  CHECK(with([](J& r) { r["perceptorium"] = 3; }).find("version 3") != std::string::npos);
   CHECK(with([](J& r) { r.erase("perceptorium"); }).find("not a run file") != std::string::npos);
   CHECK(with([](J& r) { r["extra"] = 1; }).find("extra") != std::string::npos);
   CHECK(with([](J& r) { r["lab"] = "nowhere"; }).find(labs()[0].id) != std::string::npos);
@@ -309,7 +361,7 @@ TEST_CASE("a run with a table is saved beside a copy of it and loaded from anywh
   auto again = *Session::create(loaded->run);
   again->post(request::Seek{30});
   again->pump();
-  CHECK(again->simulation().fingerprint() == loaded->fingerprint);
+  CHECK(again->fingerprint() == loaded->fingerprint);
 
   REQUIRE(io::writeFileAtomically((moved / "all" / "t.csv").string(), csv + "1,1,a\n"));
   const auto changed = loadRun((moved / "all" / "r.perc").string(), labs());

@@ -57,6 +57,7 @@ struct Moment : perc::Checkpoint {
 struct TinyFrame : perc::Frame {
   double value = 0;
   bool bright = false;
+  int pieces = 0;
 };
 
 class Simulation : public perc::Simulation {
@@ -65,7 +66,6 @@ class Simulation : public perc::Simulation {
       : m_state{0, 0, schema().read(run.initial), perc::Random(run.seed, "shuffle"), {}} {
     m_state.curve = perc::Curve({"value"});
     m_state.value = m_state.params.start;
-    m_bright = m_state.params.bright;
   }
   bool step(perc::StopToken stop) override {
     if (m_state.params.broken) throw std::runtime_error("it broke");
@@ -86,18 +86,15 @@ class Simulation : public perc::Simulation {
   std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
     ++s_applied;
-    if (command.id == "bright") {
-      m_bright = std::get<bool>(command.value);
-      return {};
-    }
     schema().assign(m_state.params, command.id, command.value);
     return {};
   }
-  std::shared_ptr<const perc::Frame> observe(const perc::Probe&, perc::StopToken) const override {
+  std::shared_ptr<const perc::Frame> observe(const perc::Probe& probe, perc::StopToken) const override {
     auto frame = std::make_shared<TinyFrame>();
     frame->step = m_state.step;
     frame->value = m_state.value;
-    frame->bright = m_bright;
+    frame->pieces = m_piecesAt.first == m_state.step ? m_pieces : 0;
+    for (const auto& [id, value] : probe.looks) frame->bright = frame->bright || std::get<bool>(value);
     return frame;
   }
   std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
@@ -113,20 +110,33 @@ class Simulation : public perc::Simulation {
     return f.value();
   }
 
+  /// For the view "pieces": ten of them at each moment, of the looks of then; one that is long waits to be stopped.
+  double refine(const perc::Probe& probe, std::chrono::steady_clock::duration, perc::StopToken stop) override {
+    if (!probe.names("pieces")) return 1;
+    if (m_piecesAt != std::pair(m_state.step, probe.looks)) m_pieces = 0;
+    m_piecesAt = {m_state.step, probe.looks};
+    if (s_longPieces)
+      for (int i = 0; i < 2000 && !stop.stopRequested(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (m_pieces < 10 && !stop.stopRequested()) ++m_pieces;
+    return m_pieces / 10.0;
+  }
+  static inline std::atomic<bool> s_longPieces = false;
   static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
 
  private:
   State m_state;
-  bool m_bright = false;  ///< a look: no part of the state
+  int m_pieces = 0;
+  std::pair<std::int64_t, decltype(perc::Probe::looks)> m_piecesAt;
   perc::Message m_message;
 };
 
 inline const perc::Lab& lab() {
+  static const perc::FigureTable figures({{.id = "value", .label = "value"}});
   static const perc::Lab l{.id = "tiny",
                            .title = "Tiny",
                            .summary = "",
                            .declarations = &schema().declarations(),
-                           .metrics = {{"value", "value"}},
+                           .figures = &figures,
                            .views = {},
                            .takesData = false,
                            .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {

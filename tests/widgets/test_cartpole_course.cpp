@@ -22,7 +22,7 @@ namespace {
 constexpr int kSide = 32;
 
 /// A table's agent in the tenth step, with everything that a page could show.
-std::shared_ptr<CartPoleFrame> frameOf(rl::AgentKind agent, CoursePage page = CoursePage::Decisions) {
+std::shared_ptr<CartPoleFrame> frameOf(AgentKind agent, CoursePage page = CoursePage::Decisions) {
   auto frame = std::make_shared<CartPoleFrame>();
   frame->params.agent = agent;
   frame->params.coursePage = page;
@@ -32,18 +32,18 @@ std::shared_ptr<CartPoleFrame> frameOf(rl::AgentKind agent, CoursePage page = Co
   cart.steps = 10;
   cart.score = 10;
   frame->carts.push_back(cart);
-  auto path = std::make_shared<std::vector<rl::CartPoleState>>();
+  auto path = std::make_shared<std::vector<CartPoleState>>();
   for (int i = 0; i <= 10; ++i) path->push_back({0.01 * i, -0.02 * i, 0.005 * i, 0.03 * i});
   frame->path = path;
-  frame->last = {path->at(9), cart.state, 1, 1, 1, false, false, 0};
+  const auto before = path->at(9).numbers(), after = cart.state.numbers();
+  frame->last = {{before.begin(), before.end()}, {after.begin(), after.end()}, 1, 1, 1, false, false, 0};
   frame->hasLast = true;
   frame->learning.exploration = 0.52;
   frame->learning.entropy = 0.41;
   frame->opinion = {20, {17.25, 23.5}, {0.3, 0.7}, rl::kUndefined, rl::kUndefined, 1, 12};
-  frame->curve =
-      std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
+  frame->curve = std::make_shared<Curve>(figureTable().columns());
   Knowledge& known = frame->knowledge;
-  known.grid = planeOf(Axis::Theta, Axis::ThetaDot, rl::Task::Balance, kSide, kSide);
+  known.grid = planeOf(Axis::Theta, Axis::ThetaDot, Task::Balance, kSide, kSide);
   known.grid.outputs = 6;
   for (int row = 0; row < kSide; ++row)
     for (int column = 0; column < kSide; ++column) {
@@ -117,8 +117,8 @@ TEST_CASE("the course speaks before there is a run", "[course]") {
 TEST_CASE("every page is painted in all sizes and for all agents", "[course]") {
   application();
   CourseView view;
-  for (const rl::AgentKind agent : {rl::AgentKind::Random, rl::AgentKind::CrossEntropy, rl::AgentKind::QLearning,
-                                    rl::AgentKind::Dqn, rl::AgentKind::Ppo, rl::AgentKind::Replay})
+  for (const AgentKind agent : {AgentKind::Random, AgentKind::CrossEntropy, AgentKind::QLearning, AgentKind::Dqn,
+                                AgentKind::Ppo, AgentKind::Replay})
     for (const CoursePage page : kAll) {
       view.setFrame(frameOf(agent, page));
       INFO(static_cast<int>(agent) << " " << static_cast<int>(page));
@@ -141,23 +141,23 @@ TEST_CASE("every page is painted in all sizes and for all agents", "[course]") {
 TEST_CASE("pages carry the numbers of the moment", "[course]") {
   application();
   CourseView view;
-  view.setFrame(frameOf(rl::AgentKind::QLearning));
+  view.setFrame(frameOf(AgentKind::QLearning));
   CHECK(view.describe().contains("Step 10 of at most 500"));
   CHECK(view.describe().contains("discounted 9.562"));  // (1 - 0.99^10) / 0.01
-  auto ended = frameOf(rl::AgentKind::QLearning);
+  auto ended = frameOf(AgentKind::QLearning);
   ended->last.truncated = true;
   view.setFrame(ended);
   CHECK(view.describe().contains("Truncated: the step limit"));
-  view.setFrame(frameOf(rl::AgentKind::QLearning, CoursePage::Exploration));
+  view.setFrame(frameOf(AgentKind::QLearning, CoursePage::Exploration));
   CHECK(view.describe().contains("now ε = 0.52"));
   CHECK(view.describe().contains("because it seemed best"));
-  view.setFrame(frameOf(rl::AgentKind::QLearning, CoursePage::QLearning));
+  view.setFrame(frameOf(AgentKind::QLearning, CoursePage::QLearning));
   INFO(view.describe().toStdString());
   CHECK(view.describe().contains("target 25.75, Q before 20, error 5.75, Q after 20.5"));
   CHECK(view.csv().find("target,25.75\n") != std::string::npos);
-  view.setFrame(frameOf(rl::AgentKind::Ppo, CoursePage::PolicyGradient));
+  view.setFrame(frameOf(AgentKind::Ppo, CoursePage::PolicyGradient));
   CHECK(view.describe().contains("probability of 70"));
-  view.setFrame(frameOf(rl::AgentKind::QLearning, CoursePage::WhyDeep));
+  view.setFrame(frameOf(AgentKind::QLearning, CoursePage::WhyDeep));
   CHECK(view.describe().contains("576"));
   CHECK(view.csv().find("cells-of-10-bins,10000\n") != std::string::npos);
 }
@@ -165,7 +165,7 @@ TEST_CASE("pages carry the numbers of the moment", "[course]") {
 TEST_CASE("a policy's page says which way a push was moved", "[course]") {
   application();
   CourseView view;
-  auto frame = frameOf(rl::AgentKind::Reinforce, CoursePage::PolicyGradient);
+  auto frame = frameOf(AgentKind::Reinforce, CoursePage::PolicyGradient);
   frame->lesson.rule = rl::Lesson::Rule::Reinforce;
   view.setFrame(frame);
   CHECK(view.describe().contains("more probable"));
@@ -182,7 +182,7 @@ TEST_CASE("keys and head turn the pages by asking for them", "[course]") {
   view.show();
   std::vector<Request> requests;
   QObject::connect(&view, &scenes::SceneView::requested, [&](const Request& request) { requests.push_back(request); });
-  view.setFrame(frameOf(rl::AgentKind::QLearning));
+  view.setFrame(frameOf(AgentKind::QLearning));
   QTest::keyClick(&view, Qt::Key_PageUp);  // the first page is the first
   CHECK(requests.empty());
   QTest::keyClick(&view, Qt::Key_PageDown);
@@ -203,7 +203,7 @@ TEST_CASE("buttons of a page set what they say, and can be reached by keyboard",
   QObject::connect(&view, &scenes::SceneView::requested, [&](const Request& request) { requests.push_back(request); });
   QObject::connect(&view, &scenes::SceneView::requestsFinished, [&] { ++finished; });
   for (const CoursePage page : kAll) {
-    view.setFrame(frameOf(rl::AgentKind::QLearning, page));
+    view.setFrame(frameOf(AgentKind::QLearning, page));
     const auto buttons = view.findChildren<QToolButton*>();
     CHECK(buttons.size() >= 3);
     for (QToolButton* button : buttons) {
@@ -222,7 +222,7 @@ TEST_CASE("buttons of a page set what they say, and can be reached by keyboard",
       }
     }
   }
-  view.setFrame(frameOf(rl::AgentKind::Ppo, CoursePage::Exploration));
+  view.setFrame(frameOf(AgentKind::Ppo, CoursePage::Exploration));
   requests.clear();
   view.findChildren<QToolButton*>().last()->click();
   CHECK(asked(requests) ==
@@ -233,7 +233,7 @@ TEST_CASE("two networks of an agent are chosen between", "[agent-network]") {
   application();
   AgentNetworkView view;
   CHECK(view.describe().contains("will appear here"));
-  auto frame = frameOf(rl::AgentKind::A2c);
+  auto frame = frameOf(AgentKind::A2c);
   frame->graphs = {graphOf("policy", {"left", "right"}), graphOf("value", {"value"})};
   view.setFrame(frame);
   CHECK(view.describe().contains("policy of"));
@@ -251,11 +251,11 @@ TEST_CASE("two networks of an agent are chosen between", "[agent-network]") {
 TEST_CASE("an agent without a network says what it has instead", "[agent-network]") {
   application();
   AgentNetworkView view;
-  view.setFrame(frameOf(rl::AgentKind::QLearning));
+  view.setFrame(frameOf(AgentKind::QLearning));
   CHECK(view.describe().contains("table of 576 cells"));
-  view.setFrame(frameOf(rl::AgentKind::Random));
+  view.setFrame(frameOf(AgentKind::Random));
   CHECK(view.describe().contains("coin"));
-  auto linear = frameOf(rl::AgentKind::Linear);
+  auto linear = frameOf(AgentKind::Linear);
   linear->params.ruleThetaDot = 0.3;
   view.setFrame(linear);
   CHECK(view.describe().contains("1⋅θ + 0.3⋅θ′"));
@@ -268,7 +268,7 @@ TEST_CASE("an agent without a network says what it has instead", "[agent-network
 TEST_CASE("a unit is read with its numbers for the state in front", "[agent-network]") {
   application();
   AgentNetworkView view;
-  auto frame = frameOf(rl::AgentKind::Dqn);
+  auto frame = frameOf(AgentKind::Dqn);
   frame->graphs = {graphOf("Q network", {"left", "right"})};
   frame->graphs[0].now.layers.resize(2);
   frame->graphs[0].now.layers[0].values = {1, 2, 3, 4};
@@ -287,10 +287,10 @@ TEST_CASE("a unit is read with its numbers for the state in front", "[agent-netw
 TEST_CASE("a density is not called a probability", "[course]") {
   application();
   CourseView view;
-  auto frame = frameOf(rl::AgentKind::Ppo, CoursePage::PolicyGradient);
+  auto frame = frameOf(AgentKind::Ppo, CoursePage::PolicyGradient);
   CHECK((view.setFrame(frame), view.describe().contains("0.69")));
   frame = std::make_shared<CartPoleFrame>(*frame);
-  frame->params.pushes = rl::Pushes::Continuous;
+  frame->params.pushes = Pushes::Continuous;
   view.setFrame(frame);
   CHECK(!view.describe().contains("0.69"));
   CHECK(view.describe().contains("it would push: right"));

@@ -33,7 +33,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
   frame->trainingSteps = frame->step = 3000;
   frame->carts.push_back({});
   frame->carts[0].state = {0.12, -0.3, 3.2 * kDegree, 0.41};
-  auto path = std::make_shared<std::vector<rl::CartPoleState>>();
+  auto path = std::make_shared<std::vector<CartPoleState>>();
   for (int i = 0; i < 120; ++i) {
     const double t = i * 0.1, size = 1 - i / 200.0;
     path->push_back({0.12 * size, -0.3, (3.2 + 6 * size * std::sin(t) * (119 - i) / 119) * kDegree,
@@ -60,7 +60,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
 /// A table of 4 × 3 cells in the same plane, with visits.
 std::shared_ptr<CartPoleFrame> table() {
   auto frame = knowing();
-  frame->params.agent = rl::AgentKind::QLearning;
+  frame->params.agent = AgentKind::QLearning;
   frame->tableCells = 12;
   Knowledge& known = frame->knowledge;
   known.edgesX = {-7 * kDegree, 0, 7 * kDegree};
@@ -124,7 +124,7 @@ TEST_CASE("pictures of what it knows", "[look]") {
   look(view, "knowledge-visits");
   auto policy = knowing();
   makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
-  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.agent = AgentKind::Ppo;
   policy->params.figure = Figure::QLeft;
   view.setFrame(policy);
   look(view, "knowledge-missing");
@@ -196,7 +196,7 @@ TEST_CASE("pictures of one transition", "[look]") {
   look(view, "transition-terminated");
   auto q = lesson(Rule::QLearning, false, true);
   q->lesson.trace = 1;
-  q->params.agent = rl::AgentKind::QLearning;
+  q->params.agent = AgentKind::QLearning;
   view.setFrame(q);
   look(view, "transition-q");
   view.setFrame(lesson(Rule::Ppo));
@@ -209,7 +209,7 @@ TEST_CASE("pictures of one transition", "[look]") {
   view.setFrame(twice);
   look(view, "transition-double");
   auto none = lesson(Rule::None);
-  none->params.agent = rl::AgentKind::Random;
+  none->params.agent = AgentKind::Random;
   view.setFrame(none);
   look(view, "transition-none");
 }
@@ -220,7 +220,7 @@ namespace {
 std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
   auto frame = std::make_shared<CartPoleFrame>();
   frame->carts.push_back({});
-  frame->params.agent = rl::AgentKind::Dqn;
+  frame->params.agent = AgentKind::Dqn;
   Cloud& cloud = frame->cloud;
   cloud.size = 41200;
   cloud.capacity = 100000;
@@ -237,8 +237,7 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
     cloud.failed.push_back(failed);
     cloud.action.push_back(i % 2);
   }
-  auto curve =
-      std::make_shared<Curve>(std::vector<std::string>{std::begin(kEpisodeColumns), std::end(kEpisodeColumns)});
+  auto curve = std::make_shared<Curve>(figureTable().columns());
   std::vector<float> row(kEpisodeColumnCount, 0.0F);
   row[kFailures] = 1240;
   curve->append(1000, row.data());
@@ -269,7 +268,7 @@ TEST_CASE("pictures of the memory", "[look]") {
   view.setFrame(starved);
   look(view, "memory-warned");
   auto none = std::make_shared<CartPoleFrame>();
-  none->params.agent = rl::AgentKind::Ppo;
+  none->params.agent = AgentKind::Ppo;
   view.setFrame(none);
   look(view, "memory-none");
 }
@@ -425,7 +424,7 @@ TEST_CASE("a figure that the agent does not have is said in words, with what it 
   application();
   auto policy = knowing();
   makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
-  policy->params.agent = rl::AgentKind::Ppo;
+  policy->params.agent = AgentKind::Ppo;
   policy->params.figure = Figure::QRight;
   KnowledgeView view;
   open(view, policy);
@@ -584,7 +583,7 @@ TEST_CASE("each rule has its own formula") {
 TEST_CASE("an agent that learns nothing shows its step and says so") {
   application();
   auto frame = lesson(rl::Lesson::Rule::None);
-  frame->params.agent = rl::AgentKind::AlwaysLeft;
+  frame->params.agent = AgentKind::AlwaysLeft;
   TransitionView view;
   CHECK(view.describe().startsWith("One step will appear here"));
   open(view, frame);
@@ -657,16 +656,16 @@ TEST_CASE("a point of the memory is coloured by its age and can be read; failure
 TEST_CASE("agents without a memory say why they have none") {
   application();
   MemoryView view;
-  const auto words = [&view](rl::AgentKind kind) {
+  const auto words = [&view](AgentKind kind) {
     auto frame = std::make_shared<CartPoleFrame>();
     frame->params.agent = kind;
     view.setFrame(frame);
     return view.describe();
   };
-  CHECK(words(rl::AgentKind::Ppo).contains("throws them away"));
-  CHECK(words(rl::AgentKind::Sarsa).contains("learns from each one once"));
-  CHECK(words(rl::AgentKind::Lqr).contains("does not learn"));
-  CHECK(words(rl::AgentKind::HillClimbing).contains("whole episodes"));
+  CHECK(words(AgentKind::Ppo).contains("throws them away"));
+  CHECK(words(AgentKind::Sarsa).contains("learns from each one once"));
+  CHECK(words(AgentKind::Lqr).contains("does not learn"));
+  CHECK(words(AgentKind::HillClimbing).contains("whole episodes"));
 }
 
 TEST_CASE("words for states and pushes have units, angles in degrees") {
@@ -679,9 +678,9 @@ TEST_CASE("words for states and pushes have units, angles in degrees") {
   CHECK(pushName(-1) == "left");
   CHECK(pushName(0.4) == "40 % right");
   CHECK(pushName(0) == "no push");
-  CHECK(learns(rl::AgentKind::Dqn));
-  CHECK_FALSE(learns(rl::AgentKind::Lqr));
-  CHECK_FALSE(learns(rl::AgentKind::Replay));
+  CHECK(learns(AgentKind::Dqn));
+  CHECK_FALSE(learns(AgentKind::Lqr));
+  CHECK_FALSE(learns(AgentKind::Replay));
 }
 
 TEST_CASE("what is painted on the screen is painted into files", "[look]") {

@@ -31,8 +31,7 @@ constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
 
 /// An agent whose episodes grow: episode e lasts min(500, 10 + rise * e) steps; the mean is that of the last 100.
 std::shared_ptr<Curve> learning(int episodes, double rise = 2, std::int64_t stepsBefore = 0) {
-  auto curve =
-      std::make_shared<Curve>(std::vector<std::string>(std::begin(kEpisodeColumns), std::end(kEpisodeColumns)));
+  auto curve = std::make_shared<Curve>(figureTable().columns());
   std::vector<double> returns;
   std::int64_t step = 0;
   for (int e = 1; e <= episodes; ++e) {
@@ -68,7 +67,7 @@ std::shared_ptr<CartPoleFrame> frameOf(std::shared_ptr<const Curve> curve) {
 
 /// `seeds` seeds, the later ones slower, with a band from 10 below to 10 above 300.
 Variant seedsOf(const std::string& settings, int seeds) {
-  Variant variant{settings, rl::AgentKind::Dqn, {}, {}, {}};
+  Variant variant{settings, AgentKind::Dqn, {}, {}, {}};
   for (int i = 0; i < seeds; ++i) variant.seeds.push_back(learning(300, 2 - 0.1 * i));
   for (const float x : {0.0F, 10000.0F, 20000.0F}) {
     variant.bySteps.x.push_back(x);
@@ -148,7 +147,7 @@ TEST_CASE(
   CHECK(shown.view.describe().contains("300 episodes"));
   for (const bool swingUp : {true, false}) {
     auto other = std::make_shared<CartPoleFrame>(*frame);
-    other->params.task = swingUp ? rl::Task::SwingUp : rl::Task::Balance;
+    other->params.task = swingUp ? Task::SwingUp : Task::Balance;
     other->params.stepLimit = swingUp ? 500 : 200;
     shown.view.setFrame(other);
     CHECK(chart.options().references.empty());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/world.h"
+#include "core/cartpole/world.h"
 #include "scenes/cartpole/view/track.h"
 #include "scenes/cartpole/view/track_words.h"
-#include "scenes/cartpole/view/transfer.h"
 #include "scenes/cartpole/view/worlds.h"
+#include "scenes/cartpole/view/worlds_map.h"
 #include "scenes/cartpole/view/worlds_painter.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
@@ -36,7 +36,7 @@ std::shared_ptr<CartPoleFrame> training() {
   frame->carts[0].state = {0.3, 0.1, 0.05, 0.2};
   frame->carts[0].steps = 45;
   frame->carts[0].score = 45;
-  frame->path = std::make_shared<std::vector<rl::CartPoleState>>(1, frame->carts[0].state);
+  frame->path = std::make_shared<std::vector<CartPoleState>>(1, frame->carts[0].state);
   frame->opinion.probability[0] = 0.12;
   frame->opinion.probability[1] = 0.88;
   return frame;
@@ -91,7 +91,7 @@ struct Track {
   }
   TrackView view;
   QSignalSpy spy, finished;
-  rl::CartPoleState state{0.3, 0.1, 0.05, 0.2};
+  CartPoleState state{0.3, 0.1, 0.05, 0.2};
 };
 
 QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme = {}) {
@@ -102,14 +102,14 @@ QImage pictureOf(scenes::SceneView& view, QSize size = kSize, const Theme& theme
 std::shared_ptr<CartPoleFrame> comparedWorlds() {
   auto frame = training();
   WorldsComparison& w = frame->worlds;
-  const rl::CartPoleState start{0.1, 0.02, 0.04, -0.1};
+  const CartPoleState start{0.1, 0.02, 0.04, -0.1};
   for (int i = 0; i < 25; ++i) w.pushes.push_back(i % 2 ? 10 : -10);
   for (int which = 0; which < WorldsComparison::kCount; ++which) {
-    const rl::WorldKind kind = which == WorldsComparison::kExact       ? rl::WorldKind::Exact
-                               : which == WorldsComparison::kGymnasium ? rl::WorldKind::Gymnasium
-                                                                       : rl::WorldKind::Box2D;
+    const WorldKind kind = which == WorldsComparison::kExact       ? WorldKind::Exact
+                           : which == WorldsComparison::kGymnasium ? WorldKind::Gymnasium
+                                                                   : WorldKind::Box2D;
     const int subSteps = which == WorldsComparison::kBox2DTraining ? 4 : which == WorldsComparison::kBox2DDemo ? 10 : 1;
-    const auto world = rl::makeWorld(kind, frame->params.physics(), subSteps);
+    const auto world = makeWorld(kind, frame->params.physics(), subSteps);
     world->setState(start);
     auto& states = w.states[static_cast<std::size_t>(which)];
     states.push_back(start);
@@ -124,17 +124,16 @@ std::shared_ptr<CartPoleFrame> comparedWorlds() {
 /// Measured in the lower half: 500 but at the lowest gravity, where it is 3 x 212.
 std::shared_ptr<CartPoleFrame> measuredMap() {
   auto frame = training();
-  frame->params.activity = Activity::Transfer;
-  TransferMap& map = frame->transfer;
+  WorldsMap& map = frame->worldsMap;
   map.policyStep = 35000;
   map.homeX = 9.8;
   map.homeY = 1;
-  for (int i = 0; i < TransferMap::kSide; ++i) {
+  for (int i = 0; i < WorldsMap::kSide; ++i) {
     map.valuesX.push_back(1.62 * std::pow(25 / 1.62, i / 14.0));
     map.valuesY.push_back(0.2 * std::pow(4 / 0.2, i / 14.0));
   }
-  for (int row = 0; row < TransferMap::kSide; ++row)
-    for (int column = 0; column < TransferMap::kSide; ++column) {
+  for (int row = 0; row < WorldsMap::kSide; ++row)
+    for (int column = 0; column < WorldsMap::kSide; ++column) {
       const int count = row < 8 ? 3 : 0;
       map.counts.push_back(count);
       map.sums.push_back(static_cast<float>(count * (column == 0 ? 212 : 500)));
@@ -245,7 +244,7 @@ TEST_CASE("while the run rests, or with Ctrl, dragging puts cart and pole down w
   act = track.acts().back();
   REQUIRE(act.first == "place");
   CHECK(act.second[2] > 0.15);
-  CHECK(act.second[2] < rl::kAngleLimit);
+  CHECK(act.second[2] < kAngleLimit);
 }
 
 TEST_CASE("the arrow keys take over the cart, and push only while they are held", "[cartpole-track]") {
@@ -359,7 +358,7 @@ TEST_CASE("no score without its world: the track says both, on screen and in wor
   CHECK(spoken->text(QAccessible::Value) == text);
   CHECK(track.view.csv().find("agent,0,45,45,0,0.3,0.1,0.05,0.2,") != std::string::npos);
   frame = training();
-  frame->params.world = rl::WorldKind::Exact;
+  frame->params.world = WorldKind::Exact;
   track.view.setFrame(frame);
   CHECK_FALSE(track.view.describe().contains(QStringLiteral("sub-step")));
 }
@@ -372,7 +371,7 @@ TEST_CASE("how an episode ended is said", "[cartpole-track]") {
   cart.over = true;
   cart.state.theta = 0.25;
   CHECK(endText(params, cart) == QStringLiteral("fell after 23 steps"));
-  params.task = rl::Task::SwingUp;  // there it may lie
+  params.task = Task::SwingUp;  // there it may lie
   CHECK(endText(params, cart) == QStringLiteral("over after 23 steps"));
   cart.state.x = -2.5;
   CHECK(endText(params, cart) == QStringLiteral("left the track after 23 steps"));
@@ -384,7 +383,7 @@ TEST_CASE("how an episode ended is said", "[cartpole-track]") {
 TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "[cartpole-track]") {
   application();
   const Theme theme;
-  for (const rl::Task task : {rl::Task::Balance, rl::Task::SwingUp})
+  for (const Task task : {Task::Balance, Task::SwingUp})
     for (const QSize size : {QSize(420, 320), QSize(900, 500), QSize(1400, 900), QSize(300, 700)}) {
       auto frame = training();
       frame->params.task = task;
@@ -393,11 +392,11 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
       const TrackGeometry g = painter.geometry(all);
       const QRectF world = painter.layout(all).world;
       CHECK(g.pixelX(1) - g.pixelX(0) == Approx(g.hinge({}).y() - g.tip({}).y()));
-      CHECK(world.left() < g.pixelX(-rl::kTrackLimit));
-      CHECK(world.right() > g.pixelX(rl::kTrackLimit));
+      CHECK(world.left() < g.pixelX(-kTrackLimit));
+      CHECK(world.right() > g.pixelX(kTrackLimit));
       CHECK(world.top() < g.tip({}).y());
       CHECK(world.bottom() > g.railY());
-      if (task == rl::Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
+      if (task == Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
       CHECK(test::distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) ==
             0);
     }
@@ -436,8 +435,8 @@ TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpo
 
 TEST_CASE("the map of other worlds: coloured where measured, read by pointer and keys", "[cartpole-track]") {
   application();
-  TransferView view;
-  CHECK(view.describe().contains(QStringLiteral("Measure")));
+  WorldsMapView view;
+  CHECK(view.describe().startsWith(QStringLiteral("Trained here, tried there: how well")));
   view.resize(560, 480);
   view.setFrame(measuredMap());
   view.show();
@@ -469,14 +468,13 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
 
 TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpole-track]") {
   application();
-  TransferView view;
+  WorldsMapView view;
   view.resize(560, 480);
   QSignalSpy spy(&view, &scenes::SceneView::requested);
   const auto frame = measuredMap();
   view.setFrame(frame);
   view.show();
   CHECK_FALSE(actionOf(view, "Go there")->isEnabled());
-  CHECK_FALSE(actionOf(view, "Measure")->isVisible());
   QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect({0, 5}).center().toPoint());
   CHECK(spy.count() == 0);
   REQUIRE(actionOf(view, "Go there")->isEnabled());
@@ -486,9 +484,7 @@ TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpo
   CHECK(set(0).id == "gravity");
   CHECK(std::get<double>(set(0).value) == Approx(1.62));
   CHECK(set(1).id == "pole-length");
-  CHECK(std::get<double>(set(1).value) == frame->transfer.valuesY[5]);
-  actionOf(view, "Back to training")->trigger();
-  CHECK(set(2).value == param::Value(std::string("train")));
+  CHECK(std::get<double>(set(1).value) == frame->worldsMap.valuesY[5]);
 }
 
 TEST_CASE("who plays does so in real time, and at once; training is as fast as it goes", "[cartpole-track]") {

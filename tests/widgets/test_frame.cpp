@@ -80,7 +80,7 @@ TEST_CASE("the rail shows which lab is open; a click only asks") {
   CHECK(rail.button("one")->isChecked());
   CHECK_FALSE(rail.button("two")->isChecked());
   rail.activateWindow();
-  REQUIRE(QTest::qWaitForWindowActive(&rail));
+  REQUIRE(QTest::qWaitForWindowActive(&rail, 30000));
   rail.button("one")->setFocus();
   QTest::keyClick(rail.button("one"), Qt::Key_Down);
   CHECK(QApplication::focusWidget() == rail.button("two"));
@@ -131,7 +131,7 @@ TEST_CASE("a focused slider or button keeps its keys from the window's shortcuts
       presses(button, &QPushButton::clicked);
   window.show();
   window.activateWindow();
-  REQUIRE(QTest::qWaitForWindowActive(&window));
+  REQUIRE(QTest::qWaitForWindowActive(&window, 30000));
   slider->setFocus();
   QTest::keyClick(slider, Qt::Key_Right);
   CHECK(slider->value() == 1);

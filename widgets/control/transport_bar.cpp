@@ -293,8 +293,6 @@ void TransportBar::setFigure(int index, const QString& text) {
     m_figures[static_cast<std::size_t>(index)]->setText(text);
 }
 
-void TransportBar::setStepWord(const QString& word) { m_update->setLabel(word); }
-
 void TransportBar::setStepUnits(const QStringList& units) {
   m_unit->clear();
   m_unit->addItems(units);

@@ -59,8 +59,6 @@ class TransportBar : public QWidget {
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
   void setFigure(int index, const QString& text);
-  /// The word for a step in this lab ("step" by default).
-  void setStepWord(const QString& word);
   /// What a step may be ("sample", "batch" …); none: there is no choice. Then the one chosen.
   void setStepUnits(const QStringList& units);
   void setStepUnit(int index);

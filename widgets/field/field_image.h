@@ -5,7 +5,6 @@
 #include "widgets/field/field_painter.h"
 
 #include <QImage>
-#include <QPainterPath>
 
 namespace perc::widgets {
 
@@ -14,11 +13,6 @@ namespace perc::widgets {
 /// `before` is used again if it has the size: fresh pages would cost more than the painting.
 QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& palette, const QSize& size,
                   QImage before = {});
-
-/// Where one output passes through `level`, or, for several, where the likeliest class changes: marching squares
-/// (Lorensen and Cline 1987, in two dimensions). In units of the plot: x and y from 0 to 1, y downwards.
-/// Of saddles, the mean of the corners decides.
-QPainterPath fieldContour(const Grid& grid, const FieldOptions& options);
 
 /// The colour of the legend and of regression points for a value: the table of these options.
 ColourTable fieldTable(const FieldOptions& options, const Palette& palette);

@@ -74,25 +74,25 @@ widgets::GraphData namedGraph(const AgentGraph& graph) {
 QString insteadOfNetwork(const CartPoleFrame& frame) {
   const CartPoleParams& p = frame.params;
   switch (p.agent) {
-    case rl::AgentKind::Random: return tr("This agent has no network: it tosses a coin at each step.");
-    case rl::AgentKind::AlwaysLeft: return tr("This agent has no network: it always pushes left.");
-    case rl::AgentKind::Linear:
+    case AgentKind::Random: return tr("This agent has no network: it tosses a coin at each step.");
+    case AgentKind::AlwaysLeft: return tr("This agent has no network: it always pushes left.");
+    case AgentKind::Linear:
       return tr("This agent has no network but a linear rule with four weights: it pushes right where %1⋅x + %2⋅x′ + "
                 "%3⋅θ + %4⋅θ′ is above 0.")
           .arg(widgets::briefText(p.ruleX), widgets::briefText(p.ruleXDot), widgets::briefText(p.ruleTheta),
                widgets::briefText(p.ruleThetaDot));
-    case rl::AgentKind::Lqr:
+    case AgentKind::Lqr:
       return tr(
           "This agent has no network: its four weights are computed from the equations of the cart and the pole.");
-    case rl::AgentKind::HillClimbing:
-    case rl::AgentKind::CrossEntropy:
+    case AgentKind::HillClimbing:
+    case AgentKind::CrossEntropy:
       return tr("This agent has no network but a linear rule: one weight for each number it sees.");
-    case rl::AgentKind::QLearning:
-    case rl::AgentKind::Sarsa:
+    case AgentKind::QLearning:
+    case AgentKind::Sarsa:
       return tr(
           "This agent has no network but a table of %Ln cells, with two numbers in each: Q of left and Q of right.",
           nullptr, frame.tableCells);
-    case rl::AgentKind::Replay: return tr("Nobody decides here: the pushes are given.");
+    case AgentKind::Replay: return tr("Nobody decides here: the pushes are given.");
     default: return tr("The agent's network, its units and its weights will appear here.");
   }
 }
@@ -112,7 +112,7 @@ widgets::GraphData AgentNetworkView::dataOf(std::size_t network) const { return 
 widgets::GraphOptions AgentNetworkView::optionsOf(std::size_t network) const {
   const NetworkGraph& one = frame().graphs[network].graph;
   return optionsFor(
-      one, frame().params.agent == rl::AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
+      one, frame().params.agent == AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
 }
 
 QString AgentNetworkView::instead() const {

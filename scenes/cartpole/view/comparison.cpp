@@ -170,7 +170,7 @@ std::string ComparisonView::csv() const {
   csv.text("setting");
   csv.text("seed");
   csv.text("step");
-  for (const char* name : kEpisodeColumns) csv.text(name);
+  for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame) return csv.str();
   for (const Variant& variant : variants())

@@ -34,11 +34,11 @@ class DecisionsPart : public CoursePart {
 
  private:
   const Cart& cart() const { return frame().carts.front(); }
-  bool swings() const { return frame().params.task == rl::Task::SwingUp; }
+  bool swings() const { return frame().params.task == Task::SwingUp; }
   double discounted() const;
   QString actionText() const;
   QString endText() const;
-  QStringList stateLines(const rl::CartPoleState& state) const;
+  QStringList stateLines(const CartPoleState& state) const;
   void paintLoop(QPainter& painter, const QRectF& rect, const Theme& theme) const;
   double paintEpisode(QPainter& painter, const QRectF& rect, const Theme& theme) const;
   void paintWeights(QPainter& painter, const QRectF& rect, const Theme& theme) const;
@@ -79,24 +79,24 @@ QString DecisionsPart::endText() const {
   return tr("The episode goes on.");
 }
 
-QStringList DecisionsPart::stateLines(const rl::CartPoleState& state) const {
+QStringList DecisionsPart::stateLines(const CartPoleState& state) const {
   QStringList lines;
   for (const Axis axis : kAxes) lines << stateText(axis, stateValue(state, axis));
   return lines;
 }
 
-QString worldName(rl::WorldKind world) {
+QString worldName(WorldKind world) {
   return widgets::translated(
       param::find(schema().declarations(), "world")->options[static_cast<std::size_t>(world)].label);
 }
 
 /// The cart and its pole as they are in the next state, small.
-void paintCart(QPainter& painter, const QRectF& rect, const rl::CartPoleState& state, const Theme& theme) {
+void paintCart(QPainter& painter, const QRectF& rect, const CartPoleState& state, const Theme& theme) {
   if (rect.height() < theme.text(24) || rect.width() < theme.text(40)) return;
   const widgets::Palette& p = theme.palette();
   const double rail = rect.bottom() - theme.text(5), unit = std::min(rect.width() / 6, rect.height() * 0.8);
   const double x =
-      std::clamp(rect.center().x() + state.x / rl::kTrackLimit * rect.width() * 0.4, rect.left() + 8, rect.right() - 8);
+      std::clamp(rect.center().x() + state.x / kTrackLimit * rect.width() * 0.4, rect.left() + 8, rect.right() - 8);
   painter.setPen(QPen(p.outline, theme.line(1.25)));
   painter.drawLine(QPointF(rect.left(), rail), QPointF(rect.right(), rail));
   const QRectF cart(x - unit * 0.3, rail - unit * 0.28, unit * 0.6, unit * 0.26);
@@ -112,8 +112,8 @@ void paintCart(QPainter& painter, const QRectF& rect, const rl::CartPoleState& s
 void DecisionsPart::paintLoop(QPainter& painter, const QRectF& rect, const Theme& theme) const {
   const widgets::Palette& p = theme.palette();
   const CartPoleFrame& f = frame();
-  const rl::CartPoleState before = f.hasLast ? f.last.state : cart().state,
-                          after = f.hasLast ? f.last.next : cart().state;
+  const CartPoleState before = f.hasLast ? stateOf(f.last.state) : cart().state,
+                      after = f.hasLast ? stateOf(f.last.next) : cart().state;
   const double wide = std::clamp(rect.width() * 0.3, theme.text(96), theme.text(190));
   const QRectF agent(rect.left(), rect.top(), wide, rect.height()),
       world(rect.right() - wide, rect.top(), wide, rect.height());
@@ -199,7 +199,8 @@ QString DecisionsPart::describe() const {
   QStringList parts;
   if (f.hasLast)
     parts << tr("In the state %1 the agent chose: %2. The reward was %3, the next state %4.")
-                 .arg(stateText(f.last.state), actionText(), briefText(f.last.reward), stateText(f.last.next));
+                 .arg(stateText(stateOf(f.last.state)), actionText(), briefText(f.last.reward),
+                      stateText(stateOf(f.last.next)));
   parts
       << tr("Step %1 of at most %2.").arg(widgets::integerText(cart().steps), widgets::integerText(f.params.stepLimit))
       << tr("Return so far %1, discounted %2 (γ = %3).")
@@ -223,10 +224,10 @@ std::vector<std::pair<std::string, double>> DecisionsPart::numbers() const {
   const rl::Transition& last = frame().last;
   std::vector<std::pair<std::string, double>> all;
   for (const Axis axis : kAxes)
-    all.emplace_back(stateId(axis), frame().hasLast ? stateValue(last.state, axis) : rl::kUndefined);
+    all.emplace_back(stateId(axis), frame().hasLast ? stateValue(stateOf(last.state), axis) : rl::kUndefined);
   for (const Axis axis : kAxes)
     all.emplace_back(std::string("next-") + stateId(axis),
-                     frame().hasLast ? stateValue(last.next, axis) : rl::kUndefined);
+                     frame().hasLast ? stateValue(stateOf(last.next), axis) : rl::kUndefined);
   all.emplace_back("push", frame().hasLast ? last.push : rl::kUndefined);
   all.emplace_back("reward", frame().hasLast ? last.reward : rl::kUndefined);
   all.emplace_back("steps", cart().steps);

@@ -27,7 +27,7 @@ constexpr double kMostDigits = 9;                    // of the longest bar
 constexpr int kImagePixels = 84 * 84, kGreys = 256;  // what Mnih et al. (2015) show their networks of a game
 constexpr int kActions = 2;
 
-bool isTable(rl::AgentKind agent) { return agent == rl::AgentKind::QLearning || agent == rl::AgentKind::Sarsa; }
+bool isTable(AgentKind agent) { return agent == AgentKind::QLearning || agent == AgentKind::Sarsa; }
 
 class DeepPart : public CoursePart {
  public:
@@ -72,7 +72,7 @@ double DeepPart::cells() const {
 
 double DeepPart::weights() const {
   if (frame().networkParameters > 0) return frame().networkParameters;
-  double count = 0, inputs = rl::featureCount(frame().params.task);
+  double count = 0, inputs = rl::featureCount(frame().params.space());
   for (const int units : frame().params.dqnLayers) {
     count += (inputs + 1) * units;
     inputs = units;
@@ -97,7 +97,7 @@ std::vector<widgets::NamedBar> DeepPart::bars() const {
     all.push_back(
         {name, integerText(std::llround(count)), std::log10(std::max(1.0, count)) / kMostDigits, 0, strong, false});
   };
-  const rl::AgentKind agent = frame().params.agent;
+  const AgentKind agent = frame().params.agent;
   add(isTable(agent) ? tr("this table") : tr("the table, as set"), cells(), isTable(agent));
   for (const int n : kBins) add(tr("%1 bins each").arg(n), std::pow(n, 4), false);
   add(frame().networkParameters > 0 ? tr("this network: weights") : tr("DQN's network: weights"), weights(),

@@ -30,7 +30,7 @@ enum class Way { Nothing, Epsilon, Softmax, Probabilities, Search };
 qint64 visitsAt(double logarithm) { return std::llround(std::pow(10.0, logarithm) - 1); }
 
 Way wayOf(const CartPoleParams& p) {
-  using enum rl::AgentKind;
+  using enum AgentKind;
   switch (p.agent) {
     case QLearning:
     case Sarsa:
@@ -97,7 +97,7 @@ QStringList ExplorationPart::sentences() const {
           "alike.");
       break;
     case Way::Probabilities:
-      if (hasFrame() && frame().params.pushes == rl::Pushes::Continuous) break;  // its entropy has no such ends
+      if (hasFrame() && frame().params.pushes == Pushes::Continuous) break;  // its entropy has no such ends
       all << tr(
           "This agent draws its pushes from probabilities of its own, and so explores by itself. Entropy says how "
           "undecided it is: 0.69 is a coin, 0 is certainty.");

@@ -54,11 +54,11 @@ void CourseMap::set(const std::shared_ptr<const CartPoleFrame>& frame, float (*v
   auto overlay = std::make_shared<widgets::FieldOverlay>();
   for (const double edge : known.edgesX) overlay->edgesX.push_back(shown(known.x, edge));
   for (const double edge : known.edgesY) overlay->edgesY.push_back(shown(known.y, edge));
-  const auto place = [&](const rl::CartPoleState& state) {
+  const auto place = [&](const CartPoleState& state) {
     return QPointF(shown(known.x, stateValue(state, known.x)), shown(known.y, stateValue(state, known.y)));
   };
   if (frame->path)
-    for (const rl::CartPoleState& state : *frame->path) overlay->path.push_back(place(state));
+    for (const CartPoleState& state : *frame->path) overlay->path.push_back(place(state));
   if (!frame->carts.empty()) overlay->here = place(frame->carts[0].state);
   overlay->hereName = tr("now");
   overlay->pathName = tr("this episode");

@@ -25,8 +25,8 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::cartpol
 
 constexpr double kMostEntropy = 0.69315;  // nats: of a coin
 
-bool isPolicyGradient(rl::AgentKind agent) {
-  return agent == rl::AgentKind::Reinforce || agent == rl::AgentKind::A2c || agent == rl::AgentKind::Ppo;
+bool isPolicyGradient(AgentKind agent) {
+  return agent == AgentKind::Reinforce || agent == AgentKind::A2c || agent == AgentKind::Ppo;
 }
 
 class PolicyPart : public CoursePart {
@@ -38,7 +38,7 @@ class PolicyPart : public CoursePart {
   std::vector<std::pair<std::string, double>> numbers() const override;
 
  private:
-  bool discrete() const { return frame().params.pushes == rl::Pushes::Discrete; }
+  bool discrete() const { return frame().params.pushes == Pushes::Discrete; }
   /// The figure drawn: the probability of right, or, where a push can be of any strength, the push itself.
   Figure figure() const { return discrete() ? Figure::Probability : Figure::Preferred; }
   double now() const {
@@ -56,13 +56,13 @@ QStringList PolicyPart::sentences() const {
          "went is the advantage."),
       tr("What is expected is the value of the state. Without it every push of a long episode is praised, also the bad "
          "ones.")};
-  switch (hasFrame() ? frame().params.agent : rl::AgentKind::Reinforce) {
-    case rl::AgentKind::Ppo:
+  switch (hasFrame() ? frame().params.agent : AgentKind::Reinforce) {
+    case AgentKind::Ppo:
       all << tr(
           "PPO learns several times from the same steps, and stops where a probability has changed by more than a set "
           "share: small steps are safe steps.");
       break;
-    case rl::AgentKind::A2c:
+    case AgentKind::A2c:
       all << tr(
           "The actor-critic does not wait for the end of the episode: after a few steps its critic says what the rest "
           "will bring.");
@@ -86,7 +86,7 @@ widgets::MarkedCurve PolicyPart::curve() const {
   const Grid& grid = known.grid;
   const bool column = known.x != Axis::Theta && known.y == Axis::Theta;
   const Axis axis = column ? known.y : known.x, other = column ? known.x : known.y;
-  const rl::CartPoleState& state = frame().carts.front().state;
+  const CartPoleState& state = frame().carts.front().state;
   widgets::MarkedCurve curve;
   curve.axes.x.title = axisTitle(axis);
   curve.axes.y.title = figure() == Figure::Probability ? tr("probability of right") : tr("push (1: full, right)");

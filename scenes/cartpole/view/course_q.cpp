@@ -54,7 +54,7 @@ void QPart::update() {
   options.lowName = tr("left better");
   options.highName = tr("right better");
   options.valueName = tr("Q right − Q left");
-  options.hardCells = frame().params.agent != rl::AgentKind::Dqn;
+  options.hardCells = frame().params.agent != AgentKind::Dqn;
   options.contour = !options.hardCells;
   m_map.set(
       shared(),
@@ -68,12 +68,12 @@ QStringList QPart::sentences() const {
                   tr("Each step shows a little of the truth: the reward, and what the next state is worth. The old "
                      "guess moves a part of the way "
                      "(the learning rate α) toward it.")};
-  const rl::AgentKind agent = hasFrame() ? frame().params.agent : rl::AgentKind::QLearning;
-  if (agent == rl::AgentKind::Sarsa)
+  const AgentKind agent = hasFrame() ? frame().params.agent : AgentKind::QLearning;
+  if (agent == AgentKind::Sarsa)
     all << tr(
         "SARSA takes for the next state the Q of the push that is really made there, explored or not: it learns how "
         "good its own behaviour is.");
-  else if (agent == rl::AgentKind::Dqn)
+  else if (agent == AgentKind::Dqn)
     all << tr(
         "DQN has a network instead of a table. A copy of it that is renewed now and then says what the next state is "
         "worth, so that the target stands still for a while.");
@@ -88,7 +88,7 @@ QStringList QPart::sentences() const {
 /// The rule in general, then with the numbers of the last step that was learned from.
 QStringList QPart::formulas() const {
   const Lesson& l = frame().lesson;
-  const bool sarsa = live() ? l.rule == Lesson::Rule::Sarsa : frame().params.agent == rl::AgentKind::Sarsa;
+  const bool sarsa = live() ? l.rule == Lesson::Rule::Sarsa : frame().params.agent == AgentKind::Sarsa;
   const QString next = sarsa ? QStringLiteral("Q(s′, a′)") : QStringLiteral("max Q(s′, ·)");
   const QString power = live() && l.returnSteps > 1 ? QStringLiteral("γⁿ") : QStringLiteral("γ");
   QStringList lines{tr("target y = r + %1⋅%2").arg(power, next), QStringLiteral("Q(s, a) ← Q(s, a) + α⋅(y − Q(s, a))")};

@@ -128,9 +128,9 @@ QString KnowledgeView::missing() const {
 }
 
 void KnowledgeView::limits(Axis axis, std::vector<double>& lines) const {
-  if (axis == Axis::X) lines = {-rl::kTrackLimit, rl::kTrackLimit};
-  if (axis == Axis::Theta && m_frame->params.task == rl::Task::Balance)
-    lines = {shownValue(axis, -rl::kAngleLimit), shownValue(axis, rl::kAngleLimit)};
+  if (axis == Axis::X) lines = {-kTrackLimit, kTrackLimit};
+  if (axis == Axis::Theta && m_frame->params.task == Task::Balance)
+    lines = {shownValue(axis, -kAngleLimit), shownValue(axis, kAngleLimit)};
 }
 
 /// Whether a smooth number behind the preferred push says where the plane is left's and where right's: then the border
@@ -172,7 +172,7 @@ widgets::FieldData KnowledgeView::dataNow() const {
   if (!missing().isEmpty()) return {std::move(grid), nullptr, nullptr, nullptr};
   fill(*grid);
   auto overlay = std::make_shared<widgets::FieldOverlay>();
-  const auto place = [&known](const rl::CartPoleState& state) {
+  const auto place = [&known](const CartPoleState& state) {
     return QPointF(shownValue(known.x, placeValue(state, known.x)), shownValue(known.y, placeValue(state, known.y)));
   };
   if (m_frame->path) {

@@ -46,24 +46,17 @@ LearningView::LearningView(QWidget* parent)
   fillWith(m_chart, tr("Learning"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  addFigure(kReturn, tr("Return"), {});
-  addFigure(kLength, tr("Length of episodes"), tr("steps of the episode"));
-  addFigure(kLoss, tr("Loss"), tr("loss"));
-  addFigure(kValueError, tr("Value error"), tr("error of the values"));
-  addFigure(kExploration, tr("Exploration"), tr("exploration (epsilon or noise)"));
-  addFigure(kEntropy, tr("Entropy"), tr("entropy of the policy (nats)"));
-  addFigure(kKl, tr("Change of the policy"), tr("KL divergence of an update (nats)"));
-  addFigure(kActionGap, tr("Action gap"), tr("gap between the actions' values"));
-  addFigure(kDoomedValue, tr("Value of lost states"), tr("value of states that are lost"));
-  addFigure(kFailures, tr("Failures in memory"), tr("failures in memory"));
-  addFigure(kLearningRate, tr("Learning rate"), tr("learning rate"));
+  const FigureTable& table = figureTable();
+  for (const FigureInfo& info : table.figures())
+    if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
   m_against = new scenes::LookChoice(look("against"), this);
   connect(m_chart, &widgets::LineChart::clicked, this, &LearningView::seek);
   m_figures.front().action->setChecked(true);
 }
 
-void LearningView::addFigure(EpisodeColumn column, const QString& menu, const QString& axis) {
-  m_figures.push_back({column, axis, addChoice(m_group, menu)});
+void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
+  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label),
+                       addChoice(m_group, widgets::translated(info.title))});
 }
 
 const LearningView::Figure& LearningView::figure() const {
@@ -164,7 +157,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (figure().column != kDoomedValue || params.agent != rl::AgentKind::Dqn) return;
+  if (figure().column != kDoomedValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
@@ -190,7 +183,7 @@ widgets::ChartOptions LearningView::optionsNow() const {
                                   : tr("return");
   addLevels(options);
   addMarks(options);
-  if (showsReturn() && m_frame && m_frame->params.task == rl::Task::Balance && m_frame->params.stepLimit <= 500)
+  if (showsReturn() && m_frame && m_frame->params.task == Task::Balance && m_frame->params.stepLimit <= 500)
     options.ySpan = widgets::Span{0, static_cast<double>(m_frame->params.stepLimit)};
   if (!m_frame || !m_frame->curve || curve()->rows() < 2)
     options.xSpan = widgets::Span{0, episodes ? kFirstEpisodes : kFirstSteps};
@@ -266,7 +259,7 @@ std::string LearningView::csv() const {
   if (m_second) csv.text("lane");
   if (seeds) csv.text("seed");
   csv.text("step");
-  for (const char* name : kEpisodeColumns) csv.text(name);
+  for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
   const auto write = [&csv](const Curve& curve, const scenes::Lead& lead) {

@@ -50,7 +50,7 @@ class LearningView : public scenes::LabView<CartPoleFrame> {
     QAction* action;
   };
 
-  void addFigure(EpisodeColumn column, const QString& menu, const QString& axis);
+  void addFigure(const FigureInfo& info, EpisodeColumn column);
   const Figure& figure() const;
   bool showsReturn() const { return figure().column == kReturn; }
   Against against() const;

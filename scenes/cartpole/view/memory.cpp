@@ -155,7 +155,7 @@ QString MemoryView::describe() const {
   if (!m_frame->warning.empty()) parts << widgets::translated(m_frame->warning);
   const rl::LearningFigures& learning = m_frame->learning;
   if (std::isfinite(learning.actionGap)) parts << tr("Action gap %1.").arg(widgets::numberText(learning.actionGap));
-  if (std::isfinite(learning.doomedValue) && m_frame->params.task == rl::Task::Balance)
+  if (std::isfinite(learning.doomedValue) && m_frame->params.task == Task::Balance)
     parts << tr("Value of lost states %1, in truth below 10.").arg(widgets::numberText(learning.doomedValue));
   if (m_pointed >= 0) parts << tr("Pointed at: %1.").arg(readout());
   return parts.join(QLatin1Char(' '));

@@ -53,23 +53,23 @@ QString MemoryPainter::missing() const {
                : tr("The memory is still empty. Every step will appear here as a point, failures as crosses.");
   const QString agent = agentName(m_frame.params.agent);
   switch (m_frame.params.agent) {
-    case rl::AgentKind::QLearning:
-    case rl::AgentKind::Sarsa:
+    case AgentKind::QLearning:
+    case AgentKind::Sarsa:
       return tr("%1 keeps no memory of steps: it learns from each one once, and its table keeps the result. DQN "
                 "replays its steps: choose it to see them.")
           .arg(agent);
-    case rl::AgentKind::Reinforce:
-    case rl::AgentKind::A2c:
-    case rl::AgentKind::Ppo:
+    case AgentKind::Reinforce:
+    case AgentKind::A2c:
+    case AgentKind::Ppo:
       return tr("%1 keeps no memory: it learns from the steps of its present policy and throws them away. DQN replays "
                 "old ones: choose it to see them.")
           .arg(agent);
-    case rl::AgentKind::HillClimbing:
-    case rl::AgentKind::CrossEntropy:
+    case AgentKind::HillClimbing:
+    case AgentKind::CrossEntropy:
       return tr("%1 keeps no memory of steps: it only looks at the return of whole episodes. DQN replays its steps: "
                 "choose it to see them.")
           .arg(agent);
-    case rl::AgentKind::Dqn: return tr("The steps that the agent replays will appear here.");
+    case AgentKind::Dqn: return tr("The steps that the agent replays will appear here.");
     default:
       return tr("%1 does not learn, so it remembers nothing. DQN replays its steps: choose it to see them.").arg(agent);
   }
@@ -96,7 +96,7 @@ QString MemoryPainter::left() const {
       .arg(tr("%Ln failures left", nullptr, m_cloud.failures), widgets::integerText(mostFailures()));
 }
 
-rl::CartPoleState MemoryPainter::state(int point) const {
+CartPoleState MemoryPainter::state(int point) const {
   const float* s = &m_cloud.states[static_cast<std::size_t>(point) * 4];
   return {static_cast<double>(s[0]), static_cast<double>(s[1]), static_cast<double>(s[2]), static_cast<double>(s[3])};
 }
@@ -157,7 +157,7 @@ MemoryPainter::Layout MemoryPainter::layout(const QRectF& rect) const {
 }
 
 QPointF MemoryPainter::pixelOf(int point, const Layout& layout) const {
-  const rl::CartPoleState s = state(point);
+  const CartPoleState s = state(point);
   const Axis x = m_frame.params.planeX, y = m_frame.params.planeY;
   return layout.axes.toPixel(layout.plot, shownValue(x, placeValue(s, x)), shownValue(y, placeValue(s, y)));
 }
@@ -230,8 +230,8 @@ void MemoryPainter::paintLimits(QPainter& painter, const Layout& layout) const {
   pen.setDashPattern({5, 3});
   painter.setPen(pen);
   const auto limit = [this](Axis axis) {
-    if (axis == Axis::X) return rl::kTrackLimit;
-    return axis == Axis::Theta && m_frame.params.task == rl::Task::Balance ? shownValue(axis, rl::kAngleLimit) : 1e9;
+    if (axis == Axis::X) return kTrackLimit;
+    return axis == Axis::Theta && m_frame.params.task == Task::Balance ? shownValue(axis, kAngleLimit) : 1e9;
   };
   for (const double side : {-1.0, 1.0}) {
     const double x = layout.axes.x.share(side * limit(m_frame.params.planeX)),
@@ -393,7 +393,7 @@ double MemoryPainter::paintSide(QPainter* painter, const QRectF& rect) const {
     y = figure(
         painter, rest(10), tr("Action gap"), m_frame.learning.actionGap,
         tr("How much better one push is held than the other, on average. Near 0 the agent cannot tell them apart."));
-  if (std::isfinite(m_frame.learning.doomedValue) && m_frame.params.task == rl::Task::Balance)
+  if (std::isfinite(m_frame.learning.doomedValue) && m_frame.params.task == Task::Balance)
     y = figure(painter, rest(8), tr("Value of lost states"), m_frame.learning.doomedValue,
                tr("What the agent expects where the pole cannot be saved any more. In truth below 10; if it rises, the "
                   "agent forgets what must not be done."));

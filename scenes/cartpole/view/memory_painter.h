@@ -45,7 +45,7 @@ class MemoryPainter {
  private:
   bool byPriority() const { return m_frame.params.cloudColour == CloudColour::Priority; }
   double shade(int point) const;
-  rl::CartPoleState state(int point) const;
+  CartPoleState state(int point) const;
   int mostFailures() const;
   void paintPoints(QPainter& painter, const Layout& layout) const;
   void paintLimits(QPainter& painter, const Layout& layout) const;

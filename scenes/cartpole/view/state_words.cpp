@@ -63,7 +63,7 @@ const char* stateId(Axis axis) {
   }
 }
 
-double stateValue(const rl::CartPoleState& state, Axis axis) {
+double stateValue(const CartPoleState& state, Axis axis) {
   switch (axis) {
     case Axis::X: return state.x;
     case Axis::XDot: return state.xDot;
@@ -72,7 +72,7 @@ double stateValue(const rl::CartPoleState& state, Axis axis) {
   }
 }
 
-double placeValue(const rl::CartPoleState& state, Axis axis) {
+double placeValue(const CartPoleState& state, Axis axis) {
   return axis == Axis::Theta ? std::remainder(state.theta, 2 * std::numbers::pi) : stateValue(state, axis);
 }
 
@@ -88,7 +88,7 @@ QString stateNumber(Axis axis, double si) {
 
 QString stateText(Axis axis, double si) { return tr("%1 %2").arg(stateSymbol(axis), stateNumber(axis, si)); }
 
-QString stateText(const rl::CartPoleState& state) {
+QString stateText(const CartPoleState& state) {
   QStringList all;
   for (const Axis axis : kAxes) all << stateText(axis, stateValue(state, axis));
   return all.join(QStringLiteral(", "));
@@ -103,12 +103,12 @@ QString pushName(double push) {
   return share >= kFullPush ? side : tr("%1 % %2").arg(widgets::fixedText(100 * share, 0), side);
 }
 
-QString agentName(rl::AgentKind kind) {
+QString agentName(AgentKind kind) {
   const param::Declaration* agent = param::find(schema().declarations(), "agent");
   const auto index = static_cast<std::size_t>(kind);
   return agent && index < agent->options.size() ? widgets::translated(agent->options[index].label) : tr("agent");
 }
 
-bool learns(rl::AgentKind kind) { return kind >= rl::AgentKind::HillClimbing && kind != rl::AgentKind::Replay; }
+bool learns(AgentKind kind) { return kind >= AgentKind::HillClimbing && kind != AgentKind::Replay; }
 
 }  // namespace perc::cartpole

@@ -26,10 +26,10 @@ QString axisTitle(Axis axis);
 /// units.
 const char* stateId(Axis axis);
 
-double stateValue(const rl::CartPoleState& state, Axis axis);
+double stateValue(const CartPoleState& state, Axis axis);
 /// The same for a place in a plane: the angle within half a turn of upright (a swung pole's goes on counting its
 /// turns).
-double placeValue(const rl::CartPoleState& state, Axis axis);
+double placeValue(const CartPoleState& state, Axis axis);
 /// From SI units into those shown, and back.
 double shownValue(Axis axis, double si);
 double siValue(Axis axis, double shown);
@@ -39,7 +39,7 @@ QString stateNumber(Axis axis, double si);
 /// With its symbol: "θ 3.2°".
 QString stateText(Axis axis, double si);
 /// All four: "x 0.12 m, x′ −0.30 m/s, θ 3.2°, θ′ 0.41 rad/s".
-QString stateText(const rl::CartPoleState& state);
+QString stateText(const CartPoleState& state);
 
 /// "left" (0), "right" (1).
 QString actionName(int action);
@@ -47,8 +47,8 @@ QString actionName(int action);
 QString pushName(double push);
 
 /// As the parameter "agent" calls it.
-QString agentName(rl::AgentKind kind);
+QString agentName(AgentKind kind);
 /// Whether it learns at all (hand-made agents and given actions do not).
-bool learns(rl::AgentKind kind);
+bool learns(AgentKind kind);
 
 }  // namespace perc::cartpole

@@ -61,8 +61,7 @@ void TrackView::addActivities() {
   const std::pair<QString, QString> names[] = {
       {tr("Train"), tr("The agent learns")},
       {tr("Watch"), tr("The agent shows what it has learned; nothing is learned meanwhile")},
-      {tr("Play"), tr("You push the cart with the arrow keys, the agent beside you from the same start")},
-      {tr("Measure"), tr("The agent is tried in worlds with other physics")}};
+      {tr("Play"), tr("You push the cart with the arrow keys, the agent beside you from the same start")}};
   for (std::size_t i = 0; i < std::size(names); ++i) {
     auto* action = new QAction(names[i].first, m_activities);
     action->setToolTip(names[i].second);
@@ -75,15 +74,11 @@ void TrackView::addActivities() {
     });
   }
   m_activities->actions()[static_cast<int>(Activity::Train)]->setChecked(true);
-  m_activities->actions()[static_cast<int>(Activity::Transfer)]->setVisible(false);
 }
 
 void TrackView::showActivity() {
-  const int now = static_cast<int>(m_frame->params.activity), transfer = static_cast<int>(Activity::Transfer);
-  QAction* chosen = m_activities->actions()[now];
+  QAction* chosen = m_activities->actions()[static_cast<int>(m_frame->params.activity)];
   if (!chosen->isChecked()) chosen->setChecked(true);
-  QAction* measuring = m_activities->actions()[transfer];  // begun in its own view
-  if (measuring->isVisible() != (now == transfer)) measuring->setVisible(now == transfer);
 }
 
 QWidget* TrackView::createHeadWidget(QWidget* parent) {
@@ -275,7 +270,7 @@ std::string TrackView::csv() const {
         .number(c.forces.hand)
         .number(c.forces.handAt)
         .text(kWorlds[static_cast<int>(p.world)]);
-    if (p.world == rl::WorldKind::Box2D) csv.number(usedSubSteps(p));
+    if (p.world == WorldKind::Box2D) csv.number(usedSubSteps(p));
     else csv.text("");
     csv.number(p.gravity).number(p.cartMass).number(p.poleMass).number(p.poleLength).endRow();
   }

@@ -19,7 +19,7 @@ constexpr double kNames = 30;        ///< above the tips, pixels at textScale 1
 struct Extent {
   Extent(const CartPoleParams& params, const widgets::Theme& theme)
       : up(params.poleLength + 0.1),
-        down(params.task == rl::Task::SwingUp ? std::max(kBody, params.poleLength + 0.1) : kBody),
+        down(params.task == Task::SwingUp ? std::max(kBody, params.poleLength + 0.1) : kBody),
         labels(QFontMetricsF(theme.font(widgets::TextRole::Small)).height() + theme.text(10)) {}
   static constexpr double kBody = TrackGeometry::kCartHeight + TrackGeometry::kWheel;
   double up, down;  ///< m
@@ -27,7 +27,7 @@ struct Extent {
   double pixels(double scale) const { return up * scale + std::max(kBody * scale + labels, down * scale); }
 };
 
-double scaleAcross(double width) { return width / (2 * (rl::kTrackLimit + TrackGeometry::kSide)); }
+double scaleAcross(double width) { return width / (2 * (kTrackLimit + TrackGeometry::kSide)); }
 
 }  // namespace
 
@@ -45,20 +45,20 @@ TrackGeometry::TrackGeometry(const QRectF& area, const CartPoleParams& params, c
   m_zero = {area.center().x(), area.bottom() - (room - used) * 0.35 - used + extent.up * m_scale};
 }
 
-QPointF TrackGeometry::onPole(const rl::CartPoleState& state, double at) const {
+QPointF TrackGeometry::onPole(const CartPoleState& state, double at) const {
   const double length = at * m_pole * m_scale;
   return hinge(state) + QPointF(length * std::sin(state.theta), -length * std::cos(state.theta));
 }
 
-QRectF TrackGeometry::cart(const rl::CartPoleState& state) const {
+QRectF TrackGeometry::cart(const CartPoleState& state) const {
   return {pixelX(state.x - kCartWidth / 2), m_zero.y(), kCartWidth * m_scale, kCartHeight * m_scale};
 }
 
-QPointF TrackGeometry::place(const rl::CartPoleState& state, double at) const {
+QPointF TrackGeometry::place(const CartPoleState& state, double at) const {
   return at > 0 ? onPole(state, at) : cart(state).center();
 }
 
-std::optional<double> TrackGeometry::hit(const rl::CartPoleState& state, const QPointF& pixel, double reach) const {
+std::optional<double> TrackGeometry::hit(const CartPoleState& state, const QPointF& pixel, double reach) const {
   const QPointF from = hinge(state), along = tip(state) - from, there = pixel - from;
   const double length = std::max(1.0, std::hypot(along.x(), along.y()));
   const double at = QPointF::dotProduct(along, there) / (length * length);

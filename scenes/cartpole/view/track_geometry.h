@@ -25,19 +25,19 @@ class TrackGeometry {
   double scale() const { return m_scale; }  ///< pixels per metre
   double pixelX(double x) const { return m_zero.x() + x * m_scale; }
   double railY() const { return m_zero.y() + (kCartHeight + kWheel) * m_scale; }  ///< the track itself
-  QPointF hinge(const rl::CartPoleState& state) const { return {pixelX(state.x), m_zero.y()}; }
+  QPointF hinge(const CartPoleState& state) const { return {pixelX(state.x), m_zero.y()}; }
   /// The place on the pole, `at` of its length from the hinge (1: the tip); 0: the middle of the cart.
-  QPointF place(const rl::CartPoleState& state, double at) const;
-  QPointF tip(const rl::CartPoleState& state) const { return onPole(state, 1); }
-  QPointF onPole(const rl::CartPoleState& state, double at) const;
-  QRectF cart(const rl::CartPoleState& state) const;
+  QPointF place(const CartPoleState& state, double at) const;
+  QPointF tip(const CartPoleState& state) const { return onPole(state, 1); }
+  QPointF onPole(const CartPoleState& state, double at) const;
+  QRectF cart(const CartPoleState& state) const;
   /// Metres from x = 0 (right) and from the hinge's height (up).
   QPointF metres(const QPointF& pixel) const {
     return {(pixel.x() - m_zero.x()) / m_scale, (m_zero.y() - pixel.y()) / m_scale};
   }
 
   /// What is under a pixel: 0 the cart, else the share of the pole's length; nothing.
-  std::optional<double> hit(const rl::CartPoleState& state, const QPointF& pixel, double reach) const;
+  std::optional<double> hit(const CartPoleState& state, const QPointF& pixel, double reach) const;
 
  private:
   double m_scale = 1, m_pole = 1;

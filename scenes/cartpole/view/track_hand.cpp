@@ -102,13 +102,13 @@ void TrackHand::pull(const TrackGeometry& geometry) {
 void TrackHand::place(const TrackGeometry& geometry, bool last) {
   if (!last && m_placed.isValid() && !m_placed.hasExpired(kPlaceMs)) return;
   m_placed.start();
-  rl::CartPoleState state = m_frame->carts.front().state;
+  CartPoleState state = m_frame->carts.front().state;
   const QPointF to = geometry.metres(m_hold->pointer);
   if (m_hold->at > 0) {
     state.theta = std::atan2(to.x() - state.x, to.y());
-    if (m_frame->params.task == rl::Task::Balance) state.theta = clamped(state.theta, kInside * rl::kAngleLimit);
+    if (m_frame->params.task == Task::Balance) state.theta = clamped(state.theta, kInside * kAngleLimit);
   } else {
-    state.x = clamped(to.x(), kInside * rl::kTrackLimit);
+    state.x = clamped(to.x(), kInside * kTrackLimit);
   }
   act("place", {state.x, 0, state.theta, 0});
 }

@@ -82,7 +82,7 @@ void TrackPainter::paint(QPainter& painter, const QRectF& rect, const TrackHold*
 
 void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeometry& g) const {
   const Palette& p = m_theme.palette();
-  const double y = std::round(g.railY()), left = g.pixelX(-rl::kTrackLimit), right = g.pixelX(rl::kTrackLimit);
+  const double y = std::round(g.railY()), left = g.pixelX(-kTrackLimit), right = g.pixelX(kTrackLimit);
   painter.setPen(QPen(p.line, m_theme.line(1)));
   painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
   painter.setPen(QPen(p.outline, m_theme.line(3), Qt::SolidLine, Qt::FlatCap));
@@ -92,13 +92,13 @@ void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeomet
     painter.drawLine(QPointF(end, y - 0.12 * g.scale()), QPointF(end, y + m_theme.text(4)));
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   painter.setFont(m_theme.font(TextRole::Small));
-  for (const double metre : {-rl::kTrackLimit, -2.0, -1.0, 0.0, 1.0, 2.0, rl::kTrackLimit}) {
-    const bool isEnd = std::abs(metre) == rl::kTrackLimit;
+  for (const double metre : {-kTrackLimit, -2.0, -1.0, 0.0, 1.0, 2.0, kTrackLimit}) {
+    const bool isEnd = std::abs(metre) == kTrackLimit;
     const QString text = isEnd ? tr("%1 m").arg(widgets::fixedText(metre, 1)) : widgets::fixedText(metre, 0);
     const double x = g.pixelX(metre), half = metrics.horizontalAdvance(text) / 2;
     painter.setPen(QPen(p.outline, m_theme.line(1)));
     if (!isEnd) painter.drawLine(QPointF(x, y), QPointF(x, y + m_theme.text(4)));
-    if (std::abs(metre) == 2 && g.scale() * (rl::kTrackLimit - 2) < m_theme.text(40)) continue;
+    if (std::abs(metre) == 2 && g.scale() * (kTrackLimit - 2) < m_theme.text(40)) continue;
     painter.setPen(p.muted);
     painter.drawText(
         QPointF(std::clamp(x - half, area.left() - m_theme.text(8), area.right() + m_theme.text(8) - 2 * half),
@@ -109,14 +109,14 @@ void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeomet
 
 /// Between the two lines the pole may be; beyond them it has fallen.
 void TrackPainter::fall(QPainter& painter, const TrackGeometry& g) const {
-  if (m_frame.params.task != rl::Task::Balance) return;
+  if (m_frame.params.task != Task::Balance) return;
   const Palette& p = m_theme.palette();
-  const rl::CartPoleState& state = m_frame.carts.front().state;
-  const bool fallen = std::abs(state.theta) > rl::kAngleLimit;
-  rl::CartPoleState left = state, right = state;
-  left.theta = -rl::kAngleLimit;
-  right.theta = rl::kAngleLimit;
-  const double reach = m_frame.params.poleLength * g.scale() * 1.04, degrees = rl::kAngleLimit * 180 / std::numbers::pi;
+  const CartPoleState& state = m_frame.carts.front().state;
+  const bool fallen = std::abs(state.theta) > kAngleLimit;
+  CartPoleState left = state, right = state;
+  left.theta = -kAngleLimit;
+  right.theta = kAngleLimit;
+  const double reach = m_frame.params.poleLength * g.scale() * 1.04, degrees = kAngleLimit * 180 / std::numbers::pi;
   const QPointF hinge = g.hinge(state);
   QPainterPath wedge(hinge);
   wedge.arcTo(QRectF(hinge.x() - reach, hinge.y() - reach, 2 * reach, 2 * reach), 90 + degrees, -2 * degrees);
@@ -189,7 +189,7 @@ void TrackPainter::cart(QPainter& painter, const TrackGeometry& g, const Cart& c
 
 void TrackPainter::forces(QPainter& painter, const QRectF& area, const TrackGeometry& g, const Cart& cart,
                           bool held) const {
-  const rl::CartPoleForces& f = cart.forces;
+  const CartPoleForces& f = cart.forces;
   const double full = kFullArrow * g.scale(), perNewton = full / std::max(1e-3, m_frame.params.push);
   const QRectF body = g.cart(cart.state);
   if (f.cart != 0) {

@@ -102,13 +102,13 @@ void paintOpinion(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
 
 void paintHistory(QPainter& painter, const QRectF& rect, const CartPoleFrame& frame, Axis number, const Theme& theme) {
   const Palette& p = theme.palette();
-  const bool angle = number == Axis::Theta, wraps = angle && frame.params.task == rl::Task::SwingUp;
+  const bool angle = number == Axis::Theta, wraps = angle && frame.params.task == Task::SwingUp;
   const double now = stateValue(frame.carts.front().state, number);
   const auto folded = [&](double value) { return wraps ? std::remainder(value, 2 * std::numbers::pi) : value; };
   const QString name =
       angle ? tr("Angle, last %Ln s", nullptr, kSeconds) : tr("Position, last %Ln s", nullptr, kSeconds);
   const QRectF plot = title(painter, rect, name, stateNumber(number, folded(now)), theme);
-  const double limit = wraps ? std::numbers::pi : angle ? rl::kAngleLimit : rl::kTrackLimit, most = limit * 1.08;
+  const double limit = wraps ? std::numbers::pi : angle ? kAngleLimit : kTrackLimit, most = limit * 1.08;
   const auto y = [&](double value) {
     return plot.center().y() - std::clamp(value / most, -1.0, 1.0) * plot.height() / 2;
   };

@@ -34,7 +34,7 @@ QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * s
 }  // namespace
 
 std::vector<Request> beginning(Activity activity) {
-  static const char* const names[] = {"train", "watch", "play", "transfer"};
+  static const char* const names[] = {"train", "watch", "play"};
   const bool realTime = activity == Activity::Watch || activity == Activity::Play;
   return {request::Set{"activity", std::string(names[static_cast<int>(activity)])},
           request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}, request::Play{true}};
@@ -50,7 +50,6 @@ QString activityText(const CartPoleFrame& frame) {
       return frame.personBest > 0
                  ? tr("You play: hold the left or right arrow key; your best: %Ln steps", nullptr, frame.personBest)
                  : tr("You play: hold the left or right arrow key");
-    case Activity::Transfer: return tr("Measuring it in worlds with other physics");
   }
   return {};
 }
@@ -62,9 +61,9 @@ int usedSubSteps(const CartPoleParams& params) {
 
 QString worldName(const CartPoleParams& params) {
   switch (params.world) {
-    case rl::WorldKind::Gymnasium: return tr("Gymnasium's physics");
-    case rl::WorldKind::Exact: return tr("Exact physics");
-    case rl::WorldKind::Box2D: break;
+    case WorldKind::Gymnasium: return tr("Gymnasium's physics");
+    case WorldKind::Exact: return tr("Exact physics");
+    case WorldKind::Box2D: break;
   }
   return tr("Box2D with %Ln sub-steps", nullptr, usedSubSteps(params));
 }
@@ -92,14 +91,14 @@ const char* physicsId(PhysicsAxis axis) { return kPhysicsIds[static_cast<int>(ax
 QStringList worldDifferences(const CartPoleParams& params) {
   static const CartPoleParams usual;
   QStringList all;
-  if (params.task == rl::Task::SwingUp) all << tr("swing-up");
+  if (params.task == Task::SwingUp) all << tr("swing-up");
   for (int i = 0; i < kPhysicsAxes; ++i)
     if (const auto axis = static_cast<PhysicsAxis>(i); physicsValue(params, axis) != physicsValue(usual, axis))
       all << physicsText(axis, physicsValue(params, axis));
   if (params.sensorNoise > 0) all << tr("sensor noise %1").arg(widgets::briefText(params.sensorNoise));
   if (params.actionDelay > 0) all << tr("pushes %Ln steps late", nullptr, params.actionDelay);
   if (params.wind > 0) all << tr("wind %1 N").arg(widgets::briefText(params.wind));
-  if (params.pushes == rl::Pushes::Continuous) all << tr("pushes of any strength");
+  if (params.pushes == Pushes::Continuous) all << tr("pushes of any strength");
   return all;
 }
 
@@ -132,8 +131,8 @@ QString cartName(const Cart& cart) {
 
 QString scoreText(const CartPoleParams& params, const Cart& cart) {
   return tr("score %1")
-      .arg(params.task == rl::Task::Balance ? widgets::integerText(std::llround(cart.score))
-                                            : widgets::fixedText(cart.score, 1));
+      .arg(params.task == Task::Balance ? widgets::integerText(std::llround(cart.score))
+                                        : widgets::fixedText(cart.score, 1));
 }
 
 QString stepText(const CartPoleParams& params, const Cart& cart) {
@@ -145,8 +144,8 @@ QString stepText(const CartPoleParams& params, const Cart& cart) {
 
 QString endText(const CartPoleParams& params, const Cart& cart) {
   if (!cart.over) return {};
-  if (std::abs(cart.state.x) > rl::kTrackLimit) return tr("left the track after %Ln steps", nullptr, cart.steps);
-  if (params.task == rl::Task::Balance && std::abs(cart.state.theta) > rl::kAngleLimit)
+  if (std::abs(cart.state.x) > kTrackLimit) return tr("left the track after %Ln steps", nullptr, cart.steps);
+  if (params.task == Task::Balance && std::abs(cart.state.theta) > kAngleLimit)
     return tr("fell after %Ln steps", nullptr, cart.steps);
   if (cart.steps >= params.stepLimit) return tr("%Ln steps: time is up", nullptr, cart.steps);
   return tr("over after %Ln steps", nullptr, cart.steps);

@@ -66,7 +66,7 @@ void Lessons::strip() {
   const rl::Transition& t = m_sheet.transition;
   for (const Axis axis : kAxes)
     add((std::string("state-") + stateId(axis)).c_str(), stateSymbol(axis),
-        stateNumber(axis, stateValue(t.state, axis)), stateValue(t.state, axis),
+        stateNumber(axis, stateValue(stateOf(t.state), axis)), stateValue(stateOf(t.state), axis),
         tr("Before the push: %1.").arg(stateName(axis)));
   add("action", QStringLiteral("a"), pushName(t.push), t.push,
       tr("The action: what was pushed in this step, −1 left to 1 right."));
@@ -74,11 +74,11 @@ void Lessons::strip() {
   const double reward = several ? m_lesson.rewards : t.reward;
   const QString sum = tr("The rewards of %Ln steps added up, later ones discounted.", nullptr, m_lesson.returnSteps);
   add("reward", several ? QStringLiteral("R") : QStringLiteral("r"), brief(reward), reward,
-      several                                    ? sum
-      : m_frame.params.task == rl::Task::Balance ? tr("The reward: 1 for each step that is survived.")
-                                                 : tr("The reward: (1 + cos θ)/2, 1 when the pole is upright."));
+      several                                ? sum
+      : m_frame.params.task == Task::Balance ? tr("The reward: 1 for each step that is survived.")
+                                             : tr("The reward: (1 + cos θ)/2, 1 when the pole is upright."));
   for (const Axis axis : kAxes) {
-    const double before = stateValue(t.state, axis), after = stateValue(t.next, axis);
+    const double before = stateValue(stateOf(t.state), axis), after = stateValue(stateOf(t.next), axis);
     add((std::string("next-") + stateId(axis)).c_str(), stateSymbol(axis), stateNumber(axis, after), after,
         tr("After the push: %1; it was %2.").arg(stateName(axis), stateNumber(axis, before)));
   }

@@ -133,9 +133,7 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
   const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height(), side = m_theme.text(8);
   const QRectF image(rect.left() + side, rect.top() + line + m_theme.text(8), rect.width() - 2 * side,
                      m_low ? 0 : m_theme.text(kPicture));
-  if (!m_low)
-    picture(image, next ? m_sheet.transition.next : m_sheet.transition.state,
-            next ? &m_sheet.transition.state : nullptr);
+  if (!m_low) picture(image, next);
   for (int k = 0; k < 4; ++k) {
     const FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(first + k)];
     const QRectF at(image.left(), image.bottom() + m_theme.text(m_low ? 1 : 5) + k * line, image.width(), line);
@@ -150,19 +148,19 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
 }
 
 /// Not to scale, so that a small angle can be seen: the track is the picture's width. Pale: where it was.
-void TransitionPainter::picture(const QRectF& rect, const rl::CartPoleState& state, const rl::CartPoleState* before) {
+void TransitionPainter::picture(const QRectF& rect, bool next) {
   if (!m_painter) return;
+  const CartPoleState before = stateOf(m_sheet.transition.state), after = stateOf(m_sheet.transition.next);
   const widgets::Palette& p = m_theme.palette();
   const double wide = std::min(kCartShare * rect.width(), rect.height() * 0.5), high = wide * 0.42;
-  const bool hanging =
-      std::min(std::cos(m_sheet.transition.state.theta), std::cos(m_sheet.transition.next.theta)) < kLeaning;
+  const bool hanging = std::min(std::cos(before.theta), std::cos(after.theta)) < kLeaning;
   const double rail = hanging ? rect.center().y() + high / 2 : rect.bottom() - m_theme.text(2);
   m_painter->save();
   m_painter->setClipRect(rect);
   m_painter->setPen(QPen(p.outline, m_theme.line(1.5)));
   m_painter->drawLine(QPointF(rect.left(), rail), QPointF(rect.right(), rail));
-  const auto draw = [&](const rl::CartPoleState& s, bool pale) {
-    const double x = rect.center().x() + std::clamp(s.x / rl::kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2,
+  const auto draw = [&](const CartPoleState& s, bool pale) {
+    const double x = rect.center().x() + std::clamp(s.x / kTrackLimit, -1.0, 1.0) * (rect.width() - wide) / 2,
                  hinge = hanging ? rail - high / 2 : rail - high;
     const double length = (hanging ? kHangingShare : kPoleShare) * rect.height();
     m_painter->setOpacity(pale ? 0.3 : 1);
@@ -172,8 +170,8 @@ void TransitionPainter::picture(const QRectF& rect, const rl::CartPoleState& sta
     m_painter->setPen(QPen(p.classes[1], m_theme.line(4), Qt::SolidLine, Qt::RoundCap));
     m_painter->drawLine(QPointF(x, hinge), QPointF(x + length * std::sin(s.theta), hinge - length * std::cos(s.theta)));
   };
-  if (before) draw(*before, true);
-  draw(state, false);
+  if (next) draw(before, true);
+  draw(next ? after : before, false);
   m_painter->restore();
 }
 

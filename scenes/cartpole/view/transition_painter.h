@@ -37,7 +37,7 @@ class TransitionPainter {
   double lay(const QRectF& rect);
   double strip(const QRectF& rect);
   void stateCard(const QRectF& rect, const QString& title, int first);
-  void picture(const QRectF& rect, const rl::CartPoleState& state, const rl::CartPoleState* before);
+  void picture(const QRectF& rect, bool next);
   void smallCard(const QRectF& rect, const QString& title, int number);
   void pushArrow(const QRectF& rect);
   void arrow(const QRectF& gap);

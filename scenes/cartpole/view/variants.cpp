@@ -2,9 +2,9 @@
 #include "scenes/cartpole/view/variants.h"
 
 #include "core/rl/aggregate.h"
-#include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
+#include "scenes/cartpole/warning.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/paint/text.h"
 
@@ -70,7 +70,7 @@ QStringList variantParts(const std::string& variants) {
 
 std::string joinedVariants(const QStringList& parts) { return parts.join(QStringLiteral(" | ")).toStdString(); }
 
-bool canBeSolved(const CartPoleParams& params) { return params.task == rl::Task::Balance && params.stepLimit == 500; }
+bool canBeSolved(const CartPoleParams& params) { return params.task == Task::Balance && params.stepLimit == 500; }
 
 QString trainingWorld(const CartPoleParams& params) {
   CartPoleParams training = params;

@@ -8,9 +8,9 @@
 #include "scenes/cartpole/view/learning.h"
 #include "scenes/cartpole/view/memory.h"
 #include "scenes/cartpole/view/track.h"
-#include "scenes/cartpole/view/transfer.h"
 #include "scenes/cartpole/view/transition.h"
 #include "scenes/cartpole/view/worlds.h"
+#include "scenes/cartpole/view/worlds_map.h"
 #include "scenes/cartpole/view_list.h"
 
 namespace perc::cartpole {
@@ -20,7 +20,7 @@ scenes::ViewTable viewTable() {
   return {madeBy<TrackView>(views::kTrack),           madeBy<KnowledgeView>(views::kKnowledge),
           madeBy<LearningView>(views::kLearning),     madeBy<AgentNetworkView>(views::kNetwork),
           madeBy<TransitionView>(views::kTransition), madeBy<MemoryView>(views::kMemory),
-          madeBy<ComparisonView>(views::kComparison), madeBy<TransferView>(views::kTransfer),
+          madeBy<ComparisonView>(views::kComparison), madeBy<WorldsMapView>(views::kWorldsMap),
           madeBy<WorldsView>(views::kWorlds),         madeBy<CourseView>(views::kCourse)};
 }
 

@@ -104,7 +104,7 @@ std::string WorldsView::csv() const {
   const WorldsComparison& w = m_frame->worlds;
   for (std::size_t i = 0; i <= w.pushes.size(); ++i) {
     csv.number(static_cast<double>(i))
-        .number(rl::kTimeStep * static_cast<double>(i))
+        .number(kTimeStep * static_cast<double>(i))
         .number(i < w.pushes.size() ? w.pushes[i] : rl::kUndefined);
     for (const auto& states : w.states)
       for (const Axis axis : kAxes) csv.number(stateValue(states[i], axis));

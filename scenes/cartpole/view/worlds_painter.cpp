@@ -51,15 +51,15 @@ QString worldTitle(const WorldsComparison& worlds, int which) {
 }
 
 WorldDifference differenceOf(const WorldsComparison& worlds, int which, std::size_t step) {
-  const rl::CartPoleState &exact = worlds.states[Which::kExact][step],
-                          &other = worlds.states[static_cast<std::size_t>(which)][step];
+  const CartPoleState &exact = worlds.states[Which::kExact][step],
+                      &other = worlds.states[static_cast<std::size_t>(which)][step];
   return {std::abs(other.theta - exact.theta), std::abs(other.x - exact.x)};
 }
 
 double errorGrowth(const CartPoleParams& p) {
   const double half = p.poleLength / 2,
                rate = std::sqrt(p.gravity / (half * (4.0 / 3 - p.poleMass / (p.cartMass + p.poleMass))));
-  return std::exp(10 * rl::kTimeStep * rate);
+  return std::exp(10 * kTimeStep * rate);
 }
 
 double WorldsPainter::rowHeight() const {
@@ -104,7 +104,7 @@ double WorldsPainter::value(int chart, int which, std::size_t step) const {
 widgets::Axes WorldsPainter::axes(int chart) const {
   widgets::Axes axes;
   axes.x.title = tr("time (s)");
-  axes.x.span = {0, rl::kTimeStep * static_cast<double>(m_worlds.pushes.size())};
+  axes.x.span = {0, kTimeStep * static_cast<double>(m_worlds.pushes.size())};
   const QString titles[] = {tr("angle θ (°)"), tr("difference in θ (°)"), tr("position x (m)"),
                             tr("difference in x (mm)")};
   axes.y.title = titles[chart];
@@ -145,13 +145,13 @@ void WorldsPainter::chart(QPainter& painter, const QRectF& rect, int chart, std:
     for (std::size_t i = 0; i <= m_worlds.pushes.size(); ++i) {
       const double v = value(chart, which, i);
       if (!std::isfinite(v)) break;
-      line << a.toPixel(plot, rl::kTimeStep * static_cast<double>(i), v);
+      line << a.toPixel(plot, kTimeStep * static_cast<double>(i), v);
     }
     painter.setPen(pen(which));
     painter.drawPolyline(line);
   }
   if (read) {
-    const double x = a.toPixel(plot, rl::kTimeStep * static_cast<double>(*read), a.y.span.minimum).x();
+    const double x = a.toPixel(plot, kTimeStep * static_cast<double>(*read), a.y.span.minimum).x();
     painter.setPen(QPen(m_theme.palette().muted, 1));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
   }
@@ -160,7 +160,7 @@ void WorldsPainter::chart(QPainter& painter, const QRectF& rect, int chart, std:
 
 void WorldsPainter::table(QPainter& painter, const QRectF& rect, std::size_t read) const {
   const Palette& p = m_theme.palette();
-  const double row = rowHeight(), key = m_theme.text(30), step = rl::kTimeStep * static_cast<double>(read);
+  const double row = rowHeight(), key = m_theme.text(30), step = kTimeStep * static_cast<double>(read);
   const QFont small = m_theme.font(TextRole::Small), strong = m_theme.font(TextRole::Caps);
   const QFontMetricsF metrics(small);
   double names = 0;
@@ -194,7 +194,7 @@ void WorldsPainter::table(QPainter& painter, const QRectF& rect, std::size_t rea
     const std::size_t steps[] = {std::min<std::size_t>(1, m_worlds.pushes.size()), read};
     for (int i = 0; i < 2; ++i) {
       if (which == Which::kExact) {
-        const rl::CartPoleState& s = m_worlds.states[Which::kExact][steps[i]];
+        const CartPoleState& s = m_worlds.states[Which::kExact][steps[i]];
         painter.setPen(p.muted);
         cell(2 * i, 1, y, stateNumber(Axis::Theta, s.theta), Qt::AlignRight);
         cell(2 * i + 1, 1, y, stateNumber(Axis::X, s.x), Qt::AlignRight);
@@ -238,7 +238,7 @@ std::optional<std::size_t> WorldsPainter::stepAt(const QRectF& rect, const QPoin
     const widgets::Axes a = axes(i);
     const QRectF plot = a.plotRect(l.charts[i], m_theme);
     if (!plot.contains(pixel)) continue;
-    return static_cast<std::size_t>(std::clamp(std::lround(a.fromPixel(plot, pixel).x() / rl::kTimeStep), 0L,
+    return static_cast<std::size_t>(std::clamp(std::lround(a.fromPixel(plot, pixel).x() / kTimeStep), 0L,
                                                static_cast<long>(m_worlds.pushes.size())));
   }
   return std::nullopt;

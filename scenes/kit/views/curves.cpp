@@ -15,16 +15,14 @@ namespace {
 
 using widgets::Series;
 
-enum Which : std::size_t { kLoss, kAccuracy, kBalancedAccuracy, kR2, kLearningRate };
 constexpr int kOneLane = -1;
 
-/// The index of a column, or its number of columns if there is none.
-std::size_t columnOf(const Curve& curve, const std::string& name) {
+/// The index of a figure's column, of a pair the training or test part's; the number of columns if there is none.
+std::size_t columnOf(const Curve& curve, const FigureInfo& figure, bool test) {
+  const std::string name = (!figure.testLabel ? "" : test ? "test-" : "train-") + std::string(figure.id);
   const auto& names = curve.names();
   return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
 }
-
-bool hasColumn(const Curve& curve, const std::string& name) { return columnOf(curve, name) < curve.series(); }
 
 bool hasNumber(const Curve& curve, std::size_t column) {
   return !curve.empty() && (!std::isnan(curve.value(0, column)) || !std::isnan(curve.value(curve.rows() - 1, column)));
@@ -32,28 +30,19 @@ bool hasNumber(const Curve& curve, std::size_t column) {
 
 }  // namespace
 
-CurvesView::CurvesView(QWidget* parent)
+CurvesView::CurvesView(const FigureTable& figures, QWidget* parent)
     : LabView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
   fillWith(m_chart, tr("Curves"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
-  addFigure(tr("Loss"), {"loss", tr("loss"), tr("training loss"), tr("test loss")});
-  addFigure(tr("Accuracy"), {"accuracy", tr("accuracy"), tr("training accuracy"), tr("test accuracy")});
-  addFigure(tr("Balanced accuracy"), {"balanced-accuracy", tr("balanced accuracy"), tr("training balanced accuracy"),
-                                      tr("test balanced accuracy")});
-  addFigure(tr("R²"), {"r2", tr("R²"), tr("training R²"), tr("test R²")});
-  addFigure(tr("Learning rate"), {"learning-rate", tr("learning rate"), tr("learning rate"), {}, true});
+  for (const FigureInfo& info : figures.figures())
+    if (info.title) m_figures.push_back({&info, addChoice(m_group, widgets::translated(info.title))});
   auto* separator = new QAction(this);
   separator->setSeparator(true);
   addAction(separator);
   m_log = addOption(tr("Logarithmic axis"), false);
   connect(m_chart, &widgets::LineChart::clicked, this, &CurvesView::seek);
-  m_figures[kLoss].action->setChecked(true);
-}
-
-void CurvesView::addFigure(const QString& menuText, Figure figure) {
-  figure.action = addChoice(m_group, menuText);
-  m_figures.push_back(std::move(figure));
+  m_figures.front().action->setChecked(true);
 }
 
 const CurvesView::Figure& CurvesView::figure() const {
@@ -72,14 +61,13 @@ std::shared_ptr<const Curve> CurvesView::curve() const {
 
 /// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the dashes.
 void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
-  const Figure& shown = figure();
+  const FigureInfo& shown = *figure().info;
   for (const bool test : {false, true}) {
-    if (test && shown.alone) return;
-    const std::size_t column =
-        columnOf(*curve, shown.alone ? shown.id : (test ? "test-" : "train-") + std::string(shown.id));
+    if (test && !shown.testLabel) return;
+    const std::size_t column = columnOf(*curve, shown, test);
     if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
     Series series;
-    series.name = test ? shown.test : shown.training;
+    series.name = widgets::translated(test ? shown.testLabel : shown.label);
     if (lane != kOneLane) series.name = (lane == 0 ? tr("A %1") : tr("B %1")).arg(series.name);
     series.heavy = lane == 1;
     series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
@@ -99,35 +87,35 @@ std::vector<Series> CurvesView::seriesNow() const {
 
 /// What the record has can be chosen; what cannot be of this data is greyed.
 void CurvesView::offerFigures() {
-  const bool classes = !m_frame || !m_frame->classNames.empty();
-  m_figures[kAccuracy].action->setEnabled(classes);
-  m_figures[kBalancedAccuracy].action->setEnabled(classes);
-  m_figures[kR2].action->setEnabled(!classes || !m_frame);
   if (!m_frame) return;
-  for (Figure& one : m_figures)
-    one.action->setVisible(&one == &m_figures[kLoss] ||
-                           hasColumn(*m_frame->curve, one.alone ? one.id : "train-" + std::string(one.id)));
+  const Curve& known = *m_frame->curve;
+  for (const Figure& one : m_figures) {
+    const std::size_t column = columnOf(known, *one.info, false);
+    const bool first = &one == &m_figures.front(), has = column < known.series();
+    one.action->setVisible(first || has);
+    one.action->setEnabled(first || !has || known.empty() || hasNumber(known, column));
+  }
 }
 
 void CurvesView::refresh() {
   offerFigures();
   const QAction* chosen = figure().action;
   if (!chosen->isEnabled() || !chosen->isVisible())
-    return m_figures[kLoss].action->setChecked(true);  // comes back here
-  const bool loss = chosen == m_figures[kLoss].action, rate = chosen == m_figures[kLearningRate].action;
-  m_log->setEnabled(loss || rate);
+    return m_figures.front().action->setChecked(true);  // comes back here
+  const FigureInfo& shown = *figure().info;
+  m_log->setEnabled(shown.mayBeLog);
   widgets::ChartOptions options;
   options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
-  options.yTitle = figure().axis;
+  options.yTitle = widgets::translated(shown.axis ? shown.axis : shown.label);
   options.logY = m_log->isEnabled() && m_log->isChecked();
-  if (!loss && !rate && (!m_frame || !m_frame->classNames.empty())) options.ySpan = widgets::Span{0, 1};
+  if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
   const std::vector<Series> series = seriesNow();
   if (!series.empty() && series.front().size() < 2) {  // room for what will come
     options.xSpan = widgets::Span{0, 100};
     double most = 0;
     for (const Series& one : series)
       if (one.size() > 0 && std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
-    if ((loss || rate) && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
+    if (shown.mayBeLog && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
   }
   options.emptyText = tr("The loss after each update will appear here.");
   m_chart->setOptions(options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/figures.h"
 #include "core/frame/training.h"
 #include "scenes/kit/lab_view.h"
 
@@ -22,7 +23,8 @@ namespace perc::scenes {
 class CurvesView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
-  explicit CurvesView(QWidget* parent = nullptr);
+  /// `figures`: those of the lab; they outlive the view.
+  explicit CurvesView(const FigureTable& figures, QWidget* parent = nullptr);
 
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
   void setSecond(std::shared_ptr<const Frame> frame) override;
@@ -36,15 +38,12 @@ class CurvesView : public LabView<TrainingFrame> {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  /// A choice of the menu. Columns "train-ID" and "test-ID" of the record; alone: the column ID itself.
+  /// A choice of the menu.
   struct Figure {
-    const char* id;
-    QString axis, training, test;
-    bool alone = false;
-    QAction* action = nullptr;
+    const FigureInfo* info;
+    QAction* action;
   };
 
-  void addFigure(const QString& menuText, Figure figure);
   const Figure& figure() const;
   std::shared_ptr<const Curve> curve() const;
   void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<widgets::Series>& all) const;

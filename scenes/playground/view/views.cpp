@@ -9,6 +9,7 @@
 #include "scenes/kit/views/representation.h"
 #include "scenes/kit/views/update.h"
 #include "scenes/kit/views/weights.h"
+#include "scenes/playground/figures.h"
 #include "scenes/playground/view/painting.h"
 
 namespace perc::playground {
@@ -16,7 +17,7 @@ namespace perc::playground {
 scenes::ViewTable viewTable() {
   using namespace scenes;
   return {madeBy<PaintingView>(views::kBoundary),     madeBy<NetworkView>(views::kNetwork),
-          madeBy<UpdateView>(views::kUpdate),         madeBy<CurvesView>(views::kCurves),
+          madeBy<UpdateView>(views::kUpdate),         madeBy<CurvesView>(views::kCurves, figureTable()),
           madeBy<WeightsView>(views::kWeights),       madeBy<RepresentationView>(views::kRepresentation),
           madeBy<ActivationView>(views::kActivation), madeBy<DataView>(views::kData)};
 }

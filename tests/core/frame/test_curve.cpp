@@ -52,7 +52,7 @@ TEST_CASE("a wide curve has short chunks, so that a copy stays small", "[curve]"
   for (int step = 0; step < 100; ++step) {
     row[599] = static_cast<float>(step);
     wide.append(step, row.data());
-    Ledger ledger;
+    perc::Ledger ledger;
     ledger.add(wide);
     const std::size_t alone = ledger.bytes();
     const Curve copy = wide;

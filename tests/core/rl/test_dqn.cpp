@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cartpole/environment.h"
 #include "core/rl/dqn.h"
-#include "core/rl/environment.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
 #include <atomic>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
+using namespace cartpole_support;
 
 namespace {
 
 /// Small and quick.
-Settings small() {
-  Settings s;
+CartPoleSettings small() {
+  CartPoleSettings s;
   s.world = WorldKind::Gymnasium;
   s.agent = AgentKind::Dqn;
   s.dqnLayers = {16, 16};
@@ -27,9 +30,9 @@ Settings small() {
   return s;
 }
 
-std::unique_ptr<Agent> made(const Settings& settings) {
+std::unique_ptr<Agent> made(const CartPoleSettings& settings) {
   Random init(1, "init");
-  return makeDqn(settings, init);
+  return makeDqn(settings, settings.space(), init);
 }
 
 std::uint64_t fingerprint(const Agent& agent) {
@@ -40,20 +43,20 @@ std::uint64_t fingerprint(const Agent& agent) {
 
 /// An agent in its world.
 struct Learning {
-  Settings settings;
+  CartPoleSettings settings;
   std::unique_ptr<Agent> agent;
-  Environment environment;
+  CartPoleEnvironment environment;
   Random starts{2, "environment"}, exploration{2, "exploration"};
 
-  explicit Learning(const Settings& s) : settings(s), agent(made(s)), environment(s, s.subSteps) {
+  explicit Learning(const CartPoleSettings& s) : settings(s), agent(made(s)), environment(s, s.subSteps) {
     environment.reset(starts);
   }
   void act() {
     Transition t;
-    t.state = environment.seen();
+    t.state = observed(environment);
     const Decision decision = agent->act(t.state, 0, exploration);
     const Outcome outcome = environment.step(decision.push, starts);
-    t.next = outcome.seen;
+    t.next = observed(environment);
     t.push = decision.push;
     t.action = decision.action;
     t.reward = outcome.reward;
@@ -72,8 +75,8 @@ struct Learning {
 
 Transition stepTo(double x, double reward, bool terminated = false, bool truncated = false) {
   Transition t;
-  t.state.x = x - 1;
-  t.next.x = x;
+  t.state = {x - 1, 0, 0, 0};
+  t.next = {x, 0, 0, 0};
   t.action = 1;
   t.reward = reward;
   t.terminated = terminated;
@@ -84,7 +87,7 @@ Transition stepTo(double x, double reward, bool terminated = false, bool truncat
 }  // namespace
 
 TEST_CASE("dqn: returns of n steps end with the episode; truncation bootstraps, termination does not") {
-  Settings settings = small();
+  CartPoleSettings settings = small();
   settings.dqnReturnSteps = 3;
   settings.discount = 0.5;
   const auto agent = made(settings);
@@ -121,7 +124,7 @@ TEST_CASE("dqn: returns of n steps end with the episode; truncation bootstraps, 
 }
 
 TEST_CASE("dqn: where a hand puts the cart elsewhere, a return goes no further than to where it was") {
-  Settings settings = small();
+  CartPoleSettings settings = small();
   settings.dqnReturnSteps = 3;
   const auto agent = made(settings);
   agent->remember(stepTo(1, 1));
@@ -136,7 +139,7 @@ TEST_CASE("dqn: where a hand puts the cart elsewhere, a return goes no further t
 TEST_CASE("dqn: no update before the warm-up, then so many every so many steps") {
   Learning l(small());
   l.run(49);
-  CHECK(l.agent->opinion({}).probability[0] == 0.5);
+  CHECK(l.agent->opinion(at()).probability[0] == 0.5);
   l.run(1);
   CHECK(l.agent->figures().updates == 0);
   l.run(1);
@@ -154,7 +157,7 @@ TEST_CASE("dqn: a stopped update leaves nothing behind, whatever the options") {
   for (const bool prioritised : {false, true})
     for (const int updates : {1, 3}) {
       INFO("prioritised " << prioritised << ", updates " << updates);
-      Settings settings = small();
+      CartPoleSettings settings = small();
       settings.dqnPrioritised = settings.dqnDouble = settings.dqnDuelling = prioritised;
       settings.dqnUpdates = updates;
       Learning l(settings), other(settings);
@@ -179,14 +182,14 @@ TEST_CASE("dqn: a stopped update leaves nothing behind, whatever the options") {
 
 TEST_CASE("dqn: a copy goes on with the same bits and is its own") {
   for (const bool options : {false, true}) {
-    Settings settings = small();
+    CartPoleSettings settings = small();
     settings.dqnPrioritised = settings.dqnDouble = settings.dqnDuelling = options;
     settings.dqnReturnSteps = options ? 3 : 1;
     settings.dqnMemory = 700;  // more is forgotten than stays
     Learning l(settings), other(settings);
     l.run(1500);
     other.agent = l.agent->clone();
-    other.environment.restore(l.environment.memory());
+    other.environment.restore(*l.environment.memory());
     other.starts = l.starts;
     other.exploration = l.exploration;
     const std::uint64_t moment = fingerprint(*l.agent);
@@ -202,7 +205,7 @@ TEST_CASE("dqn: a copy goes on with the same bits and is its own") {
 
 TEST_CASE("dqn: the lesson's numbers are those of its formula") {
   for (const bool options : {false, true}) {
-    Settings settings = small();
+    CartPoleSettings settings = small();
     settings.dqnDouble = settings.dqnPrioritised = options;
     settings.dqnReturnSteps = options ? 2 : 1;
     settings.dqnUpdates = 1;
@@ -227,35 +230,38 @@ TEST_CASE("dqn: the lesson's numbers are those of its formula") {
 
 TEST_CASE("dqn: opinions of many states are those of each") {
   for (const Task task : {Task::Balance, Task::SwingUp}) {
-    Settings settings = small();
+    CartPoleSettings settings = small();
     settings.task = task;
     settings.dqnDuelling = task == Task::SwingUp;
     const auto agent = made(settings);
     Random random(3, "probe");
-    std::vector<CartPoleState> states(700);
-    for (CartPoleState& s : states) s = {random.normal(), random.normal(), random.normal(), random.normal()};
-    std::vector<Opinion> all(states.size());
+    std::vector<double> states(4 * 700);
+    for (double& number : states) number = random.normal();
+    std::vector<Opinion> all(700);
     agent->opinions(states, all);
-    for (std::size_t i = 0; i < states.size(); i += 13) {
-      const Opinion one = agent->opinion(states[i]);
+    for (std::size_t i = 0; i < all.size(); i += 13) {
+      const Observation state(&states[4 * i], 4);
+      const Opinion one = agent->opinion(state);
       CHECK(one.q[0] == all[i].q[0]);
       CHECK(one.q[1] == all[i].q[1]);
-      CHECK(one.preferred == agent->greedy(states[i]));
+      CHECK(one.preferred == agent->greedy(state));
       CHECK(one.value == std::max(one.q[0], one.q[1]));
     }
   }
 }
 
-TEST_CASE("dqn: nothing saves the doomed states, in any world and task") {
+TEST_CASE("dqn: nothing saves the lost states, in any world and task") {
   Random random(1, "environment");
   for (const Task task : {Task::Balance, Task::SwingUp})
     for (const WorldKind world : {WorldKind::Gymnasium, WorldKind::Exact, WorldKind::Box2D}) {
-      Settings settings;
+      CartPoleSettings settings;
       settings.task = task;
       settings.world = world;
-      Environment environment(settings, 4);
-      CHECK(doomedStates(task).size() == 16);
-      for (const CartPoleState& state : doomedStates(task)) {
+      CartPoleEnvironment environment(settings, 4);
+      const std::vector<double> lost = settings.space().lost;
+      REQUIRE(lost.size() == 4 * 16);
+      for (std::size_t i = 0; i < lost.size(); i += 4) {
+        const CartPoleState state = stateOf({&lost[i], 4});
         CHECK_FALSE(hasFailed(task, state));
         for (int pushes = 0; pushes < 1 << 9; ++pushes) {
           environment.resetTo(state);
@@ -268,7 +274,7 @@ TEST_CASE("dqn: nothing saves the doomed states, in any world and task") {
 }
 
 TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused by name") {
-  Settings settings = small();
+  CartPoleSettings settings = small();
   Learning l(settings);
   l.run(200);
   const auto other = made(settings);
@@ -278,7 +284,7 @@ TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused 
   CHECK(saved[4].name == "4.weight");
   CHECK(saved[4].shape == std::vector<std::int64_t>{2, 16});
   REQUIRE(other->setWeights(saved).ok());
-  CHECK(other->opinion({0.1, 0, 0, 0}).q[1] == l.agent->opinion({0.1, 0, 0, 0}).q[1]);
+  CHECK(other->opinion(at(0.1, 0, 0, 0)).q[1] == l.agent->opinion(at(0.1, 0, 0, 0)).q[1]);
   settings.dqnDuelling = true;
   const auto duelling = made(settings);
   const std::uint64_t before = fingerprint(*duelling);
@@ -290,7 +296,7 @@ TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused 
 }
 
 TEST_CASE("dqn: a rate that is far too high ends in a named state, not in a crash") {
-  Settings settings = small();
+  CartPoleSettings settings = small();
   settings.dqnRate = 1e30;
   Learning l(settings);
   l.run(300);
@@ -301,15 +307,15 @@ TEST_CASE("dqn: a rate that is far too high ends in a named state, not in a cras
 }
 
 TEST_CASE("dqn: balances after a few thousand steps") {
-  Settings settings;  // as they come
+  CartPoleSettings settings;  // as they come
   settings.world = WorldKind::Gymnasium;
   Learning l(settings);
   const auto greedySteps = [&] {
-    Environment environment(settings, 4);
+    CartPoleEnvironment environment(settings, 4);
     environment.resetTo({0.02, 0, 0.03, 0});
     Random none(1, "probe");
     int steps = 0;
-    while (!environment.step(l.agent->greedy(environment.seen()), none).over()) ++steps;
+    while (!environment.step(l.agent->greedy(environment.observation()), none).over()) ++steps;
     return steps;
   };
   const int before = greedySteps();
@@ -325,7 +331,7 @@ TEST_CASE("dqn: balances after a few thousand steps") {
 }
 
 TEST_CASE("dqn: a memory that holds no failure any more is seen in the values of lost states") {
-  Settings settings;
+  CartPoleSettings settings;
   settings.dqnMemory = 1000;
   settings.epsilonEnd = 0;
   settings.dqnBatch = 64;

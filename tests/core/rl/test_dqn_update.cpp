@@ -2,6 +2,7 @@
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 
+#include "core/cartpole/settings.h"
 #include "core/nn/exchange.h"
 #include "core/optim/optimizer.h"
 #include "core/rl/dqn_update.h"
@@ -13,6 +14,8 @@ using namespace perc::rl;
 using nlohmann::json;
 
 namespace {
+
+const Space kSpace = cartpole::CartPoleSettings{}.space();
 
 std::vector<nn::NamedTensor> tensorsOf(const json& list) {
   std::vector<nn::NamedTensor> tensors;
@@ -39,13 +42,14 @@ Vector vectorOf(const json& numbers) {
 
 ReplayMemory memoryOf(const json& c) {
   const std::size_t size = c["actions"].size();
-  ReplayMemory memory(static_cast<int>(size), false);
+  ReplayMemory memory(static_cast<int>(size), false, 4);
   for (std::size_t i = 0; i < size; ++i) {
-    Memory one{};
+    float state[4], next[4];
     for (std::size_t k = 0; k < 4; ++k) {
-      one.state[k] = c["states"][4 * i + k].get<float>();
-      one.next[k] = c["next"][4 * i + k].get<float>();
+      state[k] = c["states"][4 * i + k].get<float>();
+      next[k] = c["next"][4 * i + k].get<float>();
     }
+    Memory one{state, next};
     one.rewards = c["rewards"][i].get<float>();
     one.action = c["actions"][i].get<std::int8_t>();
     one.steps = c["steps"][i].get<std::uint8_t>();
@@ -69,7 +73,7 @@ TEST_CASE("dqn: loss, gradient and updates are PyTorch's: plain, double, duellin
     Settings settings;
     settings.discount = golden["discount"];
     settings.dqnDouble = c["double"];
-    DqnUpdate update(network, memory.size());
+    DqnUpdate update(network, kSpace, memory.size());
     std::vector<int> indices(static_cast<std::size_t>(memory.size()));
     for (std::size_t i = 0; i < indices.size(); ++i) indices[i] = static_cast<int>(i);
     update.take(memory, settings, indices, c["weights"].get<std::vector<Scalar>>());
@@ -94,14 +98,13 @@ TEST_CASE("dqn: loss, gradient and updates are PyTorch's: plain, double, duellin
 
 TEST_CASE("dqn: priorities favour what surprised, weights make up for it") {
   const nn::Network network(4, nn::perceptronLayers({4}, nn::Activation::Relu, 2));
-  ReplayMemory memory(100, true);
+  ReplayMemory memory(100, true, 4);
   for (int i = 0; i < 100; ++i) {
-    Memory one{};
-    one.state[0] = static_cast<float>(i);
-    memory.add(one);
+    const float state[4] = {static_cast<float>(i)};
+    memory.add({state, state});
     memory.setPriority(i, i == 40 ? 99 : 1);
   }
-  DqnUpdate update(network, 20);
+  DqnUpdate update(network, kSpace, 20);
   Random random(4, "exploration");
   int often = 0;
   double rest = 0;

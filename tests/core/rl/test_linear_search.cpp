@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rl/trainer.h"
+#include "core/cartpole/trainer.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
 #include <cmath>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
+using namespace cartpole_support;
 
 namespace {
 
-Settings searching(AgentKind kind) {
-  Settings s;
+CartPoleSettings searching(AgentKind kind) {
+  CartPoleSettings s;
   s.world = WorldKind::Gymnasium;
   s.agent = kind;
   return s;
 }
 
-std::unique_ptr<Trainer> trained(const Settings& settings, int steps, std::uint64_t seed = 1) {
-  auto made = Trainer::make(settings, seed);
+std::unique_ptr<CartPoleTrainer> trained(const CartPoleSettings& settings, int steps, std::uint64_t seed = 1) {
+  auto made = CartPoleTrainer::make(settings, seed);
   REQUIRE(made.ok());
   for (int i = 0; i < steps; ++i) REQUIRE((*made)->step());
   return std::move(made).value();
 }
 
-std::uint64_t fingerprintOf(const Trainer& trainer) {
+std::uint64_t fingerprintOf(const CartPoleTrainer& trainer) {
   Fingerprint fingerprint;
   trainer.addTo(fingerprint);
   return fingerprint.value();
@@ -33,7 +36,7 @@ std::uint64_t fingerprintOf(const Trainer& trainer) {
 
 TEST_CASE("linear search: both solve the task", "[rl]") {
   for (const AgentKind kind : {AgentKind::HillClimbing, AgentKind::CrossEntropy}) {
-    const Settings s = searching(kind);
+    const CartPoleSettings s = searching(kind);
     int solved = 0;
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       auto trainer = trained(s, 40000, seed);
@@ -45,7 +48,7 @@ TEST_CASE("linear search: both solve the task", "[rl]") {
 }
 
 TEST_CASE("linear search: hill climbing keeps what is no worse, and its noise adapts", "[rl]") {
-  Settings s = searching(AgentKind::HillClimbing);
+  CartPoleSettings s = searching(AgentKind::HillClimbing);
   s.hillEpisodes = 2;
   auto trainer = trained(s, 1);
   std::int64_t judged = 0, kept = 0;
@@ -67,7 +70,7 @@ TEST_CASE("linear search: hill climbing keeps what is no worse, and its noise ad
 }
 
 TEST_CASE("linear search: in another world the best is judged anew", "[rl]") {
-  Settings s = searching(AgentKind::HillClimbing);
+  CartPoleSettings s = searching(AgentKind::HillClimbing);
   auto trainer = trained(s, 20000);
   s.gravity = 1.6;
   REQUIRE(trainer->change(s).ok());
@@ -79,7 +82,7 @@ TEST_CASE("linear search: in another world the best is judged anew", "[rl]") {
 }
 
 TEST_CASE("linear search: the cross-entropy method narrows its search generation by generation", "[rl]") {
-  Settings s = searching(AgentKind::CrossEntropy);
+  CartPoleSettings s = searching(AgentKind::CrossEntropy);
   s.cemPopulation = 20;
   auto trainer = trained(s, 1);
   const double first = trainer->agent().figures().exploration;
@@ -96,7 +99,7 @@ TEST_CASE("linear search: the same seed gives the same bits, from a remembered m
           "[rl]") {
   for (const AgentKind kind : {AgentKind::HillClimbing, AgentKind::CrossEntropy})
     for (const Pushes pushes : {Pushes::Discrete, Pushes::Continuous}) {
-      Settings s = searching(kind);
+      CartPoleSettings s = searching(kind);
       s.pushes = pushes;
       auto trainer = trained(s, 1500);
       const auto memory = trainer->memory();
@@ -109,14 +112,14 @@ TEST_CASE("linear search: the same seed gives the same bits, from a remembered m
 
       auto other = trained(s, 10, 5);
       REQUIRE(other->agent().setWeights(trainer->agent().weights()).ok());
-      CHECK(other->agent().greedy({0, 0.1, 0.02, 0.1}) == Approx(trainer->agent().greedy({0, 0.1, 0.02, 0.1})));
+      CHECK(other->agent().greedy(at(0, 0.1, 0.02, 0.1)) == Approx(trainer->agent().greedy(at(0, 0.1, 0.02, 0.1))));
       auto wrong = trainer->agent().weights();
       wrong[0].shape = {1, 3};
       const auto refused = other->agent().setWeights(wrong);
       REQUIRE_FALSE(refused.ok());
       CHECK_THAT(refused.error().english(), Catch::Contains("0.weight") && Catch::Contains("1 x 4"));
-      const Opinion opinion = trainer->agent().opinion({0, 0.1, 0.02, 0.1});
-      CHECK(opinion.preferred == trainer->agent().greedy({0, 0.1, 0.02, 0.1}));
+      const Opinion opinion = trainer->agent().opinion(at(0, 0.1, 0.02, 0.1));
+      CHECK(opinion.preferred == trainer->agent().greedy(at(0, 0.1, 0.02, 0.1)));
       CHECK(opinion.probability[0] + opinion.probability[1] == 1);
     }
 }

@@ -2,9 +2,9 @@
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 
+#include "core/cartpole/trainer.h"
 #include "core/nn/exchange.h"
 #include "core/rl/policy_value.h"
-#include "core/rl/trainer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,6 +12,7 @@
 #include <cmath>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
 using nlohmann::json;
 
@@ -60,21 +61,21 @@ std::vector<nn::NamedTensor> gradientsOf(const PolicyValue& networks) {
   return all;
 }
 
-Settings gymnasium(AgentKind agent) {
-  Settings s;
+CartPoleSettings gymnasium(AgentKind agent) {
+  CartPoleSettings s;
   s.world = WorldKind::Gymnasium;
   s.agent = agent;
   return s;
 }
 
-std::unique_ptr<Trainer> trained(const Settings& settings, int steps, std::uint64_t seed = 1) {
-  auto made = Trainer::make(settings, seed);
+std::unique_ptr<CartPoleTrainer> trained(const CartPoleSettings& settings, int steps, std::uint64_t seed = 1) {
+  auto made = CartPoleTrainer::make(settings, seed);
   REQUIRE(made.ok());
   for (int i = 0; i < steps; ++i) REQUIRE((*made)->step());
   return std::move(made).value();
 }
 
-std::uint64_t fingerprintOf(const Trainer& trainer) {
+std::uint64_t fingerprintOf(const CartPoleTrainer& trainer) {
   Fingerprint fingerprint;
   trainer.addTo(fingerprint);
   return fingerprint.value();
@@ -91,7 +92,7 @@ TEST_CASE("policy gradients: losses, gradients and updates are PyTorch's", "[rl]
     INFO(c["name"]);
     optim::Optimizer rule{.rule = c["rule"] == "a2c" ? optim::Rule::RmsProp : optim::Rule::Adam, .epsilon = 1e-5};
     Random random(1, "init");
-    PolicyValue networks(Task::Balance, c["continuous"] ? Pushes::Continuous : Pushes::Discrete, {8, 5}, rule, random);
+    PolicyValue networks(4, !c["continuous"].get<bool>(), {8, 5}, rule, random);
     REQUIRE(networks.setWeights(tensorsOf(c["start"])).ok());
     CHECK(networks.weights() == tensorsOf(c["start"]));
     const Vector flat = vectorOf(c["x"]), actions = vectorOf(c["actions"]), advantages = vectorOf(c["advantages"]);
@@ -143,13 +144,13 @@ TEST_CASE("policy gradients: weights of another shape are refused by name, and n
   other = weights;
   other[7].values[0] = std::nanf("");
   refused(other, other[7].name);
-  Settings smaller = gymnasium(AgentKind::Ppo);
+  CartPoleSettings smaller = gymnasium(AgentKind::Ppo);
   smaller.ppoLayers = {16};
   refused(trained(smaller, 1)->agent().weights(), "policy.0.weight");
   // And what fits is taken: another agent holds the same from here on.
   auto reader = trained(gymnasium(AgentKind::Ppo), 3, 9);
   REQUIRE(reader->agent().setWeights(weights).ok());
-  const CartPoleState state{0.1, -0.2, 0.03, 0.4};
+  const std::vector<double> state{0.1, -0.2, 0.03, 0.4};
   CHECK(reader->agent().opinion(state).value == trainer->agent().opinion(state).value);
   CHECK(reader->agent().opinion(state).probability[1] == trainer->agent().opinion(state).probability[1]);
 }
@@ -158,7 +159,7 @@ TEST_CASE("policy gradients: the same seed gives the same bits, from any remembe
   for (const AgentKind kind : kAll)
     for (const Pushes pushes : {Pushes::Discrete, Pushes::Continuous}) {
       INFO(static_cast<int>(kind));
-      Settings s = gymnasium(kind);
+      CartPoleSettings s = gymnasium(kind);
       s.pushes = pushes;
       auto trainer = trained(s, 700);
       const auto memory = trainer->memory();
@@ -177,7 +178,7 @@ TEST_CASE("policy gradients: the same seed gives the same bits, from any remembe
 
 TEST_CASE("policy gradients: an update that is stopped changes nothing", "[rl]") {
   for (const AgentKind kind : kAll) {
-    Settings s = gymnasium(kind);
+    CartPoleSettings s = gymnasium(kind);
     s.reinforceBatch = 300;
     auto trainer = trained(s, 5);
     // Up to the step that would begin with an update.
@@ -205,7 +206,7 @@ TEST_CASE("policy gradients: an update that is stopped changes nothing", "[rl]")
 
 TEST_CASE("policy gradients: half an update can be taken back to the bit", "[rl]") {
   Random random(1, "init");
-  PolicyValue networks(Task::Balance, Pushes::Continuous, {8}, optim::defaults(optim::Rule::Adam), random);
+  PolicyValue networks(4, false, {8}, optim::defaults(optim::Rule::Adam), random);
   const Matrix x = Matrix::Random(4, 20);
   const Vector numbers = Vector::Random(20);
   const auto descend = [&] {
@@ -237,7 +238,7 @@ TEST_CASE("policy gradients: half an update can be taken back to the bit", "[rl]
 
 TEST_CASE("policy gradients: the lesson's numbers are those of its formula", "[rl]") {
   for (const AgentKind kind : kAll) {
-    Settings s = gymnasium(kind);
+    CartPoleSettings s = gymnasium(kind);
     s.a2cLambda = s.ppoLambda = 0;  // the advantage is that of one step
     auto trainer = trained(s, 1);
     std::int64_t updates = 0, ends = 0;
@@ -284,19 +285,20 @@ TEST_CASE("policy gradients: figures say what they mean", "[rl]") {
 
 TEST_CASE("policy gradients: opinions of many states are those of each", "[rl]") {
   for (const Pushes pushes : {Pushes::Discrete, Pushes::Continuous}) {
-    Settings s = gymnasium(AgentKind::Ppo);
+    CartPoleSettings s = gymnasium(AgentKind::Ppo);
     s.pushes = pushes;
     s.task = pushes == Pushes::Continuous ? Task::SwingUp : Task::Balance;
     const auto trainer = trained(s, 600);
     Random random(2, "probe");
-    std::vector<CartPoleState> states(300);
-    for (CartPoleState& state : states) state = {random.normal(), random.normal(), random.normal(), random.normal()};
-    std::vector<Opinion> many(states.size());
+    std::vector<double> states(4 * 300);
+    for (double& number : states) number = random.normal();
+    std::vector<Opinion> many(300);
     trainer->agent().opinions(states, many);
-    for (std::size_t i = 0; i < states.size(); i += 37) {
-      const Opinion one = trainer->agent().opinion(states[i]);
+    for (std::size_t i = 0; i < many.size(); i += 37) {
+      const Observation state(&states[4 * i], 4);
+      const Opinion one = trainer->agent().opinion(state);
       CHECK(many[i].value == Approx(one.value).margin(1e-5));
-      CHECK(many[i].preferred == Approx(trainer->agent().greedy(states[i])).margin(1e-5));
+      CHECK(many[i].preferred == Approx(trainer->agent().greedy(state)).margin(1e-5));
       CHECK(many[i].probability[0] + many[i].probability[1] == Approx(1));
       CHECK(std::isnan(one.mean) == (pushes == Pushes::Discrete));
       CHECK(std::abs(one.preferred) <= 1);
@@ -305,7 +307,7 @@ TEST_CASE("policy gradients: opinions of many states are those of each", "[rl]")
 }
 
 TEST_CASE("policy gradients: a longer run has the same past, and PPO's rate falls with the steps made", "[rl]") {
-  Settings s = gymnasium(AgentKind::Ppo);
+  CartPoleSettings s = gymnasium(AgentKind::Ppo);
   s.ppoRateSteps = 2048;
   CHECK(trained(s, 1025)->agent().figures().rate == Approx(s.ppoRate / 2));
   CHECK(trained(s, 2600)->agent().figures().rate == Approx(s.ppoRate / 10));
@@ -314,7 +316,7 @@ TEST_CASE("policy gradients: a longer run has the same past, and PPO's rate fall
 }
 
 TEST_CASE("policy gradients: an episode that somebody breaks off is bootstrapped, not joined to the next", "[rl]") {
-  Settings s = gymnasium(AgentKind::Ppo);
+  CartPoleSettings s = gymnasium(AgentKind::Ppo);
   s.ppoEnvironments = 1;
   s.ppoSteps = 12;
   auto trainer = trained(s, 6);
@@ -325,7 +327,7 @@ TEST_CASE("policy gradients: an episode that somebody breaks off is bootstrapped
 }
 
 TEST_CASE("policy gradients: weights that are no longer finite end the learning, not the program", "[rl]") {
-  Settings s = gymnasium(AgentKind::A2c);
+  CartPoleSettings s = gymnasium(AgentKind::A2c);
   s.pushes = Pushes::Continuous;
   s.a2cRate = 1e30;
   s.gradientClip = 1e30;
@@ -335,14 +337,15 @@ TEST_CASE("policy gradients: weights that are no longer finite end the learning,
 }
 
 TEST_CASE("policy gradients: each learns to balance", "[rl]") {
-  const auto greedy = [](const Trainer& trainer) {
+  const auto greedy = [](const CartPoleTrainer& trainer) {
     Random probe(1, "probe");
-    return *greedyReturn(trainer.agent(), trainer.settings(), trainer.settings().subSteps, 20, probe);
+    const EnvironmentSettings& s = trainer.environment(0).settings();
+    return *greedyReturn(trainer.agent(), s, s.subSteps, 20, probe);
   };
   CHECK(greedy(*trained(gymnasium(AgentKind::Ppo), 20000)) > 475);
   CHECK(greedy(*trained(gymnasium(AgentKind::Reinforce), 30000)) > 400);
   CHECK(trained(gymnasium(AgentKind::A2c), 30000)->meanReturn() > 100);  // its greedy policy comes and goes
-  Settings continuous = gymnasium(AgentKind::Ppo);
+  CartPoleSettings continuous = gymnasium(AgentKind::Ppo);
   continuous.pushes = Pushes::Continuous;
   CHECK(greedy(*trained(continuous, 30000)) > 200);
 }

@@ -9,12 +9,9 @@ using namespace perc::rl;
 
 namespace {
 
-Memory numbered(int n, bool terminated = false) {
-  Memory memory{};
-  memory.state[0] = static_cast<float>(n);
-  memory.steps = 1;
-  memory.terminated = terminated;
-  return memory;
+void add(ReplayMemory& memory, int n, bool terminated = false) {
+  const float state[4] = {static_cast<float>(n)}, next[4] = {};
+  memory.add({.state = state, .next = next, .steps = 1, .terminated = terminated});
 }
 
 std::uint64_t fingerprint(const ReplayMemory& memory) {
@@ -28,11 +25,11 @@ std::uint64_t fingerprint(const ReplayMemory& memory) {
 TEST_CASE("replay memory: the last so many steps, the oldest first, whatever the capacity") {
   for (const int capacity : {1, 7, 512, 1000, 1024, 3000}) {
     INFO("capacity " << capacity);
-    ReplayMemory memory(capacity, false);
+    ReplayMemory memory(capacity, false, 4);
     std::deque<int> wanted;
     int failures = 0;
     for (int n = 0; n < 5000; ++n) {
-      memory.add(numbered(n, n % 37 == 0));
+      add(memory, n, n % 37 == 0);
       wanted.push_back(n);
       failures += n % 37 == 0;
       if (static_cast<int>(wanted.size()) > capacity) {
@@ -50,8 +47,8 @@ TEST_CASE("replay memory: the last so many steps, the oldest first, whatever the
 }
 
 TEST_CASE("replay memory: a copy is cheap, stays as it was, and goes on by itself") {
-  ReplayMemory memory(50000, false);
-  for (int n = 0; n < 40000; ++n) memory.add(numbered(n));
+  ReplayMemory memory(50000, false, 4);
+  for (int n = 0; n < 40000; ++n) add(memory, n);
   ReplayMemory copy = memory;
   Ledger ledger;
   ledger.add(memory);
@@ -60,19 +57,19 @@ TEST_CASE("replay memory: a copy is cheap, stays as it was, and goes on by itsel
   ledger.add(copy);
   CHECK(ledger.bytes() - alone < 30000);
   const std::uint64_t before = fingerprint(copy);
-  for (int n = 0; n < 20000; ++n) memory.add(numbered(-n));
+  for (int n = 0; n < 20000; ++n) add(memory, -n);
   CHECK(fingerprint(copy) == before);
   CHECK(copy.size() == 40000);
   CHECK(copy[39999].state[0] == 39999);
-  for (int n = 0; n < 20000; ++n) copy.add(numbered(-n));
+  for (int n = 0; n < 20000; ++n) add(copy, -n);
   CHECK(fingerprint(copy) == fingerprint(memory));
 }
 
 TEST_CASE("replay memory: the fingerprint tells every number") {
-  ReplayMemory a(2000, false), b(2000, false);
+  ReplayMemory a(2000, false, 4), b(2000, false, 4);
   for (int n = 0; n < 1500; ++n) {
-    a.add(numbered(n));
-    b.add(numbered(n, n == 100));  // in a full chunk
+    add(a, n);
+    add(b, n, n == 100);  // in a full chunk
   }
   CHECK(fingerprint(a) != fingerprint(b));
 }
@@ -80,9 +77,9 @@ TEST_CASE("replay memory: the fingerprint tells every number") {
 TEST_CASE("replay memory: the sum tree finds each memory by its share of the priorities") {
   for (const int capacity : {50, 1000, 3000}) {
     INFO("capacity " << capacity);
-    ReplayMemory memory(capacity, true);
+    ReplayMemory memory(capacity, true, 4);
     for (int n = 0; n < 4500; ++n) {
-      memory.add(numbered(n));
+      add(memory, n);
       memory.setPriority(memory.size() - 1, 1 + n % 5);
     }
     double total = 0;
@@ -104,9 +101,9 @@ TEST_CASE("replay memory: the sum tree finds each memory by its share of the pri
 }
 
 TEST_CASE("replay memory: priorities set back leave the same bits") {
-  ReplayMemory memory(2000, true);
+  ReplayMemory memory(2000, true, 4);
   for (int n = 0; n < 2500; ++n) {
-    memory.add(numbered(n));
+    add(memory, n);
     memory.setPriority(memory.size() - 1, 0.1 + 1.0 / (1 + n % 7));
   }
   const std::uint64_t before = fingerprint(memory);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cartpole/environment.h"
 #include "core/rl/agent.h"
 #include "core/rl/cells.h"
-#include "core/rl/environment.h"
 #include "core/rl/q_table.h"
+#include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
 
 #include <cmath>
@@ -10,7 +11,9 @@
 #include <numeric>
 
 using namespace perc;
+using namespace perc::cartpole;
 using namespace perc::rl;
+using namespace cartpole_support;
 
 namespace {
 
@@ -40,8 +43,8 @@ void requireExact(const QTable& table) {
     }
 }
 
-Settings oneCell(AgentKind agent) {
-  Settings s;
+CartPoleSettings oneCell(AgentKind agent) {
+  CartPoleSettings s;
   s.agent = agent;
   s.binsX = s.binsXDot = s.binsTheta = s.binsThetaDot = 1;
   s.discount = 0.9;
@@ -53,6 +56,7 @@ Settings oneCell(AgentKind agent) {
 
 Transition stay(int action, bool terminated, bool truncated) {
   Transition t;
+  t.state = t.next = {0, 0, 0, 0};
   t.action = action;
   t.push = action ? 1 : -1;
   t.reward = 1;
@@ -61,11 +65,15 @@ Transition stay(int action, bool terminated, bool truncated) {
   return t;
 }
 
-double learnedAfter(const Settings& settings, int steps, bool terminated, bool truncated) {
-  const auto agent = makeTabular(settings);
+std::unique_ptr<Agent> made(const CartPoleSettings& s) {
+  return s.agent == AgentKind::Sarsa ? makeSarsa(s, s.space()) : makeQLearning(s, s.space());
+}
+
+double learnedAfter(const CartPoleSettings& settings, int steps, bool terminated, bool truncated) {
+  const auto agent = made(settings);
   Random random(1, "exploration");
-  for (int i = 0; i < steps; ++i) agent->remember(stay(agent->act({}, 0, random).action, terminated, truncated));
-  const Opinion o = agent->opinion({});
+  for (int i = 0; i < steps; ++i) agent->remember(stay(agent->act(at(), 0, random).action, terminated, truncated));
+  const Opinion o = agent->opinion(at());
   return std::max(o.q[0], o.q[1]);
 }
 
@@ -168,14 +176,14 @@ TEST_CASE("tables: truncation bootstraps, termination does not") {
 
 TEST_CASE("tables: Sarsa learns from the action it takes next, Q-learning from the best one") {
   for (const bool sarsa : {false, true}) {
-    Settings settings = oneCell(sarsa ? AgentKind::Sarsa : AgentKind::QLearning);
+    CartPoleSettings settings = oneCell(sarsa ? AgentKind::Sarsa : AgentKind::QLearning);
     settings.binsX = 2;  // left of the middle, right of the middle
     settings.epsilonStart = settings.epsilonEnd = 1;
     settings.tableLambda = 0;
     settings.tableRate = 1;
-    const auto agent = makeTabular(settings);
+    const auto agent = made(settings);
     Random random(3, "exploration");
-    const CartPoleState left{-1, 0, 0, 0}, right{1, 0, 0, 0};
+    const std::vector<double> left{-1, 0, 0, 0}, right{1, 0, 0, 0};
     // On the right, one action is worth 1, the other 0.
     Transition t = stay(1, true, false);
     t.state = t.next = right;
@@ -204,14 +212,14 @@ TEST_CASE("tables: Sarsa learns from the action it takes next, Q-learning from t
 }
 
 TEST_CASE("tables: cells are cut where the edges say; the angle of a swinging pole goes round") {
-  Settings settings;
+  CartPoleSettings settings;
   settings.binsX = 3;
   settings.binsXDot = 4;
   settings.binsTheta = 8;
   settings.binsThetaDot = 6;
   for (const Task task : {Task::Balance, Task::SwingUp}) {
     settings.task = task;
-    const Cells cells(settings);
+    const Cells cells(settings.space());
     CHECK(cells.count() == 3 * 4 * 8 * 6);
     const std::size_t bins[] = {3, 4, 8, 6};
     for (int number = 0; number < 4; ++number) {
@@ -220,72 +228,70 @@ TEST_CASE("tables: cells are cut where the edges say; the angle of a swinging po
       REQUIRE(edges.size() == bins[number] + (round ? 1 : -1));
       CHECK(std::is_sorted(edges.begin(), edges.end()));
       for (const double edge : edges) {
-        CartPoleState below{}, above{};
-        double* const low[] = {&below.x, &below.xDot, &below.theta, &below.thetaDot};
-        double* const high[] = {&above.x, &above.xDot, &above.theta, &above.thetaDot};
-        *low[number] = edge - 1e-6;
-        *high[number] = edge + 1e-6;
+        std::array<double, 4> below{}, above{};
+        below[static_cast<std::size_t>(number)] = edge - 1e-6;
+        above[static_cast<std::size_t>(number)] = edge + 1e-6;
         CHECK(cells.at(below) != cells.at(above));
       }
     }
     for (const double far : {-1e9, 1e9}) {
-      CHECK(cells.at({far, far, far, far}) >= 0);
-      CHECK(cells.at({far, far, far, far}) < cells.count());
+      CHECK(cells.at(at(far, far, far, far)) >= 0);
+      CHECK(cells.at(at(far, far, far, far)) < cells.count());
     }
   }
-  CHECK(Cells(settings).at({0, 0, 0.3, 0}) == Cells(settings).at({0, 0, 0.3 + 4 * std::numbers::pi, 0}));
+  CHECK(Cells(settings.space()).at(at(0, 0, 0.3)) == Cells(settings.space()).at(at(0, 0, 0.3 + 4 * std::numbers::pi)));
 }
 
 TEST_CASE("tables: what it knows of a cell, and how often it was there") {
-  Settings settings = oneCell(AgentKind::QLearning);
-  const auto agent = makeTabular(settings);
-  CHECK(agent->opinion({}).visits == 0);
-  CHECK(std::isnan(agent->opinion({}).preferred));
+  CartPoleSettings settings = oneCell(AgentKind::QLearning);
+  const auto agent = made(settings);
+  CHECK(agent->opinion(at()).visits == 0);
+  CHECK(std::isnan(agent->opinion(at()).preferred));
   Random random(1, "exploration");
-  const Decision decision = agent->act({}, 0, random);
+  const Decision decision = agent->act(at(), 0, random);
   agent->remember(stay(decision.action, true, false));
-  const Opinion o = agent->opinion({});
+  const Opinion o = agent->opinion(at());
   CHECK(o.visits == 1);
   CHECK(o.q[decision.action] == Approx(0.1));
   CHECK(o.q[1 - decision.action] == 0);
   CHECK(o.value == Approx(0.1));
   CHECK(o.preferred == decision.push);
-  CHECK(agent->greedy({}) == decision.push);
+  CHECK(agent->greedy(at()) == decision.push);
   CHECK(o.probability[decision.action] == 1);
 }
 
 TEST_CASE("tables: weights go out and in, another table's are refused") {
-  Settings settings = oneCell(AgentKind::Sarsa);
+  CartPoleSettings settings = oneCell(AgentKind::Sarsa);
   settings.binsTheta = 3;
-  const auto agent = makeTabular(settings);
+  const auto agent = made(settings);
   Random random(1, "exploration");
-  for (int i = 0; i < 20; ++i) agent->remember(stay(agent->act({}, 0, random).action, false, true));
+  for (int i = 0; i < 20; ++i) agent->remember(stay(agent->act(at(), 0, random).action, false, true));
   const auto saved = agent->weights();
-  const auto other = makeTabular(settings);
+  const auto other = made(settings);
   REQUIRE(other->setWeights(saved).ok());
-  CHECK(other->opinion({}).q[0] == Approx(agent->opinion({}).q[0]));
+  CHECK(other->opinion(at()).q[0] == Approx(agent->opinion(at()).q[0]));
   settings.binsTheta = 4;
-  const Result<void> refused = makeTabular(settings)->setWeights(saved);
+  const Result<void> refused = made(settings)->setWeights(saved);
   REQUIRE_FALSE(refused.ok());
   CHECK(refused.error().english().find("1 x 1 x 4 x 1 x 2") != std::string::npos);
 }
 
 TEST_CASE("tables: Q-learning and Sarsa learn to balance, and a copy goes on with the same bits") {
   for (const AgentKind kind : {AgentKind::QLearning, AgentKind::Sarsa}) {
-    Settings settings;
+    CartPoleSettings settings;
     settings.world = WorldKind::Gymnasium;
     settings.agent = kind;
-    auto agent = makeTabular(settings);
-    Environment environment(settings, 4);
+    auto agent = made(settings);
+    CartPoleEnvironment environment(settings, 4);
     Random starts(3, "environment"), exploration(3, "exploration");
     std::vector<double> returns;
     const auto run = [&](int steps) {
       for (int i = 0; i < steps; ++i) {
         Transition t;
-        t.state = environment.seen();
+        t.state = observed(environment);
         t.action = agent->act(t.state, 0, exploration).action;
         const Outcome outcome = environment.step(t.action ? 1 : -1, starts);
-        t.next = outcome.seen;
+        t.next = observed(environment);
         t.reward = outcome.reward;
         t.terminated = outcome.terminated;
         t.truncated = outcome.truncated;
@@ -303,13 +309,13 @@ TEST_CASE("tables: Q-learning and Sarsa learn to balance, and a copy goes on wit
     environment.reset(starts);
     run(20000);
     const auto moment = agent->clone();
-    const EnvironmentMemory place = environment.memory();
+    const auto place = environment.memory();
     const Random first = starts, second = exploration;
     run(40000);
     const std::uint64_t after = fingerprint();
     CHECK(std::accumulate(returns.end() - 50, returns.end(), 0.0) / 50 > 195);
     agent = moment->clone();
-    environment.restore(place);
+    environment.restore(*place);
     starts = first;
     exploration = second;
     run(40000);

@@ -82,6 +82,8 @@ TEST_CASE("no more changes are kept than a run file holds", "[log]") {
   Run run(tiny::lab());
   run.log = changes(kMostLogEntries);
   auto session = *Session::create(run);
+  session->post(request::Seek{2 * static_cast<std::int64_t>(kMostLogEntries)});
+  session->pump();
   session->post(request::Set{"rate", 7.0});
   session->pump();
   CHECK(session->status().rejections == 1);

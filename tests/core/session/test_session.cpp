@@ -32,15 +32,15 @@ std::shared_ptr<const Published> latest(Session& session) {
   return session.mailbox().take();
 }
 
-/// Waits (bounded) until the thread has published what `holds` accepts.
+/// Waits (half a minute at most) until the thread has published what `holds` accepts.
 template <class Condition>
 std::shared_ptr<const Published> waitFor(SessionThread& thread, Condition holds) {
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < 30000; ++i) {
     const auto published = thread.mailbox().take();
     if (published && holds(*published)) return published;
     std::this_thread::sleep_for(1ms);
   }
-  FAIL("nothing came in 2 s");
+  FAIL("nothing came in 30 s");
   return nullptr;
 }
 
@@ -199,9 +199,7 @@ TEST_CASE("what moments share counts once, and what the first one holds not at a
       }
     };
     std::shared_ptr<const Checkpoint> save() const override {
-      tiny::State state;
-      state.step = stepCount();
-      return std::make_shared<Moment>(state);
+      return std::make_shared<Moment>(tiny::State{stepCount(), 0, {}, Random(1, "shuffle"), {}});
     }
   };
   Shares simulation{Run(tiny::lab())};
@@ -257,13 +255,15 @@ TEST_CASE("pause, seek and quit are answered inside a long step", "[thread]") {
 
 TEST_CASE("a chosen speed is kept", "[thread]") {
   SessionThread thread(open());
+  const auto start = Session::Clock::now();
   thread.post(request::Speed{200});
   thread.post(request::Play{true});
-  std::this_thread::sleep_for(500ms);
+  waitFor(thread, [](const Published& p) { return p.status.step > 50; });
   thread.post(request::Play{false});
   const auto paused = waitFor(thread, [](const Published& p) { return !p.status.playing && p.status.step > 0; });
-  CHECK(paused->status.step > 10);
-  CHECK(paused->status.step <= 400);
+  const double seconds = std::chrono::duration<double>(Session::Clock::now() - start).count();
+  CHECK(seconds >= 0.2);  // 50 updates take 0.25 s
+  CHECK(static_cast<double>(paused->status.step) <= 200 * seconds + 20);
 }
 
 TEST_CASE("whatever is thrown in the thread becomes a failed frame", "[thread]") {
@@ -302,6 +302,8 @@ TEST_CASE("what is only shown is no part of the run: nothing is logged, no futur
   CHECK(at(*session, 300) == plain);
   at(*session, 10);
   CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).bright);
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).bright);
+  CHECK_FALSE(static_cast<const tiny::TinyFrame&>(*session->simulation().observe({}, {})).bright);
   Run undone = session->run();  // an earlier run of the same experiment comes back: what is shown stays
   undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") -
                                                        undone.initial.declarations().data()),
@@ -325,4 +327,60 @@ TEST_CASE("a run that has an end stops there, playing, stepping or seeking", "[s
   CHECK(session->step() == 40);
   CHECK_FALSE(session->busy());
   CHECK(at(*session, 7) != at(*session, 40));
+}
+
+TEST_CASE("what lasts longer than a frame is refined at rest until it is done, and anew for another moment or look",
+          "[session]") {
+  auto session = open();
+  const auto plain = at(*session, 300);
+  int turns = 0;
+  while (session->refine()) ++turns;
+  CHECK(turns == 0);  // nobody asks for it
+  session->post(request::Watch{{.views = {"pieces"}}});
+  session->pump();
+  while (session->refine()) ++turns;
+  CHECK(turns == 9);
+  CHECK(session->status().refined == 1);
+  CHECK(static_cast<const tiny::TinyFrame&>(*latest(*session)->frame).pieces == 10);
+  CHECK_FALSE(session->refine());
+  set(*session, "bright", true);
+  CHECK(session->refine());
+  CHECK(session->status().refined == 0.1);
+  while (session->refine()) continue;
+  CHECK(session->simulation().fingerprint() == plain);
+  at(*session, 301);
+  CHECK(session->refine());
+  REQUIRE(session->refineAll({.views = {"pieces"}}));
+  CHECK(static_cast<const tiny::TinyFrame&>(*session->observe({})).pieces == 10);
+  at(*session, 300);
+  CHECK(session->simulation().fingerprint() == plain);
+}
+
+TEST_CASE("while the run goes on, refining takes its turn after a frame, out of the time of frames", "[session]") {
+  auto session = open();
+  session->post(request::Watch{{.views = {"pieces"}}});
+  session->post(request::Play{true});
+  session->pump(10);
+  CHECK_FALSE(session->refine());  // no frame yet, no turn
+  latest(*session);
+  session->refine();
+  CHECK(session->status().refined == 0.1);
+  session->pump(10);
+  session->refine();
+  CHECK(session->status().refined == 0.1);
+}
+
+TEST_CASE("a request is answered inside a long piece of refining", "[thread]") {
+  tiny::Simulation::s_longPieces = true;
+  {
+    SessionThread thread(open());
+    thread.post(request::Watch{{.views = {"pieces"}}});
+    waitFor(thread, [](const Published& p) { return p.frame != nullptr; });
+    std::this_thread::sleep_for(20ms);  // it is inside one
+    const auto start = Session::Clock::now();
+    thread.post(request::Steps{1});
+    waitFor(thread, [](const Published& p) { return p.status.step == 1; });
+    CHECK(Session::Clock::now() - start < 500ms);
+  }  // quits inside another
+  tiny::Simulation::s_longPieces = false;
 }

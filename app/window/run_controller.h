@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/lab.h"
+#include "core/session/mailbox.h"
+
+#include <QObject>
+#include <QString>
+
+namespace perc {
+struct RunRecord;
+}
+
+namespace perc::scenes {
+class SceneHost;
+}
+
+namespace perc::app {
+
+class EditHistory;
+class Monitor;
+
+/// What is open in a window.
+struct OpenRun {
+  const Lab* lab;
+  QString file;  ///< of the run, once it was saved or opened
+};
+
+/// Opens runs and follows what the session publishes of the one that is open. Window's thread.
+class RunController : public QObject {
+  Q_OBJECT
+ public:
+  RunController(OpenRun& open, scenes::SceneHost& host, EditHistory& history, Monitor& monitor);
+
+  const Lab& lab() const { return *m_open.lab; }
+  const QString& file() const { return m_open.file; }
+  /// The run was saved to or read from this file.
+  void setFile(const QString& path);
+  /// The status shown last; null before the first publication.
+  const SessionStatus* status() const;
+  /// The run shown, from its beginning as it is now; a new one of the lab before the first publication.
+  Run restarted() const;
+
+  /// Replaces the run; `what` names it for undo.
+  void open(Run run, std::int64_t step, const QString& what, std::int64_t furthest = 0);
+  /// The same with the moment of a record, whose fingerprint is then compared.
+  void open(const RunRecord& record, const QString& what);
+  /// Tells all who show the lab; for a window that was just built.
+  void begin();
+  /// Tells all who show the run what was published last.
+  void follow();
+
+ signals:
+  void labChanged(const perc::Lab& lab);
+  void published(const perc::Published& news);
+  /// What the window is called by: lab or file.
+  void named(const QString& name);
+
+ private:
+  void name();
+
+  OpenRun& m_open;
+  scenes::SceneHost& m_host;
+  EditHistory& m_history;
+  Monitor& m_monitor;
+};
+
+}  // namespace perc::app

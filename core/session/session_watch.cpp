@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Session shows: frames, and the work for them that lasts longer than one.
+#include "core/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace perc {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long watching may take of the time: after a frame or a turn of refining that took t, the next one waits this
+/// many times t.
+constexpr double kFrameRest = 6;
+constexpr auto kRefineSlice = 4ms;
+/// What is refined while the run rests is shown this far apart.
+constexpr auto kRefinementShown = 100ms;
+
+Session::Clock::duration restAfter(Session::Clock::duration spent) {
+  return std::min<Session::Clock::duration>(1s,
+                                            std::chrono::duration_cast<Session::Clock::duration>(kFrameRest * spent));
+}
+
+}  // namespace
+
+Probe Session::looking(Probe probe) const {
+  const param::Declarations& declarations = m_values->declarations();
+  probe.looks.clear();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (declarations[i].when == param::When::Look) probe.looks.emplace_back(declarations[i].id, (*m_values)[i]);
+  return probe;
+}
+
+std::shared_ptr<const Frame> Session::observe(Probe probe, StopToken stop) const {
+  return m_simulation->observe(looking(std::move(probe)), stop);
+}
+
+bool Session::refine() {
+  if (!m_unrefined && m_status.refined >= 1) return false;
+  const Clock::time_point start = Clock::now();
+  const bool idle = !busy() || start < due();
+  if (!idle && !m_refineTurn) return false;
+  const double before = m_status.refined;
+  m_unrefined = m_refineTurn = false;
+  m_status.refined = m_simulation->refine(looking(m_probe), kRefineSlice, StopToken(m_refineInterrupt));
+  const Clock::time_point end = Clock::now();
+  if (!idle) m_nextFrame = std::max(m_nextFrame, end) + restAfter(end - start);
+  const bool done = m_status.refined >= 1;
+  if (m_status.refined != before && (done || end - m_refinementShown >= kRefinementShown)) {
+    m_dirty = m_frameStale = true;
+    m_refinementShown = end;
+  }
+  return idle && !done;
+}
+
+bool Session::refineAll(Probe probe, StopToken stop) {
+  probe = looking(std::move(probe));
+  while (m_simulation->refine(probe, kRefineSlice, stop) < 1)
+    if (stop.stopRequested()) return false;
+  return true;
+}
+
+void Session::publish() {
+  const bool wanted = m_mailbox.wanted();
+  if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
+  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
+    const Clock::time_point start = Clock::now();
+    if (auto frame = observe(m_probe, StopToken(m_interrupt))) {
+      m_frame = std::move(frame);
+      m_frameStale = false;
+    }
+    const Clock::time_point end = Clock::now();
+    m_nextFrame = end + restAfter(end - start);
+    m_refineTurn = true;
+  }
+  if (step() == m_furthest) rememberFuture();
+  m_status.step = step();
+  m_status.fingerprint = fingerprint();
+  compare();
+  m_status.furthest = m_furthest;
+  m_status.seeking = m_target >= 0;
+  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
+  m_dirty = m_answer = false;
+}
+
+}  // namespace perc

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/simulation.h"
+
+#include <cstdint>
+
+namespace perc {
+
+/// The fingerprints that run files of version 1 have (Lab::firstFingerprint): each lab's by a rule of its own, as it
+/// was then. Nothing else uses them, and nothing here changes any more.
+std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation);
+std::uint64_t firstFingerprintOfCartPole(const Simulation& simulation);
+
+}  // namespace perc
