@@ -2,44 +2,46 @@
 #include "scenes/fingerprint_v1.h"
 
 #include "core/base/fingerprint.h"
+#include "core/learn/simulation.h"
 #include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/sim.h"
 #include "scenes/cartpole/stage.h"
 #include "scenes/cartpole/study.h"
-#include "scenes/playground/learner.h"
-#include "scenes/playground/settings.h"
-#include "scenes/playground/sim.h"
 
 namespace perc {
 
 std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation) {
-  const playground::Learner& learner = playground::learnerOf(simulation);
-  const playground::LearnerState& s = learner.state();
-  const playground::PlaygroundParams& p = s.params;
+  const learn::Learner& learner = static_cast<const learn::TrainingSimulation&>(simulation).learner();
+  const learn::LearnerState& s = learner.state();
+  const learn::Model& m = s.model;
+  const learn::NetworkSettings& n = s.settings.network;
+  const learn::TrainingSettings& t = s.settings.training;
+  const learn::OptimizerSettings& o = t.optimizer;
+  const learn::PenaltySettings& p = t.penalties;
   Fingerprint f;
   const auto numbers = [&f](const auto& v) { f.add(v.data(), static_cast<std::size_t>(v.size()) * sizeof(Scalar)); };
   f.add(s.step);
-  numbers(s.theta);
-  numbers(s.buffers);
-  f.add(s.optimizer.steps);
-  numbers(s.optimizer.first);
-  numbers(s.optimizer.second);
+  numbers(m.theta);
+  numbers(m.buffers);
+  f.add(m.optimizer.steps);
+  numbers(m.optimizer.first);
+  numbers(m.optimizer.second);
   f.add(s.updates);
   f.add(s.sampleInBatch);
-  numbers(learner.data().inputs);
-  numbers(learner.data().targets);
+  numbers(learner.samples().inputs);
+  numbers(learner.samples().targets);
   for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter})
     f.add(random->state().data(), sizeof random->state());
   f.add(s.cursor);
   f.add(s.runState);
-  for (const double v : {p.dropout, p.huberDelta, p.focalGamma, p.momentum, p.smoothing, p.beta1, p.beta2, p.epsilon,
-                         p.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
+  for (const double v : {n.dropout, t.loss.huberDelta, t.loss.focalGamma, o.momentum, o.smoothing, o.beta1, o.beta2,
+                         o.epsilon, o.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
     f.add(v);
-  for (const int v : {static_cast<int>(p.activation), static_cast<int>(p.loss), static_cast<int>(p.classWeights),
-                      static_cast<int>(p.optimizer), static_cast<int>(p.schedule), p.scheduleSteps, p.warmupSteps,
-                      p.batchSize, static_cast<int>(p.stepUnit)})
+  for (const int v : {static_cast<int>(n.activation), static_cast<int>(t.loss.kind),
+                      static_cast<int>(t.loss.classWeights), static_cast<int>(o.rule), static_cast<int>(o.schedule),
+                      o.scheduleSteps, o.warmupSteps, t.batchSize, static_cast<int>(t.stepUnit)})
     f.add(v);
-  for (std::size_t i = 0; i < p.hiddenLayers.size(); ++i) f.add(static_cast<int>(playground::activationOf(p, i)));
+  for (std::size_t i = 0; i < n.hiddenLayers.size(); ++i) f.add(static_cast<int>(learn::activationOf(n, i)));
   return f.value();
 }
 

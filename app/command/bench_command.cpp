@@ -8,6 +8,7 @@
 #include "app/command/console.h"
 #include "core/bench/benchmarks.h"
 #include "core/bench/dqn_benchmarks.h"
+#include "core/bench/learn_benchmarks.h"
 #include "core/bench/solve_benchmarks.h"
 #include "core/bench/world_benchmarks.h"
 
@@ -38,6 +39,8 @@ BenchResult mlpStep(const std::string&) { return bench::benchMlpStep(); }
 BenchResult grid(const std::string&) { return bench::benchGrid(); }
 
 BenchResult dqnUpdate(const std::string&) { return bench::benchDqnUpdate(); }
+
+BenchResult frame(const std::string&) { return bench::benchFrame(); }
 
 BenchResult window(const std::string& lab) {
   const auto done = benchWindow(lab);
@@ -91,6 +94,7 @@ const Benchmark kOwnBenchmarks[] = {
     {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
     {kNeedsData, bench::benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
     {"dqn-update", dqnUpdate, PERC_TR("updates of a 4-120-84-2 network by Adam, batch of 128")},
+    {"frame", frame, PERC_TR("one look at a network that learns from 60,000 samples of 784 numbers")},
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},

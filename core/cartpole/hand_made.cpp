@@ -37,11 +37,9 @@ class RuleAgent final : public rl::Agent {
     rl::Opinion opinion;
     opinion.preferred = greedy(seen);
     if (m_continuous) {
-      opinion.mean = m_rule.push(stateOf(seen));
-      opinion.deviation = 0;
+      opinion.push = {m_rule.push(stateOf(seen)), 0};
     } else {
-      opinion.probability[0] = opinion.preferred < 0;
-      opinion.probability[1] = opinion.preferred > 0;
+      opinion.probability = {double(opinion.preferred < 0), double(opinion.preferred > 0)};
     }
     return opinion;
   }
@@ -100,12 +98,8 @@ class RandomAgent final : public rl::Agent {
   }
   rl::Opinion opinion(rl::Observation) const override {
     rl::Opinion opinion;
-    if (m_continuous) {
-      opinion.mean = 0;
-      opinion.deviation = std::sqrt(1.0 / 3.0);
-    } else {
-      opinion.probability[0] = opinion.probability[1] = 0.5;
-    }
+    if (m_continuous) opinion.push = {0, std::sqrt(1.0 / 3.0)};
+    else opinion.probability = {0.5, 0.5};
     return opinion;
   }
 

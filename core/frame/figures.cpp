@@ -16,7 +16,7 @@ std::vector<FigurePart> partsOf(const FigureInfo& figure) {
 
 }  // namespace
 
-FigureTable::FigureTable(std::vector<FigureInfo> figures) : m_figures(std::move(figures)) {
+FigureTable::FigureTable(std::initializer_list<FigureInfo> figures) : m_figures(figures) {
   std::size_t columns = 0;
   for (const bool recorded : {true, false})
     for (const FigureInfo& figure : m_figures)

@@ -3,6 +3,7 @@
 
 #include "core/frame/frame.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,7 @@ struct FigurePart {
 /// All figures of a lab. The first column of the record is the loss (or return) that the timeline draws.
 class FigureTable {
  public:
-  explicit FigureTable(std::vector<FigureInfo> figures);
+  explicit FigureTable(std::initializer_list<FigureInfo> figures);
   FigureTable(const FigureTable&) = delete;  // parts point to figures
   FigureTable& operator=(const FigureTable&) = delete;
 

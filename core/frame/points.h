@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -17,8 +18,10 @@ struct Points {
   std::size_t size() const { return target.size(); }
 };
 
+/// Of a large set only some samples are looked at: the others' numbers are NaN.
 struct PointResults {
   std::vector<float> prediction, loss;
+  bool known(std::size_t sample) const { return sample < prediction.size() && !std::isnan(prediction[sample]); }
 };
 
 }  // namespace perc

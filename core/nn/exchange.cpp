@@ -30,19 +30,20 @@ std::string shapeText(const std::vector<std::int64_t>& shape) {
 Result<void> checkTensor(const Segment& segment, const NamedTensor& tensor) {
   if (tensor.shape != segment.shape() || static_cast<Index>(tensor.values.size()) != segment.size())
     return Message{PERC_TR("Tensor %1 has the shape %2; the network needs %3."),
-                   {segment.name, shapeText(tensor.shape), shapeText(segment.shape())}};
+                   {tensor.name, shapeText(tensor.shape), shapeText(segment.shape())}};
   if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
-    return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {segment.name}};
+    return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {tensor.name}};
   return {};
 }
 
 }  // namespace
 
-std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers) {
+std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
+                                   const std::string& prefix) {
   std::vector<NamedTensor> tensors;
   for (const Segment* s : inOrder(network)) {
     const ConstMatrixMap values((isBuffer(*s) ? buffers.data() : theta.data()) + s->offset, s->rows, s->cols);
-    NamedTensor tensor{s->name, s->shape(), {}};
+    NamedTensor tensor{prefix + s->name, s->shape(), {}};
     tensor.values.reserve(static_cast<std::size_t>(s->size()));
     for (Index row = 0; row < s->rows; ++row)
       for (Index col = 0; col < s->cols; ++col) tensor.values.push_back(static_cast<float>(values(row, col)));
@@ -52,12 +53,14 @@ std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef&
 }
 
 Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>& tensors, VectorRef theta,
-                         VectorRef buffers) {
+                         VectorRef buffers, const std::string& prefix) {
   const std::vector<const Segment*> segments = inOrder(network);
   std::vector<const NamedTensor*> sources(segments.size(), nullptr);
   for (const NamedTensor& tensor : tensors) {
-    const auto at =
-        std::find_if(segments.begin(), segments.end(), [&](const Segment* s) { return s->name == tensor.name; });
+    if (!tensor.name.starts_with(prefix)) continue;
+    const auto at = std::find_if(segments.begin(), segments.end(), [&](const Segment* s) {
+      return tensor.name.compare(prefix.size(), std::string::npos, s->name) == 0;
+    });
     if (at == segments.end()) return Message{PERC_TR("The network has no tensor %1."), {tensor.name}};
     const NamedTensor*& source = sources[static_cast<std::size_t>(at - segments.begin())];
     if (source) return Message{PERC_TR("Tensor %1 is there twice."), {tensor.name}};
@@ -66,7 +69,7 @@ Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>&
   }
   for (std::size_t i = 0; i < segments.size(); ++i)
     if (!sources[i] && segments[i]->kind != SegmentKind::BatchCount)
-      return Message{PERC_TR("Tensor %1 is missing."), {segments[i]->name}};
+      return Message{PERC_TR("Tensor %1 is missing."), {prefix + segments[i]->name}};
   for (std::size_t i = 0; i < segments.size(); ++i) {
     if (!sources[i]) continue;
     const Segment& s = *segments[i];

@@ -10,15 +10,18 @@
 
 namespace perc::param {
 
-/// Ties the fields of a lab's parameter struct `P` to their declarations. Defaults come from the struct,
-/// everything else from the call:
+/// Ties the fields of a parameter struct `P` to their declarations. Defaults come from the struct, everything else from
+/// the call:
 ///     schema.group(PERC_TR("Training"))
 ///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
 ///           PERC_TR("…"), When::Live);
-/// enabledIf() and alias() speak of the parameter declared last.
+/// enabledIf() and alias() speak of the parameter declared last. What several labs need is declared once, as a function
+/// that fills the Schema of a struct of its own, and taken into a lab's by block().
 template <class P>
 class Schema {
  public:
+  explicit Schema(P defaults = P{}) : m_defaults(std::move(defaults)) {}
+
   Schema& group(const char* name) {
     m_group = name;
     return *this;
@@ -59,7 +62,7 @@ class Schema {
     Declaration d;
     d.options = std::move(options);
     const std::vector<Option> ids = d.options;
-    d.defaultValue = ids[static_cast<std::size_t>(P{}.*field)].id;
+    d.defaultValue = ids[static_cast<std::size_t>(m_defaults.*field)].id;
     m_readers.push_back([field, ids](P& p, const Value& v) {
       for (std::size_t i = 0; i < ids.size(); ++i)
         if (ids[i].id == std::get<std::string>(v)) p.*field = static_cast<E>(i);
@@ -94,9 +97,30 @@ class Schema {
     return *this;
   }
 
+  /// The parameters of a struct inside this one, as `declare` declares them: `prefix` comes before their ids and
+  /// aliases, their defaults are those of this struct, and they are in this group unless `declare` names one.
+  ///     schema.block("critic-", &P::critic, learn::declareOptimizer).block("generator-", &P::generator, …)
+  template <class B>
+  Schema& block(const std::string& prefix, B P::*field, void (*declare)(Schema<B>&)) {
+    Schema<B> inner(m_defaults.*field);
+    inner.group(m_group);
+    declare(inner);
+    for (auto& [index, condition] : inner.m_conditions)
+      m_conditions.emplace_back(m_declarations.size() + index,
+                                [field, condition = std::move(condition)](const P& p) { return condition(p.*field); });
+    for (Declaration& d : inner.m_declarations) {
+      d.id.insert(0, prefix);
+      for (std::string& alias : d.aliases) alias.insert(0, prefix);
+      m_declarations.push_back(std::move(d));
+    }
+    for (auto& reader : inner.m_readers)
+      m_readers.push_back([field, reader = std::move(reader)](P& p, const Value& v) { reader(p.*field, v); });
+    return *this;
+  }
+
   /// Has an effect only where `condition` holds of the other parameters.
-  Schema& enabledIf(bool (*condition)(const P&)) {
-    m_conditions.emplace_back(m_declarations.size() - 1, condition);
+  Schema& enabledIf(std::function<bool(const P&)> condition) {
+    m_conditions.emplace_back(m_declarations.size() - 1, std::move(condition));
     return *this;
   }
   Schema& alias(const char* earlierId) {
@@ -106,8 +130,8 @@ class Schema {
 
   /// The declarations, for everything that is made from them. Call once, on a schema that lives as long as the program.
   const Declarations& finish() {
-    for (const auto& [index, condition] : m_conditions)
-      m_declarations[index].enabledIf = [this, condition = condition](const Values& values) {
+    for (auto& [index, condition] : m_conditions)
+      m_declarations[index].enabledIf = [this, condition = std::move(condition)](const Values& values) {
         return condition(read(values));
       };
     m_conditions.clear();
@@ -128,12 +152,15 @@ class Schema {
   }
 
  private:
+  template <class>
+  friend class Schema;
+
   template <class T>
   Declaration& add(const char* id, Kind kind, const char* label, const char* help, When when, T P::*field) {
     using Stored = std::conditional_t<std::is_same_v<T, int>, std::int64_t, T>;
     m_readers.push_back([field](P& p, const Value& v) { p.*field = static_cast<T>(std::get<Stored>(v)); });
     Declaration d;
-    d.defaultValue = static_cast<Stored>(P{}.*field);
+    d.defaultValue = static_cast<Stored>(m_defaults.*field);
     return push(std::move(d), id, kind, label, help, when);
   }
   Declaration& push(Declaration d, const char* id, Kind kind, const char* label, const char* help, When when) {
@@ -147,10 +174,11 @@ class Schema {
     return m_declarations.back();
   }
 
+  P m_defaults;
   const char* m_group = "";
   Declarations m_declarations;
   std::vector<std::function<void(P&, const Value&)>> m_readers;
-  std::vector<std::pair<std::size_t, bool (*)(const P&)>> m_conditions;
+  std::vector<std::pair<std::size_t, std::function<bool(const P&)>>> m_conditions;
 };
 
 }  // namespace perc::param

@@ -77,15 +77,14 @@ Opinion ActorCritic::opinionOf(const Scalar* z, double value) const {
   Opinion opinion;
   opinion.value = value;
   if (m_networks.discrete()) {
-    for (int action = 0; action < 2; ++action)
-      opinion.probability[action] = std::exp(logProbability(z, true, 0, action));
+    opinion.probability = {std::exp(logProbability(z, true, 0, 0)), std::exp(logProbability(z, true, 0, 1))};
     opinion.preferred = z[1] > z[0] ? 1 : -1;
   } else {
-    opinion.mean = static_cast<double>(*z);
-    opinion.deviation = std::exp(m_networks.logDeviation());
-    opinion.probability[0] = 0.5 * std::erfc(opinion.mean / (opinion.deviation * std::numbers::sqrt2));
-    opinion.probability[1] = 1 - opinion.probability[0];
-    opinion.preferred = possible(opinion.mean);
+    const double mean = static_cast<double>(*z), deviation = std::exp(m_networks.logDeviation());
+    const double left = 0.5 * std::erfc(mean / (deviation * std::numbers::sqrt2));
+    opinion.push = {mean, deviation};
+    opinion.probability = {left, 1 - left};
+    opinion.preferred = possible(mean);
   }
   return opinion;
 }

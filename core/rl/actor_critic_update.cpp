@@ -166,11 +166,13 @@ void ActorCritic::beginLesson(const Constants& constants) {
   lesson.update = m_figures.updates + 1;
   lesson.discount = m_settings.discount;
   lesson.rate = constants.rate;
-  lesson.value = b.values[at];
-  lesson.nextValue = b.nextValues[at];
   lesson.target = static_cast<double>(b.targets[m_work->shown]);
   lesson.error = static_cast<double>(b.advantages[m_work->shown]);
-  lesson.oldProbability = std::exp(static_cast<double>(b.oldLogProbabilities[m_work->shown]));
+  lesson.numbers = PolicyLesson{.value = b.values[at],
+                                .nextValue = b.nextValues[at],
+                                .probability = kUndefined,
+                                .oldProbability = std::exp(static_cast<double>(b.oldLogProbabilities[m_work->shown])),
+                                .ppo = {}};
 }
 
 /// What became of the policy on the steps it learned from; figures and lesson of the update.
@@ -189,18 +191,18 @@ bool ActorCritic::review(const Constants& constants, StopToken stop) {
     return true;
   });
   if (!finished) return false;
-  w.lesson.probability = std::exp(w.lessonLogProbability);
+  PolicyLesson& lesson = std::get<PolicyLesson>(w.lesson.numbers);
+  lesson.probability = std::exp(w.lessonLogProbability);
   m_figures.loss = w.losses.policy.surrogate / w.descents;
   m_figures.valueError = w.losses.value / w.descents;
-  m_figures.entropy = after.entropy;
-  m_figures.kl = after.kl;
+  m_figures.policy = {after.entropy, after.kl, kUndefined};
   m_figures.gradientNorm = w.gradientNorm;
   m_figures.rate = constants.rate;
   if (!m_networks.discrete()) m_figures.exploration = std::exp(m_networks.logDeviation());
   if (objective.kind == PolicyObjective::Kind::Clipped) {
-    m_figures.clipShare = after.clipShare;
-    w.lesson.ratio = w.lesson.probability / w.lesson.oldProbability;
-    w.lesson.clipped = isCutOff(w.lesson.ratio, w.lesson.error, objective.clip);
+    m_figures.policy->clipShare = after.clipShare;
+    const double ratio = lesson.probability / lesson.oldProbability;
+    lesson.ppo = {ratio, isCutOff(ratio, w.lesson.error, objective.clip)};
   }
   ++m_figures.updates;
   return true;

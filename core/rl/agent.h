@@ -14,8 +14,10 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace perc::nn {
@@ -45,30 +47,80 @@ struct Transition {
   int environment = 0;  ///< which of Agent::environments()
 };
 
-/// What an agent holds of a state. Undefined is NaN.
+/// A number of each of the two actions.
+struct ActionPair {
+  double left = 0, right = 0;
+  double operator[](int action) const { return action ? right : left; }
+};
+
+/// What an agent holds of a state: the parts that its kind has.
 struct Opinion {
-  double value = kUndefined;                         ///< V(s): expected discounted return from here
-  double q[2] = {kUndefined, kUndefined};            ///< Q(s, left), Q(s, right)
-  double probability[2] = {kUndefined, kUndefined};  ///< of left and right as it acts now, exploration included
-  double mean = kUndefined, deviation = kUndefined;  ///< of a continuous push, before clipping
-  double preferred = kUndefined;                     ///< the push it would choose without exploring, in [-1, 1]
-  double visits = kUndefined;                        ///< tables: how often this cell was seen
+  double value = kUndefined;                   ///< V(s): expected discounted return from here
+  double preferred = kUndefined;               ///< the push it would choose without exploring, in [-1, 1]; NaN: none
+  std::optional<ActionPair> q = {};            ///< Q(s, a), where it values actions
+  std::optional<ActionPair> probability = {};  ///< of each action as it acts now, exploration included
+  struct Gaussian {
+    double mean, deviation;
+  };
+  std::optional<Gaussian> push = {};  ///< continuous pushes, before clipping
+  std::optional<int> visits = {};     ///< tables: how often this cell was seen
+
+  // NaN: it has none.
+  double qOf(int action) const { return q ? (*q)[action] : kUndefined; }
+  double probabilityOf(int action) const { return probability ? (*probability)[action] : kUndefined; }
 };
 
 /// The figures of learning as they stand. Undefined is NaN.
 struct LearningFigures {
+  std::int64_t updates = 0;        ///< made so far (search: candidates judged)
   double loss = kUndefined;        ///< of the last update: squared or Huber error of Q, or the policy's loss
   double valueError = kUndefined;  ///< mean squared error of the value function (policy gradients), mean |TD error| (Q)
   double exploration = kUndefined;  ///< epsilon, the temperature, or the search's noise
-  double entropy = kUndefined;      ///< nats, mean over the batch: policy gradients
-  double kl = kUndefined;  ///< mean KL(old || new) of the last update, nats: policy gradients (Schulman's k3 estimate)
-  double clipShare = kUndefined;  ///< PPO
   double gradientNorm = kUndefined;
-  double rate = kUndefined;       ///< learning rate now
-  double actionGap = kUndefined;  ///< mean |Q(left) - Q(right)| over the last batch: DQN
-  double doomedValue =
-      kUndefined;  ///< mean of max Q over fixed states from which the pole cannot be saved: DQN; the truth is below 10
-  std::int64_t updates = 0;  ///< made so far (search: candidates judged)
+  double rate = kUndefined;  ///< learning rate now
+
+  struct Policy {
+    double entropy;                 ///< nats, mean over the batch
+    double kl;                      ///< mean KL(old || new) of the last update, nats (Schulman's k3 estimate)
+    double clipShare = kUndefined;  ///< PPO
+  };
+  std::optional<Policy> policy;  ///< policy gradients, from the first update on
+  struct Dqn {
+    double actionGap = kUndefined;  ///< mean |Q(left) - Q(right)| over the last batch
+    double lostValue = kUndefined;  ///< mean of max Q over Space::lost; the truth is below 10
+  };
+  std::optional<Dqn> dqn;
+
+  double entropy() const { return policy ? policy->entropy : kUndefined; }
+};
+
+/// A candidate that a search has judged.
+struct SearchLesson {
+  double candidate = kUndefined, best = kUndefined;  ///< return of this candidate, of the best before it (NaN: none)
+};
+/// One step of a rule that learns the values of actions.
+struct ValueLesson {
+  int returnSteps = 1;
+  double rewards = 0;                          ///< sum of discounted rewards over returnSteps
+  ActionPair q{};                              ///< of state, before
+  ActionPair nextQ{};                          ///< of next; DQN: by the target network
+  int nextAction = -1;                         ///< whose nextQ is used
+  std::optional<ActionPair> nextOnlineQ = {};  ///< double DQN: by the online network, which chooses
+  std::optional<double> trace = {};            ///< tables: eligibility of this cell after the step
+  struct Sample {
+    double priority, weight;
+  };
+  std::optional<Sample> sample = {};  ///< prioritised replay: priority of this sample, its importance weight
+};
+/// One step of a policy gradient.
+struct PolicyLesson {
+  double value = kUndefined, nextValue = kUndefined;             ///< V(s), V(s')
+  double probability = kUndefined, oldProbability = kUndefined;  ///< pi(a|s) now and when it acted
+  struct Ratio {
+    double ratio;
+    bool clipped;  ///< its gradient is cut off
+  };
+  std::optional<Ratio> ppo = {};
 };
 
 /// The last update seen through one transition, with every number of the rule's formula. Undefined is NaN.
@@ -78,23 +130,16 @@ struct Lesson {
   Transition transition;
   std::int64_t update = 0;       ///< its number, from 1
   double discount = kUndefined;  ///< gamma, to the power of returnSteps
-  int returnSteps = 1;
   double rate = kUndefined;
-  double q[2] = {kUndefined, kUndefined};                        ///< of state, before
-  double nextQ[2] = {kUndefined, kUndefined};                    ///< of next, by the target network
-  double nextOnlineQ[2] = {kUndefined, kUndefined};              ///< double: by the online network, which chooses
-  int nextAction = -1;                                           ///< whose nextQ is used
-  double value = kUndefined, nextValue = kUndefined;             ///< policy gradients: V(s), V(s')
-  double rewards = kUndefined;                                   ///< sum of discounted rewards over returnSteps
-  double target = kUndefined;                                    ///< y, or the return G
-  double error = kUndefined;                                     ///< y - Q(s, a), or the advantage
-  double after = kUndefined;                                     ///< Q(s, a) or pi(a|s) after the update
-  double probability = kUndefined, oldProbability = kUndefined;  ///< pi(a|s) now and when it acted
-  double ratio = kUndefined;                                     ///< PPO
-  bool clipped = false;                                          ///< PPO: the ratio's gradient is cut off
-  double priority = kUndefined, weight = kUndefined;  ///< prioritised replay: of this sample; importance weight
-  double trace = kUndefined;                          ///< tables: eligibility of this cell after the step
-  double candidate = kUndefined, best = kUndefined;   ///< search: return of this candidate, of the best so far
+  double target = kUndefined;  ///< y, or the return G
+  double error = kUndefined;   ///< y - Q(s, a), or the advantage
+  double after = kUndefined;   ///< Q(s, a) or pi(a|s) after the update
+  std::variant<std::monostate, SearchLesson, ValueLesson, PolicyLesson> numbers;  ///< those of the rule's kind
+
+  /// Null where the rule is of another kind.
+  const SearchLesson* search() const { return std::get_if<SearchLesson>(&numbers); }
+  const ValueLesson* values() const { return std::get_if<ValueLesson>(&numbers); }
+  const PolicyLesson* policy() const { return std::get_if<PolicyLesson>(&numbers); }
 };
 
 /// A network of an agent, to be drawn: valid until the agent changes.

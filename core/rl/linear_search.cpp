@@ -60,8 +60,8 @@ class LinearSearch : public Agent {
   Opinion opinion(Observation seen) const override {
     Opinion opinion;
     opinion.preferred = greedy(seen);
-    opinion.probability[1] = pushOf(m_candidate, seen) > 0;
-    opinion.probability[0] = 1 - opinion.probability[1];
+    const double right = pushOf(m_candidate, seen) > 0;
+    opinion.probability = {1 - right, right};
     return opinion;
   }
   LearningFigures figures() const override { return m_figures; }
@@ -79,7 +79,7 @@ class LinearSearch : public Agent {
   void setSettings(const Settings& settings) { m_settings = settings; }
   int features() const { return m_features; }
   LearningFigures& figures() { return m_figures; }
-  Lesson& lesson() { return m_lesson; }
+  void setBest(double best) { std::get<SearchLesson>(m_lesson.numbers).best = best; }
   void forgetTry() { m_returns = m_episodeReturn = m_episodes = 0, m_running = false; }
   void draw(const Weights& mean, const Weights& deviation, Random& random) {
     for (int i = 0; i < m_features; ++i) {
@@ -129,11 +129,10 @@ class LinearSearch : public Agent {
     return sum > 0 ? 1 : -1;
   }
   void beginLesson() {
-    m_lesson = {};
     m_lesson.rule = rule();
     m_lesson.transition = m_last;
     m_lesson.update = m_figures.updates + 1;
-    m_lesson.candidate = m_returns / m_episodes;
+    m_lesson.numbers = SearchLesson{m_returns / m_episodes, kUndefined};
   }
 
   Settings m_settings;
@@ -180,7 +179,7 @@ class HillClimbing final : public LinearSearch {
  protected:
   int episodesOfATry() const override { return settings().hillEpisodes; }
   void judge(double meanReturn) override {
-    lesson().best = m_best;
+    setBest(m_best);
     const bool better = !(meanReturn < m_best);  // the first is the best so far
     m_noise = std::clamp(better ? m_noise / 2 : m_noise * 2, kLeastNoise, 4 * settings().hillNoise);
     if (!better) return;
@@ -247,7 +246,9 @@ class CrossEntropy final : public LinearSearch {
  protected:
   int episodesOfATry() const override { return 1; }
   void judge(double meanReturn) override {
-    for (const Tried& tried : m_tried) lesson().best = std::fmax(lesson().best, tried.meanReturn);
+    double best = kUndefined;
+    for (const Tried& tried : m_tried) best = std::fmax(best, tried.meanReturn);
+    setBest(best);
     m_tried.push_back({m_candidate, meanReturn});
     if (m_tried.size() >= static_cast<std::size_t>(settings().cemPopulation)) nextGeneration();
   }

@@ -173,36 +173,12 @@ std::vector<AgentNetwork> PolicyValue::networks() const {
 }
 
 std::vector<nn::NamedTensor> PolicyValue::weights() const {
-  std::vector<nn::NamedTensor> all;
-  const auto take = [&](const char* prefix, const nn::Network& network, const ConstVectorRef& theta) {
-    for (nn::NamedTensor& tensor : nn::toTensors(network, theta, kNoBuffers)) {
-      tensor.name = prefix + tensor.name;
-      all.push_back(std::move(tensor));
-    }
-  };
-  take(kPolicyPrefix, *m_policy, policyTheta());
-  take(kValuePrefix, *m_value, valueTheta());
+  std::vector<nn::NamedTensor> all = nn::toTensors(*m_policy, policyTheta(), kNoBuffers, kPolicyPrefix);
+  for (nn::NamedTensor& tensor : nn::toTensors(*m_value, valueTheta(), kNoBuffers, kValuePrefix))
+    all.push_back(std::move(tensor));
   if (!discrete()) all.push_back({kDeviation, {1}, {static_cast<float>(logDeviation())}});
   return all;
 }
-
-namespace {
-
-/// Those tensors whose names begin with `prefix`, without it.
-std::vector<nn::NamedTensor> under(const std::string& prefix, const std::vector<nn::NamedTensor>& tensors) {
-  std::vector<nn::NamedTensor> found;
-  for (const nn::NamedTensor& t : tensors)
-    if (t.name.starts_with(prefix)) found.push_back({t.name.substr(prefix.size()), t.shape, t.values});
-  return found;
-}
-
-/// The tensor that fromTensors() names first, by its whole name.
-Message named(const std::string& prefix, Message message) {
-  if (!message.arguments.empty()) message.arguments[0] = prefix + message.arguments[0];
-  return message;
-}
-
-}  // namespace
 
 Result<void> PolicyValue::setWeights(const std::vector<nn::NamedTensor>& tensors) {
   const nn::NamedTensor* deviation = nullptr;
@@ -218,12 +194,10 @@ Result<void> PolicyValue::setWeights(const std::vector<nn::NamedTensor>& tensors
       return Message{PERC_TR("Tensor %1 must hold one finite number."), {kDeviation}};
     theta[m_policy->parameterCount()] = deviation->values[0];
   }
-  const auto policy =
-      nn::fromTensors(*m_policy, under(kPolicyPrefix, tensors), theta.head(m_policy->parameterCount()), none);
-  if (!policy) return named(kPolicyPrefix, policy.error());
-  const auto value =
-      nn::fromTensors(*m_value, under(kValuePrefix, tensors), theta.tail(m_value->parameterCount()), none);
-  if (!value) return named(kValuePrefix, value.error());
+  const auto policy = nn::fromTensors(*m_policy, tensors, theta.head(m_policy->parameterCount()), none, kPolicyPrefix);
+  if (!policy) return policy;
+  const auto value = nn::fromTensors(*m_value, tensors, theta.tail(m_value->parameterCount()), none, kValuePrefix);
+  if (!value) return value;
   m_previous = m_theta = theta;
   m_gradient.setZero();
   m_optimizers = initialOptimizers();

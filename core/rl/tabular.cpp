@@ -90,7 +90,7 @@ void TabularAgent::remember(const Transition& transition) {
 void TabularAgent::breakOff() {
   if (m_waiting) {
     const double* q = m_table.values(m_cells.at(m_last.next));
-    const ActionProbabilities p = actionProbabilities(m_settings, q[0], q[1], m_steps);
+    const ActionPair p = actionProbabilities(m_settings, q[0], q[1], m_steps);
     learn(m_last, p.left * q[0] + p.right * q[1], -1);
   }
   m_waiting = false;
@@ -101,22 +101,20 @@ void TabularAgent::breakOff() {
 void TabularAgent::learn(const Transition& transition, double nextValue, int nextAction) {
   const double target = transition.reward + m_settings.discount * nextValue;
   const double *q = m_table.values(m_cells.at(transition.state)), *next = m_table.values(m_cells.at(transition.next));
-  m_lesson = {};
   m_lesson.rule = m_sarsa ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning;
   m_lesson.transition = transition;
   m_lesson.update = ++m_updates;
   m_lesson.discount = m_settings.discount;
   m_lesson.rate = m_settings.tableRate;
-  std::copy_n(q, 2, m_lesson.q);
-  std::copy_n(next, 2, m_lesson.nextQ);
-  m_lesson.nextAction = nextAction;
-  m_lesson.rewards = transition.reward;
+  ValueLesson values{
+      .rewards = transition.reward, .q = {q[0], q[1]}, .nextQ = {next[0], next[1]}, .nextAction = nextAction};
   const QTable::Change change =
       m_table.learn(target, {m_settings.tableRate, m_settings.discount, m_settings.tableLambda});
   m_lesson.target = change.target;
   m_lesson.error = change.error;
   m_lesson.after = change.after;
-  m_lesson.trace = change.trace;
+  values.trace = change.trace;
+  m_lesson.numbers = values;
   // A moving mean over some hundred steps.
   const double size = std::abs(change.error);
   m_error = std::isnan(m_error) ? size : m_error + 0.01 * (size - m_error);
@@ -125,12 +123,10 @@ void TabularAgent::learn(const Transition& transition, double nextValue, int nex
 Opinion TabularAgent::opinion(Observation seen) const {
   const int cell = m_cells.at(seen);
   const double* q = m_table.values(cell);
-  const ActionProbabilities p = actionProbabilities(m_settings, q[0], q[1], m_steps);
+  const ActionPair p = actionProbabilities(m_settings, q[0], q[1], m_steps);
   Opinion opinion;
-  opinion.q[0] = q[0];
-  opinion.q[1] = q[1];
-  opinion.probability[0] = p.left;
-  opinion.probability[1] = p.right;
+  opinion.q = {q[0], q[1]};
+  opinion.probability = p;
   opinion.value = m_sarsa ? p.left * q[0] + p.right * q[1] : std::max(q[0], q[1]);
   opinion.visits = m_visits[static_cast<std::size_t>(cell)];
   opinion.preferred = q[0] == q[1] ? kUndefined : q[1] > q[0] ? 1 : -1;

@@ -23,15 +23,14 @@ double explorationAt(const ExplorationSettings& settings, std::int64_t steps) {
   return settings.exploration == Exploration::Softmax ? settings.temperature : epsilonAt(settings, steps);
 }
 
-ActionProbabilities actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight,
-                                        std::int64_t steps) {
+ActionPair actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps) {
   if (settings.exploration == Exploration::Softmax) {
     const double right = 1 / (1 + std::exp((qLeft - qRight) / settings.temperature));
     return {1 - right, right};
   }
   const double other = epsilonAt(settings, steps) / 2;
   if (qLeft == qRight) return {0.5, 0.5};
-  return qRight > qLeft ? ActionProbabilities{other, 1 - other} : ActionProbabilities{1 - other, other};
+  return qRight > qLeft ? ActionPair{other, 1 - other} : ActionPair{1 - other, other};
 }
 
 Decision chooseAction(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps,

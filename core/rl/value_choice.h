@@ -16,11 +16,7 @@ double epsilonAt(const ExplorationSettings& settings, std::int64_t steps);
 /// Epsilon, or the temperature.
 double explorationAt(const ExplorationSettings& settings, std::int64_t steps);
 
-struct ActionProbabilities {
-  double left, right;
-};
-ActionProbabilities actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight,
-                                        std::int64_t steps);
+ActionPair actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps);
 
 /// Draws twice from `random`, whatever comes of it. Of equals one is drawn.
 Decision chooseAction(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps,

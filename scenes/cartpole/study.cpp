@@ -105,11 +105,12 @@ FigureValues Study::figures() const {
   values.set("training-steps", static_cast<double>(m_trainer->steps()));
   values.set("loss", f.loss);
   values.set("exploration", f.exploration);
-  values.set("entropy", f.entropy);
-  values.set("kl", f.kl);
+  values.set("entropy", f.entropy());
+  values.set("kl", f.policy ? f.policy->kl : rl::kUndefined);
   values.set("value-error", f.valueError);
-  values.set("action-gap", f.actionGap);
-  values.set("doomed-value", f.doomedValue);
+  const auto dqn = f.dqn.value_or(rl::LearningFigures::Dqn{});
+  values.set("action-gap", dqn.actionGap);
+  values.set("doomed-value", dqn.lostValue);
   values.set("failures", agent.memory() ? agent.memory()->failures() : rl::kUndefined);
   values.set("learning-rate", f.rate);
   values.set("greedy-return", m_record.lastGreedy);

@@ -13,7 +13,7 @@ namespace {
 // steps, and the values of lost states pass 25 on their way to 80.
 constexpr int kLeastFilled = 900;           // steps in the memory before anything is said
 constexpr double kFailuresNeeded = 0.0001;  // share of the memory
-constexpr double kDoomedTooMuch = 25;       // the truth is below 10
+constexpr double kLostTooMuch = 25;         // the truth is below 10
 
 }  // namespace
 
@@ -22,7 +22,7 @@ MemoryHealth memoryHealth(const rl::Agent& agent) {
   if (!memory || memory->size() < kLeastFilled) return {};
   MemoryHealth health;
   health.starving = memory->failures() < kFailuresNeeded * memory->size();
-  health.collapsed = health.starving && agent.figures().doomedValue > kDoomedTooMuch;
+  health.collapsed = health.starving && agent.figures().dqn->lostValue > kLostTooMuch;
   return health;
 }
 
@@ -32,7 +32,7 @@ Message warningOf(const rl::Agent& agent) {
   const rl::LearningFigures f = agent.figures();
   if (health.collapsed)
     return {PERC_TR("Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10)."),
-            {std::to_string(agent.memory()->failures()), whole(f.doomedValue)}};
+            {std::to_string(agent.memory()->failures()), whole(f.dqn->lostValue)}};
   if (health.starving)
     return {PERC_TR("Only %1 of %2 remembered steps are failures: what must not be done is being forgotten."),
             {std::to_string(agent.memory()->failures()), std::to_string(agent.memory()->size())}};

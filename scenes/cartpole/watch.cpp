@@ -24,8 +24,8 @@ int affordable(const rl::Agent& agent, int side) {
 }
 
 void write(const rl::Opinion& o, double visits, float* to) {
-  const double values[kOutputs] = {o.value,     o.q[0],           o.q[1],
-                                   o.preferred, o.probability[1], std::isnan(o.visits) ? visits : o.visits};
+  const double values[kOutputs] = {o.value,     o.qOf(0),           o.qOf(1),
+                                   o.preferred, o.probabilityOf(1), o.visits ? *o.visits : visits};
   std::transform(values, values + kOutputs, to, [](double v) { return static_cast<float>(v); });
 }
 

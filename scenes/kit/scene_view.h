@@ -5,11 +5,9 @@
 #include "core/frame/frame.h"
 #include "core/session/request.h"
 #include "scenes/kit/selection.h"
-#include "widgets/paint/spoken.h"
-#include "widgets/paint/theme.h"
+#include "widgets/figure/figure_widget.h"
 
 #include <QString>
-#include <QWidget>
 #include <memory>
 #include <string>
 
@@ -18,10 +16,10 @@ namespace perc::scenes {
 /// One view of a lab: a pure function of the frame it was given last and of its own options. It keeps nothing else.
 /// Before the first frame it shows what will appear. Its QWidget::actions() are its options: the menu of its card.
 /// Window's thread.
-class SceneView : public QWidget, public widgets::Spoken {
+class SceneView : public widgets::FigureWidget {
   Q_OBJECT
  public:
-  using QWidget::QWidget;
+  using FigureWidget::FigureWidget;
 
   /// The lab's own frame; views of a lab cast it to their type.
   virtual void setFrame(std::shared_ptr<const Frame> frame) = 0;
@@ -42,6 +40,7 @@ class SceneView : public QWidget, public widgets::Spoken {
   /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
   virtual QString describe() const = 0;
   QString spokenValue() const final { return describe(); }
+  QString emptyText() const override { return describe(); }
   /// A short text beside the title: "output over the plane, 100 × 100".
   virtual QString subtitle() const { return {}; }
   /// The resolution the view would like for fields, in cells.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/data.h"
 
-#include "core/base/fingerprint.h"
 #include "core/data/generators.h"
 #include "core/data/shipped.h"
 
@@ -86,45 +85,39 @@ double tells(const data::Dataset& d, std::size_t f, const std::vector<std::size_
 Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const PlaygroundParams& params, std::uint64_t seed,
                                                                    const std::shared_ptr<const data::Table>& table) {
   auto made = std::make_shared<PlaygroundData>();
-  auto loaded = isGenerated(params.dataset) ? generated(params, seed) : fromTable(params, table, made->m_notes);
+  auto loaded = isGenerated(params.dataset) ? generated(params, seed) : fromTable(params, table, made->notes);
   if (!loaded) return loaded.error();
-  made->m_data = *std::move(loaded);
+  made->dataset = *std::move(loaded);
+  const std::size_t features = made->dataset.featureCount();
   Random random(seed, "split");
   if (isGenerated(params.dataset)) {  // the plane is what it is, as in TensorFlow Playground
-    made->m_scale.mean.assign(made->m_data.featureCount(), 0.0);
-    made->m_scale.deviation.assign(made->m_data.featureCount(), 1.0);
+    made->standardised = false;
+    made->scale.mean.assign(features, 0.0);
+    made->scale.deviation.assign(features, 1.0);
   }
   if (params.dataset != DataSet::Drawing) {
-    const auto split = data::holdOut(made->m_data, params.testShare, random);
+    const auto split = data::holdOut(made->dataset, params.split.testShare, random);
     if (!split) return split.error();
-    if (!isGenerated(params.dataset)) made->m_scale = data::Standardisation::fit(made->m_data, split->train);
+    if (made->standardised) made->scale = data::Standardisation::fit(made->dataset, split->train);
     made->arrange(*split);
   }
   if (const auto chosen = made->chooseAxes(params); !chosen) return chosen.error();
-  made->measurePlane(isGenerated(params.dataset));
-  made->measureTarget(isGenerated(params.dataset));
+  made->measurePlane();
+  made->measureTarget();
+  if (made->standardised) made->standardiseTarget();
 
-  const std::size_t features = made->m_data.featureCount();
   std::size_t count = 0;
   for (const std::string& input : made->m_inputs) count += input == "others" ? features - (made->m_flat ? 1 : 2) : 1;
   if (count == 0)
     return Message{PERC_TR("inputs = others needs a table of more than two columns besides the target."), {}};
+  made->inputNames = made->namesOfInputs();
   made->place();
   return std::shared_ptr<const PlaygroundData>(std::move(made));
 }
 
-/// Training samples first, then the held-out ones.
-void PlaygroundData::arrange(const data::Split& split) {
-  std::vector<std::size_t> order = split.train;
-  order.insert(order.end(), split.test.begin(), split.test.end());
-  m_data = m_data.subset(order);
-  trainCount = static_cast<Index>(split.train.size());
-  testCount = static_cast<Index>(split.test.size());
-}
-
 Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
   m_inputs = params.inputs;
-  const std::size_t features = m_data.featureCount();
+  const std::size_t features = dataset.featureCount();
   m_flat = features == 1;
   std::vector<std::size_t> best(features);
   std::iota(best.begin(), best.end(), 0);
@@ -132,22 +125,22 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
     std::vector<std::size_t> rows(static_cast<std::size_t>(trainCount));
     std::iota(rows.begin(), rows.end(), 0);
     std::vector<double> scores(features);
-    for (std::size_t f = 0; f < features; ++f) scores[f] = tells(m_data, f, rows);
+    for (std::size_t f = 0; f < features; ++f) scores[f] = tells(dataset, f, rows);
     std::stable_sort(best.begin(), best.end(), [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
     for (const auto& [id, name] : {std::pair{"column-x", params.columnX}, std::pair{"column-y", params.columnY}}) {
       if (name.empty()) continue;
-      const auto found = std::find(m_data.featureNames.begin(), m_data.featureNames.end(), name);
-      if (found == m_data.featureNames.end()) {
+      const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
+      if (found == dataset.featureNames.end()) {
         std::string names;
-        for (const std::string& known : m_data.featureNames) names += (names.empty() ? "" : ", ") + known;
+        for (const std::string& known : dataset.featureNames) names += (names.empty() ? "" : ", ") + known;
         return Message{PERC_TR("%1 = %2: there is no such numeric column besides the target. There are: %3."),
                        {id, name, names}};
       }
     }
   }
   const auto indexOf = [&](const std::string& name) {
-    const auto found = std::find(m_data.featureNames.begin(), m_data.featureNames.end(), name);
-    return static_cast<std::size_t>(found - m_data.featureNames.begin());
+    const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
+    return static_cast<std::size_t>(found - dataset.featureNames.begin());
   };
   if (!params.columnX.empty() && !isGenerated(params.dataset))
     std::swap(best[0], *std::find(best.begin(), best.end(), indexOf(params.columnX)));
@@ -156,9 +149,9 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
   if (!m_flat && !params.columnY.empty() && !isGenerated(params.dataset)) m_axisY = indexOf(params.columnY);
   if (!m_flat && m_axisX == m_axisY)
     return Message{PERC_TR("column-y = %1 is on the horizontal axis already: choose another column."),
-                   {m_data.featureNames[m_axisY]}};
-  xName = m_data.featureNames[m_axisX];
-  yName = m_flat ? m_data.targetName : m_data.featureNames[m_axisY];
+                   {dataset.featureNames[m_axisY]}};
+  xName = dataset.featureNames[m_axisX];
+  yName = m_flat ? dataset.targetName : dataset.featureNames[m_axisY];
   otherInputsAtMean = std::find(m_inputs.begin(), m_inputs.end(), "others") != m_inputs.end();
   return {};
 }
@@ -168,28 +161,25 @@ void PlaygroundData::place() {
   auto shown = std::make_shared<Points>();
   Index rows = 0;
   for (const std::string& input : m_inputs)
-    rows += input == "others" ? static_cast<Index>(m_data.featureCount()) - (m_flat ? 1 : 2) : 1;
-  inputs.resize(rows, static_cast<Index>(m_data.size()));
-  targets.resize(1, static_cast<Index>(m_data.size()));
-  for (std::size_t i = 0; i < m_data.size(); ++i) {
-    shown->x.push_back(m_data.at(m_axisX, i));
-    shown->y.push_back(m_flat ? m_data.target[i] : m_data.at(m_axisY, i));
-    shown->target.push_back(m_data.target[i]);
+    rows += input == "others" ? static_cast<Index>(dataset.featureCount()) - (m_flat ? 1 : 2) : 1;
+  inputs.resize(rows, static_cast<Index>(dataset.size()));
+  targets.resize(1, static_cast<Index>(dataset.size()));
+  for (std::size_t i = 0; i < dataset.size(); ++i) {
+    shown->x.push_back(dataset.at(m_axisX, i));
+    shown->y.push_back(m_flat ? dataset.target[i] : dataset.at(m_axisY, i));
+    shown->target.push_back(dataset.target[i]);
     shown->test.push_back(static_cast<Index>(i) >= trainCount);
-    std::vector<float> sample(m_data.sample(i).begin(), m_data.sample(i).end());
-    m_scale.apply(sample);
+    std::vector<float> sample(dataset.sample(i).begin(), dataset.sample(i).end());
+    scale.apply(sample);
     const Index column = static_cast<Index>(i);
     fillInputs(sample[m_axisX], m_flat ? 0.f : sample[m_axisY], sample.data(), &inputs(0, column));
-    targets(0, column) = static_cast<Scalar>((m_data.target[i] - m_targetMean) / m_targetDeviation);
+    targets(0, column) = scaledTarget(i);
   }
   points = std::move(shown);
-  Fingerprint f;
-  for (const Matrix* numbers : {&inputs, &targets})
-    f.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
-  digest = f.value();
+  seal();
 }
 
-void PlaygroundData::measurePlane(bool generated) {
+void PlaygroundData::measurePlane() {
   const auto span = [](const std::vector<float>& v, double& low, double& high) {
     if (v.empty()) return;
     const auto [a, b] = std::minmax_element(v.begin(), v.end());
@@ -198,31 +188,15 @@ void PlaygroundData::measurePlane(bool generated) {
     low = middle - 1.08 * half;
     high = middle + 1.08 * half;
   };
-  std::vector<float> across, up = m_data.target;
-  for (std::size_t i = 0; i < m_data.size(); ++i) across.push_back(m_data.at(m_axisX, i));
-  for (std::size_t i = 0; i < m_data.size() && !m_flat; ++i) up[i] = m_data.at(m_axisY, i);
+  std::vector<float> across, up = dataset.target;
+  for (std::size_t i = 0; i < dataset.size(); ++i) across.push_back(dataset.at(m_axisX, i));
+  for (std::size_t i = 0; i < dataset.size() && !m_flat; ++i) up[i] = dataset.at(m_axisY, i);
   span(across, x0, x1);
   span(up, y0, y1);
-  if (generated) {
+  if (!standardised) {
     x0 = -data::kPlaneHalf, x1 = data::kPlaneHalf;
     if (!m_flat) y0 = x0, y1 = x1;
   }
-  if (trainCount == 0) return;
-  const auto [low, high] = std::minmax_element(m_data.target.begin(), m_data.target.begin() + trainCount);
-  valueLow = *low;
-  valueHigh = *high > *low ? *high : *low + 1.f;
-}
-
-void PlaygroundData::measureTarget(bool generated) {
-  if (!m_data.isRegression || generated) return;
-  double sum = 0, squares = 0;
-  for (Index i = 0; i < trainCount; ++i) sum += m_data.target[static_cast<std::size_t>(i)];
-  m_targetMean = sum / static_cast<double>(trainCount);
-  for (Index i = 0; i < trainCount; ++i) {
-    const double d = m_data.target[static_cast<std::size_t>(i)] - m_targetMean;
-    squares += d * d;
-  }
-  if (squares > 0) m_targetDeviation = std::sqrt(squares / static_cast<double>(trainCount));
 }
 
 /// One column of inputs from standardised axes and sample; `sample` null: all other columns at their mean, 0.
@@ -236,15 +210,15 @@ void PlaygroundData::fillInputs(float x, float y, const float* sample, Scalar* c
     else if (input == "sin-x") *column++ = std::sin(x);
     else if (input == "sin-y") *column++ = std::sin(y);
     else
-      for (std::size_t f = 0; f < m_data.featureCount(); ++f)
+      for (std::size_t f = 0; f < dataset.featureCount(); ++f)
         if (f != m_axisX && (m_flat || f != m_axisY)) *column++ = sample ? sample[f] : 0;
   }
 }
 
-Matrix PlaygroundData::fieldInputs(int columns, int rows) const {
+Matrix PlaygroundData::planeInputs(int columns, int rows) const {
   Matrix field(inputs.rows(), Index{columns} * rows);
   const auto scaled = [&](std::size_t f, double v) {
-    return static_cast<float>((v - m_scale.mean[f]) / m_scale.deviation[f]);
+    return static_cast<float>((v - scale.mean[f]) / scale.deviation[f]);
   };
   for (int row = 0; row < rows; ++row) {
     const float y = m_flat ? 0.f : scaled(m_axisY, y0 + (y1 - y0) * (row + 0.5) / rows);

@@ -17,15 +17,15 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const s
     return Message{
         PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."),
         {std::to_string(triples.size())}};
-  if (m_data.size() + triples.size() / 3 > kMostPoints)
+  if (dataset.size() + triples.size() / 3 > kMostPoints)
     return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
-                   {std::to_string(m_data.size()), std::to_string(kMostPoints)}};
+                   {std::to_string(dataset.size()), std::to_string(kMostPoints)}};
   auto other = std::make_shared<PlaygroundData>(*this);
-  data::Dataset& d = other->m_data;
+  data::Dataset& d = other->dataset;
   std::vector<float> features, labels;
   for (std::size_t i = 0; i < triples.size(); i += 3) {
     const double x = triples[i], y = triples[i + 1];
-    std::vector<float> sample(m_scale.mean.begin(), m_scale.mean.end());  // what is on no axis: its mean
+    std::vector<float> sample(scale.mean.begin(), scale.mean.end());  // what is on no axis: its mean
     sample[m_axisX] = static_cast<float>(std::clamp(x, x0, x1));
     if (!m_flat) sample[m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
     features.insert(features.end(), sample.begin(), sample.end());
@@ -44,12 +44,12 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const s
 std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::vector<double>& ellipse) const {
   auto other = std::make_shared<PlaygroundData>(*this);
   std::vector<std::size_t> kept;
-  for (std::size_t i = 0; i < m_data.size(); ++i) {
+  for (std::size_t i = 0; i < dataset.size(); ++i) {
     if (!isInside(i, ellipse)) kept.push_back(i);
     else if (static_cast<Index>(i) < trainCount) --other->trainCount;
     else --other->testCount;
   }
-  other->m_data = m_data.subset(kept);
+  other->dataset = dataset.subset(kept);
   other->place();
   return other;
 }
@@ -57,7 +57,7 @@ std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::v
 std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vector<double>& ellipse,
                                                                  Random& random) const {
   auto other = std::make_shared<PlaygroundData>(*this);
-  data::Dataset& d = other->m_data;
+  data::Dataset& d = other->dataset;
   const double strength = std::abs(ellipse[4]);
   for (std::size_t i = 0; i < static_cast<std::size_t>(trainCount); ++i) {
     if (!isInside(i, ellipse)) continue;
@@ -71,7 +71,7 @@ std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vect
   return other;
 }
 
-std::vector<std::string> PlaygroundData::inputNames() const {
+std::vector<std::string> PlaygroundData::namesOfInputs() const {
   std::vector<std::string> names;
   for (const std::string& input : m_inputs) {
     if (input == "x") names.push_back(xName);
@@ -82,8 +82,8 @@ std::vector<std::string> PlaygroundData::inputNames() const {
     else if (input == "sin-x") names.push_back("sin " + xName);
     else if (input == "sin-y") names.push_back("sin " + yName);
     else
-      for (std::size_t f = 0; f < m_data.featureCount(); ++f)
-        if (f != m_axisX && (m_flat || f != m_axisY)) names.push_back(m_data.featureNames[f]);
+      for (std::size_t f = 0; f < dataset.featureCount(); ++f)
+        if (f != m_axisX && (m_flat || f != m_axisY)) names.push_back(dataset.featureNames[f]);
   }
   return names;
 }

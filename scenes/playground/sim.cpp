@@ -2,69 +2,76 @@
 #include "scenes/playground/sim.h"
 
 #include "core/frame/training_views.h"
-#include "core/nn/exchange.h"
-#include "scenes/playground/figures.h"
-#include "scenes/playground/learner.h"
+#include "core/learn/figures.h"
+#include "core/learn/pytorch_program.h"
+#include "core/learn/simulation.h"
+#include "scenes/playground/data.h"
+#include "scenes/playground/frame.h"
 #include "scenes/playground/presets.h"
-#include "scenes/playground/pytorch.h"
-#include "scenes/playground/watch.h"
 
 namespace perc::playground {
 namespace {
 
-/// The state of a moment, to go back to.
-struct Moment : Checkpoint {
-  explicit Moment(LearnerState s) : state(std::move(s)) {}
-  void account(Ledger& ledger) const override { state.account(ledger); }
-  LearnerState state;
-};
-
-class PlaygroundSimulation : public Simulation {
+class PlaygroundSimulation : public learn::TrainingSimulation {
  public:
-  explicit PlaygroundSimulation(std::unique_ptr<Learner> learner) : m_learner(std::move(learner)) {}
+  PlaygroundSimulation(const PlaygroundParams& params, std::unique_ptr<learn::Learner> learner)
+      : TrainingSimulation(std::move(learner)), m_params(params) {}
 
-  bool step(StopToken stop) override { return m_learner->step(stop); }
-  std::int64_t stepCount() const override { return m_learner->state().step; }
-  RunState state() const override { return m_learner->state().runState; }
-  const Message& message() const override { return m_learner->state().message; }
   Result<void> apply(const Command& command) override;
-  std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
-    return m_watch.observe(*m_learner, probe, stop);
-  }
-  std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
-  const Curve& curve() const override { return m_learner->state().curve; }
-  std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
-  void restore(const Checkpoint& checkpoint) override {
-    m_learner->restore(static_cast<const Moment&>(checkpoint).state);
-  }
-  std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
-  const Learner& learner() const { return *m_learner; }
-  std::vector<Message> notes() const override { return m_learner->data().notes(); }
-  std::string pytorch() const override { return pytorchProgram(*m_learner); }
-  std::vector<nn::NamedTensor> weights() const override {
-    return nn::toTensors(m_learner->network(), m_learner->state().theta, m_learner->state().buffers);
-  }
+  std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
+  std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's playground"); }
 
  private:
-  std::unique_ptr<Learner> m_learner;
-  mutable Watch m_watch;
+  const PlaygroundData& data() const { return static_cast<const PlaygroundData&>(learner().samples()); }
+  Result<void> act(const std::string& id, const std::vector<double>& numbers);
+
+  PlaygroundParams m_params;  ///< as they were at the start; live ones are the learner's
+  mutable Matrix m_plane;     ///< the network's inputs over the plane, at m_columns x m_rows cells
+  mutable int m_columns = 0, m_rows = 0;
 };
 
 Result<void> PlaygroundSimulation::apply(const Command& command) {
   if (const param::Declaration* act = param::find(acts(), command.id))
-    return m_learner->act(act->id, std::get<std::vector<double>>(command.value));
-  PlaygroundParams params = m_learner->state().params;
+    return this->act(act->id, std::get<std::vector<double>>(command.value));
+  PlaygroundParams params = m_params;
+  params.learning = learner().state().settings;
   schema().assign(params, command.id, command.value);
-  return m_learner->change(params);
+  return learner().change(params.learning);
+}
+
+/// One of acts().
+Result<void> PlaygroundSimulation::act(const std::string& id, const std::vector<double>& numbers) {
+  if (id == "set-weight") return learner().setWeight(numbers);
+  if (id == "erase-points") return learner().setSamples(data().withoutPoints(numbers));
+  if (id == "jitter-points") return learner().setSamples(data().withJitter(numbers, learner().jitter()));
+  auto added = data().withPoints(numbers);
+  if (!added) return added.error();
+  return learner().setSamples(*std::move(added));
+}
+
+std::shared_ptr<const Frame> PlaygroundSimulation::observe(const Probe& probe, StopToken stop) const {
+  auto frame = std::make_shared<PlaygroundFrame>();
+  if (m_columns != probe.fieldColumns || m_rows != probe.fieldRows) {
+    m_plane = data().planeInputs(probe.fieldColumns, probe.fieldRows);
+    m_columns = probe.fieldColumns;
+    m_rows = probe.fieldRows;
+  }
+  frame->field.columns = m_columns;
+  frame->field.rows = m_rows;
+  if (!learn::fillPlane(learner(), m_plane, frame->field, stop)) return nullptr;
+  if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
+  frame->otherInputsAtMean = data().otherInputsAtMean;
+  if (isGenerated(m_params.dataset)) frame->targetName.clear();  // "value" says nothing
+  return frame;
 }
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const PlaygroundParams params = schema().read(run.initial);
   auto data = PlaygroundData::make(params, run.seed, run.data.content);
   if (!data) return data.error();
-  auto learner = Learner::make(params, run.seed, *std::move(data), run.weights.content.get());
+  auto learner = learn::Learner::make(params.learning, run.seed, *std::move(data), run.weights.content.get());
   if (!learner) return learner.error();
-  return std::unique_ptr<Simulation>(std::make_unique<PlaygroundSimulation>(*std::move(learner)));
+  return std::unique_ptr<Simulation>(std::make_unique<PlaygroundSimulation>(params, *std::move(learner)));
 }
 
 Result<void> adoptData(Run& run) {
@@ -75,16 +82,12 @@ Result<void> adoptData(Run& run) {
 
 }  // namespace
 
-const Learner& learnerOf(const Simulation& simulation) {
-  return static_cast<const PlaygroundSimulation&>(simulation).learner();
-}
-
 const Lab& lab() {
   static const Lab playground{.id = "playground",
                               .title = PERC_TR("Playground"),
                               .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
                               .declarations = &schema().declarations(),
-                              .figures = &figureTable(),
+                              .figures = &learn::figureTable(),
                               .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
                                         views::kWeights, views::kRepresentation, views::kActivation, views::kData},
                               .presets = presets(),

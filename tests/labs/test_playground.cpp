@@ -196,3 +196,21 @@ TEST_CASE("combinations without sense are refused with what is allowed", "[playg
   CHECK(refusal({{"dataset", "plane"}, {"loss", "hinge"}}).find("mean-squared-error") != std::string::npos);
   CHECK(refusal({{"dataset", "spiral"}, {"inputs", "others"}}).find("others") != std::string::npos);
 }
+
+TEST_CASE("the representation of two units is the units; of many, what varies most", "[playground]") {
+  auto two = after(200, runWith({{"hidden-layers", "8,2"}}));
+  const auto units = frameOf(*two);
+  CHECK_FALSE(units->representation.principal);
+  auto many = after(200, runWith({{"hidden-layers", "6"}, {"activation", "identity"}}));
+  const auto flat = frameOf(*many)->representation;  // a linear image of the plane has two dimensions
+  CHECK(flat.principal);
+  CHECK(flat.units == 6);
+  CHECK(flat.explained == Approx(1).margin(1e-4));
+  const auto frame = frameOf(*many);
+  double across = 0;  // turned so that it lies as the plane does
+  for (std::size_t i = 0; i < frame->points->size(); ++i)
+    across += frame->points->x[i] * flat.x[i] + frame->points->y[i] * flat.y[i];
+  CHECK(across > 0);
+  REQUIRE(flat.lines.size() == 26);
+  CHECK(flat.lines[0].size() == flat.lines[20].size());
+}

@@ -131,7 +131,7 @@ class Simulation : public perc::Simulation {
 };
 
 inline const perc::Lab& lab() {
-  static const perc::FigureTable figures({{.id = "value", .label = "value"}});
+  static const perc::FigureTable figures(std::vector<perc::FigureInfo>{{.id = "value", .label = "value"}});
   static const perc::Lab l{.id = "tiny",
                            .title = "Tiny",
                            .summary = "",

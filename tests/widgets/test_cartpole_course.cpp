@@ -39,8 +39,9 @@ std::shared_ptr<CartPoleFrame> frameOf(AgentKind agent, CoursePage page = Course
   frame->last = {{before.begin(), before.end()}, {after.begin(), after.end()}, 1, 1, 1, false, false, 0};
   frame->hasLast = true;
   frame->learning.exploration = 0.52;
-  frame->learning.entropy = 0.41;
-  frame->opinion = {20, {17.25, 23.5}, {0.3, 0.7}, rl::kUndefined, rl::kUndefined, 1, 12};
+  frame->learning.policy = {0.41, rl::kUndefined};
+  frame->opinion = {
+      .value = 20, .preferred = 1, .q = {{17.25, 23.5}}, .probability = {{0.3, 0.7}}, .push = {}, .visits = 12};
   frame->curve = std::make_shared<Curve>(figureTable().columns());
   Knowledge& known = frame->knowledge;
   known.grid = planeOf(Axis::Theta, Axis::ThetaDot, Task::Balance, kSide, kSide);
@@ -58,12 +59,7 @@ std::shared_ptr<CartPoleFrame> frameOf(AgentKind agent, CoursePage page = Course
   frame->lesson.update = 4000;
   frame->lesson.discount = 0.99;
   frame->lesson.rate = 0.1;
-  frame->lesson.rewards = 1;
-  frame->lesson.q[0] = 17.25;
-  frame->lesson.q[1] = 20;
-  frame->lesson.nextQ[0] = 15;
-  frame->lesson.nextQ[1] = 25;
-  frame->lesson.nextAction = 1;
+  frame->lesson.numbers = rl::ValueLesson{.rewards = 1, .q = {17.25, 20}, .nextQ = {15, 25}, .nextAction = 1};
   frame->lesson.target = 25.75;
   frame->lesson.error = 5.75;
   frame->lesson.after = 20.575;
@@ -167,6 +163,7 @@ TEST_CASE("a policy's page says which way a push was moved", "[course]") {
   CourseView view;
   auto frame = frameOf(AgentKind::Reinforce, CoursePage::PolicyGradient);
   frame->lesson.rule = rl::Lesson::Rule::Reinforce;
+  frame->lesson.numbers = rl::PolicyLesson{};
   view.setFrame(frame);
   CHECK(view.describe().contains("more probable"));
   frame = std::make_shared<CartPoleFrame>(*frame);

@@ -51,8 +51,7 @@ std::shared_ptr<CartPoleFrame> knowing(int cells = 80) {
         known.grid.values.push_back(static_cast<float>(number));
     }
   frame->opinion.value = 61.5;
-  frame->opinion.q[0] = 55.25;
-  frame->opinion.q[1] = 61.5;
+  frame->opinion.q = {55.25, 61.5};
   frame->opinion.preferred = 1;
   return frame;
 }
@@ -156,33 +155,28 @@ std::shared_ptr<CartPoleFrame> lesson(rl::Lesson::Rule rule, bool terminated = f
   l.update = 1234;
   l.discount = 0.99;
   l.rate = 0.1;
-  l.rewards = 1;
+  if (rule == rl::Lesson::Rule::None) return frame;
   if (rule == rl::Lesson::Rule::HillClimbing || rule == rl::Lesson::Rule::CrossEntropy) {
-    l.candidate = 210;
-    l.best = 180;
+    l.numbers = rl::SearchLesson{210, 180};
     return frame;
   }
   if (rule >= rl::Lesson::Rule::Reinforce) {
-    l.value = 40;
-    l.nextValue = 41;
     l.target = 44.5;
     l.error = 4.5;
-    l.probability = 0.66;
-    l.oldProbability = 0.6;
-    l.ratio = 1.1;
     l.after = 0.68;
+    rl::PolicyLesson policy{40, 41, 0.66, 0.6, {}};
+    if (rule == rl::Lesson::Rule::Ppo) policy.ppo = {1.1, false};
+    l.numbers = policy;
     return frame;
   }
-  l.q[0] = 23;
-  l.q[1] = 24;
-  l.nextQ[0] = 22.5;
-  l.nextQ[1] = 25;
-  l.nextAction = 1;
+  l.numbers = rl::ValueLesson{.rewards = 1, .q = {23, 24}, .nextQ = {22.5, 25}, .nextAction = 1};
   l.target = terminated ? 1 : 25.75;
   l.error = l.target - 24;
   l.after = 24.175;
   return frame;
 }
+
+rl::ValueLesson& valuesOf(CartPoleFrame& frame) { return std::get<rl::ValueLesson>(frame.lesson.numbers); }
 
 }  // namespace
 
@@ -195,17 +189,15 @@ TEST_CASE("pictures of one transition", "[look]") {
   view.setFrame(lesson(Rule::Dqn, true));
   look(view, "transition-terminated");
   auto q = lesson(Rule::QLearning, false, true);
-  q->lesson.trace = 1;
+  valuesOf(*q).trace = 1;
   q->params.agent = AgentKind::QLearning;
   view.setFrame(q);
   look(view, "transition-q");
   view.setFrame(lesson(Rule::Ppo));
   look(view, "transition-ppo");
   auto twice = lesson(Rule::DoubleDqn);
-  twice->lesson.nextOnlineQ[0] = 21;
-  twice->lesson.nextOnlineQ[1] = 26;
-  twice->lesson.weight = 0.7;
-  twice->lesson.priority = 1.3;
+  valuesOf(*twice).nextOnlineQ = {21, 26};
+  valuesOf(*twice).sample = {1.3, 0.7};
   view.setFrame(twice);
   look(view, "transition-double");
   auto none = lesson(Rule::None);
@@ -250,8 +242,7 @@ std::shared_ptr<CartPoleFrame> remembering(int shown = 3000) {
 void starve(CartPoleFrame& frame) {
   frame.warning = {"Only %1 of %2 remembered steps are failures: what must not be done is being forgotten.",
                    {"87", "41200"}};
-  frame.learning.actionGap = 0.125;
-  frame.learning.doomedValue = 34.5;
+  frame.learning.dqn = {0.125, 34.5};
 }
 
 }  // namespace
@@ -551,30 +542,28 @@ TEST_CASE("each rule has its own formula") {
     return view.describe();
   };
   auto q = lesson(Rule::QLearning);
-  q->lesson.trace = 0.792;
+  valuesOf(*q).trace = 0.792;
   CHECK(words(q).contains(QStringLiteral("Q(s, a) ← 24.000 + 0.1·1.750 = 24.175")));
   CHECK(words(q).contains(QStringLiteral("e = 0.99·0.8 = 0.792")));
   auto sarsa = lesson(Rule::Sarsa);
-  sarsa->lesson.nextAction = 0;
+  valuesOf(*sarsa).nextAction = 0;
   CHECK(words(sarsa).contains(QStringLiteral("y = r + γ·Q(s′, left) = y = 1 + 0.99·22.500")));
   auto twice = lesson(Rule::DoubleDqn);
-  twice->lesson.nextOnlineQ[0] = 21;
-  twice->lesson.nextOnlineQ[1] = 26;
-  twice->lesson.weight = 0.5;
+  valuesOf(*twice).nextOnlineQ = {21, 26};
+  valuesOf(*twice).sample = {1.3, 0.5};
   CHECK(words(twice).contains(QStringLiteral("a* = argmax(21.000, 26.000) = right")));
   CHECK(words(twice).contains(QStringLiteral("y = 1 + 0.99·25.000 = 25.750")));
   CHECK(words(twice).contains(QStringLiteral("0.5·1.750 = 0.875")));
   auto several = lesson(Rule::Dqn);
-  several->lesson.returnSteps = 3;
-  several->lesson.rewards = 2.9701;
+  valuesOf(*several).returnSteps = 3;
+  valuesOf(*several).rewards = 2.9701;
   several->lesson.discount = 0.970299;
   CHECK(words(several).contains(QStringLiteral("y = R + γ^3·max Q⁻(s′, a′) = y = 2.97 + 0.9703·max(22.500, 25.000)")));
   CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("A = 44.500 − 40.000 = 4.500")));
   CHECK(words(lesson(Rule::Reinforce)).contains(QStringLiteral("L = −4.500·ln 0.660 = 1.870")));
   CHECK(words(lesson(Rule::ActorCritic)).contains(QStringLiteral("δ = 1 + 0.99·41.000 − 40.000 = 1.590")));
   auto clipped = lesson(Rule::Ppo);
-  clipped->lesson.ratio = 1.5;
-  clipped->lesson.clipped = true;
+  std::get<rl::PolicyLesson>(clipped->lesson.numbers).ppo = {1.5, true};
   CHECK(words(clipped).contains(QStringLiteral("L = −min(1.500·4.500, 1.200·4.500) = −5.400")));
   CHECK(words(clipped).contains("loss, clipped"));
   CHECK(words(lesson(Rule::HillClimbing)).contains(QStringLiteral("210 ≥ 180: kept")));
@@ -631,8 +620,7 @@ TEST_CASE("a point of the memory is coloured by its age and can be read; failure
   open(view, frame, {900, 600});
   const widgets::Theme theme = widgets::themeOf(&view);
   const MemoryPainter painter(*frame, theme);
-  const auto layout = painter.layout(view.figureRect());
-  const auto at = [&](int point) { return painter.pixelOf(point, layout).toPoint(); };
+  const auto at = [&](int point) { return painter.pixelOf(point, view.figureRect()).toPoint(); };
   const QColor old = colourAt(view, at(0)), fresh = colourAt(view, at(1));
   CHECK(old.lightness() > fresh.lightness() + 40);  // old steps fade into the light ground
   const QImage image = view.grab().toImage();

@@ -7,6 +7,7 @@
 #include "scenes/cartpole/view/worlds_painter.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
+#include "widgets/field/heat_table_widget.h"
 #include "widgets/paint/colour_maps.h"
 
 #include <QAccessible>
@@ -37,8 +38,7 @@ std::shared_ptr<CartPoleFrame> training() {
   frame->carts[0].steps = 45;
   frame->carts[0].score = 45;
   frame->path = std::make_shared<std::vector<CartPoleState>>(1, frame->carts[0].state);
-  frame->opinion.probability[0] = 0.12;
-  frame->opinion.probability[1] = 0.88;
+  frame->opinion.probability = {0.12, 0.88};
   return frame;
 }
 
@@ -436,6 +436,7 @@ TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpo
 TEST_CASE("the map of other worlds: coloured where measured, read by pointer and keys", "[cartpole-track]") {
   application();
   WorldsMapView view;
+  auto& map = *view.findChild<HeatTableWidget*>();
   CHECK(view.describe().startsWith(QStringLiteral("Trained here, tried there: how well")));
   view.resize(560, 480);
   view.setFrame(measuredMap());
@@ -443,21 +444,21 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
   CHECK(view.subtitle() == QStringLiteral("120 of 225 worlds measured"));
   const QImage picture = view.grab().toImage();
   const ColourTable table = colourTable(ColourMap::Viridis, palette(false));
-  const QRect full = view.cellRect({12, 3}).toRect(), low = view.cellRect({0, 3}).toRect(),
-              none = view.cellRect({12, 12}).toRect();
+  const QRect full = map.cellRect({12, 3}).toRect(), low = map.cellRect({0, 3}).toRect(),
+              none = map.cellRect({12, 12}).toRect();
   CHECK(test::distance(picture.pixelColor(full.center()), QColor(table[255])) < 4);
   CHECK(test::distance(picture.pixelColor(low.topLeft() + QPoint(4, 4)),
                        QColor(table[static_cast<std::size_t>(colourIndex(212, 0, 500))])) < 4);
   CHECK(test::countNear(picture, none, palette(false).outline, 40) > 10);
-  QTest::mouseMove(&view, low.center());
-  INFO(view.readout().toStdString());
-  CHECK(view.readout().startsWith(QStringLiteral("gravity 1.62 m/s², pole ")));
-  CHECK(view.readout().endsWith(QStringLiteral("mean return 212 of 3 episodes")));
-  QTest::keyClick(&view, Qt::Key_Right);
-  CHECK(view.readout().endsWith(QStringLiteral("mean return 500 of 3 episodes")));
-  for (int i = 0; i < 12; ++i) QTest::keyClick(&view, Qt::Key_Up);
-  CHECK(view.readout().endsWith(QStringLiteral("not measured yet")));
-  QTest::keyClick(&view, Qt::Key_Escape);
+  QTest::mouseMove(&map, low.center());
+  INFO(map.readout().toStdString());
+  CHECK(map.readout().startsWith(QStringLiteral("gravity 1.62 m/s², pole ")));
+  CHECK(map.readout().endsWith(QStringLiteral("mean return 212 of 3 episodes")));
+  QTest::keyClick(&map, Qt::Key_Right);
+  CHECK(map.readout().endsWith(QStringLiteral("mean return 500 of 3 episodes")));
+  for (int i = 0; i < 12; ++i) QTest::keyClick(&map, Qt::Key_Up);
+  CHECK(map.readout().endsWith(QStringLiteral("not measured yet")));
+  QTest::keyClick(&map, Qt::Key_Escape);
   const QString text = view.describe();
   CHECK(text.contains(QStringLiteral("Lowest: gravity 1.62 m/s²")));
   CHECK(text.contains(QStringLiteral("35,000 training steps")));
@@ -469,13 +470,14 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
 TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpole-track]") {
   application();
   WorldsMapView view;
+  auto& map = *view.findChild<HeatTableWidget*>();
   view.resize(560, 480);
   QSignalSpy spy(&view, &scenes::SceneView::requested);
   const auto frame = measuredMap();
   view.setFrame(frame);
   view.show();
   CHECK_FALSE(actionOf(view, "Go there")->isEnabled());
-  QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect({0, 5}).center().toPoint());
+  QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect({0, 5}).center().toPoint());
   CHECK(spy.count() == 0);
   REQUIRE(actionOf(view, "Go there")->isEnabled());
   actionOf(view, "Go there")->trigger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
+#include "widgets/plot/band.h"
 #include "widgets/plot/line_chart.h"
 #include "widgets/plot/series_digest.h"
 
@@ -333,4 +334,16 @@ TEST_CASE("another column of the same rows, along x or y, is drawn as itself") {
   series.xColumn = 2;
   digest.update(series);
   CHECK(digest.xSpan().maximum == 499);
+}
+
+TEST_CASE("a line with a band around it", "[chart]") {
+  const std::vector<float> x{0, 10, 20}, low{1, 2, 3}, middle{2, 3, 4}, high{3, 4, 6};
+  const std::vector<Series> both = bandedLine(x, low, middle, high, QStringLiteral("quartiles"), 2);
+  REQUIRE(both.size() == 2);
+  CHECK(both[0].shape == Series::Shape::Band);
+  CHECK(both[0].name == "quartiles");
+  CHECK(both[0].high.back() == 6);
+  CHECK(both[1].y.back() == 4);
+  CHECK(both[1].colour == 2);
+  CHECK(bandedLine({}, {}, {}, {}, {}, 0).empty());
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/figures.h"
 #include "scenes/kit/views/activation.h"
 #include "scenes/kit/views/curves.h"
 #include "scenes/kit/views/data.h"
 #include "scenes/kit/views/representation.h"
 #include "scenes/kit/views/weights.h"
-#include "scenes/playground/figures.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/histogram_widget.h"
@@ -102,7 +102,7 @@ std::int64_t soughtStep(const QSignalSpy& requests, int which = 0) {
 
 TEST_CASE("a click on a curve goes to that moment, also one that was left behind") {
   application();
-  CurvesView view(playground::figureTable());
+  CurvesView view(learn::figureTable());
   view.resize(420, 300);
   view.setTimeline(curveOf(201, kFigures));
   view.setFrame(frameOf());
@@ -121,7 +121,7 @@ TEST_CASE("a click on a curve goes to that moment, also one that was left behind
 
 TEST_CASE("curves of two lanes share the axes, and the legend says whose they are") {
   application();
-  CurvesView view(playground::figureTable());
+  CurvesView view(learn::figureTable());
   CHECK(view.showsBothLanes());
   auto second = frameOf();
   second->curve = curveOf(101, kFigures, 2);
@@ -144,7 +144,7 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
 
 TEST_CASE("a figure can be chosen when the record has it") {
   application();
-  CurvesView view(playground::figureTable());
+  CurvesView view(learn::figureTable());
   view.setFrame(frameOf());
   CHECK_FALSE(actionOf(view, "Learning rate")->isVisible());
   CHECK_FALSE(actionOf(view, "Balanced accuracy")->isVisible());

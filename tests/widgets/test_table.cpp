@@ -3,6 +3,7 @@
 #include "tests/widgets/support.h"
 #include "widgets/paint/text.h"
 #include "widgets/table/data_table.h"
+#include "widgets/table/small_table.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
 
 using namespace perc;
@@ -217,4 +219,53 @@ TEST_CASE("a table in a file has its header, the rows that fit, and how many the
     INFO(text);
     CHECK(bytes.contains(text));
   }
+}
+
+TEST_CASE("a small table: words with a sample of their curve, figures, lines in cells, rows that can be removed",
+          "[table]") {
+  test::application();
+  SmallTable table;
+  table.name = QStringLiteral("Settings compared");
+  table.wordsTitle = QStringLiteral("Setting");
+  for (int i = 0; i < 3; ++i) {
+    SmallTableRow row;
+    row.sample.colour = i;
+    row.words = QStringLiteral("setting %1").arg(i);
+    row.spoken = QStringLiteral("setting %1: %2").arg(i).arg(100 * i);
+    table.rows.push_back(row);
+  }
+  table.columns.push_back({QStringLiteral("Mean"), {"0", "100", "200"}});
+  const Theme theme;
+  const double high = smallTableHeight(table, 400, theme);
+  table.note = QStringLiteral("Bands: 95 %.");
+  CHECK(smallTableHeight(table, 400, theme) > high);
+  CHECK(smallTableHeight(table, 90, theme) > smallTableHeight(table, 400, theme) + 20);  // words in two lines
+
+  SmallTableWidget widget;
+  widget.resize(400, 120);
+  widget.setTable(table);
+  widget.show();
+  CHECK(widget.accessibleName() == "Settings compared");
+  CHECK(widget.spokenValue() == "setting 0: 0; setting 1: 100; setting 2: 200");
+  const QImage image = widget.grab().toImage();
+  for (int i = 0; i < 3; ++i)
+    CHECK(test::countNear(image, image.rect(), theme.palette().classes[static_cast<std::size_t>(i)], 20) > 20);
+  CHECK(widget.findChildren<QToolButton*>().isEmpty());
+  widget.setRemoveTexts(QStringLiteral("Remove %1"), QStringLiteral("Remove %1. The run starts anew."));
+  const auto buttons = widget.findChildren<QToolButton*>();
+  REQUIRE(buttons.size() == 2);
+  CHECK(buttons[1]->accessibleName() == "Remove setting 2");
+  QSignalSpy removed(&widget, &SmallTableWidget::removed);
+  buttons[1]->click();
+  REQUIRE(removed.count() == 1);
+  CHECK(removed[0][0].toInt() == 2);
+
+  const auto drawn = [&] {
+    const QImage now = test::painted(
+        {400, 120}, theme, [&](QPainter& painter) { paintSmallTable(painter, QRectF(0, 0, 400, 120), table, theme); });
+    return test::countNear(now, now.rect(), theme.palette().classes[1], 60);
+  };
+  const int without = drawn();
+  table.columns.front().lines = {{0, 1, 0, 1}, {3, std::nan(""), 5, 4}, {2, 2}};
+  CHECK(drawn() > without + 10);
 }

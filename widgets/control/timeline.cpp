@@ -5,16 +5,13 @@
 #include "widgets/paint/theme.h"
 #include "widgets/plot/dense_line.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 #include <algorithm>
 
 namespace perc::widgets {
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent) {
+Timeline::Timeline(QWidget* parent) : FigureWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -83,10 +80,8 @@ QString Timeline::spokenValue() const {
   return said.join(QStringLiteral(", "));
 }
 
-void Timeline::paintEvent(QPaintEvent*) {
-  const Theme theme = themeOf(this);
+void Timeline::paintFigure(QPainter& painter, const Theme& theme) {
   const Palette& p = theme.palette();
-  QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF r = strip();
   QPainterPath shape;
@@ -100,7 +95,7 @@ void Timeline::paintEvent(QPaintEvent*) {
   if (m_bars) paintBars(painter, r.adjusted(1, 6, -1, -1));
   else paintCurve(painter, r.adjusted(1, 6, -1, -6));
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(p.line, 1));
+  painter.setPen(QPen(p.line, 1));
   painter.drawPath(shape);
   painter.setPen(Qt::NoPen);
   double last[2] = {-1e9, -1e9};  // of each kind: those that would lie on one another are one
@@ -138,43 +133,36 @@ void Timeline::paintCurve(QPainter& painter, const QRectF& r) {
   }
 }
 
-void Timeline::mousePressEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) seek(stepAt(event->position().x()));
+bool Timeline::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
+  seek(stepAt(pixel.x()));
+  return true;
 }
 
-void Timeline::mouseMoveEvent(QMouseEvent* event) {
-  if (event->buttons() & Qt::LeftButton) seek(stepAt(event->position().x()));
+void Timeline::dragTo(const QPointF& pixel) { seek(stepAt(pixel.x())); }
+
+FigureTip Timeline::tipAt(const QPointF& pixel) const {
+  const std::int64_t step = stepAt(pixel.x());
+  QString text = barText(step);
+  if (text.isEmpty()) text = tr("step %1").arg(integerText(step));
+  for (const TimelineMark& mark : m_marks)
+    if (std::abs(pixelOf(mark.step) - pixel.x()) < 6) text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
+  return {text.toHtmlEscaped(), {}};
 }
 
-bool Timeline::event(QEvent* event) {
-  if (event->type() == QEvent::ToolTip) {
-    auto* help = static_cast<QHelpEvent*>(event);
-    const QString bar = barText(stepAt(help->pos().x()));
-    QString text = bar.isEmpty() ? tr("step %1").arg(integerText(stepAt(help->pos().x()))) : bar;
-    for (const TimelineMark& mark : m_marks)
-      if (std::abs(pixelOf(mark.step) - help->pos().x()) < 6)
-        text = tr("step %1: %2").arg(integerText(mark.step), mark.text);
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
-    return true;
-  }
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) event->accept();
-  }
-  return QWidget::event(event);
-}
+bool Timeline::takesKey(int key) const { return arrowStep(key).x() != 0 || key == Qt::Key_Home || key == Qt::Key_End; }
 
-void Timeline::keyPressEvent(QKeyEvent* event) {
+bool Timeline::keyDown(const QKeyEvent& event) {
   const std::int64_t little = std::max<std::int64_t>(1, m_end / 100), much = std::max<std::int64_t>(1, m_end / 10);
-  switch (event->key()) {
-    case Qt::Key_Left: return seek(m_step - little);
-    case Qt::Key_Right: return seek(m_step + little);
-    case Qt::Key_PageDown: return seek(m_bars ? episodeAway(-1) : m_step - much);
-    case Qt::Key_PageUp: return seek(m_bars ? episodeAway(1) : m_step + much);
-    case Qt::Key_Home: return seek(0);
-    case Qt::Key_End: return seek(m_end);
-    default: QWidget::keyPressEvent(event);
+  switch (event.key()) {
+    case Qt::Key_Left: seek(m_step - little); break;
+    case Qt::Key_Right: seek(m_step + little); break;
+    case Qt::Key_PageDown: seek(m_bars ? episodeAway(-1) : m_step - much); break;
+    case Qt::Key_PageUp: seek(m_bars ? episodeAway(1) : m_step + much); break;
+    case Qt::Key_Home: seek(0); break;
+    case Qt::Key_End: seek(m_end); break;
+    default: return false;
   }
+  return true;
 }
 
 }  // namespace perc::widgets

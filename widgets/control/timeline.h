@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/control/transport_bar.h"
-#include "widgets/paint/spoken.h"
+#include "widgets/figure/figure_widget.h"
 #include "widgets/plot/series_digest.h"
 
 namespace perc::widgets {
@@ -10,7 +10,7 @@ namespace perc::widgets {
 /// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
 /// triangles where something happened by itself. Or bars: each row of the curve is an episode that ends at its step.
 /// Press or drag (or Left, Right, Home, End, Page keys with the focus) to go to a step.
-class Timeline : public QWidget, public Spoken {
+class Timeline : public FigureWidget {
   Q_OBJECT
  public:
   explicit Timeline(QWidget* parent = nullptr);
@@ -34,11 +34,13 @@ class Timeline : public QWidget, public Spoken {
   void seekRequested(qint64 step);
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
+  void paintFigure(QPainter& painter, const Theme& theme) override;
+  QRectF ringRect() const override { return strip(); }
+  FigureTip tipAt(const QPointF& pixel) const override;
+  bool pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  void dragTo(const QPointF& pixel) override;
+  bool takesKey(int key) const override;
+  bool keyDown(const QKeyEvent& event) override;
 
  private:
   QRectF strip() const;

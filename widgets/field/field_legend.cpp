@@ -2,11 +2,11 @@
 #include "widgets/field/field_legend.h"
 
 #include "widgets/field/field_image.h"
+#include "widgets/paint/colour_bar.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 #include <algorithm>
 
@@ -127,14 +127,7 @@ void FieldLegend::paint(QPainter& painter, const QRectF& at) const {
 void FieldLegend::paintBar(QPainter& painter, const QRectF& bar) const {
   const FieldOptions& o = m_field.options();
   const Palette& p = m_theme.palette();
-  const ColourTable table = fieldTable(o, p);
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  const int stops = o.steps ? 255 : 32;
-  for (int i = 0; i <= stops; ++i)
-    gradient.setColorAt(double(i) / stops, QColor(table[static_cast<std::size_t>(i * 255 / stops)]));
-  painter.setPen(QPen(p.line, 1));
-  painter.setBrush(gradient);
-  painter.drawRoundedRect(bar, m_theme.text(3), m_theme.text(3));
+  paintColourBar(painter, bar, fieldTable(o, p), m_theme, o.steps);
   painter.setPen(p.muted);
   const QFontMetricsF metrics(painter.font());
   const QRectF labels(bar.left(), bar.bottom() + m_theme.text(4), bar.width(), metrics.height());

@@ -304,8 +304,7 @@ bool FieldPainter::shown(std::size_t point) const {
 }
 
 bool FieldPainter::wrong(std::size_t point) const {
-  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results &&
-         point < m_data.results->prediction.size() &&
+  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results && m_data.results->known(point) &&
          std::lround(m_data.results->prediction[point]) != std::lround(m_data.points->target[point]);
 }
 

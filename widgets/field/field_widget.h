@@ -2,9 +2,8 @@
 #pragma once
 
 #include "widgets/field/field_painter.h"
-#include "widgets/paint/spoken.h"
+#include "widgets/figure/figure_widget.h"
 
-#include <QWidget>
 #include <functional>
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace perc::widgets {
 
 /// A field to look at and to point at. The pointer (mouse, or the arrow keys when it has the focus; Shift: ten times
 /// as far; Escape: away) is a place of the plane; what is there is written under the legend.
-class FieldWidget : public QWidget, public Spoken {
+class FieldWidget : public PointedFigure<QPointF> {
   Q_OBJECT
  public:
   explicit FieldWidget(QWidget* parent = nullptr);
@@ -26,9 +25,6 @@ class FieldWidget : public QWidget, public Spoken {
   /// Off: no strip under the legend; the pointer's signals stay.
   void setReadoutVisible(bool visible);
   QString readout() const;
-  std::optional<QPointF> pointer() const { return m_pointer; }
-  /// The cross-hair, set by somebody else (shared between views); no signal. Null: none.
-  void setPointer(std::optional<QPointF> place);
 
   /// A ring around the pointer, with these radii in units of the plane: what a brush would reach. Null: none.
   void setBrush(std::optional<QSizeF> radii);
@@ -50,14 +46,15 @@ class FieldWidget : public QWidget, public Spoken {
   void released();
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
+  void paintFigure(QPainter& painter, const Theme& theme) override;
+  QRectF ringRect() const override { return plotRect().adjusted(-3, -3, 3, 3); }
+  std::optional<QPointF> placeAt(const QPointF& pixel) const override;
+  std::optional<QPointF> moved(const std::optional<QPointF>& from, int key, bool far) const override;
+  void pointerChanged(bool byKey) override;
+  bool pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  void dragTo(const QPointF& pixel) override;
+  void releaseAt(const QPointF& pixel) override;
+  bool activate(const QPointF& place, Qt::KeyboardModifiers modifiers) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
@@ -65,14 +62,12 @@ class FieldWidget : public QWidget, public Spoken {
   QRectF figureRect() const;
   QRectF besideLegend() const;
   double readoutHeight() const;
-  void movePointer(std::optional<QPointF> place);
   void paintPointer(QPainter& painter, const QRectF& plot) const;
   void paintReadout(QPainter& painter) const;
 
   FieldPainter m_painter;
   std::function<QString(double, double)> m_readout;
   bool m_readoutVisible = true;
-  std::optional<QPointF> m_pointer;
   std::optional<QSizeF> m_brush;
   mutable std::optional<QRectF> m_beside;  ///< besideLegend(), until size, look or options change
 };

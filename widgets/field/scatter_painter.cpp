@@ -104,8 +104,7 @@ bool ScatterPainter::shown(std::size_t sample) const {
 }
 
 bool ScatterPainter::wrong(std::size_t sample) const {
-  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results &&
-         sample < m_data.results->prediction.size() &&
+  return m_options.markWrong && !m_options.classNames.isEmpty() && m_data.results && m_data.results->known(sample) &&
          std::lround(m_data.results->prediction[sample]) != std::lround(m_data.samples->target[sample]);
 }
 

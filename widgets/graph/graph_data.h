@@ -3,8 +3,8 @@
 
 #include "core/frame/graph.h"
 #include "widgets/field/field_painter.h"
+#include "widgets/figure/readout.h"
 
-#include <QString>
 #include <QStringList>
 #include <memory>
 
@@ -51,16 +51,6 @@ struct GraphOptions {
   FieldOptions output;     ///< colours of the outputs' fields; several: from low to high in their class's colour
   int mostLayers = 8, mostUnits = 64;  ///< hidden, for the controls
   bool operator==(const GraphOptions&) const = default;
-};
-
-/// What is said about a place: a title, formulas with the live numbers in them, and a sentence.
-struct GraphReadout {
-  QString title;
-  QStringList formulas;
-  QString note;
-  bool refused = false;  ///< the note says why something cannot be
-  QString plainText() const;
-  bool operator==(const GraphReadout&) const = default;
 };
 
 }  // namespace perc::widgets

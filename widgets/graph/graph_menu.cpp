@@ -4,10 +4,7 @@
 #include "widgets/graph/graph_words.h"
 
 #include <QActionGroup>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -76,42 +73,34 @@ GraphPlace movedBy(int key, const GraphPlace& from, const GraphData& data, const
   }
 }
 
-void GraphWidget::keyPressEvent(QKeyEvent* event) {
-  const int key = event->key();
+bool GraphWidget::takesKey(int key) const {
+  const bool kept = m_kept && (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus);
+  return !arrowStep(key).isNull() || kept;
+}
+
+bool GraphWidget::keyDown(const QKeyEvent& event) {
+  const int key = event.key();
   const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
-  if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) || m_data.empty())
-    return QWidget::keyPressEvent(event);
   if (m_kept.kind == Kind::Head) {
     if (key == Qt::Key_Plus) act({Kind::AddUnit, m_kept.layer, -1, -1});
     else if (key == Qt::Key_Minus) act({Kind::RemoveUnit, m_kept.layer, -1, -1});
     else if (enters || key == Qt::Key_Menu) openMenu(m_kept.layer);
-    if (enters || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Menu) return;
+    if (enters || key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Menu) return true;
   }
-  if (enters && mayEdit(m_kept)) return edit(m_kept);
-  const GraphPlace to = movedBy(key, m_kept, m_data, m_options);
-  const bool ours =
-      (key >= Qt::Key_Left && key <= Qt::Key_Down) || (enters && m_kept) || (key == Qt::Key_Escape && m_kept);
-  if (!ours) return QWidget::keyPressEvent(event);
-  m_hover = {};
-  setPlace(to);
-}
-
-/// Keys that would be shortcuts of the window are ours while we have the focus; a tool tip says what a control does.
-bool GraphWidget::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if ((key >= Qt::Key_Left && key <= Qt::Key_Down) ||
-        (m_kept && (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus)))
-      event->accept();
-  } else if (event->type() == QEvent::ToolTip && !m_data.empty()) {
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const GraphPlace where = layout().at(help->pos());
-    const QString text = where && !where.isNumber() ? readoutOf(m_data, m_options, where).plainText() : QString();
-    if (text.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(help->globalPos(), text, this, layout().rectOf(where).toAlignedRect());
+  if (enters && mayEdit(m_kept)) {
+    edit(m_kept);
     return true;
   }
-  return QWidget::event(event);
+  if (arrowStep(key).isNull() && !(m_kept && (enters || key == Qt::Key_Escape))) return false;
+  m_hover = {};
+  setPlace(movedBy(key, m_kept, m_data, m_options));
+  return true;
+}
+
+FigureTip GraphWidget::tipAt(const QPointF& pixel) const {
+  const GraphPlace where = layout().at(pixel);
+  if (!where || where.isNumber()) return {};
+  return {readoutOf(m_data, m_options, where).plainText(), layout().rectOf(where).toAlignedRect()};
 }
 
 /// What a head or a control does; false for other places.

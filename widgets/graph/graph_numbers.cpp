@@ -31,13 +31,6 @@ bool GraphData::has(const GraphPlace& place) const {
   return place.input >= 0 && place.input < layer(place.layer - 1).units;
 }
 
-QString GraphReadout::plainText() const {
-  QStringList all;
-  for (const QString& part : QStringList{title} + formulas + QStringList{note})
-    if (!part.isEmpty()) all << part;
-  return all.join(QLatin1Char('\n'));
-}
-
 GraphNumbers::GraphNumbers(const GraphData& data, const GraphOptions& options) : m_data(data), m_stage(options.stage) {
   if (data.empty()) return;
   if (data.next) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_widget.h"
 
+#include "widgets/figure/readout.h"
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_painter.h"
 #include "widgets/graph/graph_words.h"
-#include "widgets/graph/readout.h"
 #include "widgets/graph/stage_words.h"
 #include "widgets/graph/weight_edit.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -18,14 +17,10 @@ using Kind = GraphPlace::Kind;
 constexpr double kGap = 6;  // between the picture and what is written below
 }  // namespace
 
-GraphWidget::GraphWidget(QWidget* parent) : QWidget(parent) {
-  setAttribute(Qt::WA_OpaquePaintEvent);
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("Network diagram"));
-  setAccessibleDescription(
-      tr("Arrow keys move between units and layers. Return goes into a unit's weights, and there types a new number. "
-         "Escape goes back."));
+GraphWidget::GraphWidget(QWidget* parent) : FigureWidget(parent) {
+  takePointer(tr("Network diagram"),
+              tr("Arrow keys move between units and layers. Return goes into a unit's weights, and there types a new "
+                 "number. Escape goes back."));
 }
 
 void GraphWidget::setData(GraphData data) {
@@ -47,9 +42,9 @@ void GraphWidget::setCaption(std::function<GraphReadout(const GraphPlace&)> capt
   forget();
 }
 
-void GraphWidget::setEmptyText(const QString& text) {
-  m_emptyText = text;
-  update();
+QString GraphWidget::emptyText() const {
+  const QString text = FigureWidget::emptyText();
+  return text.isEmpty() ? tr("The network will appear here.") : text;
 }
 
 void GraphWidget::forget() {
@@ -127,18 +122,9 @@ const GraphLayout& GraphWidget::layout() const {
 
 GraphLayout GraphWidget::layoutNow() const { return layout(); }
 
-void GraphWidget::paintEmpty(QPainter& painter, const QRectF& rect, const Theme& theme) const {
-  painter.setFont(theme.font());
-  painter.setPen(theme.palette().muted);
-  painter.drawText(rect.adjusted(16, 0, -16, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                   m_emptyText.isEmpty() ? tr("The network will appear here.") : m_emptyText);
-}
+QRectF GraphWidget::ringRect() const { return m_kept ? QRectF() : FigureWidget::ringRect(); }
 
-void GraphWidget::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const Theme theme = themeOf(this);
-  painter.fillRect(rect(), theme.palette().card);
-  if (m_data.empty()) return paintEmpty(painter, rect(), theme);
+void GraphWidget::paintFigure(QPainter& painter, const Theme& theme) {
   if (m_caption && reserved(width() - 8, height() - 8, theme) > m_captionHeight) forget();
   const GraphLayout& where = layout();
   const GraphPainter graph(m_data, m_options, where, theme);
@@ -162,16 +148,10 @@ void GraphWidget::paintEvent(QPaintEvent*) {
     if (text == GraphReadout{}) text.note = tr("Point at a unit or at a weight to read its numbers.");
     paintReadout(painter, readoutRect(), text, theme);
   }
-  if (hasFocus() && !m_kept) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.palette().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
-  }
 }
 
 void GraphWidget::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {
-  if (m_data.empty()) return paintEmpty(painter, rect, theme);
+  if (m_data.empty()) return paintEmptyText(painter, rect, emptyText(), theme);
   GraphOptions options = m_options;
   options.editable = false;
   const GraphPlace shown = m_options.stage == GraphStage::Structure ? GraphPlace{}
@@ -195,46 +175,30 @@ QString GraphWidget::spokenValue() const {
 }
 
 void GraphWidget::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
+  FigureWidget::resizeEvent(event);
   m_captionHeight = 0;
   forget();
 }
 
 void GraphWidget::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
+  FigureWidget::changeEvent(event);
   if (event->type() != QEvent::StyleChange && event->type() != QEvent::LanguageChange) return;
   m_captionHeight = 0;
   forget();
 }
 
-/// Being the last to look at our own events, we see double clicks before those who would maximise the view.
-void GraphWidget::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  removeEventFilter(this);
-  installEventFilter(this);
+bool GraphWidget::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
+  const GraphPlace where = layout().at(pixel);
+  if (!act(where)) setPlace(where);
+  return true;
 }
 
-bool GraphWidget::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != this || event->type() != QEvent::MouseButtonDblClick) return QWidget::eventFilter(watched, event);
-  const auto* mouse = static_cast<QMouseEvent*>(event);
-  if (mouse->button() != Qt::LeftButton || m_data.empty()) return false;
-  const GraphPlace where = layout().at(mouse->position());
+bool GraphWidget::doubleClickAt(const QPointF& pixel, Qt::KeyboardModifiers) {
+  const GraphPlace where = layout().at(pixel);
   if (mayEdit(where)) edit(where);
   else if (where) act(where);
   return static_cast<bool>(where);
 }
-
-void GraphWidget::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_data.empty()) setHover(layout().at(event->position()));
-}
-
-void GraphWidget::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || m_data.empty()) return QWidget::mousePressEvent(event);
-  const GraphPlace where = layout().at(event->position());
-  if (!act(where)) setPlace(where);
-}
-
-void GraphWidget::leaveEvent(QEvent*) { setHover({}); }
 
 bool GraphWidget::mayEdit(const GraphPlace& place) const {
   return m_options.editable && (place.kind == Kind::Edge || place.kind == Kind::Bias);
@@ -273,14 +237,8 @@ void GraphWidget::edit(const GraphPlace& place) {
 }
 
 void GraphWidget::focusInEvent(QFocusEvent* event) {
-  QWidget::focusInEvent(event);
+  FigureWidget::focusInEvent(event);
   m_refusal.clear();
-  update();
-}
-
-void GraphWidget::focusOutEvent(QFocusEvent* event) {
-  QWidget::focusOutEvent(event);
-  update();
 }
 
 }  // namespace perc::widgets

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/figure/figure_widget.h"
 #include "widgets/graph/graph_data.h"
 #include "widgets/graph/graph_layout.h"
-#include "widgets/paint/spoken.h"
 
 #include <QPixmap>
 #include <QPointer>
-#include <QWidget>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -22,7 +21,7 @@ class WeightEdit;
 /// or bias types a new number. Keys: arrows move between units and layers; Return goes into a unit's weights (bias
 /// first, Up and Down), and there types; Escape goes back; Up from the first unit is the layer's head, where + and −
 /// change its units and Return opens its menu. Double clicks on nothing are left to others.
-class GraphWidget : public QWidget, public Spoken {
+class GraphWidget : public FigureWidget {
   Q_OBJECT
  public:
   explicit GraphWidget(QWidget* parent = nullptr);
@@ -35,7 +34,6 @@ class GraphWidget : public QWidget, public Spoken {
   void setActivations(std::vector<std::pair<QString, QString>> activations) { m_activations = std::move(activations); }
   /// What is written below, of a place or of none; it is then part of the picture, in files too. Without: of the place.
   void setCaption(std::function<GraphReadout(const GraphPlace&)> caption);
-  void setEmptyText(const QString& text);
 
   /// The place that is read: under the mouse, else the one kept.
   GraphPlace place() const;
@@ -47,6 +45,7 @@ class GraphWidget : public QWidget, public Spoken {
 
   /// The same picture for a file, without what is pointed at.
   void render(QPainter& painter, const QRectF& rect, const Theme& theme) const;
+  QString emptyText() const override;
   QString spokenValue() const override;
   QSize sizeHint() const override { return {440, 440}; }
   QSize minimumSizeHint() const override { return {200, 140}; }
@@ -59,18 +58,19 @@ class GraphWidget : public QWidget, public Spoken {
   void activationWanted(int layer, const QString& id);  ///< layer -1: all layers the common one
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
+  bool isEmpty() const override { return m_data.empty(); }
+  void paintFigure(QPainter& painter, const Theme& theme) override;
+  QRectF ringRect() const override;
+  FigureTip tipAt(const QPointF& pixel) const override;
+  void hoverAt(const QPointF& pixel) override { setHover(layout().at(pixel)); }
+  void leave() override { setHover({}); }
+  bool pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  bool doubleClickAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  bool takesKey(int key) const override;
+  bool keyDown(const QKeyEvent& event) override;
   void resizeEvent(QResizeEvent* event) override;
-  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
-  bool event(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void forget();
@@ -81,14 +81,13 @@ class GraphWidget : public QWidget, public Spoken {
   double reserved(double width, double height, const Theme& theme) const;
   QRectF figureRect() const;
   QRectF readoutRect() const;
-  void paintEmpty(QPainter& painter, const QRectF& rect, const Theme& theme) const;
   const GraphLayout& layout() const;
 
   GraphData m_data;
   GraphOptions m_options;
   std::vector<std::pair<QString, QString>> m_activations;
   std::function<GraphReadout(const GraphPlace&)> m_caption;
-  QString m_emptyText, m_refusal;
+  QString m_refusal;
   GraphPlace m_hover, m_kept;
   QPointer<WeightEdit> m_edit;
   mutable GraphLayout m_layout;  ///< with m_still: of the present data, options and size

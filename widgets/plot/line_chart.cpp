@@ -5,8 +5,6 @@
 #include "widgets/plot/chart_scene.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
 #include <algorithm>
@@ -62,15 +60,11 @@ class LegendStrip : public QWidget {
 }  // namespace
 
 LineChart::LineChart(QWidget* parent)
-    : QWidget(parent), m_rest(new QTimer(this)), m_scene(std::make_unique<ChartScene>()) {
+    : PointedFigure(parent), m_rest(new QTimer(this)), m_scene(std::make_unique<ChartScene>()) {
   m_rest->setSingleShot(true);
   m_rest->setInterval(kRestMs);
   connect(m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
-  setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("Chart"));
-  setAccessibleDescription(tr("Left and Right read the values along the chart, Escape goes back to the end."));
+  takePointer(tr("Chart"), tr("Left and Right read the values along the chart, Escape goes back to the end."));
 }
 
 LineChart::~LineChart() = default;
@@ -102,7 +96,7 @@ void LineChart::setCursor(std::optional<double> x) {
   emit legendChanged();
 }
 
-std::optional<double> LineChart::readingPosition() const { return m_hover ? m_hover : m_cursor; }
+std::optional<double> LineChart::readingPosition() const { return pointer() ? pointer() : m_cursor; }
 
 QWidget* LineChart::createLegend(QWidget* parent) {
   auto* strip = new LegendStrip(
@@ -136,66 +130,35 @@ QString LineChart::spokenValue() const {
   return at ? tr("%1 %2: %3").arg(options().xTitle, numberText(*at, 4), values) : values;
 }
 
-void LineChart::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const Theme theme = themeOf(this);
-  painter.fillRect(rect(), theme.palette().card);
+void LineChart::paintFigure(QPainter& painter, const Theme& theme) {
   m_scene->paint(painter, QRectF(rect()).adjusted(4, 4, -4, -4), theme,
-                 {m_cursor, m_hover, !m_legendOutside, !m_rest->isActive()});
-  if (!hasFocus()) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(theme.palette().accent, 2));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+                 {m_cursor, pointer(), !m_legendOutside, !m_rest->isActive()});
 }
 
-void LineChart::setHover(std::optional<double> x) {
-  if (x == m_hover) return;
-  m_hover = x;
-  update();
+void LineChart::pointerChanged(bool) {
   emit legendChanged();
-  if (x) emit hovered(*x);
+  if (pointer()) emit hovered(*pointer());
   else emit hoverLeft();
-  announceValue(this);
 }
 
-void LineChart::mouseMoveEvent(QMouseEvent* event) {
+std::optional<double> LineChart::placeAt(const QPointF& pixel) const {
   const QRectF plot = plotRect();
-  const bool inside = !m_scene->empty() && plot.adjusted(-2, 0, 2, 0).contains(event->position());
-  setHover(inside ? std::optional(axes().fromPixel(plot, event->position()).x()) : std::nullopt);
+  const bool inside = !m_scene->empty() && plot.adjusted(-2, 0, 2, 0).contains(pixel);
+  return inside ? std::optional(axes().fromPixel(plot, pixel).x()) : std::nullopt;
 }
 
-void LineChart::mousePressEvent(QMouseEvent* event) {
-  const QRectF plot = plotRect();
-  if (event->button() != Qt::LeftButton || m_scene->empty() || !plot.contains(event->position()))
-    return QWidget::mousePressEvent(event);
-  emit clicked(axes().fromPixel(plot, event->position()).x());
-}
-
-void LineChart::leaveEvent(QEvent*) { setHover(std::nullopt); }
-
-/// Left and Right are ours while we have the focus, not shortcuts of the window.
-bool LineChart::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Left || key == Qt::Key_Right || (key == Qt::Key_Escape && m_hover)) event->accept();
-  }
-  return QWidget::event(event);
-}
-
-void LineChart::keyPressEvent(QKeyEvent* event) {
+std::optional<double> LineChart::moved(const std::optional<double>&, int key, bool far) const {
   const Axis& x = m_scene->axes().x;
-  const double step = event->modifiers() & Qt::ShiftModifier ? 0.1 : 0.01;
-  const double share = x.share(readingPosition().value_or(x.span.maximum));
-  switch (event->key()) {
-    case Qt::Key_Left: return setHover(x.value(std::clamp(share - step, 0.0, 1.0)));
-    case Qt::Key_Right: return setHover(x.value(std::clamp(share + step, 0.0, 1.0)));
-    case Qt::Key_Escape:
-      if (m_hover) return setHover(std::nullopt);
-      break;
-    default: break;
-  }
-  QWidget::keyPressEvent(event);
+  const double share = x.share(readingPosition().value_or(x.span.maximum)) + arrowStep(key).x() * (far ? 0.1 : 0.01);
+  return x.value(std::clamp(share, 0.0, 1.0));
 }
+
+bool LineChart::activate(const double& x, Qt::KeyboardModifiers) {
+  emit clicked(x);
+  return true;
+}
+
+/// Up and Down are left to others.
+bool LineChart::takesKey(int key) const { return arrowStep(key).y() == 0 && PointedFigure::takesKey(key); }
 
 }  // namespace perc::widgets

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/figure/figure_widget.h"
 #include "widgets/paint/axes.h"
-#include "widgets/paint/spoken.h"
 #include "widgets/plot/series.h"
 
-#include <QWidget>
 #include <memory>
-#include <optional>
 
 class QTimer;
 
@@ -17,7 +15,7 @@ class ChartScene;
 
 /// Line and scatter charts. Any number of rows: at most two points per pixel column reach Qt Charts. NaN and infinity
 /// split a line and are marked. Hovering (or Left/Right with the focus) reads the values at x. Window's thread.
-class LineChart : public QWidget, public Spoken {
+class LineChart : public PointedFigure<double> {
   Q_OBJECT
  public:
   explicit LineChart(QWidget* parent = nullptr);
@@ -53,23 +51,22 @@ class LineChart : public QWidget, public Spoken {
   /// The pointer reads at x; the window may show the same moment elsewhere.
   void hovered(double x);
   void hoverLeft();
+  /// A click, or Return where something is read.
   void clicked(double x);
   void legendChanged();
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
+  void paintFigure(QPainter& painter, const Theme& theme) override;
+  std::optional<double> placeAt(const QPointF& pixel) const override;
+  std::optional<double> moved(const std::optional<double>& from, int key, bool far) const override;
+  void pointerChanged(bool byKey) override;
+  bool activate(const double& x, Qt::KeyboardModifiers modifiers) override;
+  bool takesKey(int key) const override;
 
  private:
-  void setHover(std::optional<double> x);
-
   bool m_legendOutside = false;
   QTimer* m_rest;  ///< runs while new values come in; afterwards lines are painted finely
-  std::optional<double> m_cursor, m_hover;
+  std::optional<double> m_cursor;
   std::unique_ptr<ChartScene> m_scene;
 };
 

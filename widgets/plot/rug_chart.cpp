@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot/rug_chart.h"
 
+#include "widgets/figure/figure_widget.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/chart_scene.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QFontMetricsF>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -66,9 +65,9 @@ void paintRug(QPainter& painter, const QRectF& strip, const Axis& axis, const Ru
 }
 
 /// What is under the chart, lined up with its plot.
-class RugStrip : public QWidget, public Spoken {
+class RugStrip : public FigureWidget {
  public:
-  explicit RugStrip(RugChart& owner) : QWidget(&owner), m_owner(owner) {
+  explicit RugStrip(RugChart& owner) : FigureWidget(&owner), m_owner(owner) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::TabFocus);  // for screen readers: its words are its value
   }
@@ -83,42 +82,26 @@ class RugStrip : public QWidget, public Spoken {
 
  protected:
   void resizeEvent(QResizeEvent* event) override {
-    QWidget::resizeEvent(event);
+    FigureWidget::resizeEvent(event);
     updateGeometry();
   }
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    const Theme theme = themeOf(this);
-    painter.fillRect(rect(), theme.palette().card);
+  void paintFigure(QPainter& painter, const Theme& theme) override {
     paintRug(painter, ticks(), m_owner.chart()->axes().x, m_owner.rug(), theme);
     paintWords(painter,
                QRectF(ticks().left(), ticks().bottom() + theme.text(kGap), width() - ticks().left() - 4,
                       wordsHeight(theme, width())),
                m_owner.rug().words, theme);
-    if (!hasFocus()) return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.palette().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
   }
-  bool event(QEvent* event) override {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    if (!ticks().contains(help->pos())) {
-      QToolTip::hideText();
-      return true;
-    }
+  FigureTip tipAt(const QPointF& pixel) const override {
+    if (!ticks().contains(pixel)) return {};
     const Axis axis = m_owner.chart()->axes().x;
-    const double share = (help->pos().x() - ticks().left()) / ticks().width();
+    const double share = (pixel.x() - ticks().left()) / ticks().width();
     const double from = axis.value(share - kReach), to = axis.value(share + kReach);
     const auto& values = m_owner.rug().values;
     const auto count = std::count_if(values.begin(), values.end(), [=](float v) { return v >= from && v <= to; });
-    QToolTip::showText(
-        help->globalPos(),
-        RugChart::tr("%1 of %2 between %3 and %4")
-            .arg(integerText(count), integerText(qint64(values.size())), numberText(from), numberText(to)),
-        this);
-    return true;
+    return {RugChart::tr("%1 of %2 between %3 and %4")
+                .arg(integerText(count), integerText(qint64(values.size())), numberText(from), numberText(to)),
+            {}};
   }
 
  private:

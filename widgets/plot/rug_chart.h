@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/paint/axes.h"
-#include "widgets/paint/spoken.h"
+#include "widgets/paint/theme.h"
 
 #include <QWidget>
 #include <vector>

@@ -31,7 +31,7 @@ void dress(Series& series, std::size_t variant) {
 ComparisonView::ComparisonView(QWidget* parent)
     : LabView(parent),
       m_chart(new widgets::LineChart(this)),
-      m_table(new ComparisonTableWidget(this)),
+      m_table(makeComparisonTable(this)),
       m_tools(new ComparisonTools(this)) {
   QVBoxLayout* column = makeColumn(4);
   column->addWidget(m_chart, 1);
@@ -39,7 +39,7 @@ ComparisonView::ComparisonView(QWidget* parent)
   column->addWidget(m_tools);
   readBy(m_chart, tr("Comparison"));
   m_against = new scenes::LookChoice(look("against"), this);
-  connect(m_table, &ComparisonTableWidget::removed, m_tools, &ComparisonTools::remove);
+  connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &ComparisonTools::remove);
   connect(m_tools, &ComparisonTools::requested, this, &ComparisonView::requested);
   connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
   widgets::ChartOptions options;
@@ -113,12 +113,12 @@ void ComparisonView::resizeEvent(QResizeEvent* event) {
   showLegend(size(), widgets::themeOf(this));
 }
 
-QString ComparisonView::noteOf(const ComparisonTable& table) const {
+QString ComparisonView::noteOf(bool greedy) const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
   QStringList notes;
   if (!variants().front().bySteps.x.empty())
     notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
-  if (table.greedy) notes << tr("Greedy: the last evaluation, without exploring.");
+  if (greedy) notes << tr("Greedy: the last evaluation, without exploring.");
   const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
   if (std::any_of(variants().begin(), variants().end(), other))
     notes << tr(
@@ -126,10 +126,9 @@ QString ComparisonView::noteOf(const ComparisonTable& table) const {
   return notes.join(QLatin1Char(' '));
 }
 
-ComparisonTable ComparisonView::tableNow() {
-  ComparisonTable table;
-  table.against = m_frame->params.against;
-  table.solvable = canBeSolved(m_frame->params);
+widgets::SmallTable ComparisonView::tableNow() {
+  const Against against = m_frame->params.against;
+  std::vector<ComparisonRow> rows;
   m_solved.resize(variants().size());
   for (std::size_t i = 0; i < variants().size(); ++i) {
     const Variant& variant = variants()[i];
@@ -138,11 +137,11 @@ ComparisonTable ComparisonView::tableNow() {
     ComparisonRow row;
     dress(row.line, i);
     row.words = variantWords(variant);
-    row.figures = figuresOf(variant, m_solved[i], table.against);
-    table.greedy = table.greedy || !std::isnan(row.figures.greedy);
-    table.rows.push_back(std::move(row));
+    row.figures = figuresOf(variant, m_solved[i], against);
+    rows.push_back(std::move(row));
   }
-  table.note = noteOf(table);
+  widgets::SmallTable table = comparisonTable(rows, against, canBeSolved(m_frame->params));
+  table.note = noteOf(hasGreedy(rows));
   return table;
 }
 
@@ -157,11 +156,11 @@ void ComparisonView::seek(double x) {
 
 void ComparisonView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
   showLegend(rect.size(), theme);
-  const ComparisonTable& table = m_table->table();
-  const double below = std::min(tableHeight(table, rect.width(), theme), kMostTable * rect.height());
+  const widgets::SmallTable& table = m_table->table();
+  const double below = std::min(widgets::smallTableHeight(table, rect.width(), theme), kMostTable * rect.height());
   m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
   if (!table.rows.empty())
-    paintTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+    widgets::paintSmallTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
   showLegend(size(), widgets::themeOf(this));
 }
 

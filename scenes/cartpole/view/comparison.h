@@ -44,12 +44,12 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
   void addSeries(std::size_t variant, std::vector<widgets::Series>& all) const;
   widgets::ChartOptions optionsNow() const;
   void showLegend(const QSizeF& size, const widgets::Theme& theme);
-  ComparisonTable tableNow();
-  QString noteOf(const ComparisonTable& table) const;
+  widgets::SmallTable tableNow();
+  QString noteOf(bool greedy) const;
   void seek(double x);
 
   widgets::LineChart* m_chart;
-  ComparisonTableWidget* m_table;
+  widgets::SmallTableWidget* m_table;
   ComparisonTools* m_tools;
   scenes::LookChoice* m_against;
   std::vector<std::vector<FirstSolved>> m_solved;  ///< of each seed of each variant

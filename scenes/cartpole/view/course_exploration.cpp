@@ -143,7 +143,7 @@ widgets::MarkedCurve ExplorationPart::softmax() const {
   curve.axes.x.title = tr("Q right − Q left");
   curve.axes.y.title = tr("P(right)");
   for (int i = 0; i <= 80; ++i) curve.points.emplace_back(reach * (i / 40.0 - 1), share(reach * (i / 40.0 - 1)));
-  const double difference = frame().opinion.q[1] - frame().opinion.q[0];
+  const double difference = frame().opinion.qOf(1) - frame().opinion.qOf(0);
   if (std::isfinite(difference)) curve.now = QPointF(std::clamp(difference, -reach, reach), share(difference));
   return curve;
 }
@@ -162,7 +162,7 @@ widgets::MarkedCurve ExplorationPart::past(EpisodeColumn column, const QString& 
     most = std::max(most, point.y());
     least = std::min(least, point.y());
   }
-  const double now = column == kEntropy ? frame().learning.entropy : frame().learning.exploration,
+  const double now = column == kEntropy ? frame().learning.entropy() : frame().learning.exploration,
                step = static_cast<double>(frame().trainingSteps);
   if (std::isfinite(now)) {
     curve.now = QPointF(step, now);
@@ -188,11 +188,11 @@ QString ExplorationPart::nowText() const {
   switch (way()) {
     case Way::Epsilon: return tr("now ε = %1").arg(briefText(schedule().now->y(), 3));
     case Way::Softmax:
-      return std::isfinite(frame().opinion.probability[1])
-                 ? tr("now P(right) = %1").arg(briefText(frame().opinion.probability[1], 2))
+      return std::isfinite(frame().opinion.probabilityOf(1))
+                 ? tr("now P(right) = %1").arg(briefText(frame().opinion.probabilityOf(1), 2))
                  : QString();
     case Way::Probabilities:
-      return std::isfinite(l.entropy) ? tr("now entropy %1").arg(briefText(l.entropy, 2)) : QString();
+      return std::isfinite(l.entropy()) ? tr("now entropy %1").arg(briefText(l.entropy(), 2)) : QString();
     case Way::Search:
       return std::isfinite(l.exploration) ? tr("now noise %1").arg(briefText(l.exploration, 2)) : QString();
     default: return {};
@@ -260,7 +260,7 @@ std::vector<CourseLink> ExplorationPart::links() const {
 std::vector<std::pair<std::string, double>> ExplorationPart::numbers() const {
   return {{"training-steps", static_cast<double>(frame().trainingSteps)},
           {"exploration", frame().learning.exploration},
-          {"entropy", frame().learning.entropy},
+          {"entropy", frame().learning.entropy()},
           {"explored", frame().carts.empty() ? rl::kUndefined : double(frame().carts.front().explored)},
           {"most-visits", m_map.isDefined() ? std::pow(10.0, m_map.highest()) - 1 : rl::kUndefined}};
 }

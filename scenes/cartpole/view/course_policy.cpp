@@ -42,10 +42,10 @@ class PolicyPart : public CoursePart {
   /// The figure drawn: the probability of right, or, where a push can be of any strength, the push itself.
   Figure figure() const { return discrete() ? Figure::Probability : Figure::Preferred; }
   double now() const {
-    return figure() == Figure::Probability ? frame().opinion.probability[1] : frame().opinion.preferred;
+    return figure() == Figure::Probability ? frame().opinion.probabilityOf(1) : frame().opinion.preferred;
   }
   widgets::MarkedCurve curve() const;
-  bool live() const { return frame().lesson.rule >= Lesson::Rule::Reinforce; }
+  bool live() const { return frame().lesson.policy(); }
   QString lessonText() const;
 };
 
@@ -126,14 +126,14 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   const Lesson& l = frame().lesson;
   double y = paintText(painter, rect, lessonText(), TextRole::Strong, p.text, theme) + theme.text(8);
   std::vector<widgets::NamedBar> bars;
-  if (live() && discrete() && std::isfinite(l.probability)) {  // else it is a density
-    const double before = std::isfinite(l.oldProbability) ? l.oldProbability : l.probability;
+  if (const rl::PolicyLesson* of = l.policy(); of && discrete() && std::isfinite(of->probability)) {  // else: a density
+    const double before = std::isfinite(of->oldProbability) ? of->oldProbability : of->probability;
     bars.push_back({tr("when it acted"), percentText(before), before});
     if (std::isfinite(l.after)) bars.push_back({tr("after the update"), percentText(l.after), l.after, 0, true});
   }
-  if (discrete() && std::isfinite(frame().learning.entropy))
-    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy, 2),
-                    std::max(0.0, frame().learning.entropy / kMostEntropy)});
+  if (discrete() && std::isfinite(frame().learning.entropy()))
+    bars.push_back({tr("entropy"), fixedText(frame().learning.entropy(), 2),
+                    std::max(0.0, frame().learning.entropy() / kMostEntropy)});
   if (!bars.empty())
     y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) +
          theme.text(8);
@@ -151,8 +151,8 @@ QString PolicyPart::describe() const {
     parts << (figure() == Figure::Probability
                   ? tr("In the present state it pushes right with a probability of %1.").arg(percentText(now()))
                   : tr("In the present state it would push: %1.").arg(pushName(now())));
-  if (std::isfinite(frame().learning.entropy))
-    parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy, 2));
+  if (std::isfinite(frame().learning.entropy()))
+    parts << tr("Its entropy is %1.").arg(fixedText(frame().learning.entropy(), 2));
   return parts.join(QLatin1Char(' '));
 }
 
@@ -171,14 +171,15 @@ std::vector<CourseLink> PolicyPart::links() const {
 
 std::vector<std::pair<std::string, double>> PolicyPart::numbers() const {
   const Lesson& l = frame().lesson;
-  return {{"probability-right", frame().opinion.probability[1]},
+  const rl::PolicyLesson* of = l.policy();
+  return {{"probability-right", frame().opinion.probabilityOf(1)},
           {"preferred", frame().opinion.preferred},
-          {"value", l.value},
+          {"value", of ? of->value : rl::kUndefined},
           {"return", l.target},
           {"advantage", l.error},
-          {"probability-before", l.oldProbability},
+          {"probability-before", of ? of->oldProbability : rl::kUndefined},
           {"probability-after", l.after},
-          {"entropy", frame().learning.entropy}};
+          {"entropy", frame().learning.entropy()}};
 }
 
 }  // namespace

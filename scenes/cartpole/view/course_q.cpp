@@ -29,6 +29,14 @@ bool isAboutQ(Lesson::Rule rule) {
   return rule == Lesson::Rule::QLearning || rule == Lesson::Rule::Sarsa || isDeep(rule);
 }
 
+double oldQ(const Lesson& lesson) {
+  const int action = lesson.transition.action;
+  return action >= 0 ? lesson.values()->q[action] : rl::kUndefined;
+}
+double nextQ(const rl::ValueLesson& values) {
+  return values.nextAction >= 0 ? values.nextQ[values.nextAction] : rl::kUndefined;
+}
+
 class QPart : public CoursePart {
  public:
   QStringList sentences() const override;
@@ -88,18 +96,19 @@ QStringList QPart::sentences() const {
 /// The rule in general, then with the numbers of the last step that was learned from.
 QStringList QPart::formulas() const {
   const Lesson& l = frame().lesson;
+  const rl::ValueLesson* v = l.values();
   const bool sarsa = live() ? l.rule == Lesson::Rule::Sarsa : frame().params.agent == AgentKind::Sarsa;
   const QString next = sarsa ? QStringLiteral("Q(s′, a′)") : QStringLiteral("max Q(s′, ·)");
-  const QString power = live() && l.returnSteps > 1 ? QStringLiteral("γⁿ") : QStringLiteral("γ");
+  const QString power = live() && v->returnSteps > 1 ? QStringLiteral("γⁿ") : QStringLiteral("γ");
   QStringList lines{tr("target y = r + %1⋅%2").arg(power, next), QStringLiteral("Q(s, a) ← Q(s, a) + α⋅(y − Q(s, a))")};
   if (!live()) return lines;
-  const double old = l.transition.action >= 0 ? l.q[l.transition.action] : rl::kUndefined;
-  if (l.transition.terminated || l.nextAction < 0)
+  const double old = oldQ(l);
+  if (l.transition.terminated || v->nextAction < 0)
     lines[0] = tr("target y = r = %1 (nothing follows)").arg(briefText(l.target, 4));
   else
-    lines[0] += QStringLiteral("\n   = %1 + %2⋅%3 = %4")
-                    .arg(briefText(l.rewards, 4), briefText(l.discount, 4), numberText(l.nextQ[l.nextAction], 4),
-                         numberText(l.target, 4));
+    lines[0] +=
+        QStringLiteral("\n   = %1 + %2⋅%3 = %4")
+            .arg(briefText(v->rewards, 4), briefText(l.discount, 4), numberText(nextQ(*v), 4), numberText(l.target, 4));
   lines[1] += QStringLiteral("\n   = %1 + α⋅(%2 − %1)").arg(numberText(old, 4), numberText(l.target, 4));
   if (!isDeep(l.rule) && std::isfinite(l.rate))
     lines[1].replace(QStringLiteral("α⋅(%1").arg(numberText(l.target, 4)),
@@ -109,7 +118,7 @@ QStringList QPart::formulas() const {
 }
 
 void QPart::paintBothQ(QPainter& painter, const QRectF& rect, const Theme& theme) const {
-  const double* q = frame().opinion.q;
+  const double q[] = {frame().opinion.qOf(0), frame().opinion.qOf(1)};
   const widgets::Palette& p = theme.palette();
   if (!std::isfinite(q[0])) {
     paintText(painter, rect, tr("%1 has no Q. Choose an agent that has one.").arg(agentName(frame().params.agent)),
@@ -151,13 +160,11 @@ void QPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& them
 QString QPart::describe() const {
   if (!hasFrame()) return {};
   QStringList parts;
-  const double* q = frame().opinion.q;
+  const double q[] = {frame().opinion.qOf(0), frame().opinion.qOf(1)};
   if (live()) {
     const Lesson& l = frame().lesson;
     parts << tr("Last update: target %1, Q before %2, error %3, Q after %4.")
-                 .arg(numberText(l.target, 4),
-                      numberText(l.transition.action >= 0 ? l.q[l.transition.action] : rl::kUndefined, 4),
-                      numberText(l.error, 3), numberText(l.after, 4));
+                 .arg(numberText(l.target, 4), numberText(oldQ(l), 4), numberText(l.error, 3), numberText(l.after, 4));
   }
   if (std::isfinite(q[0]))
     parts << tr("Now Q of left is %1 and Q of right %2.").arg(numberText(q[0], 4), numberText(q[1], 4));
@@ -179,12 +186,13 @@ std::vector<CourseLink> QPart::links() const {
 
 std::vector<std::pair<std::string, double>> QPart::numbers() const {
   const Lesson& l = frame().lesson;
-  return {{"q-left", frame().opinion.q[0]},
-          {"q-right", frame().opinion.q[1]},
-          {"reward", l.rewards},
+  const rl::ValueLesson* v = l.values();
+  return {{"q-left", frame().opinion.qOf(0)},
+          {"q-right", frame().opinion.qOf(1)},
+          {"reward", v ? v->rewards : rl::kUndefined},
           {"discount", l.discount},
           {"rate", l.rate},
-          {"next-q", l.nextAction >= 0 ? l.nextQ[l.nextAction] : rl::kUndefined},
+          {"next-q", v ? nextQ(*v) : rl::kUndefined},
           {"target", l.target},
           {"error", l.error},
           {"after", l.after}};

@@ -42,7 +42,8 @@ widgets::Span spanOf(const Grid& grid, std::initializer_list<Figure> figures) {
 /// The numbers of an opinion or of a cell, as many as the agent has.
 struct Numbers {
   double value[kFigures];
-  explicit Numbers(const rl::Opinion& o) : value{o.value, o.q[0], o.q[1], o.preferred, o.probability[1], o.visits} {}
+  explicit Numbers(const rl::Opinion& o)
+      : value{o.value, o.qOf(0), o.qOf(1), o.preferred, o.probabilityOf(1), o.visits ? *o.visits : rl::kUndefined} {}
   Numbers(const Grid& grid, int column, int row) {
     for (int k = 0; k < kFigures; ++k)
       value[k] = k < grid.outputs ? static_cast<double>(grid.at(column, row, k)) : rl::kUndefined;

@@ -9,7 +9,6 @@
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
@@ -240,13 +239,6 @@ void LearningView::seek(double x) {
     target = last;
   }
   emit requested(request::Seek{std::clamp<std::int64_t>(target, 0, last)});
-}
-
-/// The chart leaves Return to us.
-void LearningView::keyPressEvent(QKeyEvent* event) {
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (!enter || !m_chart->readingPosition()) return SceneView::keyPressEvent(event);
-  seek(*m_chart->readingPosition());
 }
 
 void LearningView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

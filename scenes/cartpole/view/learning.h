@@ -40,9 +40,6 @@ class LearningView : public scenes::LabView<CartPoleFrame> {
   QString subtitle() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
- protected:
-  void keyPressEvent(QKeyEvent* event) override;
-
  private:
   struct Figure {
     EpisodeColumn column;

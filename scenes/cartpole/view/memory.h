@@ -11,12 +11,10 @@ class PairChoice;
 
 namespace perc::cartpole {
 
-class MemoryPainter;
-
 /// The replay memory as a cloud over two of the four state variables: each point a step that may be learned from again,
 /// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys)
 /// to read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
-class MemoryView : public scenes::LabView<CartPoleFrame> {
+class MemoryView : public widgets::PointedFigure<int, scenes::LabView<CartPoleFrame>> {
   Q_OBJECT
  public:
   explicit MemoryView(QWidget* parent = nullptr);
@@ -29,26 +27,22 @@ class MemoryView : public scenes::LabView<CartPoleFrame> {
   QSize minimumSizeHint() const override { return {200, 180}; }
 
   /// The point under the pointer, or -1, and what is said of it.
-  int pointed() const { return m_pointed; }
+  int pointed() const { return pointer().value_or(-1); }
   QString readout() const;
   /// Where the cloud is painted.
   QRectF figureRect() const;
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
+  bool isEmpty() const override { return !m_frame || m_frame->cloud.size <= 0; }
+  void paintFigure(QPainter& painter, const widgets::Theme& theme) override;
+  std::optional<int> placeAt(const QPointF& pixel) const override;
+  std::optional<int> moved(const std::optional<int>& from, int key, bool far) const override;
 
  private:
   void refresh() override;
-  bool hasCloud() const;
-  void point(int index);
 
   scenes::LookChoice* m_colour;
   scenes::PairChoice* m_plane;
-  int m_pointed = -1;
 };
 
 }  // namespace perc::cartpole

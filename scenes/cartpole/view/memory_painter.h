@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "widgets/paint/axes.h"
+#include "widgets/field/cloud.h"
 
 #include <QString>
 
@@ -14,24 +14,17 @@ namespace perc::cartpole {
 /// what that does to the agent. For the screen and for files. The frame outlives it.
 class MemoryPainter {
  public:
-  struct Layout {
-    QRectF headline, plot, legend, side;  ///< side: beside the plot or below its legend
-    widgets::Axes axes;
-  };
+  MemoryPainter(const CartPoleFrame& frame, const widgets::Theme& theme);
 
-  MemoryPainter(const CartPoleFrame& frame, const widgets::Theme& theme)
-      : m_frame(frame), m_cloud(frame.cloud), m_theme(theme) {}
-
-  Layout layout(const QRectF& rect) const;
   /// `pointed`: the point that is ringed, or -1.
   void paint(QPainter& painter, const QRectF& rect, int pointed = -1) const;
 
-  int points() const { return static_cast<int>(m_cloud.age.size()); }
-  QPointF pixelOf(int point, const Layout& layout) const;
-  /// The nearest point within so many pixels, or -1.
-  int nearest(const QPointF& at, const Layout& layout, double within) const;
-  /// The point to go to from one in a direction (each -1, 0 or 1, y upwards); itself if there is none.
-  int neighbour(int point, double dx, double dy, const Layout& layout) const;
+  QPointF pixelOf(int point, const QRectF& rect) const;
+  /// The nearest point within so many pixels of a pixel, or of the middle; -1: none.
+  int nearest(const QPointF& at, const QRectF& rect, double within) const;
+  int nearMiddle(const QRectF& rect) const;
+  /// The point to go to from one by such a step (y upwards); itself if there is none.
+  int neighbour(int point, const QPoint& step, const QRectF& rect) const;
 
   /// Why there is no cloud; empty: there is one.
   QString missing() const;
@@ -43,15 +36,20 @@ class MemoryPainter {
   QString describe(int point) const;
 
  private:
+  struct Layout {
+    QRectF headline, cloud, side;  ///< side: beside the cloud or below it
+  };
+  Layout layout(const QRectF& rect) const;
+  widgets::CloudPainter painter() const { return {m_points, m_theme}; }
+  widgets::CloudPainter::Layout placed(const QRectF& rect) const { return painter().layout(layout(rect).cloud); }
+  int points() const { return static_cast<int>(m_cloud.age.size()); }
   bool byPriority() const { return m_frame.params.cloudColour == CloudColour::Priority; }
   double shade(int point) const;
   CartPoleState state(int point) const;
   int mostFailures() const;
-  void paintPoints(QPainter& painter, const Layout& layout) const;
-  void paintLimits(QPainter& painter, const Layout& layout) const;
-  void paintLegend(QPainter& painter, const QRectF& rect) const;
+  widgets::Axis axisOf(Axis axis) const;
+  std::vector<double> limitsOf(Axis axis) const;
   double sideHeight(double width) const;
-  double legendHeight() const;
   double paintSide(QPainter* painter, const QRectF& rect) const;
   double paragraph(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
                    const QColor& colour) const;
@@ -60,6 +58,7 @@ class MemoryPainter {
   const CartPoleFrame& m_frame;
   const Cloud& m_cloud;
   const widgets::Theme& m_theme;
+  widgets::Cloud m_points;
 };
 
 }  // namespace perc::cartpole

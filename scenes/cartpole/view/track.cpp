@@ -5,17 +5,14 @@
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
 #include "widgets/control/segments.h"
+#include "widgets/figure/readout.h"
 #include "widgets/paint/icons.h"
 
 #include <QActionGroup>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
-#include <QToolTip>
 #include <algorithm>
 
 namespace perc::cartpole {
@@ -29,13 +26,9 @@ constexpr double kReach = 9;  // pixels
 
 TrackView::TrackView(QWidget* parent)
     : LabView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
-  setAttribute(Qt::WA_OpaquePaintEvent);  // what lies behind need not be painted for each frame
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("Track"));
-  setAccessibleDescription(
-      tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new "
-         "episode."));
+  takePointer(tr("Track"),
+              tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return "
+                 "starts a new episode."));
   m_trail = addOption(tr("Trail of the tip"), true);
   m_ghosts = addOption(tr("Earlier policies"), true);
   m_others = addOption(tr("The other training environments"), true);
@@ -119,25 +112,13 @@ void TrackView::refresh() {
 }
 
 void TrackView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  if (m_frame) return TrackPainter(*m_frame, options(), theme).paint(painter, rect);
-  painter.setFont(theme.font());
-  painter.setPen(theme.palette().muted);
-  painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, describe());
+  if (m_frame) TrackPainter(*m_frame, options(), theme).paint(painter, rect);
+  else widgets::paintEmptyText(painter, rect, describe(), theme);
 }
 
-void TrackView::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const widgets::Theme theme = widgets::themeOf(this);
-  painter.fillRect(rect(), theme.palette().card);
-  if (m_frame)
-    TrackPainter(*m_frame, options(), theme).paint(painter, rect(), m_hand->hold() ? &*m_hand->hold() : nullptr);
-  else render(painter, rect(), theme);
-  if (m_frame && m_frame->params.activity == Activity::Play && !hasFocus()) paintInvitation(painter, theme);
-  if (!hasFocus()) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(theme.palette().accent, 2));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
+void TrackView::paintFigure(QPainter& painter, const widgets::Theme& theme) {
+  TrackPainter(*m_frame, options(), theme).paint(painter, rect(), m_hand->hold() ? &*m_hand->hold() : nullptr);
+  if (m_frame->params.activity == Activity::Play && !hasFocus()) paintInvitation(painter, theme);
 }
 
 /// The keys come to us only with the focus.
@@ -160,87 +141,47 @@ bool TrackView::isOver(const QPointF& pixel) const {
   return m_frame && geometry().hit(m_frame->carts.front().state, pixel, kReach);
 }
 
-void TrackView::mousePressEvent(QMouseEvent* event) {
-  const bool places = m_places->isChecked() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-  if (event->button() != Qt::LeftButton || !m_hand->press(geometry(), event->position(), places))
-    return SceneView::mousePressEvent(event);
+void TrackView::hoverAt(const QPointF& pixel) { setCursor(isOver(pixel) ? Qt::OpenHandCursor : Qt::ArrowCursor); }
+
+bool TrackView::pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) {
+  const bool places = m_places->isChecked() || modifiers & (Qt::ControlModifier | Qt::AltModifier);
+  if (!m_hand->press(geometry(), pixel, places)) return false;
   setCursor(Qt::ClosedHandCursor);
   update();
-}
-
-void TrackView::mouseMoveEvent(QMouseEvent* event) {
-  if (m_hand->hold()) {
-    m_hand->move(geometry(), event->position());
-    return update();
-  }
-  setCursor(isOver(event->position()) ? Qt::OpenHandCursor : Qt::ArrowCursor);
-}
-
-void TrackView::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton || !m_hand->hold()) return SceneView::mouseReleaseEvent(event);
-  m_hand->release(geometry(), event->position());
-  setCursor(isOver(event->position()) ? Qt::OpenHandCursor : Qt::ArrowCursor);
-  update();
-}
-
-void TrackView::keyPressEvent(QKeyEvent* event) {
-  if (!TrackHand::isOurs(event->key())) return SceneView::keyPressEvent(event);
-  if (!event->isAutoRepeat()) m_hand->keyDown(event->key());
-}
-
-void TrackView::keyReleaseEvent(QKeyEvent* event) {
-  if (!TrackHand::isOurs(event->key())) return SceneView::keyReleaseEvent(event);
-  if (!event->isAutoRepeat()) m_hand->keyUp(event->key());
-}
-
-void TrackView::focusInEvent(QFocusEvent* event) {
-  SceneView::focusInEvent(event);
-  update();
-}
-
-void TrackView::focusOutEvent(QFocusEvent* event) {
-  m_hand->letGo();
-  SceneView::focusOutEvent(event);
-  update();
-}
-
-void TrackView::hideEvent(QHideEvent* event) {
-  m_hand->letGo();
-  SceneView::hideEvent(event);
-}
-
-/// Two quick hits are no double click, which would maximise the card: its filter comes after ours.
-void TrackView::showEvent(QShowEvent* event) {
-  removeEventFilter(this);
-  installEventFilter(this);
-  SceneView::showEvent(event);
-}
-
-bool TrackView::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != this || event->type() != QEvent::MouseButtonDblClick) return false;
-  auto* mouse = static_cast<QMouseEvent*>(event);
-  if (!isOver(mouse->position())) return false;
-  mousePressEvent(mouse);
   return true;
 }
 
-bool TrackView::event(QEvent* event) {
-  if (event->type() ==
-      QEvent::ShortcutOverride) {  // our keys are ours while we have the focus, not shortcuts of the window
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (!(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) && TrackHand::isOurs(key->key()))
-      event->accept();
-  }
-  if (event->type() == QEvent::ToolTip && m_frame) {
-    const auto* help = static_cast<QHelpEvent*>(event);
-    if (isOver(help->pos()))
-      QToolTip::showText(help->globalPos(),
-                         tr("Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else."),
-                         this);
-    else QToolTip::hideText();
-    return true;
-  }
-  return SceneView::event(event);
+/// Two quick hits are no double click, which would maximise the card.
+bool TrackView::doubleClickAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) {
+  return pressAt(pixel, modifiers);
+}
+
+void TrackView::dragTo(const QPointF& pixel) {
+  m_hand->move(geometry(), pixel);
+  update();
+}
+
+void TrackView::releaseAt(const QPointF& pixel) {
+  m_hand->release(geometry(), pixel);
+  hoverAt(pixel);
+  update();
+}
+
+bool TrackView::keyDown(const QKeyEvent& event) {
+  if (!TrackHand::isOurs(event.key())) return false;
+  if (!event.isAutoRepeat()) m_hand->keyDown(event.key());
+  return true;
+}
+
+bool TrackView::keyUp(const QKeyEvent& event) {
+  if (!TrackHand::isOurs(event.key())) return false;
+  if (!event.isAutoRepeat()) m_hand->keyUp(event.key());
+  return true;
+}
+
+widgets::FigureTip TrackView::tipAt(const QPointF& pixel) const {
+  if (!isOver(pixel)) return {};
+  return {tr("Drag: pull with a spring. Click: hit. With Ctrl, or while paused: put it somewhere else."), {}};
 }
 
 std::string TrackView::csv() const {

@@ -28,18 +28,18 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
   TrackGeometry geometry() const;
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void keyReleaseEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
-  void showEvent(QShowEvent* event) override;
-  bool event(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
+  bool isEmpty() const override { return !m_frame; }
+  void paintFigure(QPainter& painter, const widgets::Theme& theme) override;
+  widgets::FigureTip tipAt(const QPointF& pixel) const override;
+  void hoverAt(const QPointF& pixel) override;
+  bool pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  bool doubleClickAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
+  void dragTo(const QPointF& pixel) override;
+  void releaseAt(const QPointF& pixel) override;
+  bool takesKey(int key) const override { return TrackHand::isOurs(key); }
+  bool keyDown(const QKeyEvent& event) override;
+  bool keyUp(const QKeyEvent& event) override;
+  void letGo() override { m_hand->letGo(); }
 
  private:
   void refresh() override;

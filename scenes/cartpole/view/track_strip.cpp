@@ -50,18 +50,15 @@ struct Sides {
 };
 
 Sides sidesOf(const rl::Opinion& o, double push) {
-  if (std::isfinite(o.mean)) {
-    const double mean = std::clamp(o.mean, -1.0, 1.0);
-    return {std::max(0.0, -mean), std::max(0.0, mean), tr("left"), tr("right"),
-            o.deviation >= 0.005 ? tr("%1 ± %2").arg(forceText(push * o.mean), newtons(push * o.deviation))
-                                 : forceText(push * o.mean)};
+  if (o.push && std::isfinite(o.push->mean)) {
+    const auto [mean, deviation] = *o.push;
+    const double possible = std::clamp(mean, -1.0, 1.0);
+    return {std::max(0.0, -possible), std::max(0.0, possible), tr("left"), tr("right"),
+            deviation >= 0.005 ? tr("%1 ± %2").arg(forceText(push * mean), newtons(push * deviation))
+                               : forceText(push * mean)};
   }
-  if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
-    return {o.probability[0],
-            o.probability[1],
-            tr("left %1").arg(percent(o.probability[0])),
-            tr("right %1").arg(percent(o.probability[1])),
-            {}};
+  if (const double left = o.probabilityOf(0), right = o.probabilityOf(1); std::isfinite(left) && std::isfinite(right))
+    return {left, right, tr("left %1").arg(percent(left)), tr("right %1").arg(percent(right)), {}};
   if (std::isfinite(o.preferred))
     return {std::max(0.0, -o.preferred), std::max(0.0, o.preferred), tr("left"), tr("right"),
             forceText(push * o.preferred)};
@@ -84,9 +81,9 @@ void paintOpinion(QPainter& painter, const QRectF& rect, const CartPoleFrame& fr
   painter.setBrush(p.accent);
   painter.drawRect(QRectF(middle - sides.left * half, groove.top(), sides.left * half, thick));
   painter.drawRect(QRectF(middle, groove.top(), sides.right * half, thick));
-  if (std::isfinite(o.mean) && std::isfinite(o.deviation)) {  // mean ± deviation as a whisker
-    const double low = middle + std::clamp(o.mean - o.deviation, -1.0, 1.0) * half,
-                 high = middle + std::clamp(o.mean + o.deviation, -1.0, 1.0) * half;
+  if (o.push && std::isfinite(o.push->mean) && std::isfinite(o.push->deviation)) {  // mean ± deviation as a whisker
+    const double low = middle + std::clamp(o.push->mean - o.push->deviation, -1.0, 1.0) * half,
+                 high = middle + std::clamp(o.push->mean + o.push->deviation, -1.0, 1.0) * half;
     painter.setPen(QPen(p.text, theme.line(2)));
     painter.drawLine(QPointF(low, groove.center().y()), QPointF(high, groove.center().y()));
     for (const double x : {low, high}) painter.drawLine(QPointF(x, groove.top() + 2), QPointF(x, groove.bottom() - 2));

@@ -154,12 +154,13 @@ QString endText(const CartPoleParams& params, const Cart& cart) {
 QString opinionText(const CartPoleFrame& frame) {
   const rl::Opinion& o = frame.opinion;
   const double force = frame.params.push;
-  if (std::isfinite(o.mean))
-    return o.deviation >= 0.005 ? tr("It would push with %1 on average, give or take %2.")
-                                      .arg(forceText(force * o.mean), newtons(force * o.deviation))
-                                : tr("It would push with %1.").arg(forceText(force * o.mean));
-  if (std::isfinite(o.probability[0]) && std::isfinite(o.probability[1]))
-    return tr("It would push left with %1, right with %2.").arg(percent(o.probability[0]), percent(o.probability[1]));
+  if (o.push && std::isfinite(o.push->mean))
+    return o.push->deviation >= 0.005 ? tr("It would push with %1 on average, give or take %2.")
+                                            .arg(forceText(force * o.push->mean), newtons(force * o.push->deviation))
+                                      : tr("It would push with %1.").arg(forceText(force * o.push->mean));
+  if (std::isfinite(o.probabilityOf(0)) && std::isfinite(o.probabilityOf(1)))
+    return tr("It would push left with %1, right with %2.")
+        .arg(percent(o.probabilityOf(0)), percent(o.probabilityOf(1)));
   if (std::isfinite(o.preferred)) return tr("It would push with %1.").arg(forceText(force * o.preferred));
   return {};
 }

@@ -3,12 +3,10 @@
 
 #include "core/data/csv_writer.h"
 #include "scenes/cartpole/view/transition_painter.h"
-#include "widgets/graph/readout.h"
+#include "widgets/figure/readout.h"
 #include "widgets/paint/theme.h"
 
 #include <QFontMetricsF>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,11 +31,8 @@ widgets::Theme grown(widgets::Theme theme, const QSizeF& room) {
 
 }  // namespace
 
-TransitionSheet::TransitionSheet(QWidget* parent) : QWidget(parent) {
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  setAccessibleName(tr("One transition"));
-  setAccessibleDescription(tr("Arrow keys go from number to number, Escape away from them."));
+TransitionSheet::TransitionSheet(QWidget* parent) : PointedFigure(parent) {
+  takePointer(tr("One transition"), tr("Arrow keys go from number to number, Escape away from them."));
 }
 
 widgets::Theme TransitionSheet::theme() const { return grown(widgets::themeOf(this), m_room); }
@@ -54,7 +49,7 @@ QRectF TransitionSheet::area() const { return QRectF(rect()).adjusted(kEdge, kEd
 
 void TransitionSheet::setSheet(LessonSheet sheet) {
   m_sheet = std::move(sheet);
-  if (m_pointed >= static_cast<int>(m_sheet.numbers.size())) point(-1);
+  if (pointed() >= static_cast<int>(m_sheet.numbers.size())) setPointer(std::nullopt);
   fit();
   update();
   emit pointedChanged();
@@ -69,24 +64,18 @@ void TransitionSheet::fit() {
 }
 
 void TransitionSheet::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
+  FigureWidget::resizeEvent(event);
   if (event->size().width() != event->oldSize().width()) fit();
 }
 
 void TransitionSheet::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
+  FigureWidget::changeEvent(event);
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) fit();
 }
 
-void TransitionSheet::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
+void TransitionSheet::paintFigure(QPainter& painter, const widgets::Theme&) {
   const widgets::Theme look = theme();
-  painter.fillRect(rect(), look.palette().card);
-  TransitionPainter(m_sheet, look, isLow()).paint(painter, area(), m_pointed);
-  if (!hasFocus()) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(look.palette().accent, 2));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  TransitionPainter(m_sheet, look, isLow()).paint(painter, area(), pointed());
 }
 
 QRectF TransitionSheet::placeOf(int number) const {
@@ -96,71 +85,46 @@ QRectF TransitionSheet::placeOf(int number) const {
   return {};
 }
 
-void TransitionSheet::point(int number) {
-  if (number == m_pointed) return;
-  m_pointed = number;
-  update();
-  emit pointedChanged();
-  widgets::announceValue(this);
-}
+void TransitionSheet::pointerChanged(bool) { emit pointedChanged(); }
 
-void TransitionSheet::mouseMoveEvent(QMouseEvent* event) {
+std::optional<int> TransitionSheet::placeAt(const QPointF& pixel) const {
   const widgets::Theme look = theme();
-  int found = -1;
+  std::optional<int> found;
   for (const auto& hit : TransitionPainter(m_sheet, look, isLow()).hits(area()))
-    if (hit.rect.contains(event->position())) found = hit.number;
-  point(found);
-}
-
-void TransitionSheet::leaveEvent(QEvent*) { point(-1); }
-
-/// The arrow keys are ours while we have the focus, not shortcuts of the window.
-bool TransitionSheet::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if ((key >= Qt::Key_Left && key <= Qt::Key_Down) || (key == Qt::Key_Escape && m_pointed >= 0)) event->accept();
-  }
-  return QWidget::event(event);
-}
-
-void TransitionSheet::keyPressEvent(QKeyEvent* event) {
-  const int key = event->key();
-  if (key == Qt::Key_Escape && m_pointed >= 0) return point(-1);
-  if (key >= Qt::Key_Left && key <= Qt::Key_Down) return pointByKey(key);
-  QWidget::keyPressEvent(event);
+    if (hit.rect.contains(pixel)) found = hit.number;
+  return found;
 }
 
 /// Left and right in reading order, up and down to the nearest in another row.
-void TransitionSheet::pointByKey(int key) {
+std::optional<int> TransitionSheet::moved(const std::optional<int>& from, int key, bool) const {
   const widgets::Theme look = theme();
   const auto hits = TransitionPainter(m_sheet, look, isLow()).hits(area());
-  if (hits.empty()) return;
-  const auto now = std::find_if(hits.begin(), hits.end(), [this](const auto& hit) { return hit.number == m_pointed; });
-  if (now == hits.end()) return point(hits.front().number);
-  const auto step = [&](int by) {
+  if (hits.empty()) return from;
+  const auto now = std::find_if(hits.begin(), hits.end(), [&](const auto& hit) { return hit.number == from; });
+  if (now == hits.end()) return hits.front().number;
+  const QPoint step = widgets::arrowStep(key);
+  if (step.x() != 0) {
     auto at = now - hits.begin();
-    do at += by;
-    while (at >= 0 && at < static_cast<std::ptrdiff_t>(hits.size()) &&
-           hits[static_cast<std::size_t>(at)].number == m_pointed);
-    if (at >= 0 && at < static_cast<std::ptrdiff_t>(hits.size())) point(hits[static_cast<std::size_t>(at)].number);
-  };
-  if (key == Qt::Key_Left || key == Qt::Key_Right) return step(key == Qt::Key_Left ? -1 : 1);
-  const double side = key == Qt::Key_Up ? -1 : 1;
-  const TransitionPainter::Hit* best = nullptr;
+    const auto count = static_cast<std::ptrdiff_t>(hits.size());
+    do at += step.x();
+    while (at >= 0 && at < count && hits[static_cast<std::size_t>(at)].number == from);
+    return at >= 0 && at < count ? hits[static_cast<std::size_t>(at)].number : from;
+  }
+  std::optional<int> best = from;
   double least = 1e9;
   for (const auto& hit : hits) {
     const QPointF away = hit.rect.center() - now->rect.center();
-    if (away.y() * side < 2 || hit.number == m_pointed) continue;
+    if (away.y() * -step.y() < 2 || hit.number == from) continue;
     const double distance = 4 * std::abs(away.y()) + std::abs(away.x());
-    if (distance < least) best = &hit;
+    if (distance < least) best = hit.number;
     least = std::min(least, distance);
   }
-  if (best) point(best->number);
+  return best;
 }
 
 QString TransitionSheet::spokenValue() const {
-  if (m_pointed < 0) return m_sheet.title.isEmpty() ? accessibleName() : m_sheet.title;
-  const FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(m_pointed)];
+  if (!pointer()) return m_sheet.title.isEmpty() ? accessibleName() : m_sheet.title;
+  const FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(*pointer())];
   return QStringLiteral("%1 = %2. %3").arg(number.symbol, number.value, number.meaning);
 }
 
@@ -173,6 +137,7 @@ TransitionView::TransitionView(QWidget* parent)
   m_scroll->setFocusPolicy(Qt::NoFocus);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(m_scroll);
+  setAttribute(Qt::WA_OpaquePaintEvent);
   setFocusProxy(m_sheet);
   makeRoom();
   connect(m_sheet, &TransitionSheet::pointedChanged, this, [this] {
@@ -220,22 +185,14 @@ widgets::GraphReadout TransitionView::readoutNow() const {
 
 QString TransitionView::readout() const { return readoutNow().plainText(); }
 
-void TransitionView::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  const widgets::Theme theme = widgets::themeOf(this);
-  painter.fillRect(rect(), theme.palette().card);
+void TransitionView::paintFigure(QPainter& painter, const widgets::Theme& theme) {
   const double top = m_scroll->geometry().bottom() + 4;
   widgets::paintReadout(painter, QRectF(kEdge, top, width() - 2 * kEdge, height() - top - 4), readoutNow(), theme);
 }
 
 void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
   const QRectF inner = rect.adjusted(kEdge, kEdge, -kEdge, -kEdge);
-  if (!m_frame) {
-    painter.setFont(theme.font());
-    painter.setPen(theme.palette().muted);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, describe());
-    return;
-  }
+  if (!m_frame) return widgets::paintEmptyText(painter, inner, describe(), theme);
   widgets::Theme fitting = grown(theme, inner.size());
   const bool low = TransitionPainter::isLow(inner.height(), theme);
   while (fitting.textScale > kLeastScale * theme.textScale &&

@@ -15,7 +15,7 @@ struct GraphReadout;
 namespace perc::cartpole {
 
 /// The lesson as it is painted, to be pointed at: with the mouse, or with the arrow keys from number to number.
-class TransitionSheet : public QWidget, public widgets::Spoken {
+class TransitionSheet : public widgets::PointedFigure<int> {
   Q_OBJECT
  public:
   explicit TransitionSheet(QWidget* parent = nullptr);
@@ -25,7 +25,7 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   void setRoom(const QSize& room);
   const LessonSheet& sheet() const { return m_sheet; }
   /// The index of the number pointed at, or -1.
-  int pointed() const { return m_pointed; }
+  int pointed() const { return pointer().value_or(-1); }
   /// Where a number is first, for tests and for scrolling there.
   QRectF placeOf(int number) const;
   QString spokenValue() const override;
@@ -34,11 +34,10 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   void pointedChanged();
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
+  void paintFigure(QPainter& painter, const widgets::Theme& theme) override;
+  std::optional<int> placeAt(const QPointF& pixel) const override;
+  std::optional<int> moved(const std::optional<int>& from, int key, bool far) const override;
+  void pointerChanged(bool byKey) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
@@ -47,12 +46,9 @@ class TransitionSheet : public QWidget, public widgets::Spoken {
   bool isLow() const;
   QRectF area() const;
   void fit();
-  void point(int number);
-  void pointByKey(int key);
 
   LessonSheet m_sheet;
   QSize m_room;
-  int m_pointed = -1;
 };
 
 /// One transition at a time: state, action, reward and next state, and below them the formula with which the agent
@@ -70,7 +66,7 @@ class TransitionView : public scenes::LabView<CartPoleFrame> {
   QString readout() const;
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
+  void paintFigure(QPainter& painter, const widgets::Theme& theme) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 

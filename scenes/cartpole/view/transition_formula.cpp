@@ -70,9 +70,11 @@ void Lessons::strip() {
         tr("Before the push: %1.").arg(stateName(axis)));
   add("action", QStringLiteral("a"), pushName(t.push), t.push,
       tr("The action: what was pushed in this step, −1 left to 1 right."));
-  const bool several = m_lesson.returnSteps > 1 && m_lesson.rule != Rule::None;
-  const double reward = several ? m_lesson.rewards : t.reward;
-  const QString sum = tr("The rewards of %Ln steps added up, later ones discounted.", nullptr, m_lesson.returnSteps);
+  const rl::ValueLesson* values = m_lesson.values();
+  const bool several = values && values->returnSteps > 1;
+  const double reward = several ? values->rewards : t.reward;
+  const QString sum =
+      tr("The rewards of %Ln steps added up, later ones discounted.", nullptr, values ? values->returnSteps : 1);
   add("reward", several ? QStringLiteral("R") : QStringLiteral("r"), brief(reward), reward,
       several                                ? sum
       : m_frame.params.task == Task::Balance ? tr("The reward: 1 for each step that is survived.")
@@ -150,25 +152,25 @@ void Lessons::rule() {
 
 /// Target, error, step: the four rules that learn Q.
 void Lessons::values() {
-  const int a = std::max(0, m_sheet.transition.action), n = m_lesson.returnSteps;
+  const rl::ValueLesson& v = *m_lesson.values();
+  const int a = std::max(0, m_sheet.transition.action), n = v.returnSteps;
+  const double old = v.q[a], other = v.q[1 - a];
   const QString discounts = n > 1 ? tr("Discount of what comes %Ln steps later: γ to that power.", nullptr, n)
                                   : tr("Discount: how much a reward one step later counts.");
   const int discount = add("discount", n > 1 ? QStringLiteral("γ^%1").arg(n) : QStringLiteral("γ"),
                            brief(m_lesson.discount), m_lesson.discount, discounts);
   const int y = target(LessonSheet::kReward, discount);
-  for (int k = 0; k < 2; ++k) {
-    if (k == a || !known(m_lesson.q[k])) continue;
-    add("q-other", QStringLiteral("Q(s, %1)").arg(actionName(k)), worth(m_lesson.q[k]), m_lesson.q[k],
+  if (known(other))
+    add("q-other", QStringLiteral("Q(s, %1)").arg(actionName(1 - a)), worth(other), other,
         tr("What the agent expected of the other push. This step does not change it directly."));
-  }
   const int before =
-      add("q", QStringLiteral("Q(s, %1)").arg(actionName(a)), worth(m_lesson.q[a]), m_lesson.q[a],
+      add("q", QStringLiteral("Q(s, %1)").arg(actionName(a)), worth(old), old,
           tr("What the agent expected of this push before the update: all rewards to come, discounted."));
   const int error = add("error", QStringLiteral("δ"), worth(m_lesson.error), m_lesson.error,
                         m_lesson.error >= 0 ? tr("The error: it went better than expected.")
                                             : tr("The error: it went worse than expected."),
                         QStringLiteral("δ = y − Q(s, a) = %1 − %2 = %3")
-                            .arg(worth(m_lesson.target), factor(worth(m_lesson.q[a])), worth(m_lesson.error)));
+                            .arg(worth(m_lesson.target), factor(worth(old)), worth(m_lesson.error)));
   FormulaWriter(m_sheet, tr("error"))
       .both(QStringLiteral("δ = "))
       .number(y)
@@ -182,11 +184,12 @@ void Lessons::values() {
 /// y = r + γ·(what is expected of the next state).
 int Lessons::target(int rewards, int discount) {
   const QString net = deep() ? QStringLiteral("Q⁻") : QStringLiteral("Q");
+  const rl::ActionPair& nextQ = m_lesson.values()->nextQ;
   int next[2] = {-1, -1};
   for (int k = 0; k < 2; ++k)
-    if (known(m_lesson.nextQ[k]))
+    if (known(nextQ[k]))
       next[k] = add(k ? "next-q-right" : "next-q-left", QStringLiteral("%1(s′, %2)").arg(net, actionName(k)),
-                    worth(m_lesson.nextQ[k]), m_lesson.nextQ[k],
+                    worth(nextQ[k]), nextQ[k],
                     deep() ? tr("What is expected of pushing %1 in the next state, by the target network: an older "
                                 "copy that stands still for a while.")
                                  .arg(actionName(k))
@@ -212,15 +215,16 @@ int Lessons::target(int rewards, int discount) {
 /// Whose Q of the next state counts.
 void Lessons::choice(FormulaWriter& line, int* next) {
   const QString net = deep() ? QStringLiteral("Q⁻") : QStringLiteral("Q");
-  const int chosen = m_lesson.nextAction;
+  const rl::ValueLesson& v = *m_lesson.values();
+  const int chosen = v.nextAction;
   const bool both = next[0] >= 0 && next[1] >= 0;
   if (m_lesson.rule == Rule::DoubleDqn) {
     int online[2] = {-1, -1};
     for (int k = 0; k < 2; ++k)
-      if (known(m_lesson.nextOnlineQ[k]))
+      if (v.nextOnlineQ && known((*v.nextOnlineQ)[k]))
         online[k] =
             add(k ? "next-online-q-right" : "next-online-q-left", QStringLiteral("Q(s′, %1)").arg(actionName(k)),
-                worth(m_lesson.nextOnlineQ[k]), m_lesson.nextOnlineQ[k],
+                worth((*v.nextOnlineQ)[k]), (*v.nextOnlineQ)[k],
                 tr("The same by the network that is learning: it chooses the push, the target network says what it is "
                    "worth."));
     const QString which = action(chosen);
@@ -240,7 +244,7 @@ void Lessons::choice(FormulaWriter& line, int* next) {
     if (chosen >= 0 && next[chosen] >= 0) line.number(next[chosen]);
     else
       line.apart(QStringLiteral("Σ π(a′|s′)·Q(s′, a′)"),
-                 terminated() ? QStringLiteral("0") : worth((m_lesson.target - m_lesson.rewards) / m_lesson.discount));
+                 terminated() ? QStringLiteral("0") : worth((m_lesson.target - v.rewards) / m_lesson.discount));
     return;
   }
   line.apart(QStringLiteral("max %1(s′, a′)").arg(net), both ? QStringLiteral("max(") : QStringLiteral("0"));
@@ -263,8 +267,9 @@ void Lessons::tableStep(int error, int before) {
         .number(error);
     line.result(after);
   }
-  if (!known(m_lesson.trace) || !(m_frame.params.tableLambda > 0)) return;
-  const int trace = add("trace", QStringLiteral("e"), brief(m_lesson.trace), m_lesson.trace,
+  const std::optional<double> faded = m_lesson.values()->trace;
+  if (!faded || !(m_frame.params.tableLambda > 0)) return;
+  const int trace = add("trace", QStringLiteral("e"), brief(*faded), *faded,
                         tr("Trace: the next error changes this cell too, by this share, the one after it by γ·λ times "
                            "as much, and so on. So a fall teaches the steps before it."));
   FormulaWriter(m_sheet, tr("trace"))
@@ -274,25 +279,23 @@ void Lessons::tableStep(int error, int before) {
 }
 
 void Lessons::deepStep(int error) {
-  if (known(m_lesson.weight)) {
+  if (const auto& sample = m_lesson.values()->sample) {
     const int weight =
-        add("weight", QStringLiteral("w"), brief(m_lesson.weight), m_lesson.weight,
+        add("weight", QStringLiteral("w"), brief(sample->weight), sample->weight,
             tr("Importance weight: what is drawn more often counts less each time, so that the mean stays right."));
-    const double step = m_lesson.weight * m_lesson.error;
+    const double step = sample->weight * m_lesson.error;
     const int weighted = add("weighted-error", QStringLiteral("w·δ"), worth(step), step,
                              tr("The error as it counts in the step of the network."));
     FormulaWriter(m_sheet, tr("weighted")).number(weight).both(QStringLiteral("·")).number(error).result(weighted);
-    if (known(m_lesson.priority)) {
-      const int priority = add("priority", QStringLiteral("p"), brief(m_lesson.priority), m_lesson.priority,
-                               tr("Priority: how often this step is drawn from the memory; it grows with the error."));
-      FormulaWriter(m_sheet, tr("priority"))
-          .symbol(QStringLiteral("p ∝ |δ|^α"), priority)
-          .apart(QString(), QStringLiteral("p = "))
-          .value(priority);
-    }
+    const int priority = add("priority", QStringLiteral("p"), brief(sample->priority), sample->priority,
+                             tr("Priority: how often this step is drawn from the memory; it grows with the error."));
+    FormulaWriter(m_sheet, tr("priority"))
+        .symbol(QStringLiteral("p ∝ |δ|^α"), priority)
+        .apart(QString(), QStringLiteral("p = "))
+        .value(priority);
   }
   if (!known(m_lesson.after)) return;
-  const double before = m_lesson.q[std::max(0, m_sheet.transition.action)];
+  const double before = m_lesson.values()->q[std::max(0, m_sheet.transition.action)];
   const int after = add("after", QStringLiteral("Q(s, a)"), worth(m_lesson.after), m_lesson.after,
                         tr("What the network says now. It learns from a whole batch at once, so it need not move "
                            "straight to the target."));
@@ -305,15 +308,15 @@ void Lessons::deepStep(int error) {
 /// Advantage, then how the probability of what was done is moved.
 void Lessons::policy() {
   const int advantage = m_lesson.rule == Rule::Reinforce ? returned() : critic();
-  if (known(m_lesson.probability)) {
+  if (const double probability = m_lesson.policy()->probability; known(probability)) {
     const int now = add(
-        "probability", QStringLiteral("π(a|s)"), widgets::fixedText(m_lesson.probability, 3), m_lesson.probability,
+        "probability", QStringLiteral("π(a|s)"), widgets::fixedText(probability, 3), probability,
         m_sheet.transition.action < 0
             ? tr("How likely the policy makes a push of this strength as it learns from it (its probability density).")
             : tr("Probability of this push by the policy as it learns from it."));
     if (m_lesson.rule == Rule::Ppo) clipped(advantage, now);
     else {
-      const double loss = -m_lesson.error * std::log(m_lesson.probability);
+      const double loss = -m_lesson.error * std::log(probability);
       const int result =
           add("policy-loss", QStringLiteral("L"), worth(loss), loss,
               tr("The loss of this step: going down it makes the push likelier if A > 0, rarer if A < 0."));
@@ -326,11 +329,12 @@ void Lessons::policy() {
 
 /// REINFORCE: the return less the baseline.
 int Lessons::returned() {
-  const bool baseline = m_frame.params.reinforceBaseline == rl::Baseline::Value && known(m_lesson.value);
+  const double expected = m_lesson.policy()->value;
+  const bool baseline = m_frame.params.reinforceBaseline == rl::Baseline::Value && known(expected);
   const int whole = add("return", QStringLiteral("G"), worth(m_lesson.target), m_lesson.target,
                         tr("The return: all rewards from this step to the end of the episode, discounted."),
                         QStringLiteral("G = r + γ·r₊₁ + γ²·r₊₂ + … = %1").arg(worth(m_lesson.target)));
-  const int value = baseline ? add("value", QStringLiteral("V(s)"), worth(m_lesson.value), m_lesson.value,
+  const int value = baseline ? add("value", QStringLiteral("V(s)"), worth(expected), expected,
                                    tr("Baseline: the return that was expected of this state."))
                              : -1;
   const int advantage = add("advantage", QStringLiteral("A"), worth(m_lesson.error), m_lesson.error,
@@ -348,17 +352,18 @@ int Lessons::returned() {
 
 /// The error of one step, and the advantage made of it and of those that follow.
 int Lessons::critic() {
+  const rl::PolicyLesson& p = *m_lesson.policy();
   const double lambda = m_lesson.rule == Rule::Ppo ? m_frame.params.ppoLambda : m_frame.params.a2cLambda;
   const int discount = add("discount", QStringLiteral("γ"), brief(m_lesson.discount), m_lesson.discount,
                            tr("Discount: how much a reward one step later counts."));
-  const int value = add("value", QStringLiteral("V(s)"), worth(m_lesson.value), m_lesson.value,
-                        tr("What the critic expected of this state."));
-  const bool hasNext = known(m_lesson.nextValue);
-  const int next = hasNext ? add("next-value", QStringLiteral("V(s′)"), worth(m_lesson.nextValue), m_lesson.nextValue,
+  const int value =
+      add("value", QStringLiteral("V(s)"), worth(p.value), p.value, tr("What the critic expected of this state."));
+  const bool hasNext = known(p.nextValue);
+  const int next = hasNext ? add("next-value", QStringLiteral("V(s′)"), worth(p.nextValue), p.nextValue,
                                  tr("What the critic expects of the next state."))
                            : -1;
-  const double ahead = terminated() || !hasNext ? 0 : m_lesson.discount * m_lesson.nextValue,
-               delta = m_sheet.transition.reward + ahead - m_lesson.value;
+  const double ahead = terminated() || !hasNext ? 0 : m_lesson.discount * p.nextValue,
+               delta = m_sheet.transition.reward + ahead - p.value;
   const int error =
       add("one-step-error", QStringLiteral("δ"), worth(delta), delta,
           tr("The error of one step: the reward and what is expected then, less what was expected before."));
@@ -389,28 +394,29 @@ int Lessons::critic() {
 
 /// PPO: the ratio, held within its limits.
 void Lessons::clipped(int advantage, int now) {
-  const double clip = m_frame.params.ppoClip, ratio = m_lesson.ratio, a = m_lesson.error;
-  if (!known(ratio)) return;
-  const int old = add("old-probability", QStringLiteral("π_old(a|s)"), widgets::fixedText(m_lesson.oldProbability, 3),
-                      m_lesson.oldProbability, tr("Its probability when the push was made."));
+  const rl::PolicyLesson& p = *m_lesson.policy();
+  if (!p.ppo || !known(p.ppo->ratio)) return;
+  const double clip = m_frame.params.ppoClip, ratio = p.ppo->ratio, a = m_lesson.error;
+  const int old = add("old-probability", QStringLiteral("π_old(a|s)"), widgets::fixedText(p.oldProbability, 3),
+                      p.oldProbability, tr("Its probability when the push was made."));
   const int rho = add("ratio", QStringLiteral("ρ"), widgets::fixedText(ratio, 3), ratio,
                       tr("How much likelier the push is now than when it was made."),
                       QStringLiteral("ρ = π(a|s)/π_old(a|s) = %1/%2 = %3")
-                          .arg(widgets::fixedText(m_lesson.probability, 3),
-                               widgets::fixedText(m_lesson.oldProbability, 3), widgets::fixedText(ratio, 3)));
+                          .arg(widgets::fixedText(p.probability, 3), widgets::fixedText(p.oldProbability, 3),
+                               widgets::fixedText(ratio, 3)));
   const double within = std::clamp(ratio, 1 - clip, 1 + clip), loss = -std::min(ratio * a, within * a);
   const int held = add("clipped-ratio", QStringLiteral("clip(ρ, 1 ± ε)"), widgets::fixedText(within, 3), within,
                        tr("The ratio held between 1 − ε and 1 + ε, with ε = %1.").arg(brief(clip)));
   const int result = add("policy-loss", QStringLiteral("L"), worth(loss), loss,
-                         m_lesson.clipped ? tr("The ratio has gone as far as it may: this step pushes it no further.")
-                                          : tr("The loss of this step, before clipping takes effect."));
+                         p.ppo->clipped ? tr("The ratio has gone as far as it may: this step pushes it no further.")
+                                        : tr("The loss of this step, before clipping takes effect."));
   FormulaWriter(m_sheet, tr("ratio"))
       .both(QStringLiteral("ρ = "))
       .number(now)
       .both(QStringLiteral("/"))
       .number(old)
       .result(rho);
-  FormulaWriter line(m_sheet, m_lesson.clipped ? tr("loss, clipped") : tr("loss"));
+  FormulaWriter line(m_sheet, p.ppo->clipped ? tr("loss, clipped") : tr("loss"));
   line.both(QStringLiteral("L = −min("))
       .number(rho)
       .both(QStringLiteral("·"))
@@ -423,8 +429,9 @@ void Lessons::clipped(int advantage, int now) {
 
 /// What became of the push.
 void Lessons::likelier() {
-  if (known(m_lesson.after) && known(m_lesson.probability)) {
-    const double before = known(m_lesson.oldProbability) ? m_lesson.oldProbability : m_lesson.probability;
+  const rl::PolicyLesson& p = *m_lesson.policy();
+  if (known(m_lesson.after) && known(p.probability)) {
+    const double before = known(p.oldProbability) ? p.oldProbability : p.probability;
     const int after =
         add("after", QStringLiteral("π(a|s)"), widgets::fixedText(m_lesson.after, 3), m_lesson.after,
             tr("The probability of this push after the update. The other steps of the batch had their say too."));
@@ -445,11 +452,12 @@ void Lessons::likelier() {
 
 /// A policy that is tried as a whole.
 void Lessons::search() {
-  const bool hill = m_lesson.rule == Rule::HillClimbing, better = m_lesson.candidate >= m_lesson.best;
-  const int candidate = add("candidate", QStringLiteral("G"), brief(m_lesson.candidate), m_lesson.candidate,
+  const rl::SearchLesson& s = *m_lesson.search();
+  const bool hill = m_lesson.rule == Rule::HillClimbing, better = s.candidate >= s.best;
+  const int candidate = add("candidate", QStringLiteral("G"), brief(s.candidate), s.candidate,
                             tr("Return of the candidate that was just tried."));
-  const int best = add("best", QStringLiteral("G*"), brief(m_lesson.best), m_lesson.best,
-                       tr("The best return of a candidate so far."));
+  const int best =
+      add("best", QStringLiteral("G*"), brief(s.best), s.best, tr("The best return of a candidate so far."));
   FormulaWriter line(m_sheet, tr("compare"));
   line.number(candidate)
       .apart(QStringLiteral(" ≥ "), better ? QStringLiteral(" ≥ ") : QStringLiteral(" < "))

@@ -7,6 +7,7 @@
 #include "scenes/cartpole/warning.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/paint/text.h"
+#include "widgets/plot/band.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -91,17 +92,7 @@ EpisodeColumn columnOf(Against against) { return against == Against::Episodes ? 
 
 std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour) {
   const Band& band = against == Against::Episodes ? variant.byEpisodes : variant.bySteps;
-  if (band.x.empty()) return {};
-  widgets::Series range, middle;
-  range.shape = widgets::Series::Shape::Band;
-  range.colour = middle.colour = colour;
-  range.x.assign(band.x.begin(), band.x.end());
-  range.y.assign(band.low.begin(), band.low.end());
-  range.high.assign(band.high.begin(), band.high.end());
-  range.name = tr("95 % interval");
-  middle.x = range.x;
-  middle.y.assign(band.middle.begin(), band.middle.end());
-  return {std::move(range), std::move(middle)};
+  return widgets::bandedLine(band.x, band.low, band.middle, band.high, tr("95 % interval"), colour);
 }
 
 void FirstSolved::update(const Curve& curve) {

@@ -4,13 +4,11 @@
 #include "scenes/cartpole/frame.h"
 #include "scenes/kit/lab_view.h"
 
-#include <optional>
-
 namespace perc::cartpole {
 
 /// The three physics on top of each other from the present state, and why they part. Its CSV has a row for each step:
 /// time, the push in N that follows, and the four numbers in each world.
-class WorldsView : public scenes::LabView<CartPoleFrame> {
+class WorldsView : public widgets::PointedFigure<std::size_t, scenes::LabView<CartPoleFrame>> {
   Q_OBJECT
  public:
   explicit WorldsView(QWidget* parent = nullptr);
@@ -23,20 +21,14 @@ class WorldsView : public scenes::LabView<CartPoleFrame> {
   QSize minimumSizeHint() const override { return {260, 200}; }
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void leaveEvent(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent* event) override;
-  bool event(QEvent* event) override;
+  bool isEmpty() const override { return !m_frame || m_frame->worlds.empty(); }
+  void paintFigure(QPainter& painter, const widgets::Theme& theme) override;
+  std::optional<std::size_t> placeAt(const QPointF& pixel) const override;
+  std::optional<std::size_t> moved(const std::optional<std::size_t>& from, int key, bool far) const override;
+  bool takesKey(int key) const override;
 
  private:
   void refresh() override;
-  bool isEmpty() const { return !m_frame || m_frame->worlds.empty(); }
-  void paint(QPainter& painter, const QRectF& rect, const widgets::Theme& theme, std::optional<std::size_t> read) const;
-  void read(std::optional<std::size_t> step);
-
-  std::optional<std::size_t> m_read;  ///< the step pointed at
 };
 
 }  // namespace perc::cartpole

@@ -7,7 +7,6 @@
 #include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -65,9 +64,6 @@ class CourseCanvas : public QWidget {
     QPainter painter(this);
     const widgets::Theme theme = widgets::themeOf(this);
     m_view->render(painter, QRectF(rect()), theme);
-    if (!m_view->hasFocus()) return;
-    painter.setPen(QPen(theme.palette().accent, 1.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
   }
 
  private:
@@ -125,10 +121,11 @@ void CourseView::render(QPainter& painter, const QRectF& rect, const widgets::Th
   paintPage(painter, rect, part(), m_frame != nullptr, m_pages->checkedAction()->text(), theme);
 }
 
-void CourseView::keyPressEvent(QKeyEvent* event) {
-  const int to = page() + (event->key() == Qt::Key_PageDown ? 1 : event->key() == Qt::Key_PageUp ? -1 : 0);
-  if (to == page()) return SceneView::keyPressEvent(event);
+bool CourseView::keyDown(const QKeyEvent& event) {
+  if (!takesKey(event.key())) return false;
+  const int to = page() + (event.key() == Qt::Key_PageDown ? 1 : -1);
   if (to >= 0 && to < pageCount()) ask(to);
+  return true;
 }
 
 std::string CourseView::csv() const {

@@ -29,7 +29,8 @@ class CourseView : public LabView<Frame> {
   QSize minimumSizeHint() const override { return {240, 180}; }
 
  protected:
-  void keyPressEvent(QKeyEvent* event) override;
+  bool takesKey(int key) const override { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+  bool keyDown(const QKeyEvent& event) override;
 
   /// The page that the frame says is open.
   virtual int pageOf(const Frame& frame) const = 0;

@@ -6,7 +6,6 @@
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -128,13 +127,6 @@ void CurvesView::seek(double step) {
   const auto known = curve();
   const std::int64_t last = known->empty() ? m_frame->step : std::max(m_frame->step, known->step(known->rows() - 1));
   emit requested(request::Seek{std::clamp<std::int64_t>(std::llround(step), 0, last)});
-}
-
-/// The chart leaves Return to us.
-void CurvesView::keyPressEvent(QKeyEvent* event) {
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (!enter || !m_chart->readingPosition()) return SceneView::keyPressEvent(event);
-  seek(*m_chart->readingPosition());
 }
 
 void CurvesView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

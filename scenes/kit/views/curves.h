@@ -34,9 +34,6 @@ class CurvesView : public LabView<TrainingFrame> {
   QString describe() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
- protected:
-  void keyPressEvent(QKeyEvent* event) override;
-
  private:
   /// A choice of the menu.
   struct Figure {

@@ -11,7 +11,6 @@
 #include "widgets/paint/text.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <QToolButton>
 #include <algorithm>
 
@@ -171,23 +170,15 @@ widgets::GraphReadout UpdateView::caption(const widgets::GraphPlace& place) cons
   return text;
 }
 
-bool UpdateView::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Period || key == Qt::Key_Comma)
-      event->accept();
-  }
-  return SceneView::event(event);
+bool UpdateView::takesKey(int key) const {
+  return key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Period || key == Qt::Key_Comma;
 }
 
-void UpdateView::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_PageDown:
-    case Qt::Key_Period: return next();
-    case Qt::Key_PageUp:
-    case Qt::Key_Comma: return previous();
-    default: SceneView::keyPressEvent(event);
-  }
+bool UpdateView::keyDown(const QKeyEvent& event) {
+  if (!takesKey(event.key())) return false;
+  if (event.key() == Qt::Key_PageDown || event.key() == Qt::Key_Period) next();
+  else previous();
+  return true;
 }
 
 void UpdateView::resizeEvent(QResizeEvent* event) {

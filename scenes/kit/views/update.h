@@ -42,8 +42,8 @@ class UpdateView : public LabView<TrainingFrame> {
   void nextSample();
 
  protected:
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
+  bool takesKey(int key) const override;
+  bool keyDown(const QKeyEvent& event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:

@@ -36,7 +36,7 @@ QString targetText(const PredictedTarget& frame, double target) {
 }
 
 bool isWrong(const TrainingFrame& frame, std::size_t sample) {
-  return !frame.classNames.empty() && sample < frame.results.prediction.size() &&
+  return !frame.classNames.empty() && frame.results.known(sample) &&
          std::lround(frame.results.prediction[sample]) != std::lround(frame.points->target[sample]);
 }
 

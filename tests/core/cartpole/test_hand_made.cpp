@@ -126,8 +126,8 @@ TEST_CASE("hand-made: the linear rule is the sign of its sum, or the sum", "[han
   CHECK(discrete->act(at(-1, -2, 0, 1), 0, random).action == 0);
   const Opinion opinion = discrete->opinion(at(0, 0, .1, 0));
   CHECK(opinion.preferred == 1);
-  CHECK(opinion.probability[1] == 1);
-  CHECK(opinion.probability[0] == 0);
+  CHECK(opinion.probabilityOf(1) == 1);
+  CHECK(opinion.probabilityOf(0) == 0);
   s.pushes = Pushes::Continuous;
   const auto continuous = makeHandMade(s);
   CHECK(continuous->greedy(at(0, 0, .1, 0)) == Approx(.3));
@@ -150,7 +150,7 @@ TEST_CASE("hand-made: the random agent tosses a fair coin, and always left goes 
   }
   CHECK(right / 4000.0 == Approx(.5).margin(.025));
   CHECK(greedyRight / 4000.0 == Approx(.5).margin(.025));
-  CHECK(agent->opinion(at()).probability[0] == .5);
+  CHECK(agent->opinion(at()).probabilityOf(0) == .5);
   CHECK(std::isnan(agent->opinion(at()).preferred));
   const Played played = play(by(AgentKind::AlwaysLeft, WorldKind::Gymnasium), 1);
   CHECK(played.steps < 12);

@@ -133,3 +133,94 @@ TEST_CASE("numbers are finite, in range and as many as asked for", "[param]") {
     CHECK(refused.error().english().find("2 to 3 numbers from -10 to 10") != std::string::npos);
   }
 }
+
+namespace {
+
+struct Rule {
+  double rate = 0.01;
+  bool decays = false;
+  Colour colour = Colour::Red;
+};
+struct Inner {
+  Rule rule{.rate = 0.02};
+  int batch = 32;
+};
+struct Pair {
+  int before = 1;
+  Rule critic{.rate = 0.5};
+  Inner generator;
+};
+
+void declareRule(Schema<Rule>& s) {
+  s.real("rate", &Rule::rate, {1e-5, 10}, Scale::Log, "", "Rate", "", When::Live)
+      .alias("speed")
+      .flag("decays", &Rule::decays, "Decays", "", When::Live)
+      .choice("colour", &Rule::colour, {{"red", "Red"}, {"green", "Green"}}, "Colour", "", When::Live)
+      .enabledIf([](const Rule& r) { return r.decays; });
+}
+
+void declareInner(Schema<Inner>& s) {
+  s.block("", &Inner::rule, declareRule);
+  s.group("Batches")
+      .integer("batch", &Inner::batch, {1, 100}, Scale::Log, "", "Batch", "", When::Live)
+      .enabledIf([](const Inner& i) { return i.rule.rate > 0.1; });
+}
+
+Schema<Pair>& pairs() {
+  static Schema<Pair> s;
+  if (s.declarations().empty()) {
+    s.group("Before").integer("before", &Pair::before, {0, 9}, Scale::Linear, "", "Before", "", When::Live);
+    s.group("Critic").block("critic-", &Pair::critic, declareRule);
+    s.group("Generator").block("generator-", &Pair::generator, declareInner);
+    s.finish();
+  }
+  return s;
+}
+
+}  // namespace
+
+TEST_CASE("two blocks from one declaration differ in prefix, group and defaults", "[param]") {
+  const Declarations& all = pairs().declarations();
+  std::vector<std::string> ids, groups;
+  for (const Declaration& d : all) ids.push_back(d.id), groups.emplace_back(d.group);
+  CHECK(ids == std::vector<std::string>{"before", "critic-rate", "critic-decays", "critic-colour", "generator-rate",
+                                        "generator-decays", "generator-colour", "generator-batch"});
+  CHECK(groups == std::vector<std::string>{"Before", "Critic", "Critic", "Critic", "Generator", "Generator",
+                                           "Generator", "Batches"});
+  CHECK(std::get<double>(find(all, "critic-rate")->defaultValue) == 0.5);
+  CHECK(std::get<double>(find(all, "generator-rate")->defaultValue) == 0.02);
+  CHECK(std::string(find(all, "critic-rate")->label) == find(all, "generator-rate")->label);
+  CHECK(find(all, "critic-speed") == find(all, "critic-rate"));
+  CHECK(find(all, "generator-speed") == find(all, "generator-rate"));
+  CHECK(find(all, "speed") == nullptr);
+}
+
+TEST_CASE("what is typed reaches the field of its own block", "[param]") {
+  Values values(pairs().declarations());
+  REQUIRE(values.setText("critic-rate", "0.25"));
+  REQUIRE(values.setText("generator-speed", "0.125"));
+  REQUIRE(values.setText("generator-colour", "green"));
+  const Pair p = pairs().read(values);
+  CHECK(p.before == 1);
+  CHECK(p.critic.rate == 0.25);
+  CHECK(p.critic.colour == Colour::Red);
+  CHECK(p.generator.rule.rate == 0.125);
+  CHECK(p.generator.rule.colour == Colour::Green);
+  Pair changed = p;
+  pairs().assign(changed, "generator-rate", 1.0);
+  CHECK(changed.generator.rule.rate == 1);
+  CHECK(changed.critic.rate == 0.25);
+}
+
+TEST_CASE("a block's conditions look at its own fields", "[param]") {
+  Values values(pairs().declarations());
+  const auto enabled = [&values](const char* id) {
+    return values.enabled(static_cast<std::size_t>(find(values.declarations(), id) - values.declarations().data()));
+  };
+  REQUIRE(values.setText("critic-decays", "true"));
+  CHECK(enabled("critic-colour"));
+  CHECK_FALSE(enabled("generator-colour"));
+  CHECK_FALSE(enabled("generator-batch"));
+  REQUIRE(values.setText("generator-rate", "0.2"));
+  CHECK(enabled("generator-batch"));
+}

@@ -139,7 +139,7 @@ TEST_CASE("dqn: where a hand puts the cart elsewhere, a return goes no further t
 TEST_CASE("dqn: no update before the warm-up, then so many every so many steps") {
   Learning l(small());
   l.run(49);
-  CHECK(l.agent->opinion(at()).probability[0] == 0.5);
+  CHECK(l.agent->opinion(at()).probabilityOf(0) == 0.5);
   l.run(1);
   CHECK(l.agent->figures().updates == 0);
   l.run(1);
@@ -213,18 +213,21 @@ TEST_CASE("dqn: the lesson's numbers are those of its formula") {
     l.run(401);
     const Lesson lesson = l.agent->lesson();
     CHECK(lesson.rule == (options ? Lesson::Rule::DoubleDqn : Lesson::Rule::Dqn));
-    const int action = lesson.transition.action, next = lesson.nextAction;
+    REQUIRE(lesson.values());
+    const ValueLesson& v = *lesson.values();
+    const int action = lesson.transition.action, next = v.nextAction;
     REQUIRE((action == 0 || action == 1));
-    const double* choosing = options ? lesson.nextOnlineQ : lesson.nextQ;
+    CHECK(v.nextOnlineQ.has_value() == options);
+    const ActionPair choosing = v.nextOnlineQ.value_or(v.nextQ);
     CHECK(choosing[next] >= choosing[1 - next]);
-    CHECK(lesson.discount == Approx(std::pow(0.99, lesson.returnSteps)));
-    const double followed = lesson.transition.terminated ? 0 : lesson.discount * lesson.nextQ[next];
-    CHECK(lesson.target == Approx(lesson.rewards + followed).epsilon(1e-6));
-    CHECK(lesson.error == Approx(lesson.target - lesson.q[action]).margin(1e-5));
-    CHECK(lesson.after == Approx(l.agent->opinion(lesson.transition.state).q[action]));
-    CHECK(lesson.after != lesson.q[action]);
-    CHECK(std::isnan(lesson.weight) != options);
-    if (options) CHECK(lesson.weight <= 1);
+    CHECK(lesson.discount == Approx(std::pow(0.99, v.returnSteps)));
+    const double followed = lesson.transition.terminated ? 0 : lesson.discount * v.nextQ[next];
+    CHECK(lesson.target == Approx(v.rewards + followed).epsilon(1e-6));
+    CHECK(lesson.error == Approx(lesson.target - v.q[action]).margin(1e-5));
+    CHECK(lesson.after == Approx(l.agent->opinion(lesson.transition.state).qOf(action)));
+    CHECK(lesson.after != v.q[action]);
+    CHECK(v.sample.has_value() == options);
+    if (options) CHECK(v.sample->weight <= 1);
   }
 }
 
@@ -242,10 +245,10 @@ TEST_CASE("dqn: opinions of many states are those of each") {
     for (std::size_t i = 0; i < all.size(); i += 13) {
       const Observation state(&states[4 * i], 4);
       const Opinion one = agent->opinion(state);
-      CHECK(one.q[0] == all[i].q[0]);
-      CHECK(one.q[1] == all[i].q[1]);
+      CHECK(one.qOf(0) == all[i].qOf(0));
+      CHECK(one.qOf(1) == all[i].qOf(1));
       CHECK(one.preferred == agent->greedy(state));
-      CHECK(one.value == std::max(one.q[0], one.q[1]));
+      CHECK(one.value == std::max(one.qOf(0), one.qOf(1)));
     }
   }
 }
@@ -284,7 +287,7 @@ TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused 
   CHECK(saved[4].name == "4.weight");
   CHECK(saved[4].shape == std::vector<std::int64_t>{2, 16});
   REQUIRE(other->setWeights(saved).ok());
-  CHECK(other->opinion(at(0.1, 0, 0, 0)).q[1] == l.agent->opinion(at(0.1, 0, 0, 0)).q[1]);
+  CHECK(other->opinion(at(0.1, 0, 0, 0)).qOf(1) == l.agent->opinion(at(0.1, 0, 0, 0)).qOf(1));
   settings.dqnDuelling = true;
   const auto duelling = made(settings);
   const std::uint64_t before = fingerprint(*duelling);
@@ -326,7 +329,7 @@ TEST_CASE("dqn: balances after a few thousand steps") {
   }
   CHECK(before < 60);
   CHECK(most >= 300);
-  CHECK(l.agent->figures().doomedValue < 15);
+  CHECK(l.agent->figures().dqn->lostValue < 15);
   CHECK(l.agent->memory()->failures() > 50);
 }
 
@@ -343,7 +346,7 @@ TEST_CASE("dqn: a memory that holds no failure any more is seen in the values of
   for (int i = 0; i < 100 && !drifted; ++i) {
     l.run(500);
     ranOut = ranOut || (l.agent->memory()->size() == 1000 && l.agent->memory()->failures() == 0);
-    drifted = ranOut && l.agent->figures().doomedValue > 25;
+    drifted = ranOut && l.agent->figures().dqn->lostValue > 25;
   }
   CHECK(ranOut);
   CHECK(drifted);

@@ -59,7 +59,7 @@ TEST_CASE("linear search: hill climbing keeps what is no worse, and its noise ad
     if (trainer->agent().figures().updates == judged) continue;
     judged = trainer->agent().figures().updates;
     const Lesson lesson = trainer->agent().lesson();
-    const bool better = !(lesson.candidate < lesson.best);
+    const bool better = !(lesson.search()->candidate < lesson.search()->best);
     CHECK(lesson.update == judged);
     CHECK((trainer->agent().weights() != before || judged == 1) == better);
     CHECK(trainer->agent().figures().exploration == (better ? noise / 2 : std::min(2 * noise, 4 * s.hillNoise)));
@@ -78,7 +78,7 @@ TEST_CASE("linear search: in another world the best is judged anew", "[rl]") {
   const std::int64_t updates = trainer->agent().figures().updates;
   while (trainer->agent().figures().updates == updates) REQUIRE(trainer->step());
   CHECK(trainer->agent().weights() == weights);
-  CHECK(std::isnan(trainer->agent().lesson().best));
+  CHECK(std::isnan(trainer->agent().lesson().search()->best));
 }
 
 TEST_CASE("linear search: the cross-entropy method narrows its search generation by generation", "[rl]") {
@@ -120,6 +120,6 @@ TEST_CASE("linear search: the same seed gives the same bits, from a remembered m
       CHECK_THAT(refused.error().english(), Catch::Contains("0.weight") && Catch::Contains("1 x 4"));
       const Opinion opinion = trainer->agent().opinion(at(0, 0.1, 0.02, 0.1));
       CHECK(opinion.preferred == trainer->agent().greedy(at(0, 0.1, 0.02, 0.1)));
-      CHECK(opinion.probability[0] + opinion.probability[1] == 1);
+      CHECK(opinion.probabilityOf(0) + opinion.probabilityOf(1) == 1);
     }
 }

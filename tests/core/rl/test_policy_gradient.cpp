@@ -152,7 +152,7 @@ TEST_CASE("policy gradients: weights of another shape are refused by name, and n
   REQUIRE(reader->agent().setWeights(weights).ok());
   const std::vector<double> state{0.1, -0.2, 0.03, 0.4};
   CHECK(reader->agent().opinion(state).value == trainer->agent().opinion(state).value);
-  CHECK(reader->agent().opinion(state).probability[1] == trainer->agent().opinion(state).probability[1]);
+  CHECK(reader->agent().opinion(state).probabilityOf(1) == trainer->agent().opinion(state).probabilityOf(1));
 }
 
 TEST_CASE("policy gradients: the same seed gives the same bits, from any remembered moment too", "[rl]") {
@@ -249,18 +249,20 @@ TEST_CASE("policy gradients: the lesson's numbers are those of its formula", "[r
       INFO(static_cast<int>(l.rule) << " " << l.update);
       CHECK(l.update == ++updates);
       CHECK(l.transition.environment == 0);
-      CHECK(l.error == Approx(l.target - l.value).epsilon(1e-4).margin(1e-5));
+      REQUIRE(l.policy());
+      const PolicyLesson& p = *l.policy();
+      CHECK(l.error == Approx(l.target - p.value).epsilon(1e-4).margin(1e-5));
       const bool over = l.transition.terminated || l.transition.truncated;
-      const double next = l.transition.terminated ? 0 : l.nextValue;
+      const double next = l.transition.terminated ? 0 : p.nextValue;
       ends += l.transition.terminated;
       if (kind != AgentKind::Reinforce)
         CHECK(l.target == Approx(l.transition.reward + l.discount * next).epsilon(1e-5));
       else CHECK(l.target == Approx(over ? 1 + l.discount * next : 100).margin(over ? 1e-4 : 99));
-      CHECK(l.oldProbability > 0);
-      CHECK(l.oldProbability < 1);
+      CHECK(p.oldProbability > 0);
+      CHECK(p.oldProbability < 1);
       CHECK(std::isfinite(l.after));
-      if (kind == AgentKind::Ppo) CHECK(l.ratio == Approx(l.probability / l.oldProbability));
-      else CHECK(l.probability == Approx(l.oldProbability).epsilon(1e-4));
+      if (kind == AgentKind::Ppo) CHECK(p.ppo->ratio == Approx(p.probability / p.oldProbability));
+      else CHECK(p.probability == Approx(p.oldProbability).epsilon(1e-4));
     }
     CHECK(ends < 20);
   }
@@ -270,13 +272,14 @@ TEST_CASE("policy gradients: figures say what they mean", "[rl]") {
   for (const AgentKind kind : kAll) {
     auto trainer = trained(gymnasium(kind), 1500);
     const LearningFigures f = trainer->agent().figures();
-    CHECK(f.entropy > 0.3);
-    CHECK(f.entropy <= std::log(2.0) + 1e-9);
-    CHECK(f.kl >= 0);
-    CHECK(f.kl < 0.5);
+    REQUIRE(f.policy);
+    CHECK(f.policy->entropy > 0.3);
+    CHECK(f.policy->entropy <= std::log(2.0) + 1e-9);
+    CHECK(f.policy->kl >= 0);
+    CHECK(f.policy->kl < 0.5);
     CHECK(f.valueError > 0);
     CHECK(f.gradientNorm > 0);
-    CHECK(std::isnan(f.clipShare) == (kind != AgentKind::Ppo));
+    CHECK(std::isnan(f.policy->clipShare) == (kind != AgentKind::Ppo));
     CHECK(std::isnan(f.exploration));
     CHECK(trainer->agent().networks().size() == 2);
     CHECK(trainer->agent().isFinite());
@@ -299,8 +302,8 @@ TEST_CASE("policy gradients: opinions of many states are those of each", "[rl]")
       const Opinion one = trainer->agent().opinion(state);
       CHECK(many[i].value == Approx(one.value).margin(1e-5));
       CHECK(many[i].preferred == Approx(trainer->agent().greedy(state)).margin(1e-5));
-      CHECK(many[i].probability[0] + many[i].probability[1] == Approx(1));
-      CHECK(std::isnan(one.mean) == (pushes == Pushes::Discrete));
+      CHECK(many[i].probabilityOf(0) + many[i].probabilityOf(1) == Approx(1));
+      CHECK(!one.push == (pushes == Pushes::Discrete));
       CHECK(std::abs(one.preferred) <= 1);
     }
   }

@@ -74,7 +74,7 @@ double learnedAfter(const CartPoleSettings& settings, int steps, bool terminated
   Random random(1, "exploration");
   for (int i = 0; i < steps; ++i) agent->remember(stay(agent->act(at(), 0, random).action, terminated, truncated));
   const Opinion o = agent->opinion(at());
-  return std::max(o.q[0], o.q[1]);
+  return std::max(o.qOf(0), o.qOf(1));
 }
 
 }  // namespace
@@ -187,7 +187,7 @@ TEST_CASE("tables: Sarsa learns from the action it takes next, Q-learning from t
     // On the right, one action is worth 1, the other 0.
     Transition t = stay(1, true, false);
     t.state = t.next = right;
-    while (agent->opinion(right).q[1] != 1)
+    while (agent->opinion(right).qOf(1) != 1)
       if (t.action = agent->act(right, 0, random).action; t.action == 1) agent->remember(t);
       else t.reward = 0, agent->remember(t), t.reward = 1;
     bool sawWorse = false;
@@ -201,7 +201,7 @@ TEST_CASE("tables: Sarsa learns from the action it takes next, Q-learning from t
       const Lesson lesson = agent->lesson();
       CHECK(lesson.rule == (sarsa ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning));
       CHECK(lesson.target == Approx(0.9 * (sarsa ? next : 1)));
-      CHECK(lesson.after == Approx(lesson.q[step.action] + lesson.rate * lesson.error));
+      CHECK(lesson.after == Approx(lesson.values()->q[step.action] + lesson.rate * lesson.error));
       sawWorse = sawWorse || next == 0;
       t.reward = next;
       t.action = next;
@@ -252,12 +252,12 @@ TEST_CASE("tables: what it knows of a cell, and how often it was there") {
   agent->remember(stay(decision.action, true, false));
   const Opinion o = agent->opinion(at());
   CHECK(o.visits == 1);
-  CHECK(o.q[decision.action] == Approx(0.1));
-  CHECK(o.q[1 - decision.action] == 0);
+  CHECK(o.qOf(decision.action) == Approx(0.1));
+  CHECK(o.qOf(1 - decision.action) == 0);
   CHECK(o.value == Approx(0.1));
   CHECK(o.preferred == decision.push);
   CHECK(agent->greedy(at()) == decision.push);
-  CHECK(o.probability[decision.action] == 1);
+  CHECK(o.probabilityOf(decision.action) == 1);
 }
 
 TEST_CASE("tables: weights go out and in, another table's are refused") {
@@ -269,7 +269,7 @@ TEST_CASE("tables: weights go out and in, another table's are refused") {
   const auto saved = agent->weights();
   const auto other = made(settings);
   REQUIRE(other->setWeights(saved).ok());
-  CHECK(other->opinion(at()).q[0] == Approx(agent->opinion(at()).q[0]));
+  CHECK(other->opinion(at()).qOf(0) == Approx(agent->opinion(at()).qOf(0)));
   settings.binsTheta = 4;
   const Result<void> refused = made(settings)->setWeights(saved);
   REQUIRE_FALSE(refused.ok());

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bench/learn_benchmarks.h"
+
+#include "core/learn/observer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace perc::bench {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kSamples = 60000, kFeatures = 784, kClasses = 10;
+constexpr double kFrames = 60;  // a second
+constexpr double kSeconds = 2;  // of training
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// Milliseconds, the median of so many times.
+template <class Work>
+double median(int times, const Work& work) {
+  std::vector<double> all;
+  for (int i = 0; i < times; ++i) {
+    const auto start = Clock::now();
+    work();
+    all.push_back(1000 * secondsSince(start));
+  }
+  std::nth_element(all.begin(), all.begin() + times / 2, all.end());
+  return all[static_cast<std::size_t>(times / 2)];
+}
+
+/// Each class is bright somewhere else.
+std::shared_ptr<const learn::Samples> madeUp() {
+  data::Dataset dataset;
+  Random random(1, "data");
+  for (std::size_t f = 0; f < kFeatures; ++f) dataset.featureNames.push_back("p" + std::to_string(f));
+  for (std::size_t c = 0; c < kClasses; ++c) dataset.classNames.push_back(std::to_string(c));
+  dataset.features.resize(kSamples * kFeatures);
+  data::Split split;
+  for (std::size_t i = 0; i < kSamples; ++i) {
+    dataset.target.push_back(static_cast<float>(i % kClasses));
+    for (std::size_t f = 0; f < kFeatures; ++f)
+      dataset.features[i * kFeatures + f] = static_cast<float>(random.uniform() + (f % kClasses == i % kClasses));
+    (i % 10 < 7 ? split.train : split.test).push_back(i);
+  }
+  return std::make_shared<const learn::Samples>(std::move(dataset), split);
+}
+
+/// Updates per second, with frames or without.
+double rate(learn::Learner& learner, learn::Observer* observer, const Probe& probe) {
+  const auto start = Clock::now();
+  const std::int64_t before = learner.state().updates;
+  double now = 0, next = 0;
+  for (; now < kSeconds; now = secondsSince(start)) {
+    learner.step({});
+    if (!observer || now < next) continue;
+    TrainingFrame frame;
+    (void)observer->fill(learner, probe, frame, {});
+    next = now + 1 / kFrames;
+  }
+  return static_cast<double>(learner.state().updates - before) / now;
+}
+
+}  // namespace
+
+BenchResult benchFrame() {
+  BenchResult result{"frame", 0, "ms", {}, {}};
+  learn::Settings settings;
+  settings.network.hiddenLayers = {64, 64};
+  auto made = learn::Learner::make(settings, 1, madeUp(), nullptr);
+  if (!made) {
+    result.error = made.error();
+    return result;
+  }
+  learn::Learner& learner = **made;
+  for (int i = 0; i < 200; ++i) learner.step({});
+  learn::Observer observer;
+  // What is open at first; the other views one by one.
+  const Probe atFirst{.views = {"network", "curves"}}, all{};
+  const auto look = [&](const Probe& probe) {
+    return median(15, [&] {
+      TrainingFrame frame;
+      (void)observer.fill(learner, probe, frame, {});
+    });
+  };
+  result.value = look(atFirst);
+  result.more.emplace_back("all_views_ms", look(all));
+  result.more.emplace_back("checkpoint_ms", median(15, [&] {
+                             const auto moment = std::make_shared<const learn::LearnerState>(learner.state());
+                             (void)moment;
+                           }));
+  result.more.emplace_back("digest_ms", median(15, [&] { (void)learner.fingerprint(); }));
+  const double alone = rate(learner, nullptr, atFirst);
+  result.more.emplace_back("updates_per_second", alone);
+  result.more.emplace_back("watched_share", rate(learner, &observer, atFirst) / alone);
+  return result;
+}
+
+}  // namespace perc::bench

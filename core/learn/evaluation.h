@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/stop.h"
+#include "core/frame/figures.h"
+#include "core/frame/points.h"
+#include "core/learn/model.h"
+#include "core/learn/samples.h"
+#include "core/nn/workspace.h"
+
+#include <optional>
+
+namespace perc::learn {
+
+/// At most about so many multiplications for one look at the samples: some milliseconds. Sets that need more are looked
+/// at in part, every so many-th sample from the first of each side on: the same ones at each look, on each machine.
+inline constexpr Index kLookBudget = 100'000'000;
+Index lookStride(const nn::Network& network, const Samples& samples);
+
+/// Of so many samples, how many a look takes.
+constexpr Index lookedAt(Index count, Index stride) { return (count + stride - 1) / stride; }
+/// The samples (columns first … first + count) that a look takes, of inputs or targets, without a copy.
+using Strided = Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>;
+Strided strided(const Matrix& all, Index first, Index count, Index stride);
+
+/// All of figureTable() but the learning rate; nothing if stopped. `results`, unless null: what was predicted of each
+/// sample, NaN of those that were not looked at.
+std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
+                                     nn::Workspace& workspace, PointResults* results, StopToken stop);
+
+}  // namespace perc::learn

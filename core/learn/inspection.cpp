@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/inspection.h"
+
+#include "core/nn/diagram.h"
+#include "core/nn/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace perc::learn {
+namespace {
+
+using nn::UnitLayer, nn::unitLayers, nn::activationId;
+
+using Histogram = float[LayerHistograms::kBins];
+constexpr int kHalf = LayerHistograms::kBins / 2;
+constexpr int kKinds = 3;
+constexpr std::size_t kMostEvents = 100;
+constexpr double kVanishing = 1e-3, kExploding = 1e3, kOver = 10;
+
+int signedBin(double v) {
+  const auto& edges = LayerHistograms::kBinEdges;
+  const int above =
+      static_cast<int>(std::upper_bound(std::begin(edges), std::end(edges), std::abs(v)) - std::begin(edges)) - 1;
+  return v < 0 ? kHalf - 1 - above : kHalf + above;
+}
+
+int gradientBin(double v) {
+  const double halfDecades = 2 * std::log10(std::max(std::abs(v), 1e-300) / LayerHistograms::kGradientStart);
+  return std::clamp(static_cast<int>(std::floor(halfDecades)) + 1, 0, LayerHistograms::kBins - 1);
+}
+
+void count(const Scalar* numbers, Index n, int (*bin)(double), Histogram& counts) {
+  for (Index i = 0; i < n; ++i)
+    if (std::isfinite(numbers[i])) counts[bin(numbers[i])] += 1;
+}
+
+void toShares(Histogram& counts) {
+  float total = 0;
+  for (const float c : counts) total += c;
+  if (total > 0)
+    for (float& c : counts) c /= total;
+}
+
+}  // namespace
+
+std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gradient, StopToken stop) {
+  const nn::Network& network = learner.network();
+  const std::vector<UnitLayer> layers = unitLayers(network);
+  Inspection found;
+  found.histograms.resize(layers.size());
+  std::vector<std::vector<char>> alive(layers.size());
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    const Index weights = Index{layers[l].inputs} * layers[l].units;
+    LayerHistograms& h = found.histograms[l];
+    h.activation = activationId(network, layers[l]);
+    count(learner.model().theta.data() + layers[l].weights, weights, signedBin, h.weights);
+    double squares = 0;
+    if (gradient) {
+      count(gradient->data() + layers[l].weights, weights, gradientBin, h.gradients);
+      for (Index i = 0; i < weights; ++i) squares += std::pow(double{(*gradient)[layers[l].weights + i]}, 2);
+    }
+    found.gradientSizes.push_back(std::sqrt(squares / static_cast<double>(weights)));
+    found.units.push_back(layers[l].units);
+    alive[l].assign(static_cast<std::size_t>(layers[l].units), h.activation != "relu");
+  }
+  const Index samples = std::min(learner.samples().trainCount, kInspected);
+  nn::Workspace& workspace = learner.evaluationWorkspace();
+  const bool finished = nn::forEachPiece(
+      network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
+      [&](Index, Index n) {
+        for (std::size_t l = 0; l < layers.size(); ++l) {
+          const ConstMatrixMap values = workspace.activation(layers[l].values());
+          count(values.data(), values.rows() * n, signedBin, found.histograms[l].activations);
+          for (Index i = 0; i < n; ++i)
+            for (Index u = 0; u < values.rows(); ++u)
+              if (values(u, i) != 0) alive[l][static_cast<std::size_t>(u)] = 1;
+        }
+      },
+      stop);
+  if (!finished) return std::nullopt;
+  for (std::size_t l = 0; l < layers.size(); ++l) {
+    for (Histogram* h :
+         {&found.histograms[l].weights, &found.histograms[l].activations, &found.histograms[l].gradients})
+      toShares(*h);
+    found.deadUnits.push_back(samples > 0 ? static_cast<int>(std::count(alive[l].begin(), alive[l].end(), 0)) : 0);
+  }
+  return found;
+}
+
+std::vector<std::string> histogramColumns(std::size_t layers) {
+  std::vector<std::string> names;
+  for (std::size_t l = 1; l <= layers; ++l)
+    for (const char* kind : {"weights", "activations", "gradients"})
+      for (int bin = 0; bin < LayerHistograms::kBins; ++bin)
+        names.push_back("layer-" + std::to_string(l) + "-" + kind + "-" + std::to_string(bin));
+  return names;
+}
+
+void appendHistograms(const std::vector<LayerHistograms>& layers, bool gradients, std::int64_t step,
+                      Curve& histograms) {
+  std::vector<float> row;
+  for (const LayerHistograms& h : layers)
+    for (const Histogram* kind : {&h.weights, &h.activations, &h.gradients})
+      row.insert(row.end(), std::begin(*kind), std::end(*kind));
+  if (!gradients && !histograms.empty())
+    for (std::size_t l = 0; l < layers.size(); ++l)
+      for (std::size_t bin = 0; bin < LayerHistograms::kBins; ++bin) {
+        const std::size_t column = (l * kKinds + 2) * LayerHistograms::kBins + bin;
+        row[column] = histograms.value(histograms.rows() - 1, column);
+      }
+  histograms.append(step, row.data());
+}
+
+void nameEvents(const Inspection& layers, LearnerState& state) {
+  state.health.resize(layers.units.size());
+  const double largest = *std::max_element(layers.gradientSizes.begin(), layers.gradientSizes.end());
+  const auto name = [&](const char* text, std::vector<std::string> arguments) {
+    if (state.events.size() < kMostEvents) state.events.push_back({state.step, {text, std::move(arguments)}});
+  };
+  for (std::size_t l = 0; l < layers.units.size(); ++l) {
+    LayerHealth& before = state.health[l];
+    const double size = layers.gradientSizes[l];
+    // What hovers about a limit is named once: it counts as over only well on the other side.
+    const LayerHealth now{
+        .vanishing = size<kVanishing * largest*(before.vanishing ? kOver : 1), .exploding = size> kExploding /
+                     (before.exploding ? kOver : 1),
+        .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
+    const std::string layer = std::to_string(l + 1);
+    if (now.vanishing && !before.vanishing)
+      name(PERC_TR("Layer %1: vanishing gradients, less than a thousandth of the largest layer's."), {layer});
+    if (now.exploding && !before.exploding)
+      name(PERC_TR("Layer %1: exploding gradients, above %2."), {layer, toText(kExploding)});
+    if (now.deadUnits > before.deadUnits)
+      name(PERC_TR("Layer %1: dead units: %2 of %3 put out 0 for every training sample."),
+           {layer, std::to_string(now.deadUnits), std::to_string(layers.units[l])});
+    before = now;
+  }
+}
+
+}  // namespace perc::learn

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/learner.h"
+
+#include "core/base/fingerprint.h"
+#include "core/learn/figures.h"
+#include "core/learn/inspection.h"
+#include "core/nn/evaluate.h"
+#include "core/nn/pass.h"
+#include "core/optim/regularizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace perc::learn {
+namespace {
+
+/// Large batches are worked through in pieces of this many samples, so that memory stays small.
+constexpr Index kPiece = 4096;
+
+}  // namespace
+
+void LearnerState::account(Ledger& ledger) const {
+  ledger.own(sizeof *this + model.bytes() + events.size() * sizeof(Event));
+  ledger.shared(samples.get(), samples->bytes());
+  curve.account(ledger);
+  histograms.account(ledger);
+}
+
+Result<std::unique_ptr<Learner>> Learner::make(const Settings& settings, std::uint64_t seed,
+                                               std::shared_ptr<const Samples> samples,
+                                               const std::vector<nn::NamedTensor>* weights) {
+  LearnerState start(settings, seed);
+  start.curve = Curve(figureTable().columns());
+  start.histograms = Curve(histogramColumns(settings.network.hiddenLayers.size() + 1));
+  start.samples = std::move(samples);
+  std::unique_ptr<Learner> learner(new Learner(std::move(start)));
+  if (const auto done = learner->configure(); !done) return done.error();
+
+  Model& model = learner->m_state.model;
+  Random init(seed, "init");
+  model = Model::drawn(model.network, settings.network.initializer, learner->m_optimizer, init);
+  if (weights)
+    if (const auto read = model.setWeights(*weights, learner->m_optimizer); !read) return read.error();
+  learner->shuffleEpoch();
+  learner->record(false, {});
+  return learner;
+}
+
+/// Everything that follows from settings and samples alone.
+Result<void> Learner::configure() {
+  const Settings& s = m_state.settings;
+  const Samples& samples = *m_state.samples;
+  auto loss = lossOf(s.training.loss, samples.task(), samples.outputCount());
+  if (!loss) return loss.error();
+  m_loss = *std::move(loss);
+  if (!samples.isRegression() && s.training.loss.classWeights == ClassWeights::Balanced)
+    m_loss.classWeights = samples.balancedWeights();
+  m_state.model.network = std::make_shared<const nn::Network>(samples.inputCount(), layersOf(s, samples.outputCount()));
+  m_optimizer = optimizerOf(s.training);
+  m_schedule = scheduleOf(s.training.optimizer);
+  const nn::Network& network = this->network();
+  const Index piece = std::max<Index>(1, s.network.batchNorm ? batchSize() : std::min(batchSize(), kPiece));
+  m_workspace.emplace(network, piece);
+  m_evaluation.emplace(network, nn::fastPieceSize(network));
+  m_batchInputs.resize(samples.inputs.rows(), piece);
+  m_batchTargets.resize(1, piece);
+  m_gradient.resize(network.parameterCount());
+  m_pieceGradient.resize(network.parameterCount());
+  m_nextBuffers.resize(network.bufferCount());
+  return {};
+}
+
+Index Learner::batchSize() const {
+  if (m_state.settings.training.optimizer.rule == optim::Rule::GradientDescent) return samples().trainCount;
+  return std::min<Index>(m_state.settings.training.batchSize, samples().trainCount);
+}
+
+Index Learner::batchCount() const { return std::min(batchSize(), samples().trainCount - m_state.cursor); }
+
+/// The order of this epoch: from the identity, by the stream as it stood when the epoch began.
+void Learner::shuffleEpoch() {
+  m_state.shuffle = m_state.epochStart;
+  m_order.resize(static_cast<std::size_t>(samples().trainCount));
+  std::iota(m_order.begin(), m_order.end(), 0);
+  m_state.shuffle.shuffle(m_order);
+}
+
+bool Learner::step(StopToken stop) {
+  const bool records = m_state.step + 1 == m_state.nextRecord;
+  const bool many = m_state.settings.training.stepUnit == StepUnit::Epoch;
+  std::optional<LearnerState> before;
+  if (records || many) before = m_state;
+
+  bool updated = false, stopped = false;
+  if (samples().trainCount > 0) {
+    const bool looks =
+        m_state.settings.training.stepUnit == StepUnit::Sample && m_state.sampleInBatch + 1 < batchCount();
+    if (looks) {
+      ++m_state.sampleInBatch;
+    } else {
+      do {
+        if (!update(stop)) stopped = true;
+        else updated = true;
+      } while (!stopped && many && m_state.cursor != 0 && m_state.runState == RunState::Ok);
+    }
+  }
+  if (!stopped) {
+    ++m_state.step;
+    stopped = records && m_state.runState == RunState::Ok && !record(updated, stop);
+  }
+  if (stopped && before) restore(*before);
+  return !stopped;
+}
+
+/// The next batch's update. False: stopped, and nothing has changed.
+bool Learner::update(StopToken stop) {
+  const Index count = batchCount();
+  Random dropout = m_state.dropout;
+  m_nextBuffers = m_state.model.buffers;
+  const std::optional<double> loss = batchGradient(m_state.cursor, count, dropout, m_nextBuffers, stop);
+  if (!loss) return false;
+  addPenalties();
+  if (m_state.settings.training.penalties.clip > 0)
+    optim::clipNorm(m_gradient, m_state.settings.training.penalties.clip);
+  const bool finite = std::isfinite(*loss);
+  m_state.model.previous = m_state.model.theta;
+  if (finite) {
+    m_state.model.update(m_optimizer, nextRate(), m_gradient);
+    m_state.model.buffers.swap(m_nextBuffers);
+    m_state.dropout = dropout;
+  }
+  ++m_state.updates;
+  m_state.sampleInBatch = 0;
+  advanceEpoch(count);
+  if (!finite || !std::isfinite(m_state.model.theta.sum())) diverge();
+  return true;
+}
+
+void Learner::addPenalties() const {
+  const PenaltySettings& p = m_state.settings.training.penalties;
+  if (p.l1 > 0 || p.l2 > 0) optim::addPenalty({p.l1, p.l2}, network().weightRanges(), m_state.model.theta, m_gradient);
+}
+
+std::optional<Preview> Learner::preview(StopToken stop, const Visit& visit) const {
+  if (samples().trainCount == 0) return std::nullopt;
+  Random dropout = m_state.dropout;
+  Vector buffers = m_state.model.buffers;
+  const auto loss = batchGradient(m_state.cursor, batchCount(), dropout, buffers, stop, visit);
+  if (!loss) return std::nullopt;
+  Preview next{.lossGradient = m_gradient, .gradient = {}, .change = {}, .loss = *loss, .norm = 0};
+  addPenalties();
+  next.gradient = m_gradient;
+  next.norm = optim::norm(m_gradient);
+  if (m_state.settings.training.penalties.clip > 0)
+    optim::clipNorm(m_gradient, m_state.settings.training.penalties.clip);
+  Model made = m_state.model;
+  made.update(m_optimizer, nextRate(), m_gradient);
+  next.change = made.theta - m_state.model.theta;
+  return next;
+}
+
+std::span<const std::int32_t> Learner::batch() const {
+  if (samples().trainCount == 0) return {};
+  return {m_order.data() + m_state.cursor, static_cast<std::size_t>(batchCount())};
+}
+
+/// Mean loss and gradient of the batch's samples, piece by piece. Each piece counts by its samples; with class
+/// weights, by the sum of their weights.
+std::optional<double> Learner::batchGradient(Index first, Index count, Random& dropout, VectorRef buffers,
+                                             StopToken stop, const Visit& visit) const {
+  const Index capacity = m_workspace->maxSamples();
+  double total = 0, weight = 0;
+  for (Index done = 0; done < count; done += capacity) {
+    const Index n = std::min(capacity, count - done);
+    const std::span<const std::int32_t> rows(m_order.data() + first + done, static_cast<std::size_t>(n));
+    nn::gather(samples().inputs, rows, m_batchInputs);
+    nn::gather(samples().targets, rows, m_batchTargets);
+    const bool whole = n == count;
+    const nn::Batch batch{m_batchInputs.leftCols(n), m_batchTargets.leftCols(n)};
+    const auto loss = nn::trainGradient(network(), m_state.model.theta, buffers, batch, m_loss, dropout, *m_workspace,
+                                        whole ? m_gradient : m_pieceGradient, stop);
+    if (!loss) return std::nullopt;
+    if (visit) visit(*m_workspace, n);
+    if (whole) return loss;
+    double pieceWeight = static_cast<double>(n);
+    if (!m_loss.classWeights.empty()) {
+      pieceWeight = 0;
+      for (Index i = 0; i < n; ++i) pieceWeight += m_loss.classWeights[static_cast<std::size_t>(m_batchTargets(0, i))];
+    }
+    total += *loss * pieceWeight;
+    weight += pieceWeight;
+    if (done == 0) m_gradient.setZero();
+    m_gradient += static_cast<Scalar>(pieceWeight) * m_pieceGradient;
+  }
+  if (weight > 0) m_gradient /= static_cast<Scalar>(weight);
+  return weight > 0 ? total / weight : 0;
+}
+
+void Learner::advanceEpoch(Index count) {
+  m_state.cursor += count;
+  if (m_state.cursor < samples().trainCount) return;
+  m_state.cursor = 0;
+  ++m_state.epochs;
+  m_state.epochStart = m_state.shuffle;
+  shuffleEpoch();
+}
+
+void Learner::diverge() {
+  m_state.runState = RunState::Diverged;
+  m_state.message = {
+      PERC_TR("Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high here; "
+              "step back and lower it."),
+      {std::to_string(m_state.updates), toText(nextRate())}};
+}
+
+void Learner::restore(const LearnerState& state) {
+  const bool sameEpoch = m_state.epochStart == state.epochStart && m_state.samples == state.samples;
+  m_state = state;
+  const auto configured = configure();
+  (void)configured;  // this state ran before
+  if (!sameEpoch) shuffleEpoch();
+}
+
+double Learner::epoch() const {
+  const Index count = samples().trainCount;
+  return static_cast<double>(m_state.epochs) +
+         (count > 0 ? static_cast<double>(m_state.cursor) / static_cast<double>(count) : 0);
+}
+
+std::optional<FigureValues> Learner::figures(StopToken stop, PointResults* results) const {
+  auto all = evaluate(model(), m_loss, samples(), *m_evaluation, results, stop);
+  if (all) all->set("learning-rate", nextRate());
+  return all;
+}
+
+std::uint64_t Learner::fingerprint() const {
+  const LearnerState& s = m_state;
+  Fingerprint f;
+  f.add(s.step);
+  s.model.addTo(f);
+  f.add(s.updates);
+  f.add(s.sampleInBatch);
+  f.add(samples().digest());
+  for (const Random* random : {&s.epochStart, &s.shuffle, &s.dropout, &s.jitter})
+    f.add(random->state().data(), sizeof random->state());
+  f.add(s.cursor);
+  f.add(s.runState);
+  return f.value();
+}
+
+}  // namespace perc::learn

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/observer.h"
+
+#include "core/frame/training_views.h"
+#include "core/learn/inspection.h"
+#include "core/learn/preview.h"
+#include "core/learn/representation.h"
+#include "core/nn/evaluate.h"
+
+namespace perc::learn {
+namespace {
+
+PredictedTarget::Meaning meaningOf(const nn::Loss& loss) {
+  switch (nn::predictionKind(loss)) {
+    case nn::PredictionKind::Probability: return PredictedTarget::Meaning::Probability;
+    case nn::PredictionKind::Score: return PredictedTarget::Meaning::Score;
+    case nn::PredictionKind::Value: break;
+  }
+  return PredictedTarget::Meaning::Value;
+}
+
+void describe(const Learner& learner, TrainingFrame& frame) {
+  const Samples& samples = learner.samples();
+  const LearnerState& state = learner.state();
+  frame.step = state.step;
+  frame.updates = state.updates;
+  frame.epoch = learner.epoch();
+  frame.learningRate = learner.nextRate();
+  frame.events = state.events;
+  frame.state = state.runState;
+  frame.message = state.message;
+  frame.meaning = meaningOf(learner.loss());
+  frame.classNames = samples.dataset.classNames;
+  frame.targetName = samples.dataset.targetName;
+  frame.valueLow = samples.valueLow;
+  frame.valueHigh = samples.valueHigh;
+  frame.points = samples.points;
+  frame.xName = samples.xName;
+  frame.yName = samples.yName;
+  const std::vector<int>& hidden = state.settings.network.hiddenLayers;
+  frame.layerSizes = {samples.inputCount()};
+  frame.layerSizes.insert(frame.layerSizes.end(), hidden.begin(), hidden.end());
+  frame.layerSizes.push_back(samples.outputCount());
+  frame.parameterCount = static_cast<int>(learner.network().parameterCount());
+}
+
+/// The same one as before where nothing was added.
+const std::shared_ptr<const Curve>& shared(std::shared_ptr<const Curve>& kept, const Curve& now) {
+  if (!kept || !kept->sameAs(now)) kept = std::make_shared<const Curve>(now);
+  return kept;
+}
+
+}  // namespace
+
+bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop) {
+  const LearnerState& state = learner.state();
+  describe(learner, frame);
+  frame.curve = shared(m_curve, state.curve);
+  const auto figures = learner.figures(stop, &frame.results);
+  if (!figures) return false;
+  frame.metrics = figures->metrics();
+  if (probe.wants(views::kNetwork.id) || probe.wants(views::kUpdate.id))
+    if (!fillGraph(learner, probe.sample, frame, stop)) return false;
+  if (probe.wants(views::kRepresentation.id) && !fillRepresentation(learner, frame.representation, stop)) return false;
+  if (probe.wants(views::kActivation.id) && !fillActivations(learner, frame.activations, stop)) return false;
+  if (probe.wants(views::kWeights.id)) {
+    const auto preview = state.runState == RunState::Ok ? learner.preview(stop) : std::nullopt;
+    auto layers = inspectLayers(learner, preview ? &preview->gradient : nullptr, stop);
+    if (!layers) return false;
+    frame.layers = std::move(layers->histograms);
+    frame.histograms = shared(m_histograms, state.histograms);
+  }
+  if (probe.wants(views::kData.id)) {
+    const data::Dataset& dataset = learner.samples().dataset;
+    frame.columnNames = dataset.featureNames;
+    frame.columns = {state.samples, &dataset.features};
+  }
+  return true;
+}
+
+bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, StopToken stop) {
+  const Samples& samples = learner.samples();
+  field.outputs = learner.network().outputs();
+  field.x0 = samples.x0, field.x1 = samples.x1, field.y0 = samples.y0, field.y1 = samples.y1;
+  field.values.resize(static_cast<std::size_t>(planeInputs.cols()) * static_cast<std::size_t>(field.outputs));
+  MatrixMap values(field.values.data(), field.outputs, planeInputs.cols());
+  nn::Workspace& workspace = learner.evaluationWorkspace();
+  const bool finished = nn::forEachPiece(
+      learner.network(), learner.model().theta, learner.model().buffers, planeInputs, workspace,
+      [&](Index first, Index count) {
+        nn::predictions(learner.loss(), workspace.output(), values.middleCols(first, count));
+      },
+      stop);
+  if (samples.isRegression())
+    for (float& value : field.values) value = samples.restored(value);
+  return finished;
+}
+
+}  // namespace perc::learn

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/stop.h"
+#include "core/frame/training.h"
+#include "core/learn/learner.h"
+#include "core/session/probe.h"
+
+#include <memory>
+
+namespace perc::learn {
+
+/// Makes what a learner's frame shows. What it keeps between frames is only what is published unchanged: watching
+/// cannot change a run.
+class Observer {
+ public:
+  /// All of a frame that is not the lab's own; what no view wants (see TrainingFrame) is left out. False: stopped.
+  [[nodiscard]] bool fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop);
+
+ private:
+  std::shared_ptr<const Curve> m_curve, m_histograms;
+};
+
+/// The network's answer over the plane at so many cells, in the units of the data. False: stopped.
+[[nodiscard]] bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, StopToken stop);
+
+}  // namespace perc::learn

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/pytorch_program.h"
+
+#include "core/learn/learner.h"
+#include "core/learn/python_text.h"
+#include "core/nn/exchange.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace perc::learn {
+namespace {
+
+using python::comment, python::listed, python::number, python::tensor;
+
+const char* module(nn::Activation f, bool last) {
+  switch (f) {
+    case nn::Activation::Identity: return "nn.Identity()";
+    case nn::Activation::Sigmoid: return "nn.Sigmoid()";
+    case nn::Activation::Tanh: return "nn.Tanh()";
+    case nn::Activation::Relu: return "nn.ReLU()";
+    case nn::Activation::LeakyRelu: return "nn.LeakyReLU(0.01)";
+    case nn::Activation::Prelu: return "nn.PReLU()";
+    case nn::Activation::Elu: return "nn.ELU()";
+    case nn::Activation::Softplus: return "nn.Softplus()";
+    case nn::Activation::Gelu: return "nn.GELU()";
+    case nn::Activation::Silu: return "nn.SiLU()";
+    case nn::Activation::Step: return last ? "Decision()" : "Step()";
+  }
+  return "";
+}
+
+class Program {
+ public:
+  Program(const Learner& learner, std::string_view of)
+      : m_learner(learner),
+        m_of(of),
+        m_penalties(learner.state().settings.training.penalties),
+        m_samples(learner.samples()) {}
+
+  std::string write() {
+    writeHead();
+    writeData();
+    writeNetwork();
+    writeLoss();
+    writeOptimizer();
+    writeSchedule();
+    writeBatches();
+    writeTraining();
+    return std::move(m_text);
+  }
+
+ private:
+  void add(std::string_view text) { m_text += text; }
+  bool uses(nn::LayerKind kind, nn::Activation f = nn::Activation::Identity) const {
+    const auto& layers = m_learner.network().layers();
+    return std::any_of(layers.begin(), layers.end(),
+                       [&](const nn::Layer& l) { return l.spec.kind == kind && l.spec.activation == f; });
+  }
+  bool firstMoment() const { return m_learner.model().optimizer.first.size() > 0; }
+  bool secondMoment() const { return m_learner.model().optimizer.second.size() > 0; }
+  bool decaysInRule() const { return m_learner.optimizer().rule >= optim::Rule::Adam; }
+
+  void writeHead() {
+    add("#!/usr/bin/env python3\n# A network of " + std::string(m_of) + " after update " +
+        number(m_learner.state().updates) +
+        ", as a PyTorch program that goes on from there.\n"
+        "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training "
+        "samples.\n");
+    if (m_learner.state().settings.network.dropout > 0)
+      add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
+          "in digits.\n");
+    if (uses(nn::LayerKind::BatchNorm) && secondMoment())
+      add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which "
+          "this optimiser\n"
+          "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
+    add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom "
+        "torch import nn\n\n");
+  }
+
+  void writeData() {
+    std::string names;
+    for (const std::string& name : m_samples.inputNames) names += (names.empty() ? "" : ", ") + comment(name);
+    add("# The training samples: the network's inputs (" + names + ") and the targets (" +
+        (m_samples.isRegression() ? "values" : "classes from 0") + ").\n");
+    if (m_samples.standardised)
+      add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their "
+          "deviation.\n");
+    const auto count = static_cast<std::size_t>(m_samples.trainCount),
+               width = static_cast<std::size_t>(m_samples.inputs.rows());
+    nn::NamedTensor inputs{"inputs",
+                           {m_samples.trainCount, m_samples.inputs.rows()},
+                           {m_samples.inputs.data(), m_samples.inputs.data() + count * width}};
+    add("inputs = " + tensor(inputs, "", 9) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+    if (m_samples.isRegression()) {
+      add("targets = torch.tensor([" + listed(m_samples.targets.data(), count, "    ", 24) + "])\n\n");
+    } else {
+      std::vector<int> classes;
+      for (std::size_t i = 0; i < count; ++i) classes.push_back(static_cast<int>(m_samples.targets.data()[i]));
+      add("targets = torch.tensor([" + listed(classes.data(), count, "    ", 24) + "])\n\n");
+    }
+  }
+
+  void writeNetwork() {
+    const nn::Network& network = m_learner.network();
+    if (uses(nn::LayerKind::Activation, nn::Activation::Step))
+      add("\nclass Step(nn.Module):\n    \"\"\"1 where z >= 0, else 0. Its derivative is 0: what lies before it does "
+          "not learn.\"\"\"\n"
+          "    def forward(self, z):\n        return (z >= 0).float() + 0 * z\n\n"
+          "\nclass Decision(nn.Module):\n    \"\"\"1 where z >= 0, else 0, as the last layer: the gradient passes "
+          "unchanged (Rosenblatt's rule).\"\"\"\n"
+          "    def forward(self, z):\n        return (z >= 0).float() + (z - z.detach())\n\n\n");
+    add("# The network and its weights at this moment.\nnetwork = nn.Sequential(\n");
+    for (int i = 0; i < network.layerCount(); ++i) {
+      const nn::Layer& layer = network.layers()[static_cast<std::size_t>(i)];
+      std::string made;
+      switch (layer.spec.kind) {
+        case nn::LayerKind::Dense:
+          made = "nn.Linear(" + number(layer.inputs) + ", " + number(layer.outputs) + ")";
+          break;
+        case nn::LayerKind::BatchNorm: made = "nn.BatchNorm1d(" + number(layer.outputs) + ")"; break;
+        case nn::LayerKind::Dropout: made = "nn.Dropout(" + number(layer.spec.rate) + ")"; break;
+        case nn::LayerKind::Activation: made = module(layer.spec.activation, i + 1 == network.layerCount()); break;
+      }
+      add("    " + made + (i + 1 < network.layerCount() ? ",\n" : ")\n"));
+    }
+    add("network.load_state_dict({\n");
+    for (const nn::NamedTensor& t : nn::toTensors(network, m_learner.model().theta, m_learner.model().buffers))
+      add("    \"" + t.name + "\": " + tensor(t, "    ", t.name.size() + 8) + ",\n");
+    add("})\n\n");
+  }
+
+  void writeLoss() {
+    const nn::Loss& loss = m_learner.loss();
+    const bool values = loss.task == nn::Task::Regression, one = m_samples.outputCount() == 1;
+    add("\ndef sample_losses(z, y):\n    \"\"\"The loss of each sample, from the network's outputs z and the targets "
+        "y.\"\"\"\n");
+    const std::string classes = number(m_samples.outputCount());
+    const std::string zeroOne =
+        one ? "    u = y.float().view(-1, 1)\n" : "    u = F.one_hot(y, " + classes + ").float()\n";
+    const std::string about =
+        values ? "    t = y.view(-1, 1)\n" : zeroOne + "    t = 2 * u - 1  # -1 and +1 for the classes\n";
+    const std::string binary =
+        zeroOne + "    return F.binary_cross_entropy_with_logits(z, u, reduction=\"none\").mean(1)\n";
+    switch (loss.kind) {
+      case nn::LossKind::MeanSquaredError: add(about + "    return ((z - t) ** 2).mean(1)\n"); break;
+      case nn::LossKind::MeanAbsoluteError: add(about + "    return (z - t).abs().mean(1)\n"); break;
+      case nn::LossKind::Huber:
+        add(about + "    return F.huber_loss(z, t, reduction=\"none\", delta=" + number(loss.huberDelta) +
+            ").mean(1)\n");
+        break;
+      case nn::LossKind::BinaryCrossEntropy: add(binary); break;
+      case nn::LossKind::CategoricalCrossEntropy:
+        add(one ? binary : "    return F.cross_entropy(z, y, reduction=\"none\")\n");
+        break;
+      case nn::LossKind::Hinge:
+        if (one) add(about + "    return F.relu(1 - t * z)[:, 0]\n");
+        else
+          add("    own = z.gather(1, y.view(-1, 1))[:, 0]  # Crammer and Singer 2001\n"
+              "    rival = z.masked_fill(F.one_hot(y, " +
+              classes +
+              ").bool(), -inf).max(1).values\n"
+              "    return F.relu(1 + rival - own)\n");
+        break;
+      case nn::LossKind::Focal:
+        add(one ? zeroOne + "    entropy = F.binary_cross_entropy_with_logits(z, u, reduction=\"none\")[:, 0]\n"
+                : "    entropy = F.cross_entropy(z, y, reduction=\"none\")\n");
+        add("    return (1 - torch.exp(-entropy)) ** " + number(loss.focalGamma) + " * entropy  # Lin et al. 2017\n");
+        break;
+      case nn::LossKind::Perceptron: add(zeroOne + "    return (z - u).abs().mean(1)\n"); break;
+    }
+    if (loss.classWeights.empty()) {
+      add("\n\ndef batch_loss(z, y):\n    return sample_losses(z, y).mean()\n\n");
+    } else {
+      add("\n\n# Each class weighs the same, however rare.\nclass_weights = torch.tensor([" +
+          listed(loss.classWeights.data(), loss.classWeights.size(), "    ", 30) +
+          "])\n\n\ndef batch_loss(z, y):\n    weights = class_weights[y]\n    return (weights * sample_losses(z, "
+          "y)).sum() / weights.sum()\n\n");
+    }
+    add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
+        "penalties.\"\"\"\n"
+        "    network.eval()\n    with torch.no_grad():\n        return sample_losses(network(inputs), "
+        "targets).mean().item()\n\n");
+  }
+
+  void writeOptimizer() {
+    const optim::Optimizer& o = m_learner.optimizer();
+    std::string made;
+    switch (o.rule) {
+      case optim::Rule::GradientDescent:
+      case optim::Rule::Sgd: made = "SGD(network.parameters(), lr=0)"; break;
+      case optim::Rule::Momentum: made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) + ")"; break;
+      case optim::Rule::Nesterov:
+        made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) +
+               (o.momentum > 0 ? ", nesterov=True)" : ")");
+        break;
+      case optim::Rule::Adagrad:
+        made = "Adagrad(network.parameters(), lr=0, eps=" + number(o.adagradEpsilon) + ")";
+        break;
+      case optim::Rule::RmsProp:
+        made = "RMSprop(network.parameters(), lr=0, alpha=" + number(o.smoothing) + ", eps=" + number(o.epsilon) + ")";
+        break;
+      case optim::Rule::Adam:
+      case optim::Rule::AdamW:
+        made = "AdamW(network.parameters(), lr=0, betas=(" + number(o.beta1) + ", " + number(o.beta2) +
+               "), eps=" + number(o.epsilon) + ", weight_decay=" + number(o.weightDecay) + ")";
+        break;
+    }
+    add("\n# The optimiser; the learning rate is set before each update.\noptimizer = torch.optim." + made + "\n");
+    if (m_learner.model().optimizer.steps > 0 && (firstMoment() || secondMoment())) writeMemory();
+    add("\n");
+  }
+
+  /// One list a slot, in the order of network.parameters().
+  void writeSlot(const char* name, const Vector& slot) {
+    const nn::Network& network = m_learner.network();
+    add(std::string(name) + " = [\n");
+    for (const nn::NamedTensor& t : nn::toTensors(network, slot, m_learner.model().buffers)) {
+      const auto& segments = network.segments();
+      if (std::none_of(segments.begin(), segments.end(), [&](const nn::Segment& s) { return s.name == t.name; }))
+        continue;
+      add("    " + tensor(t, "    ", 4) + ",\n");
+    }
+    add("]\n");
+  }
+
+  void writeMemory() {
+    const optim::OptimizerState& state = m_learner.model().optimizer;
+    add("# What it remembers of the updates so far.\n");
+    if (firstMoment()) writeSlot("first", state.first);
+    if (secondMoment()) writeSlot("second", state.second);
+    const std::string step = "\"step\": torch.tensor(" + number(state.steps) + ".0), ";
+    add("for i, parameter in enumerate(network.parameters()):\n    optimizer.state[parameter] = {");
+    switch (m_learner.optimizer().rule) {
+      case optim::Rule::Momentum:
+      case optim::Rule::Nesterov: add("\"momentum_buffer\": first[i]}\n"); break;
+      case optim::Rule::Adagrad: add(step + "\"sum\": second[i]}\n"); break;
+      case optim::Rule::RmsProp: add(step + "\"square_avg\": second[i]}\n"); break;
+      default: add(step + "\"exp_avg\": first[i], \"exp_avg_sq\": second[i]}\n"); break;
+    }
+  }
+
+  void writeSchedule() {
+    const optim::Schedule& s = m_learner.schedule();
+    const std::string rate = number(s.rate), period = number(std::max<std::int64_t>(s.period, 1));
+    add("\ndef rate_of(update):\n    \"\"\"The learning rate of an update; the first one has the number 0.\"\"\"\n");
+    if (s.warmupSteps > 0)
+      add("    if update < " + number(s.warmupSteps) + ":\n        return " + rate + " * (update + 1) / " +
+          number(s.warmupSteps) + "\n    update -= " + number(s.warmupSteps) + "\n");
+    switch (s.kind) {
+      case optim::ScheduleKind::Constant: add("    return " + rate + "\n"); break;
+      case optim::ScheduleKind::Step:
+        add("    return " + rate + " * " + number(s.factor) + " ** (update // " + period + ")\n");
+        break;
+      case optim::ScheduleKind::Exponential:
+        add("    return " + rate + " * " + number(s.factor) + " ** update\n");
+        break;
+      case optim::ScheduleKind::Cosine:
+        add("    low, high, share = " + number(s.minimumRate) + ", " + rate + ", min(update / " +
+            number(std::max<std::int64_t>(s.totalSteps, 1)) +
+            ", 1)\n    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
+        break;
+      case optim::ScheduleKind::Cyclic:
+        add("    low, high, period = " + number(s.minimumRate) + ", " + rate + ", " + period +
+            "\n    place = update % (2 * period)\n    return low + (high - low) * min(place, 2 * period - place) / "
+            "period\n");
+        break;
+      case optim::ScheduleKind::OneCycle:
+        add("    start, top, total = " + number(s.rate / s.initialDivisor) + ", " + rate + ", " + number(s.totalSteps) +
+            "\n    end, peak, last = start / " + number(s.finalDivisor) + ", " + number(s.riseShare) +
+            " * total - 1, max(total - 1, 1)\n"
+            "    if update <= peak and peak > 0:\n        low, high, share = start, top, 1 - update / peak\n"
+            "    else:\n        low, high = end, top\n        share = min(max((update - max(peak, 0)) / max(last - "
+            "max(peak, 0), 1e-9), 0), 1)\n"
+            "    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
+        break;
+    }
+    add("\n");
+  }
+
+  void writeBatches() {
+    add(R"(
+class Random:
+    """xoshiro256++ (Blackman and Vigna 2021), from which Perceptorium shuffles the samples of each epoch."""
+    MASK = (1 << 64) - 1
+
+    def __init__(self, *state):
+        self.s = list(state)
+
+    def bits(self):
+        s, mask = self.s, Random.MASK
+        rotated = lambda x, k: (x << k | x >> 64 - k) & mask
+        result = rotated(s[0] + s[3] & mask, 23) + s[0] & mask
+        t = s[1] << 17 & mask
+        s[2] ^= s[0]
+        s[3] ^= s[1]
+        s[1] ^= s[2]
+        s[0] ^= s[3]
+        s[2] ^= t
+        s[3] = rotated(s[3], 45)
+        return result
+
+    def below(self, count):
+        """0 to count - 1, each as likely (Lemire 2019)."""
+        product = self.bits() * count
+        while product & Random.MASK < (1 << 64) % count:
+            product = self.bits() * count
+        return product >> 64
+
+    def shuffled(self, count):
+        """Fisher and Yates."""
+        order = list(range(count))
+        for i in range(count, 1, -1):
+            j = self.below(i)
+            order[i - 1], order[j] = order[j], order[i - 1]
+        return order
+
+)");
+    std::string state;
+    for (const std::uint64_t word : m_learner.state().epochStart.state()) {
+      char text[24];
+      std::snprintf(text, sizeof text, "0x%016llx", static_cast<unsigned long long>(word));
+      state += (state.empty() ? "" : ", ") + std::string(text);
+    }
+    add("\n# The present epoch: the order of its samples, and how many of them were learned from already.\nrandom = "
+        "Random(" +
+        state + ")\norder = random.shuffled(len(inputs))\nused = " + number(m_learner.state().cursor) +
+        "\nbatch_size = " + number(m_learner.batchSize()) + "\n\n");
+  }
+
+  void writeTraining() {
+    const optim::Optimizer& o = m_learner.optimizer();
+    const bool penalised = m_penalties.l1 > 0 || m_penalties.l2 > 0;
+    add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
+    if (penalised) add("weights = [module.weight for module in network if isinstance(module, nn.Linear)]\n");
+    add("first_update = " + number(m_learner.state().updates) +
+        "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
+        "    batch = order[used:used + batch_size]\n");
+    if (uses(nn::LayerKind::BatchNorm))
+      add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running "
+          "one\n");
+    else add("    network.train()\n");
+    add("    loss = batch_loss(network(inputs[batch]), targets[batch])\n");
+    if (m_penalties.l1 > 0)
+      add("    loss = loss + " + number(m_penalties.l1) + " * sum(weight.abs().sum() for weight in weights)\n");
+    if (m_penalties.l2 > 0)
+      add("    loss = loss + " + number(m_penalties.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
+    add("    optimizer.zero_grad()\n    loss.backward()\n");
+    if (m_penalties.clip > 0)
+      add("    torch.nn.utils.clip_grad_norm_(network.parameters(), " + number(m_penalties.clip) + ")\n");
+    add("    for group in optimizer.param_groups:\n        group[\"lr\"] = rate_of(update)\n");
+    if (o.weightDecay > 0 && !decaysInRule())
+      add("    with torch.no_grad():  # decoupled weight decay (Loshchilov and Hutter 2019)\n"
+          "        for parameter in network.parameters():\n            parameter *= 1 - rate_of(update) * " +
+          number(o.weightDecay) + "\n");
+    add("    optimizer.step()\n    used += len(batch)\n    if used == len(order):\n        order, used = "
+        "random.shuffled(len(inputs)), 0\n"
+        "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
+  }
+
+  const Learner& m_learner;
+  std::string_view m_of;
+  const PenaltySettings& m_penalties;
+  const Samples& m_samples;
+  std::string m_text;
+};
+
+}  // namespace
+
+std::string pytorchProgram(const Learner& learner, std::string_view of) { return Program(learner, of).write(); }
+
+}  // namespace perc::learn

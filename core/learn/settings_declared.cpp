@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids, ranges and texts of the settings.
+#include "core/frame/training.h"
+#include "core/learn/settings.h"
+#include "core/nn/choices.h"
+
+namespace perc::learn {
+namespace {
+
+using param::Scale;
+using param::When;
+
+std::vector<param::Option> losses() {
+  std::vector<param::Option> options = nn::lossOptions();
+  options.insert(options.begin(), {"auto", PERC_TR("Fits the data")});
+  return options;
+}
+
+}  // namespace
+
+void declareNetwork(param::Schema<NetworkSettings>& s) {
+  s.layers("hidden-layers", &NetworkSettings::hiddenLayers, kMostHiddenLayers, {1, 64}, PERC_TR("Hidden layers"),
+           PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."),
+           When::Restart)
+      .choice("activation", &NetworkSettings::activation, nn::activationOptions(), PERC_TR("Activation"),
+              PERC_TR("The function that each hidden unit applies to its weighted sum."), When::Live)
+      .sequence("layer-activations", &NetworkSettings::layerActivations, kMostHiddenLayers, nn::activationOptions(),
+                PERC_TR("Activation by layer"),
+                PERC_TR("A function of its own for each hidden layer, the first one first; layers beyond the list have "
+                        "the common one."),
+                When::Live)
+      .enabledIf([](const NetworkSettings& p) { return !p.hiddenLayers.empty(); })
+      .choice("initializer", &NetworkSettings::initializer, nn::initializerOptions(), PERC_TR("Initialiser"),
+              PERC_TR("How the first weights are drawn."), When::Restart)
+      .flag("batch-norm", &NetworkSettings::batchNorm, PERC_TR("Batch normalisation"),
+            PERC_TR("Normalises what enters each activation over the batch (Ioffe and Szegedy 2015)."), When::Restart)
+      .real("dropout", &NetworkSettings::dropout, {0, 0.9}, Scale::Linear, "", PERC_TR("Dropout"),
+            PERC_TR("The probability that a hidden unit is left out of an update (Srivastava et al. 2014)."),
+            When::Live);
+}
+
+void declareLoss(param::Schema<LossSettings>& s) {
+  s.choice(
+       "loss", &LossSettings::kind, losses(), PERC_TR("Loss"),
+       PERC_TR("What training makes small. Fits the data: cross-entropy for classes, mean squared error for values."),
+       When::Live)
+      .real("huber-delta", &LossSettings::huberDelta, {0.01, 10}, Scale::Log, "", PERC_TR("Huber's delta"),
+            PERC_TR("Where the Huber loss turns from a parabola into a straight line."), When::Live)
+      .enabledIf([](const LossSettings& p) { return p.kind == LossChoice::Huber; })
+      .real("focal-gamma", &LossSettings::focalGamma, {0, 5}, Scale::Linear, "", PERC_TR("Focal gamma"),
+            PERC_TR("How much the focal loss turns away from samples that are right already; 0: cross-entropy."),
+            When::Live)
+      .enabledIf([](const LossSettings& p) { return p.kind == LossChoice::Focal; })
+      .choice("class-weights", &LossSettings::classWeights,
+              {{"none", PERC_TR("None")}, {"balanced", PERC_TR("Balanced")}}, PERC_TR("Class weights"),
+              PERC_TR("Balanced: each class weighs the same in the loss, however rare: n/(K n_c)."), When::Live);
+}
+
+void declareOptimizer(param::Schema<OptimizerSettings>& s) {
+  s.choice("optimizer", &OptimizerSettings::rule, optim::ruleOptions(), PERC_TR("Optimiser"),
+           PERC_TR("The rule that turns the gradient into an update."), When::Live)
+      .real("momentum", &OptimizerSettings::momentum, {0, 0.999}, Scale::Linear, "", PERC_TR("Momentum"),
+            PERC_TR("The share of the last step that the next one keeps."), When::Live)
+      .enabledIf(
+          [](const OptimizerSettings& p) { return p.rule == optim::Rule::Momentum || p.rule == optim::Rule::Nesterov; })
+      .real("smoothing", &OptimizerSettings::smoothing, {0, 0.9999}, Scale::Linear, "", PERC_TR("Smoothing"),
+            PERC_TR("RMSProp's alpha: how slowly the mean of the squared gradients changes."), When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return p.rule == optim::Rule::RmsProp; })
+      .real("beta1", &OptimizerSettings::beta1, {0, 0.999}, Scale::Linear, "", PERC_TR("Beta 1"),
+            PERC_TR("How slowly Adam's mean of the gradients changes."), When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::Adam; })
+      .real("beta2", &OptimizerSettings::beta2, {0, 0.99999}, Scale::Linear, "", PERC_TR("Beta 2"),
+            PERC_TR("How slowly Adam's mean of the squared gradients changes."), When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::Adam; })
+      .real("epsilon", &OptimizerSettings::epsilon, {1e-12, 0.1}, Scale::Log, "", PERC_TR("Epsilon"),
+            PERC_TR("Added to the root in the denominator, so that it is never 0."), When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::RmsProp; })
+      .real("learning-rate", &OptimizerSettings::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
+            PERC_TR("The length of an update's step."), When::Live)
+      .choice("schedule", &OptimizerSettings::schedule, optim::scheduleOptions(), PERC_TR("Schedule"),
+              PERC_TR("How the learning rate changes as training goes on."), When::Live)
+      .integer("schedule-steps", &OptimizerSettings::scheduleSteps, {10, 1000000}, Scale::Log, "",
+               PERC_TR("Schedule length"),
+               PERC_TR("Updates over which the schedule runs; step and cyclic change ten times in it."), When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return p.schedule != optim::ScheduleKind::Constant; })
+      .integer("warmup-steps", &OptimizerSettings::warmupSteps, {0, 10000}, Scale::Linear, "", PERC_TR("Warm-up"),
+               PERC_TR("Updates over which the rate first rises from near 0."), When::Live);
+}
+
+void declarePenalties(param::Schema<PenaltySettings>& s) {
+  s.realOrZero("l1", &PenaltySettings::l1, {1e-6, 1}, "", PERC_TR("L1"),
+               PERC_TR("Penalty on the weights' absolute values; 0: none."), When::Live)
+      .realOrZero("l2", &PenaltySettings::l2, {1e-6, 1}, "", PERC_TR("L2"),
+                  PERC_TR("Penalty on half the weights' squares; 0: none."), When::Live)
+      .realOrZero("weight-decay", &PenaltySettings::weightDecay, {1e-6, 1}, "", PERC_TR("Weight decay"),
+                  PERC_TR("Shrinks all parameters before each update, apart from the gradient (Loshchilov and Hutter "
+                          "2019); 0: none."),
+                  When::Live)
+      .realOrZero("clip", &PenaltySettings::clip, {1e-3, 100}, "", PERC_TR("Gradient clipping"),
+                  PERC_TR("The largest length the gradient may have; 0: no limit."), When::Live);
+}
+
+void declareTraining(param::Schema<TrainingSettings>& s) {
+  s.group(PERC_TR("Training"))
+      .block("", &TrainingSettings::loss, declareLoss)
+      .block("", &TrainingSettings::optimizer, declareOptimizer)
+      .integer("batch-size", &TrainingSettings::batchSize, {1, 100000}, Scale::Log, "", PERC_TR("Batch size"),
+               PERC_TR("Samples in one update; more than there are: all of them."), When::Live)
+      .enabledIf([](const TrainingSettings& p) { return p.optimizer.rule != optim::Rule::GradientDescent; })
+      .choice("step-unit", &TrainingSettings::stepUnit,
+              {{"sample", PERC_TR("One sample")}, {"batch", PERC_TR("One batch")}, {"epoch", PERC_TR("One epoch")}},
+              PERC_TR("A step is"),
+              PERC_TR("What one step does: looks at the next sample of the batch (the last one makes the update), one "
+                      "update, or all "
+                      "updates to the end of the epoch."),
+              When::Live);
+  s.group(PERC_TR("Regularisation")).block("", &TrainingSettings::penalties, declarePenalties);
+}
+
+void declareSettings(param::Schema<Settings>& s) {
+  s.group(PERC_TR("Network")).block("", &Settings::network, declareNetwork);
+  s.block("", &Settings::training, declareTraining);
+}
+
+void declareSplit(param::Schema<SplitSettings>& s) {
+  s.real("test-share", &SplitSettings::testShare, {0, 0.9}, Scale::Linear, "", PERC_TR("Test share"),
+         PERC_TR("The share of the points that is held out: the network never learns from them, only the test "
+                 "figures use them."),
+         When::Restart);
+}
+
+}  // namespace perc::learn

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/learn/learner.h"
+#include "core/learn/observer.h"
+#include "core/session/simulation.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace perc::learn {
+
+/// A learner tied to the seam. A lab derives its own, which says what a command changes and what is seen.
+class TrainingSimulation : public Simulation {
+ public:
+  explicit TrainingSimulation(std::unique_ptr<Learner> learner) : m_learner(std::move(learner)) {}
+
+  bool step(StopToken stop) override { return m_learner->step(stop); }
+  std::int64_t stepCount() const override { return m_learner->state().step; }
+  RunState state() const override { return m_learner->state().runState; }
+  const Message& message() const override { return m_learner->state().message; }
+  std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
+  const Curve& curve() const override { return m_learner->state().curve; }
+  std::shared_ptr<const Checkpoint> save() const override;
+  void restore(const Checkpoint& checkpoint) override;
+  std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
+  std::vector<Message> notes() const override { return m_learner->samples().notes; }
+  std::vector<nn::NamedTensor> weights() const override { return m_learner->model().weights(); }
+
+  const Learner& learner() const { return *m_learner; }
+
+ protected:
+  Learner& learner() { return *m_learner; }
+  Observer& observer() const { return m_observer; }
+
+ private:
+  std::unique_ptr<Learner> m_learner;
+  mutable Observer m_observer;
+};
+
+}  // namespace perc::learn

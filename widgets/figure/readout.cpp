@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure/readout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace perc::widgets {
+namespace {
+
+constexpr double kSide = 10, kAbove = 7;  // between the box and its text
+
+/// Lays a text out in lines and paints it if all of it fits into the room (painter null: measures). Returns where it
+/// ends.
+double flow(QPainter* painter, const QString& text, const QFont& font, const QColor& colour, const QRectF& room,
+            bool boldResult) {
+  if (text.isEmpty()) return room.top();
+  QTextLayout layout(text, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
+  if (const qsizetype result = text.lastIndexOf(QStringLiteral(" = "));
+      boldResult && result > 0 && !text.contains(QStringLiteral("   "))) {
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    layout.setFormats({{static_cast<int>(result) + 3, static_cast<int>(text.size() - result) - 3, bold}});
+  }
+  layout.beginLayout();
+  double y = room.top();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(room.width());
+    line.setPosition(QPointF(0, y - room.top()));
+    y += line.height();
+  }
+  layout.endLayout();
+  if (painter && y <= room.bottom() + 2) {
+    painter->setPen(colour);
+    layout.draw(painter, room.topLeft());
+  }
+  return y;
+}
+
+double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, const Theme& theme) {
+  const Palette& p = theme.palette();
+  double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
+  const auto rest = [&] {
+    return QRectF(room.left(), y + theme.text(1), room.width(), std::max(0.0, room.bottom() - y - theme.text(1)));
+  };
+  for (const QString& formula : readout.formulas)
+    y = flow(painter, formula, theme.font(TextRole::Mono), p.text, rest(), true);
+  if (!readout.note.isEmpty())
+    y = flow(painter, readout.note, theme.font(TextRole::Small), readout.refused ? p.error : p.muted,
+             rest().adjusted(0, theme.text(2), 0, 0), false);
+  return y;
+}
+
+QRectF inside(const QRectF& box, const Theme& theme) {
+  return box.adjusted(theme.text(kSide), theme.text(kAbove), -theme.text(kSide), -theme.text(kAbove));
+}
+
+}  // namespace
+
+QString GraphReadout::plainText() const {
+  QStringList all;
+  for (const QString& part : QStringList{title} + formulas + QStringList{note})
+    if (!part.isEmpty()) all << part;
+  return all.join(QLatin1Char('\n'));
+}
+
+double readoutHeight(const GraphReadout& readout, double width, const Theme& theme) {
+  return lay(nullptr, inside(QRectF(0, 0, width, 10000), theme), readout, theme) + theme.text(kAbove);
+}
+
+void paintReadout(QPainter& painter, const QRectF& box, const GraphReadout& readout, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.palette().line, 1));
+  painter.setBrush(theme.palette().well);
+  painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  lay(&painter, inside(box, theme), readout, theme);
+  painter.restore();
+}
+
+void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, bool quiet, const Theme& theme) {
+  const Palette& p = theme.palette();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(p.well);
+  painter.drawRoundedRect(strip, 6, 6);
+  painter.setFont(theme.font(TextRole::Small));
+  painter.setPen(quiet ? p.muted : p.text);
+  painter.drawText(strip.adjusted(theme.text(10), 0, -theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
+
+void paintEmptyText(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme) {
+  painter.setFont(theme.font());
+  painter.setPen(theme.palette().muted);
+  painter.drawText(rect.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+}  // namespace perc::widgets
