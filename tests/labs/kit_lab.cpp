@@ -24,14 +24,18 @@ struct Params {
 };
 
 const param::Schema<Params>& schema() {
-  static const param::Schema<Params> made = [] {
-    param::Schema<Params> s;
-    s.group("Data").choice("table", &Params::table, {{"iris", "Iris"}, {"wine", "Wine"}, {"breast-cancer", "Tumours"}},
-                           "Table", "What the network learns from.", param::When::Restart);
-    s.block("", &Params::split, learn::declareSplit).block("", &Params::learning, learn::declareSettings).finish();
-    return s;
+  static param::Schema<Params> s;
+  static const bool done = [] {
+    s.group("Data")
+        .choice("table", &Params::table, {{"iris", "Iris"}, {"wine", "Wine"}, {"breast-cancer", "Tumours"}}, "Table",
+                "What the network learns from.", param::When::Restart)
+        .block("", &Params::split, learn::declareSplit)
+        .block("", &Params::learning, learn::declareSettings);
+    s.finish();
+    return true;
   }();
-  return made;
+  (void)done;
+  return s;
 }
 
 /// All columns are inputs; the plane is that of the first two, the others at their mean.
@@ -127,7 +131,7 @@ const Lab& lab() {
                    "Straight lines",
                    "How many flowers can it tell apart?",
                    "Without a hidden layer every border is straight.",
-                   {{"hidden-layers", ""}}},
+                   {{"hidden-layers", "none"}}},
                   {"rates",
                    "Two rates",
                    "Which lane is faster?",

@@ -74,7 +74,7 @@ QString ConfusionView::describe() const {
   int right = 0;
   for (std::size_t i = 0; i < all.size(); i += m_frame->classNames.size() + 1) right += all[i];
   return tr("Confusion after %Ln updates: %1 of %2 right. %3", nullptr, m_frame->countedUpdates())
-      .arg(widgets::integerText(right), subtitle(), m_table->table().describe());
+      .arg(widgets::integerText(right), subtitle(), m_table->extremes());
 }
 
 QString ConfusionView::subtitle() const {
