@@ -147,9 +147,8 @@ std::string seriesCsv(const Simulation& simulation) {
 
 QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
-  const auto info =
-      std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
-  const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
+  const QString title =
+      widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(findView(lab, output.view)->title);
   if (!run.second || output.lane == 0) return title;
   return title +
          QStringLiteral(", %1 = %2")

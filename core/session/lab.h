@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/frame/figures.h"
+#include "core/frame/view_info.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
 
@@ -14,13 +15,6 @@
 #include <vector>
 
 namespace perc {
-
-struct ViewInfo {
-  std::string id;                         ///< stays for ever: --view ID=FILE
-  const char* title;                      ///< PERC_TR
-  bool atFirst = true;                    ///< shown when the lab is opened; the others when they are asked for
-  std::vector<std::string> aliases = {};  ///< earlier ids, still read
-};
 
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
 struct Preset {

@@ -5,6 +5,7 @@
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
+#include "scenes/cartpole/view_list.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
 #include "scenes/cartpole/worlds_map.h"
@@ -308,16 +309,16 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
   const CartPoleState& now = frame->carts.front().state;
-  if (probe.wants("knowledge") || probe.wants("course")) {
+  if (probe.wants(views::kKnowledge.id) || probe.wants(views::kCourse.id)) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
     frame->knowledge = *std::move(knowledge);
   }
-  if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
-  if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("worlds-map")) frame->worldsMap = m_worlds.map(frame->params);
-  if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
+  if (probe.wants(views::kNetwork.id)) frame->graphs = agentGraphs(agent, frame->params, now, stop);
+  if (probe.wants(views::kTransition.id) || probe.wants(views::kCourse.id)) frame->lesson = trainer.agent().lesson();
+  if (probe.wants(views::kMemory.id) && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
+  if (probe.wants(views::kWorldsMap.id)) frame->worldsMap = m_worlds.map(frame->params);
+  if (probe.wants(views::kWorlds.id)) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
   if (stop.stopRequested()) return nullptr;
@@ -354,32 +355,24 @@ Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay")
 Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
 
 const Lab& lab() {
-  static const Lab cartpole{.id = "cartpole",
-                            .title = PERC_TR("CartPole"),
-                            .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
-                            .declarations = &schema().declarations(),
-                            .figures = &figureTable(),
-                            .views = {{"track", PERC_TR("Track")},
-                                      {"knowledge", PERC_TR("What it knows")},
-                                      {"learning", PERC_TR("Learning")},
-                                      {"network", PERC_TR("Network"), false},
-                                      {"transition", PERC_TR("One transition"), false},
-                                      {"memory", PERC_TR("Memory"), false},
-                                      {"comparison", PERC_TR("Comparison"), false},
-                                      {"worlds-map", PERC_TR("Other worlds"), false, {"transfer"}},
-                                      {"worlds", PERC_TR("Three physics"), false},
-                                      {"course", PERC_TR("Course"), false}},
-                            .presets = presets(),
-                            .acts = &acts(),
-                            .cohort = CohortInfo{.own = ownIds()},
-                            .epochName = PERC_TR("episode"),
-                            .comparison = {{"agent", "ppo"}},
-                            .timelineBars = true,
-                            .realTimeRate = 50,
-                            .takesData = true,
-                            .exampleTable = "action\n1\n0\n0\n1\n",
-                            .create = create,
-                            .adoptData = adoptData};
+  static const Lab cartpole{
+      .id = "cartpole",
+      .title = PERC_TR("CartPole"),
+      .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
+      .declarations = &schema().declarations(),
+      .figures = &figureTable(),
+      .views = {views::kTrack, views::kKnowledge, views::kLearning, views::kNetwork, views::kTransition, views::kMemory,
+                views::kComparison, views::kWorldsMap, views::kWorlds, views::kCourse},
+      .presets = presets(),
+      .acts = &acts(),
+      .epochName = PERC_TR("episode"),
+      .comparison = {{"agent", "ppo"}},
+      .timelineBars = true,
+      .realTimeRate = 50,
+      .takesData = true,
+      .exampleTable = "action\n1\n0\n0\n1\n",
+      .create = create,
+      .adoptData = adoptData};
   return cartpole;
 }
 

@@ -60,9 +60,13 @@ inline const Lab& stubLab() {
 }
 
 inline std::span<const scenes::LabScene> stubScenes() {
-  static const scenes::LabScene all[] = {{"stub", "lab", [](std::string_view id) -> std::unique_ptr<scenes::SceneView> {
-                                            return std::make_unique<StubView>(id);
-                                          }}};
+  static const scenes::LabScene all[] = {
+      {"stub", "lab", [] {
+         scenes::ViewTable views;
+         for (const ViewInfo& info : stubLab().views)
+           views.push_back({info.id, [&] { return std::make_unique<StubView>(info.id); }});
+         return views;
+       }()}};
   return all;
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("In two lanes each view is there twice with its own lane, and those th
 }
 
 TEST_CASE("The strip says the difference and leads back to one lane; both ways can be undone", "[window][lanes]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       auto* strip = open.child<app::LaneStrip>();
@@ -112,7 +112,7 @@ TEST_CASE("A lane that has diverged says so on its cards while the other goes on
 }
 
 TEST_CASE("A locked seed gives the same start after a reset, an unlocked one another", "[window][lanes]") {
-  for (const Lab& test : labs()) {
+  for (const Lab& test : test::allLabs()) {
     DYNAMIC_SECTION(test.id) {
       OpenWindow open(test);
       const std::uint64_t start = open.status().fingerprint;
@@ -137,7 +137,7 @@ TEST_CASE("A locked seed gives the same start after a reset, an unlocked one ano
 }
 
 TEST_CASE("What a step is can be chosen beside the step buttons where a lab has the choice", "[window][lanes]") {
-  for (const Lab& test : labs()) {
+  for (const Lab& test : test::allLabs()) {
     DYNAMIC_SECTION(test.id) {
       OpenWindow open(test);
       auto* unit = open.child<widgets::TransportBar>()->findChild<QComboBox*>();

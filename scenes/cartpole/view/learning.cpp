@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/learning.h"
 
-#include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/cartpole/warning.h"
+#include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -23,16 +22,6 @@ using widgets::Series;
 constexpr int kOneLane = -1;
 constexpr double kFirstEpisodes = 100, kFirstSteps = 2000;  ///< of the axis before there is anything
 constexpr double kMostDoomed = 10;  ///< what a state from which the pole cannot be saved can be worth (LearningFigures)
-
-void writeRows(data::CsvWriter& csv, const Curve& curve, const char* lane, std::size_t seed) {
-  for (std::size_t row = 0; row < curve.rows(); ++row) {
-    if (lane) csv.text(lane);
-    if (seed > 0) csv.number(static_cast<double>(seed));
-    csv.number(static_cast<double>(curve.step(row)));
-    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(static_cast<double>(curve.value(row, i)));
-    csv.endRow();
-  }
-}
 
 /// The first row whose figure (which ascends) is at least x; rows(): none.
 std::size_t rowFrom(const Curve& curve, EpisodeColumn column, double x) {
@@ -52,32 +41,21 @@ QString inLane(int lane, const QString& name) {
 }  // namespace
 
 LearningView::LearningView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_chart);
-  setFocusProxy(m_chart);
-  m_chart->setAccessibleName(tr("Learning"));
+    : LabView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
+  fillWith(m_chart, tr("Learning"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
   const FigureTable& table = figureTable();
   for (const FigureInfo& info : table.figures())
     if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
-  m_figures.front().action->setChecked(true);
-  m_against = new LookChoice("against", this);
-  connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
+  m_against = new scenes::LookChoice(look("against"), this);
   connect(m_chart, &widgets::LineChart::clicked, this, &LearningView::seek);
-  refresh();
+  m_figures.front().action->setChecked(true);
 }
 
 void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
-  auto* action = new QAction(widgets::translated(info.title), m_group);
-  action->setCheckable(true);
-  addAction(action);
-  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label), action});
-  connect(action, &QAction::toggled, this, [this](bool on) {
-    if (on) refresh();
-  });
+  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label),
+                       addChoice(m_group, widgets::translated(info.title))});
 }
 
 const LearningView::Figure& LearningView::figure() const {
@@ -93,10 +71,9 @@ void LearningView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane
 }
 
 void LearningView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  m_variants = m_frame ? variantsOf(*m_frame, m_cohort.get(), m_lane) : std::vector<Variant>();
-  m_against->show(static_cast<int>(against()));
-  refresh();
+  m_variants =
+      frame ? variantsOf(static_cast<const CartPoleFrame&>(*frame), m_cohort.get(), m_lane) : std::vector<Variant>();
+  LabView::setFrame(std::move(frame));
 }
 
 /// The record of the run, beyond this moment where it went on before.
@@ -234,16 +211,18 @@ double LearningView::positionOf(const CartPoleFrame& frame) const {
 }
 
 void LearningView::refresh() {
+  if (m_frame) m_against->show(static_cast<int>(against()));
   offerFigures();
   m_chart->setOptions(optionsNow());
   m_chart->setSeries(seriesNow());
-  if (!m_frame) return;
-  m_chart->setCursor(positionOf(*m_frame));
-  QString said = trainingWorld(m_frame->params);
-  if (hasSeeds()) said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(own().seeds.size())), said);
-  if (said == m_subtitle) return;
-  m_subtitle = said;
-  emit subtitleChanged();
+  if (m_frame) m_chart->setCursor(positionOf(*m_frame));
+}
+
+QString LearningView::subtitle() const {
+  if (!m_frame) return {};
+  const QString world = trainingWorld(m_frame->params);
+  if (!hasSeeds()) return world;
+  return tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(own().seeds.size())), world);
 }
 
 /// The step of the run at an episode's end, or after so many training steps.
@@ -279,9 +258,13 @@ std::string LearningView::csv() const {
   for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
-  writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);
-  if (m_second && m_second->curve) writeRows(csv, *m_second->curve, "B", 0);
-  for (std::size_t i = 1; seeds && i < own().seeds.size(); ++i) writeRows(csv, *own().seeds[i], nullptr, i + 1);
+  const auto write = [&csv](const Curve& curve, const scenes::Lead& lead) {
+    scenes::writeCurve(csv, curve, lead, scenes::Digits::Double);
+  };
+  write(*curve(), m_second ? scenes::Lead{"A"} : seeds ? scenes::Lead{"1"} : scenes::Lead());
+  if (m_second && m_second->curve) write(*m_second->curve, {"B"});
+  for (std::size_t i = 1; seeds && i < own().seeds.size(); ++i)
+    if (const auto& one = own().seeds[i]) write(*one, {std::to_string(i + 1)});
   return csv.str();
 }
 
