@@ -102,7 +102,7 @@ Decision DqnAgent::act(Observation seen, int, Random& exploration) {
 
 void DqnAgent::remember(const Transition& transition) {
   std::vector<Transition>& pending = m_state.pending;
-  // A hand has put the cart elsewhere, or ended the episode: what was before leads no further than to where it was.
+  // Somebody has changed the state, or ended the episode: what was before leads no further than to what was seen then.
   if (!pending.empty() && pending.back().next != transition.state)
     while (!pending.empty()) rememberOldest(std::vector<double>(pending.back().next), false);
   pending.push_back(transition);

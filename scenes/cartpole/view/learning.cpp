@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/learning.h"
 
-#include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/cartpole/warning.h"
+#include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -23,16 +22,6 @@ using widgets::Series;
 constexpr int kOneLane = -1;
 constexpr double kFirstEpisodes = 100, kFirstSteps = 2000;  ///< of the axis before there is anything
 constexpr double kMostDoomed = 10;  ///< what a state from which the pole cannot be saved can be worth (LearningFigures)
-
-void writeRows(data::CsvWriter& csv, const Curve& curve, const char* lane, std::size_t seed) {
-  for (std::size_t row = 0; row < curve.rows(); ++row) {
-    if (lane) csv.text(lane);
-    if (seed > 0) csv.number(static_cast<double>(seed));
-    csv.number(static_cast<double>(curve.step(row)));
-    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(static_cast<double>(curve.value(row, i)));
-    csv.endRow();
-  }
-}
 
 /// The first row whose figure (which ascends) is at least x; rows(): none.
 std::size_t rowFrom(const Curve& curve, EpisodeColumn column, double x) {
@@ -52,32 +41,21 @@ QString inLane(int lane, const QString& name) {
 }  // namespace
 
 LearningView::LearningView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_chart);
-  setFocusProxy(m_chart);
-  m_chart->setAccessibleName(tr("Learning"));
+    : LabView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
+  fillWith(m_chart, tr("Learning"));
   m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
                                     tr("Return goes to the moment that is read."));
   const FigureTable& table = figureTable();
   for (const FigureInfo& info : table.figures())
     if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
-  m_figures.front().action->setChecked(true);
-  m_against = new LookChoice("against", this);
-  connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
+  m_against = new scenes::LookChoice(look("against"), this);
   connect(m_chart, &widgets::LineChart::clicked, this, &LearningView::seek);
-  refresh();
+  m_figures.front().action->setChecked(true);
 }
 
 void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
-  auto* action = new QAction(widgets::translated(info.title), m_group);
-  action->setCheckable(true);
-  addAction(action);
-  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label), action});
-  connect(action, &QAction::toggled, this, [this](bool on) {
-    if (on) refresh();
-  });
+  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label),
+                       addChoice(m_group, widgets::translated(info.title))});
 }
 
 const LearningView::Figure& LearningView::figure() const {
@@ -86,14 +64,16 @@ const LearningView::Figure& LearningView::figure() const {
 
 Against LearningView::against() const { return m_frame ? m_frame->params.against : Against::Steps; }
 
-void LearningView::setSecond(std::shared_ptr<const Frame> frame) {
-  m_second = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void LearningView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  m_second = std::static_pointer_cast<const CartPoleFrame>(cohort ? cohort->beside(lane) : nullptr);
+  m_cohort = std::move(cohort);
+  m_lane = lane;
 }
 
 void LearningView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  m_against->show(static_cast<int>(against()));
-  refresh();
+  m_variants =
+      frame ? variantsOf(static_cast<const CartPoleFrame&>(*frame), m_cohort.get(), m_lane) : std::vector<Variant>();
+  LabView::setFrame(std::move(frame));
 }
 
 /// The record of the run, beyond this moment where it went on before.
@@ -103,9 +83,7 @@ std::shared_ptr<const Curve> LearningView::curve() const {
                                                                                                             : known;
 }
 
-bool LearningView::hasSeeds() const {
-  return m_frame && !m_second && !m_frame->variants.empty() && m_frame->variants.front().seeds.size() > 1;
-}
+bool LearningView::hasSeeds() const { return m_frame && !m_second && own().seeds.size() > 1; }
 
 Series LearningView::line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const {
   Series series;
@@ -137,21 +115,19 @@ void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const 
 
 /// All seeds as hairlines; the run's own readable; of returns the interquartile mean and its band.
 void LearningView::addSeeds(std::vector<Series>& all) const {
-  const Variant& own = m_frame->variants.front();
   const EpisodeColumn column = showsReturn() ? kMeanReturn : figure().column;
-  for (std::size_t i = 1; i < own.seeds.size(); ++i) {
-    if (!own.seeds[i]) continue;
-    Series seed = line(own.seeds[i], column, i == 1 ? tr("each other seed") : QString());
+  for (std::size_t i = 1; i < own().seeds.size(); ++i) {
+    Series seed = line(own().seeds[i], column, i == 1 ? tr("each other seed") : QString());
     seed.thin = true;
     seed.valued = false;
     all.push_back(std::move(seed));
   }
-  std::vector<Series> band = showsReturn() ? bandSeries(own, against(), Series::kAccent) : std::vector<Series>();
+  std::vector<Series> band = showsReturn() ? bandSeries(own(), Series::kAccent) : std::vector<Series>();
   Series first = line(curve(), column, showsReturn() ? tr("this run, mean of 100") : tr("this run"));
   if (!band.empty()) {
     first.colour = Series::kMuted;
     band.back().heavy = true;
-    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own.seeds.size()));
+    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own().seeds.size()));
   }
   all.push_back(std::move(first));
   for (auto one = band.rbegin(); one != band.rend(); ++one) all.push_back(std::move(*one));
@@ -235,17 +211,18 @@ double LearningView::positionOf(const CartPoleFrame& frame) const {
 }
 
 void LearningView::refresh() {
+  if (m_frame) m_against->show(static_cast<int>(against()));
   offerFigures();
   m_chart->setOptions(optionsNow());
   m_chart->setSeries(seriesNow());
-  if (!m_frame) return;
-  m_chart->setCursor(positionOf(*m_frame));
-  QString said = trainingWorld(m_frame->params);
-  if (hasSeeds())
-    said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(m_frame->variants.front().seeds.size())), said);
-  if (said == m_subtitle) return;
-  m_subtitle = said;
-  emit subtitleChanged();
+  if (m_frame) m_chart->setCursor(positionOf(*m_frame));
+}
+
+QString LearningView::subtitle() const {
+  if (!m_frame) return {};
+  const QString world = trainingWorld(m_frame->params);
+  if (!hasSeeds()) return world;
+  return tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(own().seeds.size())), world);
 }
 
 /// The step of the run at an episode's end, or after so many training steps.
@@ -281,10 +258,13 @@ std::string LearningView::csv() const {
   for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
-  writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);
-  if (m_second && m_second->curve) writeRows(csv, *m_second->curve, "B", 0);
-  for (std::size_t i = 1; seeds && i < m_frame->variants.front().seeds.size(); ++i)
-    if (const auto& one = m_frame->variants.front().seeds[i]) writeRows(csv, *one, nullptr, i + 1);
+  const auto write = [&csv](const Curve& curve, const scenes::Lead& lead) {
+    scenes::writeCurve(csv, curve, lead, scenes::Digits::Double);
+  };
+  write(*curve(), m_second ? scenes::Lead{"A"} : seeds ? scenes::Lead{"1"} : scenes::Lead());
+  if (m_second && m_second->curve) write(*m_second->curve, {"B"});
+  for (std::size_t i = 1; seeds && i < own().seeds.size(); ++i)
+    if (const auto& one = own().seeds[i]) write(*one, {std::to_string(i + 1)});
   return csv.str();
 }
 
