@@ -3681,7 +3681,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
-        <translation>Entraîner : l’agent apprend. Regarder : il montre ce qu’il a appris, à côté de politiques antérieures. Jouer : vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
+        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::ExportController</name>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +4065,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::FileController</name>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open run, table or weights</source>
@@ -4539,22 +4539,22 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::RunController</name>
     <message>
         <source>opening of %1</source>
-        <translation>ouverture : %1</translation>
+        <translation>ouverture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>perc::app::ShareController</name>
     <message>
         <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié : un programme PyTorch qui reprend à partir d’ici</translation>
+        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
     </message>
     <message>
         <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copié : l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
     </message>
     <message>
         <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copié : l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie ; envoyez aussi le fichier.</translation>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
     </message>
     <message>
         <source>a shared run</source>
@@ -4562,7 +4562,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Copied: the command line that makes this run</source>
-        <translation>Copié : la ligne de commande qui produit cette exécution</translation>
+        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
     </message>
 </context>
 <context>
@@ -6760,13 +6760,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation>%1 : pas encore mesuré</translation>
+        <translation>%1&#xa0;: pas encore mesuré</translation>
     </message>
     <message numerus="yes">
         <source>%1: mean return %2 of %Ln episodes</source>
         <translation>
-            <numerusform>%1 : retour moyen %2 sur %Ln épisode</numerusform>
-            <numerusform>%1 : retour moyen %2 sur %Ln épisodes</numerusform>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisode</numerusform>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisodes</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,7 +6779,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>retour moyen d’un épisode ; hachuré : pas encore mesuré</translation>
+        <translation>retour moyen d’un épisode&#xa0;; hachuré&#xa0;: pas encore mesuré</translation>
     </message>
     <message>
         <source>Moon</source>
@@ -6806,7 +6806,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis « Y aller ».</translation>
+        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -6814,7 +6814,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Emmener l’exécution dans le monde choisi : ses deux paramètres sont fixés</translation>
+        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
     </message>
     <message>
         <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
@@ -6822,11 +6822,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origine : %2, %3. Rien n’est encore mesuré.</translation>
+        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
     </message>
     <message>
         <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origine : %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
+        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
     </message>
     <message>
         <source>%1 of %2 worlds measured</source>
@@ -7017,7 +7017,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>There is no hidden layer: nothing is applied to the weighted sums but the output&apos;s own function.</source>
-        <translation>Il n’y a pas de couche cachée : aux sommes pondérées ne s’applique que la fonction propre à la sortie.</translation>
+        <translation>Il n’y a pas de couche cachée&#xa0;: aux sommes pondérées ne s’applique que la fonction propre à la sortie.</translation>
     </message>
     <message>
         <source>The function of a hidden layer, its slope, and what enters it now will appear here.</source>
@@ -7041,13 +7041,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 (shaded).</source>
-        <translation>Traits : ce qui entre maintenant dans la couche %1 (médiane %2). %3 des entrées se trouvent là où la pente est inférieure à %4 (zone ombrée).</translation>
+        <translation>Traits&#xa0;: ce qui entre maintenant dans la couche %1 (médiane %2). %3 des entrées se trouvent là où la pente est inférieure à %4 (zone ombrée).</translation>
     </message>
     <message numerus="yes">
         <source>Activation of layer %1 after %Ln updates: %2. %3</source>
         <translation>
-            <numerusform>Activation de la couche %1 après %Ln mise à jour : %2. %3</numerusform>
-            <numerusform>Activation de la couche %1 après %Ln mises à jour : %2. %3</numerusform>
+            <numerusform>Activation de la couche %1 après %Ln mise à jour&#xa0;: %2. %3</numerusform>
+            <numerusform>Activation de la couche %1 après %Ln mises à jour&#xa0;: %2. %3</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1; other inputs at their mean</source>
-        <translation>%1 ; autres entrées à leur moyenne</translation>
+        <translation>%1&#x202f;; autres entrées à leur moyenne</translation>
     </message>
 </context>
 <context>
@@ -7240,8 +7240,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message numerus="yes">
         <source>Curves after %Ln updates: %1</source>
         <translation>
-            <numerusform>Courbes après %Ln mise à jour : %1</numerusform>
-            <numerusform>Courbes après %Ln mises à jour : %1</numerusform>
+            <numerusform>Courbes après %Ln mise à jour&#xa0;: %1</numerusform>
+            <numerusform>Courbes après %Ln mises à jour&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7293,7 +7293,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>right?</source>
-        <translation>juste ?</translation>
+        <translation>juste&#x202f;?</translation>
     </message>
     <message>
         <source>right</source>
@@ -7317,8 +7317,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message numerus="yes">
         <source>: %Ln samples</source>
         <translation>
-            <numerusform> : %Ln exemple</numerusform>
-            <numerusform> : %Ln exemples</numerusform>
+            <numerusform>&#xa0;: %Ln exemple</numerusform>
+            <numerusform>&#xa0;: %Ln exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7441,7 +7441,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>no hidden layer: the inputs</source>
-        <translation>aucune couche cachée : les entrées</translation>
+        <translation>aucune couche cachée&#xa0;: les entrées</translation>
     </message>
     <message>
         <source>%1; 2 components: %2 of the variance</source>
@@ -7479,7 +7479,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>The next update, step by step, will appear here: forward, loss, backward, update.</source>
-        <translation>La prochaine mise à jour, étape par étape, apparaîtra ici : propagation avant, perte, rétropropagation, mise à jour.</translation>
+        <translation>La prochaine mise à jour, étape par étape, apparaîtra ici&#xa0;: propagation avant, perte, rétropropagation, mise à jour.</translation>
     </message>
     <message>
         <source>Previous stage</source>
@@ -7527,7 +7527,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Update %1. %2</source>
@@ -8165,7 +8165,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Point at a cell to read it.</source>
@@ -8173,7 +8173,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
-        <translation>Le plus bas : %1. Le plus haut : %2.</translation>
+        <translation>Le plus bas&#xa0;: %1. Le plus haut&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8543,11 +8543,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::widgets::TimelineStrip</name>
     <message>
         <source>episode %1: return %2, ended at step %3</source>
-        <translation>épisode %1 : retour %2, terminé au pas %3</translation>
+        <translation>épisode %1&#xa0;: retour %2, terminé au pas %3</translation>
     </message>
     <message>
         <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>épisode %1 : retour %2, pas %3 à %4</translation>
+        <translation>épisode %1&#xa0;: retour %2, pas %3 à %4</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8571,7 +8571,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>step %1: %2</source>
-        <translation>pas %1 : %2</translation>
+        <translation>pas %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
