@@ -92,7 +92,7 @@ struct TimelineStrip::Bars {
 /// One by one where they are wide enough.
 void TimelineStrip::paintBars(QPainter& painter, const QRectF& r) {
   if (!m_series.curve || m_digest.empty() || r.width() < 8) return;
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   const Curve& curve = *m_series.curve;
   const Bars bars{painter, r, std::min(m_digest.ySpan().minimum, 0.0), std::max(m_digest.ySpan().maximum, 0.0)};
   const auto one = [&](std::size_t i, double least, const QColor& colour) {
@@ -110,7 +110,7 @@ void TimelineStrip::paintBars(QPainter& painter, const QRectF& r) {
 
 /// Many: each pixel column's lowest bar, and pale from there to its highest.
 void TimelineStrip::paintColumns(const Bars& bars) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   const QRectF& r = bars.rect;
   const double share = static_cast<double>(m_series.curve->step(m_series.curve->rows() - 1)) /
                        m_span.maximum;  // of the strip, that is filled

@@ -46,7 +46,7 @@ class SpeedSlider : public QSlider {
           QStyle::sliderPositionFromValue(minimum(), maximum(), m_notch, groove.width() - handle, option.upsideDown);
       QPainter painter(this);
       painter.fillRect(QRectF(groove.left() + handle / 2.0 + at - 1, rect().top() + 1, 2, rect().height() - 2),
-                       themeOf(this).palette().muted);
+                       paletteOf(this).muted);
     }
     QSlider::paintEvent(event);
   }
@@ -173,7 +173,7 @@ void TransportBar::fit() {
 }
 
 void TransportBar::paintEvent(QPaintEvent*) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   QPainter painter(this);
   painter.fillRect(rect(), p.card);
   painter.fillRect(QRectF(0, 0, width(), 1), p.line);
