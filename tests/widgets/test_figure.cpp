@@ -90,11 +90,13 @@ TEST_CASE("a figure is pointed at by the mouse: places follow it, a press is don
   QTest::mouseMove(&row, {71, 10});
   CHECK(row.dragged == 1);
   CHECK(row.released == 1);
-  QTest::mousePress(&row, Qt::RightButton, {}, {22, 10});
+  QTest::mouseClick(&row, Qt::RightButton, {}, {22, 10});
   CHECK(row.activated == 5);
   QTest::mousePress(&row, Qt::LeftButton, {}, {95, 10});  // nothing to be done there: not ours
   QTest::mouseMove(&row, {85, 10});
   CHECK(row.dragged == 1);
+  QTest::mouseRelease(&row, Qt::LeftButton, {}, {85, 10});
+  CHECK(row.released == 1);
   QEvent leave(QEvent::Leave);
   QApplication::sendEvent(&row, &leave);
   CHECK_FALSE(row.pointer());
@@ -174,7 +176,7 @@ TEST_CASE("small figures: a grid that suits the room, common axes once, chosen b
                            [](QPainter& painter, const QRectF& rect, const Theme& theme) {
                              painter.fillRect(rect, theme.palette().classes[1]);
                            }});
-  CHECK(six.columns({600, 200}) == 6);
+  CHECK(six.columns({900, 200}) == 6);
   CHECK(six.columns({300, 200}) == 3);
   CHECK(six.columns({100, 600}) == 1);
   Axes axes;
