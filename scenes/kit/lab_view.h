@@ -18,7 +18,7 @@ class LabView : public SceneView {
  public:
   using SceneView::SceneView;
 
-  void setFrame(std::shared_ptr<const Frame> frame) override {
+  void setFrame(std::shared_ptr<const Frame> frame) final {
     m_frame = std::static_pointer_cast<const F>(std::move(frame));
     showNow();
   }

@@ -27,10 +27,8 @@ LookChoice::LookChoice(const param::Declaration& parameter, SceneView* view, boo
   m_menu->setToolTip(widgets::translated(parameter.help));
   view->addAction(m_menu->menuAction());
   if (asks) connect(this, &LookChoice::chosen, view, [=, this](int option) { emit view->requested(request(option)); });
-  connect(m_group, &QActionGroup::triggered, this, [this](QAction* action) {
-    emit changed();
-    emit chosen(static_cast<int>(m_group->actions().indexOf(action)));
-  });
+  connect(m_group, &QActionGroup::triggered, this,
+          [this](QAction* action) { emit chosen(static_cast<int>(m_group->actions().indexOf(action))); });
 }
 
 void LookChoice::setBrief(const QStringList& texts) { m_brief = texts; }
@@ -38,7 +36,6 @@ void LookChoice::setBrief(const QStringList& texts) { m_brief = texts; }
 void LookChoice::show(int option) {
   if (option == shown()) return;
   m_group->actions()[option]->setChecked(true);
-  emit changed();
 }
 
 int LookChoice::shown() const { return static_cast<int>(m_group->actions().indexOf(m_group->checkedAction())); }
@@ -50,20 +47,7 @@ Request LookChoice::request(int option) const {
 }
 
 QToolButton* LookChoice::makeButton(QWidget* parent) {
-  auto* button = new QToolButton(parent);
-  widgets::setButtonRole(button, widgets::ButtonRole::Plain);
-  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  button->setFocusPolicy(Qt::TabFocus);
-  button->setToolTip(m_menu->toolTip());
-  const auto say = [this, button] {
-    button->setText((shown() < m_brief.size() ? m_brief[shown()] : text(shown())) + QStringLiteral(" ▾"));
-    button->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, text(shown())));
-  };
-  connect(this, &LookChoice::changed, button, say);
-  connect(button, &QToolButton::clicked, this,
-          [this, button] { m_menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-  say();
-  return button;
+  return makeMenuButton(m_group, m_brief, m_label + QStringLiteral(": %1"), m_menu->toolTip(), parent);
 }
 
 PairChoice::PairChoice(const param::Declaration& first, const param::Declaration& second, const QStringList& brief,
@@ -99,10 +83,33 @@ std::vector<QToolButton*> PairChoice::makeButtons(QWidget* parent) {
   return {m_first->makeButton(parent), m_second->makeButton(parent)};
 }
 
-QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head) {
+QToolButton* makeMenuButton(QActionGroup* group, const QStringList& brief, const QString& spoken,
+                            const QString& toolTip, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  widgets::setButtonRole(button, widgets::ButtonRole::Plain);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setToolTip(toolTip);
+  auto* menu = new QMenu(button);
+  menu->addActions(group->actions());
+  const auto say = [=] {
+    const QAction* chosen = group->checkedAction();
+    if (!chosen) return;  // while another takes its place
+    const auto index = group->actions().indexOf(chosen);
+    button->setText((index < brief.size() ? brief[index] : chosen->text()) + QStringLiteral(" ▾"));
+    button->setAccessibleName(spoken.arg(chosen->text()));
+  };
+  for (const QAction* action : group->actions()) QObject::connect(action, &QAction::toggled, button, say);
+  QObject::connect(button, &QToolButton::clicked, menu,
+                   [=] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+  say();
+  return button;
+}
+
+QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head, int spacing) {
   auto* layout = new QHBoxLayout(head);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
+  layout->setSpacing(spacing);
   for (QToolButton* button : buttons) layout->addWidget(button);
   return head;
 }

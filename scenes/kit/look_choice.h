@@ -40,7 +40,6 @@ class LookChoice : public QObject {
 
  signals:
   void chosen(int option);
-  void changed();
 
  private:
   const param::Declaration& m_parameter;
@@ -67,7 +66,11 @@ class PairChoice : public QObject {
   int m_shownFirst = 0, m_shownSecond = 1;
 };
 
+/// A button with the chosen one of a group, which opens the others as a menu. `brief`: shorter texts, one per action,
+/// or none; `spoken`: what a screen reader says, with the whole text as %1.
+QToolButton* makeMenuButton(QActionGroup* group, const QStringList& brief, const QString& spoken,
+                            const QString& toolTip, QWidget* parent);
 /// Buttons side by side, for the head of a card.
-QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head);
+QWidget* makeHead(const std::vector<QToolButton*>& buttons, QWidget* head, int spacing = 2);
 
 }  // namespace perc::scenes

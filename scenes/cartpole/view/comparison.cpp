@@ -54,14 +54,9 @@ void ComparisonView::setCohort(std::shared_ptr<const CohortFrame> cohort, int la
   m_lane = lane;
 }
 
-void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_variants =
-      frame ? variantsOf(static_cast<const CartPoleFrame&>(*frame), m_cohort.get(), m_lane) : std::vector<Variant>();
-  LabView::setFrame(std::move(frame));
-}
-
 void ComparisonView::refresh() {
   if (!m_frame) return;
+  m_variants = variantsOf(*m_frame, m_cohort.get(), m_lane);
   m_against->show(static_cast<int>(m_frame->params.against));
   m_tools->setParams(m_frame->params);
   m_chart->setOptions(optionsNow());

@@ -30,7 +30,6 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
   explicit ComparisonView(QWidget* parent = nullptr);
 
   void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;

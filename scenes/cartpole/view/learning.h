@@ -2,18 +2,9 @@
 #pragma once
 
 #include "scenes/cartpole/view/variants.h"
-#include "scenes/kit/lab_view.h"
+#include "scenes/kit/curve_view.h"
 
 #include <vector>
-
-class QAction;
-class QActionGroup;
-
-namespace perc::widgets {
-struct ChartOptions;
-class LineChart;
-struct Series;
-}  // namespace perc::widgets
 
 namespace perc::scenes {
 class LookChoice;
@@ -26,33 +17,22 @@ namespace perc::cartpole {
 /// several seeds each is a hairline, and of returns there is the interquartile mean with its band. A click (or Return
 /// where the chart is read) goes to that moment. Its CSV has the columns lane (A, B) and seed (from 1) where there are
 /// several, step, then every figure recorded.
-class LearningView : public scenes::LabView<CartPoleFrame> {
+class LearningView : public scenes::CurveView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit LearningView(QWidget* parent = nullptr);
 
-  void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
   void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
-  void setFrame(std::shared_ptr<const Frame> frame) override;
-  bool showsBothLanes() const override { return true; }
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
   QString subtitle() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
  private:
-  struct Figure {
-    EpisodeColumn column;
-    QString axis;
-    QAction* action;
-  };
-
-  void addFigure(const FigureInfo& info, EpisodeColumn column);
-  const Figure& figure() const;
-  bool showsReturn() const { return figure().column == kReturn; }
+  static EpisodeColumn placeOf(const Figure& figure);
+  EpisodeColumn column() const { return placeOf(figure()); }
+  bool showsReturn() const { return column() == kReturn; }
   Against against() const;
-  std::shared_ptr<const Curve> curve() const;
   const Variant& own() const { return m_variants.front(); }
   bool hasSeeds() const;
   widgets::Series line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const;
@@ -66,17 +46,12 @@ class LearningView : public scenes::LabView<CartPoleFrame> {
   double positionOf(const CartPoleFrame& frame) const;
   void offerFigures();
   void refresh() override;
-  void seek(double x);
+  void seek(double x) override;
 
-  widgets::LineChart* m_chart;
-  QActionGroup* m_group;
   scenes::LookChoice* m_against;
-  std::vector<Figure> m_figures;
-  std::shared_ptr<const CartPoleFrame> m_second;
   std::shared_ptr<const CohortFrame> m_cohort;
   int m_lane = 0;
   std::vector<Variant> m_variants;
-  std::shared_ptr<const Curve> m_timeline;
 };
 
 }  // namespace perc::cartpole

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/kit/views/curves.h"
 
-#include "scenes/kit/csv.h"
-#include "widgets/paint/text.h"
-#include "widgets/plot/line_chart.h"
-
-#include <QActionGroup>
 #include <algorithm>
 #include <cmath>
 
@@ -13,8 +8,6 @@ namespace perc::scenes {
 namespace {
 
 using widgets::Series;
-
-constexpr int kOneLane = -1;
 
 /// The index of a figure's column, of a pair the training or test part's; the number of columns if there is none.
 std::size_t columnOf(const Curve& curve, const FigureInfo& figure, bool test) {
@@ -29,33 +22,12 @@ bool hasNumber(const Curve& curve, std::size_t column) {
 
 }  // namespace
 
-CurvesView::CurvesView(const FigureTable& figures, QWidget* parent)
-    : LabView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
-  fillWith(m_chart, tr("Curves"));
-  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
-                                    tr("Return goes to the moment that is read."));
-  for (const FigureInfo& info : figures.figures())
-    if (info.title) m_figures.push_back({&info, addChoice(m_group, widgets::translated(info.title))});
+CurvesView::CurvesView(const FigureTable& figures, QWidget* parent) : CurveView(figures, tr("Curves"), parent) {
   auto* separator = new QAction(this);
   separator->setSeparator(true);
   addAction(separator);
   m_log = addOption(tr("Logarithmic axis"), false);
-  connect(m_chart, &widgets::LineChart::clicked, this, &CurvesView::seek);
   m_figures.front().action->setChecked(true);
-}
-
-const CurvesView::Figure& CurvesView::figure() const {
-  return *std::find_if(m_figures.begin(), m_figures.end(), [](const Figure& one) { return one.action->isChecked(); });
-}
-
-void CurvesView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
-  m_second = std::static_pointer_cast<const TrainingFrame>(cohort ? cohort->beside(lane) : nullptr);
-}
-
-/// The record of the run, beyond this moment where it went on before.
-std::shared_ptr<const Curve> CurvesView::curve() const {
-  const auto& known = m_frame->curve;
-  return m_timeline && m_timeline->names() == known->names() && m_timeline->rows() > known->rows() ? m_timeline : known;
 }
 
 /// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the dashes.
@@ -66,8 +38,7 @@ void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, 
     const std::size_t column = columnOf(*curve, shown, test);
     if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
     Series series;
-    series.name = widgets::translated(test ? shown.testLabel : shown.label);
-    if (lane != kOneLane) series.name = (lane == 0 ? tr("A %1") : tr("B %1")).arg(series.name);
+    series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
     series.heavy = lane == 1;
     series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
     series.dashed = test;
@@ -105,7 +76,7 @@ void CurvesView::refresh() {
   m_log->setEnabled(shown.mayBeLog);
   widgets::ChartOptions options;
   options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
-  options.yTitle = widgets::translated(shown.axis ? shown.axis : shown.label);
+  options.yTitle = figure().axis();
   options.logY = m_log->isEnabled() && m_log->isChecked();
   if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
   const std::vector<Series> series = seriesNow();
@@ -122,27 +93,16 @@ void CurvesView::refresh() {
   if (m_frame) m_chart->setCursor(static_cast<double>(m_frame->step));
 }
 
-void CurvesView::seek(double step) {
-  if (!m_frame) return;
-  const auto known = curve();
-  const std::int64_t last = known->empty() ? m_frame->step : std::max(m_frame->step, known->step(known->rows() - 1));
-  emit requested(request::Seek{std::clamp<std::int64_t>(std::llround(step), 0, last)});
-}
-
-void CurvesView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_chart->render(painter, rect, theme);
-}
+void CurvesView::seek(double step) { goTo(std::llround(step)); }
 
 std::string CurvesView::csv() const {
   data::CsvWriter csv;
   if (m_second) csv.text("lane");
   csv.text("step");
   if (!m_frame) return csv.endRow().str();
-  const auto first = curve();
-  for (const std::string& name : first->names()) csv.text(name);
+  for (const std::string& name : m_frame->curve->names()) csv.text(name);
   csv.endRow();
-  writeCurve(csv, *first, m_second ? Lead{"A"} : Lead());
-  if (m_second) writeCurve(csv, *m_second->curve, {"B"});
+  writeLanes(csv, {}, Digits::Float);
   return csv.str();
 }
 
