@@ -10,10 +10,15 @@ namespace perc::scenes {
 
 std::span<const LabScene> catalog() {
   static const LabScene all[] = {
-      {"playground", "playground", playground::createView},
-      {"cartpole", "pole", cartpole::createView},
+      {"playground", "playground", playground::viewTable()},
+      {"cartpole", "pole", cartpole::viewTable()},
   };
   return all;
+}
+
+std::unique_ptr<SceneView> LabScene::createView(std::string_view viewId) const {
+  const auto found = std::find_if(views.begin(), views.end(), [&](const ViewMaker& view) { return view.id == viewId; });
+  return found == views.end() ? nullptr : found->make();
 }
 
 const LabScene* findScene(std::string_view labId) {

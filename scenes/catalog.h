@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/view_table.h"
 
 #include <memory>
 #include <span>
@@ -10,11 +10,14 @@
 
 namespace perc::scenes {
 
-/// The window's side of a lab: its icon, and how its views (core/session Lab::views) are made.
+/// The window's side of a lab: its icon, and how each of its views (core/session Lab::views) is made.
 struct LabScene {
   std::string labId;
   const char* icon;  ///< name in resources/icons
-  std::unique_ptr<SceneView> (*createView)(std::string_view viewId);
+  ViewTable views;
+
+  /// Null for an id that is none of its views.
+  std::unique_ptr<SceneView> createView(std::string_view viewId) const;
 };
 
 /// One line per lab in catalog.cpp.

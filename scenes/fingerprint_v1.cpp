@@ -3,14 +3,13 @@
 
 #include "core/base/fingerprint.h"
 #include "core/learn/simulation.h"
-#include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/sim.h"
 #include "scenes/cartpole/stage.h"
 #include "scenes/cartpole/study.h"
 
 namespace perc {
 
-std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation) {
+std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation, const std::vector<const Simulation*>&) {
   const learn::Learner& learner = static_cast<const learn::TrainingSimulation&>(simulation).learner();
   const learn::LearnerState& s = learner.state();
   const learn::Model& m = s.model;
@@ -45,13 +44,20 @@ std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation) {
   return f.value();
 }
 
-std::uint64_t firstFingerprintOfCartPole(const Simulation& simulation) {
+std::uint64_t firstFingerprintOfCartPole(const Simulation& simulation,
+                                         const std::vector<const Simulation*>& followers) {
   const cartpole::Parts parts = cartpole::partsOf(simulation);
   Fingerprint f;
   f.add(parts.step);
   f.add(static_cast<int>(parts.activity));
   parts.study.addTo(f);
-  f.add(parts.crowd.fingerprint());
+  Fingerprint others;
+  bool begun = false;  // before their first piece, their digest was 0
+  for (const Simulation* follower : followers) {
+    cartpole::partsOf(*follower).study.addTo(others);
+    begun = begun || follower->stepCount() > 0;
+  }
+  f.add(begun ? others.value() : std::uint64_t{0});
   parts.stage.addTo(f);
   f.add(std::int64_t{0});  // episodes on the map of other worlds, which was an activity
   f.add(std::string_view());

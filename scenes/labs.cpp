@@ -9,7 +9,7 @@ namespace perc {
 
 namespace {
 
-Lab since1(Lab lab, std::uint64_t (*firstFingerprint)(const Simulation&)) {
+Lab since1(Lab lab, decltype(Lab::firstFingerprint) firstFingerprint) {
   lab.firstFingerprint = firstFingerprint;
   return lab;
 }

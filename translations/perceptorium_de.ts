@@ -172,14 +172,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Der Maßstab %1 ist nicht erlaubt: höchstens %2 und insgesamt 200 Millionen Pixel.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>%1 kann nicht geschrieben werden: Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
-    </message>
-    <message>
-        <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation>%1 ist keine Dateiart, die geschrieben werden kann: png, svg, pdf oder csv.</translation>
-    </message>
-    <message>
         <source>The run that was kept is gone.</source>
         <translation>Der gesicherte Lauf ist nicht mehr da.</translation>
     </message>
@@ -382,10 +374,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Writes the figures recorded along the way.</source>
         <translation>Schreibt die unterwegs aufgezeichneten Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Schreibt eine Ansicht als .png, .svg, .pdf oder .csv; mehrfach möglich. NAME:2 ist die der zweiten Spur.</translation>
     </message>
     <message>
         <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
@@ -2724,16 +2712,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Selbst spielen</translation>
     </message>
     <message>
-        <source>Measure other worlds</source>
-        <translation>Andere Welten messen</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Tätigkeit</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
-        <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Spielen: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Messen: sein Ertrag in Welten mit anderer Physik. Nur das Trainieren ändert den Agenten.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3595,6 +3575,114 @@ Befehle (jeder hat ein eigenes --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und später bricht der Ertrag ein. Auch das andere kann straucheln, aber es hält noch Fehlschläge, aus denen sich lernen lässt.</translation>
     </message>
+    <message>
+        <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
+        <translation>ein Blick auf ein Netz, das aus 60 000 Beispielen von 784 Zahlen lernt</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Schreibt eine Ansicht als .png, .svg, .pdf, .csv (ihre Daten) oder .txt (in Worten); mehrfach möglich. NAME:2 ist die der zweiten Spur.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Name muss auf .png, .svg, .pdf, .csv oder .txt enden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
+        <translation>%1 ist keine Dateiart, die geschrieben werden kann: png, svg, pdf, csv oder txt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</source>
+        <translation>%1: „%2“ kann nicht mehr „%3“ sein. Es wird als „%4“ gelesen, sodass andere Zahlen folgen als aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>Schritte der Episode</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Länge der Episoden</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>Exploration (Epsilon oder Rauschen)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>Entropie der Strategie (nat)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Änderung der Strategie</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>KL-Divergenz eines Updates (nat)</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Wertfehler</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>Fehler der Werte</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>Abstand zwischen den Werten der Aktionen</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Aktionsabstand</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>Wert der Zustände, die verloren sind</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Wert verlorener Zustände</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>Fehlschläge im Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Fehlschläge im Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Spielen: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Nur das Trainieren ändert den Agenten.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -3821,6 +3909,13 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -3960,6 +4055,45 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Text, what it shows in words</source>
+        <translation>Text, was sie zeigt, in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Läufe (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Gelerntes speichern</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
@@ -4247,84 +4381,8 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::app::MainWindow</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>opening of %1</source>
-        <translation>Öffnen von %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Lauf speichern</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Läufe (*.perc)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>die letzte Sitzung</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>einem geteilten Lauf</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Gelerntes speichern</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4525,47 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::RecoveryController</name>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>die letzte Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::RunController</name>
+    <message>
+        <source>opening of %1</source>
+        <translation>Öffnen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>einem geteilten Lauf</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::Tour</name>
     <message>
         <source>Skip</source>
@@ -4535,6 +4634,17 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
         <translation>Aus jeder Ansicht wird ein Bild, eine Seite, eine Tabelle oder ein Film. F1 listet alle Tasten auf; das Menü „Hilfe“ zeigt diesen Rundgang noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
     </message>
 </context>
 <context>
@@ -4717,27 +4827,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Hier erscheint das Netz des Agenten mit seinen Einheiten und Gewichten.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
         <source>%1 of %2. %3</source>
         <translation>%1 von %2. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln Parameter</numerusform>
-            <numerusform>%Ln Parameter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Network shown</source>
-        <translation>Gezeigtes Netz</translation>
     </message>
 </context>
 <context>
@@ -4843,13 +4934,6 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln Startwert</numerusform>
             <numerusform>%Ln Startwerte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::CourseLinks</name>
-    <message>
-        <source>Things to try</source>
-        <translation>Zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5431,29 +5515,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::CourseView</name>
-    <message>
-        <source>Course</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>Page Up and Page Down turn the pages.</source>
-        <translation>Bild auf und Bild ab blättern die Seiten um.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2, %3. %4 %5</source>
-        <translation>Seite %1 von %2, %3. %4 %5</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Page of the course</source>
-        <translation>Seite des Kurses</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::KnowledgeView</name>
     <message>
         <source>Q left %1</source>
@@ -5588,90 +5649,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Ertrag</translation>
-    </message>
-    <message>
-        <source>Length of episodes</source>
-        <translation>Länge der Episoden</translation>
-    </message>
-    <message>
-        <source>steps of the episode</source>
-        <translation>Schritte der Episode</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Value error</source>
-        <translation>Wertfehler</translation>
-    </message>
-    <message>
-        <source>error of the values</source>
-        <translation>Fehler der Werte</translation>
-    </message>
-    <message>
-        <source>Exploration</source>
-        <translation>Exploration</translation>
-    </message>
-    <message>
-        <source>exploration (epsilon or noise)</source>
-        <translation>Exploration (Epsilon oder Rauschen)</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropie</translation>
-    </message>
-    <message>
-        <source>entropy of the policy (nats)</source>
-        <translation>Entropie der Strategie (nat)</translation>
-    </message>
-    <message>
-        <source>Change of the policy</source>
-        <translation>Änderung der Strategie</translation>
-    </message>
-    <message>
-        <source>KL divergence of an update (nats)</source>
-        <translation>KL-Divergenz eines Updates (nat)</translation>
-    </message>
-    <message>
-        <source>Action gap</source>
-        <translation>Aktionsabstand</translation>
-    </message>
-    <message>
-        <source>gap between the actions&apos; values</source>
-        <translation>Abstand zwischen den Werten der Aktionen</translation>
-    </message>
-    <message>
-        <source>Value of lost states</source>
-        <translation>Wert verlorener Zustände</translation>
-    </message>
-    <message>
-        <source>value of states that are lost</source>
-        <translation>Wert der Zustände, die verloren sind</translation>
-    </message>
-    <message>
-        <source>Failures in memory</source>
-        <translation>Fehlschläge im Gedächtnis</translation>
-    </message>
-    <message>
-        <source>failures in memory</source>
-        <translation>Fehlschläge im Gedächtnis</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -6155,14 +6132,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Sie schieben den Wagen mit den Pfeiltasten, neben Ihnen der Agent vom selben Start aus</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>The agent is tried in worlds with other physics</source>
-        <translation>Der Agent wird in Welten mit anderer Physik geprüft</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>Was geschieht</translation>
     </message>
@@ -6222,10 +6191,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>You play: hold the left or right arrow key</source>
         <translation>Sie spielen: Pfeiltaste links oder rechts halten</translation>
-    </message>
-    <message>
-        <source>Measuring it in worlds with other physics</source>
-        <translation>Messung in Welten mit anderer Physik</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -6379,115 +6344,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 nach rechts</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferPainter</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: not measured yet</source>
-        <translation>%1: noch nicht gemessen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: mean return %2 of %Ln episodes</source>
-        <translation>
-            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episode</numerusform>
-            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episoden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Moon</source>
-        <translation>Mond</translation>
-    </message>
-    <message>
-        <source>Earth</source>
-        <translation>Erde</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>Heimat</translation>
-    </message>
-    <message>
-        <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>mittlerer Ertrag einer Episode; schraffiert: noch nicht gemessen</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Andere Welten</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>Try the policy in all these worlds; training stops meanwhile</source>
-        <translation>Die Strategie in all diesen Welten prüfen; das Training ruht so lange</translation>
-    </message>
-    <message>
-        <source>Back to training</source>
-        <translation>Zurück zum Training</translation>
-    </message>
-    <message>
-        <source>Stop measuring and go on learning</source>
-        <translation>Messung anhalten und weiterlernen</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>Gewählt: %1</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Hier trainiert, dort geprüft: Wählen Sie „Messen“, und hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
-    </message>
-    <message>
-        <source>Lowest: %1. Highest: %2.</source>
-        <translation>Niedrigster: %1. Höchster: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 von %2 Welten gemessen</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6749,91 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::cartpole::WorldsMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: noch nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episode</numerusform>
+            <numerusform>%1: mittlerer Ertrag %2 aus %Ln Episoden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>mittlerer Ertrag einer Episode; schraffiert: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Erde</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Heimat</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Andere Welten</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Hier trainiert, dort geprüft: Hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 von %2 Welten gemessen</translation>
+    </message>
+</context>
+<context>
     <name>perc::cartpole::WorldsPainter</name>
     <message>
         <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
@@ -7007,7 +6948,57 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::ActivationView</name>
+    <name>perc::playground::PaintTools</name>
+    <message>
+        <source>Choose points</source>
+        <translation>Punkte auswählen</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Brush: spray points</source>
+        <translation>Pinsel: Punkte sprühen</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Punkte löschen</translation>
+    </message>
+    <message>
+        <source>Jitter: shake points</source>
+        <translation>Verwackeln: Punkte rütteln</translation>
+    </message>
+    <message>
+        <source>Class to paint</source>
+        <translation>Klasse zum Malen</translation>
+    </message>
+    <message>
+        <source>Value to paint</source>
+        <translation>Wert zum Malen</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Alle Punkte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::PaintingView</name>
+    <message>
+        <source>Paint points</source>
+        <translation>Punkte malen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
         <translation>Aktivierung</translation>
@@ -7069,7 +7060,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::BoundaryView</name>
+    <name>perc::scenes::BoundaryView</name>
     <message>
         <source>Boundary</source>
         <translation>Entscheidungsgrenze</translation>
@@ -7093,10 +7084,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Ring around wrong answers</source>
         <translation>Ring um falsche Antworten</translation>
-    </message>
-    <message>
-        <source>Paint points</source>
-        <translation>Punkte malen</translation>
     </message>
     <message>
         <source>class %1</source>
@@ -7131,30 +7118,93 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::CommonView</name>
+    <name>perc::scenes::ConfusionView</name>
     <message>
-        <source>Layer %1</source>
-        <translation>Schicht %1</translation>
+        <source>Confusion</source>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Ausgänge</translation>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation>Hier erscheint, wie oft jede Klasse wofür gehalten wird.</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>Schicht %1</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>outputs</source>
-        <translation>Ausgänge</translation>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>Wert</translation>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
+        <translation>
+            <numerusform>Verwechslungen nach %Ln Update: %1 von %2 richtig. %3</numerusform>
+            <numerusform>Verwechslungen nach %Ln Updates: %1 von %2 richtig. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln Testbeispiel</numerusform>
+            <numerusform>%Ln Testbeispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln Trainingsbeispiel</numerusform>
+            <numerusform>%Ln Trainingsbeispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples counted</source>
+        <translation>Gezählte Beispiele</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::CurvesView</name>
+    <name>perc::scenes::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Bild auf und Bild ab blättern die Seiten um.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Seite %1 von %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Seite des Kurses</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
     <message>
         <source>Curves</source>
         <translation>Kurven</translation>
@@ -7162,74 +7212,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation>Trainingsverlust</translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation>Testverlust</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation>Trainingsgenauigkeit</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>Testgenauigkeit</translation>
-    </message>
-    <message>
-        <source>Balanced accuracy</source>
-        <translation>Ausgewogene Genauigkeit</translation>
-    </message>
-    <message>
-        <source>balanced accuracy</source>
-        <translation>ausgewogene Genauigkeit</translation>
-    </message>
-    <message>
-        <source>training balanced accuracy</source>
-        <translation>ausgewogene Trainingsgenauigkeit</translation>
-    </message>
-    <message>
-        <source>test balanced accuracy</source>
-        <translation>ausgewogene Testgenauigkeit</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>training R²</source>
-        <translation>Trainings-R²</translation>
-    </message>
-    <message>
-        <source>test R²</source>
-        <translation>Test-R²</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
@@ -7248,6 +7230,10 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Update</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>The loss after each update will appear here.</source>
         <translation>Hier erscheint der Verlust nach jedem Update.</translation>
     </message>
@@ -7258,16 +7244,16 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Kurven nach %Ln Updates: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::DataView</name>
+    <name>perc::scenes::DataView</name>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The samples with their predictions and losses will appear here.</source>
+        <translation>Hier erscheinen die Beispiele mit ihren Vorhersagen und Verlusten.</translation>
     </message>
     <message>
         <source>Largest loss first</source>
@@ -7321,10 +7307,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>loss</source>
         <translation>Verlust</translation>
     </message>
-    <message>
-        <source>The samples with their predictions and losses will appear here.</source>
-        <translation>Hier erscheinen die Beispiele mit ihren Vorhersagen und Verlusten.</translation>
-    </message>
     <message numerus="yes">
         <source>Data after %Ln updates</source>
         <translation>
@@ -7366,11 +7348,29 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::NetworkView</name>
+    <name>perc::scenes::DiagramView</name>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln Parameter</numerusform>
+            <numerusform>%Ln Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Gezeigtes Netz</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
         <translation>Hier erscheint das Netz mit seinen Einheiten und Gewichten.</translation>
@@ -7382,59 +7382,9 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Nach %Ln Updates. %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln Parameter</numerusform>
-            <numerusform>%Ln Parameter</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::PaintTools</name>
-    <message>
-        <source>Choose points</source>
-        <translation>Punkte auswählen</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Punkt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Brush: spray points</source>
-        <translation>Pinsel: Punkte sprühen</translation>
-    </message>
-    <message>
-        <source>Erase points</source>
-        <translation>Punkte löschen</translation>
-    </message>
-    <message>
-        <source>Jitter: shake points</source>
-        <translation>Verwackeln: Punkte rütteln</translation>
-    </message>
-    <message>
-        <source>Class to paint</source>
-        <translation>Klasse zum Malen</translation>
-    </message>
-    <message>
-        <source>Value to paint</source>
-        <translation>Wert zum Malen</translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation>Größe des Pinsels</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Take all points away</source>
-        <translation>Alle Punkte entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>perc::playground::RepresentationView</name>
+    <name>perc::scenes::RepresentationView</name>
     <message>
         <source>Representation</source>
         <translation>Repräsentation</translation>
@@ -7464,6 +7414,10 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Eingang %1</translation>
     </message>
     <message>
+        <source>principal plane, axis %1</source>
+        <translation>Hauptebene, Achse %1</translation>
+    </message>
+    <message>
         <source>unit %1</source>
         <translation>Einheit %1</translation>
     </message>
@@ -7490,16 +7444,35 @@ Befehle (jeder hat ein eigenes --help):
         <translation>keine verdeckte Schicht: die Eingänge</translation>
     </message>
     <message>
-        <source>principal plane, axis %1</source>
-        <translation>Hauptebene, Achse %1</translation>
-    </message>
-    <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 Komponenten: %2 der Varianz</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::UpdateView</name>
+    <name>perc::scenes::TrainingWords</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::UpdateView</name>
     <message>
         <source>One update</source>
         <translation>Ein Update</translation>
@@ -7566,7 +7539,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::WeightsView</name>
+    <name>perc::scenes::WeightsView</name>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
@@ -8174,6 +8147,36 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::HeatTable</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HeatTableWidget</name>
+    <message>
+        <source>Table of values</source>
+        <translation>Tabelle von Werten</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another cell, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Pfeiltasten lesen eine andere Zelle, die Eingabetaste wählt sie, Escape nimmt den Zeiger weg.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it.</source>
+        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Niedrigster: %1. Höchster: %2.</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>%1 %</source>
@@ -8526,7 +8529,26 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::Timeline</name>
+    <name>perc::widgets::SmallMultiplesWidget</name>
+    <message>
+        <source>Small figures</source>
+        <translation>Kleine Abbildungen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
+        <translation>Pfeiltasten gehen von Abbildung zu Abbildung, die Eingabetaste wählt eine, Escape geht zu allen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::TimelineStrip</name>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>Episode %1: Ertrag %2, beendet bei Schritt %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>Episode %1: Ertrag %2, Schritte %3 bis %4</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
@@ -8534,6 +8556,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</source>
         <translation>Der ganze Lauf. Links und Rechts gehen ein Hundertstel weiter, Bild auf und Bild ab ein Zehntel, Pos1 und Ende zu den Enden.</translation>
+    </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>Der ganze Lauf, ein Balken je Episode. Links und Rechts gehen ein Hundertstel weiter, Bild auf und Bild ab eine Episode, Pos1 und Ende zu den Enden.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -8546,18 +8572,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>step %1: %2</source>
         <translation>Schritt %1: %2</translation>
-    </message>
-    <message>
-        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
-        <translation>Der ganze Lauf, ein Balken je Episode. Links und Rechts gehen ein Hundertstel weiter, Bild auf und Bild ab eine Episode, Pos1 und Ende zu den Enden.</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, ended at step %3</source>
-        <translation>Episode %1: Ertrag %2, beendet bei Schritt %3</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>Episode %1: Ertrag %2, Schritte %3 bis %4</translation>
     </message>
 </context>
 <context>

@@ -72,14 +72,6 @@ Commands (each has its own --help):
         <translation>The scale %1 is not allowed: at most %2, and 200 million pixels in all.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation>%1 is not a kind of file that can be written: png, svg, pdf or csv.</translation>
-    </message>
-    <message>
         <source>Shows what is enabled when this parameter has this value; may be given many times.</source>
         <translation>Shows what is enabled when this parameter has this value; may be given many times.</translation>
     </message>
@@ -1568,10 +1560,6 @@ Commands (each has its own --help):
         <translation>--preset %1: there is no such preset in %2. The presets are: %3.</translation>
     </message>
     <message>
-        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</translation>
-    </message>
-    <message>
         <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
         <translation>Writes a view from the first step to the last as .gif or .webp; may be given many times.</translation>
     </message>
@@ -2724,16 +2712,8 @@ Commands (each has its own --help):
         <translation>Play yourself</translation>
     </message>
     <message>
-        <source>Measure other worlds</source>
-        <translation>Measure other worlds</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
-        <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3595,6 +3575,114 @@ Commands (each has its own --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</translation>
     </message>
+    <message>
+        <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
+        <translation>one look at a network that learns from 60,000 samples of 784 numbers</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
+        <translation>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
+        <translation>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</source>
+        <translation>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>accuracy</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Balanced accuracy</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>balanced accuracy</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>steps of the episode</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Length of episodes</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>exploration (epsilon or noise)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropy</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>entropy of the policy (nats)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Change of the policy</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>KL divergence of an update (nats)</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Value error</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>error of the values</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>gap between the actions&apos; values</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Action gap</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>value of states that are lost</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Value of lost states</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>failures in memory</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Failures in memory</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -3821,6 +3909,13 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source> px</source>
@@ -3960,6 +4055,45 @@ Commands (each has its own --help):
             <numerusform>%Ln frame, %1 s</numerusform>
             <numerusform>%Ln frames, %1 s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text, what it shows in words</source>
+        <translation>Text, what it shows in words</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Open run, table or weights</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Save run</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Runs (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Save what was learned</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Weights (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
     </message>
 </context>
 <context>
@@ -4247,84 +4381,8 @@ Commands (each has its own --help):
 <context>
     <name>perc::app::MainWindow</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Play</translation>
-    </message>
-    <message>
-        <source>opening of %1</source>
-        <translation>opening of %1</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Save run</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Runs (*.perc)</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nothing yet</translation>
-    </message>
-    <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>the last session</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copied: a PyTorch program that goes on from here</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copied: the run as text, to be pasted into another window</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>a shared run</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copied: the command line that makes this run</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Open run, table or weights</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Save what was learned</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Weights (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4525,47 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::RecoveryController</name>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>the last session</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::RunController</name>
+    <message>
+        <source>opening of %1</source>
+        <translation>opening of %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copied: a PyTorch program that goes on from here</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copied: the run as text, to be pasted into another window</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>a shared run</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copied: the command line that makes this run</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::Tour</name>
     <message>
         <source>Skip</source>
@@ -4535,6 +4634,17 @@ Commands (each has its own --help):
     <message>
         <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
         <translation>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
     </message>
 </context>
 <context>
@@ -4717,27 +4827,8 @@ Commands (each has its own --help):
         <translation>The agent&apos;s network, its units and its weights will appear here.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
         <source>%1 of %2. %3</source>
         <translation>%1 of %2. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln parameter</numerusform>
-            <numerusform>%Ln parameters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Network shown</source>
-        <translation>Network shown</translation>
     </message>
 </context>
 <context>
@@ -4843,13 +4934,6 @@ Commands (each has its own --help):
             <numerusform>%Ln seed</numerusform>
             <numerusform>%Ln seeds</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::CourseLinks</name>
-    <message>
-        <source>Things to try</source>
-        <translation>Things to try</translation>
     </message>
 </context>
 <context>
@@ -5431,29 +5515,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::CourseView</name>
-    <message>
-        <source>Course</source>
-        <translation>Course</translation>
-    </message>
-    <message>
-        <source>Page Up and Page Down turn the pages.</source>
-        <translation>Page Up and Page Down turn the pages.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2, %3. %4 %5</source>
-        <translation>Page %1 of %2, %3. %4 %5</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Page of the course</source>
-        <translation>Page of the course</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::KnowledgeView</name>
     <message>
         <source>Q left %1</source>
@@ -5588,90 +5649,6 @@ Commands (each has its own --help):
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Return goes to the moment that is read.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Length of episodes</source>
-        <translation>Length of episodes</translation>
-    </message>
-    <message>
-        <source>steps of the episode</source>
-        <translation>steps of the episode</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Loss</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>loss</translation>
-    </message>
-    <message>
-        <source>Value error</source>
-        <translation>Value error</translation>
-    </message>
-    <message>
-        <source>error of the values</source>
-        <translation>error of the values</translation>
-    </message>
-    <message>
-        <source>Exploration</source>
-        <translation>Exploration</translation>
-    </message>
-    <message>
-        <source>exploration (epsilon or noise)</source>
-        <translation>exploration (epsilon or noise)</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropy</translation>
-    </message>
-    <message>
-        <source>entropy of the policy (nats)</source>
-        <translation>entropy of the policy (nats)</translation>
-    </message>
-    <message>
-        <source>Change of the policy</source>
-        <translation>Change of the policy</translation>
-    </message>
-    <message>
-        <source>KL divergence of an update (nats)</source>
-        <translation>KL divergence of an update (nats)</translation>
-    </message>
-    <message>
-        <source>Action gap</source>
-        <translation>Action gap</translation>
-    </message>
-    <message>
-        <source>gap between the actions&apos; values</source>
-        <translation>gap between the actions&apos; values</translation>
-    </message>
-    <message>
-        <source>Value of lost states</source>
-        <translation>Value of lost states</translation>
-    </message>
-    <message>
-        <source>value of states that are lost</source>
-        <translation>value of states that are lost</translation>
-    </message>
-    <message>
-        <source>Failures in memory</source>
-        <translation>Failures in memory</translation>
-    </message>
-    <message>
-        <source>failures in memory</source>
-        <translation>failures in memory</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Learning rate</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>learning rate</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -6155,14 +6132,6 @@ Commands (each has its own --help):
         <translation>You push the cart with the arrow keys, the agent beside you from the same start</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>The agent is tried in worlds with other physics</source>
-        <translation>The agent is tried in worlds with other physics</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>What goes on</translation>
     </message>
@@ -6222,10 +6191,6 @@ Commands (each has its own --help):
     <message>
         <source>You play: hold the left or right arrow key</source>
         <translation>You play: hold the left or right arrow key</translation>
-    </message>
-    <message>
-        <source>Measuring it in worlds with other physics</source>
-        <translation>Measuring it in worlds with other physics</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -6379,115 +6344,6 @@ Commands (each has its own --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 to the right</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferPainter</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: not measured yet</source>
-        <translation>%1: not measured yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: mean return %2 of %Ln episodes</source>
-        <translation>
-            <numerusform>%1: mean return %2 of %Ln episode</numerusform>
-            <numerusform>%1: mean return %2 of %Ln episodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Moon</source>
-        <translation>Moon</translation>
-    </message>
-    <message>
-        <source>Earth</source>
-        <translation>Earth</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>home</translation>
-    </message>
-    <message>
-        <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>mean return of an episode; hatched: not measured yet</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Other worlds</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>Try the policy in all these worlds; training stops meanwhile</source>
-        <translation>Try the policy in all these worlds; training stops meanwhile</translation>
-    </message>
-    <message>
-        <source>Back to training</source>
-        <translation>Back to training</translation>
-    </message>
-    <message>
-        <source>Stop measuring and go on learning</source>
-        <translation>Stop measuring and go on learning</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Take the run to the chosen world: its two parameters are set</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>Chosen: %1</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
-    </message>
-    <message>
-        <source>Lowest: %1. Highest: %2.</source>
-        <translation>Lowest: %1. Highest: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 of %2 worlds measured</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6749,91 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::cartpole::WorldsMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: not measured yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: mean return %2 of %Ln episode</numerusform>
+            <numerusform>%1: mean return %2 of %Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>mean return of an episode; hatched: not measured yet</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Moon</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Earth</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Other worlds</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Take the run to the chosen world: its two parameters are set</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 of %2 worlds measured</translation>
+    </message>
+</context>
+<context>
     <name>perc::cartpole::WorldsPainter</name>
     <message>
         <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
@@ -7007,7 +6948,57 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::ActivationView</name>
+    <name>perc::playground::PaintTools</name>
+    <message>
+        <source>Choose points</source>
+        <translation>Choose points</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Brush: spray points</source>
+        <translation>Brush: spray points</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Erase points</translation>
+    </message>
+    <message>
+        <source>Jitter: shake points</source>
+        <translation>Jitter: shake points</translation>
+    </message>
+    <message>
+        <source>Class to paint</source>
+        <translation>Class to paint</translation>
+    </message>
+    <message>
+        <source>Value to paint</source>
+        <translation>Value to paint</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Size of the brush</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Take all points away</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::PaintingView</name>
+    <message>
+        <source>Paint points</source>
+        <translation>Paint points</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
         <translation>Activation</translation>
@@ -7069,7 +7060,7 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::BoundaryView</name>
+    <name>perc::scenes::BoundaryView</name>
     <message>
         <source>Boundary</source>
         <translation>Boundary</translation>
@@ -7110,14 +7101,6 @@ Commands (each has its own --help):
         <source>The network&apos;s answer over the plane will appear here.</source>
         <translation>The network&apos;s answer over the plane will appear here.</translation>
     </message>
-    <message>
-        <source>output over the plane, %1 × %2</source>
-        <translation>output over the plane, %1 × %2</translation>
-    </message>
-    <message>
-        <source>%1; other inputs at their mean</source>
-        <translation>%1; other inputs at their mean</translation>
-    </message>
     <message numerus="yes">
         <source>Boundary after %Ln updates. %1</source>
         <translation>
@@ -7126,62 +7109,129 @@ Commands (each has its own --help):
         </translation>
     </message>
     <message>
-        <source>Paint points</source>
-        <translation>Paint points</translation>
+        <source>output over the plane, %1 × %2</source>
+        <translation>output over the plane, %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1; other inputs at their mean</source>
+        <translation>%1; other inputs at their mean</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::CommonView</name>
+    <name>perc::scenes::ConfusionView</name>
     <message>
-        <source>Layer %1</source>
-        <translation>Layer %1</translation>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Outputs</translation>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation>How often each class is taken for which will appear here.</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>layer %1</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>outputs</source>
-        <translation>outputs</translation>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>value</translation>
+        <source>prediction</source>
+        <translation>prediction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>samples</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
+        <translation>
+            <numerusform>Confusion after %Ln update: %1 of %2 right. %3</numerusform>
+            <numerusform>Confusion after %Ln updates: %1 of %2 right. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln test sample</numerusform>
+            <numerusform>%Ln test samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln training sample</numerusform>
+            <numerusform>%Ln training samples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples counted</source>
+        <translation>Samples counted</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::CurvesView</name>
+    <name>perc::scenes::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Things to try</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Page Up and Page Down turn the pages.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Page %1 of %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page of the course</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
     <message>
         <source>Curves</source>
         <translation>Curves</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Loss</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Accuracy</translation>
-    </message>
-    <message>
-        <source>Balanced accuracy</source>
-        <translation>Balanced accuracy</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Return goes to the moment that is read.</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
         <translation>Logarithmic axis</translation>
     </message>
     <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+    <message>
         <source>update</source>
         <translation>update</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
     <message>
         <source>The loss after each update will appear here.</source>
@@ -7194,80 +7244,16 @@ Commands (each has its own --help):
             <numerusform>Curves after %Ln updates: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Return goes to the moment that is read.</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>loss</translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation>training loss</translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation>test loss</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>accuracy</translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation>training accuracy</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>test accuracy</translation>
-    </message>
-    <message>
-        <source>balanced accuracy</source>
-        <translation>balanced accuracy</translation>
-    </message>
-    <message>
-        <source>training balanced accuracy</source>
-        <translation>training balanced accuracy</translation>
-    </message>
-    <message>
-        <source>test balanced accuracy</source>
-        <translation>test balanced accuracy</translation>
-    </message>
-    <message>
-        <source>training R²</source>
-        <translation>training R²</translation>
-    </message>
-    <message>
-        <source>test R²</source>
-        <translation>test R²</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Learning rate</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>learning rate</translation>
-    </message>
-    <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>step</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::DataView</name>
+    <name>perc::scenes::DataView</name>
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>The samples with their predictions and losses will appear here.</source>
+        <translation>The samples with their predictions and losses will appear here.</translation>
     </message>
     <message>
         <source>Largest loss first</source>
@@ -7321,10 +7307,6 @@ Commands (each has its own --help):
         <source>loss</source>
         <translation>loss</translation>
     </message>
-    <message>
-        <source>The samples with their predictions and losses will appear here.</source>
-        <translation>The samples with their predictions and losses will appear here.</translation>
-    </message>
     <message numerus="yes">
         <source>Data after %Ln updates</source>
         <translation>
@@ -7366,11 +7348,29 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::NetworkView</name>
+    <name>perc::scenes::DiagramView</name>
     <message>
         <source>Network</source>
         <translation>Network</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Network shown</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
         <translation>The network, its units and its weights will appear here.</translation>
@@ -7382,59 +7382,9 @@ Commands (each has its own --help):
             <numerusform>After %Ln updates. %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln parameter</numerusform>
-            <numerusform>%Ln parameters</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::PaintTools</name>
-    <message>
-        <source>Choose points</source>
-        <translation>Choose points</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Add a point</translation>
-    </message>
-    <message>
-        <source>Brush: spray points</source>
-        <translation>Brush: spray points</translation>
-    </message>
-    <message>
-        <source>Erase points</source>
-        <translation>Erase points</translation>
-    </message>
-    <message>
-        <source>Jitter: shake points</source>
-        <translation>Jitter: shake points</translation>
-    </message>
-    <message>
-        <source>Class to paint</source>
-        <translation>Class to paint</translation>
-    </message>
-    <message>
-        <source>Value to paint</source>
-        <translation>Value to paint</translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation>Size of the brush</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Take all points away</source>
-        <translation>Take all points away</translation>
-    </message>
-</context>
-<context>
-    <name>perc::playground::RepresentationView</name>
+    <name>perc::scenes::RepresentationView</name>
     <message>
         <source>Representation</source>
         <translation>Representation</translation>
@@ -7464,6 +7414,10 @@ Commands (each has its own --help):
         <translation>input %1</translation>
     </message>
     <message>
+        <source>principal plane, axis %1</source>
+        <translation>principal plane, axis %1</translation>
+    </message>
+    <message>
         <source>unit %1</source>
         <translation>unit %1</translation>
     </message>
@@ -7490,16 +7444,35 @@ Commands (each has its own --help):
         <translation>no hidden layer: the inputs</translation>
     </message>
     <message>
-        <source>principal plane, axis %1</source>
-        <translation>principal plane, axis %1</translation>
-    </message>
-    <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 components: %2 of the variance</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::UpdateView</name>
+    <name>perc::scenes::TrainingWords</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputs</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>outputs</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::UpdateView</name>
     <message>
         <source>One update</source>
         <translation>One update</translation>
@@ -7523,6 +7496,10 @@ Commands (each has its own --help):
     <message>
         <source>Next stage, or make the update (Page Down or .)</source>
         <translation>Next stage, or make the update (Page Down or .)</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Stage %1, %2</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -7560,13 +7537,9 @@ Commands (each has its own --help):
         <source>update %1, %2</source>
         <translation>update %1, %2</translation>
     </message>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation>Stage %1, %2</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::WeightsView</name>
+    <name>perc::scenes::WeightsView</name>
     <message>
         <source>Weights</source>
         <translation>Weights</translation>
@@ -8174,6 +8147,36 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::HeatTable</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HeatTableWidget</name>
+    <message>
+        <source>Table of values</source>
+        <translation>Table of values</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another cell, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Arrow keys read another cell, Return chooses it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it.</source>
+        <translation>Point at a cell to read it.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Lowest: %1. Highest: %2.</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>now</source>
@@ -8526,7 +8529,26 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::Timeline</name>
+    <name>perc::widgets::SmallMultiplesWidget</name>
+    <message>
+        <source>Small figures</source>
+        <translation>Small figures</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
+        <translation>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::TimelineStrip</name>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>episode %1: return %2, ended at step %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>episode %1: return %2, steps %3 to %4</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
@@ -8534,6 +8556,10 @@ Commands (each has its own --help):
     <message>
         <source>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</source>
         <translation>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</translation>
+    </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -8546,18 +8572,6 @@ Commands (each has its own --help):
     <message>
         <source>step %1: %2</source>
         <translation>step %1: %2</translation>
-    </message>
-    <message>
-        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
-        <translation>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, ended at step %3</source>
-        <translation>episode %1: return %2, ended at step %3</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>episode %1: return %2, steps %3 to %4</translation>
     </message>
 </context>
 <context>

@@ -172,14 +172,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>La escala %1 no se admite: como máximo %2, y 200 millones de píxeles en total.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>No se puede escribir %1: el nombre debe terminar en .png, .svg, .pdf o .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation>%1 no es un tipo de archivo que se pueda escribir: png, svg, pdf o csv.</translation>
-    </message>
-    <message>
         <source>The run that was kept is gone.</source>
         <translation>La ejecución guardada ya no está.</translation>
     </message>
@@ -382,10 +374,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Writes the figures recorded along the way.</source>
         <translation>Escribe las cifras registradas por el camino.</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Escribe una vista como .png, .svg, .pdf o .csv; puede repetirse. NAME:2 es la del segundo carril.</translation>
     </message>
     <message>
         <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
@@ -2724,16 +2712,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Jugar usted</translation>
     </message>
     <message>
-        <source>Measure other worlds</source>
-        <translation>Medir otros mundos</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
-        <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. Jugar: usted dirige con las flechas, con el agente a su lado. Medir: su retorno en mundos con otra física. Solo Entrenar cambia el agente.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3595,6 +3575,114 @@ Comandos (cada uno tiene su propio --help):
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, más tarde, el retorno se hunde. La otra también puede tropezar, pero aún guarda fallos de los que aprender.</translation>
     </message>
+    <message>
+        <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
+        <translation>una mirada a una red que aprende de 60 000 ejemplos de 784 números</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Escribe una vista como .png, .svg, .pdf, .csv (sus datos) o .txt (en palabras); puede repetirse. NAME:2 es la del segundo carril.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
+        <translation>No se puede escribir %1: el nombre debe terminar en .png, .svg, .pdf, .csv o .txt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
+        <translation>%1 no es un tipo de archivo que se pueda escribir: png, svg, pdf, csv o txt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</source>
+        <translation>%1: «%2» ya no puede ser «%3». Se lee como «%4», de modo que siguen otros números que los registrados.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>pasos del episodio</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Duración de los episodios</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>exploración (épsilon o ruido)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>entropía de la política (nats)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Cambio de la política</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>divergencia KL de una actualización (nats)</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Error del valor</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>error de los valores</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>brecha entre los valores de las acciones</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Brecha entre acciones</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>valor de los estados perdidos</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Valor de estados perdidos</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>fallos en la memoria</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Fallos en la memoria</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. Jugar: usted dirige con las flechas, con el agente a su lado. Solo Entrenar cambia el agente.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -3821,6 +3909,13 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -3960,6 +4055,45 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Text, what it shows in words</source>
+        <translation>Texto, lo que muestra en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Abrir ejecución, tabla o pesos</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Guardar ejecución</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Ejecuciones (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
     </message>
 </context>
 <context>
@@ -4247,84 +4381,8 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::app::MainWindow</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>opening of %1</source>
-        <translation>apertura de %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Guardar ejecución</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Ejecuciones (*.perc)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
-    </message>
-    <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la última sesión</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>una ejecución compartida</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Reproducir</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Abrir ejecución, tabla o pesos</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Guardar lo aprendido</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4525,47 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::RecoveryController</name>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la última sesión</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::RunController</name>
+    <message>
+        <source>opening of %1</source>
+        <translation>apertura de %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>una ejecución compartida</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::Tour</name>
     <message>
         <source>Skip</source>
@@ -4535,6 +4634,17 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
         <translation>Cada vista puede convertirse en imagen, página, tabla o película. F1 muestra todas las teclas; el menú Ayuda, esta visita otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
     </message>
 </context>
 <context>
@@ -4717,27 +4827,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí aparecerán la red del agente, sus unidades y sus pesos.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
         <source>%1 of %2. %3</source>
         <translation>%1 de %2. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln parámetro</numerusform>
-            <numerusform>%Ln parámetros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Network shown</source>
-        <translation>Red mostrada</translation>
     </message>
 </context>
 <context>
@@ -4843,13 +4934,6 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln semilla</numerusform>
             <numerusform>%Ln semillas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::CourseLinks</name>
-    <message>
-        <source>Things to try</source>
-        <translation>Para probar</translation>
     </message>
 </context>
 <context>
@@ -5431,29 +5515,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::CourseView</name>
-    <message>
-        <source>Course</source>
-        <translation>Curso</translation>
-    </message>
-    <message>
-        <source>Page Up and Page Down turn the pages.</source>
-        <translation>Re Pág y Av Pág pasan las páginas.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2, %3. %4 %5</source>
-        <translation>Página %1 de %2, %3. %4 %5</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Page of the course</source>
-        <translation>Página del curso</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::KnowledgeView</name>
     <message>
         <source>Q left %1</source>
@@ -5588,90 +5649,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Intro lleva al momento que se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retorno</translation>
-    </message>
-    <message>
-        <source>Length of episodes</source>
-        <translation>Duración de los episodios</translation>
-    </message>
-    <message>
-        <source>steps of the episode</source>
-        <translation>pasos del episodio</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>Value error</source>
-        <translation>Error del valor</translation>
-    </message>
-    <message>
-        <source>error of the values</source>
-        <translation>error de los valores</translation>
-    </message>
-    <message>
-        <source>Exploration</source>
-        <translation>Exploración</translation>
-    </message>
-    <message>
-        <source>exploration (epsilon or noise)</source>
-        <translation>exploración (épsilon o ruido)</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropía</translation>
-    </message>
-    <message>
-        <source>entropy of the policy (nats)</source>
-        <translation>entropía de la política (nats)</translation>
-    </message>
-    <message>
-        <source>Change of the policy</source>
-        <translation>Cambio de la política</translation>
-    </message>
-    <message>
-        <source>KL divergence of an update (nats)</source>
-        <translation>divergencia KL de una actualización (nats)</translation>
-    </message>
-    <message>
-        <source>Action gap</source>
-        <translation>Brecha entre acciones</translation>
-    </message>
-    <message>
-        <source>gap between the actions&apos; values</source>
-        <translation>brecha entre los valores de las acciones</translation>
-    </message>
-    <message>
-        <source>Value of lost states</source>
-        <translation>Valor de estados perdidos</translation>
-    </message>
-    <message>
-        <source>value of states that are lost</source>
-        <translation>valor de los estados perdidos</translation>
-    </message>
-    <message>
-        <source>Failures in memory</source>
-        <translation>Fallos en la memoria</translation>
-    </message>
-    <message>
-        <source>failures in memory</source>
-        <translation>fallos en la memoria</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -6155,14 +6132,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Usted empuja el carro con las flechas; el agente, a su lado, desde el mismo comienzo</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>The agent is tried in worlds with other physics</source>
-        <translation>El agente se prueba en mundos con otra física</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>Qué se hace</translation>
     </message>
@@ -6222,10 +6191,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>You play: hold the left or right arrow key</source>
         <translation>Juega usted: mantenga pulsada la flecha izquierda o derecha</translation>
-    </message>
-    <message>
-        <source>Measuring it in worlds with other physics</source>
-        <translation>Midiéndolo en mundos con otra física</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -6379,115 +6344,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 hacia la derecha</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferPainter</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: not measured yet</source>
-        <translation>%1: aún sin medir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: mean return %2 of %Ln episodes</source>
-        <translation>
-            <numerusform>%1: retorno medio %2 de %Ln episodio</numerusform>
-            <numerusform>%1: retorno medio %2 de %Ln episodios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Moon</source>
-        <translation>Luna</translation>
-    </message>
-    <message>
-        <source>Earth</source>
-        <translation>Tierra</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>origen</translation>
-    </message>
-    <message>
-        <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>retorno medio de un episodio; rayado: aún sin medir</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Otros mundos</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>Try the policy in all these worlds; training stops meanwhile</source>
-        <translation>Prueba la política en todos estos mundos; mientras tanto, el entrenamiento se detiene</translation>
-    </message>
-    <message>
-        <source>Back to training</source>
-        <translation>Volver al entrenamiento</translation>
-    </message>
-    <message>
-        <source>Stop measuring and go on learning</source>
-        <translation>Deja de medir y sigue aprendiendo</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>Elegido: %1</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entrenada aquí, probada allí: elija «Medir» y aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
-    </message>
-    <message>
-        <source>Lowest: %1. Highest: %2.</source>
-        <translation>El menor: %1. El mayor: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 de %2 mundos medidos</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6749,91 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::cartpole::WorldsMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: aún sin medir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1: retorno medio %2 de %Ln episodio</numerusform>
+            <numerusform>%1: retorno medio %2 de %Ln episodios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>retorno medio de un episodio; rayado: aún sin medir</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>origen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Otros mundos</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entrenada aquí, probada allí: aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 de %2 mundos medidos</translation>
+    </message>
+</context>
+<context>
     <name>perc::cartpole::WorldsPainter</name>
     <message>
         <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
@@ -7007,7 +6948,57 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::ActivationView</name>
+    <name>perc::playground::PaintTools</name>
+    <message>
+        <source>Choose points</source>
+        <translation>Elegir puntos</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Brush: spray points</source>
+        <translation>Pincel: rociar puntos</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Borrar puntos</translation>
+    </message>
+    <message>
+        <source>Jitter: shake points</source>
+        <translation>Agitar: sacudir puntos</translation>
+    </message>
+    <message>
+        <source>Class to paint</source>
+        <translation>Clase que se pinta</translation>
+    </message>
+    <message>
+        <source>Value to paint</source>
+        <translation>Valor que se pinta</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Quitar todos los puntos</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::PaintingView</name>
+    <message>
+        <source>Paint points</source>
+        <translation>Pintar puntos</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
         <translation>Activación</translation>
@@ -7069,7 +7060,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::BoundaryView</name>
+    <name>perc::scenes::BoundaryView</name>
     <message>
         <source>Boundary</source>
         <translation>Frontera</translation>
@@ -7093,10 +7084,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Ring around wrong answers</source>
         <translation>Anillo en los errores</translation>
-    </message>
-    <message>
-        <source>Paint points</source>
-        <translation>Pintar puntos</translation>
     </message>
     <message>
         <source>class %1</source>
@@ -7131,30 +7118,93 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::CommonView</name>
+    <name>perc::scenes::ConfusionView</name>
     <message>
-        <source>Layer %1</source>
-        <translation>Capa %1</translation>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Salidas</translation>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation>Aquí aparecerá cuántas veces se toma cada clase por cuál.</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>capa %1</translation>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
     <message>
-        <source>outputs</source>
-        <translation>salidas</translation>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>valor</translation>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
+        <translation>
+            <numerusform>Confusión tras %Ln actualización: %1 de %2 correctos. %3</numerusform>
+            <numerusform>Confusión tras %Ln actualizaciones: %1 de %2 correctos. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln ejemplo de prueba</numerusform>
+            <numerusform>%Ln ejemplos de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln ejemplo de entrenamiento</numerusform>
+            <numerusform>%Ln ejemplos de entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples counted</source>
+        <translation>Ejemplos contados</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::CurvesView</name>
+    <name>perc::scenes::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Para probar</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Re Pág y Av Pág pasan las páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Página %1 de %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Página del curso</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
     <message>
         <source>Curves</source>
         <translation>Curvas</translation>
@@ -7162,74 +7212,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Intro lleva al momento que se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>pérdida</translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation>pérdida de entrenamiento</translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation>pérdida de prueba</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation>exactitud de entrenamiento</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>exactitud de prueba</translation>
-    </message>
-    <message>
-        <source>Balanced accuracy</source>
-        <translation>Exactitud equilibrada</translation>
-    </message>
-    <message>
-        <source>balanced accuracy</source>
-        <translation>exactitud equilibrada</translation>
-    </message>
-    <message>
-        <source>training balanced accuracy</source>
-        <translation>exactitud equilibrada de entrenamiento</translation>
-    </message>
-    <message>
-        <source>test balanced accuracy</source>
-        <translation>exactitud equilibrada de prueba</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>training R²</source>
-        <translation>R² de entrenamiento</translation>
-    </message>
-    <message>
-        <source>test R²</source>
-        <translation>R² de prueba</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
@@ -7248,6 +7230,10 @@ Comandos (cada uno tiene su propio --help):
         <translation>actualización</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
         <source>The loss after each update will appear here.</source>
         <translation>Aquí aparecerá la pérdida después de cada actualización.</translation>
     </message>
@@ -7258,16 +7244,16 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Curvas tras %Ln actualizaciones: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>step</source>
-        <translation>paso</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::DataView</name>
+    <name>perc::scenes::DataView</name>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The samples with their predictions and losses will appear here.</source>
+        <translation>Aquí aparecerán las muestras con sus predicciones y pérdidas.</translation>
     </message>
     <message>
         <source>Largest loss first</source>
@@ -7321,10 +7307,6 @@ Comandos (cada uno tiene su propio --help):
         <source>loss</source>
         <translation>pérdida</translation>
     </message>
-    <message>
-        <source>The samples with their predictions and losses will appear here.</source>
-        <translation>Aquí aparecerán las muestras con sus predicciones y pérdidas.</translation>
-    </message>
     <message numerus="yes">
         <source>Data after %Ln updates</source>
         <translation>
@@ -7366,11 +7348,29 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::playground::NetworkView</name>
+    <name>perc::scenes::DiagramView</name>
     <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln parámetro</numerusform>
+            <numerusform>%Ln parámetros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Red mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
         <translation>Aquí aparecerán la red, sus unidades y sus pesos.</translation>
@@ -7382,59 +7382,9 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Tras %Ln actualizaciones. %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln parámetro</numerusform>
-            <numerusform>%Ln parámetros</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::PaintTools</name>
-    <message>
-        <source>Choose points</source>
-        <translation>Elegir puntos</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Añadir un punto</translation>
-    </message>
-    <message>
-        <source>Brush: spray points</source>
-        <translation>Pincel: rociar puntos</translation>
-    </message>
-    <message>
-        <source>Erase points</source>
-        <translation>Borrar puntos</translation>
-    </message>
-    <message>
-        <source>Jitter: shake points</source>
-        <translation>Agitar: sacudir puntos</translation>
-    </message>
-    <message>
-        <source>Class to paint</source>
-        <translation>Clase que se pinta</translation>
-    </message>
-    <message>
-        <source>Value to paint</source>
-        <translation>Valor que se pinta</translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation>Tamaño del pincel</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Take all points away</source>
-        <translation>Quitar todos los puntos</translation>
-    </message>
-</context>
-<context>
-    <name>perc::playground::RepresentationView</name>
+    <name>perc::scenes::RepresentationView</name>
     <message>
         <source>Representation</source>
         <translation>Representación</translation>
@@ -7464,6 +7414,10 @@ Comandos (cada uno tiene su propio --help):
         <translation>entrada %1</translation>
     </message>
     <message>
+        <source>principal plane, axis %1</source>
+        <translation>plano principal, eje %1</translation>
+    </message>
+    <message>
         <source>unit %1</source>
         <translation>unidad %1</translation>
     </message>
@@ -7490,16 +7444,35 @@ Comandos (cada uno tiene su propio --help):
         <translation>sin capa oculta: las entradas</translation>
     </message>
     <message>
-        <source>principal plane, axis %1</source>
-        <translation>plano principal, eje %1</translation>
-    </message>
-    <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 componentes: %2 de la varianza</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::UpdateView</name>
+    <name>perc::scenes::TrainingWords</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>salidas</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::UpdateView</name>
     <message>
         <source>One update</source>
         <translation>Una actualización</translation>
@@ -7523,6 +7496,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Next stage, or make the update (Page Down or .)</source>
         <translation>Etapa siguiente, o hacer la actualización (Av Pág o .)</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Etapa %1, %2</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -7560,13 +7537,9 @@ Comandos (cada uno tiene su propio --help):
         <source>update %1, %2</source>
         <translation>actualización %1, %2</translation>
     </message>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation>Etapa %1, %2</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::WeightsView</name>
+    <name>perc::scenes::WeightsView</name>
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
@@ -8174,6 +8147,36 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::HeatTable</name>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HeatTableWidget</name>
+    <message>
+        <source>Table of values</source>
+        <translation>Tabla de valores</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another cell, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Las flechas leen otra celda, Intro la elige, Escape quita el puntero.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it.</source>
+        <translation>Señale una celda para leerla.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>El menor: %1. El mayor: %2.</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>now</source>
@@ -8526,7 +8529,26 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::widgets::Timeline</name>
+    <name>perc::widgets::SmallMultiplesWidget</name>
+    <message>
+        <source>Small figures</source>
+        <translation>Figuras pequeñas</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
+        <translation>Las flechas van de figura en figura, Intro elige una, Escape vuelve a todas.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::TimelineStrip</name>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>episodio %1: retorno %2, terminado en el paso %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>episodio %1: retorno %2, pasos %3 a %4</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
@@ -8534,6 +8556,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</source>
         <translation>Toda la ejecución. Izquierda y derecha avanzan o retroceden una centésima, Re Pág y Av Pág una décima, Inicio y Fin van a los extremos.</translation>
+    </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>Toda la ejecución, una barra por episodio. Izquierda y derecha avanzan o retroceden una centésima, Re Pág y Av Pág un episodio, Inicio y Fin van a los extremos.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -8546,18 +8572,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>step %1: %2</source>
         <translation>paso %1: %2</translation>
-    </message>
-    <message>
-        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
-        <translation>Toda la ejecución, una barra por episodio. Izquierda y derecha avanzan o retroceden una centésima, Re Pág y Av Pág un episodio, Inicio y Fin van a los extremos.</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, ended at step %3</source>
-        <translation>episodio %1: retorno %2, terminado en el paso %3</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>episodio %1: retorno %2, pasos %3 a %4</translation>
     </message>
 </context>
 <context>

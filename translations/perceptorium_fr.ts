@@ -172,14 +172,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>L’échelle %1 n’est pas admise&#xa0;: au plus %2, et 200 millions de pixels en tout.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf or .csv.</source>
-        <translation>Impossible d’écrire %1&#xa0;: le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
-    </message>
-    <message>
-        <source>%1 is not a kind of file that can be written: png, svg, pdf or csv.</source>
-        <translation>%1 n’est pas un format que l’on puisse écrire&#xa0;: png, svg, pdf ou csv.</translation>
-    </message>
-    <message>
         <source>The run that was kept is gone.</source>
         <translation>L’exécution conservée a disparu.</translation>
     </message>
@@ -382,10 +374,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Writes the figures recorded along the way.</source>
         <translation>Écrit les grandeurs relevées en chemin.</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf or .csv; may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Écrit une vue en .png, .svg, .pdf ou .csv&#x202f;; peut être répété. NAME:2 est celle de la seconde voie.</translation>
     </message>
     <message>
         <source>Writes a view from the first step to the last as .gif or .webp; may be given many times.</source>
@@ -2724,16 +2712,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Jouer soi-même</translation>
     </message>
     <message>
-        <source>Measure other worlds</source>
-        <translation>Mesurer d’autres mondes</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Measure: its return in worlds with other physics. Only Train changes the agent.</source>
-        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Mesurer&#xa0;: son retour dans des mondes à la physique différente. Seul Entraîner change l’agent.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3595,6 +3575,114 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Deux épisodes la remplissent, et il n’y reste aucun échec. L’écart entre les deux poussées se réduit à une fraction, la valeur des états perdus dépasse de loin la vérité, et plus tard le retour s’effondre. L’autre peut trébucher aussi, mais elle garde des échecs dont apprendre.</translation>
     </message>
+    <message>
+        <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
+        <translation>un regard sur un réseau qui apprend de 60 000 exemples de 784 nombres</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Écrit une vue en .png, .svg, .pdf, .csv (ses données) ou .txt (en mots) ; peut être répété. NAME:2 est celle de la seconde voie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
+        <translation>Impossible d’écrire %1 : le nom doit se terminer par .png, .svg, .pdf, .csv ou .txt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
+        <translation>%1 n’est pas un format que l’on puisse écrire : png, svg, pdf, csv ou txt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</source>
+        <translation>%1 : « %2 » ne peut plus être « %3 ». Il est lu comme « %4 », si bien que d’autres nombres suivent que ceux enregistrés.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>steps of the episode</source>
+        <translation>pas de l’épisode</translation>
+    </message>
+    <message>
+        <source>Length of episodes</source>
+        <translation>Durée des épisodes</translation>
+    </message>
+    <message>
+        <source>exploration (epsilon or noise)</source>
+        <translation>exploration (epsilon ou bruit)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>entropy of the policy (nats)</source>
+        <translation>entropie de la politique (nats)</translation>
+    </message>
+    <message>
+        <source>Change of the policy</source>
+        <translation>Changement de politique</translation>
+    </message>
+    <message>
+        <source>KL divergence of an update (nats)</source>
+        <translation>divergence KL d’une mise à jour (nats)</translation>
+    </message>
+    <message>
+        <source>Value error</source>
+        <translation>Erreur de valeur</translation>
+    </message>
+    <message>
+        <source>error of the values</source>
+        <translation>erreur des valeurs</translation>
+    </message>
+    <message>
+        <source>gap between the actions&apos; values</source>
+        <translation>écart entre les valeurs des actions</translation>
+    </message>
+    <message>
+        <source>Action gap</source>
+        <translation>Écart des actions</translation>
+    </message>
+    <message>
+        <source>value of states that are lost</source>
+        <translation>valeur des états perdus</translation>
+    </message>
+    <message>
+        <source>Value of lost states</source>
+        <translation>Valeur des états perdus</translation>
+    </message>
+    <message>
+        <source>failures in memory</source>
+        <translation>échecs en mémoire</translation>
+    </message>
+    <message>
+        <source>Failures in memory</source>
+        <translation>Échecs en mémoire</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AboutDialog</name>
@@ -3821,6 +3909,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -3960,6 +4055,45 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Text, what it shows in words</source>
+        <translation>Texte, ce qu’elle montre en mots</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Enregistrer l’exécution</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Exécutions (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Enregistrer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
     </message>
 </context>
 <context>
@@ -4247,84 +4381,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::app::MainWindow</name>
     <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>opening of %1</source>
-        <translation>ouverture&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Enregistrer l’exécution</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Exécutions (*.perc)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien encore</translation>
-    </message>
-    <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la dernière session</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>une exécution partagée</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Lancer</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Enregistrer ce qui a été appris</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4525,47 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::RecoveryController</name>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la dernière session</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::RunController</name>
+    <message>
+        <source>opening of %1</source>
+        <translation>ouverture&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>une exécution partagée</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::Tour</name>
     <message>
         <source>Skip</source>
@@ -4535,6 +4634,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
         <translation>Chaque vue devient une image, une page, un tableau ou un film. F1 donne tous les raccourcis&#x202f;; le menu Aide montre à nouveau cette visite.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lancer</translation>
     </message>
 </context>
 <context>
@@ -4717,27 +4827,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Le réseau de l’agent, ses unités et ses poids apparaîtront ici.</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
         <source>%1 of %2. %3</source>
         <translation>%1 de %2. %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln paramètre</numerusform>
-            <numerusform>%Ln paramètres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Network shown</source>
-        <translation>Réseau montré</translation>
     </message>
 </context>
 <context>
@@ -4843,13 +4934,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln graine</numerusform>
             <numerusform>%Ln graines</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::CourseLinks</name>
-    <message>
-        <source>Things to try</source>
-        <translation>À essayer</translation>
     </message>
 </context>
 <context>
@@ -5431,29 +5515,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::cartpole::CourseView</name>
-    <message>
-        <source>Course</source>
-        <translation>Cours</translation>
-    </message>
-    <message>
-        <source>Page Up and Page Down turn the pages.</source>
-        <translation>Page préc. et Page suiv. tournent les pages.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2, %3. %4 %5</source>
-        <translation>Page %1 sur %2, %3. %4 %5</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Page of the course</source>
-        <translation>Page du cours</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::KnowledgeView</name>
     <message>
         <source>Q left %1</source>
@@ -5588,90 +5649,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Entrée va au moment qui est lu.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Length of episodes</source>
-        <translation>Durée des épisodes</translation>
-    </message>
-    <message>
-        <source>steps of the episode</source>
-        <translation>pas de l’épisode</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>perte</translation>
-    </message>
-    <message>
-        <source>Value error</source>
-        <translation>Erreur de valeur</translation>
-    </message>
-    <message>
-        <source>error of the values</source>
-        <translation>erreur des valeurs</translation>
-    </message>
-    <message>
-        <source>Exploration</source>
-        <translation>Exploration</translation>
-    </message>
-    <message>
-        <source>exploration (epsilon or noise)</source>
-        <translation>exploration (epsilon ou bruit)</translation>
-    </message>
-    <message>
-        <source>Entropy</source>
-        <translation>Entropie</translation>
-    </message>
-    <message>
-        <source>entropy of the policy (nats)</source>
-        <translation>entropie de la politique (nats)</translation>
-    </message>
-    <message>
-        <source>Change of the policy</source>
-        <translation>Changement de politique</translation>
-    </message>
-    <message>
-        <source>KL divergence of an update (nats)</source>
-        <translation>divergence KL d’une mise à jour (nats)</translation>
-    </message>
-    <message>
-        <source>Action gap</source>
-        <translation>Écart des actions</translation>
-    </message>
-    <message>
-        <source>gap between the actions&apos; values</source>
-        <translation>écart entre les valeurs des actions</translation>
-    </message>
-    <message>
-        <source>Value of lost states</source>
-        <translation>Valeur des états perdus</translation>
-    </message>
-    <message>
-        <source>value of states that are lost</source>
-        <translation>valeur des états perdus</translation>
-    </message>
-    <message>
-        <source>Failures in memory</source>
-        <translation>Échecs en mémoire</translation>
-    </message>
-    <message>
-        <source>failures in memory</source>
-        <translation>échecs en mémoire</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>taux d’apprentissage</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -6155,14 +6132,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Vous poussez le chariot avec les flèches, l’agent à côté de vous depuis le même départ</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
-    <message>
-        <source>The agent is tried in worlds with other physics</source>
-        <translation>L’agent est essayé dans des mondes à la physique différente</translation>
-    </message>
-    <message>
         <source>What goes on</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -6222,10 +6191,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>You play: hold the left or right arrow key</source>
         <translation>Vous jouez&#xa0;: maintenez la flèche gauche ou droite</translation>
-    </message>
-    <message>
-        <source>Measuring it in worlds with other physics</source>
-        <translation>Mesure dans des mondes à la physique différente</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -6379,115 +6344,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 to the right</source>
         <translation>%1 vers la droite</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferPainter</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1: not measured yet</source>
-        <translation>%1&#xa0;: pas encore mesuré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: mean return %2 of %Ln episodes</source>
-        <translation>
-            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisode</numerusform>
-            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisodes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Moon</source>
-        <translation>Lune</translation>
-    </message>
-    <message>
-        <source>Earth</source>
-        <translation>Terre</translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation>origine</translation>
-    </message>
-    <message>
-        <source>mean return of an episode; hatched: not measured yet</source>
-        <translation>retour moyen d’un épisode&#xa0;; hachuré&#xa0;: pas encore mesuré</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::TransferView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Autres mondes</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
-    <message>
-        <source>Try the policy in all these worlds; training stops meanwhile</source>
-        <translation>Essayer la politique dans tous ces mondes&#xa0;; l’entraînement s’arrête pendant ce temps</translation>
-    </message>
-    <message>
-        <source>Back to training</source>
-        <translation>Retour à l’entraînement</translation>
-    </message>
-    <message>
-        <source>Stop measuring and go on learning</source>
-        <translation>Arrêter de mesurer et continuer à apprendre</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation>Choisi&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: choose “Measure”, and how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entraîné ici, essayé là&#xa0;: choisissez «&#xa0;Mesurer&#xa0;», et ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
-    </message>
-    <message>
-        <source>Lowest: %1. Highest: %2.</source>
-        <translation>Le plus bas&#xa0;: %1. Le plus haut&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 mondes sur %2 mesurés</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6749,91 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::cartpole::WorldsMap</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1&#xa0;: pas encore mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean return %2 of %Ln episodes</source>
+        <translation>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisode</numerusform>
+            <numerusform>%1&#xa0;: retour moyen %2 sur %Ln épisodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>mean return of an episode; hatched: not measured yet</source>
+        <translation>retour moyen d’un épisode&#xa0;; hachuré&#xa0;: pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Lune</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Terre</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>origine</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Autres mondes</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 mondes sur %2 mesurés</translation>
+    </message>
+</context>
+<context>
     <name>perc::cartpole::WorldsPainter</name>
     <message>
         <source>All start in the present state and get the same pushes, decided in advance: nobody corrects them.</source>
@@ -7007,7 +6948,57 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::playground::ActivationView</name>
+    <name>perc::playground::PaintTools</name>
+    <message>
+        <source>Choose points</source>
+        <translation>Choisir des points</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Brush: spray points</source>
+        <translation>Pinceau&#xa0;: pulvériser des points</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Effacer des points</translation>
+    </message>
+    <message>
+        <source>Jitter: shake points</source>
+        <translation>Agiter&#xa0;: secouer des points</translation>
+    </message>
+    <message>
+        <source>Class to paint</source>
+        <translation>Classe à peindre</translation>
+    </message>
+    <message>
+        <source>Value to paint</source>
+        <translation>Valeur à peindre</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Take all points away</source>
+        <translation>Retirer tous les points</translation>
+    </message>
+</context>
+<context>
+    <name>perc::playground::PaintingView</name>
+    <message>
+        <source>Paint points</source>
+        <translation>Peindre des points</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
         <translation>Activation</translation>
@@ -7069,7 +7060,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::playground::BoundaryView</name>
+    <name>perc::scenes::BoundaryView</name>
     <message>
         <source>Boundary</source>
         <translation>Frontière</translation>
@@ -7093,10 +7084,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Ring around wrong answers</source>
         <translation>Cercle autour des erreurs</translation>
-    </message>
-    <message>
-        <source>Paint points</source>
-        <translation>Peindre des points</translation>
     </message>
     <message>
         <source>class %1</source>
@@ -7131,30 +7118,93 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::playground::CommonView</name>
+    <name>perc::scenes::ConfusionView</name>
     <message>
-        <source>Layer %1</source>
-        <translation>Couche %1</translation>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
     </message>
     <message>
-        <source>Outputs</source>
-        <translation>Sorties</translation>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation>Ici apparaîtra combien de fois chaque classe est prise pour quelle autre.</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>couche %1</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>outputs</source>
-        <translation>sorties</translation>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>valeur</translation>
+        <source>prediction</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>exemples</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
+        <translation>
+            <numerusform>Confusion après %Ln mise à jour : %1 sur %2 justes. %3</numerusform>
+            <numerusform>Confusion après %Ln mises à jour : %1 sur %2 justes. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln exemple de test</numerusform>
+            <numerusform>%Ln exemples de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln exemple d’entraînement</numerusform>
+            <numerusform>%Ln exemples d’entraînement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples counted</source>
+        <translation>Exemples comptés</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::CurvesView</name>
+    <name>perc::scenes::CourseLinks</name>
+    <message>
+        <source>Things to try</source>
+        <translation>À essayer</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CourseView</name>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down turn the pages.</source>
+        <translation>Page préc. et Page suiv. tournent les pages.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3. %4 %5</source>
+        <translation>Page %1 sur %2, %3. %4 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page du cours</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
     <message>
         <source>Curves</source>
         <translation>Courbes</translation>
@@ -7162,74 +7212,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Return goes to the moment that is read.</source>
         <translation>Entrée va au moment qui est lu.</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>perte</translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation>perte d’entraînement</translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation>perte de test</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <translation>exactitude</translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation>exactitude d’entraînement</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>exactitude de test</translation>
-    </message>
-    <message>
-        <source>Balanced accuracy</source>
-        <translation>Exactitude équilibrée</translation>
-    </message>
-    <message>
-        <source>balanced accuracy</source>
-        <translation>exactitude équilibrée</translation>
-    </message>
-    <message>
-        <source>training balanced accuracy</source>
-        <translation>exactitude équilibrée d’entraînement</translation>
-    </message>
-    <message>
-        <source>test balanced accuracy</source>
-        <translation>exactitude équilibrée de test</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>training R²</source>
-        <translation>R² d’entraînement</translation>
-    </message>
-    <message>
-        <source>test R²</source>
-        <translation>R² de test</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>learning rate</source>
-        <translation>taux d’apprentissage</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
@@ -7248,6 +7230,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>mise à jour</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
         <source>The loss after each update will appear here.</source>
         <translation>La perte après chaque mise à jour apparaîtra ici.</translation>
     </message>
@@ -7258,16 +7244,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Courbes après %Ln mises à jour&#xa0;: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>step</source>
-        <translation>pas</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::DataView</name>
+    <name>perc::scenes::DataView</name>
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>The samples with their predictions and losses will appear here.</source>
+        <translation>Les exemples, avec leurs prédictions et leurs pertes, apparaîtront ici.</translation>
     </message>
     <message>
         <source>Largest loss first</source>
@@ -7321,10 +7307,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>loss</source>
         <translation>perte</translation>
     </message>
-    <message>
-        <source>The samples with their predictions and losses will appear here.</source>
-        <translation>Les exemples, avec leurs prédictions et leurs pertes, apparaîtront ici.</translation>
-    </message>
     <message numerus="yes">
         <source>Data after %Ln updates</source>
         <translation>
@@ -7366,11 +7348,29 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::playground::NetworkView</name>
+    <name>perc::scenes::DiagramView</name>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parameters</source>
+        <translation>
+            <numerusform>%Ln paramètre</numerusform>
+            <numerusform>%Ln paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Network shown</source>
+        <translation>Réseau montré</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
         <translation>Le réseau, ses unités et ses poids apparaîtront ici.</translation>
@@ -7382,59 +7382,9 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Après %Ln mises à jour. %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln parameters</source>
-        <translation>
-            <numerusform>%Ln paramètre</numerusform>
-            <numerusform>%Ln paramètres</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::PaintTools</name>
-    <message>
-        <source>Choose points</source>
-        <translation>Choisir des points</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Ajouter un point</translation>
-    </message>
-    <message>
-        <source>Brush: spray points</source>
-        <translation>Pinceau&#xa0;: pulvériser des points</translation>
-    </message>
-    <message>
-        <source>Erase points</source>
-        <translation>Effacer des points</translation>
-    </message>
-    <message>
-        <source>Jitter: shake points</source>
-        <translation>Agiter&#xa0;: secouer des points</translation>
-    </message>
-    <message>
-        <source>Class to paint</source>
-        <translation>Classe à peindre</translation>
-    </message>
-    <message>
-        <source>Value to paint</source>
-        <translation>Valeur à peindre</translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation>Taille du pinceau</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
-    </message>
-    <message>
-        <source>Take all points away</source>
-        <translation>Retirer tous les points</translation>
-    </message>
-</context>
-<context>
-    <name>perc::playground::RepresentationView</name>
+    <name>perc::scenes::RepresentationView</name>
     <message>
         <source>Representation</source>
         <translation>Représentation</translation>
@@ -7464,6 +7414,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>entrée %1</translation>
     </message>
     <message>
+        <source>principal plane, axis %1</source>
+        <translation>plan principal, axe %1</translation>
+    </message>
+    <message>
         <source>unit %1</source>
         <translation>unité %1</translation>
     </message>
@@ -7490,16 +7444,35 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>aucune couche cachée&#xa0;: les entrées</translation>
     </message>
     <message>
-        <source>principal plane, axis %1</source>
-        <translation>plan principal, axe %1</translation>
-    </message>
-    <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1 ; 2 composantes : %2 de la variance</translation>
     </message>
 </context>
 <context>
-    <name>perc::playground::UpdateView</name>
+    <name>perc::scenes::TrainingWords</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>sorties</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::UpdateView</name>
     <message>
         <source>One update</source>
         <translation>Une mise à jour</translation>
@@ -7523,6 +7496,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Next stage, or make the update (Page Down or .)</source>
         <translation>Étape suivante, ou faire la mise à jour (Page suiv. ou .)</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2</source>
+        <translation>Étape %1, %2</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -7560,13 +7537,9 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>update %1, %2</source>
         <translation>mise à jour %1, %2</translation>
     </message>
-    <message>
-        <source>Stage %1, %2</source>
-        <translation>Étape %1, %2</translation>
-    </message>
 </context>
 <context>
-    <name>perc::playground::WeightsView</name>
+    <name>perc::scenes::WeightsView</name>
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
@@ -8174,6 +8147,36 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::widgets::HeatTable</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::HeatTableWidget</name>
+    <message>
+        <source>Table of values</source>
+        <translation>Tableau de valeurs</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another cell, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Les flèches lisent une autre cellule, Entrée la choisit, Échap enlève le pointeur.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it.</source>
+        <translation>Pointez une cellule pour la lire.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Le plus bas&#xa0;: %1. Le plus haut&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::HistogramPainter</name>
     <message>
         <source>now</source>
@@ -8526,7 +8529,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::widgets::Timeline</name>
+    <name>perc::widgets::SmallMultiplesWidget</name>
+    <message>
+        <source>Small figures</source>
+        <translation>Petites figures</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
+        <translation>Les flèches vont de figure en figure, Entrée en choisit une, Échap revient à toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::TimelineStrip</name>
+    <message>
+        <source>episode %1: return %2, ended at step %3</source>
+        <translation>épisode %1&#xa0;: retour %2, terminé au pas %3</translation>
+    </message>
+    <message>
+        <source>episode %1: return %2, steps %3 to %4</source>
+        <translation>épisode %1&#xa0;: retour %2, pas %3 à %4</translation>
+    </message>
     <message>
         <source>Timeline</source>
         <translation>Ligne de temps</translation>
@@ -8534,6 +8556,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The whole run. Left and Right go a hundredth of it, Page keys a tenth, Home and End to the ends.</source>
         <translation>L’exécution entière. Gauche et Droite en parcourent un centième, les touches Page un dixième, Début et Fin vont aux extrémités.</translation>
+    </message>
+    <message>
+        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
+        <translation>L’exécution entière, une barre par épisode. Gauche et Droite en parcourent un centième, les touches Page un épisode, Début et Fin vont aux extrémités.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -8546,18 +8572,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>step %1: %2</source>
         <translation>pas %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The whole run, a bar for each episode. Left and Right go a hundredth of it, Page keys an episode, Home and End to the ends.</source>
-        <translation>L’exécution entière, une barre par épisode. Gauche et Droite en parcourent un centième, les touches Page un épisode, Début et Fin vont aux extrémités.</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, ended at step %3</source>
-        <translation>épisode %1&#xa0;: retour %2, terminé au pas %3</translation>
-    </message>
-    <message>
-        <source>episode %1: return %2, steps %3 to %4</source>
-        <translation>épisode %1&#xa0;: retour %2, pas %3 à %4</translation>
     </message>
 </context>
 <context>

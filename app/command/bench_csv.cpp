@@ -29,9 +29,7 @@ QByteArray table() {
 }  // namespace
 
 bench::BenchResult benchCsv() {
-  bench::BenchResult result;
-  result.name = "csv";
-  result.unit = "s";
+  bench::BenchResult result{"csv", 0, "s", {}, {}};
   QTemporaryFile file;
   const QByteArray text = table();
   if (!file.open() || file.write(text) != text.size() || !file.flush()) {

@@ -97,6 +97,11 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
   return json;
 }
 
+void printHeading(const char* text) {
+  print(std::string_view("\n"));
+  print(said(text) + "\n");
+}
+
 void printText(const Declaration& d, const param::Value& value, bool enabled) {
   const std::string now = param::format(value), initial = param::format(d.defaultValue);
   std::string line = "  " + d.id;
@@ -115,21 +120,21 @@ void printText(const Lab& lab, const param::Values& values) {
   std::string_view group;
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Declaration& d = values.declarations()[i];
-    if (group != d.group) print("\n" + said(d.group) + "\n");
+    if (group != d.group) printHeading(d.group);
     group = d.group;
     printText(d, values[i], values.enabled(i));
   }
-  if (lab.acts) print("\n" + said(PERC_TR("Acts, for --change STEP:ID=NUMBERS")) + "\n");
+  if (lab.acts) printHeading(PERC_TR("Acts, for --change STEP:ID=NUMBERS"));
   if (lab.acts)
     for (const Declaration& act : *lab.acts)
       print("  " + act.id + "  " + said(param::allowed(act)) + "\n      " + said(act.help) + "\n");
-  if (!lab.presets.empty()) print("\n" + said(PERC_TR("Presets")) + "\n");
+  if (!lab.presets.empty()) printHeading(PERC_TR("Presets"));
   for (const Preset& preset : lab.presets)
     print("  " + preset.id + "  " + said(preset.title) + "\n      " + said(preset.question) + "\n      " +
           said(preset.lookFor) + "\n");
-  print("\n" + said(PERC_TR("Metrics")) + "\n");
+  printHeading(PERC_TR("Metrics"));
   for (const FigurePart& metric : lab.figures->metrics()) print("  " + metric.id + "\n");
-  print("\n" + said(PERC_TR("Views")) + "\n");
+  printHeading(PERC_TR("Views"));
   for (const ViewInfo& view : lab.views) print("  " + view.id + "\n");
 }
 

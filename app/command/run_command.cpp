@@ -6,6 +6,7 @@
 #include "app/command/run_options.h"
 #include "app/files/instruction_level.h"
 #include "core/io/run_file.h"
+#include "core/session/cohort.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
 
@@ -109,7 +110,7 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.reached) result["until_reached"] = *ending.reached;
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = toJson(simulation.metrics());
-  if (const Simulation* lane = simulation.lane(1)) result["second"] = secondJson(*session.run().second, *lane);
+  if (const Simulation* lane = secondLane(simulation)) result["second"] = secondJson(*session.run().second, *lane);
   result["fingerprint"] = fingerprintOf(session, ending);
   if (ending.record) {
     const auto same = matches(session, ending);
@@ -137,7 +138,7 @@ void printText(const Session& session, const Ending& ending) {
   for (const Message& note : simulation.notes()) line("note", widgets::translated(note));
   for (const Metric& metric : simulation.metrics())
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
-  if (const Simulation* lane = simulation.lane(1)) {
+  if (const Simulation* lane = secondLane(simulation)) {
     line("second", QString::fromStdString(session.run().second->id + "=" + param::format(session.run().second->value)));
     line("second-state", QString::fromLatin1(stateName(lane->state())));
     for (const Metric& metric : lane->metrics())

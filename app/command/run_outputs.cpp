@@ -9,6 +9,7 @@
 #include "core/data/csv_writer.h"
 #include "core/io/run_file.h"
 #include "core/io/safetensors.h"
+#include "core/session/cohort.h"
 #include "scenes/catalog.h"
 #include "widgets/paint/fonts.h"
 #include "widgets/paint/text.h"
@@ -139,15 +140,15 @@ std::string curvesCsv(const std::vector<std::pair<std::string, const Curve*>>& c
 
 std::string seriesCsv(const Simulation& simulation) {
   if (std::string own = simulation.series(); !own.empty()) return own;
-  if (!simulation.lane(1)) return curvesCsv({{"", &simulation.curve()}});
-  return curvesCsv({{"", &simulation.lane(0)->curve()}, {"second-", &simulation.lane(1)->curve()}});
+  const Simulation* second = secondLane(simulation);
+  if (!second) return curvesCsv({{"", &simulation.curve()}});
+  return curvesCsv({{"", &simulation.curve()}, {"second-", &second->curve()}});
 }
 
 QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
-  const auto info =
-      std::find_if(lab.views.begin(), lab.views.end(), [&](const ViewInfo& v) { return v.id == output.view; });
-  const QString title = widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(info->title);
+  const QString title =
+      widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(findView(lab, output.view)->title);
   if (!run.second || output.lane == 0) return title;
   return title +
          QStringLiteral(", %1 = %2")
@@ -188,7 +189,7 @@ Result<void> writeViews(Session& session, const Outputs& outputs) {
     if (!view) return view.error();
     const Probe probe = probeFor(**view, output.view);
     session.refineAll(probe);
-    giveFrame(**view, session.observe(probe), output.lane);
+    giveMoment(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
       return written;
   }

@@ -53,11 +53,12 @@ Result<Replay> Replay::make(const Run& run) {
   return Replay(*std::move(session));
 }
 
-std::shared_ptr<const Frame> Replay::at(std::int64_t step, const Probe& probe, StopToken stop) {
+Observation Replay::at(std::int64_t step, const Probe& probe, StopToken stop) {
   m_session->post(request::Seek{step});
   do m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
   while (m_session->step() < step && state() == RunState::Ok && !stop.stopRequested());
-  return m_session->step() == step && m_session->refineAll(probe, stop) ? m_session->observe(probe, stop) : nullptr;
+  const bool there = m_session->step() == step && m_session->refineAll(probe, stop);
+  return there ? m_session->observe(probe, stop) : Observation();
 }
 
 Probe probeFor(const scenes::SceneView& view, const std::string& id) {
@@ -67,13 +68,13 @@ Probe probeFor(const scenes::SceneView& view, const std::string& id) {
   return probe;
 }
 
-QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title,
+QImage paintMoment(scenes::SceneView& view, const Observation& moment, const QString& title,
                    const AnimationOptions& options) {
-  const Message moment{PERC_TR("%1, step %2"), {title.toStdString(), std::to_string(frame->step)}};
-  giveFrame(view, std::move(frame), options.lane);
+  const Message named{PERC_TR("%1, step %2"), {title.toStdString(), std::to_string(moment.step)}};
+  giveMoment(view, moment, options.lane);
   ExportOptions figure = options.figure;
   figure.scale = 1;
-  return figureImage(view, widgets::translated(moment), figure);
+  return figureImage(view, widgets::translated(named), figure);
 }
 
 Result<void> writeAnimation(const Run& run, scenes::SceneView& view, const QString& title, const std::string& path,
@@ -85,10 +86,10 @@ Result<void> writeAnimation(const Run& run, scenes::SceneView& view, const QStri
   auto replay = Replay::make(run);
   if (!replay) return replay.error();
   for (int i = 0; i < frameCount(options); ++i) {
-    auto frame = replay->at(momentOf(options, i), probeFor(view, options.view), {});
-    if (!frame && i < 2) return replay->message();
-    if (!frame) break;  // the run ended before: the animation does too
-    if (const auto added = (*encoder)->add(paintMoment(view, std::move(frame), title, options)); !added) return added;
+    const Observation moment = replay->at(momentOf(options, i), probeFor(view, options.view), {});
+    if (!moment.frame && i < 2) return replay->message();
+    if (!moment.frame) break;  // the run ended before: the animation does too
+    if (const auto added = (*encoder)->add(paintMoment(view, moment, title, options)); !added) return added;
   }
   const auto bytes = (*encoder)->finish();
   if (!bytes) return bytes.error();

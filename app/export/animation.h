@@ -39,8 +39,8 @@ std::int64_t momentOf(const AnimationOptions& options, int frame);
 class Replay {
  public:
   static Result<Replay> make(const Run& run);
-  /// Null: stopped, or the run ends before.
-  std::shared_ptr<const Frame> at(std::int64_t step, const Probe& probe, StopToken stop);
+  /// No frame: stopped, or the run ends before.
+  Observation at(std::int64_t step, const Probe& probe, StopToken stop);
   RunState state() const { return m_session->simulation().state(); }
   const Message& message() const { return m_session->simulation().message(); }
 
@@ -52,7 +52,7 @@ class Replay {
 /// What a view, called `id` by its lab, asks of the run for a picture. Window's thread.
 Probe probeFor(const scenes::SceneView& view, const std::string& id);
 /// The picture of one moment, with its step in the title. Window's thread.
-QImage paintMoment(scenes::SceneView& view, std::shared_ptr<const Frame> frame, const QString& title,
+QImage paintMoment(scenes::SceneView& view, const Observation& moment, const QString& title,
                    const AnimationOptions& options);
 
 /// Puts pictures of one size together, one after the other; holds only what is packed already. Any one thread.

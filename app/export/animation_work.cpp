@@ -67,10 +67,10 @@ Result<void> AnimationWork::make(const Run& run, const std::string& path, const 
   if (!replay) return replay.error();
   const int count = frameCount(m_options);
   for (int i = 0; i < count; ++i) {
-    const auto frame = replay->at(momentOf(m_options, i), probe, stop);
-    if (!frame && !m_stop && i < 2) return replay->message();
-    if (!frame && !m_stop) break;  // the run ended before: the animation does too
-    const auto picture = painted(frame, turn);
+    const Observation moment = replay->at(momentOf(m_options, i), probe, stop);
+    if (!moment.frame && !m_stop && i < 2) return replay->message();
+    if (!moment.frame && !m_stop) break;  // the run ended before: the animation does too
+    const auto picture = painted(moment, turn);
     if (!picture) return {};
     if (const auto added = (*encoder)->add(*picture); !added) return added;
     m_progress = static_cast<double>(i + 1) / count;
@@ -81,18 +81,18 @@ Result<void> AnimationWork::make(const Run& run, const std::string& path, const 
 }
 
 /// Has the window paint, and waits for it; nothing if stopped.
-std::optional<QImage> AnimationWork::painted(const std::shared_ptr<const Frame>& frame, int turn) {
+std::optional<QImage> AnimationWork::painted(const Observation& moment, int turn) {
   if (m_stop) return std::nullopt;
-  QMetaObject::invokeMethod(this, [this, turn, frame] {
-    if (turn == m_turn && m_view) paint(frame);
+  QMetaObject::invokeMethod(this, [this, turn, moment] {
+    if (turn == m_turn && m_view) paint(moment);
   });
   std::unique_lock lock(m_mutex);
   m_condition.wait(lock, [this] { return m_picture || m_stop; });
   return std::exchange(m_picture, std::nullopt);
 }
 
-void AnimationWork::paint(const std::shared_ptr<const Frame>& frame) {
-  QImage picture = paintMoment(*m_view, frame, m_title, m_options);
+void AnimationWork::paint(const Observation& moment) {
+  QImage picture = paintMoment(*m_view, moment, m_title, m_options);
   {
     const std::scoped_lock lock(m_mutex);
     m_picture = std::move(picture);

@@ -35,8 +35,8 @@ class AnimationWork : public Work {
 
  private:
   Result<void> make(const Run& run, const std::string& path, const Probe& probe, int turn);
-  std::optional<QImage> painted(const std::shared_ptr<const Frame>& frame, int turn);
-  void paint(const std::shared_ptr<const Frame>& frame);
+  std::optional<QImage> painted(const Observation& moment, int turn);
+  void paint(const Observation& moment);
   void finish();
 
   std::thread m_thread;

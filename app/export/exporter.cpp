@@ -56,12 +56,9 @@ std::string suffixOf(const std::string& path) {
   return suffix.empty() ? suffix : suffix.substr(1);
 }
 
-void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int lane) {
-  if (const auto* both = dynamic_cast<const LanesFrame*>(frame.get())) {
-    if (view.showsBothLanes()) view.setSecond(both->lanes[lane == 0 ? 1 : 0]);
-    frame = both->lanes[lane];
-  }
-  view.setFrame(std::move(frame));
+void giveMoment(scenes::SceneView& view, const Observation& moment, int lane) {
+  view.setCohort(moment.cohort, lane);
+  view.setFrame(moment.lane(lane));
 }
 
 QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options) {

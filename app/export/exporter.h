@@ -35,8 +35,8 @@ struct Figure {
 /// "png" of "…/a.PNG".
 std::string suffixOf(const std::string& path);
 
-/// Gives a view the frame of a moment: with two lanes its own lane's, or both where it shows both.
-void giveFrame(scenes::SceneView& view, std::shared_ptr<const Frame> frame, int lane);
+/// Gives a view a moment of a run: with two lanes its own lane's frame, and beside it all that go together.
+void giveMoment(scenes::SceneView& view, const Observation& moment, int lane);
 
 /// The picture of a figure, with title, description and run in its texts; null if it is too large for the memory.
 QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options);

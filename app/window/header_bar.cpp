@@ -79,7 +79,7 @@ void HeaderBar::changeEvent(QEvent* event) {
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::themeOf(this).palette();
+  const widgets::Palette& palette = widgets::paletteOf(this);
   QPainter painter(this);
   painter.fillRect(rect(), palette.card);
   painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);

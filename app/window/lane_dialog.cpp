@@ -98,7 +98,7 @@ void LaneDialog::fill() {
       heading->setFlags(Qt::NoItemFlags);
       heading->setData(kIndex, -1);
       heading->setFont(widgets::themeOf(this).font(TextRole::Strong));
-      heading->setForeground(widgets::themeOf(this).palette().muted);
+      heading->setForeground(widgets::paletteOf(this).muted);
     }
     auto* item = new QListWidgetItem(QStringLiteral("    ") + widgets::translated(d.label), m_list);
     item->setData(kIndex, static_cast<int>(i));

@@ -47,7 +47,7 @@ void LaneStrip::show(const Run& run, const param::Values& values) {
 QString LaneStrip::text(int lane) const { return m_texts[lane]->text(); }
 
 void LaneStrip::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::themeOf(this).palette();
+  const widgets::Palette& palette = widgets::paletteOf(this);
   QPainter painter(this);
   painter.fillRect(rect(), palette.card);
   painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);

@@ -87,7 +87,7 @@ void LessonStrip::changeEvent(QEvent* event) {
 }
 
 void LessonStrip::paintEvent(QPaintEvent*) {
-  const widgets::Palette& p = widgets::themeOf(this).palette();
+  const widgets::Palette& p = widgets::paletteOf(this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF card = QRectF(rect()).adjusted(kGap + 0.5, kGap + 0.5, -kGap - 0.5, -0.5);

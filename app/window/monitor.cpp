@@ -60,16 +60,27 @@ QString markText(const Run& run, const Command& command) {
                      : QString::fromStdString(command.id);
 }
 
+bool hasLanes(const Published& published) { return published.cohort && published.cohort->lane(1); }
+
 /// What happened up to this moment; with two lanes in both of them.
-std::vector<Event> eventsOf(const Frame& frame) {
-  const auto* lanes = dynamic_cast<const LanesFrame*>(&frame);
-  if (!lanes) return frame.events;
+std::vector<Event> eventsOf(const Published& published) {
+  if (!hasLanes(published)) return published.frame->events;
   std::vector<Event> all;
   for (const int i : {0, 1})
-    for (const Event& event : lanes->lanes[i]->events)
+    for (const Event& event : published.cohort->lane(i)->events)
       all.push_back({event.step, {i == 0 ? PERC_TR("A: %1") : PERC_TR("B: %1"), {}, {event.message}}});
   std::stable_sort(all.begin(), all.end(), [](const Event& a, const Event& b) { return a.step < b.step; });
   return all;
+}
+
+/// A run goes on as long as one of those does that are shown with it.
+RunState stateOf(const Published& published) {
+  if (!published.frame) return RunState::Ok;
+  if (published.cohort)
+    for (const SettingFrame& setting : published.cohort->settings)
+      for (const MemberFrame& member : setting.seeds)
+        if (member.frame && member.state == RunState::Ok) return RunState::Ok;
+  return published.frame->state;
 }
 
 bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
@@ -135,7 +146,7 @@ void Monitor::showEvents(const Published& published) {
   const SessionStatus& status = published.status;
   const std::int64_t before = std::exchange(m_lastStep, status.step);
   const bool jumped = std::exchange(m_wasSeeking, status.seeking) || status.seeking;
-  std::vector<Event> events = eventsOf(*published.frame);
+  std::vector<Event> events = eventsOf(published);
   if (same(events, m_events)) return;
   m_events = std::move(events);
   showMarks();
@@ -192,7 +203,7 @@ void Monitor::say(const Published& published) {
   if (m_rejections >= 0 && status.rejections != m_rejections)
     m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
   m_rejections = status.rejections;
-  const RunState state = published.frame ? published.frame->state : RunState::Ok;
+  const RunState state = stateOf(published);
   if (state != m_state) {
     if (state == RunState::Diverged)
       m_toast->showMessage(Toast::Kind::Warning, widgets::translated(published.frame->message), tr("Step back"));

@@ -147,7 +147,7 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event) {
   if (m_applying) return false;
   if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {
     const QPalette now = QApplication::palette();
-    const widgets::Palette& ours = widgets::themeOf().palette();
+    const widgets::Palette& ours = widgets::paletteOf();
     if (now.color(QPalette::Window) != ours.ground || now.color(QPalette::WindowText) != ours.text)
       follow(looksDark(now));
   } else if (event->type() == QEvent::ThemeChange && watched->isWidgetType()) {

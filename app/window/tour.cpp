@@ -29,7 +29,7 @@ class TourCard : public QFrame {
 
  protected:
   void paintEvent(QPaintEvent*) override {
-    const Palette& p = widgets::themeOf(this).palette();
+    const Palette& p = widgets::paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(p.accent, 1.5));
@@ -169,7 +169,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Tour::paintEvent(QPaintEvent*) {
-  const Palette& p = widgets::themeOf(this).palette();
+  const Palette& p = widgets::paletteOf(this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   QPainterPath veil;

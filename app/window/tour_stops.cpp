@@ -5,7 +5,7 @@
 #include "app/window/view_area.h"
 #include "widgets/control/card.h"
 #include "widgets/control/parameter_panel.h"
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ std::vector<TourStop> firstTour(QWidget* window) {
       {find<widgets::ParameterPanel>(window), Text::tr("Change anything"),
        Text::tr("Settings can be changed while the run goes on; those that start it anew say so. Everything can be "
                 "undone with Ctrl+Z.")},
-      {find<widgets::Timeline>(window), Text::tr("Go back in time"),
+      {find<widgets::TimelineStrip>(window), Text::tr("Go back in time"),
        Text::tr("The whole run with its loss. Drag to any moment, change something there, and go on from it.")},
       {find<QPushButton>(window, QStringLiteral("export")), Text::tr("Take it with you"),
        Text::tr(

@@ -218,11 +218,10 @@ void ViewArea::toggleMaximised(scenes::SceneView* view) {
   emit viewsChanged();
 }
 
-void ViewArea::follow(const Frame& frame) {
-  const auto* lanes = dynamic_cast<const LanesFrame*>(&frame);
+void ViewArea::follow(const CohortFrame* cohort) {
   for (int i = 0; i < 2; ++i) {
-    const bool stopped = m_lanes && lanes && lanes->lanes[i]->state != RunState::Ok;
-    const QString said = stopped ? widgets::translated(lanes->lanes[i]->message) : QString();
+    const auto lane = m_lanes && cohort ? cohort->lane(i) : nullptr;
+    const QString said = lane && lane->state != RunState::Ok ? widgets::translated(lane->message) : QString();
     if (said == m_stopped[i]) continue;
     m_stopped[i] = said;
     for (const Place& place : m_places) nameCard(place);

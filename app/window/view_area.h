@@ -49,8 +49,8 @@ class ViewArea : public QWidget {
   std::vector<std::string> shown() const;
   /// One or two lanes.
   void setLanes(bool two);
-  /// What the cards say of the run besides their views: a lane that has stopped.
-  void follow(const Frame& frame);
+  /// What the cards say of the run besides their views: a lane that has stopped. Null: the run is alone.
+  void follow(const CohortFrame* cohort);
   /// Checkable, one a view (Ctrl+1 to Ctrl+9): they show and hide it.
   const std::vector<QAction*>& toggles() const { return m_toggles; }
   void setBarVisible(bool visible);

@@ -12,7 +12,7 @@ namespace perc::cartpole {
 
 /// A task of the cart and pole in one of the worlds. CartPole-v1 with the settings' defaults and WorldKind::Gymnasium.
 /// It shows the four numbers of the state as the sensors tell them.
-class CartPoleEnvironment : public rl::Environment {
+class CartPoleEnvironment final : public rl::Environment {
  public:
   /// `subSteps`: of Box2D. At rest, upright, until reset().
   CartPoleEnvironment(const EnvironmentSettings& settings, int subSteps);

@@ -30,22 +30,15 @@ Result<void> CartPoleTrainer::change(const CartPoleSettings& settings) {
 }
 
 std::optional<double> greedyReturn(const rl::Agent& agent, const EnvironmentSettings& settings, int subSteps,
-                                   std::span<const CartPoleState> starts, Random& random, StopToken stop) {
-  std::vector<std::unique_ptr<rl::Environment>> environments;
-  for (const CartPoleState& start : starts) {
-    auto environment = std::make_unique<CartPoleEnvironment>(settings, subSteps);
-    environment->resetTo(start);
-    environments.push_back(std::move(environment));
-  }
-  return rl::greedyReturn(agent, std::move(environments), random, stop);
-}
-
-std::optional<double> greedyReturn(const rl::Agent& agent, const EnvironmentSettings& settings, int subSteps,
                                    int episodes, Random& random, StopToken stop) {
   Random stream = random;
-  std::vector<CartPoleState> starts;
-  for (int i = 0; i < episodes; ++i) starts.push_back(drawStart(settings, stream));
-  const auto mean = greedyReturn(agent, settings, subSteps, starts, stream, stop);
+  std::vector<std::unique_ptr<rl::Environment>> environments;
+  for (int i = 0; i < episodes; ++i) {
+    auto environment = std::make_unique<CartPoleEnvironment>(settings, subSteps);
+    environment->resetTo(drawStart(settings, stream));
+    environments.push_back(std::move(environment));
+  }
+  const auto mean = rl::greedyReturn(agent, std::move(environments), stream, stop);
   if (mean) random = stream;
   return mean;
 }

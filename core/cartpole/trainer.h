@@ -6,7 +6,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 
 namespace perc::cartpole {
 
@@ -31,10 +30,7 @@ class CartPoleTrainer : public rl::Trainer {
   using rl::Trainer::Trainer;
 };
 
-/// Mean return of the greedy policy from each of these starts (rl::greedyReturn()).
-std::optional<double> greedyReturn(const rl::Agent& agent, const EnvironmentSettings& settings, int subSteps,
-                                   std::span<const CartPoleState> starts, Random& random, StopToken stop = {});
-/// From as many starts of the settings, drawn from `random`.
+/// Mean return of the greedy policy from as many starts of the settings (rl::greedyReturn()), drawn from `random`.
 std::optional<double> greedyReturn(const rl::Agent& agent, const EnvironmentSettings& settings, int subSteps,
                                    int episodes, Random& random, StopToken stop = {});
 

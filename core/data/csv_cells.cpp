@@ -15,12 +15,9 @@ namespace {
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
 bool isMissing(std::string_view text) {
-  if (text.size() > 4) return false;
-  char lower[4];
-  std::transform(text.begin(), text.end(), lower,
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  const std::string_view word(lower, text.size());
-  return word.empty() || word == "?" || word == "na" || word == "n/a" || word == "nan" || word == "null";
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  const auto is = [&](std::string_view word) { return std::ranges::equal(text, word, {}, lower); };
+  return is("") || is("?") || is("na") || is("n/a") || is("nan") || is("null");
 }
 
 /// Length of the valid UTF-8 sequence at the start of `text` (RFC 3629), 0 if there is none.

@@ -38,10 +38,4 @@ struct Frame {
   std::vector<Event> events;  ///< up to this step, in order
 };
 
-/// What two lanes of a run show at one moment: frames of the same lab, the first with the parameters of the run, the
-/// second with one different. The inherited fields are the first lane's; diverged only when both are.
-struct LanesFrame : Frame {
-  std::shared_ptr<const Frame> lanes[2];
-};
-
 }  // namespace perc

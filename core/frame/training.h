@@ -4,6 +4,7 @@
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/frame/graph.h"
+#include "core/frame/grid.h"
 #include "core/frame/points.h"
 
 #include <algorithm>
@@ -99,6 +100,12 @@ struct TrainingFrame : Frame, PredictedTarget, PredictedSamples, NetworkInside {
   int countedUpdates() const {
     return static_cast<int>(std::min<std::int64_t>(updates, std::numeric_limits<int>::max()));
   }
+};
+
+/// With the network's answer over the plane of two inputs.
+struct PlaneFrame : TrainingFrame {
+  Grid field;                      ///< outputs: 1, or one per class
+  bool otherInputsAtMean = false;  ///< the plane is a slice: inputs not on the axes are held at their mean
 };
 
 }  // namespace perc

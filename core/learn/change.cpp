@@ -40,7 +40,7 @@ Result<void> Learner::change(const Settings& settings) {
   const bool otherParameters = oldNetwork->parameterCount() != model.network->parameterCount();
   if (otherParameters) {
     model.theta = carryOver(*oldNetwork, model.theta, *model.network);
-    model.previous = model.theta;
+    model.previous.resize(0);
   }
   if (otherParameters || oldOptimizer.rule != m_optimizer.rule)
     model.optimizer = optim::initialState(m_optimizer, model.theta.size());

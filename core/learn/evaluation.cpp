@@ -48,8 +48,9 @@ struct Side {
 }  // namespace
 
 Index lookStride(const nn::Network& network, const Samples& samples) {
-  const Index most = std::max<Index>(1, kLookBudget / std::max<Index>(1, network.parameterCount()));
-  return std::max<Index>(1, lookedAt(samples.count(), most));
+  const Index each = std::max<Index>(1, network.parameterCount());
+  if (samples.count() <= kWholeLook / each) return 1;
+  return lookedAt(samples.count(), std::max<Index>(1, kPartialLook / each));
 }
 
 Strided strided(const Matrix& all, Index first, Index count, Index stride) {

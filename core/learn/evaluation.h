@@ -12,9 +12,10 @@
 
 namespace perc::learn {
 
-/// At most about so many multiplications for one look at the samples: some milliseconds. Sets that need more are looked
-/// at in part, every so many-th sample from the first of each side on: the same ones at each look, on each machine.
-inline constexpr Index kLookBudget = 100'000'000;
+/// A look at all samples takes samples times parameters multiplications. Up to so many, all are looked at; of larger
+/// sets only a part, for so many (some milliseconds): every so many-th sample from the first on, the same ones at each
+/// look and on each machine.
+inline constexpr Index kWholeLook = 100'000'000, kPartialLook = 50'000'000;
 Index lookStride(const nn::Network& network, const Samples& samples);
 
 /// Of so many samples, how many a look takes.

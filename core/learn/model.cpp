@@ -33,7 +33,13 @@ void Model::update(const optim::Optimizer& rule, double rate, const ConstVectorR
 
 void Model::startAnew(const optim::Optimizer& rule) {
   optimizer = optim::initialState(rule, theta.size());
-  previous = theta;
+  previous.resize(0);
+  gradient.resize(0);
+}
+
+Vector Model::lastChange() const {
+  if (previous.size() == 0) return Vector::Zero(theta.size());
+  return theta - previous;
 }
 
 std::size_t Model::bytes() const {

@@ -19,8 +19,8 @@ namespace perc::learn {
 struct Model {
   std::shared_ptr<const nn::Network> network;
   Vector theta, buffers;
-  Vector previous;  ///< theta before the last update
-  Vector gradient;  ///< of the last update, where it is kept; else empty
+  Vector previous = {};  ///< theta before the last update; empty before the first
+  Vector gradient = {};  ///< of the last update, where it is kept; else empty
   optim::OptimizerState optimizer;
   std::vector<optim::ParameterGroup> groups = {};  ///< each with a rate of its own; none: all have the common one
   Vector mask = {};                                ///< 0 where a parameter is pruned, else 1; empty: none is
@@ -33,6 +33,8 @@ struct Model {
   void update(const optim::Optimizer& rule, double rate, const ConstVectorRef& direction);
   /// What lies before the first update of these weights: nothing is remembered.
   void startAnew(const optim::Optimizer& rule);
+
+  Vector lastChange() const;  ///< what the last update added; zeros before the first
 
   std::size_t bytes() const;  ///< on the heap, without the network
   /// Everything that decides the next update, the gradient apart.

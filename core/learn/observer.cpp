@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/observer.h"
 
+#include "core/frame/training_views.h"
 #include "core/learn/inspection.h"
 #include "core/learn/preview.h"
 #include "core/learn/representation.h"
@@ -58,18 +59,18 @@ bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& f
   const auto figures = learner.figures(stop, &frame.results);
   if (!figures) return false;
   frame.metrics = figures->metrics();
-  if (probe.wants("network") || probe.wants("update"))
+  if (probe.wants(views::kNetwork.id) || probe.wants(views::kUpdate.id))
     if (!fillGraph(learner, probe.sample, frame, stop)) return false;
-  if (probe.wants("representation") && !fillRepresentation(learner, frame.representation, stop)) return false;
-  if (probe.wants("activation") && !fillActivations(learner, frame.activations, stop)) return false;
-  if (probe.wants("weights")) {
+  if (probe.wants(views::kRepresentation.id) && !fillRepresentation(learner, frame.representation, stop)) return false;
+  if (probe.wants(views::kActivation.id) && !fillActivations(learner, frame.activations, stop)) return false;
+  if (probe.wants(views::kWeights.id)) {
     const auto preview = state.runState == RunState::Ok ? learner.preview(stop) : std::nullopt;
     auto layers = inspectLayers(learner, preview ? &preview->gradient : nullptr, stop);
     if (!layers) return false;
     frame.layers = std::move(layers->histograms);
     frame.histograms = shared(m_histograms, state.histograms);
   }
-  if (probe.wants("data")) {
+  if (probe.wants(views::kData.id)) {
     const data::Dataset& dataset = learner.samples().dataset;
     frame.columnNames = dataset.featureNames;
     frame.columns = {state.samples, &dataset.features};

@@ -167,7 +167,7 @@ bool fillGraph(const Learner& learner, std::int64_t sample, NetworkInside& shown
   const Samples& samples = learner.samples();
   const Model& model = learner.model();
   NetworkGraph& graph = shown.graph;
-  graph = nn::diagramOf(learner.network(), model.theta, model.theta - model.previous);
+  graph = nn::diagramOf(learner.network(), model.theta, model.lastChange());
   graph.layers[0].names = samples.inputNames;
   if (samples.outputCount() > 1) graph.layers.back().names = samples.dataset.classNames;
   else if (samples.isRegression()) graph.layers.back().names = {samples.dataset.targetName};

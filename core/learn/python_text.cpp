@@ -17,7 +17,7 @@ std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::siz
   std::string text = "torch.tensor([";
   const auto columns = static_cast<std::size_t>(t.shape[1]);
   for (std::size_t row = 0; row < static_cast<std::size_t>(t.shape[0]); ++row)
-    text += (row ? "," : "") + ("\n" + deeper) + "[" +
+    text += (row ? ",\n" : "\n") + deeper + "[" +
             listed(t.values.data() + row * columns, columns, deeper + " ", deeper.size() + 1) + "]";
   return text + "])";
 }

@@ -5,6 +5,7 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <functional>
 
 namespace perc::param {
 namespace {
@@ -90,6 +91,60 @@ struct IsValid {
   }
 };
 
+/// The numbers of a list; nothing if a part is none.
+template <class T>
+std::optional<Value> readNumbers(std::string_view text) {
+  std::vector<T> numbers;
+  for (const std::string_view part : splitList(text)) {
+    const auto n = number<T>(part);
+    if (!n) return std::nullopt;
+    numbers.push_back(*n);
+  }
+  return numbers;
+}
+
+std::optional<Value> readIds(const Declaration& declaration, std::string_view text) {
+  std::vector<std::string> chosen;
+  for (const std::string_view part : splitList(text)) {
+    if (!isOption(declaration, std::string(part))) return std::nullopt;
+    chosen.emplace_back(part);
+  }
+  return declaration.kind == Kind::Sequence ? chosen : inOrder(declaration, chosen);
+}
+
+/// What the text says, within its limits or not; nothing if it says no value of this kind.
+std::optional<Value> read(const Declaration& declaration, std::string_view text) {
+  switch (declaration.kind) {
+    case Kind::Flag:
+      if (text == "true" || text == "on" || text == "1" || text == "yes") return true;
+      if (text == "false" || text == "off" || text == "0" || text == "no") return false;
+      break;
+    case Kind::Integer: return number<std::int64_t>(text);
+    case Kind::Real: return number<double>(text);
+    case Kind::Choice:
+      if (const Option* option = findOption(declaration, text)) return option->id;
+      break;
+    case Kind::Text: return std::string(text);
+    case Kind::Layers: return readNumbers<int>(text);
+    case Kind::Sequence:
+    case Kind::Subset: return readIds(declaration, text);
+    case Kind::Numbers: return readNumbers<double>(text);
+  }
+  return std::nullopt;
+}
+
+/// The values with commas between them, as readNumbers() and readIds() take them.
+template <class T, class Text>
+std::string listed(const std::vector<T>& values, Text text) {
+  if (values.empty()) return "none";
+  std::string all;
+  for (const T& value : values) {
+    if (!all.empty()) all += ',';
+    all += text(value);
+  }
+  return all;
+}
+
 }  // namespace
 
 const Declaration* find(const Declarations& declarations, std::string_view id) {
@@ -111,53 +166,7 @@ Result<void> validate(const Declaration& declaration, const Value& value) {
 }
 
 Result<Value> parse(const Declaration& declaration, std::string_view text) {
-  std::optional<Value> value;
-  switch (declaration.kind) {
-    case Kind::Flag:
-      if (text == "true" || text == "on" || text == "1" || text == "yes") value = true;
-      if (text == "false" || text == "off" || text == "0" || text == "no") value = false;
-      break;
-    case Kind::Integer:
-      if (const auto n = number<std::int64_t>(text)) value = *n;
-      break;
-    case Kind::Real:
-      if (const auto n = number<double>(text)) value = *n;
-      break;
-    case Kind::Choice:
-      if (const Option* option = findOption(declaration, text)) value = option->id;
-      break;
-    case Kind::Text: value = std::string(text); break;
-    case Kind::Layers: {
-      std::vector<int> units;
-      for (const std::string_view part : splitList(text)) {
-        const auto n = number<int>(part);
-        if (!n) return wrong(declaration, text);
-        units.push_back(*n);
-      }
-      value = std::move(units);
-      break;
-    }
-    case Kind::Sequence:
-    case Kind::Subset: {
-      std::vector<std::string> chosen;
-      for (const std::string_view part : splitList(text)) {
-        if (!isOption(declaration, std::string(part))) return wrong(declaration, text);
-        chosen.emplace_back(part);
-      }
-      value = declaration.kind == Kind::Sequence ? chosen : inOrder(declaration, chosen);
-      break;
-    }
-    case Kind::Numbers: {
-      std::vector<double> numbers;
-      for (const std::string_view part : splitList(text)) {
-        const auto n = number<double>(part);
-        if (!n) return wrong(declaration, text);
-        numbers.push_back(*n);
-      }
-      value = std::move(numbers);
-      break;
-    }
-  }
+  std::optional<Value> value = read(declaration, text);
   if (!value || !validate(declaration, *value)) return wrong(declaration, text);
   return *std::move(value);
 }
@@ -169,23 +178,10 @@ std::string format(const Value& value) {
     std::string operator()(double v) const { return toText(v); }
     std::string operator()(const std::string& v) const { return v; }
     std::string operator()(const std::vector<int>& v) const {
-      if (v.empty()) return "none";
-      std::string text;
-      for (const int units : v) text += (text.empty() ? "" : ",") + std::to_string(units);
-      return text;
+      return listed(v, [](int units) { return std::to_string(units); });
     }
-    std::string operator()(const std::vector<std::string>& v) const {
-      if (v.empty()) return "none";
-      std::string text;
-      for (const std::string& id : v) text += (text.empty() ? "" : ",") + id;
-      return text;
-    }
-    std::string operator()(const std::vector<double>& v) const {
-      if (v.empty()) return "none";
-      std::string text;
-      for (const double one : v) text += (text.empty() ? "" : ",") + toText(one);
-      return text;
-    }
+    std::string operator()(const std::vector<std::string>& v) const { return listed(v, std::identity{}); }
+    std::string operator()(const std::vector<double>& v) const { return listed(v, toText); }
   };
   return std::visit(Formatter{}, value);
 }

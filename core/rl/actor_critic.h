@@ -10,9 +10,9 @@
 
 namespace perc::rl {
 
-/// What REINFORCE, advantage actor-critic and PPO share: a stochastic policy (softmax over two pushes, or a Gaussian
-/// push) that gathers steps, values them by a value network, and moves towards what went better than expected. What
-/// differs is when an update is due, its constants, and how often it uses the same steps.
+/// What REINFORCE, advantage actor-critic and PPO share: a stochastic policy (softmax over two actions, or a
+/// Gaussian action) that gathers steps, values them by a value network, and moves towards what went better than
+/// expected. What differs is when an update is due, its constants, and how often it uses the same steps.
 class ActorCritic : public Agent {
  public:
   std::size_t bytes() const override;

@@ -152,7 +152,7 @@ struct AgentNetwork {
   std::vector<std::string> outputs;  ///< names: "left", "right", "value"
 };
 
-/// What decides pushes, and may learn from what comes of them. Deterministic: what it does next follows from its state
+/// What chooses actions, and may learn from what comes of them. Deterministic: what it does next follows from its state
 /// and the stream it is given. One thread at a time; const functions may use scratch of its own, but change no state.
 class Agent {
  public:
@@ -177,12 +177,12 @@ class Agent {
     (void)stop;
     return true;
   }
-  /// The push for what is seen, while learning.
+  /// The action for what is seen, while learning.
   virtual Decision act(Observation seen, int environment, Random& exploration) = 0;
   /// What came of the last act() in that environment. An episode that is over is followed by another one.
   virtual void remember(const Transition& transition) { (void)transition; }
 
-  /// The push without exploring: what it has learned, deterministic.
+  /// The action in [-1, 1] without exploring: what it has learned, deterministic.
   virtual double greedy(Observation seen) const = 0;
   virtual Opinion opinion(Observation seen) const = 0;
   /// The same of many observations at once, one after the other (faster for networks): as many as results.

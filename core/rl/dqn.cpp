@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/dqn.h"
 
-#include "core/nn/exchange.h"
 #include "core/nn/pass.h"
 #include "core/rl/value_choice.h"
 
@@ -22,25 +21,21 @@ constexpr double kSmallestPriority = 1e-6;
 DqnAgent::DqnAgent(const Settings& settings, const Space& space, Random& random)
     : m_settings(settings),
       m_space(space),
-      m_network(std::make_shared<const nn::Network>(
-          featureCount(space),
-          nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu, valueOutputs(settings.dqnDuelling)))),
-      m_state{.theta = Vector(m_network->parameterCount()),
+      m_state{.model = learn::Model::drawn(
+                  std::make_shared<const nn::Network>(featureCount(space),
+                                                      nn::perceptronLayers(settings.dqnLayers, nn::Activation::Relu,
+                                                                           valueOutputs(settings.dqnDuelling))),
+                  nn::Initializer::TorchDefault, kAdam, random),
               .target = {},
-              .previous = {},
-              .gradient = {},
-              .optimizer = optim::initialState(kAdam, m_network->parameterCount()),
               .memory = ReplayMemory(settings.dqnMemory, settings.dqnPrioritised, space.observed.size()),
               .pending = {},
               .figures = {},
               .lesson = {}} {
-  Vector none;
-  m_network->initialise(m_state.theta, none, nn::Initializer::TorchDefault, random);
-  m_state.target = m_state.theta;
+  m_state.target = m_state.model.theta;
 }
 
 DqnAgent::DqnAgent(const DqnAgent& other)
-    : m_settings(other.m_settings), m_space(other.m_space), m_network(other.m_network), m_state(other.m_state) {}
+    : m_settings(other.m_settings), m_space(other.m_space), m_state(other.m_state) {}
 
 std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(new DqnAgent(*this)); }
 
@@ -48,7 +43,9 @@ std::unique_ptr<Agent> DqnAgent::clone() const { return std::unique_ptr<Agent>(n
 std::unique_ptr<Agent> DqnAgent::policy() const {
   std::unique_ptr<DqnAgent> copy(new DqnAgent(*this));
   DqnState& bare = copy->m_state;
-  for (Vector* numbers : {&bare.target, &bare.previous, &bare.gradient, &bare.optimizer.first, &bare.optimizer.second})
+  learn::Model& model = bare.model;
+  for (Vector* numbers :
+       {&bare.target, &model.previous, &model.gradient, &model.optimizer.first, &model.optimizer.second})
     numbers->resize(0);
   bare.memory = ReplayMemory(1, false, m_space.observed.size());
   bare.pending.clear();
@@ -56,9 +53,7 @@ std::unique_ptr<Agent> DqnAgent::policy() const {
 }
 
 std::size_t DqnAgent::bytes() const {
-  const Index numbers = m_state.theta.size() + m_state.target.size() + m_state.previous.size() +
-                        m_state.gradient.size() + m_state.optimizer.first.size() + m_state.optimizer.second.size();
-  return sizeof *this + static_cast<std::size_t>(numbers) * sizeof(Scalar) +
+  return sizeof *this + m_state.model.bytes() + static_cast<std::size_t>(m_state.target.size()) * sizeof(Scalar) +
          m_state.pending.size() * sizeof(Transition);
 }
 
@@ -68,9 +63,10 @@ void DqnAgent::account(Ledger& ledger) const {
 }
 
 void DqnAgent::addTo(Fingerprint& fingerprint) const {
-  for (const Vector* numbers : {&m_state.theta, &m_state.target, &m_state.optimizer.first, &m_state.optimizer.second})
+  const learn::Model& model = m_state.model;
+  for (const Vector* numbers : {&model.theta, &m_state.target, &model.optimizer.first, &model.optimizer.second})
     fingerprint.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
-  fingerprint.add(m_state.optimizer.steps);
+  fingerprint.add(model.optimizer.steps);
   m_state.memory.addTo(fingerprint);
   for (const Transition& t : m_state.pending) {
     for (const double number : t.state) fingerprint.add(number);
@@ -94,7 +90,8 @@ double DqnAgent::correction() const {
 /// Of the next update. Tied to the number of updates, not to a run's length.
 double DqnAgent::rate() const {
   if (m_settings.dqnRateHalving <= 0) return m_settings.dqnRate;
-  return m_settings.dqnRate * std::exp2(-static_cast<double>(m_state.optimizer.steps) / m_settings.dqnRateHalving);
+  return m_settings.dqnRate *
+         std::exp2(-static_cast<double>(m_state.model.optimizer.steps) / m_settings.dqnRateHalving);
 }
 
 Decision DqnAgent::act(Observation seen, int, Random& exploration) {
@@ -105,7 +102,7 @@ Decision DqnAgent::act(Observation seen, int, Random& exploration) {
 
 void DqnAgent::remember(const Transition& transition) {
   std::vector<Transition>& pending = m_state.pending;
-  // A hand has put the cart elsewhere, or ended the episode: what was before leads no further than to where it was.
+  // Somebody has changed the state, or ended the episode: what was before leads no further than to what was seen then.
   if (!pending.empty() && pending.back().next != transition.state)
     while (!pending.empty()) rememberOldest(std::vector<double>(pending.back().next), false);
   pending.push_back(transition);
@@ -114,8 +111,8 @@ void DqnAgent::remember(const Transition& transition) {
     rememberOldest(transition.next, transition.terminated);
   ++m_state.steps;
   if (m_state.steps % m_settings.dqnTargetEvery != 0) return;
-  if (m_settings.dqnTargetShare >= 1) m_state.target = m_state.theta;
-  else m_state.target += static_cast<Scalar>(m_settings.dqnTargetShare) * (m_state.theta - m_state.target);
+  if (m_settings.dqnTargetShare >= 1) m_state.target = m_state.model.theta;
+  else m_state.target += static_cast<Scalar>(m_settings.dqnTargetShare) * (m_state.model.theta - m_state.target);
 }
 
 /// The return of the oldest pending step, over all that are pending.
@@ -145,14 +142,14 @@ bool DqnAgent::updateDue() const {
 bool DqnAgent::learn(Random& exploration, StopToken stop) {
   if (!updateDue()) return true;
   if (!m_update || m_update->batch() != m_settings.dqnBatch) {
-    m_update.emplace(*m_network, m_space, m_settings.dqnBatch);
-    m_gradient.resize(m_network->parameterCount());
+    m_update.emplace(network(), m_space, m_settings.dqnBatch);
+    m_gradient.resize(network().parameterCount());
   }
   Random drawn = exploration;
   const bool goesBack = m_settings.dqnUpdates > 1;  // a single one is not begun before all of it is known
   if (goesBack) {
-    m_keptTheta = m_state.theta;
-    m_keptOptimizer = m_state.optimizer;
+    m_keptTheta = m_state.model.theta;
+    m_keptOptimizer = m_state.model.optimizer;
   }
   m_keptLargest = m_state.largestPriority;
   m_oldPriorities.clear();
@@ -162,8 +159,8 @@ bool DqnAgent::learn(Random& exploration, StopToken stop) {
     return true;
   }
   if (goesBack) {
-    m_state.theta.swap(m_keptTheta);
-    std::swap(m_state.optimizer, m_keptOptimizer);
+    m_state.model.theta.swap(m_keptTheta);
+    std::swap(m_state.model.optimizer, m_keptOptimizer);
   }
   undoPriorities();
   return false;
@@ -178,15 +175,16 @@ bool DqnAgent::updateAll(Random& random, StopToken stop) {
 /// One update. `last`: of this learn(), so that nothing can stop it any more once it is made.
 bool DqnAgent::update(Random& random, StopToken stop, bool last) {
   m_update->draw(m_state.memory, m_settings, correction(), random);
-  const std::optional<double> loss = m_update->gradient(m_settings, m_state.theta, m_state.target, m_gradient, stop);
+  const std::optional<double> loss =
+      m_update->gradient(m_settings, m_state.model.theta, m_state.target, m_gradient, stop);
   if (!loss) return false;
   if (last) {
     describe(*loss);
-    m_state.previous = m_state.theta;
-    m_state.gradient = m_gradient;
+    m_state.model.previous = m_state.model.theta;
+    m_state.model.gradient = m_gradient;
     m_state.finite = std::isfinite(*loss) && std::isfinite(m_update->gradientNorm());
   }
-  optim::update(kAdam, rate(), m_gradient, m_state.theta, m_state.optimizer);
+  m_state.model.update(kAdam, rate(), m_gradient);
   if (m_state.memory.prioritised()) setPriorities();
   return true;
 }
@@ -219,17 +217,11 @@ void DqnAgent::change(const Settings& settings) {
   m_settings.dqnMemory = old.dqnMemory;
 }
 
-std::vector<nn::NamedTensor> DqnAgent::weights() const {
-  return nn::toTensors(*m_network, m_state.theta, ConstVectorMap(nullptr, 0));
-}
+std::vector<nn::NamedTensor> DqnAgent::weights() const { return m_state.model.weights(); }
 
 Result<void> DqnAgent::setWeights(const std::vector<nn::NamedTensor>& tensors) {
-  Vector theta = m_state.theta, none;
-  if (Result<void> read = nn::fromTensors(*m_network, tensors, theta, none); !read) return read;
-  m_state.theta = m_state.target = theta;
-  m_state.previous.resize(0);
-  m_state.gradient.resize(0);
-  m_state.optimizer = optim::initialState(kAdam, theta.size());
+  if (Result<void> read = m_state.model.setWeights(tensors, kAdam); !read) return read;
+  m_state.target = m_state.model.theta;
   m_state.lesson = {};
   return {};
 }

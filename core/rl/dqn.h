@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/nn/network.h"
-#include "core/optim/optimizer.h"
+#include "core/learn/model.h"
 #include "core/rl/agent.h"
 #include "core/rl/dqn_update.h"
 
@@ -13,9 +12,8 @@ namespace perc::rl {
 
 /// What a DQN agent is at a moment, beside its settings.
 struct DqnState {
-  Vector theta, target;       ///< online and target network
-  Vector previous, gradient;  ///< of the last update; empty before the first
-  optim::OptimizerState optimizer;
+  learn::Model model;  ///< the online network
+  Vector target;       ///< theta of the target network
   ReplayMemory memory;
   std::vector<Transition> pending;  ///< the last steps of this episode that no return of n steps is known of yet
   double largestPriority = 1;       ///< |error| so far: what a new memory gets
@@ -67,6 +65,7 @@ class DqnAgent : public Agent {
   void undoPriorities();
   void describe(double loss);
   void rememberOldest(Observation next, bool terminated);
+  const nn::Network& network() const { return *m_state.model.network; }
   ConstMatrixMap values(Observation seen) const;
   void setOpinion(const Scalar* q, Opinion& opinion) const;
   double epsilon() const;
@@ -75,7 +74,6 @@ class DqnAgent : public Agent {
 
   Settings m_settings;
   Space m_space;
-  std::shared_ptr<const nn::Network> m_network;
   DqnState m_state;
 
   // Scratch.

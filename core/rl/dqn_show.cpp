@@ -20,16 +20,16 @@ ConstMatrixMap DqnAgent::values(Observation seen) const {
   const std::size_t size = m_space.observed.size();
   const auto count = static_cast<Index>(seen.size() / size);
   std::optional<nn::Workspace>& workspace = count == 1 ? m_one : m_many;
-  if (!workspace) workspace.emplace(*m_network, count == 1 ? 1 : nn::fastPieceSize(*m_network));
+  if (!workspace) workspace.emplace(network(), count == 1 ? 1 : nn::fastPieceSize(network()));
   if (m_q.cols() < count) {
     m_q.resize(2, count);
-    m_seen.resize(m_network->inputs(), count);
+    m_seen.resize(network().inputs(), count);
   }
   for (Index i = 0; i < count; ++i)
     features(m_space, seen.subspan(static_cast<std::size_t>(i) * size, size), m_seen.data() + i * m_seen.rows());
   for (Index first = 0; first < count; first += workspace->maxSamples()) {
     const Index piece = std::min(workspace->maxSamples(), count - first);
-    (void)nn::forward(*m_network, m_state.theta, kNoBuffers,
+    (void)nn::forward(network(), m_state.model.theta, kNoBuffers,
                       ConstMatrixMap(m_seen.data() + first * m_seen.rows(), m_seen.rows(), piece), *workspace);
     actionValues(workspace->output(), MatrixMap(m_q.data() + 2 * first, 2, piece));
   }
@@ -71,7 +71,7 @@ void DqnAgent::describe(double loss) {
   f.valueError = u.errors().cwiseAbs().cast<double>().sum() / samples;
   f.gradientNorm = u.gradientNorm();
   f.dqn.emplace().actionGap = (u.q().row(0) - u.q().row(1)).cwiseAbs().cast<double>().sum() / samples;
-  f.updates = m_state.optimizer.steps + 1;
+  f.updates = m_state.model.optimizer.steps + 1;
 
   Lesson& lesson = m_state.lesson;
   const Memory memory = m_state.memory[u.indices()[0]];
@@ -119,12 +119,12 @@ Lesson DqnAgent::lesson() const {
 
 std::vector<AgentNetwork> DqnAgent::networks() const {
   AgentNetwork network{.role = PERC_TR("Q network"),
-                       .network = m_network.get(),
-                       .theta = m_state.theta.data(),
+                       .network = m_state.model.network.get(),
+                       .theta = m_state.model.theta.data(),
                        .outputs = {"left", "right"}};
   if (m_settings.dqnDuelling) network.outputs = {"value", "left", "right"};
-  if (m_state.previous.size() > 0) network.previous = m_state.previous.data();
-  if (m_state.gradient.size() > 0) network.gradient = m_state.gradient.data();
+  if (m_state.model.previous.size() > 0) network.previous = m_state.model.previous.data();
+  if (m_state.model.gradient.size() > 0) network.gradient = m_state.model.gradient.data();
   return {network};
 }
 

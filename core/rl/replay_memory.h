@@ -22,7 +22,7 @@ struct Memory {
   std::uint8_t terminated = 0;         ///< the return ends here: no bootstrap
 };
 
-/// Whether this very step was the fall.
+/// Whether this very step was the failure.
 inline bool isFailure(const Memory& memory) { return memory.terminated && memory.steps == 1; }
 
 /// The last `capacity` steps (Lin 1992). Append-only in shared chunks, so that a copy costs little: the chunks are
@@ -39,7 +39,7 @@ class ReplayMemory {
   std::int64_t added() const { return m_added; }
   /// The i-th oldest, 0 … size()-1.
   Memory operator[](int i) const;
-  /// Failures among what is remembered: each fall once, however many returns end in it.
+  /// Failures among what is remembered: each once, however many returns end in it.
   int failures() const { return m_failures; }
   bool prioritised() const { return m_prioritised; }
   /// Of the i-th oldest, to the power alpha; 1 without priorities.

@@ -22,7 +22,7 @@ class Rollout {
  public:
   explicit Rollout(int environments) : m_last(static_cast<std::size_t>(environments), -1) {}
 
-  /// Where a step does not go on from the one before it in its environment (somebody put the cart elsewhere, or began
+  /// Where a step does not go on from the one before it in its environment (somebody changed the state, or began
   /// another episode), that one counts as truncated.
   void add(RolloutStep step);
   void clear();

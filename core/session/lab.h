@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/frame/figures.h"
+#include "core/frame/view_info.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
 
@@ -15,13 +16,6 @@
 
 namespace perc {
 
-struct ViewInfo {
-  std::string id;                         ///< stays for ever: --view ID=FILE
-  const char* title;                      ///< PERC_TR
-  bool atFirst = true;                    ///< shown when the lab is opened; the others when they are asked for
-  std::vector<std::string> aliases = {};  ///< earlier ids, still read
-};
-
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
 struct Preset {
   std::string id;  ///< stays for ever: --preset ID
@@ -30,6 +24,14 @@ struct Preset {
   const char* lookFor;                                             ///< what to look for while it runs
   std::vector<std::pair<std::string, std::string>> settings;       ///< parameter and value, as on the command line
   std::optional<std::pair<std::string, std::string>> second = {};  ///< the one difference of a second lane
+};
+
+/// Of a lab whose parameters ask for runs that go together (declareCohort() in core/session/cohort_settings.h).
+struct CohortInfo {
+  /// Ids of parameters and acts that are of the run itself and of none that it is compared with: what is done with its
+  /// result, what a hand does. The others have their defaults.
+  std::vector<std::string> own = {};
+  bool lockstep = false;  ///< all are shown, step by step; else they follow in pieces, and only their curves are shown
 };
 
 /// Everything about a lab that needs no window: one of these per lab, listed in scenes/labs.cpp.
@@ -44,6 +46,7 @@ struct Lab {
   /// What a hand can do to the run besides setting parameters (paint a point, change a weight): logged and replayed
   /// like a parameter's change, under ids of their own. Null: nothing.
   const param::Declarations* acts = nullptr;
+  std::optional<CohortInfo> cohort = {};
   const char* epochName = nullptr;  ///< what Frame::epoch counts, if not epochs
   /// The choice of what one step goes through, if the lab has one: its options name the units.
   const char* stepUnit = nullptr;
@@ -57,15 +60,17 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
-  /// The fingerprint that run files of version 1 have of such a simulation. Null: there are none of this lab.
-  std::uint64_t (*firstFingerprint)(const Simulation& simulation) = nullptr;
+  /// The fingerprint that run files of version 1 have of such a simulation and those that follow it. Null: there are
+  /// none of this lab.
+  std::uint64_t (*firstFingerprint)(const Simulation& simulation,
+                                    const std::vector<const Simulation*>& followers) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };
 
 /// The run of a preset, at its start; an unknown or wrong setting is refused (a test tries all presets of all labs).
 Result<Run> presetRun(const Lab& lab, const Preset& preset);
-/// The simulation of a run at step 0: the lab's own, or two of them side by side (core/session/lanes.h).
+/// The simulation of a run at step 0: the lab's own, or several that go together (core/session/cohort.h).
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
 /// The view called `id` (or by an alias of it); null if there is none.

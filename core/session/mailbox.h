@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/cohort_frame.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/session/run.h"
@@ -35,11 +36,12 @@ struct SessionStatus {
   bool recordDiffers = false;   ///< a moment had another fingerprint than was expected (request::Expect)
 };
 
-/// One publication: a status and the frame of its moment.
+/// One publication: a status and what is shown of its moment.
 struct Published {
   std::uint64_t version = 0;
   SessionStatus status;
-  std::shared_ptr<const Frame> frame;
+  std::shared_ptr<const Frame> frame;                   ///< of the run itself
+  std::shared_ptr<const CohortFrame> cohort = nullptr;  ///< of all that go together; null: the run is alone
 };
 
 /// One slot between the computing thread and the window. A publication that nobody took is replaced by the next.

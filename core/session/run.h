@@ -45,6 +45,8 @@ struct Run {
   /// second lane keeps its value when the first one's is changed.
   std::optional<Command> second;
   Log log;
+  /// False: a member of a cohort of which no frame is ever shown; a lab may leave out what only frames need.
+  bool watched = true;
 
   bool sameStart(const Run& other) const {
     return lab == other.lab && param::sameButLooks(initial, other.initial) && seed == other.seed &&

@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/base/fingerprint.h"
+#include "core/session/cohort.h"
 
 #include <algorithm>
 #include <cmath>
@@ -199,8 +200,10 @@ std::uint64_t Session::fingerprint(int rule) const {
     f.add(whole.fingerprint());
     return f.value();
   }
-  if (!whole.lane(0)) return m_run->lab->firstFingerprint(whole);
-  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*whole.lane(lane)));
+  const Cohort* cohort = whole.cohort();
+  if (!cohort) return m_run->lab->firstFingerprint(whole, {});
+  if (!cohort->lane(1)) return m_run->lab->firstFingerprint(cohort->member(0), cohort->followers(0));
+  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*cohort->lane(lane), cohort->followers(lane)));
   return f.value();
 }
 
@@ -223,7 +226,7 @@ bool Session::begin(Run run) {
   m_run = std::move(run);
   m_values = m_run->initial;
   m_runChanged = m_valuesChanged = true;
-  m_frame = nullptr;  // of another run, perhaps of another lab
+  m_shown = {};  // of another run, perhaps of another lab
   m_status.notes = m_simulation->notes();
   m_status.replayDiffers = m_status.recordDiffers = false;
   m_expected.reset();

@@ -53,8 +53,8 @@ class Session {
   void publish();
 
   const Simulation& simulation() const { return *m_simulation; }
-  /// What the views show of this moment, looked at as the run says; null if stopped.
-  std::shared_ptr<const Frame> observe(Probe probe, StopToken stop = {}) const;
+  /// What the views show of this moment, looked at as the run says; no frame if stopped.
+  Observation observe(Probe probe, StopToken stop = {}) const;
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
   /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
@@ -138,7 +138,7 @@ class Session {
   bool m_dirty = true;
   bool m_answer = false;  ///< something was asked for and its outcome is not published yet
   bool m_frameStale = true;
-  std::shared_ptr<const Frame> m_frame;
+  Observation m_shown;
   Clock::time_point m_nextFrame{};
   bool m_unrefined = true;    ///< what is looked at has changed since the last refine()
   bool m_refineTurn = false;  ///< while the run goes on: once after each frame

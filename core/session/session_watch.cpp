@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Session shows: frames, and the work for them that lasts longer than one.
+#include "core/session/cohort.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -32,8 +33,8 @@ Probe Session::looking(Probe probe) const {
   return probe;
 }
 
-std::shared_ptr<const Frame> Session::observe(Probe probe, StopToken stop) const {
-  return m_simulation->observe(looking(std::move(probe)), stop);
+Observation Session::observe(Probe probe, StopToken stop) const {
+  return perc::observe(*m_simulation, looking(std::move(probe)), stop);
 }
 
 bool Session::refine() {
@@ -64,10 +65,10 @@ bool Session::refineAll(Probe probe, StopToken stop) {
 void Session::publish() {
   const bool wanted = m_mailbox.wanted();
   if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;
-  if (wanted && m_frameStale && (!busy() || !m_frame || Clock::now() >= m_nextFrame)) {
+  if (wanted && m_frameStale && (!busy() || !m_shown.frame || Clock::now() >= m_nextFrame)) {
     const Clock::time_point start = Clock::now();
-    if (auto frame = observe(m_probe, StopToken(m_interrupt))) {
-      m_frame = std::move(frame);
+    if (Observation shown = observe(m_probe, StopToken(m_interrupt)); shown.frame) {
+      m_shown = std::move(shown);
       m_frameStale = false;
     }
     const Clock::time_point end = Clock::now();
@@ -80,7 +81,7 @@ void Session::publish() {
   compare();
   m_status.furthest = m_furthest;
   m_status.seeking = m_target >= 0;
-  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_frame}));
+  m_mailbox.put(std::make_shared<const Published>(Published{++m_version, m_status, m_shown.frame, m_shown.cohort}));
   m_dirty = m_answer = false;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ledger.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/frame/cohort_frame.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
@@ -15,9 +16,12 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace perc {
+
+class Cohort;
 
 /// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that
 /// it can be logged, saved and replayed.
@@ -80,13 +84,22 @@ class Simulation {
   virtual std::int64_t lastStep() const { return std::numeric_limits<std::int64_t>::max(); }
   /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
   virtual std::string series() const { return {}; }
-  /// One of the two simulations of a run with two lanes; null if this is none.
-  virtual const Simulation* lane(int which) const {
-    (void)which;
-    return nullptr;
-  }
   /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.
   virtual std::string pytorch() const { return {}; }
+
+  // Of runs that go together (core/session/cohort.h).
+  bool mayStep() const { return state() == RunState::Ok && stepCount() < lastStep(); }
+  /// Steps that members which follow this one in pieces make too: all but those of a demonstration.
+  virtual std::int64_t learningSteps() const { return stepCount(); }
+  /// Whether the next step is one of them.
+  virtual bool learnsNext() const { return true; }
+  /// Of which columns of curve() the probe wants bands over several seeds; nothing: of none.
+  virtual std::optional<BandColumns> bandColumns(const Probe& probe) const {
+    (void)probe;
+    return std::nullopt;
+  }
+  /// This, if it is several simulations that go together.
+  virtual const Cohort* cohort() const { return nullptr; }
 };
 
 }  // namespace perc

@@ -33,21 +33,6 @@ struct Cart {
   bool over = false;  ///< waits for the others
 };
 
-/// Interquartile mean of the mean-of-100 returns over seeds with its bootstrap band (95 %, Agarwal et al. 2021). Empty
-/// with one seed.
-struct Band {
-  std::vector<float> x, low, middle, high;
-};
-
-/// One setting and its seeds; [0] is the run's own. Curves of further seeds end up to kChunkSteps before the run's
-/// moment.
-struct Variant {
-  std::string settings;  ///< "agent=ppo discount=0.9"; empty: the run's own
-  AgentKind agent = AgentKind::Dqn;
-  std::vector<std::shared_ptr<const Curve>> seeds;
-  Band bySteps, byEpisodes;  ///< only the one that params.against asks for
-};
-
 /// What the agent holds over the plane of two of the four numbers, the other two as they are now.
 struct Knowledge {
   Axis x = Axis::Theta, y = Axis::ThetaDot;
@@ -115,7 +100,6 @@ struct CartPoleFrame : Frame {
   // Only where the probe wants a view that needs it.
   Knowledge knowledge;             ///< "knowledge", "course"
   std::vector<AgentGraph> graphs;  ///< "network"
-  std::vector<Variant> variants;   ///< "learning", "comparison"; [0] always
   rl::Lesson lesson;               ///< "transition", "course"
   Cloud cloud;                     ///< "memory"
   WorldsMap worldsMap;             ///< "worlds-map"

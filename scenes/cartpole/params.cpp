@@ -102,16 +102,10 @@ void declareWorld(param::Schema<P>& s) {
 }
 
 void declareStudy(param::Schema<P>& s) {
-  s.group(PERC_TR("Many runs"))
-      .integer(
-          "seeds", &P::seeds, {1, kMostSeeds}, Scale::Linear, "", PERC_TR("Seeds"),
-          PERC_TR(
-              "So many agents learn at once, each from a seed of its own, on all cores. One run alone says little."),
-          When::Restart)
-      .text("variants", &P::variants, 400, PERC_TR("Compare with"),
-            PERC_TR("Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | "
-                    "dqn-double=true discount=0.9"),
-            When::Restart);
+  declareCohort(
+      s, PERC_TR("So many agents learn at once, each from a seed of its own, on all cores. One run alone says little."),
+      PERC_TR("Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | "
+              "dqn-double=true discount=0.9"));
 }
 
 void declareLooks(param::Schema<P>& s) {
@@ -178,6 +172,12 @@ const param::Declarations& acts() {
       param::numbers("new-episode", 0, 1, {-1, 1}, PERC_TR("new episode"),
                      PERC_TR("Ends the episode in front and starts another one."), When::Live)};
   return all;
+}
+
+const std::vector<std::string>& ownIds() {
+  static const std::vector<std::string> ids{"activity", "shown", "ghosts", "hit",
+                                            "pull",     "keys",  "place",  "new-episode"};
+  return ids;
 }
 
 const param::Schema<CartPoleParams>& schema() {

@@ -3,8 +3,10 @@
 
 #include "core/cartpole/settings.h"
 #include "core/param/schema.h"
+#include "core/session/cohort_settings.h"
 
 #include <string>
+#include <vector>
 
 namespace perc::cartpole {
 
@@ -29,14 +31,12 @@ enum class CoursePage { Decisions, Exploration, QLearning, PolicyGradient, WhyDe
 
 /// The parameters of the lab: world and agents (core/cartpole/settings.h) and what is done with them. Declarations:
 /// cartpole_params.cpp.
-struct CartPoleParams : CartPoleSettings {
+struct CartPoleParams : CartPoleSettings, CohortSettings {
   Activity activity = Activity::Train;
   Shown shown = Shown::Latest;
   int ghosts = 3;         ///< earlier policies shown while watching
   int evaluateEvery = 0;  ///< training steps between two evaluations of the greedy policy; 0: none
   int evaluateEpisodes = 10;
-  int seeds = 1;         ///< the same with so many seeds in all
-  std::string variants;  ///< "agent=ppo | dqn-double=true discount=0.9": up to three settings beside the run's own
 
   // Looks: what is shown, no part of the run.
   PhysicsAxis transferX = PhysicsAxis::Gravity, transferY = PhysicsAxis::PoleLength;
@@ -46,9 +46,6 @@ struct CartPoleParams : CartPoleSettings {
   CloudColour cloudColour = CloudColour::Age;
   CoursePage coursePage = CoursePage::Decisions;
 };
-
-inline constexpr int kMostSeeds = 20;
-inline constexpr int kMostVariants = 3;  ///< beside the run's own settings
 
 const param::Schema<CartPoleParams>& schema();
 
@@ -61,5 +58,8 @@ const param::Schema<CartPoleParams>& schema();
 ///   place   x, x-dot, theta, theta-dot   puts the cart and pole in front there, within the episode
 ///   new-episode              ends the episode in front and starts another one (of Watch and Play: all from one start)
 const param::Declarations& acts();
+
+/// What is of the run itself and of none of the agents that learn beside its own (CohortInfo::own).
+const std::vector<std::string>& ownIds();
 
 }  // namespace perc::cartpole

@@ -2,10 +2,10 @@
 #include "scenes/cartpole/sim.h"
 
 #include "scenes/cartpole/actions.h"
-#include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/graph.h"
 #include "scenes/cartpole/presets.h"
 #include "scenes/cartpole/stage.h"
+#include "scenes/cartpole/view_list.h"
 #include "scenes/cartpole/warning.h"
 #include "scenes/cartpole/watch.h"
 #include "scenes/cartpole/worlds_map.h"
@@ -44,14 +44,8 @@ struct Hand {
 
 class CartPoleSimulation : public Simulation {
  public:
-  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study,
-                     std::unique_ptr<Crowd> crowd, Actions actions)
-      : m_params(params),
-        m_seed(seed),
-        m_study(std::move(study)),
-        m_crowd(std::move(crowd)),
-        m_stage(seed),
-        m_actions(std::move(actions)) {
+  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study, Actions actions)
+      : m_params(params), m_seed(seed), m_study(std::move(study)), m_stage(seed), m_actions(std::move(actions)) {
     if (m_actions) logStart();
     enterActivity();
   }
@@ -71,9 +65,12 @@ class CartPoleSimulation : public Simulation {
   std::int64_t lastStep() const override {
     return m_actions ? static_cast<std::int64_t>(m_actions->size()) : Simulation::lastStep();
   }
+  std::int64_t learningSteps() const override { return m_study->trainer().steps(); }
+  bool learnsNext() const override { return m_params.activity == Activity::Train; }
+  std::optional<BandColumns> bandColumns(const Probe& probe) const override;
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
   std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
-  Parts parts() const { return {m_step, m_params.activity, *m_study, *m_crowd, m_stage, m_hand.numbers()}; }
+  Parts parts() const { return {m_step, m_params.activity, *m_study, m_stage, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -90,14 +87,12 @@ class CartPoleSimulation : public Simulation {
   CartPoleParams m_params;
   std::uint64_t m_seed;
   std::unique_ptr<Study> m_study;
-  std::unique_ptr<Crowd> m_crowd;
   Stage m_stage;
   Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
   mutable Message m_message;
-  mutable VariantWatch m_variants;
   WorldsEvaluation m_worlds;  ///< watching work, no part of the state
 };
 
@@ -105,13 +100,11 @@ struct CartPoleSimulation::Moment : Checkpoint {
   void account(Ledger& ledger) const override {
     ledger.own(sizeof *this);
     study->account(ledger);
-    if (crowd && ledger.shared(crowd.get(), 0)) crowd->account(ledger);
     Stage::account(*stage, ledger);
     states.account(ledger);
   }
   CartPoleParams params;
   std::shared_ptr<const Study::Memory> study;
-  std::shared_ptr<const Crowd::Memory> crowd;
   std::shared_ptr<const Stage::Memory> stage;
   StateLog states;
   Hand hand;
@@ -132,8 +125,6 @@ bool CartPoleSimulation::step(StopToken stop) {
 }
 
 bool CartPoleSimulation::train(StopToken stop) {
-  const std::int64_t now = m_study->trainer().steps();
-  if (now % Crowd::kChunk == 0 && !m_crowd->advance(now, stop)) return false;
   const bool front = m_study->trainer().turn() == 0;
   if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
@@ -162,8 +153,6 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
   if (const auto changed = m_study->change(params); !changed) return changed;
-  const auto followed = m_crowd->change(params, m_study->trainer().steps());
-  (void)followed;
   const bool other =
       params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts;
   m_params = params;
@@ -221,11 +210,15 @@ std::vector<Metric> CartPoleSimulation::metrics() const {
   return values.metrics();
 }
 
+std::optional<BandColumns> CartPoleSimulation::bandColumns(const Probe& probe) const {
+  if (!probe.wants("learning") && !probe.wants("comparison")) return std::nullopt;
+  return BandColumns{lookedAt(probe).against == Against::Steps ? kTrainingSteps : kEpisode, kMeanReturn};
+}
+
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   auto m = std::make_shared<Moment>();
   m->params = m_params;
   m->study = m_study->memory();
-  m->crowd = m_crowd->memory();
   m->stage = m_stage.memory();
   m->states = m_states;
   m->hand = m_hand;
@@ -237,7 +230,6 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   const auto& m = static_cast<const Moment&>(checkpoint);
   m_params = m.params;
   m_study->restore(*m.study);
-  m_crowd->restore(m.crowd);
   m_stage.restore(*m.stage, m_params);
   m_worlds.goneBackTo(m_study->trainer().steps());
   m_states = m.states;
@@ -249,7 +241,6 @@ std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
   m_study->addTo(f);
-  f.add(m_crowd->fingerprint());
   m_stage.addTo(f);
   for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
@@ -318,18 +309,16 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
   const CartPoleState& now = frame->carts.front().state;
-  if (probe.wants("knowledge") || probe.wants("course")) {
+  if (probe.wants(views::kKnowledge.id) || probe.wants(views::kCourse.id)) {
     auto knowledge = knowledgeOf(agent, frame->params, record.visits, now, probe.fieldColumns, probe.fieldRows, stop);
     if (!knowledge) return nullptr;
     frame->knowledge = *std::move(knowledge);
   }
-  if (probe.wants("network")) frame->graphs = agentGraphs(agent, frame->params, now, stop);
-  if (probe.wants("learning") || probe.wants("comparison"))
-    frame->variants = m_variants.variants(*m_study, frame->curve, *m_crowd, frame->params.against, stop);
-  if (probe.wants("transition") || probe.wants("course")) frame->lesson = trainer.agent().lesson();
-  if (probe.wants("memory") && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
-  if (probe.wants("worlds-map")) frame->worldsMap = m_worlds.map(frame->params);
-  if (probe.wants("worlds")) frame->worlds = compareWorlds(agent, m_params, now);
+  if (probe.wants(views::kNetwork.id)) frame->graphs = agentGraphs(agent, frame->params, now, stop);
+  if (probe.wants(views::kTransition.id) || probe.wants(views::kCourse.id)) frame->lesson = trainer.agent().lesson();
+  if (probe.wants(views::kMemory.id) && trainer.agent().memory()) frame->cloud = cloudOf(*trainer.agent().memory());
+  if (probe.wants(views::kWorldsMap.id)) frame->worldsMap = m_worlds.map(frame->params);
+  if (probe.wants(views::kWorlds.id)) frame->worlds = compareWorlds(agent, m_params, now);
   frame->tableCells = tableCells(trainer.agent(), m_params);
   frame->networkParameters = networkParameters(trainer.agent());
   if (stop.stopRequested()) return nullptr;
@@ -349,16 +338,14 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
     actions = *std::move(read);
     player = makeActionPlayer(actions);
   }
-  auto study = Study::make(params, run.seed, true, std::move(player));
+  auto study = Study::make(params, run.seed, run.watched, std::move(player));
   if (!study) return study.error();
   if (run.weights)
     if (const auto set = (*study)->trainer().agent().setWeights(*run.weights.content); !set) return set.error();
-  if (actions && (params.seeds > 1 || !params.variants.empty()))
+  if (actions && (params.seeds > 1 || !params.variants.empty() || !run.watched))
     return Message{PERC_TR("agent: given actions are played once: seeds must be 1 and variants empty.")};
-  auto crowd = Crowd::make(params, run.seed);
-  if (!crowd) return crowd.error();
   return std::unique_ptr<Simulation>(
-      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), *std::move(crowd), std::move(actions)));
+      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), std::move(actions)));
 }
 
 Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }
@@ -368,31 +355,24 @@ Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay")
 Parts partsOf(const Simulation& simulation) { return static_cast<const CartPoleSimulation&>(simulation).parts(); }
 
 const Lab& lab() {
-  static const Lab cartpole{.id = "cartpole",
-                            .title = PERC_TR("CartPole"),
-                            .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
-                            .declarations = &schema().declarations(),
-                            .figures = &figureTable(),
-                            .views = {{"track", PERC_TR("Track")},
-                                      {"knowledge", PERC_TR("What it knows")},
-                                      {"learning", PERC_TR("Learning")},
-                                      {"network", PERC_TR("Network"), false},
-                                      {"transition", PERC_TR("One transition"), false},
-                                      {"memory", PERC_TR("Memory"), false},
-                                      {"comparison", PERC_TR("Comparison"), false},
-                                      {"worlds-map", PERC_TR("Other worlds"), false, {"transfer"}},
-                                      {"worlds", PERC_TR("Three physics"), false},
-                                      {"course", PERC_TR("Course"), false}},
-                            .presets = presets(),
-                            .acts = &acts(),
-                            .epochName = PERC_TR("episode"),
-                            .comparison = {{"agent", "ppo"}},
-                            .timelineBars = true,
-                            .realTimeRate = 50,
-                            .takesData = true,
-                            .exampleTable = "action\n1\n0\n0\n1\n",
-                            .create = create,
-                            .adoptData = adoptData};
+  static const Lab cartpole{
+      .id = "cartpole",
+      .title = PERC_TR("CartPole"),
+      .summary = PERC_TR("Agents learn to balance a pole on a cart, in a world you can push."),
+      .declarations = &schema().declarations(),
+      .figures = &figureTable(),
+      .views = {views::kTrack, views::kKnowledge, views::kLearning, views::kNetwork, views::kTransition, views::kMemory,
+                views::kComparison, views::kWorldsMap, views::kWorlds, views::kCourse},
+      .presets = presets(),
+      .acts = &acts(),
+      .epochName = PERC_TR("episode"),
+      .comparison = {{"agent", "ppo"}},
+      .timelineBars = true,
+      .realTimeRate = 50,
+      .takesData = true,
+      .exampleTable = "action\n1\n0\n0\n1\n",
+      .create = create,
+      .adoptData = adoptData};
   return cartpole;
 }
 

@@ -8,7 +8,6 @@
 
 namespace perc::cartpole {
 
-class Crowd;
 class Stage;
 class Study;
 
@@ -20,7 +19,6 @@ struct Parts {
   std::int64_t step;
   Activity activity;
   const Study& study;
-  const Crowd& crowd;
   const Stage& stage;
   std::array<double, 5> hand;  ///< place and impulse of the hit, place and force of the pull, keys
 };

@@ -2,7 +2,6 @@
 #include "scenes/cartpole/watch.h"
 
 #include "core/nn/network.h"
-#include "core/rl/aggregate.h"
 #include "core/rl/replay_memory.h"
 #include "scenes/cartpole/graph.h"
 
@@ -15,7 +14,6 @@ namespace {
 constexpr double kMostWork = 3e8;  // multiplications for a map
 constexpr int kOutputs = 6;        // of Figure
 constexpr int kWorldSteps = 25;
-constexpr int kBandPoints = 80, kBandRepeats = 200;  // made again whenever there is something new
 
 /// So many cells along a side that the map is made in a few milliseconds.
 int affordable(const rl::Agent& agent, int side) {
@@ -34,23 +32,6 @@ std::vector<double> edgesInside(const rl::Agent& agent, Axis axis, double low, d
   std::vector<double> edges = agent.cellEdges(static_cast<int>(axis));
   std::erase_if(edges, [low, high](double e) { return e <= low || e >= high; });
   return edges;
-}
-
-/// The mean of 100 returns over several seeds against a column of their curves.
-Band bandOf(const std::vector<const Curve*>& curves, EpisodeColumn against) {
-  if (curves.size() < 2) return {};
-  std::vector<std::vector<double>> x(curves.size()), y(curves.size());
-  std::vector<rl::SeedCurve> seeds;
-  for (std::size_t i = 0; i < curves.size(); ++i) {
-    for (std::size_t row = 0; row < curves[i]->rows(); ++row) {
-      x[i].push_back(static_cast<double>(curves[i]->value(row, against)));
-      y[i].push_back(static_cast<double>(curves[i]->value(row, kMeanReturn)));
-    }
-    seeds.push_back({x[i], y[i]});
-  }
-  const rl::AggregateCurve all = rl::aggregate(seeds, kBandPoints, 0.95, kBandRepeats);
-  const auto floats = [](const std::vector<double>& v) { return std::vector<float>(v.begin(), v.end()); };
-  return {floats(all.x), floats(all.low), floats(all.middle), floats(all.high)};
 }
 
 }  // namespace
@@ -141,40 +122,6 @@ int networkParameters(const rl::Agent& agent) {
   Index count = 0;
   for (const rl::AgentNetwork& network : agent.networks()) count += network.network->parameterCount();
   return static_cast<int>(count);
-}
-
-std::vector<Variant> VariantWatch::variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve,
-                                            const Crowd& crowd, Against against, StopToken stop) {
-  const bool same =
-      m_step == crowd.step() && m_fingerprint == crowd.fingerprint() && m_against == against && !m_variants.empty();
-  if (!same && !renew(own, *ownCurve, crowd, against, stop)) return {};
-  std::vector<Variant> all = m_variants;
-  all.front().seeds.insert(all.front().seeds.begin(), ownCurve);
-  return all;
-}
-
-bool VariantWatch::renew(const Study& own, const Curve& ownCurve, const Crowd& crowd, Against against, StopToken stop) {
-  m_variants.clear();
-  std::vector<Variant> all;
-  for (int v = 0; v <= static_cast<int>(crowd.variants().size()); ++v) {
-    if (stop.stopRequested()) return false;
-    Variant variant;
-    variant.agent = v == 0 ? own.params().agent : crowd.study(v, 0)->params().agent;
-    if (v > 0) variant.settings = crowd.variants()[static_cast<std::size_t>(v - 1)].text;
-    for (int s = v == 0 ? 1 : 0; s < own.params().seeds; ++s)
-      variant.seeds.push_back(std::make_shared<const Curve>(crowd.study(v, s)->record().curve));
-    std::vector<const Curve*> curves;
-    if (v == 0) curves.push_back(&ownCurve);
-    for (const auto& seed : variant.seeds) curves.push_back(seed.get());
-    if (against == Against::Steps) variant.bySteps = bandOf(curves, kTrainingSteps);
-    else variant.byEpisodes = bandOf(curves, kEpisode);
-    all.push_back(std::move(variant));
-  }
-  m_variants = std::move(all);
-  m_step = crowd.step();
-  m_fingerprint = crowd.fingerprint();
-  m_against = against;
-  return true;
 }
 
 }  // namespace perc::cartpole

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/stop.h"
-#include "scenes/cartpole/crowd.h"
 #include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/study.h"
 
@@ -23,21 +22,5 @@ WorldsComparison compareWorlds(const rl::Agent& agent, const CartPoleParams& par
 /// Of a table: its cells in all; else 0.
 int tableCells(const rl::Agent& agent, const CartPoleParams& params);
 int networkParameters(const rl::Agent& agent);
-
-/// The settings compared with their seeds and bands. Made once for each piece of training of the crowd, and kept.
-class VariantWatch {
- public:
-  /// With the bands against episodes or steps. Empty: stopped.
-  std::vector<Variant> variants(const Study& own, const std::shared_ptr<const Curve>& ownCurve, const Crowd& crowd,
-                                Against against, StopToken stop);
-
- private:
-  bool renew(const Study& own, const Curve& ownCurve, const Crowd& crowd, Against against, StopToken stop);
-
-  std::int64_t m_step = -1;  ///< of the crowd, when they were made
-  std::uint64_t m_fingerprint = 0;
-  Against m_against = Against::Steps;
-  std::vector<Variant> m_variants;  ///< without the run's own seed
-};
 
 }  // namespace perc::cartpole

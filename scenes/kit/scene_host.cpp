@@ -124,13 +124,12 @@ void SceneHost::paint(Shown& view) {
 
 /// The recorded figures are the first lane's.
 void SceneHost::give(Shown& view) {
-  const auto* lanes = dynamic_cast<const LanesFrame*>(m_shown->frame.get());
   if (view.timeline != m_shown->status.timeline)
     view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
   if (view.frame != m_shown->frame) {
-    const bool both = lanes && view.view->showsBothLanes();
-    view.view->setSecond(both ? lanes->lanes[1] : nullptr);
-    view.view->setFrame(lanes ? lanes->lanes[both ? 0 : view.lane] : m_shown->frame);
+    const int lane = view.view->showsBothLanes() ? 0 : view.lane;
+    view.view->setCohort(m_shown->cohort, lane);
+    view.view->setFrame(m_shown->cohort ? m_shown->cohort->lane(lane) : m_shown->frame);
   }
   view.frame = m_shown->frame;
   view.timeline = m_shown->status.timeline;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/cohort_frame.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
 #include "core/session/request.h"
@@ -26,8 +27,9 @@ class SceneView : public widgets::FigureWidget {
   /// The figures recorded up to the furthest step of the run, which is later than the frame after going back.
   /// Given before the frame; a view that shows no past ignores it.
   virtual void setTimeline(std::shared_ptr<const Curve> timeline) { (void)timeline; }
-  /// The second lane's frame, for a view that shows both lanes; null: there is one lane. Given before the frame.
-  virtual void setSecond(std::shared_ptr<const Frame> frame) { (void)frame; }
+  /// All runs that go together with the one whose frame comes next, and the lane of that one; null: it is alone. For a
+  /// view that shows both lanes, or several seeds and settings; given before the frame.
+  virtual void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) { (void)cohort, (void)lane; }
   /// Whether two lanes share this view (curves on one axis); else each lane has a view of its own.
   virtual bool showsBothLanes() const { return false; }
   /// The selection that all views share; it outlives the view. Views that show samples mark them, follow changed(),

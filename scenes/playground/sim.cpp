@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/sim.h"
 
+#include "core/frame/training_views.h"
 #include "core/learn/figures.h"
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
@@ -87,14 +88,8 @@ const Lab& lab() {
                               .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
                               .declarations = &schema().declarations(),
                               .figures = &learn::figureTable(),
-                              .views = {{"boundary", PERC_TR("Boundary")},
-                                        {"network", PERC_TR("Network")},
-                                        {"update", PERC_TR("One update"), false},
-                                        {"curves", PERC_TR("Curves")},
-                                        {"weights", PERC_TR("Weights"), false},
-                                        {"representation", PERC_TR("Representation"), false},
-                                        {"activation", PERC_TR("Activation"), false},
-                                        {"data", PERC_TR("Data"), false}},
+                              .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
+                                        views::kWeights, views::kRepresentation, views::kActivation, views::kData},
                               .presets = presets(),
                               .acts = &acts(),
                               .stepUnit = "step-unit",

@@ -17,7 +17,9 @@ class StubView : public scenes::SceneView {
   ~StubView() override { std::erase(all(), this); }
 
   void setFrame(std::shared_ptr<const Frame> given) override { frame = std::move(given); }
-  void setSecond(std::shared_ptr<const Frame> given) override { second = std::move(given); }
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
+    second = cohort && showsBothLanes() ? cohort->beside(lane) : nullptr;
+  }
   void setSelection(scenes::Selection* given) override { selection = given; }
   bool showsBothLanes() const override { return id == "both"; }
   void render(QPainter&, const QRectF&, const widgets::Theme&) override {}
@@ -58,9 +60,13 @@ inline const Lab& stubLab() {
 }
 
 inline std::span<const scenes::LabScene> stubScenes() {
-  static const scenes::LabScene all[] = {{"stub", "lab", [](std::string_view id) -> std::unique_ptr<scenes::SceneView> {
-                                            return std::make_unique<StubView>(id);
-                                          }}};
+  static const scenes::LabScene all[] = {
+      {"stub", "lab", [] {
+         scenes::ViewTable views;
+         for (const ViewInfo& info : stubLab().views)
+           views.push_back({info.id, [&] { return std::make_unique<StubView>(info.id); }});
+         return views;
+       }()}};
   return all;
 }
 

@@ -90,7 +90,7 @@ int focusShows(QWidget* widget, OpenWindow& open) {
 }  // namespace
 
 TEST_CASE("A screen reader reaches everything that can be used, and each has a name", "[window][accessible]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
@@ -109,7 +109,7 @@ TEST_CASE("A screen reader reaches everything that can be used, and each has a n
 }
 
 TEST_CASE("Views and painted widgets say what they show in words", "[window][accessible]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
@@ -133,7 +133,7 @@ TEST_CASE("Views and painted widgets say what they show in words", "[window][acc
 }
 
 TEST_CASE("Nothing that is painted is silent", "[window][accessible]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
@@ -151,7 +151,7 @@ TEST_CASE("Nothing that is painted is silent", "[window][accessible]") {
 }
 
 TEST_CASE("Tab reaches everything that can be used and comes round; Shift+Tab goes back", "[window][accessible]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(20));
@@ -200,8 +200,10 @@ TEST_CASE("Focus can be seen on everything that takes it", "[window][accessible]
 
 TEST_CASE("No view is empty before its first frame, and it says so in words", "[window][accessible]") {
   { OpenWindow makesTheApplication(labs().front()); }
-  for (const scenes::LabScene& scene : scenes::catalog())
-    for (const ViewInfo& info : findLab(labs(), scene.labId)->views) {
+  for (const scenes::LabScene& scene : test::allScenes()) {
+    CHECK(scene.views.size() == findLab(test::allLabs(), scene.labId)->views.size());
+    CHECK(scene.createView("no-such-view") == nullptr);
+    for (const ViewInfo& info : findLab(test::allLabs(), scene.labId)->views) {
       INFO(info.id);
       const std::unique_ptr<scenes::SceneView> view = scene.createView(info.id);
       view->resize(480, 360);
@@ -215,6 +217,7 @@ TEST_CASE("No view is empty before its first frame, and it says so in words", "[
       CHECK(drawn > 200);
       CHECK_FALSE(view->describe().isEmpty());
     }
+  }
 }
 
 TEST_CASE("Every text of the palette can be read on its ground, and what is drawn is seen, light and dark",

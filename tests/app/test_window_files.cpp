@@ -61,7 +61,7 @@ int count(const std::string& text, const std::string& what) {
 }  // namespace
 
 TEST_CASE("Each view leaves as PNG, SVG, PDF, CSV and in words, and names its run", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       std::vector<std::string> all;
@@ -140,7 +140,7 @@ TEST_CASE("The active view is copied as a picture", "[window]") {
 }
 
 TEST_CASE("A run that was saved comes back with the same bits", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(50));
@@ -160,7 +160,7 @@ TEST_CASE("A run that was saved comes back with the same bits", "[window]") {
 }
 
 TEST_CASE("A table dropped on the window is learned from", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     if (!lab.takesData) continue;
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
@@ -209,7 +209,7 @@ TEST_CASE("Reading a large table can be cancelled by closing the window", "[wind
 }
 
 TEST_CASE("A view is maximised by a double click and brought back by Escape, its button or its key", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     if (lab.views.size() < 2) continue;
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
@@ -258,7 +258,7 @@ TEST_CASE("A hidden window asks for nothing, a shown one catches up", "[window]"
 }
 
 TEST_CASE("Weights opened in the window are what the run starts from", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       Run run(lab);
       run.seed = 77;

@@ -32,7 +32,7 @@ bool twoLanes(OpenWindow& open) {
   return open.becomes([&] { return open.status().run->second && open.host().shown()->frame; });
 }
 
-const LanesFrame* lanes(OpenWindow& open) { return dynamic_cast<const LanesFrame*>(&open.frame()); }
+const CohortFrame* lanes(OpenWindow& open) { return open.host().shown()->cohort.get(); }
 
 QToolButton* lock(OpenWindow& open) {
   for (QToolButton* one : open.child<widgets::TransportBar>()->findChildren<QToolButton*>())
@@ -51,22 +51,22 @@ TEST_CASE("In two lanes each view is there twice with its own lane, and those th
   for (const char* id : {"one", "two"}) {
     const auto pair = StubView::called(id);
     REQUIRE(pair.size() == 2);
-    CHECK(open.becomes(
-        [&] { return pair[0]->frame == lanes(open)->lanes[0] && pair[1]->frame == lanes(open)->lanes[1]; }));
+    CHECK(
+        open.becomes([&] { return pair[0]->frame == lanes(open)->lane(0) && pair[1]->frame == lanes(open)->lane(1); }));
     CHECK_FALSE(pair[0]->second);
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).y() == pair[1]->mapTo(&open.window(), QPoint()).y());
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).x() < pair[1]->mapTo(&open.window(), QPoint()).x());
   }
   const auto both = StubView::called("both");
   REQUIRE(both.size() == 1);
-  CHECK(open.becomes(
-      [&] { return both[0]->frame == lanes(open)->lanes[0] && both[0]->second == lanes(open)->lanes[1]; }));
+  CHECK(
+      open.becomes([&] { return both[0]->frame == lanes(open)->lane(0) && both[0]->second == lanes(open)->lane(1); }));
   CHECK(both[0]->width() > StubView::called("one")[0]->width() * 3 / 2);
   CHECK(open.area().title(StubView::called("one")[1]) == "One, lane B");
 }
 
 TEST_CASE("The strip says the difference and leads back to one lane; both ways can be undone", "[window][lanes]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       auto* strip = open.child<app::LaneStrip>();
@@ -100,13 +100,11 @@ TEST_CASE("The strip says the difference and leads back to one lane; both ways c
 TEST_CASE("A lane that has diverged says so on its cards while the other goes on", "[window][lanes]") {
   OpenWindow open(test::stubLab(), test::stubScenes());
   REQUIRE(twoLanes(open));
-  LanesFrame frame;
   auto fine = std::make_shared<Frame>(), gone = std::make_shared<Frame>();
   gone->state = RunState::Diverged;
   gone->message = {"It diverged at step 7.", {}};
-  frame.lanes[0] = fine;
-  frame.lanes[1] = gone;
-  open.area().follow(frame);
+  const CohortFrame lanes{{{0, "", {{fine, nullptr, RunState::Ok}}, {}}, {1, "", {{gone, nullptr, gone->state}}, {}}}};
+  open.area().follow(&lanes);
   const auto pair = StubView::called("one");
   const auto subtitle = [](StubView* view) { return static_cast<widgets::Card*>(view->parentWidget())->subtitle(); };
   CHECK(subtitle(pair[1]) == "It diverged at step 7.");
@@ -114,7 +112,7 @@ TEST_CASE("A lane that has diverged says so on its cards while the other goes on
 }
 
 TEST_CASE("A locked seed gives the same start after a reset, an unlocked one another", "[window][lanes]") {
-  for (const Lab& test : labs()) {
+  for (const Lab& test : test::allLabs()) {
     DYNAMIC_SECTION(test.id) {
       OpenWindow open(test);
       const std::uint64_t start = open.status().fingerprint;
@@ -139,7 +137,7 @@ TEST_CASE("A locked seed gives the same start after a reset, an unlocked one ano
 }
 
 TEST_CASE("What a step is can be chosen beside the step buttons where a lab has the choice", "[window][lanes]") {
-  for (const Lab& test : labs()) {
+  for (const Lab& test : test::allLabs()) {
     DYNAMIC_SECTION(test.id) {
       OpenWindow open(test);
       auto* unit = open.child<widgets::TransportBar>()->findChild<QComboBox*>();

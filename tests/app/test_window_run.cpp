@@ -5,7 +5,7 @@
 #include "tests/support/catch.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QAbstractButton>
@@ -49,7 +49,7 @@ QAction* undoAction(OpenWindow& open) {
 }  // namespace
 
 TEST_CASE("A lab opens, plays, pauses, steps and steps back by its buttons", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       CHECK(open.status().step == 0);
@@ -72,11 +72,11 @@ TEST_CASE("A lab opens, plays, pauses, steps and steps back by its buttons", "[w
 }
 
 TEST_CASE("The timeline is scrubbed with the mouse", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(200));
-      auto* timeline = open.child<widgets::Timeline>();
+      auto* timeline = open.child<widgets::TimelineStrip>();
       const int y = timeline->height() / 2;
       QTest::mousePress(timeline, Qt::LeftButton, {}, QPoint(static_cast<int>(timeline->pixelOf(150)), y));
       QTest::mouseMove(timeline, QPoint(static_cast<int>(timeline->pixelOf(50)), y));
@@ -91,7 +91,7 @@ TEST_CASE("The timeline is scrubbed with the mouse", "[window]") {
 
 TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo, and undo brings the future back",
           "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     const param::Declaration* declaration = liveSlider(lab);
     if (!declaration) continue;
     DYNAMIC_SECTION(lab.id) {
@@ -131,7 +131,7 @@ TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo,
 }
 
 TEST_CASE("Keys play, step and rewind, but leave text fields and focused controls their own", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       open.press(Qt::Key_Right);
@@ -169,7 +169,7 @@ TEST_CASE("Keys play, step and rewind, but leave text fields and focused control
 }
 
 TEST_CASE("Reset and new seed start anew, and can be undone", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       REQUIRE(open.stepsTo(40));
@@ -189,7 +189,7 @@ TEST_CASE("Reset and new seed start anew, and can be undone", "[window]") {
 }
 
 TEST_CASE("A window closes in the middle of playing", "[window]") {
-  for (const Lab& lab : labs()) {
+  for (const Lab& lab : test::allLabs()) {
     DYNAMIC_SECTION(lab.id) {
       OpenWindow open(lab);
       open.press(Qt::Key_Space);

@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
 #include "scenes/kit/scene_host.h"
+#include "tests/labs/kit_lab.h"
 
 #include <QTemporaryDir>
 #include <functional>
@@ -12,11 +13,14 @@
 
 namespace perc::test {
 
+/// The catalog and the views of the kit's lab (tests/labs/kit_lab.h).
+std::span<const scenes::LabScene> allScenes();
+
 /// A window on the offscreen platform, with a lab open and its first frame painted. The application (fonts, keys,
 /// settings in a folder of its own) is made with the first one.
 class OpenWindow {
  public:
-  explicit OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes = scenes::catalog());
+  explicit OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes = allScenes());
   ~OpenWindow();
 
   app::MainWindow& window() { return *m_window; }

@@ -59,7 +59,7 @@ inline std::string act(perc::Session& session, const std::string& id, std::vecto
 
 inline std::shared_ptr<const perc::cartpole::CartPoleFrame> frame(const perc::Session& session,
                                                                   const perc::Probe& probe = {30, 30}) {
-  return std::static_pointer_cast<const perc::cartpole::CartPoleFrame>(session.observe(probe));
+  return std::static_pointer_cast<const perc::cartpole::CartPoleFrame>(session.observe(probe).frame);
 }
 
 inline double metric(const perc::Session& session, const std::string& id) {

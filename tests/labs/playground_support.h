@@ -44,7 +44,7 @@ inline double metric(const Session& session, const std::string& id) {
 }
 
 inline std::shared_ptr<const PlaygroundFrame> frameOf(Session& session, Probe probe = {}) {
-  return std::static_pointer_cast<const PlaygroundFrame>(session.observe(probe));
+  return std::static_pointer_cast<const PlaygroundFrame>(session.observe(probe).frame);
 }
 
 inline std::string refusal(const Settings& settings) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The CartPole lab: many seeds, settings compared, other worlds.
+#include "core/session/cohort.h"
 #include "tests/labs/cartpole_support.h"
 
 #include <algorithm>
@@ -13,6 +14,11 @@ using namespace cartpole_test;
 namespace {
 
 const Probe kLearning{10, 10, {"learning"}};
+
+std::vector<SettingFrame> settings(const Session& session, const Probe& probe = kLearning) {
+  return session.observe(probe).cohort->settings;
+}
+
 /// The column of a curve up to a training step.
 std::vector<float> returnsUntil(const Curve& curve, std::int64_t step) {
   std::vector<float> returns;
@@ -26,7 +32,7 @@ std::vector<float> returnsUntil(const Curve& curve, std::int64_t step) {
 TEST_CASE("each of many seeds is the run that it would be alone", "[cartpole]") {
   auto session = open({{"agent", "q-learning"}, {"seeds", "3"}}, 11);
   go(*session, 2100);
-  const auto all = frame(*session, kLearning)->variants;
+  const auto all = settings(*session);
   REQUIRE(all.size() == 1);
   REQUIRE(all[0].seeds.size() == 3);
   for (std::uint64_t s = 0; s < 3; ++s) {
@@ -34,7 +40,7 @@ TEST_CASE("each of many seeds is the run that it would be alone", "[cartpole]") 
     go(*alone, 2100);
     const auto expected = returnsUntil(*frame(*alone)->curve, 2048);
     CHECK(expected.size() > 20);
-    CHECK(returnsUntil(*all[0].seeds[s], 2048) == expected);
+    CHECK(returnsUntil(*all[0].seeds[s].curve, 2048) == expected);
   }
 }
 
@@ -42,15 +48,18 @@ TEST_CASE("settings are compared from the same seeds", "[cartpole]") {
   auto session =
       open({{"agent", "q-learning"}, {"seeds", "2"}, {"variants", "agent=sarsa | table-rate=0.5 table-lambda=0"}}, 3);
   go(*session, 1600);
-  const auto all = frame(*session, {10, 10, {"comparison"}})->variants;
+  const auto all = settings(*session, {10, 10, {"comparison"}});
   REQUIRE(all.size() == 3);
-  CHECK(all[0].settings == "");
-  CHECK(all[1].settings == "agent=sarsa");
-  CHECK(all[1].agent == AgentKind::Sarsa);
-  CHECK(all[2].agent == AgentKind::QLearning);
-  auto alone = open({{"agent", "q-learning"}, {"table-rate", "0.5"}, {"table-lambda", "0"}}, 4);
-  go(*alone, 1600);
-  CHECK(returnsUntil(*all[2].seeds[1], 1536) == returnsUntil(*frame(*alone)->curve, 1536));
+  CHECK(all[0].difference == "");
+  CHECK(all[1].difference == "agent=sarsa");
+  CHECK(all[2].difference == "table-rate=0.5 table-lambda=0");
+  const auto isTheRun = [&](std::size_t setting, std::size_t seed, const Settings& values) {
+    auto alone = open(values, 3 + seed);
+    go(*alone, 1600);
+    CHECK(returnsUntil(*all[setting].seeds[seed].curve, 1536) == returnsUntil(*frame(*alone)->curve, 1536));
+  };
+  isTheRun(1, 0, {{"agent", "sarsa"}});
+  isTheRun(2, 1, {{"agent", "q-learning"}, {"table-rate", "0.5"}, {"table-lambda", "0"}});
 }
 
 TEST_CASE("a change while many learn reaches all of them at its step", "[cartpole]") {
@@ -62,8 +71,7 @@ TEST_CASE("a change while many learn reaches all of them at its step", "[cartpol
   go(*alone, 300);
   set(*alone, "gravity", 3.7);
   go(*alone, 1100);
-  CHECK(returnsUntil(*frame(*session, kLearning)->variants[0].seeds[1], 1024) ==
-        returnsUntil(*frame(*alone)->curve, 1024));
+  CHECK(returnsUntil(*settings(*session)[0].seeds[1].curve, 1024) == returnsUntil(*frame(*alone)->curve, 1024));
   const auto end = session->simulation().fingerprint();
   go(*session, 270);
   CHECK(go(*session, 1100) == end);
@@ -75,8 +83,7 @@ TEST_CASE("bands lie between the seeds", "[cartpole]") {
   go(*session, 6000);
   for (const char* against : {"steps", "episodes"}) {
     set(*session, "against", std::string(against));
-    const Variant own = frame(*session, kLearning)->variants[0];
-    const Band& band = std::string(against) == "steps" ? own.bySteps : own.byEpisodes;
+    const Band band = settings(*session)[0].band;
     REQUIRE(band.x.size() > 5);
     REQUIRE(band.middle.size() == band.x.size());
     for (std::size_t i = 0; i < band.x.size(); ++i) {
@@ -200,4 +207,17 @@ TEST_CASE("views get what they want and no more", "[cartpole]") {
   };
   CHECK(error(WorldsComparison::kGymnasium) > error(WorldsComparison::kBox2DDemo));
   CHECK(error(WorldsComparison::kBox2D1) > error(WorldsComparison::kBox2DTraining));
+}
+
+TEST_CASE("agents that learn beside the run's own wait while it is watched, and feel no hand", "[cartpole]") {
+  auto session = open({{"agent", "q-learning"}, {"seeds", "2"}}, 5);
+  go(*session, 300);
+  set(*session, "activity", std::string("watch"));
+  go(*session, 1000);
+  CHECK(session->simulation().cohort()->member(1).stepCount() == 256);
+  set(*session, "activity", std::string("train"));
+  CHECK(act(*session, "hit", {1, 5}) == "");
+  go(*session, 1500);  // 800 of training
+  auto alone = open({{"agent", "q-learning"}}, 6);
+  CHECK(session->simulation().cohort()->member(1).fingerprint() == go(*alone, 768));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the presets of the cart and pole say is so.
+#include "core/session/cohort.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
 #include "tests/support/catch.h"
@@ -30,7 +31,7 @@ std::pair<double, double> returns(const std::string& id, std::int64_t steps, std
       while ((*simulation)->stepCount() < steps && (*simulation)->state() == RunState::Ok)
         if (!(*simulation)->step({})) break;
       const Simulation& both = **simulation;
-      return {meanReturn(both.lane(0) ? *both.lane(0) : both), meanReturn(both.lane(1) ? *both.lane(1) : both)};
+      return {meanReturn(both), meanReturn(secondLane(both) ? *secondLane(both) : both)};
     }
   FAIL("no preset " << id);
   return {};

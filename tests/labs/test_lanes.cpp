@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two lanes: for every lab, what a run in two lanes must keep.
-#include "core/session/lanes.h"
+#include "core/session/cohort.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
 #include "tests/support/catch.h"
@@ -40,11 +40,13 @@ TEST_CASE("each lane is the run that it would be alone", "[lanes]") {
       INFO(lab.id << " " << run.second->id);
       auto session = *Session::create(run);
       at(*session, 120);
-      for (const int lane : {0, 1}) {
-        auto alone = *Session::create(laneOf(run, lane));
-        CHECK(session->simulation().lane(lane)->fingerprint() == at(*alone, 120));
+      const Cohort& cohort = *session->simulation().cohort();
+      REQUIRE(cohort.size() == 2);
+      for (const std::size_t lane : {0, 1}) {
+        auto alone = *Session::create(runOf(run, cohort.info(lane)));
+        CHECK(cohort.member(lane).fingerprint() == at(*alone, 120));
       }
-      CHECK(session->simulation().lane(0)->fingerprint() != session->simulation().lane(1)->fingerprint());
+      CHECK(cohort.member(0).fingerprint() != cohort.member(1).fingerprint());
     }
 }
 
@@ -64,19 +66,20 @@ TEST_CASE("lanes are split, changed, sought, united and undone like any run", "[
     auto replayed = *Session::create(session->run());
     CHECK(at(*replayed, 200) == end);
     session->publish();
-    const auto frame = std::dynamic_pointer_cast<const LanesFrame>(session->mailbox().take()->frame);
-    REQUIRE(frame);
-    CHECK(frame->lanes[0]->step == 200);
-    CHECK(frame->lanes[1]->step == 200);
+    const auto shown = session->mailbox().take();
+    REQUIRE(shown->cohort);
+    CHECK(shown->frame == shown->cohort->lane(0));
+    CHECK(shown->cohort->lane(0)->step == 200);
+    CHECK(shown->cohort->lane(1)->step == 200);
 
     // The parameter that makes the difference is the first lane's only.
-    const auto second = session->simulation().lane(1)->fingerprint();
+    const auto second = secondLane(session->simulation())->fingerprint();
     session->post(request::Set{split.id, split.value});
     session->pump();
-    CHECK(session->simulation().lane(1)->fingerprint() == second);
+    CHECK(secondLane(session->simulation())->fingerprint() == second);
     session->post(request::Second{std::nullopt});
     session->pump();
-    CHECK(session->simulation().lane(0) == nullptr);
+    CHECK(session->simulation().cohort() == nullptr);
   }
 }
 
@@ -90,8 +93,8 @@ TEST_CASE("a lane that has diverged waits for the other", "[lanes]") {
   at(*session, 3000);
   CHECK(session->step() == 3000);
   CHECK(session->simulation().state() == RunState::Ok);
-  CHECK(session->simulation().lane(1)->state() == RunState::Diverged);
-  CHECK(session->simulation().lane(1)->stepCount() < 3000);
+  CHECK(secondLane(session->simulation())->state() == RunState::Diverged);
+  CHECK(secondLane(session->simulation())->stepCount() < 3000);
   const auto end = session->simulation().fingerprint();
   at(*session, 10);
   CHECK(at(*session, 3000) == end);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every preset shows what its sentence says.
+#include "core/session/cohort.h"
 #include "tests/labs/playground_support.h"
 
 #include <cmath>
@@ -22,13 +23,13 @@ std::unique_ptr<Session> preset(const std::string& id, std::int64_t steps) {
 }
 
 double laneMetric(const Session& session, int lane, const std::string& id) {
-  for (const Metric& m : session.simulation().lane(lane)->metrics())
+  for (const Metric& m : session.simulation().cohort()->lane(lane)->metrics())
     if (m.id == id) return m.value;
   return std::nan("");
 }
 
 bool named(Session& session, const std::string& words) {
-  const auto frame = session.observe({});
+  const auto frame = session.observe({}).frame;
   for (const Event& event : frame->events)
     if (event.message.english().find(words) != std::string::npos) return true;
   return false;

@@ -4,6 +4,7 @@
 #include "core/base/fingerprint.h"
 #include "core/math/random.h"
 #include "core/param/schema.h"
+#include "core/session/cohort_settings.h"
 #include "core/session/session.h"
 
 #include <atomic>
@@ -13,13 +14,14 @@
 /// The smallest experiment there is, for tests of the seam: each step adds rate * a random number to a value.
 namespace tiny {
 
-struct Params {
+struct Params : perc::CohortSettings {
   double rate = 1;
   int start = 0;
   bool slow = false;    ///< a step takes 200 ms, unless it is stopped
   bool broken = false;  ///< a step throws
   int end = 1000000;    ///< there are no more steps than this
   bool bright = false;  ///< a look
+  bool bold = false;    ///< steps are ten times as large; of the run itself, not of members that go with it
 };
 
 inline const perc::param::Schema<Params>& schema() {
@@ -32,7 +34,9 @@ inline const perc::param::Schema<Params>& schema() {
         .flag("slow", &Params::slow, "Slow", "", When::Live)
         .flag("broken", &Params::broken, "Broken", "", When::Live)
         .integer("end", &Params::end, {1, 1000000}, Scale::Linear, "", "End", "", When::Restart)
-        .flag("bright", &Params::bright, "Bright", "", When::Look);
+        .flag("bright", &Params::bright, "Bright", "", When::Look)
+        .flag("bold", &Params::bold, "Bold", "", When::Live);
+    perc::declareCohort(s, "", "");
     s.finish();
     return true;
   }();
@@ -74,7 +78,7 @@ class Simulation : public perc::Simulation {
         if (stop.stopRequested()) return false;
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
       }
-    m_state.value += m_state.params.rate * m_state.random.uniform();
+    m_state.value += (m_state.params.bold ? 10 : 1) * m_state.params.rate * m_state.random.uniform();
     ++m_state.step;
     const float row = static_cast<float>(m_state.value);
     m_state.curve.append(m_state.step, &row);
@@ -98,6 +102,7 @@ class Simulation : public perc::Simulation {
     return frame;
   }
   std::vector<perc::Metric> metrics() const override { return {{"value", m_state.value}}; }
+  std::optional<perc::BandColumns> bandColumns(const perc::Probe&) const override { return perc::BandColumns{0, 0}; }
   const perc::Curve& curve() const override { return m_state.curve; }
   std::shared_ptr<const perc::Checkpoint> save() const override { return std::make_shared<Moment>(m_state); }
   void restore(const perc::Checkpoint& c) override { m_state = static_cast<const Moment&>(c).state; }
@@ -115,12 +120,15 @@ class Simulation : public perc::Simulation {
     if (!probe.names("pieces")) return 1;
     if (m_piecesAt != std::pair(m_state.step, probe.looks)) m_pieces = 0;
     m_piecesAt = {m_state.step, probe.looks};
-    if (s_longPieces)
-      for (int i = 0; i < 2000 && !stop.stopRequested(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    if (s_longPieces) {
+      s_insidePiece = true;
+      while (!stop.stopRequested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      s_insidePiece = false;
+    }
     if (m_pieces < 10 && !stop.stopRequested()) ++m_pieces;
     return m_pieces / 10.0;
   }
-  static inline std::atomic<bool> s_longPieces = false;
+  static inline std::atomic<bool> s_longPieces = false, s_insidePiece = false;
   static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
 
  private:
@@ -138,6 +146,7 @@ inline const perc::Lab& lab() {
                            .declarations = &schema().declarations(),
                            .figures = &figures,
                            .views = {},
+                           .cohort = perc::CohortInfo{.own = {"bold"}},
                            .takesData = false,
                            .create = [](const perc::Run& run) -> perc::Result<std::unique_ptr<perc::Simulation>> {
                              return std::unique_ptr<perc::Simulation>(std::make_unique<Simulation>(run));

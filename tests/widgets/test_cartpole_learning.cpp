@@ -61,38 +61,44 @@ std::shared_ptr<CartPoleFrame> frameOf(std::shared_ptr<const Curve> curve) {
   frame->curve = std::move(curve);
   frame->step = frame->trainingSteps = frame->curve->empty() ? 0 : lastStep(*frame->curve);
   frame->episodes = static_cast<std::int64_t>(frame->curve->rows());
-  frame->variants = {{"", frame->params.agent, {frame->curve}, {}, {}}};
   return frame;
 }
 
 /// `seeds` seeds, the later ones slower, with a band from 10 below to 10 above 300.
-Variant seedsOf(const std::string& settings, int seeds) {
-  Variant variant{settings, AgentKind::Dqn, {}, {}, {}};
-  for (int i = 0; i < seeds; ++i) variant.seeds.push_back(learning(300, 2 - 0.1 * i));
+SettingFrame seedsOf(const std::string& settings, int seeds) {
+  SettingFrame setting{0, settings, {}, {}};
+  for (int i = 0; i < seeds; ++i) setting.seeds.push_back({nullptr, learning(300, 2 - 0.1 * i)});
   for (const float x : {0.0F, 10000.0F, 20000.0F}) {
-    variant.bySteps.x.push_back(x);
-    variant.bySteps.low.push_back(290);
-    variant.bySteps.middle.push_back(300);
-    variant.bySteps.high.push_back(310);
+    setting.band.x.push_back(x);
+    setting.band.low.push_back(290);
+    setting.band.middle.push_back(300);
+    setting.band.high.push_back(310);
   }
-  variant.byEpisodes = variant.bySteps;
-  return variant;
+  return setting;
 }
 
-std::shared_ptr<CartPoleFrame> manySeeds() {
+struct Several {
+  std::shared_ptr<CartPoleFrame> frame;
+  std::shared_ptr<CohortFrame> cohort;
+};
+
+Several manySeeds() {
   auto frame = frameOf(learning(300));
   frame->params.seeds = 5;
-  frame->variants = {seedsOf("", 5)};
-  frame->variants.front().seeds.front() = frame->curve;
-  return frame;
+  return {frame, std::make_shared<CohortFrame>(CohortFrame{{seedsOf("", 5)}})};
 }
 
-std::shared_ptr<CartPoleFrame> compared() {
-  auto frame = manySeeds();
-  frame->params.variants = "agent=ppo | discount=0.9 dqn-double=true";
-  frame->variants.push_back(seedsOf("agent=ppo", 5));
-  frame->variants.push_back(seedsOf("discount=0.9 dqn-double=true", 5));
-  return frame;
+Several compared() {
+  Several several = manySeeds();
+  several.frame->params.variants = "agent=ppo | discount=0.9 dqn-double=true";
+  several.cohort->settings.push_back(seedsOf("agent=ppo", 5));
+  several.cohort->settings.push_back(seedsOf("discount=0.9 dqn-double=true", 5));
+  return several;
+}
+
+void show(scenes::SceneView& view, const Several& several) {
+  view.setCohort(several.cohort, 0);
+  view.setFrame(several.frame);
 }
 
 LineChart& chartOf(const QWidget& view) { return *view.findChild<LineChart*>(); }
@@ -234,7 +240,7 @@ TEST_CASE("after going back the later part of the record stays to be seen and re
 
 TEST_CASE("of several seeds each is a hairline, the interquartile mean heavy, its band filled") {
   OnScreen<LearningView> shown;
-  shown.view.setFrame(manySeeds());
+  show(shown.view, manySeeds());
   const LineChart& chart = chartOf(shown.view);
   const auto& all = chart.series();
   CHECK(std::count_if(all.begin(), all.end(), [](const Series& s) { return s.thin; }) == 4);
@@ -252,8 +258,11 @@ TEST_CASE("of several seeds each is a hairline, the interquartile mean heavy, it
 
 TEST_CASE("two lanes of learning share the axes by name") {
   OnScreen<LearningView> shown;
-  shown.view.setSecond(frameOf(learning(100, 1)));
-  shown.view.setFrame(frameOf(learning(100)));
+  auto lanes = std::make_shared<CohortFrame>();
+  for (const int lane : {0, 1})
+    lanes->settings.push_back({lane, "", {{frameOf(learning(100, 2 - lane)), nullptr}}, {}});
+  shown.view.setCohort(lanes, 0);
+  shown.view.setFrame(lanes->lane(0));
   CHECK(hasName(chartOf(shown.view).series(), "A mean of 100"));
   CHECK(hasName(chartOf(shown.view).series(), "B mean of 100"));
   CHECK(shown.view.csv().rfind("lane,step,", 0) == 0);
@@ -307,7 +316,7 @@ TEST_CASE("solved is when the mean of a hundred whole episodes reaches 475, foll
 TEST_CASE("a comparison has a line and a band for each setting, told apart without colour, and a table") {
   OnScreen<ComparisonView> shown;
   CHECK(shown.view.describe().contains("same seeds"));
-  shown.view.setFrame(compared());
+  show(shown.view, compared());
   const auto& all = chartOf(shown.view).series();
   REQUIRE(all.size() == 6);
   CHECK(hasName(all, "DQN"));
@@ -332,16 +341,17 @@ TEST_CASE("a comparison has a line and a band for each setting, told apart witho
 
 TEST_CASE("a comparison of worlds says that its scores are not comparable") {
   OnScreen<ComparisonView> shown;
-  auto frame = compared();
-  frame->variants[1].settings = "world=gymnasium";
-  shown.view.setFrame(frame);
+  const Several several = compared();
+  several.cohort->settings[1].difference = "world=gymnasium";
+  show(shown.view, several);
   CHECK(shown.view.describe().contains("not comparable"));
 }
 
 TEST_CASE("settings are added from a menu, removed by a button, and typed") {
   OnScreen<ComparisonView> shown;
-  auto frame = compared();
-  shown.view.setFrame(frame);
+  const Several several = compared();
+  auto frame = several.frame;
+  show(shown.view, several);
   QSignalSpy requests(&shown.view, &scenes::SceneView::requested);
   auto* tools = shown.view.findChild<ComparisonTools*>();
   CHECK(tools->findChild<QLineEdit*>()->text() == frame->params.variants.c_str());

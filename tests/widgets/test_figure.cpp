@@ -145,7 +145,7 @@ TEST_CASE("while there is nothing to see a figure says what will appear, and not
   Row row;
   row.empty = true;
   row.setEmptyText(QStringLiteral("Places will appear here."));
-  const Palette& p = themeOf(&row).palette();
+  const Palette& p = paletteOf(&row);
   const QImage image = row.grab().toImage();
   CHECK(test::countNear(image, image.rect(), p.muted, 60) > 20);
   QTest::mouseMove(&row, {35, 10});
@@ -191,8 +191,7 @@ TEST_CASE("small figures: a grid that suits the room, common axes once, chosen b
   widget.show();
   const QImage image = widget.grab().toImage();
   for (int i = 0; i < 6; ++i)
-    CHECK(test::distance(image.pixelColor(widget.figureRect(i).center().toPoint()),
-                         themeOf(&widget).palette().classes[1]) < 4);
+    CHECK(test::distance(image.pixelColor(widget.figureRect(i).center().toPoint()), paletteOf(&widget).classes[1]) < 4);
   QSignalSpy chosen(&widget, &SmallMultiplesWidget::chosen);
   QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.figureRect(4).center().toPoint());
   REQUIRE(chosen.count() == 1);

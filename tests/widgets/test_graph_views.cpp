@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The playground's network and update views: what they ask of the run, and what they give to files.
-#include "scenes/playground/view/network.h"
-#include "scenes/playground/view/update.h"
+#include "scenes/kit/views/network.h"
+#include "scenes/kit/views/update.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_widget.h"
@@ -11,13 +11,13 @@
 #include <QTest>
 
 using namespace perc;
-using namespace perc::playground;
+using namespace perc::scenes;
 
 namespace {
 
 /// 1 input, hidden layers of 2 (tanh) and 3 (`second`), 1 output; every number is set.
-std::shared_ptr<PlaygroundFrame> frameAt(std::int64_t step, const std::string& second = "tanh") {
-  auto frame = std::make_shared<PlaygroundFrame>();
+std::shared_ptr<TrainingFrame> frameAt(std::int64_t step, const std::string& second = "tanh") {
+  auto frame = std::make_shared<TrainingFrame>();
   frame->step = frame->updates = step;
   frame->classNames = {"A", "B"};
   frame->graph.parameterCount = 17;
@@ -188,7 +188,7 @@ TEST_CASE("the next sample of the batch is selected, for all views") {
   view.setFrame(frame);
   view.nextSample();
   CHECK(selection.single() == 9);
-  auto later = std::make_shared<PlaygroundFrame>(*frame);
+  auto later = std::make_shared<TrainingFrame>(*frame);
   later->next.sample = 9;
   view.setFrame(later);
   view.nextSample();

@@ -47,7 +47,7 @@ TEST_CASE("a table of names: the first row on top, hatched where nothing is know
   widget.setTable(confusion());
   widget.show();
   CHECK(widget.cellRect({0, 0}).top() < widget.cellRect({0, 2}).top());
-  const Palette& p = themeOf(&widget).palette();
+  const Palette& p = paletteOf(&widget);
   const ColourTable colours = colourTable(ColourMap::Viridis, p);
   const QRectF full = widget.cellRect({0, 0}), none = widget.cellRect({1, 1});
   CHECK(test::distance(colourAt(widget, full.topLeft() + QPointF(4, 4)), QColor(colours[255])) < 4);

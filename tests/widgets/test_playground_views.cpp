@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/view/activation.h"
-#include "scenes/playground/view/curves.h"
-#include "scenes/playground/view/data.h"
-#include "scenes/playground/view/representation.h"
-#include "scenes/playground/view/weights.h"
+#include "core/learn/figures.h"
+#include "scenes/kit/views/activation.h"
+#include "scenes/kit/views/curves.h"
+#include "scenes/kit/views/data.h"
+#include "scenes/kit/views/representation.h"
+#include "scenes/kit/views/weights.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/histogram_widget.h"
@@ -19,7 +20,7 @@
 #include <cmath>
 
 using namespace perc;
-using namespace perc::playground;
+using namespace perc::scenes;
 using namespace perc::widgets;
 using perc::test::application;
 
@@ -37,8 +38,8 @@ std::shared_ptr<Curve> curveOf(std::int64_t rows, const std::vector<std::string>
 const std::vector<std::string> kFigures{"train-loss", "test-loss", "train-accuracy", "test-accuracy"};
 
 /// Two classes, four samples, two hidden layers, at update 100.
-std::shared_ptr<PlaygroundFrame> frameOf() {
-  auto frame = std::make_shared<PlaygroundFrame>();
+std::shared_ptr<TrainingFrame> frameOf() {
+  auto frame = std::make_shared<TrainingFrame>();
   frame->step = frame->updates = 100;
   auto points = std::make_shared<Points>();
   points->x = {0, 1, 2, 3};
@@ -56,7 +57,7 @@ std::shared_ptr<PlaygroundFrame> frameOf() {
   return frame;
 }
 
-std::shared_ptr<PlaygroundFrame> withHistograms() {
+std::shared_ptr<TrainingFrame> withHistograms() {
   auto frame = frameOf();
   frame->layers.resize(3);
   for (LayerHistograms& layer : frame->layers) {
@@ -101,7 +102,7 @@ std::int64_t soughtStep(const QSignalSpy& requests, int which = 0) {
 
 TEST_CASE("a click on a curve goes to that moment, also one that was left behind") {
   application();
-  CurvesView view;
+  CurvesView view(learn::figureTable());
   view.resize(420, 300);
   view.setTimeline(curveOf(201, kFigures));
   view.setFrame(frameOf());
@@ -120,11 +121,11 @@ TEST_CASE("a click on a curve goes to that moment, also one that was left behind
 
 TEST_CASE("curves of two lanes share the axes, and the legend says whose they are") {
   application();
-  CurvesView view;
+  CurvesView view(learn::figureTable());
   CHECK(view.showsBothLanes());
   auto second = frameOf();
   second->curve = curveOf(101, kFigures, 2);
-  view.setSecond(second);
+  view.setCohort(std::make_shared<CohortFrame>(CohortFrame{{{1, "", {{second, second->curve}}, {}}}}), 0);
   view.setFrame(frameOf());
   auto& chart = part<LineChart>(view);
   CHECK(chart.legendTexts() ==
@@ -136,14 +137,14 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
   const std::string csv = view.csv();
   CHECK(csv.rfind("lane,step,train-loss", 0) == 0);
   CHECK(csv.find("\nB,100,") != std::string::npos);
-  view.setSecond(nullptr);
+  view.setCohort(nullptr, 0);
   view.setFrame(frameOf());
   CHECK(chart.legendTexts() == QStringList{"training loss 0.00990", "test loss 0.00990"});
 }
 
 TEST_CASE("a figure can be chosen when the record has it") {
   application();
-  CurvesView view;
+  CurvesView view(learn::figureTable());
   view.setFrame(frameOf());
   CHECK_FALSE(actionOf(view, "Learning rate")->isVisible());
   CHECK_FALSE(actionOf(view, "Balanced accuracy")->isVisible());

@@ -4,7 +4,7 @@
 #include "widgets/control/card.h"
 #include "widgets/control/chip.h"
 #include "widgets/control/elided_label.h"
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QComboBox>
@@ -91,7 +91,7 @@ TEST_CASE("the timeline seeks by press, drag and keys, and tells where it is") {
   Shown shown;
   shown.bar.setPosition(200, 400);
   QSignalSpy seek(&shown.bar, &TransportBar::seekRequested);
-  Timeline* line = shown.bar.timeline();
+  TimelineStrip* line = shown.bar.timeline();
   QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(static_cast<int>(line->pixelOf(100)), 25));
   REQUIRE(seek.count() == 1);
   CHECK(std::abs(seek[0][0].toLongLong() - 100) <= 2);
@@ -114,7 +114,7 @@ TEST_CASE("the timeline shows the curve, what was played, the present and the ch
   shown.bar.setCurve(curve, 0);
   shown.bar.setPosition(200, 400);
   shown.bar.setMarks({{300, "learning rate 0.1"}});
-  Timeline* line = shown.bar.timeline();
+  TimelineStrip* line = shown.bar.timeline();
   const QImage image = line->grab().toImage();
   const Palette& p = palette(false);
   const auto column = [&](std::int64_t step, int width) {
@@ -149,7 +149,7 @@ TEST_CASE("a seed is typed in place; what is no seed is put back") {
 
 TEST_CASE("chips keep their width while figures change") {
   Shown shown;
-  const Timeline* line = shown.bar.timeline();
+  const TimelineStrip* line = shown.bar.timeline();
   shown.bar.setPosition(1, 1);
   QCoreApplication::processEvents();
   const int width = line->width();
@@ -196,7 +196,7 @@ TEST_CASE("what a step is can be chosen only where there is a choice") {
 
 TEST_CASE("changes and events have marks of different shapes, and are said") {
   test::application();
-  Timeline line;
+  TimelineStrip line;
   line.resize(600, 50);
   line.setPosition(50, 100);
   const auto mark = [&line](bool happened) {
@@ -272,7 +272,7 @@ TEST_CASE("bars of the timeline: an episode each, the present one highlighted, n
   shown.bar.setBars(true);
   shown.bar.setCurve(episodes({100, 20, 80, 200}), 0);
   shown.bar.setPosition(150, 400);
-  Timeline* line = shown.bar.timeline();
+  TimelineStrip* line = shown.bar.timeline();
   CHECK(line->barText(1) == "episode 1: return 100, steps 1 to 100");
   CHECK(line->barText(100) == line->barText(1));
   CHECK(line->barText(101) == "episode 2: return 20, steps 101 to 120");
@@ -307,7 +307,7 @@ TEST_CASE("thousands of episodes: the highest of a pixel column is there, pale a
   const auto curve = episodes(lengths);
   shown.bar.setCurve(curve, 0);
   shown.bar.setPosition(100, curve->step(curve->rows() - 1));
-  Timeline* line = shown.bar.timeline();
+  TimelineStrip* line = shown.bar.timeline();
   const QImage image = line->grab().toImage();
   const Palette& p = palette(false);
   const auto coloured = [&](std::int64_t step) {

@@ -139,7 +139,7 @@ bool Card::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Card::paintEvent(QPaintEvent*) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(p.line, 1));

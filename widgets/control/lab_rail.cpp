@@ -135,7 +135,7 @@ bool LabRail::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void LabRail::paintEvent(QPaintEvent* event) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   QPainter painter(viewport());
   painter.fillRect(viewport()->rect(), p.card);
   painter.fillRect(QRectF(viewport()->width() - 1, 0, 1, viewport()->height()), p.line);

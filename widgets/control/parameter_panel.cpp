@@ -188,7 +188,7 @@ void ParameterPanel::changeEvent(QEvent* event) {
 }
 
 void ParameterPanel::paintEvent(QPaintEvent*) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   QPainter painter(this);
   painter.fillRect(rect(), p.card);
   painter.fillRect(QRectF(0, 0, 1, height()), p.line);

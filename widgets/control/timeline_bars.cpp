@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline as a bar per episode: row i of the curve is the episode that ends at its step.
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
@@ -34,7 +34,7 @@ struct Heights {
 }  // namespace
 
 /// The bar in which a step lies: the first one that ends at it or later; the number of bars: it is later than all.
-std::size_t Timeline::barAt(std::int64_t step) const {
+std::size_t TimelineStrip::barAt(std::int64_t step) const {
   if (!m_bars || !m_series.curve) return 0;
   std::size_t low = 0, high = m_series.curve->rows();
   while (low < high) {
@@ -46,9 +46,9 @@ std::size_t Timeline::barAt(std::int64_t step) const {
 }
 
 /// The first step of an episode, which is that after the end of the one before; also of the one that has not ended.
-std::int64_t Timeline::barStart(std::size_t bar) const { return bar == 0 ? 0 : m_series.curve->step(bar - 1) + 1; }
+std::int64_t TimelineStrip::barStart(std::size_t bar) const { return bar == 0 ? 0 : m_series.curve->step(bar - 1) + 1; }
 
-QString Timeline::barText(std::int64_t step) const {
+QString TimelineStrip::barText(std::int64_t step) const {
   const std::size_t bar = barAt(step);
   if (!m_bars || !m_series.curve || bar >= m_series.curve->rows()) return {};
   const Curve& curve = *m_series.curve;
@@ -67,14 +67,14 @@ QString Timeline::barText(std::int64_t step) const {
 }
 
 /// The first step of the episode before or after the present one.
-std::int64_t Timeline::episodeAway(int episodes) const {
+std::int64_t TimelineStrip::episodeAway(int episodes) const {
   if (!m_series.curve || m_series.curve->empty()) return m_step;
   const auto target = static_cast<std::ptrdiff_t>(barAt(m_step)) + episodes;
   return barStart(static_cast<std::size_t>(
       std::clamp<std::ptrdiff_t>(target, 0, static_cast<std::ptrdiff_t>(m_series.curve->rows()))));
 }
 
-struct Timeline::Bars {
+struct TimelineStrip::Bars {
   QPainter& painter;
   QRectF rect;
   double bottom, top;  ///< values
@@ -90,9 +90,9 @@ struct Timeline::Bars {
 };
 
 /// One by one where they are wide enough.
-void Timeline::paintBars(QPainter& painter, const QRectF& r) {
+void TimelineStrip::paintBars(QPainter& painter, const QRectF& r) {
   if (!m_series.curve || m_digest.empty() || r.width() < 8) return;
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   const Curve& curve = *m_series.curve;
   const Bars bars{painter, r, std::min(m_digest.ySpan().minimum, 0.0), std::max(m_digest.ySpan().maximum, 0.0)};
   const auto one = [&](std::size_t i, double least, const QColor& colour) {
@@ -109,8 +109,8 @@ void Timeline::paintBars(QPainter& painter, const QRectF& r) {
 }
 
 /// Many: each pixel column's lowest bar, and pale from there to its highest.
-void Timeline::paintColumns(const Bars& bars) {
-  const Palette& p = themeOf(this).palette();
+void TimelineStrip::paintColumns(const Bars& bars) {
+  const Palette& p = paletteOf(this);
   const QRectF& r = bars.rect;
   const double share = static_cast<double>(m_series.curve->step(m_series.curve->rows() - 1)) /
                        m_span.maximum;  // of the strip, that is filled

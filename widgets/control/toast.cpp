@@ -87,7 +87,7 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Toast::paintEvent(QPaintEvent*) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   const QColor ink = m_kind == Kind::Error ? p.error : m_kind == Kind::Warning ? p.warning : p.accent;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);

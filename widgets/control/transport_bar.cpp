@@ -3,7 +3,7 @@
 
 #include "widgets/control/chip.h"
 #include "widgets/control/themed_label.h"
-#include "widgets/control/timeline.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
@@ -46,7 +46,7 @@ class SpeedSlider : public QSlider {
           QStyle::sliderPositionFromValue(minimum(), maximum(), m_notch, groove.width() - handle, option.upsideDown);
       QPainter painter(this);
       painter.fillRect(QRectF(groove.left() + handle / 2.0 + at - 1, rect().top() + 1, 2, rect().height() - 2),
-                       themeOf(this).palette().muted);
+                       paletteOf(this).muted);
     }
     QSlider::paintEvent(event);
   }
@@ -75,7 +75,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_speed->setPageStep(100);
   m_speed->setAccessibleName(tr("Speed"));
   m_speedText = new ThemedLabel({}, TextRole::Strong, &Palette::text, this);
-  m_timeline = new Timeline(this);
+  m_timeline = new TimelineStrip(this);
   m_update = new Chip(tr("step"), QStringLiteral("000,000"), this);
   m_epoch = new Chip(tr("epoch"), QStringLiteral("0,000"), this);
   m_rate = new Chip(tr("steps/s"), QStringLiteral("00,000"), this);
@@ -102,7 +102,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   connect(m_back, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
   connect(m_step, &QToolButton::clicked, this, &TransportBar::stepRequested);
   connect(m_play, &QPushButton::clicked, this, [this] { emit playRequested(!m_playing); });
-  connect(m_timeline, &Timeline::seekRequested, this, &TransportBar::seekRequested);
+  connect(m_timeline, &TimelineStrip::seekRequested, this, &TransportBar::seekRequested);
   connect(m_seed, &SeedChip::seedTyped, this, &TransportBar::seedChanged);
   connect(m_seed, &SeedChip::lockChanged, this, &TransportBar::seedLockChanged);
   connect(m_unit, &QComboBox::activated, this, &TransportBar::stepUnitChosen);
@@ -173,7 +173,7 @@ void TransportBar::fit() {
 }
 
 void TransportBar::paintEvent(QPaintEvent*) {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   QPainter painter(this);
   painter.fillRect(rect(), p.card);
   painter.fillRect(QRectF(0, 0, width(), 1), p.line);

@@ -19,7 +19,7 @@ namespace perc::widgets {
 class Chip;
 class SeedChip;
 class SpeedSlider;
-class Timeline;
+class TimelineStrip;
 
 /// A change made while the run went on, or something that happened in it by itself.
 struct TimelineMark {
@@ -54,7 +54,7 @@ class TransportBar : public QWidget {
   /// What the timeline draws.
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
   void setMarks(std::vector<TimelineMark> marks);
-  /// Bars instead of a curve (Timeline::setBars).
+  /// Bars instead of a curve (TimelineStrip::setBars).
   void setBars(bool on);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
@@ -67,7 +67,7 @@ class TransportBar : public QWidget {
   bool isSeedLocked() const;
   void setStepBackEnabled(bool enabled);
 
-  Timeline* timeline() const { return m_timeline; }
+  TimelineStrip* timeline() const { return m_timeline; }
 
   /// Slider position 0 … 1000 to steps per second and back; 1000: 0, as fast as it goes.
   static double speedAt(int position);
@@ -106,7 +106,7 @@ class TransportBar : public QWidget {
   SpeedSlider* m_speed;
   QLabel *m_speedWord, *m_speedText;
   QHBoxLayout* m_row;
-  Timeline* m_timeline;
+  TimelineStrip* m_timeline;
   Chip *m_update, *m_epoch, *m_rate;
   bool m_wholeEpochs = false;  ///< what is counted comes whole
   SeedChip* m_seed;

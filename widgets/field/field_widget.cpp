@@ -111,7 +111,7 @@ void FieldWidget::paintFigure(QPainter& painter, const Theme& theme) {
 }
 
 void FieldWidget::paintPointer(QPainter& painter, const QRectF& plot) const {
-  const Palette& p = themeOf(this).palette();
+  const Palette& p = paletteOf(this);
   const QPointF at = m_painter.axes().toPixel(plot, pointer()->x(), pointer()->y());
   if (!plot.adjusted(-1, -1, 1, 1).contains(at)) return;
   if (m_brush) {

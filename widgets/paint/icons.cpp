@@ -31,7 +31,7 @@ class IconEngine : public QIconEngine {
 
  private:
   QColor colour(QIcon::Mode mode, QIcon::State state) const {
-    const Palette& p = themeOf().palette();
+    const Palette& p = paletteOf();
     const QColor tone = m_tone == IconTone::OnAccent                       ? p.accentText
                         : m_tone == IconTone::Accent || state == QIcon::On ? p.accent
                         : m_tone == IconTone::Muted                        ? p.muted

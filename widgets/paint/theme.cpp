@@ -52,6 +52,8 @@ Theme themeOf(const QWidget*) {
   return stored.isValid() ? stored.value<Theme>() : Theme{};
 }
 
+const Palette& paletteOf(const QWidget* widget) { return palette(themeOf(widget).dark); }
+
 bool systemIsDark() {
   const QPalette system = QApplication::palette();
   return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();

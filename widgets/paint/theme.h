@@ -33,8 +33,9 @@ struct Theme {
 /// Call installFonts() before the first time. May be called again at any moment: every widget follows.
 void applyTheme(QApplication& application, const Theme& theme);
 
-/// The theme of the application (light before applyTheme).
+/// The theme of the application (light before applyTheme), and its colours.
 Theme themeOf(const QWidget* widget = nullptr);
+const Palette& paletteOf(const QWidget* widget = nullptr);
 
 /// Whether the system asks for dark windows (lightness of the palette Qt started with). Call before applyTheme.
 bool systemIsDark();

@@ -186,13 +186,13 @@ void DataTable::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   if (m_model->rowCount() == 0) {
     painter.setFont(themeOf(this).font());
-    painter.setPen(themeOf(this).palette().muted);
+    painter.setPen(paletteOf(this).muted);
     painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap),
                      m_emptyText);
   }
   if (!hasFocus()) return;
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(themeOf(this).palette().accent, 2));
+  painter.setPen(QPen(paletteOf(this).accent, 2));
   painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 

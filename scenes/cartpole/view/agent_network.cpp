@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/agent_network.h"
 
-#include "core/data/csv_writer.h"
 #include "scenes/cartpole/view/state_words.h"
-#include "widgets/control/segments.h"
 #include "widgets/graph/graph_widget.h"
-#include "widgets/graph/graph_words.h"
 #include "widgets/paint/text.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +16,7 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole::AgentNetworkView", text, note, n);
 }
 
+constexpr int kMostNetworks = 3;
 constexpr double kFullScore = 2;  // of the outputs of a policy: at this distance from 0 the colour is full
 
 /// An input or output in words, short enough to stand beside its unit.
@@ -35,10 +31,6 @@ QString nameOf(const std::string& id) {
   if (id == "value") return tr("value");
   if (id == "push" || id == "mean") return tr("push");
   return QString::fromStdString(id);
-}
-
-double at(const std::vector<float>& numbers, std::size_t index) {
-  return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
 }
 
 /// Values of states from lowest to highest; scores of a policy around 0.
@@ -62,29 +54,6 @@ widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
     options.output.low = -options.output.high;
   }
   return options;
-}
-
-/// The rows of one network's weights and biases.
-void addRows(data::CsvWriter& csv, int network, const NetworkGraph& graph) {
-  for (std::size_t l = 1; l < graph.layers.size(); ++l) {
-    const GraphLayer& layer = graph.layers[l];
-    const int inputs = graph.layers[l - 1].units;
-    for (int unit = 0; unit < layer.units; ++unit) {
-      for (int input = 0; input < inputs; ++input) {
-        const auto i =
-            static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs) + static_cast<std::size_t>(input);
-        csv.number(network).number(static_cast<int>(l)).number(unit + 1).number(input + 1);
-        csv.number(at(layer.weights, i))
-            .number(at(layer.weightGradients, i))
-            .number(at(layer.weightChanges, i))
-            .endRow();
-      }
-      const auto u = static_cast<std::size_t>(unit);
-      if (u >= layer.biases.size()) continue;
-      csv.number(network).number(static_cast<int>(l)).number(unit + 1).text("bias");
-      csv.number(at(layer.biases, u)).number(at(layer.biasGradients, u)).number(at(layer.biasChanges, u)).endRow();
-    }
-  }
 }
 
 }  // namespace
@@ -128,97 +97,30 @@ QString insteadOfNetwork(const CartPoleFrame& frame) {
   }
 }
 
-AgentNetworkView::AgentNetworkView(QWidget* parent)
-    : SceneView(parent), m_graph(new widgets::GraphWidget(this)), m_networks(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_graph);
-  setFocusProxy(m_graph);
-  m_graph->setAccessibleName(tr("Network"));
-  m_graph->setEmptyText(tr("The agent's network, its units and its weights will appear here."));
-  for (int i = 0; i < kMostNetworks; ++i) {
-    auto* action = new QAction(m_networks);
-    action->setCheckable(true);
-    action->setChecked(i == 0);
-    action->setVisible(false);
-    addAction(action);
-    connect(action, &QAction::triggered, this, &AgentNetworkView::refresh);
-  }
+AgentNetworkView::AgentNetworkView(QWidget* parent) : DiagramView(kMostNetworks, parent) {
+  graph()->setEmptyText(instead());
 }
 
-int AgentNetworkView::chosen() const {
-  return std::max(0, static_cast<int>(m_networks->actions().indexOf(m_networks->checkedAction())));
+std::vector<scenes::DiagramView::Network> AgentNetworkView::networks() const {
+  std::vector<Network> all;
+  for (const AgentGraph& one : frame().graphs) all.push_back({&one.graph, widgets::translated(one.role)});
+  return all;
 }
 
-const AgentGraph* AgentNetworkView::shown() const {
-  if (!m_frame || m_frame->graphs.empty()) return nullptr;
-  const AgentGraph& graph = m_frame->graphs[std::min(static_cast<std::size_t>(chosen()), m_frame->graphs.size() - 1)];
-  return graph.graph.empty() ? nullptr : &graph;
+widgets::GraphData AgentNetworkView::dataOf(std::size_t network) const { return namedGraph(frame().graphs[network]); }
+
+widgets::GraphOptions AgentNetworkView::optionsOf(std::size_t network) const {
+  const NetworkGraph& one = frame().graphs[network].graph;
+  return optionsFor(
+      one, frame().params.agent == AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
 }
 
-void AgentNetworkView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  const auto actions = m_networks->actions();
-  const std::size_t count = m_frame->graphs.size();
-  for (std::size_t i = 0; i < kMostNetworks; ++i) {
-    QAction* action = actions[static_cast<int>(i)];
-    if (i < count) action->setText(widgets::translated(m_frame->graphs[i].role));
-    action->setVisible(count > 1 && i < count);  // one alone is no choice
-  }
-  refresh();
+QString AgentNetworkView::instead() const {
+  return m_frame ? insteadOfNetwork(frame()) : tr("The agent's network, its units and its weights will appear here.");
 }
 
-void AgentNetworkView::refresh() {
-  const AgentGraph* now = shown();
-  if (!now) {
-    m_graph->setEmptyText(m_frame ? insteadOfNetwork(*m_frame) : QString());
-    m_graph->setData({});
-  } else {
-    const bool values =
-        m_frame->params.agent == AgentKind::Dqn || now->graph.layers.back().names == std::vector<std::string>{"value"};
-    m_graph->setOptions(optionsFor(now->graph, values));
-    m_graph->setData(namedGraph(*now));
-  }
-  emit subtitleChanged();
-}
-
-void AgentNetworkView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_graph->render(painter, rect, theme);
-}
-
-std::string AgentNetworkView::csv() const {
-  data::CsvWriter csv;
-  csv.text("network")
-      .text("layer")
-      .text("unit")
-      .text("input")
-      .text("value")
-      .text("gradient")
-      .text("last-change")
-      .endRow();
-  for (std::size_t i = 0; m_frame && i < m_frame->graphs.size(); ++i)
-    addRows(csv, static_cast<int>(i) + 1, m_frame->graphs[i].graph);
-  return csv.str();
-}
-
-QString AgentNetworkView::describe() const {
-  const AgentGraph* now = shown();
-  if (!now)
-    return m_frame ? insteadOfNetwork(*m_frame)
-                   : tr("The agent's network, its units and its weights will appear here.");
-  return tr("%1 of %2. %3")
-      .arg(widgets::translated(now->role), agentName(m_frame->params.agent), widgets::describeGraph(m_graph->data()));
-}
-
-QString AgentNetworkView::subtitle() const {
-  const AgentGraph* now = shown();
-  return now ? tr("%1, %2").arg(widgets::translated(now->role),
-                                tr("%Ln parameters", nullptr, now->graph.parameterCount))
-             : QString();
-}
-
-QWidget* AgentNetworkView::createHeadWidget(QWidget* parent) {
-  return new widgets::Segments(m_networks, tr("Network shown"), parent);
+QString AgentNetworkView::introduced(const Network& network, const QString& description) const {
+  return tr("%1 of %2. %3").arg(network.role, agentName(frame().params.agent), description);
 }
 
 }  // namespace perc::cartpole

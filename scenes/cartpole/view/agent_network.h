@@ -2,43 +2,26 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
-#include "widgets/graph/graph_data.h"
-
-class QActionGroup;
-
-namespace perc::widgets {
-class GraphWidget;
-}  // namespace perc::widgets
+#include "scenes/kit/views/diagram.h"
 
 namespace perc::cartpole {
 
-/// The agent's networks as diagrams, one at a time: units with their field over the plane of the map, weights, biases.
-/// Its CSV has one row per weight and bias of all of them: network (counted from 1), layer (1: the first after the
-/// inputs), unit and input (from 1; "bias"), value, gradient (of the last update), last-change.
-class AgentNetworkView : public scenes::SceneView {
+/// The agent's networks, their units' fields over the plane of the map; the gradients of their CSV are of the last
+/// update.
+class AgentNetworkView : public scenes::DiagramView {
   Q_OBJECT
  public:
-  static constexpr int kMostNetworks = 3;
-
   explicit AgentNetworkView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
-  std::string csv() const override;
-  QString describe() const override;
-  QString subtitle() const override;
-  QWidget* createHeadWidget(QWidget* parent) override;
+ protected:
+  std::vector<Network> networks() const override;
+  widgets::GraphData dataOf(std::size_t network) const override;
+  widgets::GraphOptions optionsOf(std::size_t network) const override;
+  QString instead() const override;
+  QString introduced(const Network& network, const QString& description) const override;
 
  private:
-  int chosen() const;
-  /// Null: the agent has none.
-  const AgentGraph* shown() const;
-  void refresh();
-
-  widgets::GraphWidget* m_graph;
-  QActionGroup* m_networks;
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  const CartPoleFrame& frame() const { return static_cast<const CartPoleFrame&>(*m_frame); }
 };
 
 /// The diagram of a network with inputs and outputs in words of the window's language, and what its units put out now.

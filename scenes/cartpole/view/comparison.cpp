@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/comparison.h"
 
-#include "core/data/csv_writer.h"
 #include "scenes/cartpole/view/comparison_tools.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/warning.h"
+#include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
 
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace perc::cartpole {
@@ -30,20 +29,16 @@ void dress(Series& series, std::size_t variant) {
 }  // namespace
 
 ComparisonView::ComparisonView(QWidget* parent)
-    : SceneView(parent),
+    : LabView(parent),
       m_chart(new widgets::LineChart(this)),
       m_table(makeComparisonTable(this)),
       m_tools(new ComparisonTools(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
-  layout->addWidget(m_chart, 1);
-  layout->addWidget(m_table);
-  layout->addWidget(m_tools);
-  setFocusProxy(m_chart);
-  m_chart->setAccessibleName(tr("Comparison"));
-  m_against = new LookChoice("against", this);
-  connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
+  QVBoxLayout* column = makeColumn(4);
+  column->addWidget(m_chart, 1);
+  column->addWidget(m_table);
+  column->addWidget(m_tools);
+  readBy(m_chart, tr("Comparison"));
+  m_against = new scenes::LookChoice(look("against"), this);
   connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &ComparisonTools::remove);
   connect(m_tools, &ComparisonTools::requested, this, &ComparisonView::requested);
   connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
@@ -54,9 +49,14 @@ ComparisonView::ComparisonView(QWidget* parent)
   m_chart->setOptions(options);
 }
 
-void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void ComparisonView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  m_cohort = std::move(cohort);
+  m_lane = lane;
+}
+
+void ComparisonView::refresh() {
   if (!m_frame) return;
+  m_variants = variantsOf(*m_frame, m_cohort.get(), m_lane);
   m_against->show(static_cast<int>(m_frame->params.against));
   m_tools->setParams(m_frame->params);
   m_chart->setOptions(optionsNow());
@@ -66,17 +66,15 @@ void ComparisonView::setFrame(std::shared_ptr<const Frame> frame) {
   m_chart->setCursor(
       static_cast<double>(m_frame->params.against == Against::Episodes ? m_frame->episodes : m_frame->trainingSteps));
   m_table->setTable(tableNow());
-  const QString said = trainingWorld(m_frame->params);
-  if (said == m_subtitle) return;
-  m_subtitle = said;
-  emit subtitleChanged();
 }
+
+QString ComparisonView::subtitle() const { return m_frame ? trainingWorld(m_frame->params) : QString(); }
 
 /// The band and its middle, or with one seed (or before there is a band) the first seed's own line.
 void ComparisonView::addSeries(std::size_t variant, std::vector<Series>& all) const {
   const Variant& one = variants()[variant];
   const Against against = m_frame->params.against;
-  std::vector<Series> series = bandSeries(one, against, 0);
+  std::vector<Series> series = bandSeries(one, 0);
   if (!series.empty()) series.front().name.clear();  // the table's note says what bands are
   if (series.empty()) {
     if (one.seeds.empty() || !one.seeds.front()) return;
@@ -124,7 +122,7 @@ void ComparisonView::resizeEvent(QResizeEvent* event) {
 QString ComparisonView::noteOf(bool greedy) const {
   if (variants().size() < 2) return tr("Add an algorithm or a setting to compare with: it learns from the same seeds.");
   QStringList notes;
-  if (!variants().front().bySteps.x.empty())
+  if (m_frame->params.against == Against::Steps && !variants().front().band.empty())
     notes << tr("Lines: interquartile mean of the seeds; bands: its 95 % interval.");
   if (greedy) notes << tr("Greedy: the last evaluation, without exploring.");
   const auto other = [](const Variant& variant) { return changesWorld(variant.settings); };
@@ -180,18 +178,10 @@ std::string ComparisonView::csv() const {
   for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame) return csv.str();
-  for (const Variant& variant : variants()) {
-    for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed) {
-      const Curve& curve = *variant.seeds[seed];
-      for (std::size_t row = 0; row < curve.rows(); ++row) {
-        csv.text(variant.settings);
-        csv.number(static_cast<double>(seed + 1));
-        csv.number(static_cast<double>(curve.step(row)));
-        for (std::size_t i = 0; i < curve.series(); ++i) csv.number(static_cast<double>(curve.value(row, i)));
-        csv.endRow();
-      }
-    }
-  }
+  for (const Variant& variant : variants())
+    for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed)
+      scenes::writeCurve(csv, *variant.seeds[seed], {variant.settings, std::to_string(seed + 1)},
+                         scenes::Digits::Double);
   return csv.str();
 }
 

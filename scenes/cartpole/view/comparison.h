@@ -4,7 +4,7 @@
 #include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/view/comparison_table.h"
 #include "scenes/cartpole/view/variants.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 #include <vector>
 
@@ -13,31 +13,35 @@ struct ChartOptions;
 class LineChart;
 }  // namespace perc::widgets
 
+namespace perc::scenes {
+class LookChoice;
+}
+
 namespace perc::cartpole {
 
 class ComparisonTools;
-class LookChoice;
 
 /// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds
 /// the interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds
 /// and removes settings. Its CSV has the columns setting, seed, step, then every figure recorded.
-class ComparisonView : public scenes::SceneView {
+class ComparisonView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit ComparisonView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
-  QString subtitle() const override { return m_subtitle; }
+  QString subtitle() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  const std::vector<Variant>& variants() const { return m_frame->variants; }
+  void refresh() override;
+  const std::vector<Variant>& variants() const { return m_variants; }
   void addSeries(std::size_t variant, std::vector<widgets::Series>& all) const;
   widgets::ChartOptions optionsNow() const;
   void showLegend(const QSizeF& size, const widgets::Theme& theme);
@@ -48,10 +52,11 @@ class ComparisonView : public scenes::SceneView {
   widgets::LineChart* m_chart;
   widgets::SmallTableWidget* m_table;
   ComparisonTools* m_tools;
-  LookChoice* m_against;
-  QString m_subtitle;
+  scenes::LookChoice* m_against;
   std::vector<std::vector<FirstSolved>> m_solved;  ///< of each seed of each variant
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  std::shared_ptr<const CohortFrame> m_cohort;
+  int m_lane = 0;
+  std::vector<Variant> m_variants;
 };
 
 }  // namespace perc::cartpole

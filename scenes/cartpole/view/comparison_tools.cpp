@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/comparison_tools.h"
 
-#include "scenes/cartpole/variants.h"
+#include "core/session/members.h"
 #include "scenes/cartpole/view/variants.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
@@ -32,7 +32,7 @@ param::Values valuesOf(const CartPoleParams& params) {
 }
 
 bool canDiffer(const param::Declaration& d, const param::Value& value) {
-  return parseVariants(d.id + "=" + param::format(value)).ok();
+  return parseVariants(schema().declarations(), ownIds(), d.id + "=" + param::format(value)).ok();
 }
 
 }  // namespace

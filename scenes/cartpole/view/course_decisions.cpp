@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Page 1: state, action, reward, and what an episode is.
-#include "scenes/cartpole/view/course_paint.h"
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/cartpole/view/course.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -168,7 +168,7 @@ void DecisionsPart::paintWeights(QPainter& painter, const QRectF& rect, const Th
   const double discount = frame().params.discount;
   const int half =
       discount < 1 && discount > 0 ? static_cast<int>(std::lround(std::log(kHalf) / std::log(discount))) : 0;
-  CourseCurve curve;
+  widgets::MarkedCurve curve;
   curve.axes.x.title = tr("steps ahead");
   curve.axes.y.title = tr("a reward counts");
   const double reach = std::clamp(half * 6.0, 20.0, 500.0);

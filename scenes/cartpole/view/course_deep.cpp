@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Page 5: cells of a table against weights of a network.
-#include "scenes/cartpole/view/course_paint.h"
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/cartpole/view/course.h"
+#include "scenes/cartpole/view/course_map.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ class DeepPart : public CoursePart {
   double cells() const;
   /// Of the run's network, or of the one that DQN would have.
   double weights() const;
-  std::vector<CourseBar> bars() const;
+  std::vector<widgets::NamedBar> bars() const;
 
   CourseMap m_map;
 };
@@ -90,8 +91,8 @@ QStringList DeepPart::sentences() const {
              "what deep networks are for.")};
 }
 
-std::vector<CourseBar> DeepPart::bars() const {
-  std::vector<CourseBar> all;
+std::vector<widgets::NamedBar> DeepPart::bars() const {
+  std::vector<widgets::NamedBar> all;
   const auto add = [&all](const QString& name, double count, bool strong) {
     all.push_back(
         {name, integerText(std::llround(count)), std::log10(std::max(1.0, count)) / kMostDigits, 0, strong, false});
@@ -124,7 +125,7 @@ void DeepPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& t
 QString DeepPart::describe() const {
   if (!hasFrame()) return {};
   QStringList parts;
-  for (const CourseBar& bar : bars()) parts << tr("%1: %2").arg(bar.name, bar.number);
+  for (const widgets::NamedBar& bar : bars()) parts << tr("%1: %2").arg(bar.name, bar.number);
   return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Page 2: trying out against doing what seems best.
-#include "scenes/cartpole/view/course_paint.h"
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/cartpole/view/course.h"
+#include "scenes/cartpole/view/course_map.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,10 @@ class ExplorationPart : public CoursePart {
 
  private:
   Way way() const { return hasFrame() ? wayOf(frame().params) : Way::Epsilon; }
-  CourseCurve curve() const;
-  CourseCurve schedule() const;
-  CourseCurve softmax() const;
-  CourseCurve past(EpisodeColumn column, const QString& title) const;
+  widgets::MarkedCurve curve() const;
+  widgets::MarkedCurve schedule() const;
+  widgets::MarkedCurve softmax() const;
+  widgets::MarkedCurve past(EpisodeColumn column, const QString& title) const;
   QString nowText() const;
   QString lastText() const;
 
@@ -117,10 +118,10 @@ QStringList ExplorationPart::sentences() const {
 }
 
 /// ε as it falls, up to beyond the present step.
-CourseCurve ExplorationPart::schedule() const {
+widgets::MarkedCurve ExplorationPart::schedule() const {
   const CartPoleParams& p = frame().params;
   const double now = static_cast<double>(frame().trainingSteps), end = std::max({1.0, p.epsilonSteps * 1.5, now * 1.1});
-  CourseCurve curve;
+  widgets::MarkedCurve curve;
   curve.axes.x.span = {0, end};
   curve.axes.x.title = tr("training steps");
   curve.axes.y.title = tr("ε");
@@ -134,10 +135,10 @@ CourseCurve ExplorationPart::schedule() const {
 }
 
 /// How often right is pushed, against how much better it seems.
-CourseCurve ExplorationPart::softmax() const {
+widgets::MarkedCurve ExplorationPart::softmax() const {
   const double temperature = std::max(1e-9, frame().params.temperature), reach = 5 * temperature;
   const auto share = [&](double difference) { return 1 / (1 + std::exp(-difference / temperature)); };
-  CourseCurve curve;
+  widgets::MarkedCurve curve;
   curve.axes.x.span = {-reach, reach};
   curve.axes.x.title = tr("Q right − Q left");
   curve.axes.y.title = tr("P(right)");
@@ -148,8 +149,8 @@ CourseCurve ExplorationPart::softmax() const {
 }
 
 /// A figure along the episodes so far.
-CourseCurve ExplorationPart::past(EpisodeColumn column, const QString& title) const {
-  CourseCurve curve;
+widgets::MarkedCurve ExplorationPart::past(EpisodeColumn column, const QString& title) const {
+  widgets::MarkedCurve curve;
   curve.axes.x.title = tr("training steps");
   curve.axes.y.title = title;
   double most = column == kEntropy ? kMostEntropy : 0, least = 0;
@@ -173,11 +174,11 @@ CourseCurve ExplorationPart::past(EpisodeColumn column, const QString& title) co
   return curve;
 }
 
-CourseCurve ExplorationPart::curve() const {
-  CourseCurve made = way() == Way::Epsilon   ? schedule()
-                     : way() == Way::Softmax ? softmax()
-                     : way() == Way::Search  ? past(kExploration, tr("noise"))
-                                             : past(kEntropy, tr("entropy (nats)"));
+widgets::MarkedCurve ExplorationPart::curve() const {
+  widgets::MarkedCurve made = way() == Way::Epsilon   ? schedule()
+                              : way() == Way::Softmax ? softmax()
+                              : way() == Way::Search  ? past(kExploration, tr("noise"))
+                                                      : past(kEntropy, tr("entropy (nats)"));
   made.nowText = nowText();
   return made;
 }

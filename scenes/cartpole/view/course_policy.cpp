@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Page 4: probabilities that are pushed up and down.
-#include "scenes/cartpole/view/course_paint.h"
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/cartpole/view/course.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ class PolicyPart : public CoursePart {
   double now() const {
     return figure() == Figure::Probability ? frame().opinion.probabilityOf(1) : frame().opinion.preferred;
   }
-  CourseCurve curve() const;
+  widgets::MarkedCurve curve() const;
   bool live() const { return frame().lesson.policy(); }
   QString lessonText() const;
 };
@@ -81,13 +81,13 @@ QStringList PolicyPart::sentences() const {
 
 /// Against the angle where the plane has it, else against the horizontal number: the row (or column) through the
 /// present state.
-CourseCurve PolicyPart::curve() const {
+widgets::MarkedCurve PolicyPart::curve() const {
   const Knowledge& known = frame().knowledge;
   const Grid& grid = known.grid;
   const bool column = known.x != Axis::Theta && known.y == Axis::Theta;
   const Axis axis = column ? known.y : known.x, other = column ? known.x : known.y;
   const CartPoleState& state = frame().carts.front().state;
-  CourseCurve curve;
+  widgets::MarkedCurve curve;
   curve.axes.x.title = axisTitle(axis);
   curve.axes.y.title = figure() == Figure::Probability ? tr("probability of right") : tr("push (1: full, right)");
   curve.axes.y.span = figure() == Figure::Probability ? widgets::Span{0, 1} : widgets::Span{-1, 1};
@@ -125,7 +125,7 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   const widgets::Palette& p = theme.palette();
   const Lesson& l = frame().lesson;
   double y = paintText(painter, rect, lessonText(), TextRole::Strong, p.text, theme) + theme.text(8);
-  std::vector<CourseBar> bars;
+  std::vector<widgets::NamedBar> bars;
   if (const rl::PolicyLesson* of = l.policy(); of && discrete() && std::isfinite(of->probability)) {  // else: a density
     const double before = std::isfinite(of->oldProbability) ? of->oldProbability : of->probability;
     bars.push_back({tr("when it acted"), percentText(before), before});
@@ -137,7 +137,7 @@ void PolicyPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme&
   if (!bars.empty())
     y += paintBars(painter, QRectF(rect.left(), rect.top() + y, rect.width(), rect.height() * 0.3), bars, theme) +
          theme.text(8);
-  const CourseCurve drawn = curve();
+  const widgets::MarkedCurve drawn = curve();
   const bool any = std::any_of(drawn.points.begin(), drawn.points.end(),
                                [](const QPointF& point) { return std::isfinite(point.y()); });
   const QRectF rest = rect.adjusted(0, y, 0, 0);

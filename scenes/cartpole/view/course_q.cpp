@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Page 3: Q and how one step corrects it.
-#include "scenes/cartpole/view/course_paint.h"
-#include "scenes/cartpole/view/course_part.h"
+#include "scenes/cartpole/view/course.h"
+#include "scenes/cartpole/view/course_map.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "widgets/paint/page.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -128,9 +129,9 @@ void QPart::paintBothQ(QPainter& painter, const QRectF& rect, const Theme& theme
   const double used =
       paintText(painter, rect, tr("Now, in the state in front:"), TextRole::Small, p.muted, theme) + theme.text(2);
   const double low = std::min({0.0, q[0], q[1]}), high = std::max({1.0, q[0], q[1]}), length = high - low;
-  std::vector<CourseBar> all;
+  std::vector<widgets::NamedBar> all;
   for (const int a : {0, 1}) {
-    CourseBar bar{tr("Q of %1").arg(actionName(a)), numberText(q[a], 4)};
+    widgets::NamedBar bar{tr("Q of %1").arg(actionName(a)), numberText(q[a], 4)};
     bar.zero = -low / length;
     bar.share = (q[a] - low) / length;
     bar.strong = q[a] > q[1 - a];

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/knowledge.h"
 
-#include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "scenes/kit/csv.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/text.h"
 
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -71,17 +70,12 @@ QString Numbers::text() const {
 }  // namespace
 
 KnowledgeView::KnowledgeView(QWidget* parent)
-    : SceneView(parent),
+    : LabView(parent),
       m_field(new widgets::FieldWidget(this)),
-      m_figure(new LookChoice("figure", this)),
-      m_plane(new PlaneChoice(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_field);
-  setFocusProxy(m_field);
-  m_field->setAccessibleName(tr("What it knows"));
+      m_figure(new scenes::LookChoice(look("figure"), this)),
+      m_plane(makePlaneChoice(this)) {
+  fillWith(m_field, tr("What it knows"));
   m_field->setReadout([this](double x, double y) { return readout(x, y); });
-  connect(m_figure, &LookChoice::chosen, this, [this](int option) { emit requested(m_figure->request(option)); });
   m_field->setOptions(optionsNow());
 }
 
@@ -89,19 +83,16 @@ QWidget* KnowledgeView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
   QToolButton* first = m_figure->makeButton(head);
   const std::vector<QToolButton*> plane = m_plane->makeButtons(head);
-  return makeHead({first, plane[0], plane[1]}, head);
+  return scenes::makeHead({first, plane[0], plane[1]}, head);
 }
 
 int KnowledgeView::fieldCells() const { return kCells; }
 
-void KnowledgeView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void KnowledgeView::refresh() {
   m_figure->show(static_cast<int>(m_frame->params.figure));
-  m_plane->show(m_frame->params.planeX, m_frame->params.planeY);
+  m_plane->show(static_cast<int>(m_frame->params.planeX), static_cast<int>(m_frame->params.planeY));
   m_field->setOptions(optionsNow());
   m_field->setData(dataNow());
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 bool KnowledgeView::isKnown(Figure figure) const {
@@ -279,12 +270,7 @@ std::string KnowledgeView::csv() const {
   csv.text(stateId(known.x)).text(stateId(known.y));
   for (const char* figure : {"value", "q-left", "q-right", "preferred", "probability", "visits"}) csv.text(figure);
   csv.endRow();
-  for (int row = 0; !known.grid.empty() && row < known.grid.rows; ++row)
-    for (int column = 0; column < known.grid.columns; ++column) {
-      csv.number(known.grid.x(column)).number(known.grid.y(row));
-      for (const double number : Numbers(known.grid, column, row).value) csv.number(static_cast<float>(number));
-      csv.endRow();
-    }
+  scenes::writeGrid(csv, known.grid, kFigures);
   return csv.str();
 }
 

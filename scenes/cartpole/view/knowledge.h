@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 namespace perc::widgets {
 class FieldWidget;
@@ -10,20 +10,21 @@ struct FieldData;
 struct FieldOptions;
 }  // namespace perc::widgets
 
-namespace perc::cartpole {
-
+namespace perc::scenes {
 class LookChoice;
-class PlaneChoice;
+class PairChoice;
+}  // namespace perc::scenes
+
+namespace perc::cartpole {
 
 /// What the agent holds of every state: value, Q of each push, preferred push, probability of right or visits, over the
 /// plane of two of the four state variables, the other two as they are now; with the present state and its way moving
 /// in it. Of a table the cells themselves. Its CSV has a row per cell: the two variables in SI units, then all figures.
-class KnowledgeView : public scenes::SceneView {
+class KnowledgeView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit KnowledgeView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -32,6 +33,7 @@ class KnowledgeView : public scenes::SceneView {
   int fieldCells() const override;
 
  private:
+  void refresh() override;
   bool isKnown(Figure figure) const;
   bool isTable() const { return m_frame && m_frame->tableCells > 0; }
   QString missing() const;
@@ -45,9 +47,8 @@ class KnowledgeView : public scenes::SceneView {
   QString shares() const;
 
   widgets::FieldWidget* m_field;
-  LookChoice* m_figure;
-  PlaneChoice* m_plane;
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  scenes::LookChoice* m_figure;
+  scenes::PairChoice* m_plane;
 };
 
 }  // namespace perc::cartpole

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/learning.h"
 
-#include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/cartpole/warning.h"
-#include "widgets/paint/text.h"
-#include "widgets/plot/line_chart.h"
 
-#include <QActionGroup>
-#include <QMenu>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -20,19 +14,8 @@ namespace {
 
 using widgets::Series;
 
-constexpr int kOneLane = -1;
 constexpr double kFirstEpisodes = 100, kFirstSteps = 2000;  ///< of the axis before there is anything
 constexpr double kMostDoomed = 10;  ///< what a state from which the pole cannot be saved can be worth (LearningFigures)
-
-void writeRows(data::CsvWriter& csv, const Curve& curve, const char* lane, std::size_t seed) {
-  for (std::size_t row = 0; row < curve.rows(); ++row) {
-    if (lane) csv.text(lane);
-    if (seed > 0) csv.number(static_cast<double>(seed));
-    csv.number(static_cast<double>(curve.step(row)));
-    for (std::size_t i = 0; i < curve.series(); ++i) csv.number(static_cast<double>(curve.value(row, i)));
-    csv.endRow();
-  }
-}
 
 /// The first row whose figure (which ascends) is at least x; rows(): none.
 std::size_t rowFrom(const Curve& curve, EpisodeColumn column, double x) {
@@ -45,67 +28,26 @@ std::size_t rowFrom(const Curve& curve, EpisodeColumn column, double x) {
   return low;
 }
 
-QString inLane(int lane, const QString& name) {
-  return lane == kOneLane ? name : lane == 0 ? LearningView::tr("A %1").arg(name) : LearningView::tr("B %1").arg(name);
-}
-
 }  // namespace
 
 LearningView::LearningView(QWidget* parent)
-    : SceneView(parent), m_chart(new widgets::LineChart(this)), m_group(new QActionGroup(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_chart);
-  setFocusProxy(m_chart);
-  m_chart->setAccessibleName(tr("Learning"));
-  m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') +
-                                    tr("Return goes to the moment that is read."));
-  const FigureTable& table = figureTable();
-  for (const FigureInfo& info : table.figures())
-    if (info.title) addFigure(info, static_cast<EpisodeColumn>(table.place(info.id)));
+    : CurveView(figureTable(), tr("Learning"), parent), m_against(new scenes::LookChoice(look("against"), this)) {
   m_figures.front().action->setChecked(true);
-  m_against = new LookChoice("against", this);
-  connect(m_against, &LookChoice::chosen, this, [this](int option) { emit requested(m_against->request(option)); });
-  connect(m_chart, &widgets::LineChart::clicked, this, &LearningView::seek);
-  refresh();
 }
 
-void LearningView::addFigure(const FigureInfo& info, EpisodeColumn column) {
-  auto* action = new QAction(widgets::translated(info.title), m_group);
-  action->setCheckable(true);
-  addAction(action);
-  m_figures.push_back({column, widgets::translated(info.axis ? info.axis : info.label), action});
-  connect(action, &QAction::toggled, this, [this](bool on) {
-    if (on) refresh();
-  });
-}
-
-const LearningView::Figure& LearningView::figure() const {
-  return *std::find_if(m_figures.begin(), m_figures.end(), [](const Figure& one) { return one.action->isChecked(); });
+EpisodeColumn LearningView::placeOf(const Figure& figure) {
+  return static_cast<EpisodeColumn>(figureTable().place(figure.info->id));
 }
 
 Against LearningView::against() const { return m_frame ? m_frame->params.against : Against::Steps; }
 
-void LearningView::setSecond(std::shared_ptr<const Frame> frame) {
-  m_second = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void LearningView::setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) {
+  CurveView::setCohort(cohort, lane);
+  m_cohort = std::move(cohort);
+  m_lane = lane;
 }
 
-void LearningView::setFrame(std::shared_ptr<const Frame> frame) {
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  m_against->show(static_cast<int>(against()));
-  refresh();
-}
-
-/// The record of the run, beyond this moment where it went on before.
-std::shared_ptr<const Curve> LearningView::curve() const {
-  const auto& known = m_frame->curve;
-  return m_timeline && known && m_timeline->names() == known->names() && m_timeline->rows() > known->rows() ? m_timeline
-                                                                                                            : known;
-}
-
-bool LearningView::hasSeeds() const {
-  return m_frame && !m_second && !m_frame->variants.empty() && m_frame->variants.front().seeds.size() > 1;
-}
+bool LearningView::hasSeeds() const { return m_frame && !m_second && own().seeds.size() > 1; }
 
 Series LearningView::line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const {
   Series series;
@@ -120,16 +62,16 @@ Series LearningView::line(std::shared_ptr<const Curve> curve, EpisodeColumn colu
 /// Each episode's return as a hairline, the mean of 100, and what the policy reaches without exploring.
 void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane,
                               std::vector<Series>& all) const {
-  Series each = line(curve, kReturn, inLane(lane, tr("return per episode"))),
-         mean = line(curve, kMeanReturn, inLane(lane, tr("mean of 100")));
+  Series each = line(curve, kReturn, scenes::inLane(lane, tr("return per episode"))),
+         mean = line(curve, kMeanReturn, scenes::inLane(lane, tr("mean of 100")));
   each.thin = true;
-  each.colour = lane == kOneLane ? Series::kMuted : lane == 0 ? Series::kAccent : 1;
+  each.colour = lane == scenes::kOneLane ? Series::kMuted : lane == 0 ? Series::kAccent : 1;
   mean.colour = lane == 1 ? 1 : Series::kAccent;
   mean.heavy = lane == 1;
   all.push_back(std::move(each));
   all.push_back(std::move(mean));
   if (frame.params.evaluateEvery == 0 && std::isnan(frame.bestGreedy)) return;
-  Series greedy = line(std::move(curve), kGreedyReturn, inLane(lane, tr("without exploring")));
+  Series greedy = line(std::move(curve), kGreedyReturn, scenes::inLane(lane, tr("without exploring")));
   greedy.colour = lane == 0 ? Series::kAccent : 1;
   greedy.dashed = true;
   all.push_back(std::move(greedy));
@@ -137,21 +79,19 @@ void LearningView::addReturns(const CartPoleFrame& frame, std::shared_ptr<const 
 
 /// All seeds as hairlines; the run's own readable; of returns the interquartile mean and its band.
 void LearningView::addSeeds(std::vector<Series>& all) const {
-  const Variant& own = m_frame->variants.front();
-  const EpisodeColumn column = showsReturn() ? kMeanReturn : figure().column;
-  for (std::size_t i = 1; i < own.seeds.size(); ++i) {
-    if (!own.seeds[i]) continue;
-    Series seed = line(own.seeds[i], column, i == 1 ? tr("each other seed") : QString());
+  const EpisodeColumn drawn = showsReturn() ? kMeanReturn : column();
+  for (std::size_t i = 1; i < own().seeds.size(); ++i) {
+    Series seed = line(own().seeds[i], drawn, i == 1 ? tr("each other seed") : QString());
     seed.thin = true;
     seed.valued = false;
     all.push_back(std::move(seed));
   }
-  std::vector<Series> band = showsReturn() ? bandSeries(own, against(), Series::kAccent) : std::vector<Series>();
-  Series first = line(curve(), column, showsReturn() ? tr("this run, mean of 100") : tr("this run"));
+  std::vector<Series> band = showsReturn() ? bandSeries(own(), Series::kAccent) : std::vector<Series>();
+  Series first = line(curve(), drawn, showsReturn() ? tr("this run, mean of 100") : tr("this run"));
   if (!band.empty()) {
     first.colour = Series::kMuted;
     band.back().heavy = true;
-    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own.seeds.size()));
+    band.back().name = tr("interquartile mean of %Ln seeds", nullptr, static_cast<int>(own().seeds.size()));
   }
   all.push_back(std::move(first));
   for (auto one = band.rbegin(); one != band.rend(); ++one) all.push_back(std::move(*one));
@@ -166,13 +106,13 @@ std::vector<Series> LearningView::seriesNow() const {
   }
   const bool both = m_second && m_second->curve;
   if (showsReturn()) {
-    addReturns(*m_frame, curve(), both ? 0 : kOneLane, all);
+    addReturns(*m_frame, curve(), both ? 0 : scenes::kOneLane, all);
     if (both) addReturns(*m_second, m_second->curve, 1, all);
     return all;
   }
-  all.push_back(line(curve(), figure().column, inLane(both ? 0 : kOneLane, figure().action->text())));
+  all.push_back(line(curve(), column(), scenes::inLane(both ? 0 : scenes::kOneLane, figure().action->text())));
   if (!both) return all;
-  all.push_back(line(m_second->curve, figure().column, inLane(1, figure().action->text())));
+  all.push_back(line(m_second->curve, column(), scenes::inLane(1, figure().action->text())));
   all.back().colour = 1;
   all.back().heavy = true;
   return all;
@@ -184,7 +124,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (figure().column != kDoomedValue || params.agent != AgentKind::Dqn) return;
+  if (column() != kDoomedValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});
@@ -205,7 +145,7 @@ widgets::ChartOptions LearningView::optionsNow() const {
   widgets::ChartOptions options;
   const bool episodes = against() == Against::Episodes;
   options.xTitle = episodes ? tr("episode") : tr("training step");
-  options.yTitle = !showsReturn() ? figure().axis
+  options.yTitle = !showsReturn() ? figure().axis()
                    : m_frame      ? tr("return in %1").arg(trainingWorld(m_frame->params))
                                   : tr("return");
   addLevels(options);
@@ -224,9 +164,9 @@ widgets::ChartOptions LearningView::optionsNow() const {
 /// What this agent has not is greyed once that is known.
 void LearningView::offerFigures() {
   const auto known = m_frame && m_frame->curve ? curve() : nullptr;
-  for (Figure& one : m_figures) {
-    const bool has = !known || known->empty() || !std::isnan(known->value(known->rows() - 1, one.column));
-    one.action->setEnabled(has || one.column == kReturn || one.action->isChecked());
+  for (const Figure& one : m_figures) {
+    const bool has = !known || known->empty() || !std::isnan(known->value(known->rows() - 1, placeOf(one)));
+    one.action->setEnabled(has || placeOf(one) == kReturn || one.action->isChecked());
   }
 }
 
@@ -235,24 +175,24 @@ double LearningView::positionOf(const CartPoleFrame& frame) const {
 }
 
 void LearningView::refresh() {
+  m_variants = m_frame ? variantsOf(*m_frame, m_cohort.get(), m_lane) : std::vector<Variant>();
+  if (m_frame) m_against->show(static_cast<int>(against()));
   offerFigures();
   m_chart->setOptions(optionsNow());
   m_chart->setSeries(seriesNow());
-  if (!m_frame) return;
-  m_chart->setCursor(positionOf(*m_frame));
-  QString said = trainingWorld(m_frame->params);
-  if (hasSeeds())
-    said = tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(m_frame->variants.front().seeds.size())), said);
-  if (said == m_subtitle) return;
-  m_subtitle = said;
-  emit subtitleChanged();
+  if (m_frame) m_chart->setCursor(positionOf(*m_frame));
+}
+
+QString LearningView::subtitle() const {
+  if (!m_frame) return {};
+  const QString world = trainingWorld(m_frame->params);
+  if (!hasSeeds()) return world;
+  return tr("%1, %2").arg(tr("%Ln seeds", nullptr, static_cast<int>(own().seeds.size())), world);
 }
 
 /// The step of the run at an episode's end, or after so many training steps.
 void LearningView::seek(double x) {
-  if (!m_frame || !m_frame->curve) return;
   const auto known = curve();
-  const std::int64_t last = known->empty() ? m_frame->step : std::max(m_frame->step, known->step(known->rows() - 1));
   const bool episodes = against() == Against::Episodes;
   const std::size_t row = rowFrom(*known, columnOf(against()), episodes ? std::round(x) : x);
   std::int64_t target = m_frame->step;
@@ -263,13 +203,9 @@ void LearningView::seek(double x) {
   } else if (!episodes) {
     target += std::llround(x) - m_frame->trainingSteps;
   } else {
-    target = last;
+    target = furthest();
   }
-  emit requested(request::Seek{std::clamp<std::int64_t>(target, 0, last)});
-}
-
-void LearningView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_chart->render(painter, rect, theme);
+  goTo(target);
 }
 
 std::string LearningView::csv() const {
@@ -281,10 +217,10 @@ std::string LearningView::csv() const {
   for (const std::string& name : figureTable().columns()) csv.text(name);
   csv.endRow();
   if (!m_frame || !m_frame->curve) return csv.str();
-  writeRows(csv, *curve(), m_second ? "A" : nullptr, seeds ? 1 : 0);
-  if (m_second && m_second->curve) writeRows(csv, *m_second->curve, "B", 0);
-  for (std::size_t i = 1; seeds && i < m_frame->variants.front().seeds.size(); ++i)
-    if (const auto& one = m_frame->variants.front().seeds[i]) writeRows(csv, *one, nullptr, i + 1);
+  writeLanes(csv, seeds ? scenes::Lead{"1"} : scenes::Lead(), scenes::Digits::Double);
+  for (std::size_t i = 1; seeds && i < own().seeds.size(); ++i)
+    if (const auto& one = own().seeds[i])
+      scenes::writeCurve(csv, *one, {std::to_string(i + 1)}, scenes::Digits::Double);
   return csv.str();
 }
 
@@ -300,26 +236,8 @@ QString LearningView::describe() const {
 
 QWidget* LearningView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
-  auto* row = new QHBoxLayout(head);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(4);
-  auto* chosen = new QToolButton(head);
-  widgets::setButtonRole(chosen, widgets::ButtonRole::Plain);
-  chosen->setFocusPolicy(Qt::TabFocus);
-  chosen->setToolTip(tr("The figure that is drawn"));
-  auto* menu = new QMenu(chosen);
-  menu->addActions(m_group->actions());
-  const auto say = [this, chosen] {
-    chosen->setText(figure().action->text() + QStringLiteral(" ▾"));
-    chosen->setAccessibleName(tr("Figure: %1").arg(figure().action->text()));
-  };
-  say();
-  for (const Figure& one : m_figures) connect(one.action, &QAction::toggled, chosen, say);
-  connect(chosen, &QToolButton::clicked, menu,
-          [chosen, menu] { menu->popup(chosen->mapToGlobal(QPoint(0, chosen->height()))); });
-  row->addWidget(chosen);
-  row->addWidget(m_against->makeButton(head));
-  return head;
+  QToolButton* chosen = scenes::makeMenuButton(m_choice, {}, tr("Figure: %1"), tr("The figure that is drawn"), head);
+  return scenes::makeHead({chosen, m_against->makeButton(head)}, head, 4);
 }
 
 }  // namespace perc::cartpole

@@ -1,56 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/cartpole/view/variants.h"
+#include "scenes/kit/curve_view.h"
 
 #include <vector>
 
-class QAction;
-class QActionGroup;
-
-namespace perc::widgets {
-struct ChartOptions;
-class LineChart;
-struct Series;
-}  // namespace perc::widgets
+namespace perc::scenes {
+class LookChoice;
+}
 
 namespace perc::cartpole {
-
-class LookChoice;
 
 /// The figures of learning along episodes or training steps, one kind at a time: returns (each episode's, the mean of
 /// 100, greedy evaluations, the level at which the task is solved), loss, exploration, what is inside the agent. With
 /// several seeds each is a hairline, and of returns there is the interquartile mean with its band. A click (or Return
 /// where the chart is read) goes to that moment. Its CSV has the columns lane (A, B) and seed (from 1) where there are
 /// several, step, then every figure recorded.
-class LearningView : public scenes::SceneView {
+class LearningView : public scenes::CurveView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit LearningView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
-  void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
-  void setSecond(std::shared_ptr<const Frame> frame) override;
-  bool showsBothLanes() const override { return true; }
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override;
   std::string csv() const override;
   QString describe() const override;
-  QString subtitle() const override { return m_subtitle; }
+  QString subtitle() const override;
   QWidget* createHeadWidget(QWidget* parent) override;
 
  private:
-  struct Figure {
-    EpisodeColumn column;
-    QString axis;
-    QAction* action;
-  };
-
-  void addFigure(const FigureInfo& info, EpisodeColumn column);
-  const Figure& figure() const;
-  bool showsReturn() const { return figure().column == kReturn; }
+  static EpisodeColumn placeOf(const Figure& figure);
+  EpisodeColumn column() const { return placeOf(figure()); }
+  bool showsReturn() const { return column() == kReturn; }
   Against against() const;
-  std::shared_ptr<const Curve> curve() const;
+  const Variant& own() const { return m_variants.front(); }
   bool hasSeeds() const;
   widgets::Series line(std::shared_ptr<const Curve> curve, EpisodeColumn column, const QString& name) const;
   void addReturns(const CartPoleFrame& frame, std::shared_ptr<const Curve> curve, int lane,
@@ -62,16 +45,13 @@ class LearningView : public scenes::SceneView {
   void addMarks(widgets::ChartOptions& options) const;
   double positionOf(const CartPoleFrame& frame) const;
   void offerFigures();
-  void refresh();
-  void seek(double x);
+  void refresh() override;
+  void seek(double x) override;
 
-  widgets::LineChart* m_chart;
-  QActionGroup* m_group;
-  LookChoice* m_against;
-  std::vector<Figure> m_figures;
-  QString m_subtitle;
-  std::shared_ptr<const CartPoleFrame> m_frame, m_second;
-  std::shared_ptr<const Curve> m_timeline;
+  scenes::LookChoice* m_against;
+  std::shared_ptr<const CohortFrame> m_cohort;
+  int m_lane = 0;
+  std::vector<Variant> m_variants;
 };
 
 }  // namespace perc::cartpole

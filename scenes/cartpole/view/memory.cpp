@@ -2,7 +2,7 @@
 #include "scenes/cartpole/view/memory.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/look_choice.h"
+#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/memory_painter.h"
 #include "scenes/cartpole/view/state_words.h"
 #include "widgets/figure/readout.h"
@@ -26,26 +26,24 @@ double readoutHigh(const widgets::Theme& theme) {
 }  // namespace
 
 MemoryView::MemoryView(QWidget* parent)
-    : PointedFigure(parent), m_colour(new LookChoice("cloud-colour", this)), m_plane(new PlaneChoice(this)) {
+    : PointedFigure(parent),
+      m_colour(new scenes::LookChoice(look("cloud-colour"), this)),
+      m_plane(makePlaneChoice(this)) {
   takePointer(tr("Memory"), tr("Arrow keys go from point to point, Escape away from them."));
-  connect(m_colour, &LookChoice::chosen, this, [this](int option) { emit requested(m_colour->request(option)); });
 }
 
 QWidget* MemoryView::createHeadWidget(QWidget* parent) {
   auto* head = new QWidget(parent);
   QToolButton* first = m_colour->makeButton(head);
   const std::vector<QToolButton*> plane = m_plane->makeButtons(head);
-  return makeHead({first, plane[0], plane[1]}, head);
+  return scenes::makeHead({first, plane[0], plane[1]}, head);
 }
 
-void MemoryView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void MemoryView::refresh() {
   m_colour->show(static_cast<int>(m_frame->params.cloudColour));
-  m_plane->show(m_frame->params.planeX, m_frame->params.planeY);
+  m_plane->show(static_cast<int>(m_frame->params.planeX), static_cast<int>(m_frame->params.planeY));
   if (pointed() >= static_cast<int>(m_frame->cloud.age.size())) setPointer(std::nullopt);
   update();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 QRectF MemoryView::figureRect() const {

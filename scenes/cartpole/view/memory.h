@@ -2,22 +2,23 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
+
+namespace perc::scenes {
+class LookChoice;
+class PairChoice;
+}  // namespace perc::scenes
 
 namespace perc::cartpole {
-
-class LookChoice;
-class PlaneChoice;
 
 /// The replay memory as a cloud over two of the four state variables: each point a step that may be learned from again,
 /// coloured by age or priority, failures as crosses; with what happens when the failures run out. Point (or arrow keys)
 /// to read a step. Its CSV has a row per point shown: state in SI units, action, age, priority, failed.
-class MemoryView : public widgets::PointedFigure<int, scenes::SceneView> {
+class MemoryView : public widgets::PointedFigure<int, scenes::LabView<CartPoleFrame>> {
   Q_OBJECT
  public:
   explicit MemoryView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -38,9 +39,10 @@ class MemoryView : public widgets::PointedFigure<int, scenes::SceneView> {
   std::optional<int> moved(const std::optional<int>& from, int key, bool far) const override;
 
  private:
-  LookChoice* m_colour;
-  PlaneChoice* m_plane;
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  void refresh() override;
+
+  scenes::LookChoice* m_colour;
+  scenes::PairChoice* m_plane;
 };
 
 }  // namespace perc::cartpole

@@ -25,7 +25,7 @@ constexpr double kReach = 9;  // pixels
 }  // namespace
 
 TrackView::TrackView(QWidget* parent)
-    : SceneView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
+    : LabView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
   takePointer(tr("Track"),
               tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return "
                  "starts a new episode."));
@@ -40,15 +40,6 @@ TrackView::TrackView(QWidget* parent)
   addActivities();
   connect(m_hand, &TrackHand::requested, this, &TrackView::requested);
   connect(m_hand, &TrackHand::finished, this, &TrackView::requestsFinished);
-}
-
-QAction* TrackView::addOption(const QString& text, bool on) {
-  auto* action = new QAction(text, this);
-  action->setCheckable(true);
-  action->setChecked(on);
-  connect(action, &QAction::toggled, this, qOverload<>(&QWidget::update));
-  addAction(action);
-  return action;
 }
 
 QAction* TrackView::addDeed(const QString& text, void (TrackHand::*deed)()) {
@@ -110,17 +101,14 @@ TrackGeometry TrackView::geometry() const {
   return TrackPainter(m_frame ? *m_frame : none, options(), widgets::themeOf(this)).geometry(rect());
 }
 
-void TrackView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  auto next = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  if (!next || next->carts.empty()) return;
-  const bool other = m_frame && m_frame->params.activity != next->params.activity;
-  m_frame = std::move(next);
+void TrackView::refresh() {
+  if (!m_frame) return;
+  const bool other = m_activity && m_activity != m_frame->params.activity;
+  m_activity = m_frame->params.activity;
   m_hand->setFrame(m_frame, geometry());
   showActivity();
   update();
   if (other && hasFocus()) widgets::announceValue(this);
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void TrackView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/view/track_hand.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 class QActionGroup;
 
@@ -11,12 +11,11 @@ namespace perc::cartpole {
 /// The world to scale: cart, pole, forces, the trail of the pole's tip, earlier policies and the person beside the
 /// agent, with every score beside its world; to be pulled, hit, put elsewhere and played with. Its CSV has a row for
 /// each cart.
-class TrackView : public scenes::SceneView {
+class TrackView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit TrackView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -43,7 +42,7 @@ class TrackView : public scenes::SceneView {
   void letGo() override { m_hand->letGo(); }
 
  private:
-  QAction* addOption(const QString& text, bool on);
+  void refresh() override;
   QAction* addDeed(const QString& text, void (TrackHand::*deed)());
   void addActivities();
   void showActivity();
@@ -53,8 +52,8 @@ class TrackView : public scenes::SceneView {
 
   TrackHand* m_hand;
   QActionGroup* m_activities;
+  std::optional<Activity> m_activity;  ///< of the frame before
   QAction *m_trail, *m_others, *m_ghosts, *m_history, *m_places, *m_newEpisode;
-  std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
 }  // namespace perc::cartpole

@@ -124,12 +124,12 @@ std::optional<int> TransitionSheet::moved(const std::optional<int>& from, int ke
 
 QString TransitionSheet::spokenValue() const {
   if (!pointer()) return m_sheet.title.isEmpty() ? accessibleName() : m_sheet.title;
-  const LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(*pointer())];
+  const FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(*pointer())];
   return QStringLiteral("%1 = %2. %3").arg(number.symbol, number.value, number.meaning);
 }
 
 TransitionView::TransitionView(QWidget* parent)
-    : SceneView(parent), m_sheet(new TransitionSheet), m_scroll(new QScrollArea(this)) {
+    : LabView(parent), m_sheet(new TransitionSheet), m_scroll(new QScrollArea(this)) {
   m_scroll->setWidget(m_sheet);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
@@ -166,21 +166,16 @@ void TransitionView::resizeEvent(QResizeEvent* event) {
   m_sheet->setRoom({width(), height() - layout()->contentsMargins().bottom()});
 }
 
-void TransitionView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_hasFrame = true;
-  m_sheet->setSheet(lessonSheet(static_cast<const CartPoleFrame&>(*frame)));
-  if (subtitle() != before) emit subtitleChanged();
-}
+void TransitionView::refresh() { m_sheet->setSheet(lessonSheet(*m_frame)); }
 
 widgets::GraphReadout TransitionView::readoutNow() const {
   widgets::GraphReadout text;
-  if (!m_hasFrame || m_sheet->sheet().empty) {
+  if (!m_frame || m_sheet->sheet().empty) {
     text.note = describe();
   } else if (m_sheet->pointed() < 0) {
     text.note = tr("Point at a number to read what it is.");
   } else {
-    const LessonNumber& number = m_sheet->sheet().numbers[static_cast<std::size_t>(m_sheet->pointed())];
+    const FormulaNumber& number = m_sheet->sheet().numbers[static_cast<std::size_t>(m_sheet->pointed())];
     text.title = QStringLiteral("%1 = %2").arg(number.symbol, number.value);
     if (!number.formula.isEmpty()) text.formulas << number.formula;
     text.note = number.meaning;
@@ -197,7 +192,7 @@ void TransitionView::paintFigure(QPainter& painter, const widgets::Theme& theme)
 
 void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
   const QRectF inner = rect.adjusted(kEdge, kEdge, -kEdge, -kEdge);
-  if (!m_hasFrame) return widgets::paintEmptyText(painter, inner, describe(), theme);
+  if (!m_frame) return widgets::paintEmptyText(painter, inner, describe(), theme);
   widgets::Theme fitting = grown(theme, inner.size());
   const bool low = TransitionPainter::isLow(inner.height(), theme);
   while (fitting.textScale > kLeastScale * theme.textScale &&
@@ -209,8 +204,8 @@ void TransitionView::render(QPainter& painter, const QRectF& rect, const widgets
 std::string TransitionView::csv() const {
   data::CsvWriter csv;
   csv.text("name").text("value").endRow();
-  if (!m_hasFrame || m_sheet->sheet().empty) return csv.str();
-  for (const LessonNumber& number : m_sheet->sheet().numbers) csv.text(number.id).number(number.number).endRow();
+  if (!m_frame || m_sheet->sheet().empty) return csv.str();
+  for (const FormulaNumber& number : m_sheet->sheet().numbers) csv.text(number.id).number(number.number).endRow();
   csv.text("terminated").number(m_sheet->sheet().transition.terminated ? 1 : 0).endRow();
   csv.text("truncated").number(m_sheet->sheet().transition.truncated ? 1 : 0).endRow();
   return csv.str();
@@ -218,13 +213,13 @@ std::string TransitionView::csv() const {
 
 QString TransitionView::describe() const {
   const LessonSheet& sheet = m_sheet->sheet();
-  if (!m_hasFrame)
+  if (!m_frame)
     return tr("One step will appear here: state, action, reward and next state, and how the agent learns from it.");
   QStringList parts{sheet.title + QLatin1Char('.')};
   if (!sheet.empty) {
     QStringList numbers;
     for (int i = 0; i < LessonSheet::kFirstOfRule; ++i) {
-      const LessonNumber& number = sheet.numbers[static_cast<std::size_t>(i)];
+      const FormulaNumber& number = sheet.numbers[static_cast<std::size_t>(i)];
       numbers << QStringLiteral("%1 %2").arg(number.symbol, number.value);
     }
     parts << tr("From %1 by %2 with reward %3 to %4.")
@@ -238,6 +233,6 @@ QString TransitionView::describe() const {
   return parts.join(QLatin1Char(' '));
 }
 
-QString TransitionView::subtitle() const { return m_hasFrame ? m_sheet->sheet().title : QString(); }
+QString TransitionView::subtitle() const { return m_frame ? m_sheet->sheet().title : QString(); }
 
 }  // namespace perc::cartpole

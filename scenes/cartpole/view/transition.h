@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/view/transition_formula.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 #include <QRectF>
 
@@ -53,12 +53,11 @@ class TransitionSheet : public widgets::PointedFigure<int> {
 
 /// One transition at a time: state, action, reward and next state, and below them the formula with which the agent
 /// learns from it, in symbols and with the numbers. Its CSV has one row per number: name, value.
-class TransitionView : public scenes::SceneView {
+class TransitionView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit TransitionView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -72,12 +71,12 @@ class TransitionView : public scenes::SceneView {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void refresh() override;
   widgets::GraphReadout readoutNow() const;
   void makeRoom();
 
   TransitionSheet* m_sheet;
   QScrollArea* m_scroll;
-  bool m_hasFrame = false;
 };
 
 }  // namespace perc::cartpole

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/transition_formula.h"
 
-#include "scenes/cartpole/view/formula_writer.h"
 #include "scenes/cartpole/view/state_words.h"
 #include "widgets/paint/text.h"
 
@@ -13,6 +12,7 @@ namespace perc::cartpole {
 namespace {
 
 using Rule = rl::Lesson::Rule;
+using scenes::FormulaWriter;
 
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole::TransitionFormula", text, note, n);
@@ -207,7 +207,7 @@ int Lessons::target(int rewards, int discount) {
     choice(line, next);
     line.struck(false).result(y);
   }
-  LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(y)];
+  FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(y)];
   number.formula = m_sheet.lines.back().symbolText() + QStringLiteral(" = ") + m_sheet.lines.back().numberText().mid(4);
   return y;
 }
@@ -469,17 +469,7 @@ void Lessons::search() {
                            "the best of them.");
 }
 
-QString text(const std::vector<FormulaPiece>& pieces) {
-  QString all;
-  for (const FormulaPiece& piece : pieces)
-    all += piece.struck && !piece.text.trimmed().isEmpty() ? QStringLiteral("~%1~").arg(piece.text) : piece.text;
-  return all.replace(QStringLiteral("~~"), QString());
-}
-
 }  // namespace
-
-QString FormulaLine::symbolText() const { return text(symbols); }
-QString FormulaLine::numberText() const { return text(numbers); }
 
 LessonSheet lessonSheet(const CartPoleFrame& frame) {
   LessonSheet sheet;

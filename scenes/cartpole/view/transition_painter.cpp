@@ -135,7 +135,7 @@ void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int 
                      m_low ? 0 : m_theme.text(kPicture));
   if (!m_low) picture(image, next);
   for (int k = 0; k < 4; ++k) {
-    const LessonNumber& number = m_sheet.numbers[static_cast<std::size_t>(first + k)];
+    const FormulaNumber& number = m_sheet.numbers[static_cast<std::size_t>(first + k)];
     const QRectF at(image.left(), image.bottom() + m_theme.text(m_low ? 1 : 5) + k * line, image.width(), line);
     mark(at, first + k);
     if (!m_painter) continue;
@@ -177,7 +177,7 @@ void TransitionPainter::picture(const QRectF& rect, bool next) {
 
 void TransitionPainter::smallCard(const QRectF& rect, const QString& title, int number) {
   card(rect, title);
-  const LessonNumber& n = m_sheet.numbers[static_cast<std::size_t>(number)];
+  const FormulaNumber& n = m_sheet.numbers[static_cast<std::size_t>(number)];
   const QFont font = m_theme.font(rect.width() < m_theme.text(60) ? TextRole::Strong : TextRole::Figure);
   const QFontMetricsF metrics(font);
   const bool low = rect.height() < m_theme.text(90), action = number == LessonSheet::kAction;

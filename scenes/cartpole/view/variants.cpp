@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/variants.h"
 
-#include "core/rl/aggregate.h"
+#include "core/metrics/aggregate.h"
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
 #include "scenes/cartpole/warning.h"
@@ -51,6 +51,19 @@ double meanOf(const std::vector<double>& values) {
 
 }  // namespace
 
+std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* cohort, int lane) {
+  std::vector<Variant> all;
+  if (cohort)
+    for (const SettingFrame& setting : cohort->settings) {
+      if (setting.lane != lane) continue;
+      all.push_back({setting.difference, frame.params.agent, {}, setting.band});
+      for (const MemberFrame& seed : setting.seeds) all.back().seeds.push_back(seed.curve);
+    }
+  if (all.empty()) all.push_back({"", frame.params.agent, {nullptr}, {}});
+  all.front().seeds.front() = frame.curve;
+  return all;
+}
+
 QString settingWords(const std::string& settings) {
   QStringList all;
   std::istringstream words(settings);
@@ -90,8 +103,8 @@ bool changesWorld(const std::string& settings) {
 
 EpisodeColumn columnOf(Against against) { return against == Against::Episodes ? kEpisode : kTrainingSteps; }
 
-std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour) {
-  const Band& band = against == Against::Episodes ? variant.byEpisodes : variant.bySteps;
+std::vector<widgets::Series> bandSeries(const Variant& variant, int colour) {
+  const Band& band = variant.band;
   return widgets::bandedLine(band.x, band.low, band.middle, band.high, tr("95 % interval"), colour);
 }
 
@@ -122,7 +135,7 @@ VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>&
   figures.solved = static_cast<int>(until.size());
   if (!until.empty()) figures.untilSolved = quantile(until, 0.5);
   const std::vector<double> means = lastDefined(variant, kMeanReturn);
-  figures.mean = rl::interquartileMean(means);
+  figures.mean = metrics::interquartileMean(means);
   if (means.size() > 1) {
     figures.low = quantile(means, 0.25);
     figures.high = quantile(means, 0.75);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/cohort_frame.h"
 #include "scenes/cartpole/frame.h"
 #include "widgets/plot/series.h"
 
@@ -12,6 +13,16 @@
 namespace perc::cartpole {
 
 /// What the views of learning and comparison say of settings and their seeds.
+
+/// One setting and its seeds.
+struct Variant {
+  std::string settings;              ///< "agent=ppo discount=0.9"; empty: the run's own
+  AgentKind agent = AgentKind::Dqn;  ///< of the run's own
+  std::vector<std::shared_ptr<const Curve>> seeds;
+  Band band;  ///< of the mean of 100 against params.against
+};
+/// What learns together in a lane; the lane's own settings first, of which the first seed is this frame's.
+std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* cohort, int lane);
 
 /// "agent=ppo discount=0.9" as it is read: "PPO, Discount γ 0.9". Empty: nothing. What is no setting stays as it was
 /// typed.
@@ -33,7 +44,7 @@ bool changesWorld(const std::string& settings);
 /// The column along which learning is drawn.
 EpisodeColumn columnOf(Against against);
 /// The middle line and the band of a variant with several seeds, in this colour; none: there is no band yet.
-std::vector<widgets::Series> bandSeries(const Variant& variant, Against against, int colour);
+std::vector<widgets::Series> bandSeries(const Variant& variant, int colour);
 
 /// The first episode at whose end the mean of the last 100 was at least 475. Follows a curve that grows: only rows that
 /// are new since the last call are looked at while the curve continues the one before.

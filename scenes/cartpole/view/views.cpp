@@ -11,39 +11,17 @@
 #include "scenes/cartpole/view/transition.h"
 #include "scenes/cartpole/view/worlds.h"
 #include "scenes/cartpole/view/worlds_map.h"
-
-#include <QLabel>
-#include <QPainter>
+#include "scenes/cartpole/view_list.h"
 
 namespace perc::cartpole {
-namespace {
 
-/// Until a view is written.
-class ComingView : public scenes::SceneView {
- public:
-  void setFrame(std::shared_ptr<const Frame>) override {}
-  void render(QPainter&, const QRectF&, const widgets::Theme&) override {}
-  std::string csv() const override { return "x\n"; }
-  QString describe() const override { return QStringLiteral("-"); }
-};
-
-}  // namespace
-
-std::unique_ptr<scenes::SceneView> createView(std::string_view viewId) {
-  if (viewId == "network") return std::make_unique<AgentNetworkView>();
-  if (viewId == "course") return std::make_unique<CourseView>();
-  if (viewId == "knowledge") return std::make_unique<KnowledgeView>();
-  if (viewId == "transition") return std::make_unique<TransitionView>();
-  if (viewId == "memory") return std::make_unique<MemoryView>();
-  if (viewId == "track") return std::make_unique<TrackView>();
-  if (viewId == "worlds-map") return std::make_unique<WorldsMapView>();
-  if (viewId == "worlds") return std::make_unique<WorldsView>();
-  if (viewId == "learning") return std::make_unique<LearningView>();
-  if (viewId == "comparison") return std::make_unique<ComparisonView>();
-  for (const char* id : {"track", "knowledge", "network", "learning", "transition", "memory", "comparison", "course",
-                         "worlds-map", "worlds"})
-    if (viewId == id) return std::make_unique<ComingView>();
-  return nullptr;
+scenes::ViewTable viewTable() {
+  using scenes::madeBy;
+  return {madeBy<TrackView>(views::kTrack),           madeBy<KnowledgeView>(views::kKnowledge),
+          madeBy<LearningView>(views::kLearning),     madeBy<AgentNetworkView>(views::kNetwork),
+          madeBy<TransitionView>(views::kTransition), madeBy<MemoryView>(views::kMemory),
+          madeBy<ComparisonView>(views::kComparison), madeBy<WorldsMapView>(views::kWorldsMap),
+          madeBy<WorldsView>(views::kWorlds),         madeBy<CourseView>(views::kCourse)};
 }
 
 }  // namespace perc::cartpole

@@ -20,12 +20,9 @@ WorldsView::WorldsView(QWidget* parent) : PointedFigure(parent) {
   takePointer(tr("Three physics"), tr("Left and right arrow keys read another step, Escape the last one."));
 }
 
-void WorldsView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
+void WorldsView::refresh() {
   if (pointer() && !isEmpty()) setPointer(std::min(*pointer(), m_frame->worlds.pushes.size()));
   update();
-  if (subtitle() != before) emit subtitleChanged();
 }
 
 void WorldsView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

@@ -2,18 +2,17 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 namespace perc::cartpole {
 
 /// The three physics on top of each other from the present state, and why they part. Its CSV has a row for each step:
 /// time, the push in N that follows, and the four numbers in each world.
-class WorldsView : public widgets::PointedFigure<std::size_t, scenes::SceneView> {
+class WorldsView : public widgets::PointedFigure<std::size_t, scenes::LabView<CartPoleFrame>> {
   Q_OBJECT
  public:
   explicit WorldsView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -29,7 +28,7 @@ class WorldsView : public widgets::PointedFigure<std::size_t, scenes::SceneView>
   bool takesKey(int key) const override;
 
  private:
-  std::shared_ptr<const CartPoleFrame> m_frame;
+  void refresh() override;
 };
 
 }  // namespace perc::cartpole

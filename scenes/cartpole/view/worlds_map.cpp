@@ -15,12 +15,8 @@
 
 namespace perc::cartpole {
 
-WorldsMapView::WorldsMapView(QWidget* parent) : SceneView(parent), m_map(new widgets::HeatTableWidget(this)) {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_map);
-  setFocusProxy(m_map);
-  m_map->setAccessibleName(tr("Other worlds"));
+WorldsMapView::WorldsMapView(QWidget* parent) : LabView(parent), m_map(new widgets::HeatTableWidget(this)) {
+  fillWith(m_map, tr("Other worlds"));
   m_map->setAccessibleDescription(
       tr("Arrow keys read another world, Return chooses it, Escape takes the pointer away."));
   m_map->setHint(tr("Point at a world to read its return. Click it, then “Go there”."));
@@ -52,12 +48,7 @@ void WorldsMapView::goThere() {
   emit requestsFinished();
 }
 
-void WorldsMapView::setFrame(std::shared_ptr<const Frame> frame) {
-  const QString before = subtitle();
-  m_frame = std::static_pointer_cast<const CartPoleFrame>(std::move(frame));
-  m_map->setTable(worldsTable(*m_frame));
-  if (subtitle() != before) emit subtitleChanged();
-}
+void WorldsMapView::refresh() { m_map->setTable(worldsTable(*m_frame)); }
 
 void WorldsMapView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
   m_map->render(painter, rect, theme);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/scene_view.h"
+#include "scenes/kit/lab_view.h"
 
 class QAction;
 
@@ -15,12 +15,11 @@ namespace perc::cartpole {
 /// Trained here, tried there: the mean return of the policy over two physics parameters, measured while it is watched.
 /// A click chooses a world, "Go there" takes the run to it. Its CSV has a row for each cell: the two parameters, the
 /// mean return (empty: not measured) and episodes.
-class WorldsMapView : public scenes::SceneView {
+class WorldsMapView : public scenes::LabView<CartPoleFrame> {
   Q_OBJECT
  public:
   explicit WorldsMapView(QWidget* parent = nullptr);
 
-  void setFrame(std::shared_ptr<const Frame> frame) override;
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;
   QString describe() const override;
@@ -29,11 +28,11 @@ class WorldsMapView : public scenes::SceneView {
   QSize sizeHint() const override { return {520, 480}; }
 
  private:
+  void refresh() override;
   void goThere();
 
   widgets::HeatTableWidget* m_map;
   QAction* m_go;
-  std::shared_ptr<const CartPoleFrame> m_frame;
 };
 
 }  // namespace perc::cartpole

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/cohort.h"
+
+#include "core/base/fingerprint.h"
+#include "core/session/lab.h"
+
+#include <algorithm>
+
+namespace perc {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr auto kWayBack = 20ms;
+
+}  // namespace
+
+struct Cohort::Moment : Checkpoint {
+  std::vector<std::shared_ptr<const Checkpoint>> parts;
+  std::vector<std::shared_ptr<const Followers::Memory>> followers;
+  std::int64_t step = 0;
+  void account(Ledger& ledger) const override {
+    for (const auto& part : parts) part->account(ledger);
+    for (const auto& memory : followers)
+      if (memory && ledger.shared(memory.get(), 0)) memory->account(ledger);
+  }
+};
+
+Result<std::unique_ptr<Simulation>> Cohort::create(const Run& run, const std::vector<Member>& members) {
+  auto cohort = std::make_unique<Cohort>();
+  Run start = run;
+  start.log = {};  // comes as commands
+  for (const Member& member : members) {
+    Run alone = runOf(start, member);
+    alone.watched = !member.follows;
+    auto made = run.lab->create(alone);
+    if (!made && member.variant > 0)
+      return Message{PERC_TR("variants: %1: %2"), {member.difference.text}, {made.error()}};
+    if (!made) return made.error();
+    if (member.follows) cohort->m_parts.back().followers.add(member, *std::move(made));
+    else cohort->m_parts.push_back({member, *std::move(made), {}});
+  }
+  return std::unique_ptr<Simulation>(std::move(cohort));
+}
+
+std::size_t Cohort::size() const {
+  std::size_t all = m_parts.size();
+  for (const Part& part : m_parts) all += part.followers.size();
+  return all;
+}
+
+const Member& Cohort::info(std::size_t i) const {
+  for (const Part& part : m_parts) {
+    if (i == 0) return part.member;
+    if (--i < part.followers.size()) return part.followers.info(i);
+    i -= part.followers.size();
+  }
+  return m_parts.front().member;
+}
+
+const Simulation& Cohort::member(std::size_t i) const {
+  for (const Part& part : m_parts) {
+    if (i == 0) return *part.simulation;
+    if (--i < part.followers.size()) return part.followers.simulation(i);
+    i -= part.followers.size();
+  }
+  return own();
+}
+
+const Simulation* Cohort::lane(int which) const {
+  const bool two = m_parts.back().member.lane == 1;
+  for (const Part& part : m_parts)
+    if (two && part.member.isLane() && part.member.lane == which) return part.simulation.get();
+  return nullptr;
+}
+
+std::vector<const Simulation*> Cohort::followers(int lane) const {
+  std::vector<const Simulation*> all;
+  for (std::size_t i = 0; i < size(); ++i)
+    if (info(i).follows && info(i).lane == lane) all.push_back(&member(i));
+  return all;
+}
+
+bool Cohort::step(StopToken stop) {
+  for (Part& part : m_parts) {
+    const std::int64_t now = part.simulation->learningSteps();
+    const bool due = part.simulation->mayStep() && part.simulation->learnsNext() && now % Followers::kPiece == 0;
+    if (due && !part.followers.advance(now, stop)) return false;
+  }
+  if (!stepParts(stop)) return false;
+  for (Part& part : m_parts) part.followers.settle();
+  ++m_step;
+  return true;
+}
+
+bool Cohort::stepParts(StopToken stop) {
+  keepWayBack();
+  std::vector<std::int64_t> before;
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    Simulation& simulation = *m_parts[i].simulation;
+    if (m_parts.size() > 1) before.push_back(simulation.stepCount());
+    if (!simulation.mayStep() || simulation.step(stop)) continue;
+    goBack(i, before);
+    return false;
+  }
+  return true;
+}
+
+void Cohort::keepWayBack() {
+  if (m_parts.size() == 1) return;
+  const Clock::time_point now = Clock::now();
+  if (!m_wayBack.checkpoints.empty() && now - m_wayBack.made < kWayBack) return;
+  m_wayBack.checkpoints.clear();
+  for (std::size_t i = 0; i + 1 < m_parts.size(); ++i) m_wayBack.checkpoints.push_back(m_parts[i].simulation->save());
+  m_wayBack.made = now;
+}
+
+/// The first so many parts to these steps again.
+void Cohort::goBack(std::size_t parts, const std::vector<std::int64_t>& steps) {
+  for (std::size_t i = 0; i < parts; ++i) {
+    Simulation& simulation = *m_parts[i].simulation;
+    if (simulation.stepCount() == steps[i]) continue;  // it waited
+    simulation.restore(*m_wayBack.checkpoints[i]);
+    while (simulation.stepCount() < steps[i]) simulation.step({});
+  }
+}
+
+RunState Cohort::state() const {
+  for (const Part& part : m_parts)
+    if (part.simulation->state() == RunState::Ok) return RunState::Ok;
+  return own().state();
+}
+
+std::int64_t Cohort::lastStep() const {
+  std::int64_t last = 0;
+  for (const Part& part : m_parts) last = std::max(last, part.simulation->lastStep());
+  return last;
+}
+
+Result<void> Cohort::apply(const Command& command) {
+  m_wayBack.checkpoints.clear();
+  std::vector<std::pair<Part*, std::shared_ptr<const Checkpoint>>> changed;
+  for (Part& part : m_parts) {
+    if (!part.member.takes(command.id)) continue;
+    auto before = m_parts.size() > 1 ? part.simulation->save() : nullptr;
+    if (const auto done = part.simulation->apply(command); !done) {
+      for (const auto& [other, moment] : changed) other->simulation->restore(*moment);
+      return done;
+    }
+    changed.emplace_back(&part, std::move(before));
+  }
+  for (const auto& [part, before] : changed) part->followers.change(command, part->simulation->learningSteps());
+  return {};
+}
+
+std::shared_ptr<const Checkpoint> Cohort::save() const {
+  auto moment = std::make_shared<Moment>();
+  for (const Part& part : m_parts) {
+    moment->parts.push_back(part.simulation->save());
+    moment->followers.push_back(part.followers.memory());
+  }
+  moment->step = m_step;
+  return moment;
+}
+
+void Cohort::restore(const Checkpoint& checkpoint) {
+  const auto& moment = static_cast<const Moment&>(checkpoint);
+  m_wayBack.checkpoints.clear();
+  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+    m_parts[i].simulation->restore(*moment.parts[i]);
+    m_parts[i].followers.restore(moment.followers[i]);
+  }
+  m_step = moment.step;
+}
+
+std::uint64_t Cohort::fingerprint() const {
+  Fingerprint f;
+  for (const Part& part : m_parts) {
+    f.add(part.simulation->fingerprint());
+    if (!part.followers.empty()) f.add(part.followers.fingerprint());
+  }
+  return f.value();
+}
+
+const Simulation* secondLane(const Simulation& simulation) {
+  return simulation.cohort() ? simulation.cohort()->lane(1) : nullptr;
+}
+
+Result<std::unique_ptr<Simulation>> createSimulation(const Run& run) {
+  const auto members = membersOf(run);
+  if (!members) return members.error();
+  return members->size() == 1 ? run.lab->create(run) : Cohort::create(run, *members);
+}
+
+}  // namespace perc

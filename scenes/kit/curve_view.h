@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/cohort_frame.h"
+#include "core/frame/figures.h"
+#include "scenes/kit/csv.h"
+#include "scenes/kit/lab_view.h"
+#include "widgets/paint/text.h"
+#include "widgets/plot/line_chart.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace perc::scenes {
+
+inline constexpr int kOneLane = -1;  ///< where there are not two
+
+/// How a series is called: "A loss" in the first of two lanes.
+QString inLane(int lane, const QString& name);
+/// What a chart says of its keys beside its own.
+QString goesToMoment();
+
+/// What a lab recorded (F::curve), one figure of its table at a time, chosen in the menu; of one lane or of both. A
+/// click (or Return where the chart is read) goes to that moment.
+template <class F>
+class CurveView : public LabView<F> {
+ public:
+  void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
+    m_second = std::static_pointer_cast<const F>(cohort ? cohort->beside(lane) : nullptr);
+  }
+  bool showsBothLanes() const override { return true; }
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    m_chart->render(painter, rect, theme);
+  }
+
+ protected:
+  /// A choice of the menu.
+  struct Figure {
+    const FigureInfo* info;
+    QAction* action;
+    QString axis() const { return widgets::translated(info->axis ? info->axis : info->label); }
+  };
+
+  /// `figures` outlive the view, which is called `name`.
+  CurveView(const FigureTable& figures, const QString& name, QWidget* parent)
+      : LabView<F>(parent), m_chart(new widgets::LineChart(this)), m_choice(new QActionGroup(this)) {
+    this->fillWith(m_chart, name);
+    m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') + goesToMoment());
+    for (const FigureInfo& info : figures.figures())
+      if (info.title) m_figures.push_back({&info, this->addChoice(m_choice, widgets::translated(info.title))});
+    QObject::connect(m_chart, &widgets::LineChart::clicked, this, [this](double x) {
+      if (this->m_frame && this->m_frame->curve) seek(x);
+    });
+  }
+
+  /// To the moment at this place of the axis; there is a record.
+  virtual void seek(double x) = 0;
+
+  const Figure& figure() const {
+    return *std::find_if(m_figures.begin(), m_figures.end(), [](const Figure& one) { return one.action->isChecked(); });
+  }
+  /// The record of the run (null: none), beyond this moment where it went on before.
+  std::shared_ptr<const Curve> curve() const {
+    const auto& known = this->m_frame->curve;
+    const bool further =
+        m_timeline && known && m_timeline->names() == known->names() && m_timeline->rows() > known->rows();
+    return further ? m_timeline : known;
+  }
+  /// The last step known.
+  std::int64_t furthest() const {
+    const auto known = curve();
+    return known->empty() ? this->m_frame->step : std::max(this->m_frame->step, known->step(known->rows() - 1));
+  }
+  void goTo(std::int64_t step) { emit this->requested(request::Seek{std::clamp<std::int64_t>(step, 0, furthest())}); }
+
+  /// The rows of the run and of the other lane; `lead` of the one alone.
+  void writeLanes(data::CsvWriter& csv, const Lead& lead, Digits digits) const {
+    writeCurve(csv, *curve(), m_second ? Lead{"A"} : lead, digits);
+    if (m_second && m_second->curve) writeCurve(csv, *m_second->curve, {"B"}, digits);
+  }
+
+  widgets::LineChart* m_chart;
+  QActionGroup* m_choice;
+  std::vector<Figure> m_figures;
+  std::shared_ptr<const F> m_second;  ///< of the other lane; null: there is one
+  std::shared_ptr<const Curve> m_timeline;
+};
+
+}  // namespace perc::scenes

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/training.h"
+#include "scenes/kit/lab_view.h"
+
+#include <QPointer>
+
+namespace perc::widgets {
+class FieldWidget;
+struct FieldOptions;
+}  // namespace perc::widgets
+
+namespace perc::scenes {
+
+/// The network's answer over the plane as a field, the samples as points upon it, to be chosen. Its CSV has the columns
+/// x, y, then "output" (one output) or "p-CLASS" for each class ("score-CLASS" where the loss has no probability).
+class BoundaryView : public LabView<PlaneFrame> {
+  Q_OBJECT
+ public:
+  explicit BoundaryView(QWidget* parent = nullptr);
+
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
+  std::string csv() const override;
+  QString describe() const override;
+  QString subtitle() const override;
+  void setSelection(Selection* selection) override;
+  /// At rest a cell for each pixel.
+  int fieldCells() const override;
+
+ protected:
+  void refresh() override;
+  /// A click at a place in the plane: the nearest point is chosen, if one is near; with Ctrl it is added to those
+  /// chosen or taken from them.
+  virtual void press(double x, double y);
+  widgets::FieldWidget* field() const { return m_field; }
+
+ private:
+  widgets::FieldOptions optionsNow() const;
+  void nameOutputs(widgets::FieldOptions& options) const;
+
+  widgets::FieldWidget* m_field;
+  QAction *m_contour, *m_steps, *m_training, *m_test, *m_wrong;
+  QPointer<Selection> m_selection;
+};
+
+}  // namespace perc::scenes
