@@ -5635,20 +5635,8 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::cartpole::LearningView</name>
     <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -7204,19 +7192,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::scenes::CurvesView</name>
-    <message>
-        <source>Curves</source>
-        <translation>Kurven</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Logarithmische Achse</translation>
-    </message>
+    <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
         <translation>A %1</translation>
@@ -7224,6 +7200,21 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>B %1</source>
         <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Die Eingabetaste geht zum abgelesenen Zeitpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
     </message>
     <message>
         <source>update</source>

@@ -5635,20 +5635,8 @@ Commands (each has its own --help):
 <context>
     <name>perc::cartpole::LearningView</name>
     <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Learning</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Return goes to the moment that is read.</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -7204,19 +7192,7 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::scenes::CurvesView</name>
-    <message>
-        <source>Curves</source>
-        <translation>Curves</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Return goes to the moment that is read.</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Logarithmic axis</translation>
-    </message>
+    <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
         <translation>A %1</translation>
@@ -7224,6 +7200,21 @@ Commands (each has its own --help):
     <message>
         <source>B %1</source>
         <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Return goes to the moment that is read.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmic axis</translation>
     </message>
     <message>
         <source>update</source>

@@ -5635,20 +5635,8 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::cartpole::LearningView</name>
     <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Intro lleva al momento que se está leyendo.</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -7204,19 +7192,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::scenes::CurvesView</name>
-    <message>
-        <source>Curves</source>
-        <translation>Curvas</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Intro lleva al momento que se está leyendo.</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Eje logarítmico</translation>
-    </message>
+    <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
         <translation>A %1</translation>
@@ -7224,6 +7200,21 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>B %1</source>
         <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Intro lleva al momento que se está leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Eje logarítmico</translation>
     </message>
     <message>
         <source>update</source>

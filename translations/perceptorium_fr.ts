@@ -5635,20 +5635,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::cartpole::LearningView</name>
     <message>
-        <source>A %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>B %1</source>
-        <translation>B %1</translation>
-    </message>
-    <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Entrée va au moment qui est lu.</translation>
     </message>
     <message>
         <source>return per episode</source>
@@ -7204,19 +7192,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::scenes::CurvesView</name>
-    <message>
-        <source>Curves</source>
-        <translation>Courbes</translation>
-    </message>
-    <message>
-        <source>Return goes to the moment that is read.</source>
-        <translation>Entrée va au moment qui est lu.</translation>
-    </message>
-    <message>
-        <source>Logarithmic axis</source>
-        <translation>Axe logarithmique</translation>
-    </message>
+    <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
         <translation>A %1</translation>
@@ -7224,6 +7200,21 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>B %1</source>
         <translation>B %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the moment that is read.</source>
+        <translation>Entrée va au moment qui est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::CurvesView</name>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Axe logarithmique</translation>
     </message>
     <message>
         <source>update</source>

@@ -59,7 +59,9 @@ void SessionThread::loop() {
     m_session->publish();
     const bool more = m_session->pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice) > 0;
     m_session->publish();
-    if (!m_session->refine() && !more) waitForWork();
+    // What the window is still owed comes before a piece of refining, which may be long.
+    const bool owes = !m_session->busy() && m_session->hasNews();
+    if ((owes || !m_session->refine()) && !more) waitForWork();
   }
 }
 

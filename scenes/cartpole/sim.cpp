@@ -365,6 +365,7 @@ const Lab& lab() {
                 views::kComparison, views::kWorldsMap, views::kWorlds, views::kCourse},
       .presets = presets(),
       .acts = &acts(),
+      .cohort = CohortInfo{.own = ownIds()},
       .epochName = PERC_TR("episode"),
       .comparison = {{"agent", "ppo"}},
       .timelineBars = true,
