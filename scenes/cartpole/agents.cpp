@@ -117,7 +117,6 @@ void declareTables(param::Schema<P>& s) {
 
 void declareDqn(param::Schema<P>& s) {
   constexpr auto dqn = is<Kind::Dqn>;
-  constexpr auto prioritised = [](const P& p) { return p.agent == Kind::Dqn && p.dqnPrioritised; };
   s.layers("dqn-layers", &P::dqnLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
            PERC_TR("Units of the Q network's layers (ReLU). 64, 64 forgets less here than 256, 256 of "
                    "Stable-Baselines3's zoo."),
@@ -160,11 +159,17 @@ void declareDqn(param::Schema<P>& s) {
             PERC_TR("How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it "
                     "follows slowly (Lillicrap et al. 2016 took 0.001)."),
             When::Live)
-      .enabledIf(dqn)
-      .flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
-            PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt "
-                    "et al. 2016)."),
-            When::Restart)
+      .enabledIf(dqn);
+}
+
+/// What was found to help deep Q-learning since.
+void declareDqnVariants(param::Schema<P>& s) {
+  constexpr auto dqn = is<Kind::Dqn>;
+  constexpr auto prioritised = [](const P& p) { return p.agent == Kind::Dqn && p.dqnPrioritised; };
+  s.flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
+         PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt "
+                 "et al. 2016)."),
+         When::Restart)
       .enabledIf(dqn)
       .flag("dqn-duelling", &P::dqnDuelling, PERC_TR("Duelling"),
             PERC_TR("The network puts out a value and an advantage of each action (Wang et al. 2016)."), When::Restart)
@@ -188,12 +193,8 @@ void declareDqn(param::Schema<P>& s) {
       .enabledIf(prioritised);
 }
 
-void declarePolicyGradients(param::Schema<P>& s) {
+void declareReinforce(param::Schema<P>& s) {
   constexpr auto reinforce = is<Kind::Reinforce>;
-  constexpr auto a2c = is<Kind::A2c>;
-  constexpr auto ppo = is<Kind::Ppo>;
-  constexpr auto critic = is<Kind::A2c, Kind::Ppo>;
-  constexpr auto gradient = is<Kind::Reinforce, Kind::A2c, Kind::Ppo>;
   s.layers("reinforce-layers", &P::reinforceLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
            PERC_TR("Units of the policy's layers (tanh), and of the baseline's."), When::Restart)
       .enabledIf(reinforce)
@@ -209,9 +210,13 @@ void declarePolicyGradients(param::Schema<P>& s) {
               PERC_TR("What returns are compared with: nothing, or what was to be expected of the state. The mean "
                       "gradient is the same, its noise is not."),
               When::Restart)
-      .enabledIf(reinforce)
-      .layers("a2c-layers", &P::a2cLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
+      .enabledIf(reinforce);
+}
+
+void declareA2c(param::Schema<P>& s) {
+  constexpr auto a2c = is<Kind::A2c>;
+  s.layers("a2c-layers", &P::a2cLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+           PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
       .enabledIf(a2c)
       .real("a2c-rate", &P::a2cRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here."), When::Live)
@@ -224,9 +229,13 @@ void declarePolicyGradients(param::Schema<P>& s) {
       .enabledIf(a2c)
       .real("a2c-lambda", &P::a2cLambda, {0, 1}, Scale::Linear, "", PERC_TR("Advantage λ"),
             PERC_TR("1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here."), When::Live)
-      .enabledIf(a2c)
-      .layers("ppo-layers", &P::ppoLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
+      .enabledIf(a2c);
+}
+
+void declarePpo(param::Schema<P>& s) {
+  constexpr auto ppo = is<Kind::Ppo>;
+  s.layers("ppo-layers", &P::ppoLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+           PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
       .enabledIf(ppo)
       .real("ppo-rate", &P::ppoRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001."), When::Live)
@@ -259,9 +268,15 @@ void declarePolicyGradients(param::Schema<P>& s) {
           "ppo-clip", &P::ppoClip, {0.01, 1}, Scale::Log, "", PERC_TR("Clipping"),
           PERC_TR("A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2."),
           When::Live)
-      .enabledIf(ppo)
-      .real("value-weight", &P::valueWeight, {0.01, 10}, Scale::Log, "", PERC_TR("Weight of the value loss"),
-            PERC_TR("Beside the policy's. Stable-Baselines3: 0.5."), When::Live)
+      .enabledIf(ppo);
+}
+
+/// What the policy gradients have in common.
+void declarePolicyLoss(param::Schema<P>& s) {
+  constexpr auto critic = is<Kind::A2c, Kind::Ppo>;
+  constexpr auto gradient = is<Kind::Reinforce, Kind::A2c, Kind::Ppo>;
+  s.real("value-weight", &P::valueWeight, {0.01, 10}, Scale::Log, "", PERC_TR("Weight of the value loss"),
+         PERC_TR("Beside the policy's. Stable-Baselines3: 0.5."), When::Live)
       .enabledIf(critic)
       .real("entropy-weight", &P::entropyWeight, {0, 1}, Scale::Linear, "", PERC_TR("Weight of entropy"),
             PERC_TR("A reward for staying undecided, so that trying goes on. Zoo: 0."), When::Live)
@@ -304,7 +319,11 @@ void declareAgents(param::Schema<P>& s) {
   declareExploration(s);
   declareTables(s);
   declareDqn(s);
-  declarePolicyGradients(s);
+  declareDqnVariants(s);
+  declareReinforce(s);
+  declareA2c(s);
+  declarePpo(s);
+  declarePolicyLoss(s);
 }
 
 }  // namespace perc::cartpole

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line as a user types it: the real program in a process of its own, for every lab there is.
-#include "scenes/labs.h"
-#include "tests/app/shell.h"
+#include "tests/app/command_line_support.h"
 #include "tests/support/catch.h"
-
-#include <set>
 
 using namespace perc;
 using namespace perc::test;
@@ -12,35 +9,8 @@ using nlohmann::json;
 
 namespace {
 
-std::vector<std::string> run(const std::string& lab, std::vector<std::string> more) {
-  more.insert(more.begin(), {"run", lab});
-  return more;
-}
-
-std::string fingerprint(const Ran& ran) { return ran.json()["fingerprint"]; }
-
-json listed(const std::string& lab) { return perceptorium({"list", lab, "--json"}).json(); }
-
 std::string bigEndian(std::uint32_t n) {
   return {static_cast<char>(n >> 24), static_cast<char>(n >> 16), static_cast<char>(n >> 8), static_cast<char>(n)};
-}
-
-const param::Declaration& liveReal(const Lab& lab) {
-  return *std::find_if(lab.declarations->begin(), lab.declarations->end(),
-                       [](const auto& d) { return d.kind == param::Kind::Real && d.when == param::When::Live; });
-}
-
-const param::Declaration& restart(const Lab& lab) {
-  return *std::find_if(lab.declarations->begin(), lab.declarations->end(),
-                       [](const auto& d) { return d.when == param::When::Restart; });
-}
-
-std::string middle(const param::Declaration& d) { return param::format((d.range.minimum + d.range.maximum) / 2); }
-
-void replace(std::string& text, const std::string& what, const std::string& by) {
-  const std::size_t at = text.find(what);
-  REQUIRE(at != std::string::npos);
-  text.replace(at, what.size(), by);
 }
 
 }  // namespace
@@ -105,88 +75,6 @@ TEST_CASE("a seed beyond what JSON numbers hold comes back whole") {
   CHECK(ran.json()["steps"] == 0);
 }
 
-TEST_CASE("a value that is not allowed is named with the parameter and what is allowed") {
-  for (const Lab& lab : labs()) {
-    for (const param::Declaration& d : *lab.declarations) {
-      if (d.kind == param::Kind::Text) continue;
-      for (const std::string bad : {"1e99", "no-such-thing"}) {
-        const Ran ran = perceptorium(run(lab.id, {"--set", d.id + "=" + bad}));
-        CAPTURE(d.id, bad, ran.err);
-        CHECK(ran.status == 2);
-        CHECK(ran.out.empty());
-        CHECK(ran.saysAll({"--set", d.id, bad, param::allowed(d).english()}));
-      }
-    }
-  }
-}
-
-TEST_CASE("wrong usage: status 2, and the message names option, value and what is allowed") {
-  const Lab& lab = labs()[0];
-  const std::string view = lab.views[0].id;
-  const struct {
-    std::vector<std::string> words, said;
-  } cases[] = {
-      {{"rnu", lab.id}, {"rnu", "list, run, replay, bench"}},
-      {{"run"}, {"run", "LAB"}},
-      {{"run", "no-such-lab"}, {"no-such-lab", lab.id}},
-      {{"run", lab.id, lab.id}, {"LAB"}},
-      {{"list", "no-such-lab"}, {"no-such-lab", lab.id}},
-      {run(lab.id, {"--stesp", "5"}), {"stesp", "--steps"}},
-      {run(lab.id, {"--steps"}), {"steps"}},
-      {run(lab.id, {"--steps", "-1"}), {"--steps", "-1", "whole number from 0"}},
-      {run(lab.id, {"--steps", "many"}), {"--steps", "many", "whole number"}},
-      {run(lab.id, {"--steps", "1.5"}), {"--steps", "1.5", "whole number"}},
-      {run(lab.id, {"--steps", "99999999999999999999"}), {"--steps", "99999999999999999999"}},
-      {run(lab.id, {"--seed", "-1"}), {"--seed", "-1", "18446744073709551615"}},
-      {run(lab.id, {"--set", "no-such-parameter=1"}), {"no-such-parameter", (*lab.declarations)[0].id}},
-      {run(lab.id, {"--set", "novalue"}), {"--set", "novalue", "ID=VALUE"}},
-      {run(lab.id, {"--until", "nonsense"}), {"--until", "nonsense", "METRIC>=VALUE"}},
-      {run(lab.id, {"--until", "no-such-metric>=1"}), {"no-such-metric", lab.figures->metrics()[0].id}},
-      {run(lab.id, {"--until", lab.figures->metrics()[0].id + ">=nan"}), {"nan"}},
-      {run(lab.id, {"--view", "no-such-view=a.png"}), {"no-such-view", view}},
-      {run(lab.id, {"--view", view + "=a.bmp"}), {"a.bmp", ".png", ".txt"}},
-      {run(lab.id, {"--view", view}), {"--view", view, "NAME=FILE"}},
-      {run(lab.id, {"--view", view + "=a.csv", "--series", "a.csv"}), {"a.csv", "twice"}},
-      {run(lab.id, {"--size", "big"}), {"--size", "big", "WIDTHxHEIGHT"}},
-      {run(lab.id, {"--size", "1x1"}), {"--size", "1x1", "100"}},
-      {run(lab.id, {"--theme", "pink"}), {"--theme", "pink", "light or dark"}},
-      {run(lab.id, {"--preset", "no-such-preset"}), {"--preset", "no-such-preset"}},
-      {run(lab.id, {"--second", "novalue"}), {"--second", "novalue", "ID=VALUE"}},
-      {run(lab.id, {"--second", "no-such-parameter=1"}), {"--second", "no-such-parameter", (*lab.declarations)[0].id}},
-      {run(lab.id, {"--second", liveReal(lab).id + "=much"}),
-       {"--second", liveReal(lab).id, "much", param::allowed(liveReal(lab)).english()}},
-      {run(lab.id, {"--change", "novalue"}), {"--change", "novalue", "STEP:ID=VALUE"}},
-      {run(lab.id, {"--change", "x:" + liveReal(lab).id + "=1"}), {"--change", "STEP:ID=VALUE"}},
-      {run(lab.id, {"--change", "-1:" + liveReal(lab).id + "=1"}), {"--change", "-1:", "from 0 to"}},
-      {run(lab.id, {"--steps", "10", "--change", "11:" + liveReal(lab).id + "=1"}),
-       {"--change", "11:", "from 0 to the 10"}},
-      {run(lab.id, {"--change", "1:no-such-parameter=1"}), {"--change", "no-such-parameter", liveReal(lab).id}},
-      {run(lab.id, {"--change", "1:" + restart(lab).id + "=1"}), {"--change", restart(lab).id, "middle of a run"}},
-      {run(lab.id, {"--change", "1:" + liveReal(lab).id + "=1e99"}),
-       {"--change", liveReal(lab).id, "1e99", param::allowed(liveReal(lab)).english()}},
-      {run(lab.id, {"--view", view + ":2=a.png"}), {"--view", view + ":2=a.png", "--second"}},
-      {run(lab.id, {"--view", view + ":3=a.png"}), {"--view", view + ":3=a.png", "NAME:2"}},
-      {run(lab.id, {"--animation", view + "=a.png"}), {"--animation", "a.png", ".gif or .webp"}},
-      {run(lab.id, {"--animation", "no-such-view=a.gif"}), {"--animation", "no-such-view", view}},
-      {run(lab.id, {"--animation", view + "=a.gif", "--frames", "1"}), {"--frames", "1", "from 2 to 1000"}},
-      {run(lab.id, {"--animation", view + "=a.gif", "--fps", "0"}), {"--fps", "0", "0.5 to 50"}},
-      {run(lab.id, {"--animation", view + "=a.gif", "--fps", "nan"}), {"--fps", "nan", "0.5 to 50"}},
-      {run(lab.id, {"--animation", view + "=a.gif", "--size", "4000x400"}), {"--animation", "4000", "2000"}},
-      {run(lab.id, {"--frames", "5"}), {"--frames", "5", "--animation"}},
-      {run(lab.id, {"--pytorch", "a.txt"}), {"--pytorch", "a.txt", ".py"}},
-      {run(lab.id, {"--save", "run.txt"}), {"--save", "run.txt", ".perc"}},
-      {{"replay"}, {"replay", "FILE.perc"}},
-      {{"replay", "a.perc", "--at", "x"}, {"--at", "x", "whole number"}},
-      {{"bench", "no-such-benchmark"}, {"no-such-benchmark", "mlp-step"}}};
-  for (const auto& one : cases) {
-    const Ran ran = perceptorium(one.words);
-    CAPTURE(one.words, ran.err);
-    CHECK(ran.status == 2);
-    CHECK(ran.out.empty());
-    CHECK(ran.saysAll(one.said));
-  }
-}
-
 TEST_CASE("every command explains itself and says its version") {
   for (const std::vector<std::string>& command :
        {std::vector<std::string>{}, {"list"}, {"run"}, {"replay"}, {"bench"}}) {
@@ -242,87 +130,6 @@ TEST_CASE("every view leaves in every format, of the size asked for") {
   }
 }
 
-TEST_CASE("a file that cannot be written is found before anything is computed, and nothing is left behind") {
-  const Lab& lab = labs()[0];
-  const Folder folder;
-  folder.write("file", "not a folder");
-  std::filesystem::create_directory(folder.path("folder.csv"));
-  for (const std::string bad : {"no-such-folder/a.csv", "file/a.csv", "folder.csv"}) {
-    // These steps would take years.
-    const Ran ran = perceptorium(
-        run(lab.id, {"--steps", "9007199254740992", "--save", folder.path("good.perc"), "--series", folder.path(bad)}));
-    CAPTURE(bad, ran.err);
-    CHECK(ran.status == 1);
-    CHECK(ran.saysAll({folder.path(bad)}));
-    CHECK(folder.count() == 2);
-  }
-  CHECK(perceptorium({"replay", folder.path("nothing.perc")}).status == 1);
-  CHECK(perceptorium(run(lab.id, {"--load-weights", folder.path("nothing.safetensors")})).status == 1);
-}
-
-TEST_CASE("a saved run replayed gives the same bits, on the way too") {
-  for (const Lab& lab : labs()) {
-    CAPTURE(lab.id);
-    const Folder folder;
-    const Ran made =
-        perceptorium(run(lab.id, {"--seed", "3", "--steps", "80", "--save", folder.path("a.perc"), "--json"}));
-    REQUIRE(made.status == 0);
-    const Ran again = perceptorium({"replay", folder.path("a.perc"), "--json", "--save", folder.path("b.perc")});
-    CHECK(again.status == 0);
-    CHECK(fingerprint(again) == fingerprint(made));
-    CHECK(again.json()["fingerprint_matches"] == true);
-    CHECK(folder.read("a.perc") == folder.read("b.perc"));
-    const Ran early = perceptorium({"replay", folder.path("a.perc"), "--at", "33", "--json"});
-    CHECK(fingerprint(early) == fingerprint(perceptorium(run(lab.id, {"--seed", "3", "--steps", "33", "--json"}))));
-    CHECK(early.json()["fingerprint_matches"].is_null());
-  }
-}
-
-TEST_CASE("a record that does not fit the run is shown as such") {
-  const Lab& lab = labs()[0];
-  const Folder folder;
-  const Ran made = perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}));
-  std::string text = folder.read("a.perc");
-  replace(text, fingerprint(made), "0123456789abcdef");
-  const Ran wrong = perceptorium({"replay", folder.write("wrong.perc", text), "--json"});
-  CHECK(wrong.status == 1);
-  CHECK(wrong.json()["fingerprint_matches"] == false);
-  CHECK(wrong.saysAll({"0123456789abcdef", fingerprint(made)}));
-
-  const std::string level = made.json()["level"];
-  replace(text, "\"" + level + "\"", "\"another-level\"");
-  const Ran elsewhere = perceptorium({"replay", folder.write("elsewhere.perc", text), "--json"});
-  CHECK(elsewhere.status == 0);
-  CHECK(elsewhere.json()["fingerprint_matches"] == false);
-  CHECK(elsewhere.saysAll({"another-level", level}));
-
-  text.resize(text.size() / 2);
-  const Ran torn = perceptorium({"replay", folder.write("torn.perc", text)});
-  CHECK(torn.status == 1);
-  CHECK(torn.saysAll({"torn.perc"}));
-}
-
-TEST_CASE("a record made with other instructions is replayed within tolerance, and it is said") {
-  constexpr const char* kOldProcessor = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable";
-  for (const Lab& lab : labs()) {
-    const Folder folder;
-    const Ran made =
-        perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}), kOldProcessor);
-    REQUIRE(made.status == 0);
-    CHECK(made.json()["level"] == "x86-64");
-    CHECK(perceptorium({"replay", folder.path("a.perc")}, kOldProcessor).status == 0);
-    const Ran here = perceptorium({"replay", folder.path("a.perc"), "--json"});
-    CHECK(here.status == 0);
-    const auto recorded = made.json();
-    for (const auto& [metric, value] : recorded["metrics"].items())
-      if (value.is_number())
-        CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
-    if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true)
-      continue;  // the same, or by chance
-    CHECK(here.saysAll({"x86-64", "x86-64-v3", fingerprint(made)}));
-  }
-}
-
 TEST_CASE("bench ends with one object, and says which instruction level is in use") {
   const Ran ran = perceptorium({"bench", "grid", "--json"});
   REQUIRE(ran.status == 0);
@@ -372,56 +179,6 @@ TEST_CASE("presets are listed with their question, and start a run that --set ch
   }
 }
 
-TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
-  for (const Lab& lab : labs()) {
-    CAPTURE(lab.id);
-    const Folder folder;
-    const std::string id = liveReal(lab).id, value = middle(liveReal(lab));
-    std::vector<std::string> words{
-        "--second", id + "=" + value,     "--steps", "30",     "--json", "--save", folder.path("a.perc"),
-        "--series", folder.path("s.csv"), "--size",  "640x480"};
-    for (const ViewInfo& view : lab.views)
-      words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + ".svg"), "--view",
-                                 view.id + ":2=" + folder.path(view.id + "2.svg")});
-    const Ran ran = perceptorium(run(lab.id, words));
-    CAPTURE(ran.err);
-    REQUIRE(ran.status == 0);
-    const json result = ran.json(), second = result["second"];
-    CHECK(second["set"].contains(id));
-    CHECK(second["state"].is_string());
-    CHECK(second["metrics"].size() == lab.figures->metrics().size());
-    CHECK(result["metrics"] == perceptorium(run(lab.id, {"--steps", "30", "--json"})).json()["metrics"]);
-    CHECK(second["metrics"] ==
-          perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
-    const std::string series = folder.read("s.csv");
-    CHECK(series.find(",second-" + lab.figures->metrics()[0].id) != std::string::npos);
-    CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
-    CHECK(folder.read(lab.views[0].id + "2.svg").find("second lane: " + id) != std::string::npos);
-    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(ran));
-  }
-}
-
-TEST_CASE("changes happen at their steps, and are saved with the run") {
-  for (const Lab& lab : labs()) {
-    CAPTURE(lab.id);
-    const Folder folder;
-    std::vector<std::string> words{"--steps", "40", "--change", "20:" + liveReal(lab).id + "=" + middle(liveReal(lab)),
-                                   "--json"};
-    const Ran changed = perceptorium(run(lab.id, words));
-    REQUIRE(changed.status == 0);
-    CHECK(fingerprint(changed) != fingerprint(perceptorium(run(lab.id, {"--steps", "40", "--json"}))));
-    if (lab.acts && param::find(*lab.acts, "add-points"))
-      words.insert(words.end(), {"--change", "10:add-points=1,2,0,-1,0.5,1"});
-    words.insert(words.end(), {"--save", folder.path("a.perc")});
-    const Ran all = perceptorium(run(lab.id, words));
-    CAPTURE(all.err);
-    REQUIRE(all.status == 0);
-    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(all));
-    const json listing = listed(lab.id);
-    CHECK(listing["acts"].size() == (lab.acts ? lab.acts->size() : 0));
-  }
-}
-
 TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
   const Folder folder;
   const Lab& lab = *findLab(labs(), "playground");
@@ -464,69 +221,6 @@ TEST_CASE("earlier ids of views and options are read") {
         }
   }
   CHECK(aliases > 0);
-}
-
-TEST_CASE("a run that diverges is a result, and can be replayed") {
-  const Folder folder;
-  const Ran ran = perceptorium(
-      run("playground", {"--set", "dataset=plane", "--set", "activation=relu", "--set", "optimizer=sgd", "--set",
-                         "learning-rate=10", "--steps", "5000", "--save", folder.path("a.perc"), "--json"}));
-  REQUIRE(ran.status == 0);
-  CHECK(ran.json()["state"] == "diverged");
-  CHECK(ran.json()["steps"] < 5000);
-  CHECK_FALSE(ran.json()["message"].get<std::string>().empty());
-  const Ran again = perceptorium({"replay", folder.path("a.perc"), "--json"});
-  CHECK(again.status == 0);
-  CHECK(fingerprint(again) == fingerprint(ran));
-}
-
-TEST_CASE("weights written and read again give the same outputs") {
-  const Folder folder;
-  const Ran made =
-      perceptorium(run("playground", {"--steps", "200", "--weights", folder.path("w.safetensors"), "--json"}));
-  REQUIRE(made.status == 0);
-  const Ran read = perceptorium(run("playground", {"--steps", "0", "--load-weights", folder.path("w.safetensors"),
-                                                   "--save", folder.path("a.perc"), "--json"}));
-  REQUIRE(read.status == 0);
-  CHECK(read.json()["metrics"] == made.json()["metrics"]);
-  CHECK(perceptorium({"replay", folder.path("a.perc")}).status == 0);
-  const Ran misfit =
-      perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
-  CHECK(misfit.status == 1);
-  CHECK_FALSE(misfit.err.empty());
-}
-
-TEST_CASE("a table of one's own is learned, saved beside the run and found again") {
-  const Folder folder;
-  std::string csv = "width,height,kind\n";
-  for (int i = 0; i < 40; ++i)
-    csv += std::to_string(i % 7) + "," + std::to_string(i % 5) + "," + (i % 2 ? "cat\n" : "dog\n");
-  const Ran made = perceptorium(run("playground", {"--data", folder.write("pets.csv", csv), "--steps", "30", "--save",
-                                                   folder.path("a.perc"), "--json"}));
-  CAPTURE(made.err);
-  REQUIRE(made.status == 0);
-  CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(made));
-  folder.write("pets.csv", csv + "1,1,cat\n");
-  const Ran changed = perceptorium({"replay", folder.path("a.perc")});
-  CHECK(changed.status == 1);
-  CHECK(changed.saysAll({"pets.csv"}));
-  const Ran ragged = perceptorium(run("playground", {"--data", folder.write("bad.csv", "a,b\n1,2\n1,2,3\n")}));
-  CHECK(ragged.status == 1);
-  CHECK(ragged.saysAll({"bad.csv", "3"}));
-}
-
-TEST_CASE("the window without a display says what to do instead") {
-  const Ran ran = perceptorium({});
-  CHECK(ran.status == 1);
-  CHECK(ran.saysAll({"display", "perceptorium run"}));
-}
-
-TEST_CASE("a result that cannot be printed is no success") {
-  QProcess shell;
-  shell.start(QStringLiteral("/bin/sh"),
-              {QStringLiteral("-c"), QStringLiteral("\"$0\" list > /dev/full"), QStringLiteral(PERC_PROGRAM)});
-  REQUIRE(shell.waitForFinished());
-  CHECK(shell.exitCode() == 1);
 }
 
 TEST_CASE("A language is asked for by name; pictures follow it, data do not") {

@@ -80,6 +80,14 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_epoch = new Chip(tr("epoch"), QStringLiteral("0,000"), this);
   m_rate = new Chip(tr("steps/s"), QStringLiteral("00,000"), this);
   m_seed = new SeedChip(this);
+  layOut();
+  connectParts();
+  setSpeed(0);
+  setPlaying(false);
+  restyle();
+}
+
+void TransportBar::layOut() {
   m_row = new QHBoxLayout(this);
   for (QWidget* part : std::initializer_list<QWidget*>{m_reset, m_back, m_play, m_step, m_unit}) m_row->addWidget(part);
   auto* words = new QHBoxLayout;
@@ -98,6 +106,9 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
   m_row->insertSpacing(5, 6);
   m_row->insertSpacing(7, 6);
   m_row->insertSpacing(9, 2);
+}
+
+void TransportBar::connectParts() {
   connect(m_reset, &QToolButton::clicked, this, &TransportBar::resetRequested);
   connect(m_back, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
   connect(m_step, &QToolButton::clicked, this, &TransportBar::stepRequested);
@@ -112,9 +123,6 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     showSpeed();
     emit speedChanged(speed());
   });
-  setSpeed(0);
-  setPlaying(false);
-  restyle();
 }
 
 QToolButton* TransportBar::addButton(const QString& iconName, const QString& name, const QString& keys) {

@@ -94,6 +94,8 @@ class TransportBar : public QWidget {
 
  private:
   QToolButton* addButton(const QString& icon, const QString& name, const QString& keys);
+  void layOut();
+  void connectParts();
   void showSpeed();
   void restyle();
   void fit();

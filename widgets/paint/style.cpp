@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPainter>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -189,6 +190,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
   }
 }
 
+void Style::menuItem(QStyleOptionMenuItem item, QPainter& painter, const QWidget* widget) const {
+  if (item.state & State_Selected && item.menuItemType != QStyleOptionMenuItem::Separator) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.palette().accentSoft);
+    painter.drawRoundedRect(QRectF(item.rect).adjusted(1, 0, -1, 0), kCorner, kCorner);
+    painter.restore();
+    item.state &= ~State_Selected;
+  }
+  QProxyStyle::drawControl(CE_MenuItem, &item, &painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const {
   const Palette& p = m_theme.palette();
@@ -208,19 +222,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
       break;
     }
     case CE_MenuItem:
-      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
-        QStyleOptionMenuItem copy = *item;
-        if (item->state & State_Selected && item->menuItemType != QStyleOptionMenuItem::Separator) {
-          painter->save();
-          painter->setRenderHint(QPainter::Antialiasing);
-          painter->setPen(Qt::NoPen);
-          painter->setBrush(p.accentSoft);
-          painter->drawRoundedRect(QRectF(item->rect).adjusted(1, 0, -1, 0), kCorner, kCorner);
-          painter->restore();
-          copy.state &= ~State_Selected;
-        }
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
-      }
+      if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+        return menuItem(*item, *painter, widget);
       break;
     case CE_MenuBarEmptyArea: return;
     case CE_MenuBarItem:

@@ -49,6 +49,7 @@ class Style : public QProxyStyle {
   void scrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
   void comboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
   void spinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
+  void menuItem(QStyleOptionMenuItem item, QPainter& painter, const QWidget* widget) const;
   void menuBarItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
   void progress(const QStyleOptionProgressBar& option, QPainter& painter) const;
   void tab(const QStyleOptionTab& option, QPainter& painter) const;

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs that are saved and replayed on the command line, with all that belongs to them.
+#include "tests/app/command_line_support.h"
+#include "tests/support/catch.h"
+
+using namespace perc;
+using namespace perc::test;
+using nlohmann::json;
+
+namespace {
+
+void replace(std::string& text, const std::string& what, const std::string& by) {
+  const std::size_t at = text.find(what);
+  REQUIRE(at != std::string::npos);
+  text.replace(at, what.size(), by);
+}
+
+}  // namespace
+
+TEST_CASE("a saved run replayed gives the same bits, on the way too") {
+  for (const Lab& lab : labs()) {
+    CAPTURE(lab.id);
+    const Folder folder;
+    const Ran made =
+        perceptorium(run(lab.id, {"--seed", "3", "--steps", "80", "--save", folder.path("a.perc"), "--json"}));
+    REQUIRE(made.status == 0);
+    const Ran again = perceptorium({"replay", folder.path("a.perc"), "--json", "--save", folder.path("b.perc")});
+    CHECK(again.status == 0);
+    CHECK(fingerprint(again) == fingerprint(made));
+    CHECK(again.json()["fingerprint_matches"] == true);
+    CHECK(folder.read("a.perc") == folder.read("b.perc"));
+    const Ran early = perceptorium({"replay", folder.path("a.perc"), "--at", "33", "--json"});
+    CHECK(fingerprint(early) == fingerprint(perceptorium(run(lab.id, {"--seed", "3", "--steps", "33", "--json"}))));
+    CHECK(early.json()["fingerprint_matches"].is_null());
+  }
+}
+
+TEST_CASE("a record that does not fit the run is shown as such") {
+  const Lab& lab = labs()[0];
+  const Folder folder;
+  const Ran made = perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}));
+  std::string text = folder.read("a.perc");
+  replace(text, fingerprint(made), "0123456789abcdef");
+  const Ran wrong = perceptorium({"replay", folder.write("wrong.perc", text), "--json"});
+  CHECK(wrong.status == 1);
+  CHECK(wrong.json()["fingerprint_matches"] == false);
+  CHECK(wrong.saysAll({"0123456789abcdef", fingerprint(made)}));
+
+  const std::string level = made.json()["level"];
+  replace(text, "\"" + level + "\"", "\"another-level\"");
+  const Ran elsewhere = perceptorium({"replay", folder.write("elsewhere.perc", text), "--json"});
+  CHECK(elsewhere.status == 0);
+  CHECK(elsewhere.json()["fingerprint_matches"] == false);
+  CHECK(elsewhere.saysAll({"another-level", level}));
+
+  text.resize(text.size() / 2);
+  const Ran torn = perceptorium({"replay", folder.write("torn.perc", text)});
+  CHECK(torn.status == 1);
+  CHECK(torn.saysAll({"torn.perc"}));
+}
+
+TEST_CASE("a record made with other instructions is replayed within tolerance, and it is said") {
+  constexpr const char* kOldProcessor = "glibc.cpu.hwcaps=-AVX2,-AVX2_Usable";
+  for (const Lab& lab : labs()) {
+    const Folder folder;
+    const Ran made =
+        perceptorium(run(lab.id, {"--steps", "20", "--save", folder.path("a.perc"), "--json"}), kOldProcessor);
+    REQUIRE(made.status == 0);
+    CHECK(made.json()["level"] == "x86-64");
+    CHECK(perceptorium({"replay", folder.path("a.perc")}, kOldProcessor).status == 0);
+    const Ran here = perceptorium({"replay", folder.path("a.perc"), "--json"});
+    CHECK(here.status == 0);
+    const auto recorded = made.json();
+    for (const auto& [metric, value] : recorded["metrics"].items())
+      if (value.is_number())
+        CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
+    if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true)
+      continue;  // the same, or by chance
+    CHECK(here.saysAll({"x86-64", "x86-64-v3", fingerprint(made)}));
+  }
+}
+
+TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
+  for (const Lab& lab : labs()) {
+    CAPTURE(lab.id);
+    const Folder folder;
+    const std::string id = liveReal(lab).id, value = middle(liveReal(lab));
+    std::vector<std::string> words{
+        "--second", id + "=" + value,     "--steps", "30",     "--json", "--save", folder.path("a.perc"),
+        "--series", folder.path("s.csv"), "--size",  "640x480"};
+    for (const ViewInfo& view : lab.views)
+      words.insert(words.end(), {"--view", view.id + "=" + folder.path(view.id + ".svg"), "--view",
+                                 view.id + ":2=" + folder.path(view.id + "2.svg")});
+    const Ran ran = perceptorium(run(lab.id, words));
+    CAPTURE(ran.err);
+    REQUIRE(ran.status == 0);
+    const json result = ran.json(), second = result["second"];
+    CHECK(second["set"].contains(id));
+    CHECK(second["state"].is_string());
+    CHECK(second["metrics"].size() == lab.figures->metrics().size());
+    CHECK(result["metrics"] == perceptorium(run(lab.id, {"--steps", "30", "--json"})).json()["metrics"]);
+    CHECK(second["metrics"] ==
+          perceptorium(run(lab.id, {"--set", id + "=" + value, "--steps", "30", "--json"})).json()["metrics"]);
+    const std::string series = folder.read("s.csv");
+    CHECK(series.find(",second-" + lab.figures->metrics()[0].id) != std::string::npos);
+    CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
+    CHECK(folder.read(lab.views[0].id + "2.svg").find("second lane: " + id) != std::string::npos);
+    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(ran));
+  }
+}
+
+TEST_CASE("changes happen at their steps, and are saved with the run") {
+  for (const Lab& lab : labs()) {
+    CAPTURE(lab.id);
+    const Folder folder;
+    std::vector<std::string> words{"--steps", "40", "--change", "20:" + liveReal(lab).id + "=" + middle(liveReal(lab)),
+                                   "--json"};
+    const Ran changed = perceptorium(run(lab.id, words));
+    REQUIRE(changed.status == 0);
+    CHECK(fingerprint(changed) != fingerprint(perceptorium(run(lab.id, {"--steps", "40", "--json"}))));
+    if (lab.acts && param::find(*lab.acts, "add-points"))
+      words.insert(words.end(), {"--change", "10:add-points=1,2,0,-1,0.5,1"});
+    words.insert(words.end(), {"--save", folder.path("a.perc")});
+    const Ran all = perceptorium(run(lab.id, words));
+    CAPTURE(all.err);
+    REQUIRE(all.status == 0);
+    CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(all));
+    const json listing = listed(lab.id);
+    CHECK(listing["acts"].size() == (lab.acts ? lab.acts->size() : 0));
+  }
+}
+
+TEST_CASE("a run that diverges is a result, and can be replayed") {
+  const Folder folder;
+  const Ran ran = perceptorium(
+      run("playground", {"--set", "dataset=plane", "--set", "activation=relu", "--set", "optimizer=sgd", "--set",
+                         "learning-rate=10", "--steps", "5000", "--save", folder.path("a.perc"), "--json"}));
+  REQUIRE(ran.status == 0);
+  CHECK(ran.json()["state"] == "diverged");
+  CHECK(ran.json()["steps"] < 5000);
+  CHECK_FALSE(ran.json()["message"].get<std::string>().empty());
+  const Ran again = perceptorium({"replay", folder.path("a.perc"), "--json"});
+  CHECK(again.status == 0);
+  CHECK(fingerprint(again) == fingerprint(ran));
+}
+
+TEST_CASE("weights written and read again give the same outputs") {
+  const Folder folder;
+  const Ran made =
+      perceptorium(run("playground", {"--steps", "200", "--weights", folder.path("w.safetensors"), "--json"}));
+  REQUIRE(made.status == 0);
+  const Ran read = perceptorium(run("playground", {"--steps", "0", "--load-weights", folder.path("w.safetensors"),
+                                                   "--save", folder.path("a.perc"), "--json"}));
+  REQUIRE(read.status == 0);
+  CHECK(read.json()["metrics"] == made.json()["metrics"]);
+  CHECK(perceptorium({"replay", folder.path("a.perc")}).status == 0);
+  const Ran misfit =
+      perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
+  CHECK(misfit.status == 1);
+  CHECK_FALSE(misfit.err.empty());
+}
+
+TEST_CASE("a table of one's own is learned, saved beside the run and found again") {
+  const Folder folder;
+  std::string csv = "width,height,kind\n";
+  for (int i = 0; i < 40; ++i)
+    csv += std::to_string(i % 7) + "," + std::to_string(i % 5) + "," + (i % 2 ? "cat\n" : "dog\n");
+  const Ran made = perceptorium(run("playground", {"--data", folder.write("pets.csv", csv), "--steps", "30", "--save",
+                                                   folder.path("a.perc"), "--json"}));
+  CAPTURE(made.err);
+  REQUIRE(made.status == 0);
+  CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(made));
+  folder.write("pets.csv", csv + "1,1,cat\n");
+  const Ran changed = perceptorium({"replay", folder.path("a.perc")});
+  CHECK(changed.status == 1);
+  CHECK(changed.saysAll({"pets.csv"}));
+  const Ran ragged = perceptorium(run("playground", {"--data", folder.write("bad.csv", "a,b\n1,2\n1,2,3\n")}));
+  CHECK(ragged.status == 1);
+  CHECK(ragged.saysAll({"bad.csv", "3"}));
+}
