@@ -224,8 +224,6 @@ TEST_CASE("No text is cut off when all are twice as long", "[window][language]")
         open.window().resize(size);
         REQUIRE(open.stepsTo(12));
         REQUIRE(open.settles());
-        if (qEnvironmentVariableIsSet("SHOT"))
-          open.window().grab().save(QStringLiteral("/tmp/shots/doubled-%1.png").arg(size.width()));
         CHECK(joined(cutTexts(open.window())) == "");
         for (std::size_t i = 0; i < lab.views.size(); ++i)
           if (lab.views[i].atFirst == false) open.press(Qt::Key_1 + static_cast<int>(i), Qt::ControlModifier);
