@@ -53,6 +53,10 @@ Index lookStride(const nn::Network& network, const Samples& samples) {
   return lookedAt(samples.count(), std::max<Index>(1, kPartialLook / each));
 }
 
+Index lookedAtBeside(const nn::Network& network) {
+  return std::max<Index>(1, kPartialLook / 2 / std::max<Index>(1, network.parameterCount()));
+}
+
 Strided strided(const Matrix& all, Index first, Index count, Index stride) {
   return {all.data() + first * all.rows(), all.rows(), lookedAt(count, stride),
           Eigen::OuterStride<>(all.rows() * stride)};

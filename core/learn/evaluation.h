@@ -13,10 +13,12 @@
 namespace perc::learn {
 
 /// A look at all samples takes samples times parameters multiplications. Up to so many, all are looked at; of larger
-/// sets only a part, for so many (some milliseconds): every so many-th sample from the first on, the same ones at each
+/// sets only a part, for so many (a millisecond): every so many-th sample from the first on, the same ones at each
 /// look and on each machine.
-inline constexpr Index kWholeLook = 100'000'000, kPartialLook = 50'000'000;
+inline constexpr Index kWholeLook = 50'000'000, kPartialLook = 20'000'000;
 Index lookStride(const nn::Network& network, const Samples& samples);
+/// Samples that a view may look at beside, for half of that.
+Index lookedAtBeside(const nn::Network& network);
 
 /// Of so many samples, how many a look takes.
 constexpr Index lookedAt(Index count, Index stride) { return (count + stride - 1) / stride; }

@@ -5,7 +5,10 @@
 #include "core/nn/evaluate.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace perc::learn {
 namespace {
@@ -14,25 +17,62 @@ using nn::UnitLayer, nn::unitLayers, nn::activationId;
 
 using Histogram = float[LayerHistograms::kBins];
 constexpr int kHalf = LayerHistograms::kBins / 2;
+constexpr Index kInspected = 1000;
 constexpr int kKinds = 3;
 constexpr std::size_t kMostEvents = 100;
 constexpr double kVanishing = 1e-3, kExploding = 1e3, kOver = 10;
 
-int signedBin(double v) {
+int sizeBin(double size) {
   const auto& edges = LayerHistograms::kBinEdges;
-  const int above =
-      static_cast<int>(std::upper_bound(std::begin(edges), std::end(edges), std::abs(v)) - std::begin(edges)) - 1;
-  return v < 0 ? kHalf - 1 - above : kHalf + above;
+  return static_cast<int>(std::upper_bound(std::begin(edges), std::end(edges), size) - std::begin(edges)) - 1;
 }
 
-int gradientBin(double v) {
-  const double halfDecades = 2 * std::log10(std::max(std::abs(v), 1e-300) / LayerHistograms::kGradientStart);
+int gradientBin(double size) {
+  const double halfDecades = 2 * std::log10(std::max(size, 1e-300) / LayerHistograms::kGradientStart);
   return std::clamp(static_cast<int>(std::floor(halfDecades)) + 1, 0, LayerHistograms::kBins - 1);
 }
 
-void count(const Scalar* numbers, Index n, int (*bin)(double), Histogram& counts) {
+/// Bins of sizes as a table over their powers of two, in each of which at most one bin ends: every frame sorts all
+/// weights of a network.
+class BinTable {
+ public:
+  explicit BinTable(int (*bin)(double)) {
+    for (std::uint32_t exponent = 0; exponent < kNotFinite; ++exponent) {
+      std::uint32_t last = exponent << kMantissa, next = last + (1U << kMantissa);
+      const int first = bin(std::bit_cast<float>(last));
+      while (next - last > 1) {
+        const std::uint32_t middle = last + (next - last) / 2;
+        (bin(std::bit_cast<float>(middle)) == first ? last : next) = middle;
+      }
+      m_first[exponent] = first;
+      m_next[exponent] = next;
+    }
+  }
+  /// -1: not finite. Bits of floats without their sign are in the order of the numbers.
+  int of(float size) const {
+    const auto bits = std::bit_cast<std::uint32_t>(size);
+    const std::uint32_t exponent = bits >> kMantissa;
+    return exponent == kNotFinite ? -1 : m_first[exponent] + (bits >= m_next[exponent]);
+  }
+
+ private:
+  static constexpr std::uint32_t kMantissa = 23, kNotFinite = 255;
+  std::array<int, kNotFinite> m_first;
+  std::array<std::uint32_t, kNotFinite> m_next;
+};
+
+/// Counts weights or values, by sign and size.
+void count(const Scalar* numbers, Index n, Histogram& counts) {
+  static const BinTable table(sizeBin);
   for (Index i = 0; i < n; ++i)
-    if (std::isfinite(numbers[i])) counts[bin(numbers[i])] += 1;
+    if (const int bin = table.of(std::abs(numbers[i])); bin >= 0)
+      counts[numbers[i] < 0 ? kHalf - 1 - bin : kHalf + bin] += 1;
+}
+
+void countGradients(const Scalar* numbers, Index n, Histogram& counts) {
+  static const BinTable table(gradientBin);
+  for (Index i = 0; i < n; ++i)
+    if (const int bin = table.of(std::abs(numbers[i])); bin >= 0) counts[bin] += 1;
 }
 
 void toShares(Histogram& counts) {
@@ -44,6 +84,10 @@ void toShares(Histogram& counts) {
 
 }  // namespace
 
+Index inspected(const Learner& learner) {
+  return std::min({learner.samples().trainCount, kInspected, lookedAtBeside(learner.network())});
+}
+
 std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gradient, StopToken stop) {
   const nn::Network& network = learner.network();
   const std::vector<UnitLayer> layers = unitLayers(network);
@@ -54,24 +98,24 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
     const Index weights = Index{layers[l].inputs} * layers[l].units;
     LayerHistograms& h = found.histograms[l];
     h.activation = activationId(network, layers[l]);
-    count(learner.model().theta.data() + layers[l].weights, weights, signedBin, h.weights);
+    count(learner.model().theta.data() + layers[l].weights, weights, h.weights);
     double squares = 0;
     if (gradient) {
-      count(gradient->data() + layers[l].weights, weights, gradientBin, h.gradients);
+      countGradients(gradient->data() + layers[l].weights, weights, h.gradients);
       for (Index i = 0; i < weights; ++i) squares += std::pow(double{(*gradient)[layers[l].weights + i]}, 2);
     }
     found.gradientSizes.push_back(std::sqrt(squares / static_cast<double>(weights)));
     found.units.push_back(layers[l].units);
     alive[l].assign(static_cast<std::size_t>(layers[l].units), h.activation != "relu");
   }
-  const Index samples = std::min(learner.samples().trainCount, kInspected);
+  const Index samples = inspected(learner);
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
       network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
       [&](Index, Index n) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
           const ConstMatrixMap values = workspace.activation(layers[l].values());
-          count(values.data(), values.rows() * n, signedBin, found.histograms[l].activations);
+          count(values.data(), values.rows() * n, found.histograms[l].activations);
           for (Index i = 0; i < n; ++i)
             for (Index u = 0; u < values.rows(); ++u)
               if (values(u, i) != 0) alive[l][static_cast<std::size_t>(u)] = 1;
@@ -122,10 +166,10 @@ void nameEvents(const Inspection& layers, LearnerState& state) {
     LayerHealth& before = state.health[l];
     const double size = layers.gradientSizes[l];
     // What hovers about a limit is named once: it counts as over only well on the other side.
-    const LayerHealth now{
-        .vanishing = size<kVanishing * largest*(before.vanishing ? kOver : 1), .exploding = size> kExploding /
-                     (before.exploding ? kOver : 1),
-        .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
+    const double low = kVanishing * largest * (before.vanishing ? kOver : 1);
+    const double high = kExploding / (before.exploding ? kOver : 1);
+    const LayerHealth now{.vanishing = size<low, .exploding = size> high,
+                          .deadUnits = std::max(before.deadUnits, layers.deadUnits[l])};
     const std::string layer = std::to_string(l + 1);
     if (now.vanishing && !before.vanishing)
       name(PERC_TR("Layer %1: vanishing gradients, less than a thousandth of the largest layer's."), {layer});

@@ -11,14 +11,16 @@
 
 namespace perc::learn {
 
-/// The layers looked at over at most kInspected training samples, in evaluation mode.
+/// So many training samples, the first ones, show what goes on within the layers: 1000, of a large network fewer.
+Index inspected(const Learner& learner);
+
+/// The layers looked at over these samples, in evaluation mode.
 struct Inspection {
   std::vector<LayerHistograms> histograms;
   std::vector<int> deadUnits;         ///< ReLU units whose value is 0 for every one of these samples
   std::vector<double> gradientSizes;  ///< root mean square of the weights' gradients
   std::vector<int> units;
 };
-inline constexpr Index kInspected = 1000;
 
 /// `gradient` (theta's layout) may be null: then there are no histograms of gradients. Nothing if stopped.
 std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gradient, StopToken stop);

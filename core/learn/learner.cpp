@@ -56,19 +56,30 @@ Result<void> Learner::configure() {
   m_loss = *std::move(loss);
   if (!samples.isRegression() && s.training.loss.classWeights == ClassWeights::Balanced)
     m_loss.classWeights = samples.balancedWeights();
-  m_state.model.network = std::make_shared<const nn::Network>(samples.inputCount(), layersOf(s, samples.outputCount()));
+  auto layers = layersOf(s, samples.outputCount());
+  std::shared_ptr<const nn::Network>& network = m_state.model.network;
+  if (!network || network->inputs() != samples.inputCount() ||
+      !std::ranges::equal(network->layers(), layers, {}, &nn::Layer::spec))
+    network = std::make_shared<const nn::Network>(samples.inputCount(), std::move(layers));
   m_optimizer = optimizerOf(s.training);
   m_schedule = scheduleOf(s.training.optimizer);
-  const nn::Network& network = this->network();
-  const Index piece = std::max<Index>(1, s.network.batchNorm ? batchSize() : std::min(batchSize(), kPiece));
-  m_workspace.emplace(network, piece);
-  m_evaluation.emplace(network, nn::fastPieceSize(network));
-  m_batchInputs.resize(samples.inputs.rows(), piece);
-  m_batchTargets.resize(1, piece);
-  m_gradient.resize(network.parameterCount());
-  m_pieceGradient.resize(network.parameterCount());
-  m_nextBuffers.resize(network.bufferCount());
+  prepare();
   return {};
+}
+
+/// Scratch for this network and the largest piece of a batch.
+void Learner::prepare() {
+  const bool whole = m_state.settings.network.batchNorm;
+  const Index piece = std::max<Index>(1, whole ? batchSize() : std::min(batchSize(), kPiece));
+  if (m_prepared == m_state.model.network && m_workspace->maxSamples() == piece) return;
+  m_prepared = m_state.model.network;
+  m_workspace.emplace(*m_prepared, piece);
+  m_evaluation.emplace(*m_prepared, nn::fastPieceSize(*m_prepared));
+  m_batchInputs.resize(m_prepared->inputs(), piece);
+  m_batchTargets.resize(1, piece);
+  m_gradient.resize(m_prepared->parameterCount());
+  m_pieceGradient.resize(m_prepared->parameterCount());
+  m_nextBuffers.resize(m_prepared->bufferCount());
 }
 
 Index Learner::batchSize() const {

@@ -117,6 +117,7 @@ class Learner {
  private:
   explicit Learner(LearnerState state) : m_state(std::move(state)) {}
   Result<void> configure();
+  void prepare();
   void shuffleEpoch();
   Index batchCount() const;
   bool update(StopToken stop);
@@ -134,7 +135,8 @@ class Learner {
   optim::Optimizer m_optimizer;
   optim::Schedule m_schedule;
   std::vector<std::int32_t> m_order;  ///< of the training samples in this epoch
-  // Scratch.
+  // Scratch, for `m_prepared`.
+  std::shared_ptr<const nn::Network> m_prepared;
   mutable std::optional<nn::Workspace> m_workspace, m_evaluation;
   mutable Matrix m_batchInputs, m_batchTargets;
   mutable Vector m_gradient, m_pieceGradient;

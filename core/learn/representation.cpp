@@ -18,7 +18,7 @@ namespace {
 
 using nn::UnitLayer, nn::unitLayers, nn::activationId;
 
-constexpr int kGridLines = 13, kLineCells = 48;  // of the warped plane
+constexpr int kGridLines = 13, kLineCells = 48, kLeastCells = 8;  // of the warped plane
 constexpr std::size_t kRugNumbers = 600;
 constexpr int kCurvePoints = 201;
 constexpr double kLeastReach = 5, kMostReach = 1e6;
@@ -112,15 +112,17 @@ Projection projection(const Samples& samples, Index stride, const Matrix& values
 
 /// The plane's lines along which x (or y) is constant.
 bool warpLines(const Learner& learner, const Projection& p, bool constantX, Representation& r, StopToken stop) {
-  const Matrix lines = constantX ? learner.samples().planeInputs(kGridLines, kLineCells)
-                                 : learner.samples().planeInputs(kLineCells, kGridLines);
+  const Index cells = std::clamp<Index>(lookedAtBeside(learner.network()) / (2 * kGridLines), kLeastCells, kLineCells);
+  const auto count = static_cast<int>(cells);
+  const Matrix lines =
+      constantX ? learner.samples().planeInputs(kGridLines, count) : learner.samples().planeInputs(count, kGridLines);
   if (lines.size() == 0) return true;
   Matrix warped;
   if (!hiddenValues(learner, lines, warped, stop)) return false;
   for (Index line = 0; line < kGridLines; ++line) {
     std::vector<float> path;
-    for (Index cell = 0; cell < kLineCells; ++cell) {
-      const Vector place = p.placeOf(warped.col(constantX ? cell * kGridLines + line : line * kLineCells + cell));
+    for (Index cell = 0; cell < cells; ++cell) {
+      const Vector place = p.placeOf(warped.col(constantX ? cell * kGridLines + line : line * cells + cell));
       path.push_back(place[0]);
       path.push_back(place[1]);
     }
@@ -181,7 +183,7 @@ bool fillActivations(const Learner& learner, std::vector<ActivationState>& activ
   std::vector<UnitLayer> layers = unitLayers(network);
   layers.pop_back();
   std::vector<std::vector<float>> inputs(layers.size());
-  const Index samples = std::min(learner.samples().trainCount, kInspected);
+  const Index samples = inspected(learner);
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
       network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,

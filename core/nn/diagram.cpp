@@ -33,11 +33,11 @@ std::string activationId(const Network& network, const UnitLayer& layer) {
 }
 
 std::vector<float> weightsOf(const UnitLayer& layer, const ConstVectorRef& theta) {
-  std::vector<float> weights;
-  weights.reserve(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(layer.inputs));
-  for (int unit = 0; unit < layer.units; ++unit)
-    for (int input = 0; input < layer.inputs; ++input)
-      weights.push_back(theta[layer.weights + Index{input} * layer.units + unit]);
+  std::vector<float> weights(static_cast<std::size_t>(layer.units) * static_cast<std::size_t>(layer.inputs));
+  const Scalar* from = theta.data() + layer.weights;
+  for (int input = 0; input < layer.inputs; ++input)  // outside: theta is read in its order
+    for (int unit = 0; unit < layer.units; ++unit)
+      weights[static_cast<std::size_t>(unit) * layer.inputs + input] = static_cast<float>(*from++);
   return weights;
 }
 
