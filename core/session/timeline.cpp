@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/timeline.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace perc {
@@ -18,16 +19,21 @@ bool Timeline::visit(const Simulation& simulation) {
   return true;
 }
 
+/// Forgets one moment, the earliest between those of the spacing: so what is kept stays near the budget and memory,
+/// instead of falling to half and growing again, stays as it is.
 void Timeline::thinOut() {
-  m_spacing *= 2;
-  for (auto it = m_moments.begin(); it != m_moments.end();) {
-    if (isDue(it->first)) {
-      ++it;
-    } else {
-      m_ledger.remove(*it->second.checkpoint);
-      it = m_moments.erase(it);
-    }
+  const auto between = [this] {
+    return std::find_if(m_moments.upper_bound(m_thinnedTo), m_moments.end(),
+                        [this](const auto& moment) { return !isDue(moment.first); });
+  };
+  auto it = between();
+  for (; it == m_moments.end(); it = between()) {
+    m_spacing *= 2;
+    m_thinnedTo = 0;
   }
+  m_thinnedTo = it->first;
+  m_ledger.remove(*it->second.checkpoint);
+  m_moments.erase(it);
 }
 
 std::int64_t Timeline::nearestStep(std::int64_t step) const {
@@ -50,6 +56,7 @@ void Timeline::clear() {
   m_ledger = {};
   m_firstBytes = 0;
   m_spacing = kFirstSpacing;
+  m_thinnedTo = 0;
 }
 
 }  // namespace perc

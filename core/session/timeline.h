@@ -45,6 +45,7 @@ class Timeline {
   /// Of the moment that is always kept: a data set that the run holds anyway would leave no room for another.
   std::size_t m_firstBytes = 0;
   std::int64_t m_spacing = kFirstSpacing;
+  std::int64_t m_thinnedTo = 0;  ///< up to here there is nothing between the moments of the spacing
   std::map<std::int64_t, Moment> m_moments;
 };
 
