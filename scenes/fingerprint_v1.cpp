@@ -3,9 +3,9 @@
 
 #include "core/base/fingerprint.h"
 #include "core/learn/simulation.h"
+#include "scenes/cartpole/demonstration.h"
 #include "scenes/cartpole/sim.h"
-#include "scenes/cartpole/stage.h"
-#include "scenes/cartpole/study.h"
+#include "scenes/cartpole/training.h"
 
 namespace perc {
 
@@ -50,15 +50,15 @@ std::uint64_t firstFingerprintOfCartPole(const Simulation& simulation,
   Fingerprint f;
   f.add(parts.step);
   f.add(static_cast<int>(parts.activity));
-  parts.study.addTo(f);
+  parts.training.addTo(f);
   Fingerprint others;
   bool begun = false;  // before their first piece, their digest was 0
   for (const Simulation* follower : followers) {
-    cartpole::partsOf(*follower).study.addTo(others);
+    cartpole::partsOf(*follower).training.addTo(others);
     begun = begun || follower->stepCount() > 0;
   }
   f.add(begun ? others.value() : std::uint64_t{0});
-  parts.stage.addTo(f);
+  parts.demonstration.addTo(f);
   f.add(std::int64_t{0});  // episodes on the map of other worlds, which was an activity
   f.add(std::string_view());
   for (const double v : parts.hand) f.add(v);

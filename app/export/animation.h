@@ -42,7 +42,7 @@ class Replay {
   /// No frame: stopped, or the run ends before.
   Observation at(std::int64_t step, const Probe& probe, StopToken stop);
   RunState state() const { return m_session->simulation().state(); }
-  const Message& message() const { return m_session->simulation().message(); }
+  Message message() const { return m_session->simulation().message(); }
 
  private:
   explicit Replay(std::unique_ptr<Session> session) : m_session(std::move(session)) {}

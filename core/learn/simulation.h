@@ -20,7 +20,7 @@ class TrainingSimulation : public Simulation {
   bool step(StopToken stop) override { return m_learner->step(stop); }
   std::int64_t stepCount() const override { return m_learner->state().step; }
   RunState state() const override { return m_learner->state().runState; }
-  const Message& message() const override { return m_learner->state().message; }
+  Message message() const override { return m_learner->state().message; }
   std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override;

@@ -35,7 +35,7 @@ class Cohort : public Simulation {
   bool step(StopToken stop) override;
   std::int64_t stepCount() const override { return m_step; }
   RunState state() const override;
-  const Message& message() const override { return own().message(); }
+  Message message() const override { return own().message(); }
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     return own().observe(probe, stop);

@@ -48,7 +48,7 @@ class Simulation {
   virtual bool step(StopToken stop) = 0;
   virtual std::int64_t stepCount() const = 0;
   virtual RunState state() const = 0;
-  virtual const Message& message() const = 0;
+  virtual Message message() const = 0;
 
   /// A live parameter or an act, already validated against its declaration.
   virtual Result<void> apply(const Command& command) = 0;

@@ -16,7 +16,7 @@ enum EpisodeColumn {
   kKl,
   kValueError,
   kActionGap,
-  kDoomedValue,
+  kLostValue,
   kFailures,
   kEpisode,
   kTrainingSteps,

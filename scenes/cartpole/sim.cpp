@@ -2,12 +2,12 @@
 #include "scenes/cartpole/sim.h"
 
 #include "scenes/cartpole/actions.h"
+#include "scenes/cartpole/demonstration.h"
 #include "scenes/cartpole/graph.h"
+#include "scenes/cartpole/observer.h"
 #include "scenes/cartpole/presets.h"
-#include "scenes/cartpole/stage.h"
 #include "scenes/cartpole/view_list.h"
 #include "scenes/cartpole/warning.h"
-#include "scenes/cartpole/watch.h"
 #include "scenes/cartpole/worlds_map.h"
 
 #include <cmath>
@@ -44,33 +44,40 @@ struct Hand {
 
 class CartPoleSimulation : public Simulation {
  public:
-  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Study> study, Actions actions)
-      : m_params(params), m_seed(seed), m_study(std::move(study)), m_stage(seed), m_actions(std::move(actions)) {
+  CartPoleSimulation(const CartPoleParams& params, std::uint64_t seed, std::unique_ptr<Training> training,
+                     Actions actions)
+      : m_params(params),
+        m_seed(seed),
+        m_training(std::move(training)),
+        m_demonstration(seed),
+        m_actions(std::move(actions)) {
     if (m_actions) logStart();
     enterActivity();
   }
 
   bool step(StopToken stop) override;
   std::int64_t stepCount() const override { return m_step; }
-  RunState state() const override { return m_study->trainer().agent().isFinite() ? RunState::Ok : RunState::Diverged; }
-  const Message& message() const override;
+  RunState state() const override {
+    return m_training->trainer().agent().isFinite() ? RunState::Ok : RunState::Diverged;
+  }
+  Message message() const override;
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override;
   std::vector<Metric> metrics() const override;
-  const Curve& curve() const override { return m_study->record().curve; }
+  const Curve& curve() const override { return m_training->record().curve; }
   std::shared_ptr<const Checkpoint> save() const override;
   void restore(const Checkpoint& checkpoint) override;
   std::uint64_t fingerprint() const override;
   std::int64_t lastStep() const override {
     return m_actions ? static_cast<std::int64_t>(m_actions->size()) : Simulation::lastStep();
   }
-  std::int64_t learningSteps() const override { return m_study->trainer().steps(); }
+  std::int64_t learningSteps() const override { return m_training->trainer().steps(); }
   bool learnsNext() const override { return m_params.activity == Activity::Train; }
   std::optional<BandColumns> bandColumns(const Probe& probe) const override;
   std::string series() const override { return m_actions ? m_states.csv() : std::string(); }
-  std::vector<nn::NamedTensor> weights() const override { return m_study->trainer().agent().weights(); }
-  Parts parts() const { return {m_step, m_params.activity, *m_study, m_stage, m_hand.numbers()}; }
+  std::vector<nn::NamedTensor> weights() const override { return m_training->trainer().agent().weights(); }
+  Parts parts() const { return {m_step, m_params.activity, *m_training, m_demonstration, m_hand.numbers()}; }
 
  private:
   struct Moment;
@@ -80,32 +87,31 @@ class CartPoleSimulation : public Simulation {
   Result<void> act(const std::string& id, const std::vector<double>& numbers);
   void logStart();
   void place(const CartPoleState& state);
-  bool onStage() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
+  bool demonstrates() const { return m_params.activity == Activity::Watch || m_params.activity == Activity::Play; }
   CartPoleParams lookedAt(const Probe& probe) const;
   void showCarts(CartPoleFrame& frame) const;
 
   CartPoleParams m_params;
   std::uint64_t m_seed;
-  std::unique_ptr<Study> m_study;
-  Stage m_stage;
+  std::unique_ptr<Training> m_training;
+  Demonstration m_demonstration;
   Actions m_actions;  ///< of the agent "replay"; null for all others
   StateLog m_states;
   Hand m_hand;
   std::int64_t m_step = 0;
-  mutable Message m_message;
   WorldsEvaluation m_worlds;  ///< watching work, no part of the state
 };
 
 struct CartPoleSimulation::Moment : Checkpoint {
   void account(Ledger& ledger) const override {
     ledger.own(sizeof *this);
-    study->account(ledger);
-    Stage::account(*stage, ledger);
+    training->account(ledger);
+    Demonstration::account(*demonstration, ledger);
     states.account(ledger);
   }
   CartPoleParams params;
-  std::shared_ptr<const Study::Memory> study;
-  std::shared_ptr<const Stage::Memory> stage;
+  std::shared_ptr<const Training::Memory> training;
+  std::shared_ptr<const Demonstration::Memory> demonstration;
   StateLog states;
   Hand hand;
   std::int64_t step = 0;
@@ -118,18 +124,18 @@ bool CartPoleSimulation::step(StopToken stop) {
       if (!train(stop)) return false;
       break;
     case Activity::Watch:
-    case Activity::Play: m_stage.step(m_params, *m_study, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
+    case Activity::Play: m_demonstration.step(m_params, *m_training, m_hand.keys, m_hand.forces()); m_hand.impulse = 0;
   }
   ++m_step;
   return true;
 }
 
 bool CartPoleSimulation::train(StopToken stop) {
-  const bool front = m_study->trainer().turn() == 0;
-  if (!m_study->step(m_step + 1, stop, m_hand.forces())) return false;
+  const bool front = m_training->trainer().turn() == 0;
+  if (!m_training->step(m_step + 1, stop, m_hand.forces())) return false;
   if (front) m_hand.impulse = 0;
   if (!m_actions) return true;
-  const CartPoleTrainer& trainer = m_study->trainer();
+  const CartPoleTrainer& trainer = m_training->trainer();
   const rl::Transition& last = trainer.last();
   m_states.add({trainer.steps(), trainer.episodes() - (trainer.finished() ? 1 : 0), stateOf(last.next), last.action,
                 last.reward});
@@ -138,13 +144,13 @@ bool CartPoleSimulation::train(StopToken stop) {
 }
 
 void CartPoleSimulation::logStart() {
-  m_states.add({m_study->trainer().steps(), m_study->trainer().episodes(), m_study->trainer().environment(0).state(),
-                -1, rl::kUndefined});
+  m_states.add({m_training->trainer().steps(), m_training->trainer().episodes(),
+                m_training->trainer().environment(0).state(), -1, rl::kUndefined});
 }
 
 void CartPoleSimulation::enterActivity() {
-  if (onStage()) m_stage.begin(m_params, *m_study);
-  else m_stage.leave();
+  if (demonstrates()) m_demonstration.begin(m_params, *m_training);
+  else m_demonstration.leave();
 }
 
 Result<void> CartPoleSimulation::apply(const Command& command) {
@@ -152,11 +158,11 @@ Result<void> CartPoleSimulation::apply(const Command& command) {
     return act(d->id, std::get<std::vector<double>>(command.value));
   CartPoleParams params = m_params;
   schema().assign(params, command.id, command.value);
-  if (const auto changed = m_study->change(params); !changed) return changed;
+  if (const auto changed = m_training->change(params); !changed) return changed;
   const bool other =
       params.activity != m_params.activity || params.shown != m_params.shown || params.ghosts != m_params.ghosts;
   m_params = params;
-  m_stage.change(m_params);
+  m_demonstration.change(m_params);
   if (other) enterActivity();
   return {};
 }
@@ -177,35 +183,33 @@ Result<void> CartPoleSimulation::act(const std::string& id, const std::vector<do
                              "balancing, |θ| up to 0.2094 rad (12°) are allowed."),
                      {toText(state.x), toText(state.theta)}};
     place(state);
-  } else if (onStage()) {
-    m_stage.begin(m_params, *m_study);
+  } else if (demonstrates()) {
+    m_demonstration.begin(m_params, *m_training);
   } else {
-    m_study->trainer().restartEpisode(0);
-    m_study->pathBroken();
+    m_training->trainer().restartEpisode(0);
+    m_training->pathBroken();
     if (m_actions) logStart();
   }
   return {};
 }
 
 void CartPoleSimulation::place(const CartPoleState& state) {
-  if (onStage()) return m_stage.place(state);
-  m_study->trainer().environment(0).place(state);
-  m_study->pathBroken();
-  if (m_actions) m_states.replaceLast(m_study->trainer().environment(0).state());
+  if (demonstrates()) return m_demonstration.place(state);
+  m_training->trainer().environment(0).place(state);
+  m_training->pathBroken();
+  if (m_actions) m_states.replaceLast(m_training->trainer().environment(0).state());
 }
 
-const Message& CartPoleSimulation::message() const {
-  if (state() == RunState::Ok) m_message = {};
-  else
-    m_message = {
-        PERC_TR("Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps."),
-        {std::to_string(m_study->trainer().agent().figures().updates)}};
-  return m_message;
+Message CartPoleSimulation::message() const {
+  if (state() == RunState::Ok) return {};
+  return {
+      PERC_TR("Diverged after %1 updates: a weight of the agent is no longer finite. A smaller learning rate helps."),
+      {std::to_string(m_training->trainer().agent().figures().updates)}};
 }
 
 std::vector<Metric> CartPoleSimulation::metrics() const {
-  const Curve& curve = m_study->record().curve;
-  FigureValues values = m_study->figures();
+  const Curve& curve = m_training->record().curve;
+  FigureValues values = m_training->figures();
   if (!curve.empty()) values.set("return", static_cast<double>(curve.value(curve.rows() - 1, kReturn)));
   return values.metrics();
 }
@@ -218,8 +222,8 @@ std::optional<BandColumns> CartPoleSimulation::bandColumns(const Probe& probe) c
 std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
   auto m = std::make_shared<Moment>();
   m->params = m_params;
-  m->study = m_study->memory();
-  m->stage = m_stage.memory();
+  m->training = m_training->memory();
+  m->demonstration = m_demonstration.memory();
   m->states = m_states;
   m->hand = m_hand;
   m->step = m_step;
@@ -229,9 +233,9 @@ std::shared_ptr<const Checkpoint> CartPoleSimulation::save() const {
 void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
   const auto& m = static_cast<const Moment&>(checkpoint);
   m_params = m.params;
-  m_study->restore(*m.study);
-  m_stage.restore(*m.stage, m_params);
-  m_worlds.goneBackTo(m_study->trainer().steps());
+  m_training->restore(*m.training);
+  m_demonstration.restore(*m.demonstration, m_params);
+  m_worlds.goneBackTo(m_training->trainer().steps());
   m_states = m.states;
   m_hand = m.hand;
   m_step = m.step;
@@ -240,20 +244,20 @@ void CartPoleSimulation::restore(const Checkpoint& checkpoint) {
 std::uint64_t CartPoleSimulation::fingerprint() const {
   Fingerprint f;
   f.add(m_step);
-  m_study->addTo(f);
-  m_stage.addTo(f);
+  m_training->addTo(f);
+  m_demonstration.addTo(f);
   for (const double v : m_hand.numbers()) f.add(v);
   return f.value();
 }
 
 void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
-  const CartPoleTrainer& trainer = m_study->trainer();
-  if (onStage() && m_stage.running()) {
-    frame.carts = m_stage.carts();
-    frame.path = std::make_shared<const std::vector<CartPoleState>>(m_stage.path());
-    frame.last = m_stage.last();
-    frame.hasLast = m_stage.hasLast();
-    if (m_stage.policy()) frame.opinion = m_stage.policy()->opinion(m_stage.observation());
+  const CartPoleTrainer& trainer = m_training->trainer();
+  if (demonstrates() && m_demonstration.running()) {
+    frame.carts = m_demonstration.carts();
+    frame.path = std::make_shared<const std::vector<CartPoleState>>(m_demonstration.path());
+    frame.last = m_demonstration.last();
+    frame.hasLast = m_demonstration.hasLast();
+    if (m_demonstration.policy()) frame.opinion = m_demonstration.policy()->opinion(m_demonstration.observation());
     return;
   }
   for (int i = 0; i < std::min(trainer.environments(), kMostOthers + 1); ++i) {
@@ -269,7 +273,7 @@ void CartPoleSimulation::showCarts(CartPoleFrame& frame) const {
     else cart.push = m_params.push > 0 ? std::clamp(cart.forces.cart / m_params.push, -1.0, 1.0) : 0;
     frame.carts.push_back(cart);
   }
-  frame.path = std::make_shared<const std::vector<CartPoleState>>(m_study->record().path);
+  frame.path = std::make_shared<const std::vector<CartPoleState>>(m_training->record().path);
   frame.last = trainer.last();
   frame.hasLast = trainer.steps() > 0;
   frame.opinion = trainer.agent().opinion(trainer.environment(0).observation());
@@ -283,14 +287,14 @@ CartPoleParams CartPoleSimulation::lookedAt(const Probe& probe) const {
 
 double CartPoleSimulation::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
   if (!probe.names("worlds-map")) return 1;
-  return m_worlds.refine(lookedAt(probe), m_seed, *m_study, budget, stop);
+  return m_worlds.refine(lookedAt(probe), m_seed, *m_training, budget, stop);
 }
 
 std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, StopToken stop) const {
   if (stop.stopRequested()) return nullptr;
-  const CartPoleTrainer& trainer = m_study->trainer();
-  const rl::Agent& agent = onStage() && m_stage.policy() ? *m_stage.policy() : trainer.agent();
-  const StudyRecord& record = m_study->record();
+  const CartPoleTrainer& trainer = m_training->trainer();
+  const rl::Agent& agent = demonstrates() && m_demonstration.policy() ? *m_demonstration.policy() : trainer.agent();
+  const TrainingRecord& record = m_training->record();
   auto frame = std::make_shared<CartPoleFrame>();
   frame->step = m_step;
   frame->epoch = static_cast<double>(trainer.episodes());
@@ -305,7 +309,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->learning = trainer.agent().figures();
   frame->bestGreedy = record.bestGreedy;
   frame->bestStep = record.best.step;
-  frame->personBest = m_stage.personBest();
+  frame->personBest = m_demonstration.personBest();
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
   const CartPoleState& now = frame->carts.front().state;
@@ -338,14 +342,14 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
     actions = *std::move(read);
     player = makeActionPlayer(actions);
   }
-  auto study = Study::make(params, run.seed, run.watched, std::move(player));
-  if (!study) return study.error();
+  auto training = Training::make(params, run.seed, run.watched, std::move(player));
+  if (!training) return training.error();
   if (run.weights)
-    if (const auto set = (*study)->trainer().agent().setWeights(*run.weights.content); !set) return set.error();
+    if (const auto set = (*training)->trainer().agent().setWeights(*run.weights.content); !set) return set.error();
   if (actions && (params.seeds > 1 || !params.variants.empty() || !run.watched))
     return Message{PERC_TR("agent: given actions are played once: seeds must be 1 and variants empty.")};
   return std::unique_ptr<Simulation>(
-      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(study), std::move(actions)));
+      std::make_unique<CartPoleSimulation>(params, run.seed, *std::move(training), std::move(actions)));
 }
 
 Result<void> adoptData(Run& run) { return run.initial.setText("agent", "replay"); }

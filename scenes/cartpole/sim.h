@@ -8,8 +8,8 @@
 
 namespace perc::cartpole {
 
-class Stage;
-class Study;
+class Demonstration;
+class Training;
 
 /// Balancing a pole on a cart: agents that learn it, in three worlds.
 const Lab& lab();
@@ -18,8 +18,8 @@ const Lab& lab();
 struct Parts {
   std::int64_t step;
   Activity activity;
-  const Study& study;
-  const Stage& stage;
+  const Training& training;
+  const Demonstration& demonstration;
   std::array<double, 5> hand;  ///< place and impulse of the hit, place and force of the pull, keys
 };
 Parts partsOf(const Simulation& simulation);

@@ -21,8 +21,8 @@ MemoryHealth memoryHealth(const rl::Agent& agent) {
   const rl::ReplayMemory* memory = agent.memory();
   if (!memory || memory->size() < kLeastFilled) return {};
   MemoryHealth health;
-  health.starving = memory->failures() < kFailuresNeeded * memory->size();
-  health.collapsed = health.starving && agent.figures().dqn->lostValue > kLostTooMuch;
+  health.fewFailures = memory->failures() < kFailuresNeeded * memory->size();
+  health.collapsed = health.fewFailures && agent.figures().dqn->lostValue > kLostTooMuch;
   return health;
 }
 
@@ -33,7 +33,7 @@ Message warningOf(const rl::Agent& agent) {
   if (health.collapsed)
     return {PERC_TR("Collapse: with %1 failures left in the memory, lost states are valued at %2 (in truth below 10)."),
             {std::to_string(agent.memory()->failures()), whole(f.dqn->lostValue)}};
-  if (health.starving)
+  if (health.fewFailures)
     return {PERC_TR("Only %1 of %2 remembered steps are failures: what must not be done is being forgotten."),
             {std::to_string(agent.memory()->failures()), std::to_string(agent.memory()->size())}};
   return {};

@@ -12,8 +12,8 @@ inline constexpr double kSolvedReturn = 475;
 /// DQN forgets what must not be done once its memory holds no failures: the values of lost states drift upwards, and
 /// the loss does not tell. What its figures say of that.
 struct MemoryHealth {
-  bool starving = false;   ///< hardly a failure is left in a memory that has been filled
-  bool collapsed = false;  ///< lost states are held to be worth much
+  bool fewFailures = false;  ///< hardly a failure is left in a memory that has been filled
+  bool collapsed = false;    ///< lost states are held to be worth much
 };
 MemoryHealth memoryHealth(const rl::Agent& agent);
 /// The same for a person; empty: all is well.

@@ -65,7 +65,7 @@ WorldsMap emptyWorldsMap(const CartPoleParams& params) {
 }
 
 /// Whether the working map is of the policy of training step `step`, or will be when it has been round once.
-bool WorldsEvaluation::takePolicy(const CartPoleParams& params, const Study& study, std::int64_t step) {
+bool WorldsEvaluation::takePolicy(const CartPoleParams& params, const Training& training, std::int64_t step) {
   if (m_next && m_next->episodes >= kCells) {
     m_shown = std::move(m_next);
     m_next.reset();
@@ -73,25 +73,25 @@ bool WorldsEvaluation::takePolicy(const CartPoleParams& params, const Study& stu
   const Measured* working = m_next ? &*m_next : m_shown ? &*m_shown : nullptr;
   if (working && working->map.policyStep == step) return true;
   if (working && working->episodes < kCells) return false;
-  Measured fresh{emptyWorldsMap(params), study.policy(params.shown).policy};
+  Measured fresh{emptyWorldsMap(params), training.policy(params.shown).policy};
   fresh.map.policyStep = step;
   (m_shown ? m_next : m_shown) = std::move(fresh);
   return true;
 }
 
-double WorldsEvaluation::refine(const CartPoleParams& params, std::uint64_t seed, const Study& study,
+double WorldsEvaluation::refine(const CartPoleParams& params, std::uint64_t seed, const Training& training,
                                 std::chrono::steady_clock::duration budget, StopToken stop) {
   if (const auto key = measuredIn(params); m_key != key) {
     m_shown.reset();
     m_next.reset();
     m_key = key;
   }
-  const StudyRecord& record = study.record();
+  const TrainingRecord& record = training.record();
   const bool best = params.shown == Shown::Best && record.best.policy;
-  const std::int64_t step = best ? record.best.step : study.trainer().steps();
+  const std::int64_t step = best ? record.best.step : training.trainer().steps();
   const auto end = std::chrono::steady_clock::now() + budget;
   for (;;) {
-    const bool current = takePolicy(params, study, step);
+    const bool current = takePolicy(params, training, step);
     Measured& working = m_next ? *m_next : *m_shown;
     const double progress = current ? static_cast<double>(working.episodes) / (kCells * kRounds) : 0;
     if (progress >= 1 || std::chrono::steady_clock::now() >= end || !measure(working, params, seed, stop))

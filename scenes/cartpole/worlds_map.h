@@ -3,7 +3,7 @@
 
 #include "core/base/stop.h"
 #include "scenes/cartpole/frame.h"
-#include "scenes/cartpole/study.h"
+#include "scenes/cartpole/training.h"
 
 #include <chrono>
 #include <memory>
@@ -25,7 +25,7 @@ class WorldsEvaluation {
  public:
   /// Goes on for about `budget`. While the run trains, a policy is kept until every cell was measured once; the next
   /// one then is measured behind the map that is shown. Returns how far the policy of now is measured: 1 is all.
-  double refine(const CartPoleParams& params, std::uint64_t seed, const Study& study,
+  double refine(const CartPoleParams& params, std::uint64_t seed, const Training& training,
                 std::chrono::steady_clock::duration budget, StopToken stop);
   /// As far as it is measured; without a number for other worlds or axes.
   WorldsMap map(const CartPoleParams& params) const;
@@ -39,7 +39,7 @@ class WorldsEvaluation {
     std::int64_t episodes = 0;
   };
 
-  bool takePolicy(const CartPoleParams& params, const Study& study, std::int64_t step);
+  bool takePolicy(const CartPoleParams& params, const Training& training, std::int64_t step);
   static bool measure(Measured& measured, const CartPoleParams& params, std::uint64_t seed, StopToken stop);
 
   std::optional<decltype(measuredIn(CartPoleParams()))> m_key;

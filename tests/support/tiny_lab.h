@@ -86,7 +86,7 @@ class Simulation : public perc::Simulation {
   }
   std::int64_t stepCount() const override { return m_state.step; }
   perc::RunState state() const override { return m_state.value > 1e6 ? perc::RunState::Diverged : perc::RunState::Ok; }
-  const perc::Message& message() const override { return m_message; }
+  perc::Message message() const override { return m_message; }
   std::int64_t lastStep() const override { return m_state.params.end; }
   perc::Result<void> apply(const perc::Command& command) override {
     ++s_applied;

@@ -124,7 +124,7 @@ void LearningView::addLevels(widgets::ChartOptions& options) const {
   const CartPoleParams& params = m_frame->params;
   if (showsReturn() && canBeSolved(params) && (!m_second || canBeSolved(m_second->params)))
     options.references.push_back({kSolvedReturn, tr("solved: %1").arg(widgets::briefText(kSolvedReturn))});
-  if (column() != kDoomedValue || params.agent != AgentKind::Dqn) return;
+  if (column() != kLostValue || params.agent != AgentKind::Dqn) return;
   options.references.push_back({kMostDoomed, tr("no more than %1 would be true").arg(widgets::briefText(kMostDoomed))});
   if (params.discount < 1)
     options.references.push_back({1 / (1 - params.discount), tr("as if it went on for ever: 1/(1 − γ)")});

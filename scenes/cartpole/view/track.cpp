@@ -34,17 +34,17 @@ TrackView::TrackView(QWidget* parent)
   m_others = addOption(tr("The other training environments"), true);
   m_history = addOption(tr("Angle and position over time"), true);
   m_places = addOption(tr("Dragging places instead of pulling"), false);
-  addDeed(tr("Put the cart in the middle, the pole upright"), &TrackHand::placeUpright);
-  m_newEpisode = addDeed(tr("New episode"), &TrackHand::newEpisode);
+  addAct(tr("Put the cart in the middle, the pole upright"), &TrackHand::placeUpright);
+  m_newEpisode = addAct(tr("New episode"), &TrackHand::newEpisode);
   m_newEpisode->setToolTip(tr("End this episode and start another one (Return)"));
   addActivities();
   connect(m_hand, &TrackHand::requested, this, &TrackView::requested);
   connect(m_hand, &TrackHand::finished, this, &TrackView::requestsFinished);
 }
 
-QAction* TrackView::addDeed(const QString& text, void (TrackHand::*deed)()) {
+QAction* TrackView::addAct(const QString& text, void (TrackHand::*act)()) {
   auto* action = new QAction(text, this);
-  connect(action, &QAction::triggered, m_hand, deed);
+  connect(action, &QAction::triggered, m_hand, act);
   addAction(action);
   return action;
 }

@@ -43,7 +43,7 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
 
  private:
   void refresh() override;
-  QAction* addDeed(const QString& text, void (TrackHand::*deed)());
+  QAction* addAct(const QString& text, void (TrackHand::*act)());
   void addActivities();
   void showActivity();
   TrackOptions options() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/watch.h"
+#include "scenes/cartpole/observer.h"
 
 #include "core/nn/network.h"
 #include "core/rl/replay_memory.h"

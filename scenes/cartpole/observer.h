@@ -3,7 +3,7 @@
 
 #include "core/base/stop.h"
 #include "scenes/cartpole/frame.h"
-#include "scenes/cartpole/study.h"
+#include "scenes/cartpole/training.h"
 
 #include <optional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/stage.h"
+#include "scenes/cartpole/demonstration.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,28 +22,29 @@ std::vector<Snapshot> ghostsOf(const std::vector<Snapshot>& kept, int count, std
 
 }  // namespace
 
-struct Stage::Memory {
+struct Demonstration::Memory {
   State state;  ///< actors' environments are null
   std::vector<std::shared_ptr<const rl::Environment::Memory>> environments;
 };
 
-Stage::Stage(std::uint64_t seed) : m_state{{}, {}, {}, false, Random(seed, "demonstration"), 0, 0} {}
+Demonstration::Demonstration(std::uint64_t seed) : m_state{{}, {}, {}, false, Random(seed, "demonstration"), 0, 0} {}
 
-void Stage::begin(const CartPoleParams& params, const Study& study) {
+void Demonstration::begin(const CartPoleParams& params, const Training& training) {
   m_state.actors.clear();
   m_state.hasLast = false;
   m_state.rest = 0;
   const CartPoleState start = drawStart(params, m_state.random);
-  const Snapshot shown = study.policy(params.shown);
+  const Snapshot shown = training.policy(params.shown);
   if (params.activity == Activity::Play) add(params, Cart::Who::Person, {}, start);
   add(params, Cart::Who::Agent, shown, start);
   if (params.activity == Activity::Watch)
-    for (const Snapshot& ghost : ghostsOf(study.record().snapshots, params.ghosts, shown.step))
+    for (const Snapshot& ghost : ghostsOf(training.record().snapshots, params.ghosts, shown.step))
       add(params, Cart::Who::Ghost, ghost, start);
   m_state.path.assign(1, start);
 }
 
-void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const CartPoleState& start) {
+void Demonstration::add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot,
+                        const CartPoleState& start) {
   Actor actor;
   actor.who = who;
   actor.policyStep = snapshot.step;
@@ -54,7 +55,7 @@ void Stage::add(const CartPoleParams& params, Cart::Who who, const Snapshot& sna
 }
 
 /// A random agent has no push it holds best: it draws one, as in training.
-double Stage::pushOf(Actor& actor, double keys) {
+double Demonstration::pushOf(Actor& actor, double keys) {
   if (!actor.policy) {
     actor.decision = {keys, keys == 0 ? -1 : keys > 0, false};
   } else if (const rl::Observation seen = actor.environment->observation();
@@ -67,7 +68,7 @@ double Stage::pushOf(Actor& actor, double keys) {
   return actor.decision.push;
 }
 
-void Stage::step(Actor& actor, double push, const CartPoleForces& hand) {
+void Demonstration::step(Actor& actor, double push, const CartPoleForces& hand) {
   CartPoleEnvironment& environment = *actor.environment;
   const auto observed = [&environment] {
     const rl::Observation now = environment.observation();
@@ -87,8 +88,9 @@ void Stage::step(Actor& actor, double push, const CartPoleForces& hand) {
     m_state.personBest = std::max(m_state.personBest, environment.steps());
 }
 
-void Stage::step(const CartPoleParams& params, const Study& study, double keys, const CartPoleForces& hand) {
-  if (m_state.actors.empty()) begin(params, study);
+void Demonstration::step(const CartPoleParams& params, const Training& training, double keys,
+                         const CartPoleForces& hand) {
+  if (m_state.actors.empty()) begin(params, training);
   bool all = true;
   for (std::size_t i = 0; i < m_state.actors.size(); ++i) {
     Actor& actor = m_state.actors[i];
@@ -100,26 +102,26 @@ void Stage::step(const CartPoleParams& params, const Study& study, double keys, 
       while (!actor.over) step(actor, pushOf(actor, 0), {});
     all = true;
   }
-  if (all && ++m_state.rest > kRest) begin(params, study);
+  if (all && ++m_state.rest > kRest) begin(params, training);
 }
 
-void Stage::change(const CartPoleParams& params) {
+void Demonstration::change(const CartPoleParams& params) {
   for (Actor& actor : m_state.actors) actor.environment->change(params, params.demoSubSteps);
 }
 
-void Stage::place(const CartPoleState& state) {
+void Demonstration::place(const CartPoleState& state) {
   if (m_state.actors.empty() || m_state.actors.front().over) return;
   m_state.actors.front().environment->place(state);
   m_state.path.assign(1, state);
 }
 
-const rl::Agent* Stage::policy() const {
+const rl::Agent* Demonstration::policy() const {
   for (const Actor& actor : m_state.actors)
     if (actor.policy) return actor.policy.get();
   return nullptr;
 }
 
-std::vector<Cart> Stage::carts() const {
+std::vector<Cart> Demonstration::carts() const {
   std::vector<Cart> carts;
   for (const Actor& actor : m_state.actors) {
     Cart cart;
@@ -137,7 +139,7 @@ std::vector<Cart> Stage::carts() const {
   return carts;
 }
 
-std::shared_ptr<const Stage::Memory> Stage::memory() const {
+std::shared_ptr<const Demonstration::Memory> Demonstration::memory() const {
   auto memory = std::make_shared<Memory>(Memory{m_state, {}});
   for (Actor& actor : memory->state.actors) {
     memory->environments.push_back(actor.environment->memory());
@@ -146,7 +148,7 @@ std::shared_ptr<const Stage::Memory> Stage::memory() const {
   return memory;
 }
 
-void Stage::restore(const Memory& memory, const CartPoleParams& params) {
+void Demonstration::restore(const Memory& memory, const CartPoleParams& params) {
   m_state = memory.state;
   for (std::size_t i = 0; i < m_state.actors.size(); ++i) {
     Actor& actor = m_state.actors[i];
@@ -155,7 +157,7 @@ void Stage::restore(const Memory& memory, const CartPoleParams& params) {
   }
 }
 
-void Stage::account(const Memory& memory, Ledger& ledger) {
+void Demonstration::account(const Memory& memory, Ledger& ledger) {
   const State& s = memory.state;
   ledger.own(sizeof memory + s.actors.size() * sizeof(Actor) + s.path.size() * sizeof(CartPoleState));
   for (const auto& environment : memory.environments) ledger.own(environment->bytes());
@@ -163,7 +165,7 @@ void Stage::account(const Memory& memory, Ledger& ledger) {
     if (actor.policy && ledger.shared(actor.policy.get(), 0)) actor.policy->account(ledger);
 }
 
-void Stage::addTo(Fingerprint& fingerprint) const {
+void Demonstration::addTo(Fingerprint& fingerprint) const {
   fingerprint.add(m_state.random.state().data(), sizeof(m_state.random.state()));
   fingerprint.add(m_state.rest);
   fingerprint.add(m_state.personBest);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/study.h"
+#include "scenes/cartpole/training.h"
 
 #include "core/frame/record.h"
 #include "core/rl/replay_memory.h"
@@ -23,19 +23,19 @@ bool isKept(std::int64_t step) {
 
 }  // namespace
 
-Result<std::unique_ptr<Study>> Study::make(const CartPoleParams& params, std::uint64_t seed, bool own,
-                                           std::unique_ptr<rl::Agent> agent) {
+Result<std::unique_ptr<Training>> Training::make(const CartPoleParams& params, std::uint64_t seed, bool own,
+                                                 std::unique_ptr<rl::Agent> agent) {
   auto trainer = agent ? CartPoleTrainer::make(params, seed, std::move(agent)) : CartPoleTrainer::make(params, seed);
   if (!trainer) return trainer.error();
-  return std::unique_ptr<Study>(new Study(params, seed, own, *std::move(trainer)));
+  return std::unique_ptr<Training>(new Training(params, seed, own, *std::move(trainer)));
 }
 
-Study::Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer)
+Training::Training(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer)
     : m_params(params), m_seed(seed), m_own(own), m_trainer(std::move(trainer)) {
   pathBroken();
 }
 
-bool Study::step(std::int64_t at, StopToken stop, const CartPoleForces& hand) {
+bool Training::step(std::int64_t at, StopToken stop, const CartPoleForces& hand) {
   const bool due = m_params.evaluateEvery > 0 && m_trainer->steps() >= m_record.nextEvaluation;
   if (due && !evaluate(stop)) return false;
   m_trainer->environment(0).setHand(hand);
@@ -49,7 +49,7 @@ bool Study::step(std::int64_t at, StopToken stop, const CartPoleForces& hand) {
 }
 
 /// Nothing changes but what is written down; done again after a stop.
-bool Study::evaluate(StopToken stop) {
+bool Training::evaluate(StopToken stop) {
   Random probe(m_seed + static_cast<std::uint64_t>(m_trainer->steps()), "probe");
   const auto mean =
       greedyReturn(m_trainer->agent(), m_params, m_params.subSteps, m_params.evaluateEpisodes, probe, stop);
@@ -63,7 +63,7 @@ bool Study::evaluate(StopToken stop) {
   return true;
 }
 
-void Study::follow() {
+void Training::follow() {
   const rl::Transition& last = m_trainer->last();
   m_record.visits.add(m_params.task, stateOf(last.state));
   if (last.environment != 0) return;
@@ -73,16 +73,16 @@ void Study::follow() {
   m_record.path.push_back(m_trainer->environment(0).state());
 }
 
-void Study::pathBroken() { m_record.path.assign(1, m_trainer->environment(0).state()); }
+void Training::pathBroken() { m_record.path.assign(1, m_trainer->environment(0).state()); }
 
-void Study::keepPolicy() { m_record.snapshots.push_back({m_trainer->steps(), m_trainer->agent().policy()}); }
+void Training::keepPolicy() { m_record.snapshots.push_back({m_trainer->steps(), m_trainer->agent().policy()}); }
 
-Snapshot Study::policy(Shown which) const {
+Snapshot Training::policy(Shown which) const {
   if (which == Shown::Best && m_record.best.policy) return m_record.best;
   return {m_trainer->steps(), m_trainer->agent().policy()};
 }
 
-void Study::write(std::int64_t at) {
+void Training::write(std::int64_t at) {
   const rl::FinishedEpisode& episode = *m_trainer->finished();
   const double mean = m_trainer->meanReturn();
   if (m_own) nameEvents(at, mean);
@@ -94,7 +94,7 @@ void Study::write(std::int64_t at) {
   m_record.nextRow = m_trainer->episodes() + recordInterval(m_trainer->episodes(), kRowsPerStretch);
 }
 
-FigureValues Study::figures() const {
+FigureValues Training::figures() const {
   const rl::Agent& agent = m_trainer->agent();
   const rl::LearningFigures f = agent.figures();
   const auto episodes = static_cast<double>(m_trainer->episodes());
@@ -118,7 +118,7 @@ FigureValues Study::figures() const {
   return values;
 }
 
-void Study::nameEvents(std::int64_t at, double meanReturn) {
+void Training::nameEvents(std::int64_t at, double meanReturn) {
   if (m_trainer->finished()->broken)
     m_record.events.push_back(
         {at, {PERC_TR("The physics broke down: a number was no longer finite. The episode was ended.")}});
@@ -129,34 +129,34 @@ void Study::nameEvents(std::int64_t at, double meanReturn) {
     m_record.events.push_back({at, {PERC_TR("Solved: the mean of the last 100 episodes reached 475.")}});
   }
   const MemoryHealth health = memoryHealth(m_trainer->agent());
-  if (health.starving && !m_record.starving)
+  if (health.fewFailures && !m_record.fewFailures)
     m_record.events.push_back(
         {at, {PERC_TR("Hardly a failure is left in the memory: what must not be done is being forgotten.")}});
-  m_record.starving = health.starving;
+  m_record.fewFailures = health.fewFailures;
   if (health.collapsed && !m_record.collapsed)
     m_record.events.push_back(
         {at, {PERC_TR("Collapse: states that are lost are held to be worth as much as good ones.")}});
   m_record.collapsed = health.collapsed;
 }
 
-Result<void> Study::change(const CartPoleParams& params) {
+Result<void> Training::change(const CartPoleParams& params) {
   if (const auto done = m_trainer->change(params); !done) return done;
   if (params.evaluateEvery != m_params.evaluateEvery) m_record.nextEvaluation = m_trainer->steps();
   m_params = params;
   return {};
 }
 
-std::shared_ptr<const Study::Memory> Study::memory() const {
+std::shared_ptr<const Training::Memory> Training::memory() const {
   return std::make_shared<const Memory>(Memory{m_params, m_trainer->memory(), m_record});
 }
 
-void Study::restore(const Memory& memory) {
+void Training::restore(const Memory& memory) {
   m_params = memory.params;
   m_trainer->restore(*memory.trainer);
   m_record = memory.record;
 }
 
-void Study::Memory::account(Ledger& ledger) const {
+void Training::Memory::account(Ledger& ledger) const {
   ledger.own(sizeof *this + record.events.size() * sizeof(Event) + record.visits.bytes() +
              record.path.size() * sizeof(CartPoleState) + record.snapshots.size() * sizeof(Snapshot));
   trainer->account(ledger);

@@ -3,7 +3,7 @@
 
 #include "core/cartpole/environment.h"
 #include "scenes/cartpole/frame.h"
-#include "scenes/cartpole/study.h"
+#include "scenes/cartpole/training.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,17 +13,17 @@ namespace perc::cartpole {
 
 /// Where policies are shown and a person plays: several carts from the same start, each in a world of its own, with the
 /// finer sub-steps of demonstrations. Nobody learns here. One thread at a time.
-class Stage {
+class Demonstration {
  public:
   /// `seed`: its own stream "demonstration".
-  explicit Stage(std::uint64_t seed);
+  explicit Demonstration(std::uint64_t seed);
 
   /// A new episode: the person (Play) or the policy (Watch) in front, then the policy beside the person, or the ghosts.
-  void begin(const CartPoleParams& params, const Study& study);
+  void begin(const CartPoleParams& params, const Training& training);
   bool running() const { return !m_state.actors.empty(); }
   void leave() { m_state.actors.clear(); }
   /// 0.02 s for everybody; a while after the end a new episode. `keys`: the person's push, -1 … 1.
-  void step(const CartPoleParams& params, const Study& study, double keys, const CartPoleForces& hand);
+  void step(const CartPoleParams& params, const Training& training, double keys, const CartPoleForces& hand);
   void change(const CartPoleParams& params);
   void place(const CartPoleState& state);
 

@@ -23,7 +23,7 @@ struct Snapshot {
 };
 
 /// What is written down of one agent's training.
-struct StudyRecord {
+struct TrainingRecord {
   Curve curve{figureTable().columns()};
   std::int64_t nextRow = 0;  ///< episode that is written down next
   std::vector<Event> events;
@@ -31,17 +31,17 @@ struct StudyRecord {
   Snapshot best;                    ///< of the evaluations; no policy before the first
   double bestGreedy = rl::kUndefined, lastGreedy = rl::kUndefined;
   std::int64_t nextEvaluation = 0;
-  bool solved = false, starving = false, collapsed = false;  ///< named already
-  std::vector<CartPoleState> path;                           ///< of environment 0 in this episode, the last so many
+  bool solved = false, fewFailures = false, collapsed = false;  ///< named already
+  std::vector<CartPoleState> path;                              ///< of environment 0 in this episode, the last so many
   Visits visits;
 };
 
 /// One agent in training with what is written down of it: the run's own, or one of many seeds. One thread at a time.
-class Study {
+class Training {
  public:
   /// `own`: the run's own, which also keeps policies, visits and the path.
-  static Result<std::unique_ptr<Study>> make(const CartPoleParams& params, std::uint64_t seed, bool own,
-                                             std::unique_ptr<rl::Agent> agent = nullptr);
+  static Result<std::unique_ptr<Training>> make(const CartPoleParams& params, std::uint64_t seed, bool own,
+                                                std::unique_ptr<rl::Agent> agent = nullptr);
 
   /// One training step, after the evaluation that is due. `at`: the step of the run, for curve and events. False:
   /// stopped.
@@ -52,7 +52,7 @@ class Study {
 
   const CartPoleTrainer& trainer() const { return *m_trainer; }
   CartPoleTrainer& trainer() { return *m_trainer; }
-  const StudyRecord& record() const { return m_record; }
+  const TrainingRecord& record() const { return m_record; }
   const CartPoleParams& params() const { return m_params; }
   /// Latest policy, or the best evaluated one (the latest before the first evaluation).
   Snapshot policy(Shown which) const;
@@ -60,7 +60,7 @@ class Study {
   struct Memory {
     CartPoleParams params;
     std::shared_ptr<const rl::Trainer::Memory> trainer;
-    StudyRecord record;
+    TrainingRecord record;
     void account(Ledger& ledger) const;
   };
   std::shared_ptr<const Memory> memory() const;
@@ -73,7 +73,7 @@ class Study {
   }
 
  private:
-  Study(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer);
+  Training(const CartPoleParams& params, std::uint64_t seed, bool own, std::unique_ptr<CartPoleTrainer> trainer);
   bool evaluate(StopToken stop);
   void write(std::int64_t at);
   void nameEvents(std::int64_t at, double meanReturn);
@@ -84,7 +84,7 @@ class Study {
   std::uint64_t m_seed;
   bool m_own;
   std::unique_ptr<CartPoleTrainer> m_trainer;
-  StudyRecord m_record;
+  TrainingRecord m_record;
 };
 
 }  // namespace perc::cartpole
