@@ -2,21 +2,16 @@
 #pragma once
 
 #include "core/param/declaration.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/support/golden.h"
 
 #include <algorithm>
-#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace nn_support {
 
-/// A file of tests/golden.
-inline nlohmann::json golden(const std::string& name) {
-  return nlohmann::json::parse(std::ifstream(std::string(PERC_TEST_DIR) + "/golden/" + name));
-}
+using perc::test::golden;
 
 /// Where `id` is among the options, which is its enumerator's number.
 inline int indexOf(const std::vector<perc::param::Option>& options, const std::string& id) {
