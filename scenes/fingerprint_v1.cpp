@@ -36,7 +36,7 @@ std::uint64_t firstFingerprintOfPlayground(const Simulation& simulation, const s
   for (const double v : {n.dropout, t.loss.huberDelta, t.loss.focalGamma, o.momentum, o.smoothing, o.beta1, o.beta2,
                          o.epsilon, o.learningRate, p.l1, p.l2, p.weightDecay, p.clip})
     f.add(v);
-  for (const int v : {static_cast<int>(n.activation), static_cast<int>(t.loss.kind),
+  for (const int v : {static_cast<int>(n.activation), t.loss.kind ? 1 + static_cast<int>(*t.loss.kind) : 0,
                       static_cast<int>(t.loss.classWeights), static_cast<int>(o.rule), static_cast<int>(o.schedule),
                       o.scheduleSteps, o.warmupSteps, t.batchSize, static_cast<int>(t.stepUnit)})
     f.add(v);

@@ -7,20 +7,15 @@
 #include "app/command/bench_window.h"
 #include "app/command/console.h"
 #include "core/bench/benchmarks.h"
-#include "core/bench/dqn_benchmarks.h"
-#include "core/bench/learn_benchmarks.h"
-#include "core/bench/solve_benchmarks.h"
-#include "core/bench/world_benchmarks.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace perc::app {
 namespace {
 
-using bench::BenchResult;
+using bench::Benchmark, bench::BenchResult;
 using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
@@ -33,14 +28,6 @@ BenchResult failed(const Message& why) {
   result.error = why;
   return result;
 }
-
-BenchResult mlpStep(const std::string&) { return bench::benchMlpStep(); }
-
-BenchResult grid(const std::string&) { return bench::benchGrid(); }
-
-BenchResult dqnUpdate(const std::string&) { return bench::benchDqnUpdate(); }
-
-BenchResult frame(const std::string&) { return bench::benchFrame(); }
 
 BenchResult window(const std::string& lab) {
   const auto done = benchWindow(lab);
@@ -80,35 +67,22 @@ BenchResult start(const std::string&) {
 
 BenchResult csv(const std::string&) { return benchCsv(); }
 
-struct Benchmark {
-  std::string id;
-  std::function<BenchResult(const std::string& given)> measure;  ///< --data; of the window --lab
-  const char* about;
-  bool onlyNamed = false;  ///< takes long: not without its name
-};
-
-constexpr const char* kNeedsData = "mnist-mlp";
-
 const Benchmark kOwnBenchmarks[] = {
-    {"mlp-step", mlpStep, PERC_TR("updates of a 2-8-8-1 network, batch of 10")},
-    {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
-    {kNeedsData, bench::benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
-    {"dqn-update", dqnUpdate, PERC_TR("updates of a 4-120-84-2 network by Adam, batch of 128")},
-    {"frame", frame, PERC_TR("one look at a network that learns from 60,000 samples of 784 numbers")},
     {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"start", start, PERC_TR("from the start of the program to the first picture")},
     {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
     {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
      true}};
 
-/// All that can be measured: of the program, then of the labs' worlds, then how soon their tasks are solved.
+/// All that can be measured: of networks and the program, then of the labs' worlds, then how soon their tasks are
+/// solved.
 const std::vector<Benchmark>& allBenchmarks() {
   static const std::vector<Benchmark> all = [] {
-    std::vector<Benchmark> made(std::begin(kOwnBenchmarks), std::end(kOwnBenchmarks));
-    for (const bench::WorldBenchmark& world : bench::worldBenchmarks())
-      made.push_back({world.id, [&world](const std::string&) { return world.measure(); }, world.about});
-    for (const bench::SolveBenchmark& task : bench::solveBenchmarks())
-      made.push_back({task.id, [&task](const std::string&) { return task.measure(); }, task.about, true});
+    std::vector<Benchmark> made;
+    for (const std::span<const Benchmark> part :
+         {bench::networkBenchmarks(), std::span<const Benchmark>(kOwnBenchmarks), bench::worldBenchmarks(),
+          bench::solveBenchmarks()})
+      made.insert(made.end(), part.begin(), part.end());
     return made;
   }();
   return all;
@@ -139,7 +113,7 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
       return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(allBenchmarks())}};
   for (const Benchmark& one : allBenchmarks()) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
-    const bool possible = one.id != kNeedsData || arguments.has("data");
+    const bool possible = one.id != bench::kMnistMlp || arguments.has("data");
     if (named && !possible)
       return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
     if (named || (names.empty() && possible && !one.onlyNamed)) all.push_back(&one);

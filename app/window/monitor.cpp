@@ -4,7 +4,6 @@
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/toast.h"
-#include "widgets/control/transport_bar.h"
 #include "widgets/paint/text.h"
 
 #include <algorithm>
@@ -96,6 +95,8 @@ Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, wid
 void Monitor::showLab(const Lab& lab) {
   m_lab = &lab;
   m_run = nullptr;
+  m_markedLog = {};
+  m_marks.clear();
   m_values = nullptr;
   m_chips.clear();
   m_panel->setDeclarations(*lab.declarations);
@@ -158,15 +159,19 @@ void Monitor::showEvents(const Published& published) {
   m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
 }
 
-/// Many strokes of a brush at one step are one mark.
+/// Many strokes of a brush at one step are one mark. Of the log only what is new is gone through.
 void Monitor::showMarks() {
-  std::vector<widgets::TimelineMark> marks;
-  const LogEntry* last = nullptr;
-  for (const LogEntry& entry : m_run->log) {
-    if (!last || last->step != entry.step || last->command.id != entry.command.id) marks.push_back({entry.step, {}});
-    marks.back().text = markText(*m_run, entry.command);
-    last = &entry;
+  const Log& log = m_run->log;
+  const std::int64_t from = log.differsAt(m_markedLog);
+  while (!m_marks.empty() && m_marks.back().step >= from) m_marks.pop_back();
+  for (std::size_t i = log.firstAt(from); i < log.size(); ++i) {
+    const auto& [step, command] = log[i];
+    const bool again = i > 0 && log[i - 1].step == step && log[i - 1].command.id == command.id;
+    if (!again) m_marks.push_back({step, {}});
+    m_marks.back().text = markText(*m_run, command);
   }
+  m_markedLog = log;
+  std::vector<widgets::TimelineMark> marks = m_marks;
   for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
   m_bar->setMarks(std::move(marks));
 }

@@ -3,6 +3,7 @@
 
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
+#include "widgets/control/transport_bar.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,7 +12,6 @@
 namespace perc::widgets {
 class ParameterPanel;
 class Toast;
-class TransportBar;
 }  // namespace perc::widgets
 
 namespace perc::app {
@@ -43,6 +43,8 @@ class Monitor : public QObject {
   widgets::Toast* m_toast;
   const Lab* m_lab = nullptr;
   std::shared_ptr<const Run> m_run;
+  Log m_markedLog;  ///< what m_marks are of
+  std::vector<widgets::TimelineMark> m_marks;
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
   std::vector<Message> m_notes;  ///< of the run shown

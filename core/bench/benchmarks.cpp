@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/benchmarks.h"
 
+#include "core/bench/stopwatch.h"
 #include "core/data/idx.h"
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/optim/optimizer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 
 namespace perc::bench {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
-double median(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  return values[values.size() / 2];
-}
 
 Matrix normalMatrix(Index rows, Index columns) {
   Random random(1, "data");
@@ -81,39 +72,29 @@ void trainEpoch(Learner& learner, const ConstMatrixRef& images, const ConstMatri
   }
 }
 
-}  // namespace
-
-BenchResult benchMlpStep() {
+BenchResult mlpStep(const std::string&) {
   constexpr int kRuns = 15, kUpdates = 50000;
   Learner learner = smallLearner(10);
   const Matrix x = normalMatrix(2, 10), y = normalMatrix(1, 10);
-  std::vector<double> rates;
-  for (int run = 0; run < kRuns; ++run) {
-    const Clock::time_point start = Clock::now();
+  return ratesOf("mlp-step", "updates/s", kRuns, kUpdates, [&] {
     for (int i = 0; i < kUpdates; ++i) learner.update({x, y});
-    rates.push_back(kUpdates / secondsSince(start));
-  }
-  return {"mlp-step", median(rates), "updates/s", {{"best", *std::max_element(rates.begin(), rates.end())}}, {}};
+  });
 }
 
-BenchResult benchGrid() {
+BenchResult grid(const std::string&) {
   constexpr int kRuns = 101;
   const Learner model = smallLearner(1);
   nn::Workspace workspace(model.network, nn::fastPieceSize(model.network));
   const Matrix points = normalMatrix(2, 256 * 256);
   Matrix outputs(1, points.cols());
-  std::vector<double> times;
-  for (int run = 0; run < kRuns; ++run) {
-    const Clock::time_point start = Clock::now();
-    (void)nn::forwardAll(model.network, model.theta, model.buffers, points, workspace, outputs);
-    times.push_back(1e3 * secondsSince(start));
-  }
-  return {"grid", median(times), "ms", {{"best", *std::min_element(times.begin(), times.end())}}, {}};
+  const std::vector<double> times = secondsOf(
+      kRuns, [&] { (void)nn::forwardAll(model.network, model.theta, model.buffers, points, workspace, outputs); });
+  return {"grid", 1e3 * median(times), "ms", {{"best", 1e3 * *std::min_element(times.begin(), times.end())}}, {}};
 }
 
-BenchResult benchMnistMlp(const std::string& folder) {
+BenchResult mnistMlp(const std::string& folder) {
   constexpr int kEpochs = 3;
-  BenchResult result{"mnist-mlp", 0, "s", {}, {}};
+  BenchResult result{kMnistMlp, 0, "s", {}, {}};
   const Result<data::ImageSets> read = data::readMnistFolder(folder);
   if (!read) {
     result.error = read.error();
@@ -132,19 +113,66 @@ BenchResult benchMnistMlp(const std::string& folder) {
                   {.kind = nn::LossKind::CategoricalCrossEntropy}, optim::Rule::Adam, 1e-3, 64);
   std::vector<std::int32_t> order(train.size());
   std::iota(order.begin(), order.end(), 0);
-  Matrix x(pixels, 64), y(1, 64);
+  Matrix x(pixels, 64), y(1, 64), outputs(learner.network.outputs(), static_cast<Index>(test.size()));
   std::vector<double> times;
   for (int epoch = 1; epoch <= kEpochs; ++epoch) {
     const Clock::time_point start = Clock::now();
     trainEpoch(learner, images(train), labels(train), order, x, y);
     times.push_back(secondsSince(start));
-    const auto tested = nn::evaluate(learner.network, learner.theta, learner.buffers, images(test), labels(test),
-                                     learner.loss, learner.workspace);
-    result.more.emplace_back("accuracy_" + std::to_string(epoch), tested->accuracy);
+    (void)nn::forwardAll(learner.network, learner.theta, learner.buffers, images(test), learner.workspace, outputs);
+    int right = 0;
+    for (std::size_t i = 0; i < test.size(); ++i)
+      right += nn::predictedClass(learner.loss, &outputs(0, static_cast<Index>(i)), outputs.rows()) == test.label(i);
+    result.more.emplace_back("accuracy_" + std::to_string(epoch), right / static_cast<double>(test.size()));
   }
   result.value = median(times);
   return result;
 }
+
+/// Learns the values of chosen actions.
+struct ValueLearner {
+  static constexpr Index kBatch = 128;
+  Learner learner{4, nn::perceptronLayers({120, 84}, nn::Activation::Relu, 2), {}, optim::Rule::Adam, 2.5e-4, kBatch};
+  Matrix x = normalMatrix(4, kBatch);
+  Vector targets = normalMatrix(kBatch, 1);
+  std::vector<Index> actions;
+
+  ValueLearner() {
+    for (Index s = 0; s < kBatch; ++s) actions.push_back(static_cast<Index>(learner.random.below(2)));
+  }
+  void update() {
+    Learner& l = learner;
+    (void)nn::forward(l.network, l.theta, l.buffers, x, l.workspace);
+    const ConstMatrixMap q = l.workspace.output();
+    MatrixMap slope = l.workspace.outputGradient();
+    for (Index s = 0; s < kBatch; ++s) {
+      const Index chosen = actions[static_cast<std::size_t>(s)];
+      slope(1 - chosen, s) = 0;
+      slope(chosen, s) = 2 * (q(chosen, s) - targets[s]) / kBatch;
+    }
+    (void)nn::backward(l.network, l.theta, l.buffers, x, l.workspace, l.gradient);
+    optim::update(l.optimizer, l.rate, l.gradient, l.theta, l.state);
+  }
+};
+
+BenchResult dqnUpdate(const std::string&) {
+  constexpr int kRuns = 15, kUpdates = 1500;
+  ValueLearner learner;
+  return ratesOf("dqn-update", "updates/s", kRuns, kUpdates, [&] {
+    for (int i = 0; i < kUpdates; ++i) learner.update();
+  });
+}
+
+const Benchmark kBenchmarks[] = {
+    {"mlp-step", mlpStep, PERC_TR("updates of a 2-8-8-1 network, batch of 10")},
+    {"grid", grid, PERC_TR("that network's field of 256 x 256 points")},
+    {kMnistMlp, mnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)")},
+    {"dqn-update", dqnUpdate, PERC_TR("updates of a 4-120-84-2 network by Adam, batch of 128")},
+    {"frame", benchFrame, PERC_TR("one look at a network that learns from 60,000 samples of 784 numbers")}};
+
+}  // namespace
+
+std::span<const Benchmark> networkBenchmarks() { return kBenchmarks; }
 
 std::string_view instructionLevel() {
 #if defined(__AVX2__) && defined(__FMA__)

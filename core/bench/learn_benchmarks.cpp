@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bench/learn_benchmarks.h"
-
+#include "core/bench/stopwatch.h"
 #include "core/frame/training_views.h"
 #include "core/learn/observer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <utility>
 
 namespace perc::bench {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kSamples = 60000, kFeatures = 784, kClasses = 10;
 constexpr int kBegun = 2000;                         // updates before it is measured: at first each one is recorded
 constexpr double kSeconds = 2;                       // of training
 constexpr double kFramesApart = 1. / 60, kRest = 6;  // seconds; after a frame, times what it took, as in a session
-
-double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
-/// Milliseconds, the median of so many times.
-template <class Work>
-double median(int times, const Work& work) {
-  std::vector<double> all;
-  for (int i = 0; i < times; ++i) {
-    const auto start = Clock::now();
-    work();
-    all.push_back(1000 * secondsSince(start));
-  }
-  std::nth_element(all.begin(), all.begin() + times / 2, all.end());
-  return all[static_cast<std::size_t>(times / 2)];
-}
 
 /// Each class is bright somewhere else.
 std::shared_ptr<const learn::Samples> madeUp() {
@@ -71,7 +52,7 @@ double rate(learn::Learner& learner, learn::Observer* observer, const Probe& pro
 
 }  // namespace
 
-BenchResult benchFrame() {
+BenchResult benchFrame(const std::string&) {
   BenchResult result{"frame", 0, "ms", {}, {}};
   learn::Settings settings;
   settings.network.hiddenLayers = {64, 64};
@@ -85,8 +66,9 @@ BenchResult benchFrame() {
   learn::Observer observer;
   // What is open at first; the other views one by one.
   const Probe atFirst{.views = {views::kNetwork.id, views::kCurves.id}}, all{};
+  const auto milliseconds = [](const auto& work) { return 1000 * median(secondsOf(15, work)); };
   const auto look = [&](const Probe& probe) {
-    return median(15, [&] {
+    return milliseconds([&] {
       TrainingFrame frame;
       (void)observer.fill(learner, probe, frame, {});
     });
@@ -96,11 +78,11 @@ BenchResult benchFrame() {
        {views::kUpdate, views::kWeights, views::kRepresentation, views::kActivation, views::kData})
     result.more.emplace_back(view.id + "_ms", look({.views = {view.id}}));
   result.more.emplace_back("all_views_ms", look(all));
-  result.more.emplace_back("checkpoint_ms", median(15, [&] {
+  result.more.emplace_back("checkpoint_ms", milliseconds([&] {
                              const auto moment = std::make_shared<const learn::LearnerState>(learner.state());
                              (void)moment;
                            }));
-  result.more.emplace_back("digest_ms", median(15, [&] { (void)learner.fingerprint(); }));
+  result.more.emplace_back("digest_ms", milliseconds([&] { (void)learner.fingerprint(); }));
   const double alone = rate(learner, nullptr, atFirst);
   result.more.emplace_back("updates_per_second", alone);
   result.more.emplace_back("watched_share", rate(learner, &observer, atFirst) / alone);

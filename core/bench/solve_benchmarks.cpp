@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bench/solve_benchmarks.h"
-
+#include "core/bench/benchmarks.h"
 #include "core/cartpole/trial.h"
 
 #include <algorithm>
@@ -10,6 +9,7 @@ namespace {
 
 constexpr int kSeeds = 20;
 
+using cartpole::AgentKind;
 using More = std::vector<std::pair<std::string, double>>;
 
 /// `when`: steps, -1 never.
@@ -24,7 +24,7 @@ void tell(More& more, const std::string& which, std::vector<double> when) {
   more.emplace_back("slowest_" + which, solved > 0 ? when[static_cast<std::size_t>(solved - 1)] : rl::kUndefined);
 }
 
-BenchResult solve(const char* name, cartpole::AgentKind agent, int steps, double goal = 475) {
+BenchResult solve(const char* name, AgentKind agent, int steps, double goal = 475) {
   cartpole::TrialPlan plan;
   plan.settings.world = cartpole::WorldKind::Gymnasium;
   plan.settings.agent = agent;
@@ -58,23 +58,22 @@ BenchResult solve(const char* name, cartpole::AgentKind agent, int steps, double
   return result;
 }
 
-BenchResult ppo() { return solve("cartpole-ppo", cartpole::AgentKind::Ppo, 100000); }
-BenchResult a2c() { return solve("cartpole-a2c", cartpole::AgentKind::A2c, 200000); }
-BenchResult reinforce() { return solve("cartpole-reinforce", cartpole::AgentKind::Reinforce, 120000); }
-BenchResult dqn() { return solve("cartpole-dqn", cartpole::AgentKind::Dqn, 50000); }
-BenchResult table() { return solve("cartpole-table", cartpole::AgentKind::QLearning, 60000, 195); }
-BenchResult search() { return solve("cartpole-search", cartpole::AgentKind::CrossEntropy, 100000); }
-
-constexpr SolveBenchmark kBenchmarks[] = {
-    {"cartpole-ppo", ppo, PERC_TR("how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)")},
-    {"cartpole-a2c", a2c, PERC_TR("the same by advantage actor-critic")},
-    {"cartpole-reinforce", reinforce, PERC_TR("the same by REINFORCE with a baseline")},
-    {"cartpole-dqn", dqn, PERC_TR("the same by DQN")},
-    {"cartpole-table", table, PERC_TR("how soon Q-learning with a table reaches 195 steps")},
-    {"cartpole-search", search, PERC_TR("how soon the cross-entropy method balances")}};
+const Benchmark kBenchmarks[] = {
+    {"cartpole-ppo", [](const std::string&) { return solve("cartpole-ppo", AgentKind::Ppo, 100000); },
+     PERC_TR("how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)"), true},
+    {"cartpole-a2c", [](const std::string&) { return solve("cartpole-a2c", AgentKind::A2c, 200000); },
+     PERC_TR("the same by advantage actor-critic"), true},
+    {"cartpole-reinforce", [](const std::string&) { return solve("cartpole-reinforce", AgentKind::Reinforce, 120000); },
+     PERC_TR("the same by REINFORCE with a baseline"), true},
+    {"cartpole-dqn", [](const std::string&) { return solve("cartpole-dqn", AgentKind::Dqn, 50000); },
+     PERC_TR("the same by DQN"), true},
+    {"cartpole-table", [](const std::string&) { return solve("cartpole-table", AgentKind::QLearning, 60000, 195); },
+     PERC_TR("how soon Q-learning with a table reaches 195 steps"), true},
+    {"cartpole-search", [](const std::string&) { return solve("cartpole-search", AgentKind::CrossEntropy, 100000); },
+     PERC_TR("how soon the cross-entropy method balances"), true}};
 
 }  // namespace
 
-std::span<const SolveBenchmark> solveBenchmarks() { return kBenchmarks; }
+std::span<const Benchmark> solveBenchmarks() { return kBenchmarks; }
 
 }  // namespace perc::bench

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/bench/world_benchmarks.h"
-
+#include "core/bench/stopwatch.h"
 #include "core/cartpole/batch_world.h"
 #include "core/cartpole/environment.h"
-
-#include <algorithm>
-#include <chrono>
 
 namespace perc::bench {
 namespace {
 
 constexpr int kRuns = 9;
 
-/// Steps per second of `run`, which makes `steps` of them: the median and the best of several runs.
+/// Steps per second of `run`, which makes `steps` of them.
 template <class F>
 BenchResult measured(const char* name, double steps, F run) {
-  using Clock = std::chrono::steady_clock;
-  std::vector<double> rates;
-  for (int i = 0; i < kRuns; ++i) {
-    const Clock::time_point start = Clock::now();
-    run();
-    rates.push_back(steps / std::chrono::duration<double>(Clock::now() - start).count());
-  }
-  std::sort(rates.begin(), rates.end());
-  return {name, rates[kRuns / 2], "steps/s", {{"best", rates.back()}}, {}};
+  return ratesOf(name, "steps/s", kRuns, steps, run);
 }
 
 BenchResult inOneWorld(const char* name, cartpole::WorldKind kind, int subSteps, int steps) {
@@ -38,18 +26,22 @@ BenchResult inOneWorld(const char* name, cartpole::WorldKind kind, int subSteps,
   });
 }
 
-BenchResult box2d() { return inOneWorld("cartpole-box2d", cartpole::WorldKind::Box2D, 4, 60000); }
-BenchResult box2dFine() { return inOneWorld("cartpole-box2d-10", cartpole::WorldKind::Box2D, 10, 30000); }
-BenchResult gymnasium() { return inOneWorld("cartpole-gymnasium", cartpole::WorldKind::Gymnasium, 1, 4000000); }
+BenchResult box2d(const std::string&) { return inOneWorld("cartpole-box2d", cartpole::WorldKind::Box2D, 4, 60000); }
+BenchResult box2dFine(const std::string&) {
+  return inOneWorld("cartpole-box2d-10", cartpole::WorldKind::Box2D, 10, 30000);
+}
+BenchResult gymnasium(const std::string&) {
+  return inOneWorld("cartpole-gymnasium", cartpole::WorldKind::Gymnasium, 1, 4000000);
+}
 
-BenchResult batch() {
+BenchResult batch(const std::string&) {
   constexpr int kWorlds = 1024, kSteps = 20000;
   const cartpole::CartPoleSettings s;
   cartpole::BatchWorld worlds(kWorlds, s.physics(), s.push, s.startSpread, s.stepLimit, Random(1, "environment"));
   return measured("cartpole-batch", double{kWorlds} * kSteps, [&] { worlds.stepRandomly(kSteps); });
 }
 
-constexpr WorldBenchmark kBenchmarks[] = {
+const Benchmark kBenchmarks[] = {
     {"cartpole-box2d", box2d, PERC_TR("steps of the cart and pole in Box2D, 4 sub-steps, random pushes")},
     {"cartpole-box2d-10", box2dFine, PERC_TR("the same with 10 sub-steps")},
     {"cartpole-gymnasium", gymnasium, PERC_TR("the same with Gymnasium's equations")},
@@ -57,6 +49,6 @@ constexpr WorldBenchmark kBenchmarks[] = {
 
 }  // namespace
 
-std::span<const WorldBenchmark> worldBenchmarks() { return kBenchmarks; }
+std::span<const Benchmark> worldBenchmarks() { return kBenchmarks; }
 
 }  // namespace perc::bench

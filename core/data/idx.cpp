@@ -77,20 +77,13 @@ Message headerFault(const std::array<std::uint8_t, 4>& magic, const std::string&
   return {};
 }
 
-/// The number of values, or 0 with the fault.
-std::uint64_t valueCount(const std::vector<std::uint32_t>& dims, std::uint64_t cap, const std::string& name,
-                         Message& fault) {
+Result<std::uint64_t> valueCount(const std::vector<std::uint32_t>& dims, std::uint64_t cap, const std::string& name) {
   std::uint64_t count = 1;
   for (const std::uint32_t dim : dims) {
-    if (dim == 0) {
-      fault = {PERC_TR("%1: a dimension of the IDX array is 0; it must be at least 1."), {name}};
-      return 0;
-    }
-    if (count > cap / dim) {
-      fault = {PERC_TR("%1: the IDX array has more than %2 bytes, the most that is read."),
-               {name, std::to_string(cap)}};
-      return 0;
-    }
+    if (dim == 0) return Message{PERC_TR("%1: a dimension of the IDX array is 0; it must be at least 1."), {name}};
+    if (count > cap / dim)
+      return Message{PERC_TR("%1: the IDX array has more than %2 bytes, the most that is read."),
+                     {name, std::to_string(cap)}};
     count *= dim;
   }
   return count;
@@ -112,12 +105,11 @@ Result<IdxArray> parseIdx(std::string_view bytes, const std::string& name, std::
     if (!source.read(b.data(), b.size())) return cutShort(name, source, shortHeader);
     array.dims.push_back(std::uint32_t{b[0]} << 24 | std::uint32_t{b[1]} << 16 | std::uint32_t{b[2]} << 8 | b[3]);
   }
-  Message fault;
-  const std::uint64_t count = valueCount(array.dims, cap, name, fault);
-  if (count == 0) return fault;
-  const Message tooShort{PERC_TR("%1 is cut short: its header promises %2 values."), {name, std::to_string(count)}};
-  if (count > source.atMost()) return tooShort;
-  array.values.resize(static_cast<std::size_t>(count));
+  const auto count = valueCount(array.dims, cap, name);
+  if (!count) return count.error();
+  const Message tooShort{PERC_TR("%1 is cut short: its header promises %2 values."), {name, std::to_string(*count)}};
+  if (*count > source.atMost()) return tooShort;
+  array.values.resize(static_cast<std::size_t>(*count));
   if (!source.read(array.values.data(), array.values.size())) return source.broken() ? damaged(name) : tooShort;
   if (!source.atEnd())
     return cutShort(name, source, PERC_TR("%1 goes on after the last value that its header promises."));

@@ -9,13 +9,6 @@ int Table::indexOf(const std::string& columnName) const {
   return -1;
 }
 
-std::size_t missingCount(const Table& table) {
-  std::size_t count = 0;
-  for (const Column& column : table.columns)
-    for (std::size_t row = 0; row < table.rows; ++row) count += column.missing(row);
-  return count;
-}
-
 std::vector<MissingCell> missingCells(const Table& table, std::size_t limit) {
   std::vector<MissingCell> cells;
   for (std::size_t row = 0; row < table.rows && cells.size() < limit; ++row)

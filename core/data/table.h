@@ -48,7 +48,6 @@ struct MissingCell {
   bool operator==(const MissingCell&) const = default;
 };
 
-std::size_t missingCount(const Table&);
 /// The missing cells row by row, the first `limit` of them.
 std::vector<MissingCell> missingCells(const Table&, std::size_t limit = 1000);
 

@@ -74,6 +74,10 @@ std::string dumped(const ordered_json& root, int indent) {
   return root.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
 }
 
+Message changed(const std::string& file) {
+  return {PERC_TR("%1 is not the file that the run was made with: its content has changed."), {file}};
+}
+
 std::string baseName(const std::string& path) { return fs::path(path).filename().string(); }
 
 }  // namespace
@@ -136,9 +140,6 @@ Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, co
   auto record = parseRun(*text, path, labs, paths);
   if (!record) return record.error();
   const fs::path folder = fs::path(path).parent_path();
-  const auto changed = [](const std::string& file) {
-    return Message{PERC_TR("%1 is not the file that the run was made with: its content has changed."), {file}};
-  };
   if (!record->dataPath.empty()) {
     auto source = loadTable((folder / record->dataPath).string(), progress, stop);
     if (!source) return source.error();
@@ -163,8 +164,7 @@ Result<void> saveRun(const RunRecord& record, const std::string& path) {
     const auto bytes = io::readFile(*file, data::kMaxCsvBytes);
     if (!bytes) return bytes.error();
     const std::uint64_t digest = file == &here.run.data.path ? here.run.data.digest : here.run.weights.digest;
-    if (digestOf(*bytes) != digest)
-      return Message{PERC_TR("%1 is not the file that the run was made with: its content has changed."), {*file}};
+    if (digestOf(*bytes) != digest) return changed(*file);
     if (std::error_code error; fs::exists(copy, error)) {
       const auto there = io::readFile(copy, data::kMaxCsvBytes);
       if (!there || digestOf(*there) != digest)

@@ -3,6 +3,7 @@
 #include "core/io/run_file.h"
 #include "core/io/strict_json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <limits>
@@ -22,6 +23,13 @@ std::optional<std::uint64_t> unsignedFrom(const json& value, int base) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
   if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return number;
+}
+
+/// A list, if every item passes.
+template <class T, class Passes>
+std::optional<param::Value> listFrom(const json& value, Passes passes) {
+  if (!value.is_array() || !std::all_of(value.begin(), value.end(), passes)) return std::nullopt;
+  return param::Value(value.get<std::vector<T>>());
 }
 
 /// The value if the JSON has the declaration's kind. Whole numbers are fine for reals.
@@ -46,36 +54,14 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
     case Kind::Text:
       if (value.is_string()) return param::Value(value.get<std::string>());
       break;
-    case Kind::Layers: {
-      std::vector<int> units;
-      if (!value.is_array()) break;
-      for (const json& item : value) {
-        if (!item.is_number_integer() || item.get<std::int64_t>() < 0 ||
-            item.get<std::int64_t>() > std::numeric_limits<int>::max())
-          return std::nullopt;
-        units.push_back(item.get<int>());
-      }
-      return param::Value(std::move(units));
-    }
+    case Kind::Layers:
+      return listFrom<int>(value, [](const json& item) {
+        return item.is_number_integer() && item.get<std::int64_t>() >= 0 &&
+               item.get<std::int64_t>() <= std::numeric_limits<int>::max();
+      });
     case Kind::Sequence:
-    case Kind::Subset: {
-      std::vector<std::string> ids;
-      if (!value.is_array()) break;
-      for (const json& item : value) {
-        if (!item.is_string()) return std::nullopt;
-        ids.push_back(item.get<std::string>());
-      }
-      return param::Value(std::move(ids));
-    }
-    case Kind::Numbers: {
-      std::vector<double> numbers;
-      if (!value.is_array()) break;
-      for (const json& item : value) {
-        if (!item.is_number()) return std::nullopt;
-        numbers.push_back(item.get<double>());
-      }
-      return param::Value(std::move(numbers));
-    }
+    case Kind::Subset: return listFrom<std::string>(value, [](const json& item) { return item.is_string(); });
+    case Kind::Numbers: return listFrom<double>(value, [](const json& item) { return item.is_number(); });
   }
   return std::nullopt;
 }

@@ -2,13 +2,12 @@
 #include "core/io/safetensors.h"
 
 #include "core/base/file.h"
-#include "core/io/safetensors_header.h"
+#include "core/io/strict_json.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace perc::io {
@@ -18,6 +17,60 @@ static_assert(std::endian::native == std::endian::little, "safetensors is little
 
 constexpr std::uint64_t kLengthBytes = 8;
 constexpr std::int64_t kMaxExact = 1 << 24;  // integers up to here are exact as float
+
+constexpr std::size_t kMostDimensions = 8;
+constexpr std::uint64_t kMostNumber = std::uint64_t{1} << 40;  // no dimension or offset of a file we read comes near
+
+/// One entry of the header: type, shape and the place of the numbers after the header, in bytes.
+struct TensorEntry {
+  std::string name, type;
+  std::vector<std::uint64_t> shape, offsets;
+};
+
+struct Header {
+  std::vector<TensorEntry> tensors;
+  std::map<std::string, std::string> metadata;
+};
+
+std::optional<std::vector<std::uint64_t>> numbersIn(const nlohmann::json& list) {
+  const auto fits = [](const nlohmann::json& v) {
+    return v.is_number_unsigned() && v.get<std::uint64_t>() <= kMostNumber;
+  };
+  if (!list.is_array() || !std::all_of(list.begin(), list.end(), fits)) return std::nullopt;
+  return list.get<std::vector<std::uint64_t>>();
+}
+
+/// Strictly: only the keys of the format, each once, only the types it allows.
+Result<Header> parseHeader(std::string_view text, const std::string& file) {
+  const auto root = parseStrictJson(text, file, kMaxSafetensorsHeader);
+  if (!root) return root.error();
+  Header header;
+  for (const auto& [name, entry] : root->items()) {
+    const auto wrong = [&file, &name = name](const std::string& key) {
+      return Message{PERC_TR("%1: the entry “%2” of its header has a value that the format does not allow (%3)."),
+                     {file, name, key}};
+    };
+    if (!entry.is_object()) return wrong({});
+    TensorEntry tensor{name, {}, {}, {}};
+    for (const auto& [key, value] : entry.items()) {
+      const bool isText = value.is_string();
+      const auto numbers = numbersIn(value);
+      if (name == "__metadata__" && isText) header.metadata[key] = value.get<std::string>();
+      else if (name == "__metadata__") return wrong(key);
+      else if (key == "dtype" && isText) tensor.type = value.get<std::string>();
+      else if (key == "shape" && numbers) tensor.shape = *numbers;
+      else if (key == "data_offsets" && numbers) tensor.offsets = *numbers;
+      else return wrong(key);
+    }
+    if (name == "__metadata__") continue;
+    if (tensor.type.empty() || !entry.contains("shape") || tensor.offsets.size() != 2)
+      return Message{PERC_TR("%1: tensor “%2” needs dtype, shape and two data_offsets."), {file, name}};
+    if (tensor.shape.size() > kMostDimensions)
+      return Message{PERC_TR("%1: “%2” has more than %3 dimensions."), {file, name, std::to_string(kMostDimensions)}};
+    header.tensors.push_back(std::move(tensor));
+  }
+  return header;
+}
 
 bool allFinite(const std::vector<float>& values) {
   return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
@@ -128,7 +181,7 @@ Result<Weights> parseSafetensors(std::string_view bytes, const std::string& name
   const std::string_view json = bytes.substr(kLengthBytes, length), data = bytes.substr(kLengthBytes + length);
   if (json.front() != '{')
     return Message{PERC_TR("%1 is not a safetensors file: its header must begin with {."), {name}};
-  Result<SafetensorsHeader> header = parseSafetensorsHeader(json, name);
+  Result<Header> header = parseHeader(json, name);
   if (!header) return header.error();
   if (Message fault = layoutFault(header->tensors, data.size(), name); !fault.empty()) return fault;
   Weights weights{{}, std::move(header->metadata)};

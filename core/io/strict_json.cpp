@@ -10,7 +10,7 @@ namespace {
 /// Watches the parse go by; builds nothing.
 class Watcher : public nlohmann::json_sax<nlohmann::json> {
  public:
-  Watcher(std::string name, int maximumDepth) : m_name(std::move(name)), m_maximumDepth(maximumDepth) {}
+  Watcher(std::string name, std::size_t maximumDepth) : m_name(std::move(name)), m_maximumDepth(maximumDepth) {}
   const Message& fault() const { return m_fault; }
 
   bool null() override { return true; }
@@ -37,7 +37,7 @@ class Watcher : public nlohmann::json_sax<nlohmann::json> {
  private:
   bool open() {
     m_keys.emplace_back();
-    if (static_cast<int>(m_keys.size()) <= m_maximumDepth) return true;
+    if (m_keys.size() <= m_maximumDepth) return true;
     m_fault = {PERC_TR("%1: nested too deeply; at most %2 levels are allowed."),
                {m_name, std::to_string(m_maximumDepth)}};
     return false;
@@ -48,14 +48,14 @@ class Watcher : public nlohmann::json_sax<nlohmann::json> {
   }
 
   std::string m_name;
-  int m_maximumDepth;
+  std::size_t m_maximumDepth;
   std::vector<std::set<std::string>> m_keys;
   Message m_fault;
 };
 
 }  // namespace
 
-Result<nlohmann::json> parseStrictJson(std::string_view text, const std::string& name, int maximumDepth) {
+Result<nlohmann::json> parseStrictJson(std::string_view text, const std::string& name, std::size_t maximumDepth) {
   Watcher watcher(name, maximumDepth);
   if (!nlohmann::json::sax_parse(text, &watcher)) return watcher.fault();
   nlohmann::json parsed = nlohmann::json::parse(text, nullptr, false);

@@ -11,6 +11,6 @@ namespace perc::io {
 
 /// JSON from strangers: what the library would read silently (a key twice: the last wins) or at any depth is refused.
 /// `name` is the file's name for the message.
-Result<nlohmann::json> parseStrictJson(std::string_view text, const std::string& name, int maximumDepth = 16);
+Result<nlohmann::json> parseStrictJson(std::string_view text, const std::string& name, std::size_t maximumDepth = 16);
 
 }  // namespace perc::io

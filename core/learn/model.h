@@ -18,9 +18,9 @@ namespace perc::learn {
 /// A network with all its numbers: what training changes and a checkpoint keeps. A value; copies share the network.
 struct Model {
   std::shared_ptr<const nn::Network> network;
-  Vector theta, buffers;
-  Vector previous = {};  ///< theta before the last update; empty before the first
-  Vector gradient = {};  ///< of the last update, where it is kept; else empty
+  Vector theta, buffers;  ///< theta: of the network; an owner may put more behind it that learns along
+  Vector previous = {};   ///< theta before the last update; empty before the first
+  Vector gradient = {};   ///< of the last update, where it is kept; else empty
   optim::OptimizerState optimizer;
   std::vector<optim::ParameterGroup> groups = {};  ///< each with a rate of its own; none: all have the common one
   Vector mask = {};                                ///< 0 where a parameter is pruned, else 1; empty: none is

@@ -3,7 +3,6 @@
 
 #include "core/frame/training_views.h"
 #include "core/learn/inspection.h"
-#include "core/learn/preview.h"
 #include "core/learn/representation.h"
 #include "core/nn/evaluate.h"
 

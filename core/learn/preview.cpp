@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network as a diagram, and the next update before it is made.
-#include "core/learn/preview.h"
-
+#include "core/learn/observer.h"
 #include "core/nn/choices.h"
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"

@@ -38,7 +38,7 @@ std::vector<nn::LayerSpec> layersOf(const Settings& settings, int outputs) {
     if (s.dropout > 0) layers.push_back(nn::dropout(s.dropout));
   }
   layers.push_back(nn::dense(outputs));
-  if (settings.training.loss.kind == LossChoice::Perceptron) layers.push_back(nn::activation(nn::Activation::Step));
+  if (settings.training.loss.kind == nn::LossKind::Perceptron) layers.push_back(nn::activation(nn::Activation::Step));
   return layers;
 }
 
@@ -46,7 +46,7 @@ Result<nn::Loss> lossOf(const LossSettings& s, nn::Task task, int outputs) {
   nn::Loss loss;
   loss.task = task;
   const bool values = task == nn::Task::Regression;
-  if (s.kind != LossChoice::Auto) loss.kind = static_cast<nn::LossKind>(static_cast<int>(s.kind) - 1);
+  if (s.kind) loss.kind = *s.kind;
   else if (!values) loss.kind = outputs == 1 ? nn::LossKind::BinaryCrossEntropy : nn::LossKind::CategoricalCrossEntropy;
   loss.huberDelta = s.huberDelta;
   loss.focalGamma = s.focalGamma;

@@ -8,6 +8,7 @@
 #include "core/optim/schedule.h"
 #include "core/param/schema.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,23 +27,10 @@ struct NetworkSettings {
   double dropout = 0;
 };
 
-/// Auto: cross-entropy for classes, mean squared error for values. The others in the order of nn::LossKind.
-enum class LossChoice {
-  Auto,
-  MeanSquaredError,
-  MeanAbsoluteError,
-  Huber,
-  BinaryCrossEntropy,
-  CategoricalCrossEntropy,
-  Hinge,
-  Focal,
-  Perceptron
-};
-
 enum class ClassWeights { None, Balanced };
 
 struct LossSettings {
-  LossChoice kind = LossChoice::Auto;
+  std::optional<nn::LossKind> kind;  ///< none: cross-entropy for classes, mean squared error for values
   double huberDelta = 1, focalGamma = 2;
   ClassWeights classWeights = ClassWeights::None;
 };

@@ -46,11 +46,11 @@ void declareLoss(param::Schema<LossSettings>& s) {
        When::Live)
       .real("huber-delta", &LossSettings::huberDelta, {0.01, 10}, Scale::Log, "", PERC_TR("Huber's delta"),
             PERC_TR("Where the Huber loss turns from a parabola into a straight line."), When::Live)
-      .enabledIf([](const LossSettings& p) { return p.kind == LossChoice::Huber; })
+      .enabledIf([](const LossSettings& p) { return p.kind == nn::LossKind::Huber; })
       .real("focal-gamma", &LossSettings::focalGamma, {0, 5}, Scale::Linear, "", PERC_TR("Focal gamma"),
             PERC_TR("How much the focal loss turns away from samples that are right already; 0: cross-entropy."),
             When::Live)
-      .enabledIf([](const LossSettings& p) { return p.kind == LossChoice::Focal; })
+      .enabledIf([](const LossSettings& p) { return p.kind == nn::LossKind::Focal; })
       .choice("class-weights", &LossSettings::classWeights,
               {{"none", PERC_TR("None")}, {"balanced", PERC_TR("Balanced")}}, PERC_TR("Class weights"),
               PERC_TR("Balanced: each class weighs the same in the loss, however rare: n/(K n_c)."), When::Live);

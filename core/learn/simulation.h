@@ -23,8 +23,8 @@ class TrainingSimulation : public Simulation {
   Message message() const override { return m_learner->state().message; }
   std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
-  std::shared_ptr<const Checkpoint> save() const override;
-  void restore(const Checkpoint& checkpoint) override;
+  std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
+  void restore(const Checkpoint& moment) override { m_learner->restore(static_cast<const Moment&>(moment).state); }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
   std::vector<Message> notes() const override { return m_learner->samples().notes; }
   std::vector<nn::NamedTensor> weights() const override { return m_learner->model().weights(); }
@@ -36,6 +36,13 @@ class TrainingSimulation : public Simulation {
   Observer& observer() const { return m_observer; }
 
  private:
+  /// The state of a moment, to go back to.
+  struct Moment : Checkpoint {
+    explicit Moment(LearnerState s) : state(std::move(s)) {}
+    void account(Ledger& ledger) const override { state.account(ledger); }
+    LearnerState state;
+  };
+
   std::unique_ptr<Learner> m_learner;
   mutable Observer m_observer;
 };

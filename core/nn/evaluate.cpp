@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
-#include <limits>
 
 namespace perc::nn {
 
@@ -33,44 +32,6 @@ bool forwardAll(const Network& network, const ConstVectorRef& theta, const Const
         else outputs.middleCols(first, count) = piece;
       },
       stop);
-}
-
-std::optional<Evaluation> evaluate(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
-                                   const ConstMatrixRef& x, const ConstMatrixRef& targets, const Loss& loss,
-                                   Workspace& workspace, StopToken stop) {
-  Loss unweighted = loss;
-  unweighted.classWeights.clear();
-  double total = 0;
-  Index right = 0;
-  const bool finished = forEachPiece(
-      network, theta, buffers, x, workspace,
-      [&](Index first, Index count) {
-        const ConstMatrixMap outputs = workspace.output();
-        const auto wanted = targets.middleCols(first, count);
-        total += static_cast<double>(count) * meanLoss(unweighted, outputs, wanted, ConstVectorMap(nullptr, 0));
-        if (loss.task == Task::Classification)
-          for (Index s = 0; s < count; ++s)
-            right += predictedClass(loss, outputs.data() + s * outputs.rows(), outputs.rows()) ==
-                     static_cast<int>(wanted(0, s));
-      },
-      stop);
-  if (!finished) return {};
-  const double samples = static_cast<double>(x.cols());
-  constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
-  if (x.cols() == 0) return Evaluation{kUndefined, kUndefined};
-  return Evaluation{total / samples,
-                    loss.task == Task::Classification ? static_cast<double>(right) / samples : kUndefined};
-}
-
-Matrix gridPoints(double left, double right, int width, double bottom, double top, int height) {
-  Matrix points(2, Index(width) * height);
-  for (int row = 0; row < height; ++row)
-    for (int column = 0; column < width; ++column) {
-      const Index at = Index(row) * width + column;
-      points(0, at) = static_cast<Scalar>(left + (right - left) * (column + 0.5) / width);
-      points(1, at) = static_cast<Scalar>(bottom + (top - bottom) * (row + 0.5) / height);
-    }
-  return points;
 }
 
 Index fastPieceSize(const Network& network) {

@@ -2,22 +2,14 @@
 #pragma once
 
 #include "core/base/stop.h"
-#include "core/nn/loss.h"
 #include "core/nn/network.h"
 #include "core/nn/workspace.h"
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <span>
 
 namespace perc::nn {
-
-/// The loss and, for classification, the share of right decisions (NaN for regression). Unweighted.
-struct Evaluation {
-  double loss;
-  double accuracy;
-};
 
 /// The network over any number of samples, in pieces of at most workspace.maxSamples(). After each piece
 /// `visit(first, count)` may read the workspace: output() or the activation() of any layer.
@@ -28,15 +20,6 @@ struct Evaluation {
 /// All outputs: network.outputs() x samples.
 [[nodiscard]] bool forwardAll(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
                               const ConstMatrixRef& x, Workspace& workspace, MatrixRef outputs, StopToken stop = {});
-
-/// Nothing if stopped.
-std::optional<Evaluation> evaluate(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
-                                   const ConstMatrixRef& x, const ConstMatrixRef& targets, const Loss& loss,
-                                   Workspace& workspace, StopToken stop = {});
-
-/// The centres of width x height cells of a rectangle, row by row from the lowest y: 2 x (width*height). Map them to
-/// the network's features once, keep them, and draw the field with forwardAll().
-Matrix gridPoints(double left, double right, int width, double bottom, double top, int height);
 
 /// The workspace size that makes the passes over many samples fastest: activations stay in the cache.
 Index fastPieceSize(const Network& network);

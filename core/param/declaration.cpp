@@ -147,6 +147,21 @@ std::string listed(const std::vector<T>& values, Text text) {
 
 }  // namespace
 
+Declaration numbers(const char* id, int least, int most, Range range, const char* label, const char* help, When when) {
+  Declaration d;
+  d.id = id;
+  d.kind = Kind::Numbers;
+  d.group = PERC_TR("By hand");
+  d.label = label;
+  d.help = help;
+  d.when = when;
+  d.range = range;
+  d.minimumCount = least;
+  d.maximumCount = most;
+  d.defaultValue = std::vector<double>(static_cast<std::size_t>(least));
+  return d;
+}
+
 const Declaration* find(const Declarations& declarations, std::string_view id) {
   for (const Declaration& d : declarations)
     if (d.id == id || std::find(d.aliases.begin(), d.aliases.end(), id) != d.aliases.end()) return &d;

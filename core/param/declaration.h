@@ -64,6 +64,9 @@ struct Declaration {
 
 using Declarations = std::vector<Declaration>;
 
+/// An act (Lab::acts) that takes numbers, `least` to `most` of them, each in the range.
+Declaration numbers(const char* id, int least, int most, Range range, const char* label, const char* help, When when);
+
 /// The declaration called `id` (or by an alias of it); null if there is none.
 const Declaration* find(const Declarations& declarations, std::string_view id);
 

@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <initializer_list>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -53,19 +54,17 @@ class Schema {
     add(id, Kind::Flag, label, help, when, field);
     return *this;
   }
-  /// `options` in the order of the enumerators 0, 1, 2, …
+  /// `options` in the order of the enumerators 0, 1, 2, …; of an optional E: before them that of none.
   template <class E, class Base>
-  requires std::is_enum_v<E> && std::is_base_of_v<Base, P> Schema& choice(const char* id, E Base::*field,
-                                                                          std::vector<Option> options,
-                                                                          const char* label, const char* help,
-                                                                          When when) {
+  requires std::is_base_of_v<Base, P> Schema& choice(const char* id, E Base::*field, std::vector<Option> options,
+                                                     const char* label, const char* help, When when) {
     Declaration d;
     d.options = std::move(options);
     const std::vector<Option> ids = d.options;
-    d.defaultValue = ids[static_cast<std::size_t>(m_defaults.*field)].id;
+    d.defaultValue = ids[placeOf(m_defaults.*field)].id;
     m_readers.push_back([field, ids](P& p, const Value& v) {
       for (std::size_t i = 0; i < ids.size(); ++i)
-        if (ids[i].id == std::get<std::string>(v)) p.*field = static_cast<E>(i);
+        if (ids[i].id == std::get<std::string>(v)) put(i, p.*field);
     });
     push(std::move(d), id, Kind::Choice, label, help, when);
     return *this;
@@ -155,6 +154,22 @@ class Schema {
   template <class>
   friend class Schema;
 
+  template <class E>
+  static std::size_t placeOf(E value) {
+    return static_cast<std::size_t>(value);
+  }
+  template <class E>
+  static std::size_t placeOf(std::optional<E> value) {
+    return value ? placeOf(*value) + 1 : 0;
+  }
+  template <class E>
+  static void put(std::size_t place, E& field) {
+    field = static_cast<E>(place);
+  }
+  template <class E>
+  static void put(std::size_t place, std::optional<E>& field) {
+    field = place > 0 ? std::optional(static_cast<E>(place - 1)) : std::nullopt;
+  }
   template <class T>
   Declaration& add(const char* id, Kind kind, const char* label, const char* help, When when, T P::*field) {
     using Stored = std::conditional_t<std::is_same_v<T, int>, std::int64_t, T>;

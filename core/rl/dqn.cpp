@@ -147,10 +147,7 @@ bool DqnAgent::learn(Random& exploration, StopToken stop) {
   }
   Random drawn = exploration;
   const bool goesBack = m_settings.dqnUpdates > 1;  // a single one is not begun before all of it is known
-  if (goesBack) {
-    m_keptTheta = m_state.model.theta;
-    m_keptOptimizer = m_state.model.optimizer;
-  }
+  if (goesBack) m_kept = m_state.model;
   m_keptLargest = m_state.largestPriority;
   m_oldPriorities.clear();
   if (updateAll(drawn, stop)) {
@@ -158,10 +155,7 @@ bool DqnAgent::learn(Random& exploration, StopToken stop) {
     m_state.learnedAt = m_state.steps;
     return true;
   }
-  if (goesBack) {
-    m_state.model.theta.swap(m_keptTheta);
-    std::swap(m_state.model.optimizer, m_keptOptimizer);
-  }
+  if (goesBack) std::swap(m_state.model, m_kept);
   undoPriorities();
   return false;
 }

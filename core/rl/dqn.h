@@ -79,8 +79,8 @@ class DqnAgent : public Agent {
   // Scratch.
   std::optional<DqnUpdate> m_update;
   std::vector<float> m_floats;
-  Vector m_gradient, m_keptTheta;
-  optim::OptimizerState m_keptOptimizer;
+  Vector m_gradient;
+  learn::Model m_kept;
   std::vector<std::pair<int, double>> m_oldPriorities;
   double m_keptLargest = 1;
   mutable std::optional<nn::Workspace> m_one, m_many;

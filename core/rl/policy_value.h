@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/learn/model.h"
 #include "core/nn/workspace.h"
-#include "core/optim/optimizer.h"
 #include "core/rl/agent.h"
 #include "core/rl/policy_loss.h"
 
-#include <array>
 #include <memory>
-#include <string>
 
 namespace perc::rl {
 
 /// Samples that go through the networks at once: a stop is looked at after each piece.
 inline constexpr Index kPiece = 128;
 
-/// A policy and a value function, each a tanh network of its own, that learn side by side. All their numbers lie in one
-/// vector: policy | log deviation (continuous pushes) | value; so there is one gradient to be clipped, as in
-/// Stable-Baselines3's MlpPolicy. Copies take everything but scratch.
+/// A policy and a value function, each a tanh network of its own, that learn side by side. Their gradient is one
+/// vector, policy | log deviation (continuous pushes) | value, to be clipped as in Stable-Baselines3's MlpPolicy.
+/// Copies take everything but scratch.
 class PolicyValue {
  public:
   PolicyValue(int inputs, bool discrete, const std::vector<int>& hidden, const optim::Optimizer& optimizer,
@@ -25,12 +23,12 @@ class PolicyValue {
   PolicyValue(const PolicyValue& other);
   PolicyValue& operator=(const PolicyValue&) = delete;
 
-  bool discrete() const { return m_policy->outputs() == 2; }
-  int inputs() const { return m_policy->inputs(); }
+  bool discrete() const { return m_policy.network->outputs() == 2; }
+  int inputs() const { return m_policy.network->inputs(); }
   double logDeviation() const;
   std::size_t bytes() const;
   void addTo(Fingerprint& fingerprint) const;
-  bool isFinite() const { return m_theta.allFinite() && m_gradient.allFinite(); }
+  bool isFinite() const { return m_policy.theta.allFinite() && m_value.theta.allFinite() && m_gradient.allFinite(); }
 
   /// Outputs of the policy (2 or 1 x samples) and of the value network (1 x samples), at most kPiece samples; valid
   /// until the next call of the same. False: stopped.
@@ -56,7 +54,7 @@ class PolicyValue {
   /// One step of the optimiser; `gradientClip` 0: not clipped. Gives the norm before clipping.
   double step(double rate, double gradientClip);
   /// The same of the value function alone; the policy's gradient stays to be seen.
-  void clearValueGradient() { m_gradient.tail(m_value->parameterCount()).setZero(); }
+  void clearValueGradient() { m_gradient.tail(m_value.theta.size()).setZero(); }
   [[nodiscard]] bool addValueGradient(const Piece& piece, double scale, StopToken stop);
   void stepValue(double rate);
 
@@ -69,24 +67,18 @@ class PolicyValue {
   Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors);
 
  private:
-  using Optimizers = std::array<optim::OptimizerState, 2>;  // of the policy and of the value function
   struct Scratch {
     nn::Workspace policy, value;
-    Vector gradient;
-    Vector theta, lastGradient;  // to go back to …
-    Optimizers optimizers;       // … with theta in m_previous' place
+    Vector gradient;                                   // of a piece
+    learn::Model policyBefore = {}, valueBefore = {};  // of goBack()
+    Vector gradientBefore = {};
   };
   Scratch& scratch() const;
-  Index valueOffset() const { return m_theta.size() - m_value->parameterCount(); }
-  Optimizers initialOptimizers() const;
   [[nodiscard]] bool backValue(const Piece& piece, double scale, double weight, double& loss, StopToken stop);
-  ConstVectorMap policyTheta() const { return {m_theta.data(), m_policy->parameterCount()}; }
-  ConstVectorMap valueTheta() const { return {m_theta.data() + valueOffset(), m_value->parameterCount()}; }
 
-  std::shared_ptr<const nn::Network> m_policy, m_value;
   optim::Optimizer m_rule;
-  Vector m_theta, m_previous, m_gradient;  // previous: before the last updates; gradient: of the last one
-  Optimizers m_optimizers;
+  learn::Model m_policy, m_value;  // the log deviation is the last of the policy's theta; gradients are here:
+  Vector m_gradient;               // of the last update
   mutable std::unique_ptr<Scratch> m_scratch;
 };
 

@@ -35,6 +35,14 @@ void Rollout::addTo(Fingerprint& fingerprint) const {
   }
 }
 
+void generalisedAdvantages(const Trajectory& t, double discount, double lambda, std::span<double> advantages) {
+  for (std::size_t i = t.rewards.size(); i-- > 0;) {
+    const double delta = t.rewards[i] + (t.terminated[i] ? 0 : discount * t.nextValues[i]) - t.values[i];
+    const bool ends = t.terminated[i] || t.cut[i] || i + 1 == t.rewards.size();
+    advantages[i] = delta + discount * lambda * (ends ? 0 : advantages[i + 1]);
+  }
+}
+
 void RolloutBatch::fill(const Rollout& rollout, const Space& space) {
   const std::vector<RolloutStep>& steps = rollout.steps();
   const std::size_t n = steps.size();

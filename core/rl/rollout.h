@@ -3,9 +3,9 @@
 
 #include "core/math/matrix.h"
 #include "core/rl/agent.h"
-#include "core/rl/returns.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace perc::rl {
@@ -42,6 +42,24 @@ class Rollout {
   std::vector<RolloutStep> m_steps;
   std::vector<std::int32_t> m_last;  // of each environment: where its last step is, or -1
 };
+
+/// Steps in the order in which they happened, one stretch of an episode after the other. All of one size.
+struct Trajectory {
+  std::span<const double> rewards;
+  std::span<const double> values;            ///< V(s) of each step's state
+  std::span<const double> nextValues;        ///< V(s') of the state each step led to
+  std::span<const std::uint8_t> terminated;  ///< 1: the episode really ended; nothing comes after it
+  /// 1: the next step in these arrays does not follow on this one, though more would have come: the step limit, or the
+  /// end of what was gathered. Truncation is not termination: what would have come is bootstrapped by V(s'). The last
+  /// step always counts as cut, unless it is terminated.
+  std::span<const std::uint8_t> cut;
+};
+
+/// Generalised advantage estimation (Schulman et al. 2016, equation 16): A_t = delta_t + gamma lambda A_{t+1} with
+/// delta_t = r_t + gamma V(s_{t+1}) - V(s_t), V(s_{t+1}) being 0 where terminated and A_{t+1} 0 where terminated or
+/// cut. lambda 1: the discounted return minus V; 0: delta alone. A_t + V(s_t) is the lambda-return, the value
+/// function's target.
+void generalisedAdvantages(const Trajectory& trajectory, double discount, double lambda, std::span<double> advantages);
 
 /// A rollout as it is learned from: one environment's steps after the other's. Only grows: no allocation once it was
 /// filled.

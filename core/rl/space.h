@@ -35,4 +35,11 @@ std::string featureName(const Space& space, int feature);
 /// Writes featureCount() numbers.
 void features(const Space& space, Observation observation, float* to);
 
+// What tables see of it: the numbers cut into their bins ("boxes", Michie and Chambers 1968).
+int cellCount(const Space& space);
+/// 0 … cellCount()-1, the last number running fastest.
+int cellOf(const Space& space, Observation observation);
+/// Where bins meet along one number; an angle that goes round also has ±pi.
+std::vector<double> cellEdges(const Space& space, int number);
+
 }  // namespace perc::rl

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/agent.h"
-#include "core/rl/cells.h"
 #include "core/rl/q_table.h"
 #include "core/rl/value_choice.h"
 
@@ -10,7 +9,7 @@
 namespace perc::rl {
 namespace {
 
-/// Q-learning or Sarsa with a table over cells (QTable, Cells). Q-learning learns as soon as the next state is known;
+/// Q-learning or Sarsa with a table over cells (QTable). Q-learning learns as soon as the next state is known;
 /// Sarsa when the next action is, and where there is none any more (truncation) from the mean over what it would do
 /// (Expected Sarsa, van Seijen et al. 2009). Truncation bootstraps, termination does not.
 class TabularAgent : public Agent {
@@ -18,9 +17,9 @@ class TabularAgent : public Agent {
   TabularAgent(const Settings& settings, const Space& space, bool sarsa)
       : m_settings(settings),
         m_sarsa(sarsa),
-        m_cells(space),
-        m_table(m_cells.count(), 2, settings.tableStart),
-        m_visits(static_cast<std::size_t>(m_cells.count()), 0) {}
+        m_space(space),
+        m_table(cellCount(space), 2, settings.tableStart),
+        m_visits(static_cast<std::size_t>(cellCount(space)), 0) {}
 
   std::unique_ptr<Agent> clone() const override { return std::make_unique<TabularAgent>(*this); }
   std::size_t bytes() const override { return sizeof *this + m_table.bytes() + m_visits.size() * sizeof m_visits[0]; }
@@ -34,11 +33,11 @@ class TabularAgent : public Agent {
   Decision act(Observation seen, int environment, Random& exploration) override;
   void remember(const Transition& transition) override;
 
-  double greedy(Observation seen) const override { return m_table.best(m_cells.at(seen)) ? 1 : -1; }
+  double greedy(Observation seen) const override { return m_table.best(cellOf(m_space, seen)) ? 1 : -1; }
   Opinion opinion(Observation seen) const override;
   LearningFigures figures() const override;
   Lesson lesson() const override { return m_lesson; }
-  std::vector<double> cellEdges(int number) const override { return m_cells.edges(number); }
+  std::vector<double> cellEdges(int number) const override { return rl::cellEdges(m_space, number); }
   bool isFinite() const override { return m_table.isFinite(); }
   void change(const Settings& settings) override { m_settings = settings; }
   std::vector<nn::NamedTensor> weights() const override;
@@ -51,7 +50,7 @@ class TabularAgent : public Agent {
 
   Settings m_settings;
   bool m_sarsa;
-  Cells m_cells;
+  Space m_space;
   QTable m_table;
   std::vector<std::int32_t> m_visits;  ///< of each cell
   std::int64_t m_steps = 0;
@@ -63,7 +62,7 @@ class TabularAgent : public Agent {
 };
 
 Decision TabularAgent::act(Observation seen, int, Random& exploration) {
-  const int cell = m_cells.at(seen);
+  const int cell = cellOf(m_space, seen);
   if (m_steps > 0 && !std::ranges::equal(m_last.next, seen)) breakOff();
   const double* q = m_table.values(cell);
   const Decision decision = chooseAction(m_settings, q[0], q[1], m_steps, exploration);
@@ -79,7 +78,7 @@ Decision TabularAgent::act(Observation seen, int, Random& exploration) {
 void TabularAgent::remember(const Transition& transition) {
   ++m_steps;
   m_last = transition;
-  const int next = m_cells.at(transition.next);
+  const int next = cellOf(m_space, transition.next);
   if (transition.terminated) learn(transition, 0, -1);
   else if (!m_sarsa) learn(transition, m_table.bestValue(next), m_table.best(next));
   else m_waiting = true;
@@ -89,7 +88,7 @@ void TabularAgent::remember(const Transition& transition) {
 /// The next step does not follow on the last one.
 void TabularAgent::breakOff() {
   if (m_waiting) {
-    const double* q = m_table.values(m_cells.at(m_last.next));
+    const double* q = m_table.values(cellOf(m_space, m_last.next));
     const ActionPair p = actionProbabilities(m_settings, q[0], q[1], m_steps);
     learn(m_last, p.left * q[0] + p.right * q[1], -1);
   }
@@ -100,7 +99,8 @@ void TabularAgent::breakOff() {
 /// `nextValue`: of the state that followed, 0 where the episode terminated.
 void TabularAgent::learn(const Transition& transition, double nextValue, int nextAction) {
   const double target = transition.reward + m_settings.discount * nextValue;
-  const double *q = m_table.values(m_cells.at(transition.state)), *next = m_table.values(m_cells.at(transition.next));
+  const double *q = m_table.values(cellOf(m_space, transition.state)),
+               *next = m_table.values(cellOf(m_space, transition.next));
   m_lesson.rule = m_sarsa ? Lesson::Rule::Sarsa : Lesson::Rule::QLearning;
   m_lesson.transition = transition;
   m_lesson.update = ++m_updates;
@@ -121,7 +121,7 @@ void TabularAgent::learn(const Transition& transition, double nextValue, int nex
 }
 
 Opinion TabularAgent::opinion(Observation seen) const {
-  const int cell = m_cells.at(seen);
+  const int cell = cellOf(m_space, seen);
   const double* q = m_table.values(cell);
   const ActionPair p = actionProbabilities(m_settings, q[0], q[1], m_steps);
   Opinion opinion;
@@ -145,7 +145,7 @@ LearningFigures TabularAgent::figures() const {
 
 std::vector<std::int64_t> TabularAgent::shape() const {
   std::vector<std::int64_t> shape;
-  for (const Observed& along : m_cells.observed()) shape.push_back(along.bins);
+  for (const Observed& along : m_space.observed) shape.push_back(along.bins);
   shape.push_back(2);
   return shape;
 }

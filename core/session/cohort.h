@@ -20,10 +20,12 @@ class Cohort : public Simulation {
  public:
   static Result<std::unique_ptr<Simulation>> create(const Run& run, const std::vector<Member>& members);
 
-  /// All members in the order of membersOf(); the first is the run itself.
-  std::size_t size() const;
-  const Member& info(std::size_t i) const;
-  const Simulation& member(std::size_t i) const;
+  struct Placed {
+    const Member* member;
+    const Simulation* simulation;
+  };
+  /// All in the order of membersOf(); the first is the run itself.
+  std::vector<Placed> all() const;
   /// One of the two lanes; null if there is one.
   const Simulation* lane(int which) const;
   /// Those that follow a lane in pieces.

@@ -21,7 +21,7 @@ class Followers {
   const Member& info(std::size_t i) const { return m_followers[i].member; }
   const Simulation& simulation(std::size_t i) const { return *m_followers[i].simulation; }
   /// What it had recorded at step().
-  const std::shared_ptr<const Curve>& curve(std::size_t i) const { return m_curves[i]; }
+  const std::shared_ptr<const Curve>& curve(std::size_t i) const { return m_state.curves[i]; }
 
   /// All to step `to`; one that has diverged or ended waits. False: stopped. What was done on the way is kept, and only
   /// counts once all are there and settle() says so.
@@ -33,8 +33,8 @@ class Followers {
   void change(const Command& command, std::int64_t at);
 
   /// The step that counts.
-  std::int64_t step() const { return m_step; }
-  std::uint64_t fingerprint() const { return m_fingerprint; }
+  std::int64_t step() const { return m_state.step; }
+  std::uint64_t fingerprint() const { return m_state.fingerprint; }
 
   struct Memory;
   /// Shared by all moments of one piece; null where there are no followers.
@@ -45,30 +45,29 @@ class Followers {
   struct Follower {
     Member member;
     std::unique_ptr<Simulation> simulation;
-    std::size_t changesSeen = 0;
     std::uint64_t fingerprint = 0;  ///< where it has arrived
   };
   struct Change {
     std::int64_t step;
     Command command;
   };
-  bool advance(Follower& follower, std::int64_t to, StopToken stop) const;
+  struct State {
+    std::vector<std::shared_ptr<const Curve>> curves;
+    std::vector<Change> changes;
+    std::vector<std::size_t> changesSeen;  ///< by each
+    std::int64_t step = 0;
+    std::uint64_t fingerprint = 0;
+  };
+  bool advance(std::size_t i, std::int64_t to, StopToken stop);
 
   std::vector<Follower> m_followers;
-  std::vector<std::shared_ptr<const Curve>> m_curves;
-  std::vector<Change> m_changes;
-  std::int64_t m_step = 0, m_reached = 0;
-  std::uint64_t m_fingerprint = 0;
+  State m_state;
+  std::int64_t m_reached = 0;
   mutable std::shared_ptr<const Memory> m_memory;  ///< of now, once asked for
 };
 
-struct Followers::Memory {
+struct Followers::Memory : State {
   std::vector<std::shared_ptr<const Checkpoint>> checkpoints;
-  std::vector<std::size_t> changesSeen;
-  std::vector<std::shared_ptr<const Curve>> curves;
-  std::vector<Change> changes;
-  std::int64_t step = 0;
-  std::uint64_t fingerprint = 0;
   void account(Ledger& ledger) const {
     for (const auto& checkpoint : checkpoints) checkpoint->account(ledger);
   }

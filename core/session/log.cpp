@@ -2,6 +2,7 @@
 #include "core/session/log.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace perc {
 
@@ -34,18 +35,6 @@ void Log::cutAfter(std::int64_t step) {
   while (!empty() && back().step > step) pop_back();
 }
 
-void Log::eraseLast(std::int64_t step, std::string_view id) {
-  const std::size_t first = firstAt(step);
-  bool found = false;
-  for (std::size_t i = first; i < size(); ++i) found = found || (*this)[i].command.id == id;
-  if (!found) return;
-  std::vector<LogEntry> kept;
-  for (std::size_t i = first; i < size(); ++i)
-    if ((*this)[i].command.id != id) kept.push_back((*this)[i]);
-  while (size() > first) pop_back();
-  for (LogEntry& entry : kept) push_back(std::move(entry));
-}
-
 std::size_t Log::commonWith(const Log& other) const {
   const std::size_t most = std::min(size(), other.size());
   std::size_t same = 0;
@@ -55,6 +44,14 @@ std::size_t Log::commonWith(const Log& other) const {
   std::size_t i = same * kChunk;
   while (i < most && (*this)[i] == other[i]) ++i;
   return i;
+}
+
+std::int64_t Log::differsAt(const Log& other) const {
+  const std::size_t same = commonWith(other);
+  std::int64_t first = std::numeric_limits<std::int64_t>::max();
+  for (const Log* log : {this, &other})
+    if (same < log->size()) first = std::min(first, (*log)[same].step);
+  return first;
 }
 
 }  // namespace perc

@@ -8,7 +8,6 @@
 #include <initializer_list>
 #include <iterator>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace perc {
@@ -44,10 +43,10 @@ class Log {
   std::size_t firstAt(std::int64_t step) const;
   /// Forgets what comes after `step`.
   void cutAfter(std::int64_t step);
-  /// Forgets the entries of `id` at `step`, which is the last one that has entries (or later).
-  void eraseLast(std::int64_t step, std::string_view id);
   /// How many entries both have in common from the beginning on.
   std::size_t commonWith(const Log& other) const;
+  /// The first step at which they differ; the largest number if they do at none.
+  std::int64_t differsAt(const Log& other) const;
   friend bool operator==(const Log& a, const Log& b) { return a.size() == b.size() && a.commonWith(b) == a.size(); }
 
   class Iterator {

@@ -202,7 +202,7 @@ std::uint64_t Session::fingerprint(int rule) const {
   }
   const Cohort* cohort = whole.cohort();
   if (!cohort) return m_run->lab->firstFingerprint(whole, {});
-  if (!cohort->lane(1)) return m_run->lab->firstFingerprint(cohort->member(0), cohort->followers(0));
+  if (!cohort->lane(1)) return m_run->lab->firstFingerprint(*cohort->all()[0].simulation, cohort->followers(0));
   for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*cohort->lane(lane), cohort->followers(lane)));
   return f.value();
 }

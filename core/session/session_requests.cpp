@@ -40,7 +40,6 @@ void Session::handle(request::Set& r) {
   Command command{declaration.id, std::move(r.value)};
   if (!applyNow(command)) return;
   cutFuture();
-  m_run->log.eraseLast(step(), command.id);
   m_values = std::move(values);
   m_valuesChanged = true;
   logNow(std::move(command));
@@ -117,10 +116,7 @@ void Session::handle(request::Replace& r) {
   if (!r.run.sameStart(*m_run)) {
     if (!begin(std::move(r.run))) return;
   } else {
-    const std::size_t same = m_run->log.commonWith(r.run.log);
-    std::int64_t common = std::numeric_limits<std::int64_t>::max();
-    for (const Log* log : {&m_run->log, &r.run.log})
-      if (same < log->size()) common = std::min(common, (*log)[same].step);
+    const std::int64_t common = m_run->log.differsAt(r.run.log);
     m_timeline.cutAfter(common);
     const param::Values looks = m_run->initial;
     for (std::size_t i = 0; i < looks.size(); ++i)  // what is shown stays as it is

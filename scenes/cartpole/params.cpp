@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/params.h"
 
-#include "core/param/numbers.h"
 #include "scenes/cartpole/declare.h"
 
 namespace perc::cartpole {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/params.h"
 
-#include "core/param/numbers.h"
-
 namespace perc::playground {
 namespace {
 

@@ -6,7 +6,6 @@
 #include "core/learn/figures.h"
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
-#include "core/param/numbers.h"
 #include "scenes/labs.h"
 
 #include <algorithm>

@@ -214,10 +214,10 @@ TEST_CASE("agents that learn beside the run's own wait while it is watched, and 
   go(*session, 300);
   set(*session, "activity", std::string("watch"));
   go(*session, 1000);
-  CHECK(session->simulation().cohort()->member(1).stepCount() == 256);
+  CHECK(session->simulation().cohort()->all()[1].simulation->stepCount() == 256);
   set(*session, "activity", std::string("train"));
   CHECK(act(*session, "hit", {1, 5}) == "");
   go(*session, 1500);  // 800 of training
   auto alone = open({{"agent", "q-learning"}}, 6);
-  CHECK(session->simulation().cohort()->member(1).fingerprint() == go(*alone, 768));
+  CHECK(session->simulation().cohort()->all()[1].simulation->fingerprint() == go(*alone, 768));
 }

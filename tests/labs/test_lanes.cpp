@@ -40,13 +40,13 @@ TEST_CASE("each lane is the run that it would be alone", "[lanes]") {
       INFO(lab.id << " " << run.second->id);
       auto session = *Session::create(run);
       at(*session, 120);
-      const Cohort& cohort = *session->simulation().cohort();
-      REQUIRE(cohort.size() == 2);
-      for (const std::size_t lane : {0, 1}) {
-        auto alone = *Session::create(runOf(run, cohort.info(lane)));
-        CHECK(cohort.member(lane).fingerprint() == at(*alone, 120));
+      const auto members = session->simulation().cohort()->all();
+      REQUIRE(members.size() == 2);
+      for (const auto& [member, simulation] : members) {
+        auto alone = *Session::create(runOf(run, *member));
+        CHECK(simulation->fingerprint() == at(*alone, 120));
       }
-      CHECK(cohort.member(0).fingerprint() != cohort.member(1).fingerprint());
+      CHECK(members[0].simulation->fingerprint() != members[1].simulation->fingerprint());
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/param/schema.h"
 #include "core/session/cohort_settings.h"
 #include "core/session/session.h"
+#include "tests/support/catch.h"
 
 #include <atomic>
 #include <chrono>
@@ -152,6 +153,14 @@ inline const perc::Lab& lab() {
                              return std::unique_ptr<perc::Simulation>(std::make_unique<Simulation>(run));
                            }};
   return l;
+}
+
+/// Goes to a step, and gives the fingerprint there.
+inline std::uint64_t at(perc::Session& session, std::int64_t step) {
+  session.post(perc::request::Seek{step});
+  session.pump();
+  REQUIRE(session.step() == step);
+  return session.simulation().fingerprint();
 }
 
 }  // namespace tiny

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/trial.h"
 #include "tests/core/cartpole/support.h"
-#include "tests/support/catch.h"
+#include "tests/core/rl/support.h"
 
 #include <atomic>
 #include <cmath>
@@ -10,26 +10,10 @@ using namespace perc;
 using namespace perc::cartpole;
 using namespace perc::rl;
 using namespace cartpole_support;
-
-namespace {
-
-CartPoleSettings with(AgentKind agent) {
-  CartPoleSettings s;
-  s.world = WorldKind::Gymnasium;
-  s.agent = agent;
-  return s;
-}
-
-std::unique_ptr<CartPoleTrainer> made(const CartPoleSettings& settings) {
-  auto trainer = CartPoleTrainer::make(settings, 1);
-  REQUIRE(trainer.ok());
-  return std::move(trainer).value();
-}
-
-}  // namespace
+using namespace rl_support;
 
 TEST_CASE("trainer: environments take turns, and each transition goes on from the one before it", "[rl]") {
-  auto trainer = made(with(AgentKind::Ppo));
+  auto trainer = trained(gymnasium(AgentKind::Ppo), 0);
   REQUIRE(trainer->environments() == 8);
   std::vector<std::vector<double>> seen;
   for (int i = 0; i < 8; ++i) seen.push_back(observed(trainer->environment(i)));
@@ -61,7 +45,7 @@ TEST_CASE("trainer: environments take turns, and each transition goes on from th
 }
 
 TEST_CASE("trainer: there is no mean before the first episode, and it is of the last hundred", "[rl]") {
-  auto trainer = made(with(AgentKind::AlwaysLeft));
+  auto trainer = trained(gymnasium(AgentKind::AlwaysLeft), 0);
   CHECK(std::isnan(trainer->meanReturn()));
   std::vector<double> returns;
   while (returns.size() < 130) {
@@ -74,7 +58,7 @@ TEST_CASE("trainer: there is no mean before the first episode, and it is of the 
 }
 
 TEST_CASE("trainer: a hand acts on environment 0 only", "[rl]") {
-  auto pushed = made(with(AgentKind::Ppo)), alone = made(with(AgentKind::Ppo));
+  auto pushed = trained(gymnasium(AgentKind::Ppo), 0), alone = trained(gymnasium(AgentKind::Ppo), 0);
   pushed->environment(0).setHand({.cart = 5});
   REQUIRE(pushed->step());
   REQUIRE(alone->step());
@@ -85,18 +69,18 @@ TEST_CASE("trainer: a hand acts on environment 0 only", "[rl]") {
 }
 
 TEST_CASE("trainer: settings that do not go together are refused, at first and later", "[rl]") {
-  CartPoleSettings wrong = with(AgentKind::Ppo);
+  CartPoleSettings wrong = gymnasium(AgentKind::Ppo);
   wrong.poleLength = 0;
   CHECK_FALSE(CartPoleTrainer::make(wrong, 1).ok());
-  auto trainer = made(with(AgentKind::Ppo));
+  auto trainer = trained(gymnasium(AgentKind::Ppo), 0);
   CHECK_FALSE(trainer->change(wrong).ok());
   CHECK(trainer->environment(0).settings().poleLength == 1);
-  CartPoleSettings moon = with(AgentKind::Ppo);
+  CartPoleSettings moon = gymnasium(AgentKind::Ppo);
   moon.gravity = 1.62;
   REQUIRE(trainer->change(moon).ok());
   CHECK(trainer->environment(0).settings().gravity == 1.62);
-  auto ruled = made(with(AgentKind::Linear));
-  CartPoleSettings other = with(AgentKind::Linear);
+  auto ruled = trained(gymnasium(AgentKind::Linear), 0);
+  CartPoleSettings other = gymnasium(AgentKind::Linear);
   other.ruleTheta = -1;
   CHECK(ruled->agent().greedy(at(0, 0, .1)) == 1);
   REQUIRE(ruled->change(other).ok());
@@ -104,8 +88,8 @@ TEST_CASE("trainer: settings that do not go together are refused, at first and l
 }
 
 TEST_CASE("trainer: evaluations leave the training as it is, and stop when told", "[rl]") {
-  const CartPoleSettings s = with(AgentKind::Ppo);
-  auto watched = made(s), alone = made(s);
+  const CartPoleSettings s = gymnasium(AgentKind::Ppo);
+  auto watched = trained(s, 0), alone = trained(s, 0);
   Random probe(1, "probe");
   for (int i = 0; i < 1200; ++i) {
     REQUIRE(watched->step());
@@ -123,8 +107,8 @@ TEST_CASE("trainer: evaluations leave the training as it is, and stop when told"
 }
 
 TEST_CASE("trainer: the greedy return of a rule is what it scores one episode after the other", "[rl]") {
-  CartPoleSettings s = with(AgentKind::Linear);  // pushes toward the lean
-  const auto trainer = made(s);
+  CartPoleSettings s = gymnasium(AgentKind::Linear);  // pushes toward the lean
+  const auto trainer = trained(s, 0);
   Random random(4, "probe"), same = random;
   std::vector<CartPoleState> starts;
   for (int i = 0; i < 25; ++i) starts.push_back(drawStart(s, random));
@@ -141,7 +125,7 @@ TEST_CASE("trainer: the greedy return of a rule is what it scores one episode af
 
 TEST_CASE("trial: says when both criteria were reached", "[rl]") {
   TrialPlan plan;
-  plan.settings = with(AgentKind::Ppo);
+  plan.settings = gymnasium(AgentKind::Ppo);
   plan.steps = 12000;
   plan.evaluateEvery = 500;
   plan.evaluateEpisodes = 20;

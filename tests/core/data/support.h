@@ -2,22 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "tests/support/catch.h"
+#include "tests/support/golden.h"
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
-#include <nlohmann/json.hpp>
 #include <string>
 
 namespace perc::test {
-
-inline nlohmann::json golden(const std::string& file) {
-  std::ifstream in(std::string(PERC_TEST_DIR) + "/golden/" + file);
-  REQUIRE(in);
-  return nlohmann::json::parse(in);
-}
 
 /// A folder that is gone when the test ends.
 class Folder {

@@ -100,10 +100,11 @@ TEST_CASE("a safetensors file from a stranger is refused with the tensor and the
   refused(std::string(8, '\xFF') + "{}", {"header"});
   refused(file("{}" + std::string(io::kMaxSafetensorsHeader, ' ')), {"1048576"});
   refused(file(" {}"), {"begin with {"});
-  refused(file("{\"a\":"), {"not JSON"});
-  refused(file("{\"a\":\xFF}"), {"not JSON"});
+  refused(file("{\"a\":"), {"not valid JSON"});
+  refused(file("{\"a\":\xFF}"), {"not valid JSON"});
   refused(file("{" + std::string(1000, '[')), {"w.st"});
-  refused(file("{\"a\":" + std::string(1000, '[') + "}"), {"“a”"});
+  refused(file("{\"a\":" + std::string(1000, '[') + "}"), {"not valid JSON at byte 1006"});
+  refused(file("{\"a\":" + std::string(1000, '[') + std::string(1000, ']') + "}"), {"“a”"});
   refused(file("{\"a\":{\"b\":{}}}"), {"“a”"});
   refused(file("{\"a\":1}"), {"“a”"});
   refused(file("{\"__metadata__\":{\"k\":1}}"), {"__metadata__", "k"});

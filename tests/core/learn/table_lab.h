@@ -5,7 +5,6 @@
 #include "core/data/shipped.h"
 #include "core/learn/figures.h"
 #include "core/learn/simulation.h"
-#include "core/param/numbers.h"
 #include "core/session/session.h"
 #include "tests/support/catch.h"
 

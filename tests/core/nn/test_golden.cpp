@@ -12,15 +12,9 @@
 using namespace perc;
 using namespace perc::nn;
 using nlohmann::json;
-using nn_support::indexOf;
+using nn_support::indexOf, nn_support::tensorsOf;
 
 namespace {
-
-std::vector<NamedTensor> tensorsOf(const json& list) {
-  std::vector<NamedTensor> tensors;
-  for (const json& t : list) tensors.push_back({t["name"], t["shape"], t["values"].get<std::vector<float>>()});
-  return tensors;
-}
 
 std::vector<LayerSpec> layersOf(const json& list) {
   std::vector<LayerSpec> layers;
@@ -40,13 +34,7 @@ Matrix matrixOf(const json& values, Index rows) {
 
 /// Equal to within 1e-5 of the tensor's largest number, or 1e-7: the bias before a batch normalisation has gradient 0.
 void requireNear(const std::vector<float>& ours, const json& golden) {
-  REQUIRE(ours.size() == golden.size());
-  double largest = 1e-2, worst = 0;
-  for (std::size_t i = 0; i < ours.size(); ++i) {
-    largest = std::max(largest, std::abs(golden[i].get<double>()));
-    worst = std::max(worst, std::abs(golden[i].get<double>() - ours[i]));
-  }
-  CHECK(worst / largest < 1e-5);
+  CHECK(nn_support::relativeError(ours, golden) < 1e-5);
 }
 void requireNear(const ConstMatrixRef& ours, const json& golden) {
   const Matrix copy = ours;

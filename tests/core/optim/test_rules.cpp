@@ -13,15 +13,7 @@
 using namespace perc;
 using namespace perc::optim;
 using nlohmann::json;
-
-namespace {
-
-Vector vectorOf(const json& values) {
-  const auto list = values.get<std::vector<Scalar>>();
-  return ConstVectorMap(list.data(), static_cast<Index>(list.size()));
-}
-
-}  // namespace
+using nn_support::vectorOf;
 
 TEST_CASE("optim: twenty updates of every rule are PyTorch's") {
   const json golden = nn_support::golden("optim_golden.json");

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cartpole/environment.h"
 #include "core/rl/dqn.h"
 #include "tests/core/cartpole/support.h"
-#include "tests/support/catch.h"
+#include "tests/core/rl/support.h"
 
 #include <atomic>
 
@@ -10,6 +9,7 @@ using namespace perc;
 using namespace perc::cartpole;
 using namespace perc::rl;
 using namespace cartpole_support;
+using rl_support::fingerprintOf;
 
 namespace {
 
@@ -33,12 +33,6 @@ CartPoleSettings small() {
 std::unique_ptr<Agent> made(const CartPoleSettings& settings) {
   Random init(1, "init");
   return makeDqn(settings, settings.space(), init);
-}
-
-std::uint64_t fingerprint(const Agent& agent) {
-  Fingerprint f;
-  agent.addTo(f);
-  return f.value();
 }
 
 /// An agent in its world.
@@ -165,18 +159,18 @@ TEST_CASE("dqn: a stopped update leaves nothing behind, whatever the options") {
       other.run(81);
       for (Learning* one : {&l, &other})
         for (int i = 0; i < 9; ++i) one->act();
-      const std::uint64_t before = fingerprint(*l.agent);
+      const std::uint64_t before = fingerprintOf(*l.agent);
       const double weight = l.agent->networks()[0].theta[0];
       const Random random = l.exploration;
       const std::atomic<bool> stop = true;
       CHECK_FALSE(l.agent->learn(l.exploration, StopToken(stop)));
-      CHECK(fingerprint(*l.agent) == before);
+      CHECK(fingerprintOf(*l.agent) == before);
       CHECK(l.exploration == random);
       CHECK(l.agent->networks()[0].theta[0] == weight);
       REQUIRE(l.agent->learn(l.exploration, {}));
-      CHECK(fingerprint(*l.agent) != before);
+      CHECK(fingerprintOf(*l.agent) != before);
       REQUIRE(other.agent->learn(other.exploration, {}));
-      CHECK(fingerprint(*l.agent) == fingerprint(*other.agent));
+      CHECK(fingerprintOf(*l.agent) == fingerprintOf(*other.agent));
     }
 }
 
@@ -192,12 +186,12 @@ TEST_CASE("dqn: a copy goes on with the same bits and is its own") {
     other.environment.restore(*l.environment.memory());
     other.starts = l.starts;
     other.exploration = l.exploration;
-    const std::uint64_t moment = fingerprint(*l.agent);
-    CHECK(fingerprint(*other.agent) == moment);
+    const std::uint64_t moment = fingerprintOf(*l.agent);
+    CHECK(fingerprintOf(*other.agent) == moment);
     l.run(500);
-    CHECK(fingerprint(*other.agent) == moment);
+    CHECK(fingerprintOf(*other.agent) == moment);
     other.run(500);
-    CHECK(fingerprint(*other.agent) == fingerprint(*l.agent));
+    CHECK(fingerprintOf(*other.agent) == fingerprintOf(*l.agent));
     CHECK(other.agent->lesson().target == l.agent->lesson().target);
     CHECK(other.agent->figures().loss == l.agent->figures().loss);
   }
@@ -290,12 +284,12 @@ TEST_CASE("dqn: weights go out and in under PyTorch's names, others are refused 
   CHECK(other->opinion(at(0.1, 0, 0, 0)).qOf(1) == l.agent->opinion(at(0.1, 0, 0, 0)).qOf(1));
   settings.dqnDuelling = true;
   const auto duelling = made(settings);
-  const std::uint64_t before = fingerprint(*duelling);
+  const std::uint64_t before = fingerprintOf(*duelling);
   const Result<void> refused = duelling->setWeights(saved);
   REQUIRE_FALSE(refused.ok());
   CHECK(refused.error().english().find("4.weight") != std::string::npos);
   CHECK(refused.error().english().find("3 x 16") != std::string::npos);
-  CHECK(fingerprint(*duelling) == before);
+  CHECK(fingerprintOf(*duelling) == before);
 }
 
 TEST_CASE("dqn: a rate that is far too high ends in a named state, not in a crash") {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/nn/support.h"
-#include "tests/support/catch.h"
 
 #include "core/cartpole/settings.h"
 #include "core/nn/exchange.h"
@@ -12,16 +11,11 @@
 using namespace perc;
 using namespace perc::rl;
 using nlohmann::json;
+using nn_support::tensorsOf, nn_support::vectorOf;
 
 namespace {
 
 const Space kSpace = cartpole::CartPoleSettings{}.space();
-
-std::vector<nn::NamedTensor> tensorsOf(const json& list) {
-  std::vector<nn::NamedTensor> tensors;
-  for (const json& t : list) tensors.push_back({t["name"], t["shape"], t["values"].get<std::vector<float>>()});
-  return tensors;
-}
 
 Vector parametersOf(const nn::Network& network, const json& tensors) {
   Vector theta(network.parameterCount()), none;
@@ -32,12 +26,6 @@ Vector parametersOf(const nn::Network& network, const json& tensors) {
 void requireNear(const ConstVectorRef& ours, const ConstVectorRef& golden) {
   REQUIRE(ours.size() == golden.size());
   CHECK((ours - golden).cwiseAbs().maxCoeff() / std::max(Scalar(1e-2), golden.cwiseAbs().maxCoeff()) < 1e-5);
-}
-
-Vector vectorOf(const json& numbers) {
-  Vector v(static_cast<Index>(numbers.size()));
-  for (Index i = 0; i < v.size(); ++i) v[i] = numbers[static_cast<std::size_t>(i)].get<float>();
-  return v;
 }
 
 ReplayMemory memoryOf(const json& c) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cartpole/trainer.h"
 #include "tests/core/cartpole/support.h"
-#include "tests/support/catch.h"
+#include "tests/core/rl/support.h"
 
 #include <cmath>
 
@@ -9,34 +8,11 @@ using namespace perc;
 using namespace perc::cartpole;
 using namespace perc::rl;
 using namespace cartpole_support;
-
-namespace {
-
-CartPoleSettings searching(AgentKind kind) {
-  CartPoleSettings s;
-  s.world = WorldKind::Gymnasium;
-  s.agent = kind;
-  return s;
-}
-
-std::unique_ptr<CartPoleTrainer> trained(const CartPoleSettings& settings, int steps, std::uint64_t seed = 1) {
-  auto made = CartPoleTrainer::make(settings, seed);
-  REQUIRE(made.ok());
-  for (int i = 0; i < steps; ++i) REQUIRE((*made)->step());
-  return std::move(made).value();
-}
-
-std::uint64_t fingerprintOf(const CartPoleTrainer& trainer) {
-  Fingerprint fingerprint;
-  trainer.addTo(fingerprint);
-  return fingerprint.value();
-}
-
-}  // namespace
+using namespace rl_support;
 
 TEST_CASE("linear search: both solve the task", "[rl]") {
   for (const AgentKind kind : {AgentKind::HillClimbing, AgentKind::CrossEntropy}) {
-    const CartPoleSettings s = searching(kind);
+    const CartPoleSettings s = gymnasium(kind);
     int solved = 0;
     for (std::uint64_t seed = 1; seed <= 5; ++seed) {
       auto trainer = trained(s, 40000, seed);
@@ -48,7 +24,7 @@ TEST_CASE("linear search: both solve the task", "[rl]") {
 }
 
 TEST_CASE("linear search: hill climbing keeps what is no worse, and its noise adapts", "[rl]") {
-  CartPoleSettings s = searching(AgentKind::HillClimbing);
+  CartPoleSettings s = gymnasium(AgentKind::HillClimbing);
   s.hillEpisodes = 2;
   auto trainer = trained(s, 1);
   std::int64_t judged = 0, kept = 0;
@@ -70,7 +46,7 @@ TEST_CASE("linear search: hill climbing keeps what is no worse, and its noise ad
 }
 
 TEST_CASE("linear search: in another world the best is judged anew", "[rl]") {
-  CartPoleSettings s = searching(AgentKind::HillClimbing);
+  CartPoleSettings s = gymnasium(AgentKind::HillClimbing);
   auto trainer = trained(s, 20000);
   s.gravity = 1.6;
   REQUIRE(trainer->change(s).ok());
@@ -82,7 +58,7 @@ TEST_CASE("linear search: in another world the best is judged anew", "[rl]") {
 }
 
 TEST_CASE("linear search: the cross-entropy method narrows its search generation by generation", "[rl]") {
-  CartPoleSettings s = searching(AgentKind::CrossEntropy);
+  CartPoleSettings s = gymnasium(AgentKind::CrossEntropy);
   s.cemPopulation = 20;
   auto trainer = trained(s, 1);
   const double first = trainer->agent().figures().exploration;
@@ -99,7 +75,7 @@ TEST_CASE("linear search: the same seed gives the same bits, from a remembered m
           "[rl]") {
   for (const AgentKind kind : {AgentKind::HillClimbing, AgentKind::CrossEntropy})
     for (const Pushes pushes : {Pushes::Discrete, Pushes::Continuous}) {
-      CartPoleSettings s = searching(kind);
+      CartPoleSettings s = gymnasium(kind);
       s.pushes = pushes;
       auto trainer = trained(s, 1500);
       const auto memory = trainer->memory();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/nn/support.h"
-#include "tests/support/catch.h"
+#include "tests/core/rl/support.h"
 
-#include "core/cartpole/trainer.h"
 #include "core/nn/exchange.h"
 #include "core/rl/policy_value.h"
 
@@ -14,20 +13,11 @@
 using namespace perc;
 using namespace perc::cartpole;
 using namespace perc::rl;
+using namespace nn_support;
+using namespace rl_support;
 using nlohmann::json;
 
 namespace {
-
-std::vector<nn::NamedTensor> tensorsOf(const json& list) {
-  std::vector<nn::NamedTensor> tensors;
-  for (const json& t : list) tensors.push_back({t["name"], t["shape"], t["values"].get<std::vector<float>>()});
-  return tensors;
-}
-
-Vector vectorOf(const json& numbers) {
-  const auto values = numbers.get<std::vector<float>>();
-  return ConstVectorMap(values.data(), static_cast<Index>(values.size()));
-}
 
 void requireNear(const std::vector<nn::NamedTensor>& ours, const json& golden, double tolerance) {
   double compared = 0;
@@ -37,13 +27,7 @@ void requireNear(const std::vector<nn::NamedTensor>& ours, const json& golden, d
         std::find_if(ours.begin(), ours.end(), [&](const nn::NamedTensor& o) { return o.name == g["name"]; });
     if (t == ours.end()) continue;
     ++compared;
-    REQUIRE(t->values.size() == g["values"].size());
-    double largest = 1e-2, worst = 0;
-    for (std::size_t i = 0; i < t->values.size(); ++i) {
-      largest = std::max(largest, std::abs(g["values"][i].get<double>()));
-      worst = std::max(worst, std::abs(g["values"][i].get<double>() - static_cast<double>(t->values[i])));
-    }
-    CHECK(worst / largest < tolerance);
+    CHECK(relativeError(t->values, g["values"]) < tolerance);
   }
   CHECK(compared == static_cast<double>(ours.size()));
 }
@@ -59,26 +43,6 @@ std::vector<nn::NamedTensor> gradientsOf(const PolicyValue& networks) {
     }
   }
   return all;
-}
-
-CartPoleSettings gymnasium(AgentKind agent) {
-  CartPoleSettings s;
-  s.world = WorldKind::Gymnasium;
-  s.agent = agent;
-  return s;
-}
-
-std::unique_ptr<CartPoleTrainer> trained(const CartPoleSettings& settings, int steps, std::uint64_t seed = 1) {
-  auto made = CartPoleTrainer::make(settings, seed);
-  REQUIRE(made.ok());
-  for (int i = 0; i < steps; ++i) REQUIRE((*made)->step());
-  return std::move(made).value();
-}
-
-std::uint64_t fingerprintOf(const CartPoleTrainer& trainer) {
-  Fingerprint fingerprint;
-  trainer.addTo(fingerprint);
-  return fingerprint.value();
 }
 
 constexpr AgentKind kAll[] = {AgentKind::Reinforce, AgentKind::A2c, AgentKind::Ppo};

@@ -2,7 +2,7 @@
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 
-#include "core/rl/returns.h"
+#include "core/rl/rollout.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,24 +24,6 @@ std::vector<double> result(7);
 
 }  // namespace
 
-TEST_CASE("returns: discounted, by hand; truncation is not termination", "[rl]") {
-  const Example e;
-  discountedReturns(e.trajectory(), 0.5, result);
-  CHECK(result == std::vector<double>{1.75, 1.5, 1, 1 + 0.5 * 6, 1 + 0.5 * 10, 1 + 0.5 * 4.5, 1 + 0.5 * 7});
-}
-
-TEST_CASE("returns: n steps, by hand, are cut short where the episode is", "[rl]") {
-  const Example e;
-  nStepReturns(e.trajectory(), 0.5, 1, result);
-  CHECK(result == std::vector<double>{2, 1.5, 1, 4, 6, 3.5, 4.5});
-  nStepReturns(e.trajectory(), 0.5, 2, result);
-  CHECK(result == std::vector<double>{1.5 + 0.25 * 1, 1.5, 1, 1.5 + 0.25 * 10, 6, 1.5 + 0.25 * 7, 4.5});
-  std::vector<double> whole(7);
-  discountedReturns(e.trajectory(), 0.5, whole);
-  nStepReturns(e.trajectory(), 0.5, 100, result);
-  CHECK(result == whole);
-}
-
 TEST_CASE("returns: generalised advantages, by hand", "[rl]") {
   const Example e;
   // delta: 1 + V(s')/2 - V(s)
@@ -50,9 +32,9 @@ TEST_CASE("returns: generalised advantages, by hand", "[rl]") {
   CHECK(result == delta);
   generalisedAdvantages(e.trajectory(), 0.5, 0.5, result);
   CHECK(result == std::vector<double>{-2 - 0.125, -0.5, 0, -4, 0, 0.5 - 0.125, -0.5});
-  std::vector<double> returns(7);
-  discountedReturns(e.trajectory(), 0.5, returns);
+  // Lambda 1: the discounted return less V; truncation is not termination.
   generalisedAdvantages(e.trajectory(), 0.5, 1, result);
+  const double returns[] = {1.75, 1.5, 1, 1 + 0.5 * 6, 1 + 0.5 * 10, 1 + 0.5 * 4.5, 1 + 0.5 * 7};
   for (std::size_t i = 0; i < 7; ++i) CHECK(result[i] == Approx(returns[i] - e.values[i]).margin(1e-15));
 }
 
@@ -62,12 +44,12 @@ TEST_CASE("returns: the step limit leaves the return of a state as it is without
   const std::vector<double> rewards(500, 1), values(500, kWorth);
   std::vector<std::uint8_t> none(500, 0), last(500, 0);
   last.back() = 1;
-  std::vector<double> returns(500);
-  discountedReturns({rewards, values, values, none, last}, 0.99, returns);
-  CHECK(returns.front() == Approx(kWorth));
-  CHECK(returns.back() == Approx(kWorth));
-  discountedReturns({rewards, values, values, last, none}, 0.99, returns);
-  CHECK(returns.back() == 1);
+  std::vector<double> advantages(500);
+  generalisedAdvantages({rewards, values, values, none, last}, 0.99, 1, advantages);
+  CHECK(advantages.front() == Approx(0).margin(1e-9));
+  CHECK(advantages.back() == Approx(0).margin(1e-9));
+  generalisedAdvantages({rewards, values, values, last, none}, 0.99, 1, advantages);
+  CHECK(advantages.back() == 1 - kWorth);
 }
 
 TEST_CASE("returns: generalised advantages are those of their definition", "[rl]") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/environment.h"
 #include "core/rl/agent.h"
-#include "core/rl/cells.h"
 #include "core/rl/q_table.h"
 #include "tests/core/cartpole/support.h"
 #include "tests/support/catch.h"
@@ -219,11 +218,11 @@ TEST_CASE("tables: cells are cut where the edges say; the angle of a swinging po
   settings.binsThetaDot = 6;
   for (const Task task : {Task::Balance, Task::SwingUp}) {
     settings.task = task;
-    const Cells cells(settings.space());
-    CHECK(cells.count() == 3 * 4 * 8 * 6);
+    const rl::Space space = settings.space();
+    CHECK(rl::cellCount(space) == 3 * 4 * 8 * 6);
     const std::size_t bins[] = {3, 4, 8, 6};
     for (int number = 0; number < 4; ++number) {
-      const std::vector<double> edges = cells.edges(number);
+      const std::vector<double> edges = rl::cellEdges(space, number);
       const bool round = task == Task::SwingUp && number == 2;
       REQUIRE(edges.size() == bins[number] + (round ? 1 : -1));
       CHECK(std::is_sorted(edges.begin(), edges.end()));
@@ -231,15 +230,16 @@ TEST_CASE("tables: cells are cut where the edges say; the angle of a swinging po
         std::array<double, 4> below{}, above{};
         below[static_cast<std::size_t>(number)] = edge - 1e-6;
         above[static_cast<std::size_t>(number)] = edge + 1e-6;
-        CHECK(cells.at(below) != cells.at(above));
+        CHECK(rl::cellOf(space, below) != rl::cellOf(space, above));
       }
     }
     for (const double far : {-1e9, 1e9}) {
-      CHECK(cells.at(at(far, far, far, far)) >= 0);
-      CHECK(cells.at(at(far, far, far, far)) < cells.count());
+      CHECK(rl::cellOf(space, at(far, far, far, far)) >= 0);
+      CHECK(rl::cellOf(space, at(far, far, far, far)) < rl::cellCount(space));
     }
   }
-  CHECK(Cells(settings.space()).at(at(0, 0, 0.3)) == Cells(settings.space()).at(at(0, 0, 0.3 + 4 * std::numbers::pi)));
+  const rl::Space round = settings.space();
+  CHECK(rl::cellOf(round, at(0, 0, 0.3)) == rl::cellOf(round, at(0, 0, 0.3 + 4 * std::numbers::pi)));
 }
 
 TEST_CASE("tables: what it knows of a cell, and how often it was there") {

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using tiny::at;
+
 const Lab& inStep() {
   static const Lab lab = [] {
     Lab one = tiny::lab();
@@ -35,13 +37,6 @@ Run several(const Lab& lab, std::int64_t seeds, const std::string& variants, std
 
 std::unique_ptr<Session> open(const Run& run) { return *Session::create(run); }
 
-std::uint64_t at(Session& session, std::int64_t step) {
-  session.post(request::Seek{step});
-  session.pump();
-  REQUIRE(session.step() == step);
-  return session.simulation().fingerprint();
-}
-
 void set(Session& session, const std::string& id, param::Value value) {
   session.post(request::Set{id, std::move(value)});
   session.pump();
@@ -49,15 +44,14 @@ void set(Session& session, const std::string& id, param::Value value) {
 }
 
 void checkMembers(Session& session, std::int64_t step) {
-  const Cohort& cohort = *session.simulation().cohort();
-  for (std::size_t i = 0; i < cohort.size(); ++i) {
-    const Member& member = cohort.info(i);
-    INFO("member " << i << " lane " << member.lane << " " << member.difference.text << " seed " << member.seed);
+  for (const auto& [placed, simulation] : session.simulation().cohort()->all()) {
+    const Member& member = *placed;
+    INFO("lane " << member.lane << " " << member.difference.text << " seed " << member.seed);
     Run itself = runOf(session.run(), member);
     REQUIRE(itself.initial.set("seeds", std::int64_t{1}));
     REQUIRE(itself.initial.set("variants", std::string()));
     auto alone = open(itself);
-    CHECK(cohort.member(i).fingerprint() == at(*alone, member.follows ? (step - 1) / 256 * 256 : step));
+    CHECK(simulation->fingerprint() == at(*alone, member.follows ? (step - 1) / 256 * 256 : step));
   }
 }
 
@@ -72,9 +66,9 @@ TEST_CASE("each member is the run that it would be alone, in step or in pieces",
   for (const Lab* lab : {&tiny::lab(), &inStep()}) {
     auto session = open(several(*lab, 3, "rate=2 | start=5 rate=0.5", Command{"start", std::int64_t{9}}));
     const Cohort& cohort = *session->simulation().cohort();
-    REQUIRE(cohort.size() == 2 * 3 * 3);
-    CHECK(cohort.info(0).isLane());
-    CHECK(cohort.lane(1) == &cohort.member(9));
+    REQUIRE(cohort.all().size() == 2 * 3 * 3);
+    CHECK(cohort.all()[0].member->isLane());
+    CHECK(cohort.lane(1) == cohort.all()[9].simulation);
     at(*session, 1000);
     checkMembers(*session, 1000);
   }
@@ -102,7 +96,7 @@ TEST_CASE("a change reaches all at its step, but those that differ in it; what i
 
 TEST_CASE("eighty members have curves, bands and time travel", "[cohort]") {
   auto session = open(several(tiny::lab(), 20, "rate=2 | rate=3 | start=4"));
-  REQUIRE(session->simulation().cohort()->size() == 80);
+  REQUIRE(session->simulation().cohort()->all().size() == 80);
   const auto end = at(*session, 2000);
   at(*session, 700);
   CHECK(at(*session, 2000) == end);

@@ -9,17 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using tiny::at;
+
 std::unique_ptr<Session> open(std::uint64_t seed = 1) {
   Run run(tiny::lab());
   run.seed = seed;
   return *Session::create(run);
-}
-
-std::uint64_t at(Session& session, std::int64_t step) {
-  session.post(request::Seek{step});
-  session.pump();
-  REQUIRE(session.step() == step);
-  return session.simulation().fingerprint();
 }
 
 void set(Session& session, const std::string& id, param::Value value) {
@@ -149,11 +144,16 @@ TEST_CASE("steps go back and forth and add up", "[session]") {
   CHECK(session->step() == 0);
 }
 
-TEST_CASE("repeated changes of one parameter at one step are one entry", "[session]") {
+TEST_CASE("each change of a parameter at one step is kept, since there and back again may leave a trace", "[session]") {
   auto session = open();
   at(*session, 4);
-  for (double rate = 2; rate < 9; ++rate) set(*session, "rate", rate);
-  CHECK(session->run().log == std::vector<LogEntry>{{4, {"rate", 8.0}}});
+  for (const double rate : {2.0, 3.0, 1.0}) set(*session, "rate", rate);
+  CHECK(session->run().log == std::vector<LogEntry>{{4, {"rate", 2.0}}, {4, {"rate", 3.0}}, {4, {"rate", 1.0}}});
+  // Of what was posted since the last step only the last counts.
+  for (const double rate : {5.0, 6.0, 7.0}) session->post(request::Set{"rate", rate});
+  session->pump();
+  CHECK(session->run().log.size() == 4);
+  CHECK(session->run().log.back() == LogEntry{4, {"rate", 7.0}});
 }
 
 TEST_CASE("watching at any rate leaves the run as it is", "[session]") {
