@@ -98,6 +98,7 @@ void Monitor::showLab(const Lab& lab) {
   m_run = nullptr;
   m_values = nullptr;
   m_chips.clear();
+  m_marked.clear();
   m_panel->setDeclarations(*lab.declarations);
   QStringList units;
   if (const param::Declaration* unit = stepUnit())
@@ -149,7 +150,7 @@ void Monitor::showEvents(const Published& published) {
   std::vector<Event> events = eventsOf(published);
   if (same(events, m_events)) return;
   m_events = std::move(events);
-  showMarks();
+  showMarks(m_run->log);
   const bool fresh =
       !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
   const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
@@ -158,23 +159,29 @@ void Monitor::showEvents(const Published& published) {
   m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
 }
 
-/// Many strokes of a brush at one step are one mark.
-void Monitor::showMarks() {
+/// Many strokes of a brush at one step are one mark. Of a long log only what differs from `before` is gone through.
+void Monitor::showMarks(const Log& before) {
+  const Log& log = m_run->log;
+  const std::size_t same = log.commonWith(before);
+  while (!m_marked.empty() && m_marked.back() > same) m_marked.pop_back();
+  std::size_t kept = m_marked.size();
   std::vector<widgets::TimelineMark> marks;
-  const LogEntry* last = nullptr;
-  for (const LogEntry& entry : m_run->log) {
-    if (!last || last->step != entry.step || last->command.id != entry.command.id) marks.push_back({entry.step, {}});
+  for (std::size_t i = m_marked.empty() ? 0 : m_marked.back(); i < log.size(); ++i) {
+    const LogEntry& entry = log[i];
+    if (i == 0 || log[i - 1].step != entry.step || log[i - 1].command.id != entry.command.id) m_marked.push_back(i);
+    else if (marks.empty()) --kept;  // goes on the last mark of those before
+    if (marks.size() + kept < m_marked.size()) marks.push_back({entry.step, {}});
     marks.back().text = markText(*m_run, entry.command);
-    last = &entry;
+    m_marked.back() = i + 1;
   }
   for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
-  m_bar->setMarks(std::move(marks));
+  m_bar->setMarks(std::move(marks), kept);
 }
 
 void Monitor::showRun(const SessionStatus& status) {
-  m_run = status.run;
+  const auto before = std::exchange(m_run, status.run);
   m_bar->setSeed(m_run->seed);
-  showMarks();
+  showMarks(before ? before->log : Log());
   if (status.notes == m_notes) return;
   m_notes = status.notes;
   QStringList said;

@@ -35,7 +35,7 @@ class Monitor : public QObject {
   void showRun(const SessionStatus& status);
   void showValues(const param::Values& values);
   void showEvents(const Published& published);
-  void showMarks();
+  void showMarks(const Log& before);
   void say(const Published& published);
 
   widgets::TransportBar* m_bar;
@@ -45,10 +45,11 @@ class Monitor : public QObject {
   std::shared_ptr<const Run> m_run;
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
-  std::vector<Message> m_notes;  ///< of the run shown
-  QElapsedTimer m_lately;        ///< since the figures were shown
-  std::vector<Event> m_events;   ///< of the run, up to the moment shown
-  std::int64_t m_lastStep = 0;   ///< of the publication before
+  std::vector<Message> m_notes;       ///< of the run shown
+  QElapsedTimer m_lately;             ///< since the figures were shown
+  std::vector<Event> m_events;        ///< of the run, up to the moment shown
+  std::vector<std::size_t> m_marked;  ///< of each mark of a change, the log's entries up to its end
+  std::int64_t m_lastStep = 0;        ///< of the publication before
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
   std::vector<int> m_chips;  ///< which metrics are in view

@@ -118,6 +118,8 @@ void Tour::go(int by) {
 }
 
 void Tour::place() {
+  // Views may have been arranged anew a moment ago: their cards have no size before that is carried out.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   const QWidget* window = parentWidget();
   const QWidget* target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
   setGeometry(window->rect());
@@ -132,6 +134,14 @@ void Tour::place() {
     part->raise();
   }
   update();
+}
+
+/// The spotlight goes with its part of the window, and with what that part lies in.
+void Tour::follow(const QObject* moved) {
+  const QWidget* target = m_stops[static_cast<std::size_t>(m_stop)].target();
+  const auto* widget = qobject_cast<const QWidget*>(moved);
+  if (target && widget && (widget == target || widget->isAncestorOf(target)))
+    QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
 }
 
 void Tour::finish() {
@@ -155,6 +165,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LanguageChange) finish();
     return false;
   }
+  if (event->type() == QEvent::Resize || event->type() == QEvent::Move) follow(watched);
   if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget || widget->window() != parentWidget() || QApplication::activePopupWidget()) return false;

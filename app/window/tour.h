@@ -41,6 +41,7 @@ class Tour : public QFrame {
   void go(int by);
   bool present(int stop) const;
   void place();
+  void follow(const QObject* moved);
   void finish();
 
   std::vector<TourStop> m_stops;

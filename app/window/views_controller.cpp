@@ -45,7 +45,7 @@ void ViewsController::showLab(const Lab& lab) {
 
 void ViewsController::follow(const Published& news) {
   m_views->setLanes(news.status.run->second.has_value());
-  m_views->follow(news.cohort.get());
+  m_views->follow(news);
   m_lanes->show(*news.status.run, *news.status.values);
 }
 

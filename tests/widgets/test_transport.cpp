@@ -216,6 +216,11 @@ TEST_CASE("changes and events have marks of different shapes, and are said") {
   CHECK(width(change, 2, none) < width(change, 5, none));  // a dot
   line.setMarks({{50, "dead units", true}});
   CHECK(line.spokenValue().contains("dead units"));
+  line.setMarks({{50, "learning rate 0.1"}, {50, "noise 0.2"}}, 1);
+  CHECK(line.spokenValue().contains("dead units, learning rate 0.1, noise 0.2"));
+  line.setMarks({}, 2);
+  CHECK(line.spokenValue().contains("learning rate 0.1"));
+  CHECK_FALSE(line.spokenValue().contains("noise"));
 }
 
 TEST_CASE("a label that is too narrow ends in dots and keeps the whole in its tool tip") {

@@ -16,7 +16,8 @@ class TimelineStrip : public FigureWidget {
   explicit TimelineStrip(QWidget* parent = nullptr);
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
-  void setMarks(std::vector<TimelineMark> marks);
+  /// After the first `kept` of those there are.
+  void setMarks(std::vector<TimelineMark> marks, std::size_t kept = 0);
   /// Bars from a row's predecessor to its own step, as high as the return, which is what is drawn; else a curve.
   /// Columns "episode" and "length" (in steps) say which it was and how long, where not every one has a row or several
   /// go on at once.

@@ -277,7 +277,9 @@ void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_
 
 void TransportBar::setBars(bool on) { m_timeline->setBars(on); }
 
-void TransportBar::setMarks(std::vector<TimelineMark> marks) { m_timeline->setMarks(std::move(marks)); }
+void TransportBar::setMarks(std::vector<TimelineMark> marks, std::size_t kept) {
+  m_timeline->setMarks(std::move(marks), kept);
+}
 
 void TransportBar::setFigureLabels(const QStringList& labels) {
   while (m_figures.size() > static_cast<std::size_t>(labels.size())) {

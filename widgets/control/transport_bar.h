@@ -53,7 +53,7 @@ class TransportBar : public QWidget {
   void setSeed(std::uint64_t seed);
   /// What the timeline draws.
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
-  void setMarks(std::vector<TimelineMark> marks);
+  void setMarks(std::vector<TimelineMark> marks, std::size_t kept = 0);
   /// Bars instead of a curve (TimelineStrip::setBars).
   void setBars(bool on);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.

@@ -29,6 +29,7 @@ QString ScatterPainter::describe(int sample) const {
                           numberText(static_cast<double>((*m_data.y)[i])));
   const auto& results = m_data.results;
   if (!results || i >= results->prediction.size()) return text;
+  if (results->skipped(i)) return text + tr(", not looked at yet");
   const double prediction = static_cast<double>(results->prediction[i]);
   if (m_options.classNames.isEmpty()) text += tr(", predicted %1").arg(numberText(prediction));
   else if (wrong(i)) text += tr(", taken for %1").arg(nameOf(prediction));
