@@ -53,8 +53,6 @@ class FileWork : public Work {
                      std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
   void recovered(std::shared_ptr<const perc::RunRecord> record);
   void programMade(const QString& text);
-  void saved(const QString& path);
-  void failed(const QString& text);
 
  private:
   /// Runs `work` on the reading thread; what it returns is then done on the window's thread.

@@ -2,7 +2,6 @@
 // How a run and its figures leave the window and come back as text, and how figures move.
 #include "app/export/animation.h"
 #include "app/export/export_dialog.h"
-#include "app/files/run_text.h"
 #include "app/files/share.h"
 #include "app/window/main_window.h"
 #include "core/data/csv.h"
