@@ -30,9 +30,8 @@ void ask(WindowParts& p) {
   }
   if (ids.isEmpty()) return;
   const SessionStatus* status = p.run.status();
-  auto* dialog = new ExportDialog(titles, ids, active, fileStem(p), status ? status->furthest : 0, p.window);
-  QObject::connect(dialog, &ExportDialog::chosen, &p, [&p](const ExportChoice& choice) { makeExport(p, choice); });
-  dialog->open();
+  askExport(titles, ids, active, fileStem(p), status ? status->furthest : 0, p.window,
+            [&p](const ExportChoice& choice) { makeExport(p, choice); });
 }
 
 /// One figure in a file of its own.

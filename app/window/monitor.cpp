@@ -3,6 +3,7 @@
 
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_text.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/toast.h"
 #include "widgets/control/transport_bar.h"
 #include "widgets/paint/text.h"
@@ -105,7 +106,7 @@ void Monitor::showLab(const Lab& lab) {
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
   m_bar->setStepUnits(units);
   m_bar->setRealTimeRate(lab.realTimeRate);
-  m_bar->setBars(lab.timelineBars);
+  m_bar->timeline()->setBars(lab.timelineBars);
   m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
 }
 
@@ -129,7 +130,7 @@ void Monitor::showProgress(const Published& published) {
   m_bar->setPosition(status.step, status.furthest);
   m_bar->setStepsPerSecond(status.stepsPerSecond);
   m_bar->setStepBackEnabled(status.step > 0);
-  if (status.timeline != m_timeline) m_bar->setCurve(m_timeline = status.timeline, 0);
+  if (status.timeline != m_timeline) m_bar->timeline()->setCurve(m_timeline = status.timeline, 0);
   if (published.frame) showFigures(*published.frame);
 }
 
@@ -175,7 +176,7 @@ void Monitor::showMarks(const Log& before) {
     m_marked.back() = i + 1;
   }
   for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
-  m_bar->setMarks(std::move(marks), kept);
+  m_bar->timeline()->setMarks(std::move(marks), kept);
 }
 
 void Monitor::showRun(const SessionStatus& status) {

@@ -121,12 +121,13 @@ void Tour::place() {
   // Views may have been arranged anew a moment ago: their cards have no size before that is carried out.
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   const QWidget* window = parentWidget();
-  const QWidget* target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
+  m_target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
   setGeometry(window->rect());
-  m_spot = target && target->isVisible()
-               ? QRect(target->mapTo(window, QPoint()), target->size()).adjusted(-kAround, -kAround, kAround, kAround) &
-                     rect()
-               : QRect(rect().center(), QSize(1, 1));
+  m_spot =
+      m_target && m_target->isVisible()
+          ? QRect(m_target->mapTo(window, QPoint()), m_target->size()).adjusted(-kAround, -kAround, kAround, kAround) &
+                rect()
+          : QRect(rect().center(), QSize(1, 1));
   const int width = std::min(static_cast<int>(widgets::themeOf(this).text(kCardWidth)), window->width() - 2 * kEdge);
   m_card->setGeometry(beside(m_spot, QSize(width, m_card->layout()->totalHeightForWidth(width)), rect()));
   for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_card)}) {
@@ -138,9 +139,8 @@ void Tour::place() {
 
 /// The spotlight goes with its part of the window, and with what that part lies in.
 void Tour::follow(const QObject* moved) {
-  const QWidget* target = m_stops[static_cast<std::size_t>(m_stop)].target();
   const auto* widget = qobject_cast<const QWidget*>(moved);
-  if (target && widget && (widget == target || widget->isAncestorOf(target)))
+  if (m_target && widget && (widget == m_target || widget->isAncestorOf(m_target)))
     QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
 }
 

@@ -46,6 +46,7 @@ class Tour : public QFrame {
 
   std::vector<TourStop> m_stops;
   int m_stop = -1;
+  QPointer<QWidget> m_target;  ///< of the stop
   QRect m_spot;
   QFrame* m_card;
   QLabel *m_title, *m_text, *m_count;

@@ -35,10 +35,8 @@ void connectArea(WindowParts& p) {
 void askLanes(WindowParts& p) {
   const SessionStatus* status = p.run.status();
   if (!status) return;
-  auto* dialog = new LaneDialog(p.run.lab(), *status->values, status->run->second, p.window);
-  QObject::connect(dialog, &LaneDialog::chosen, &p,
-                   [&p](const Command& difference) { p.state.host.post(request::Second{difference}); });
-  dialog->open();
+  askDifference(p.run.lab(), *status->values, status->run->second, p.window,
+                [&p](const Command& difference) { p.state.host.post(request::Second{difference}); });
 }
 
 void connectLessons(WindowParts& p) {

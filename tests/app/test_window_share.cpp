@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
@@ -352,7 +353,7 @@ TEST_CASE("The dialog copies a figure with its data", "[window]") {
   OpenWindow open(labs().front());
   REQUIRE(open.stepsTo(3));
   open.press(Qt::Key_E, Qt::ControlModifier);
-  auto* dialog = open.child<app::ExportDialog>();
+  auto* dialog = open.child<QDialog>();
   REQUIRE(dialog);
   QApplication::clipboard()->clear();
   for (QPushButton* button : dialog->findChildren<QPushButton*>())

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/control/transport_bar.h"
 #include "widgets/figure/figure_widget.h"
 #include "widgets/plot/series_digest.h"
 
 namespace perc::widgets {
+
+/// A change made while the run went on, or something that happened in it by itself.
+struct TimelineMark {
+  std::int64_t step;
+  QString text;
+  bool happened = false;  ///< an event; painted in another shape
+  bool operator==(const TimelineMark&) const = default;
+};
 
 /// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
 /// triangles where something happened by itself. Or bars: each row of the curve is an episode that ends at its step.
