@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/benchmarks.h"
 #include "app/command/command_line.h"
 #include "app/command/console.h"
-#include "app/window/preferences.h"
-#include "app/window/run_window.h"
+#include "app/files/recovery.h"
 #include "app/translation.h"
+#include "app/window/main_window.h"
+#include "app/window/preferences.h"
+#include "app/window/tour.h"
+#include "scenes/kit/scene_host.h"
+#include "scenes/labs.h"
+#include "widgets/control/key_keeper.h"
+#include "widgets/paint/fonts.h"
+#include "widgets/paint/icons.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <clocale>
 #include <cstdio>
@@ -65,6 +75,23 @@ perc::app::Request carryOutCommand(int& argc, char** argv) {
   return perc::app::carryOut(QCoreApplication::arguments().mid(1));
 }
 
+/// Presses the buttons and actions that PERC_PRESS names, once the first frame is shown: for the test that kills this
+/// program and starts it again.
+void pressForTests(perc::app::MainWindow& window) {
+  const QStringList names = qEnvironmentVariable("PERC_PRESS").split(QLatin1Char(','), Qt::SkipEmptyParts);
+  if (names.isEmpty()) return;
+  QObject::connect(
+      &window.host(), &perc::scenes::SceneHost::ticked, &window,
+      [&window, names] {
+        for (const QString& name : names) {
+          if (auto* button = window.findChild<QAbstractButton*>(name)) button->click();
+          if (auto* action = window.findChild<QAction*>(name)) action->trigger();
+        }
+      },
+      Qt::SingleShotConnection);
+}
+
+/// The program without a command: the window (opened on a file unless `file` is empty), until it is closed.
 int openWindow(int& argc, char** argv, const QString& file) {
   if (!hasDisplay()) {
     perc::app::complain(
@@ -76,7 +103,19 @@ int openWindow(int& argc, char** argv, const QString& file) {
   QGuiApplication::setDesktopFileName(QStringLiteral("org.perceptorium.Perceptorium"));
   const QString language = languageAsked(argc, argv);
   perc::app::setLanguage(application, language.isEmpty() ? perc::app::Preferences().language() : language);
-  return perc::app::runWindow(application, file);
+  perc::widgets::installFonts();
+  perc::widgets::keepWidgetKeys(application);
+  QApplication::setWindowIcon(perc::widgets::applicationIcon());
+  perc::app::MainWindow window({perc::labs(), perc::scenes::catalog()});
+  perc::app::reportStart(window);
+  window.keepSafe(perc::app::Recovery::usualFolder());
+  pressForTests(window);
+  window.show();
+  if (file.isEmpty() && perc::app::wantsTour(perc::app::Preferences().tourSeen()))
+    QObject::connect(&window.host(), &perc::scenes::SceneHost::ticked, &window, &perc::app::MainWindow::startTour,
+                     Qt::SingleShotConnection);
+  if (!file.isEmpty()) window.openFile(file);
+  return QApplication::exec();
 }
 
 }  // namespace

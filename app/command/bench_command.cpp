@@ -2,9 +2,7 @@
 #include "app/command/bench_command.h"
 
 #include "app/command/arguments.h"
-#include "app/command/bench_csv.h"
-#include "app/command/bench_soak.h"
-#include "app/command/bench_window.h"
+#include "app/command/benchmarks.h"
 #include "app/command/console.h"
 #include "core/bench/benchmarks.h"
 
@@ -23,55 +21,17 @@ constexpr OptionText kTexts[] = {
     {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
-BenchResult failed(const Message& why) {
-  BenchResult result;
-  result.error = why;
-  return result;
+/// A benchmark that needs nothing.
+template <BenchResult (*measure)()>
+BenchResult plain(const std::string&) {
+  return measure();
 }
-
-BenchResult window(const std::string& lab) {
-  const auto done = benchWindow(lab);
-  if (!done) return failed(done.error());
-  return {"window",
-          done->frameP95,
-          "ms",
-          {{"frame_p50_ms", done->frameP50},
-           {"frame_p95_ms", done->frameP95},
-           {"frame_p99_ms", done->frameP99},
-           {"answer_max_ms", done->answerMax},
-           {"rate_share", done->rateShare},
-           {"updates_per_second", done->updatesPerSecond},
-           {"views", done->views},
-           {"lanes_views", done->lanesViews},
-           {"lanes_frame_p95_ms", done->lanesFrameP95},
-           {"lanes_frame_p99_ms", done->lanesFrameP99},
-           {"lanes_answer_max_ms", done->lanesAnswerMax}},
-          {}};
-}
-
-BenchResult soak(const std::string& lab) {
-  const auto done = benchSoak(lab);
-  if (!done) return failed(done.error());
-  return {"soak",
-          done->most,
-          "MiB",
-          {{"half_mib", done->half}, {"end_mib", done->end}, {"seconds", done->seconds}, {"updates", done->updates}},
-          {}};
-}
-
-BenchResult start(const std::string&) {
-  const auto seconds = benchStart();
-  if (!seconds) return failed(seconds.error());
-  return {"start", *seconds, "s", {}, {}};
-}
-
-BenchResult csv(const std::string&) { return benchCsv(); }
 
 const Benchmark kOwnBenchmarks[] = {
-    {"window", window, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
-    {"start", start, PERC_TR("from the start of the program to the first picture")},
-    {"csv", csv, PERC_TR("reading a table of 1,000,000 rows")},
-    {"soak", soak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
+    {"window", benchWindow, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
+    {"start", plain<benchStart>, PERC_TR("from the start of the program to the first picture")},
+    {"csv", plain<benchCsv>, PERC_TR("reading a table of 1,000,000 rows")},
+    {"soak", benchSoak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
      true}};
 
 /// All that can be measured: of networks and the program, then of the labs' worlds, then how soon their tasks are

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/bench_csv.h"
+#include "app/command/benchmarks.h"
 
 #include "core/data/csv.h"
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/bench_soak.h"
-
-#include "app/command/arguments.h"
+#include "app/command/benchmarks.h"
+#include "app/command/run_options.h"
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
-#include "widgets/paint/fonts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -20,7 +18,8 @@
 namespace perc::app {
 namespace {
 
-constexpr int kSampleMs = 500;
+constexpr int kSampleMs = 500, kSoakMs = 600'000;
+constexpr double kMostMebibytes = 250, kMostGrowth = 0.03;
 
 double residentMebibytes() {
   std::ifstream statm("/proc/self/statm");
@@ -37,10 +36,14 @@ double median(std::vector<double> values) {
 
 }  // namespace
 
-Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
-  if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
-  const Lab* chosen = lab.empty() ? &labs().front() : findLab(labs(), lab);
-  if (!chosen) return Message{PERC_TR("There is no lab %1. The labs are: %2."), {lab, idsOf(labs())}};
+bench::BenchResult benchSoak(const std::string& lab) {
+  bench::BenchResult result{"soak", 0, "MiB", {}, {}};
+  const auto found = labInWindow(lab);
+  if (!found) {
+    result.error = found.error();
+    return result;
+  }
+  const Lab* chosen = *found;
   MainWindow window({labs(), scenes::catalog()});
   window.resize(1920, 1080);
   std::vector<std::string> all;
@@ -53,30 +56,28 @@ Result<BenchSoakResult> benchSoak(const std::string& lab, double seconds) {
   window.host().post(request::Speed{0});
   window.host().post(request::Play{true});
 
-  BenchSoakResult result;
   std::vector<double> samples;
   QTimer sampling;  // also wakes the loop
   QObject::connect(&sampling, &QTimer::timeout, [&samples] { samples.push_back(residentMebibytes()); });
   sampling.start(kSampleMs);
   QElapsedTimer clock;
   clock.start();
-  while (static_cast<double>(clock.elapsed()) < seconds * 1e3)
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+  while (clock.elapsed() < kSoakMs) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 
   const auto tenthBefore = [&](double share) {
     const auto to = static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size()));
     return median({samples.begin() + to - static_cast<std::ptrdiff_t>(samples.size() / 20), samples.begin() + to});
   };
-  result.seconds = static_cast<double>(clock.elapsed()) * 1e-3;
-  result.updates = static_cast<double>(window.host().shown()->status.step);
-  result.most = samples.empty() ? residentMebibytes() : *std::max_element(samples.begin(), samples.end());
-  result.half = tenthBefore(0.5);
-  result.end = tenthBefore(1);
-  if (result.most > kMostSoakMebibytes || result.end > result.half * (1 + kMostSoakGrowth))
-    return Message{PERC_TR("soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of "
-                           "%5 in the last half."),
-                   {toText(result.most), toText(result.half), toText(result.end), toText(kMostSoakMebibytes),
-                    toText(kMostSoakGrowth)}};
+  const double half = tenthBefore(0.5), end = tenthBefore(1);
+  result.value = samples.empty() ? residentMebibytes() : *std::max_element(samples.begin(), samples.end());
+  result.more = {{"half_mib", half},
+                 {"end_mib", end},
+                 {"seconds", static_cast<double>(clock.elapsed()) * 1e-3},
+                 {"updates", static_cast<double>(window.host().shown()->status.step)}};
+  if (result.value > kMostMebibytes || end > half * (1 + kMostGrowth))
+    result.error = {PERC_TR("soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of "
+                            "%5 in the last half."),
+                    {toText(result.value), toText(half), toText(end), toText(kMostMebibytes), toText(kMostGrowth)}};
   return result;
 }
 

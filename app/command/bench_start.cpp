@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/bench_start.h"
+#include "app/command/benchmarks.h"
 
-#include "app/command/bench_window.h"
 #include "app/window/main_window.h"
 #include "scenes/kit/scene_host.h"
 
@@ -54,15 +53,15 @@ void reportStart(MainWindow& window) {
   });
 }
 
-Result<double> benchStart() {
+bench::BenchResult benchStart() {
   std::vector<double> seconds;
   for (int i = 0; i <= kStarts; ++i) {
     const auto once = startOnce();
-    if (!once) return once;
+    if (!once) return {"start", 0, "s", {}, once.error()};
     if (i > 0) seconds.push_back(*once);  // the first one fills the disk cache
   }
   std::nth_element(seconds.begin(), seconds.begin() + kStarts / 2, seconds.end());
-  return seconds[kStarts / 2];
+  return {"start", seconds[kStarts / 2], "s", {}, {}};
 }
 
 }  // namespace perc::app

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/bench_window.h"
-
-#include "app/command/arguments.h"
+#include "app/command/benchmarks.h"
+#include "app/command/run_options.h"
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
-#include "widgets/paint/fonts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -66,29 +64,31 @@ class WindowBench {
     waitUntil([] { return false; }, 500);  // until it rests
   }
 
-  BenchWindowResult measure() {
-    BenchWindowResult result;
-    result.views = static_cast<int>(views().views().size());
-    const double alone = rateAlone(*status().run);
+  bench::BenchResult measure() {
+    bench::BenchResult result{"window", 0, "ms", {}, {}};
+    const auto add = [&result](const char* name, double value) { result.more.emplace_back(name, value); };
+    const double shown = static_cast<double>(views().views().size()), alone = rateAlone(*status().run);
     const Frames frames = playFlatOut();
-    result.frameP50 = frames.p50;
-    result.frameP95 = frames.p95;
-    result.frameP99 = frames.p99;
-    result.updatesPerSecond = frames.updatesPerSecond;
-    result.answerMax = slowestAnswer();
-    result.rateShare = alone > 0 ? result.updatesPerSecond / alone : 0;
-    if (!twoLanes()) return result;
-    result.lanesViews = static_cast<int>(views().views().size());
-    const Frames both = playFlatOut();
-    result.lanesFrameP95 = both.p95;
-    result.lanesFrameP99 = both.p99;
-    result.lanesAnswerMax = slowestAnswer();
+    result.value = frames.p95;
+    add("frame_p50_ms", frames.p50);
+    add("frame_p95_ms", frames.p95);
+    add("frame_p99_ms", frames.p99);
+    add("answer_max_ms", slowestAnswer());
+    add("rate_share", alone > 0 ? frames.updatesPerSecond / alone : 0);
+    add("updates_per_second", frames.updatesPerSecond);
+    add("views", shown);
+    const bool lanes = twoLanes();
+    add("lanes_views", lanes ? static_cast<double>(views().views().size()) : 0);
+    const Frames both = lanes ? playFlatOut() : Frames{};
+    add("lanes_frame_p95_ms", both.p95);
+    add("lanes_frame_p99_ms", both.p99);
+    add("lanes_answer_max_ms", lanes ? slowestAnswer() : 0);
     return result;
   }
 
  private:
   struct Frames {
-    double p50, p95, p99, updatesPerSecond;
+    double p50 = 0, p95 = 0, p99 = 0, updatesPerSecond = 0;
   };
 
   ViewArea& views() { return *m_window.findChild<ViewArea*>(); }
@@ -142,11 +142,10 @@ class WindowBench {
 
 }  // namespace
 
-Result<BenchWindowResult> benchWindow(const std::string& lab) {
-  if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
-  const Lab* chosen = lab.empty() ? &labs().front() : findLab(labs(), lab);
-  if (!chosen) return Message{PERC_TR("There is no lab %1. The labs are: %2."), {lab, idsOf(labs())}};
-  return WindowBench(*chosen).measure();
+bench::BenchResult benchWindow(const std::string& lab) {
+  const auto chosen = labInWindow(lab);
+  if (!chosen) return {"window", 0, "ms", {}, chosen.error()};
+  return WindowBench(**chosen).measure();
 }
 
 }  // namespace perc::app

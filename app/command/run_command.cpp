@@ -4,7 +4,7 @@
 #include "app/command/console.h"
 #include "app/command/progress.h"
 #include "app/command/run_options.h"
-#include "app/files/instruction_level.h"
+#include "app/files/share.h"
 #include "core/io/run_file.h"
 #include "core/session/cohort.h"
 #include "scenes/labs.h"

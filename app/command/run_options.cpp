@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_options.h"
 
+#include "scenes/labs.h"
+#include "widgets/paint/fonts.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <charconv>
@@ -162,6 +165,11 @@ std::span<const OptionText> replayOptionTexts() {
 Result<const Lab*> labCalled(const std::string& id, std::span<const Lab> labs) {
   if (const Lab* lab = findLab(labs, id)) return lab;
   return Message{PERC_TR("There is no lab %1. The labs are: %2."), {id, idsOf(labs)}};
+}
+
+Result<const Lab*> labInWindow(const std::string& id) {
+  if (!widgets::installFonts()) return Message{PERC_TR("The program's fonts could not be loaded."), {}};
+  return id.empty() ? &labs().front() : labCalled(id, labs());
 }
 
 Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const std::string& text) {

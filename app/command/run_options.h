@@ -56,5 +56,7 @@ Result<ReplayOptions> readReplayOptions(const Arguments& arguments);
 /// `text` as ID=VALUE for a parameter of the lab.
 Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const std::string& text);
 Result<const Lab*> labCalled(const std::string& id, std::span<const Lab> labs);
+/// The lab for a benchmark of the window, whose fonts are there then; no id: the first.
+Result<const Lab*> labInWindow(const std::string& id);
 
 }  // namespace perc::app

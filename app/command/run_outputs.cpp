@@ -2,8 +2,7 @@
 #include "app/command/run_outputs.h"
 
 #include "app/export/animation.h"
-#include "app/files/instruction_level.h"
-#include "app/files/run_text.h"
+#include "app/files/share.h"
 #include "app/translation.h"
 #include "core/base/file.h"
 #include "core/data/csv_writer.h"

@@ -29,10 +29,6 @@ class AnimationWork : public Work {
   void cancel() override;
   double progress() const override { return m_progress; }
 
- signals:
-  void saved(const QString& path);
-  void failed(const QString& text);
-
  private:
   Result<void> make(const Run& run, const std::string& path, const Probe& probe, int turn);
   std::optional<QImage> painted(const Observation& moment, int turn);

@@ -5,6 +5,8 @@
 #include "widgets/paint/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -55,17 +57,47 @@ void setItemEnabled(QComboBox* box, const QString& data, bool enabled) {
   static_cast<QStandardItemModel*>(box->model())->item(box->findData(data))->setEnabled(enabled);
 }
 
-}  // namespace
+class ExportDialog : public QDialog {
+  Q_DECLARE_TR_FUNCTIONS(perc::app::ExportDialog)
+ public:
+  ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+               std::int64_t furthest, QWidget* parent, std::function<void(const ExportChoice&)> chosen);
 
-QString pathOf(const QString& path, const QString& viewId) {
-  const QFileInfo file(path);
-  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') +
-         file.suffix();
-}
+ private:
+  void addFigureRows();
+  void addAnimationRows(std::int64_t furthest);
+  void addFileRow();
+  void addButtons();
+  QString suffix() const;
+  bool isAnimation() const;
+  bool isAll() const;
+  void viewChanged();
+  void formatChanged();
+  void proposePath();
+  void sayPixels();
+  void sayLength();
+  void nameButton();
+  void browse();
+  ExportChoice choice() const;
+  void finish(bool toClipboard);
+
+  std::function<void(const ExportChoice&)> m_chosen;
+  QStringList m_ids;
+  QString m_stem;
+  QFormLayout* m_form;
+  QComboBox *m_view, *m_format, *m_theme;
+  QHBoxLayout *m_size, *m_span;
+  QSpinBox *m_width, *m_height, *m_frames;
+  QDoubleSpinBox *m_scale, *m_from, *m_to, *m_rate;
+  QLabel *m_pixels, *m_length;
+  QLineEdit* m_path;
+  QPushButton *m_go, *m_copy;
+};
 
 ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
-                           std::int64_t furthest, QWidget* parent)
+                           std::int64_t furthest, QWidget* parent, std::function<void(const ExportChoice&)> chosen)
     : QDialog(parent),
+      m_chosen(std::move(chosen)),
       m_ids(viewIds),
       m_stem(stem),
       m_form(new QFormLayout(this)),
@@ -254,8 +286,21 @@ ExportChoice ExportDialog::choice() const {
 void ExportDialog::finish(bool toClipboard) {
   ExportChoice made = choice();
   made.toClipboard = toClipboard;
-  emit chosen(made);
+  m_chosen(made);
   accept();
+}
+
+}  // namespace
+
+QString pathOf(const QString& path, const QString& viewId) {
+  const QFileInfo file(path);
+  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') +
+         file.suffix();
+}
+
+void askExport(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+               std::int64_t furthest, QWidget* window, std::function<void(const ExportChoice&)> chosen) {
+  (new ExportDialog(viewTitles, viewIds, active, stem, furthest, window, std::move(chosen)))->open();
 }
 
 }  // namespace perc::app

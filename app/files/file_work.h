@@ -31,7 +31,6 @@ class FileWork : public Work {
   /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
   void recover(const QStringList& paths, std::span<const Lab> labs);
   void cancel() override;
-  bool isReading() const { return m_reading; }
   double progress() const override { return m_progress; }
 
   /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or
@@ -53,8 +52,6 @@ class FileWork : public Work {
                      std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
   void recovered(std::shared_ptr<const perc::RunRecord> record);
   void programMade(const QString& text);
-  void saved(const QString& path);
-  void failed(const QString& text);
 
  private:
   /// Runs `work` on the reading thread; what it returns is then done on the window's thread.

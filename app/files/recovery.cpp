@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/recovery.h"
 
-#include "app/files/instruction_level.h"
+#include "app/files/share.h"
 #include "core/base/file.h"
 #include "core/io/run_file.h"
 #include "widgets/paint/text.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/files/share.h"
 
-#include "app/files/instruction_level.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -9,6 +8,8 @@
 
 namespace perc::app {
 namespace {
+
+constexpr qsizetype kMostDescription = 8000;  ///< a drawing by hand has more than a figure should carry
 
 /// As a shell reads it back as one word.
 QString quoted(const std::string& word) {
@@ -34,6 +35,32 @@ Result<void> adopt(Source<T>& source, const Source<T>& present, const std::strin
 }
 
 }  // namespace
+
+QString describeRun(const Run& run, std::int64_t step) {
+  QString all =
+      QStringLiteral("lab %1, seed %2, step %3").arg(QString::fromStdString(run.lab->id)).arg(run.seed).arg(step);
+  const param::Declarations& declarations = run.initial.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (run.initial[i] != declarations[i].defaultValue)
+      all +=
+          QStringLiteral(", %1 = %2")
+              .arg(QString::fromStdString(declarations[i].id), QString::fromStdString(param::format(run.initial[i])));
+  if (run.second)
+    all += QStringLiteral(", second lane: %1 = %2")
+               .arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
+  qsizetype left = 0;
+  for (const LogEntry& entry : run.log) {
+    if (entry.step > step) break;
+    const QString change =
+        QStringLiteral(", from step %1: %2 = %3")
+            .arg(entry.step)
+            .arg(QString::fromStdString(entry.command.id), QString::fromStdString(param::format(entry.command.value)));
+    if (left > 0 || all.size() + change.size() > kMostDescription) ++left;
+    else all += change;
+  }
+  if (left > 0) all += QStringLiteral(", and %1 more changes, which the run file has").arg(left);
+  return all;
+}
 
 RunRecord recordOf(const SessionStatus& status) {
   RunRecord record(*status.run);

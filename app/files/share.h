@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bench/benchmarks.h"
 #include "core/io/run_file.h"
 #include "core/session/mailbox.h"
 
 #include <QString>
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace perc::app {
 
 inline constexpr qsizetype kMostCommandLine = 100'000;  ///< characters; most systems take 128 KiB
+
+/// For run files: what the library that computes was compiled for, "x86-64-v3" or "x86-64".
+inline std::string instructionLevel() { return std::string(bench::instructionLevel()); }
+
+/// A run at a step in one line, for the metadata of a figure: lab, seed, step, what differs from the defaults, and what
+/// was changed on the way. Ids, not labels: it can be typed into a command line again, unless there are so
+/// many changes that the last ones are only counted.
+QString describeRun(const Run& run, std::int64_t step);
 
 /// The run up to the moment shown, as it goes into a file or a text.
 RunRecord recordOf(const SessionStatus& status);

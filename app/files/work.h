@@ -18,6 +18,9 @@ class Work : public QObject {
   /// `text` says what is being done.
   void started(const QString& text);
   void ended();
+  /// What came of it: a file, or why there is none.
+  void saved(const QString& path);
+  void failed(const QString& text);
 };
 
 }  // namespace perc::app

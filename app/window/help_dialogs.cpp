@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/help_dialogs.h"
 
+#include "app/window/main_window.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,99 +35,86 @@ QLabel* label(const QString& text, TextRole role, QWidget* parent) {
   return label;
 }
 
-void addClose(QDialog* dialog, QVBoxLayout* layout) {
+/// A new dialog with a column for what it shows.
+QVBoxLayout* newDialog(const QString& title, QWidget* window) {
+  auto* dialog = new QDialog(window);
+  dialog->setWindowTitle(title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  auto* layout = new QVBoxLayout(dialog);
+  layout->setContentsMargins(kMargin, kMargin, kMargin, kGap);
+  layout->setSpacing(kGap / 2);
+  return layout;
+}
+
+/// Opens it, with a button to close it below what it shows.
+void open(QVBoxLayout* layout, int width, int height = 0) {
+  auto* dialog = static_cast<QDialog*>(layout->parentWidget());
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   layout->addStretch(1);
   layout->addWidget(buttons);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  const QSize wanted = QSize(width, height) * widgets::themeOf(dialog).textScale;
+  dialog->resize(
+      wanted.expandedTo({0, dialog->sizeHint().height()}).boundedTo(dialog->screen()->availableSize() * kOfScreen));
+  dialog->open();
 }
 
-}  // namespace
+using Rows = std::vector<std::pair<QString, QString>>;  ///< meaning and keys
 
-KeysDialog::KeysDialog(const QMenuBar& menus, QWidget* window) : QDialog(window) {
-  setWindowTitle(tr("Keys"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(kMargin, kMargin, kMargin, kGap);
-  layout->setSpacing(kGap / 2);
-  m_search = new QLineEdit(this);
-  m_search->setPlaceholderText(tr("Find a key or what it does…"));
-  m_search->setAccessibleName(tr("Find a key"));
-  m_search->setClearButtonEnabled(true);
-  m_list = new QTreeWidget(this);
-  m_list->setAccessibleName(tr("Keys"));
-  m_list->setColumnCount(2);
-  m_list->setHeaderHidden(true);
-  m_list->setRootIsDecorated(false);
-  m_list->setItemsExpandable(false);
-  m_list->setIndentation(static_cast<int>(widgets::themeOf(this).text(kGap)));
-  m_nothing = label(tr("No key does this."), TextRole::Body, this);
-  m_nothing->hide();
-  QList<QAction*> done;
-  for (const QAction* menu : menus.actions())
-    if (menu->menu()) addActions(addGroup(plain(menu->text())), menu->menu()->actions(), done);
-  addActions(addGroup(tr("Further")), window->actions(), done);
-  addKeysOfControls();
-  m_list->expandAll();
-  m_list->setColumnWidth(0, static_cast<int>(widgets::themeOf(this).text(kKeysAt)));
-  filter({});
-  for (QWidget* part : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_nothing)}) layout->addWidget(part);
-  layout->addWidget(m_list, 100);  // all that addClose() would leave empty
-  addClose(this, layout);
-  connect(m_search, &QLineEdit::textChanged, this, &KeysDialog::filter);
-  resize((QSize(600, 640) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
-}
-
-QTreeWidgetItem* KeysDialog::addGroup(const QString& title) {
-  auto* group = new QTreeWidgetItem(m_list, {title});
-  group->setFont(0, widgets::themeOf(this).font(TextRole::Strong));
+void addGroup(QTreeWidget* list, const QString& title, const Rows& rows) {
+  auto* group = new QTreeWidgetItem(list, {title});
+  group->setFont(0, widgets::themeOf(list).font(TextRole::Strong));
   group->setFlags(Qt::ItemIsEnabled);
   group->setFirstColumnSpanned(true);
-  return group;
-}
-
-/// Those with a key, and of sub-menus too; `done` were said already.
-void KeysDialog::addActions(QTreeWidgetItem* group, const QList<QAction*>& actions, QList<QAction*>& done) {
-  for (QAction* action : actions) {
-    if (action->menu()) addActions(group, action->menu()->actions(), done);
-    if (action->shortcuts().isEmpty() || done.contains(action)) continue;
-    done << action;
-    addRow(group, plain(action->text()),
-           QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-               .replace(QStringLiteral("; "), QStringLiteral(", ")));
+  for (const auto& [meaning, keys] : rows) {
+    auto* row = new QTreeWidgetItem(group, {meaning, keys});
+    row->setToolTip(0, meaning);
+    row->setData(0, Qt::AccessibleTextRole, MainWindow::tr("%1: %2").arg(meaning, keys));
   }
 }
 
-void KeysDialog::addRow(QTreeWidgetItem* group, const QString& meaning, const QString& keys) {
-  auto* row = new QTreeWidgetItem(group, {meaning, keys});
-  row->setToolTip(0, meaning);
-  row->setData(0, Qt::AccessibleTextRole, tr("%1: %2").arg(meaning, keys));
+/// Those with a key, and of sub-menus too; `done` were said already.
+void collectActions(Rows& rows, const QList<QAction*>& actions, QList<QAction*>& done) {
+  for (QAction* action : actions) {
+    if (action->menu()) collectActions(rows, action->menu()->actions(), done);
+    if (action->shortcuts().isEmpty() || done.contains(action)) continue;
+    done << action;
+    rows.emplace_back(plain(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                                 .replace(QStringLiteral("; "), QStringLiteral(", ")));
+  }
 }
 
-void KeysDialog::addKeysOfControls() {
-  QTreeWidgetItem* view = addGroup(tr("In a view"));
-  addRow(view, tr("Move the pointer: values are read where it is"), tr("Arrow keys"));
-  addRow(view, tr("Move the pointer in larger steps"), tr("Shift+Arrow keys"));
-  addRow(view, tr("Choose what the pointer is at"), tr("Return"));
-  addRow(view, tr("Maximise the view and bring it back"), tr("Double click"));
-  QTreeWidgetItem* time = addGroup(tr("On the timeline"));
-  addRow(time, tr("A hundredth of the run forward or back"), tr("Right, Left"));
-  addRow(time, tr("A tenth of the run forward or back"), tr("Page Up, Page Down"));
-  addRow(time, tr("To the beginning, to the end"), tr("Home, End"));
-  QTreeWidgetItem* settings = addGroup(tr("In the settings"));
-  addRow(settings, tr("Next round value of a slider"), tr("Arrow keys"));
-  addRow(settings, tr("A tenth of the range, or the next power of ten"), tr("Page Up, Page Down"));
-  addRow(settings, tr("Fold and unfold a group"), tr("Space on its heading"));
-  QTreeWidgetItem* everywhere = addGroup(tr("Everywhere"));
-  addRow(everywhere, tr("Go through everything that can be used"), tr("Tab, Shift+Tab"));
-  addRow(everywhere, tr("Press the button that has the focus"), tr("Space"));
-  addRow(everywhere, tr("Open a menu by its underlined letter"), tr("Alt+letter"));
+Rows rowsOf(const QList<QAction*>& actions, QList<QAction*>& done) {
+  Rows rows;
+  collectActions(rows, actions, done);
+  return rows;
 }
 
-void KeysDialog::filter(const QString& text) {
+void addKeysOfControls(QTreeWidget* list) {
+  addGroup(list, MainWindow::tr("In a view"),
+           {{MainWindow::tr("Move the pointer: values are read where it is"), MainWindow::tr("Arrow keys")},
+            {MainWindow::tr("Move the pointer in larger steps"), MainWindow::tr("Shift+Arrow keys")},
+            {MainWindow::tr("Choose what the pointer is at"), MainWindow::tr("Return")},
+            {MainWindow::tr("Maximise the view and bring it back"), MainWindow::tr("Double click")}});
+  addGroup(list, MainWindow::tr("On the timeline"),
+           {{MainWindow::tr("A hundredth of the run forward or back"), MainWindow::tr("Right, Left")},
+            {MainWindow::tr("A tenth of the run forward or back"), MainWindow::tr("Page Up, Page Down")},
+            {MainWindow::tr("To the beginning, to the end"), MainWindow::tr("Home, End")}});
+  addGroup(list, MainWindow::tr("In the settings"),
+           {{MainWindow::tr("Next round value of a slider"), MainWindow::tr("Arrow keys")},
+            {MainWindow::tr("A tenth of the range, or the next power of ten"), MainWindow::tr("Page Up, Page Down")},
+            {MainWindow::tr("Fold and unfold a group"), MainWindow::tr("Space on its heading")}});
+  addGroup(list, MainWindow::tr("Everywhere"),
+           {{MainWindow::tr("Go through everything that can be used"), MainWindow::tr("Tab, Shift+Tab")},
+            {MainWindow::tr("Press the button that has the focus"), MainWindow::tr("Space")},
+            {MainWindow::tr("Open a menu by its underlined letter"), MainWindow::tr("Alt+letter")}});
+}
+
+/// Whether anything is left.
+bool filter(const QTreeWidget* list, const QString& text) {
   bool any = false;
-  for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
-    QTreeWidgetItem* group = m_list->topLevelItem(g);
+  for (int g = 0; g < list->topLevelItemCount(); ++g) {
+    QTreeWidgetItem* group = list->topLevelItem(g);
     bool shown = false;
     for (int i = 0; i < group->childCount(); ++i) {
       QTreeWidgetItem* row = group->child(i);
@@ -137,38 +126,67 @@ void KeysDialog::filter(const QString& text) {
     group->setHidden(!shown);
     any = any || shown;
   }
-  m_nothing->setVisible(!any);
+  return any;
 }
 
-QStringList KeysDialog::shownRows() const {
-  QStringList rows;
-  for (int g = 0; g < m_list->topLevelItemCount(); ++g)
-    for (int i = 0; i < m_list->topLevelItem(g)->childCount(); ++i)
-      if (const QTreeWidgetItem* row = m_list->topLevelItem(g)->child(i); !row->isHidden())
-        rows << row->text(1) + QStringLiteral(": ") + row->text(0);
-  return rows;
+QTreeWidget* makeList(const QMenuBar& menus, QWidget* window, QWidget* dialog) {
+  auto* list = new QTreeWidget(dialog);
+  list->setAccessibleName(MainWindow::tr("Keys"));
+  list->setColumnCount(2);
+  list->setHeaderHidden(true);
+  list->setRootIsDecorated(false);
+  list->setItemsExpandable(false);
+  list->setIndentation(static_cast<int>(widgets::themeOf(list).text(kGap)));
+  QList<QAction*> done;
+  for (const QAction* menu : menus.actions())
+    if (menu->menu()) addGroup(list, plain(menu->text()), rowsOf(menu->menu()->actions(), done));
+  addGroup(list, MainWindow::tr("Further"), rowsOf(window->actions(), done));
+  addKeysOfControls(list);
+  list->expandAll();
+  list->setColumnWidth(0, static_cast<int>(widgets::themeOf(list).text(kKeysAt)));
+  return list;
 }
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
-  setWindowTitle(tr("About Perceptorium"));
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(kMargin, kMargin, kMargin, kGap);
-  layout->setSpacing(kGap / 2);
-  auto* icon = new QLabel(this);
-  icon->setPixmap(widgets::applicationIcon().pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+}  // namespace
+
+void showKeys(const QMenuBar& menus, QWidget* window) {
+  QVBoxLayout* layout = newDialog(MainWindow::tr("Keys"), window);
+  QWidget* dialog = layout->parentWidget();
+  auto* search = new QLineEdit(dialog);
+  search->setPlaceholderText(MainWindow::tr("Find a key or what it does…"));
+  search->setAccessibleName(MainWindow::tr("Find a key"));
+  search->setClearButtonEnabled(true);
+  QLabel* nothing = label(MainWindow::tr("No key does this."), TextRole::Body, dialog);
+  nothing->hide();
+  QTreeWidget* list = makeList(menus, window, dialog);
+  filter(list, {});
+  layout->addWidget(search);
+  layout->addWidget(nothing);
+  layout->addWidget(list, 100);  // all that open() would leave empty
+  QObject::connect(search, &QLineEdit::textChanged, list,
+                   [list, nothing](const QString& text) { nothing->setVisible(!filter(list, text)); });
+  open(layout, 600, 640);
+}
+
+void showAbout(QWidget* window) {
+  QVBoxLayout* layout = newDialog(MainWindow::tr("About Perceptorium"), window);
+  QWidget* dialog = layout->parentWidget();
+  auto* icon = new QLabel(dialog);
+  icon->setPixmap(widgets::applicationIcon().pixmap(QSize(kIconSize, kIconSize), dialog->devicePixelRatioF()));
   layout->addWidget(icon);
-  layout->addWidget(label(tr("Perceptorium %1").arg(QStringLiteral(PERC_VERSION)), TextRole::Title, this));
-  layout->addWidget(label(tr("A studio in which a class watches neural networks learn. It works without a network and "
-                             "sends nothing anywhere."),
-                          TextRole::Body, this));
-  layout->addWidget(label(tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, "
-                             "Qt Charts and Eigen; "
-                             "letters from Inter (SIL Open Font License); class colours after Okabe and Ito.")
-                              .arg(QLatin1String(qVersion())),
-                          TextRole::Body, this));
+  for (const auto& [text, role] :
+       {std::pair{MainWindow::tr("Perceptorium %1").arg(QStringLiteral(PERC_VERSION)), TextRole::Title},
+        {MainWindow::tr("A studio in which a class watches neural networks learn. It works without a network and "
+                        "sends nothing anywhere."),
+         TextRole::Body},
+        {MainWindow::tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, "
+                        "Qt Charts and Eigen; "
+                        "letters from Inter (SIL Open Font License); class colours after Okabe and Ito.")
+             .arg(QLatin1String(qVersion())),
+         TextRole::Body}})
+    layout->addWidget(label(text, role, dialog));
   layout->addSpacing(kGap);
-  addClose(this, layout);
-  resize(460, sizeHint().height());
+  open(layout, 460);
 }
 
 }  // namespace perc::app

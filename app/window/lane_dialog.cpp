@@ -8,8 +8,11 @@
 #include "widgets/paint/text.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -35,11 +38,43 @@ std::optional<Command> usual(const Lab& lab) {
   return Command{d.id, *param::parse(d, lab.comparison->second)};
 }
 
-}  // namespace
+class LaneDialog : public QDialog {
+  Q_DECLARE_TR_FUNCTIONS(perc::app::LaneDialog)
+ public:
+  LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present, QWidget* parent,
+             std::function<void(const Command&)> chosen);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void fill();
+  /// As if chosen in the list.
+  void choose(const std::string& id);
+  void filter(const QString& text);
+  void showParameter(const QListWidgetItem* item);
+  void refuse(const QString& why);
+  void finish();
+
+  const Lab& m_lab;
+  param::Values m_values;
+  std::optional<Command> m_present;  ///< the difference that is there or usual
+  std::function<void(const Command&)> m_chosen;
+  QLineEdit* m_search;
+  QListWidget* m_list;
+  QLabel *m_first, *m_problem;
+  QVBoxLayout* m_place;  ///< of the editor
+  widgets::ParameterRow* m_editor = nullptr;
+};
 
 LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::optional<Command>& present,
-                       QWidget* parent)
-    : QDialog(parent), m_lab(lab), m_values(values), m_present(present ? present : usual(lab)) {
+                       QWidget* parent, std::function<void(const Command&)> chosen)
+    : QDialog(parent),
+      m_lab(lab),
+      m_values(values),
+      m_present(present ? present : usual(lab)),
+      m_chosen(std::move(chosen)) {
   setWindowTitle(tr("Two lanes"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* layout = new QVBoxLayout(this);
@@ -84,8 +119,6 @@ LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::o
   choose(m_present ? m_present->id : std::string());
   resize((QSize(460, 560) * widgets::themeOf(this).textScale).boundedTo(screen()->availableSize() * kOfScreen));
 }
-
-LaneDialog::~LaneDialog() = default;
 
 void LaneDialog::fill() {
   const char* group = nullptr;
@@ -170,7 +203,7 @@ void LaneDialog::finish() {
   if (m_editor->value() == m_values.get(d.id))
     return refuse(tr("Lane B would be the same as lane A: choose another value than %1.")
                       .arg(widgets::valueText(d, m_editor->value())));
-  emit chosen(Command{d.id, m_editor->value()});
+  m_chosen(Command{d.id, m_editor->value()});
   accept();
 }
 
@@ -188,6 +221,13 @@ bool LaneDialog::eventFilter(QObject* watched, QEvent* event) {
     }
   }
   return QDialog::eventFilter(watched, event);
+}
+
+}  // namespace
+
+void askDifference(const Lab& lab, const param::Values& values, const std::optional<Command>& present, QWidget* window,
+                   std::function<void(const Command&)> chosen) {
+  (new LaneDialog(lab, values, present, window, std::move(chosen)))->open();
 }
 
 }  // namespace perc::app

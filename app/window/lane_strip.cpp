@@ -2,8 +2,8 @@
 #include "app/window/lane_strip.h"
 
 #include "core/session/lab.h"
-#include "widgets/control/elided_label.h"
 #include "widgets/control/parameter_text.h"
+#include "widgets/control/themed_label.h"
 #include "widgets/paint/text.h"
 
 #include <QHBoxLayout>

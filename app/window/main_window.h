@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/studio.h"
+#include "core/session/lab.h"
+#include "scenes/catalog.h"
 
 #include <QMainWindow>
 #include <memory>
+#include <span>
 
 namespace perc::scenes {
 class SceneHost;
@@ -12,10 +14,20 @@ class SceneHost;
 
 namespace perc::app {
 
+/// The labs a window offers, and their views. Both outlive the window.
+struct Studio {
+  std::span<const Lab> labs;
+  std::span<const scenes::LabScene> scenes;
+  /// Null: the lab has no views.
+  const scenes::LabScene* sceneOf(const Lab& lab) const;
+};
+
 struct ExportChoice;
+struct WindowParts;
+struct WindowState;
 
 /// The window: labs at the left, views of the open run in the middle, its parameters at the right, transport below.
-/// It only puts parts and controllers together (main_window_parts.h), and again when the language changes. Window's
+/// It only puts parts and controllers together (window_parts.h), and again when the language changes. Window's
 /// thread.
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -52,16 +64,12 @@ class MainWindow : public QMainWindow {
  private:
   void build();
   void rebuild();
-  void buildLayout();
   void connectParts();
-  void offerRecovery();
   void watch();
 
   bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
-  struct Kept;
-  struct Parts;
-  std::unique_ptr<Kept> m_kept;
-  std::unique_ptr<Parts> m_parts;
+  std::unique_ptr<WindowState> m_state;
+  std::unique_ptr<WindowParts> m_parts;
 };
 
 }  // namespace perc::app

@@ -3,6 +3,7 @@
 
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_text.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/toast.h"
 #include "widgets/paint/text.h"
 
@@ -95,17 +96,16 @@ Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, wid
 void Monitor::showLab(const Lab& lab) {
   m_lab = &lab;
   m_run = nullptr;
-  m_markedLog = {};
-  m_marks.clear();
   m_values = nullptr;
   m_chips.clear();
+  m_marked.clear();
   m_panel->setDeclarations(*lab.declarations);
   QStringList units;
   if (const param::Declaration* unit = stepUnit())
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
   m_bar->setStepUnits(units);
   m_bar->setRealTimeRate(lab.realTimeRate);
-  m_bar->setBars(lab.timelineBars);
+  m_bar->timeline()->setBars(lab.timelineBars);
   m_bar->setEpochWord(lab.epochName ? widgets::translated(lab.epochName) : tr("epoch"), lab.epochName != nullptr);
 }
 
@@ -129,7 +129,7 @@ void Monitor::showProgress(const Published& published) {
   m_bar->setPosition(status.step, status.furthest);
   m_bar->setStepsPerSecond(status.stepsPerSecond);
   m_bar->setStepBackEnabled(status.step > 0);
-  if (status.timeline != m_timeline) m_bar->setCurve(m_timeline = status.timeline, 0);
+  if (status.timeline != m_timeline) m_bar->timeline()->setCurve(m_timeline = status.timeline, 0);
   if (published.frame) showFigures(*published.frame);
 }
 
@@ -150,7 +150,7 @@ void Monitor::showEvents(const Published& published) {
   std::vector<Event> events = eventsOf(published);
   if (same(events, m_events)) return;
   m_events = std::move(events);
-  showMarks();
+  showMarks(m_run->log);
   const bool fresh =
       !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
   const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
@@ -159,27 +159,29 @@ void Monitor::showEvents(const Published& published) {
   m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
 }
 
-/// Many strokes of a brush at one step are one mark. Of the log only what is new is gone through.
-void Monitor::showMarks() {
+/// Many strokes of a brush at one step are one mark. Of a long log only what differs from `before` is gone through.
+void Monitor::showMarks(const Log& before) {
   const Log& log = m_run->log;
-  const std::int64_t from = log.differsAt(m_markedLog);
-  while (!m_marks.empty() && m_marks.back().step >= from) m_marks.pop_back();
-  for (std::size_t i = log.firstAt(from); i < log.size(); ++i) {
-    const auto& [step, command] = log[i];
-    const bool again = i > 0 && log[i - 1].step == step && log[i - 1].command.id == command.id;
-    if (!again) m_marks.push_back({step, {}});
-    m_marks.back().text = markText(*m_run, command);
+  const std::size_t same = log.commonWith(before);
+  while (!m_marked.empty() && m_marked.back() > same) m_marked.pop_back();
+  std::size_t kept = m_marked.size();
+  std::vector<widgets::TimelineMark> marks;
+  for (std::size_t i = m_marked.empty() ? 0 : m_marked.back(); i < log.size(); ++i) {
+    const LogEntry& entry = log[i];
+    if (i == 0 || log[i - 1].step != entry.step || log[i - 1].command.id != entry.command.id) m_marked.push_back(i);
+    else if (marks.empty()) --kept;  // goes on the last mark of those before
+    if (marks.size() + kept < m_marked.size()) marks.push_back({entry.step, {}});
+    marks.back().text = markText(*m_run, entry.command);
+    m_marked.back() = i + 1;
   }
-  m_markedLog = log;
-  std::vector<widgets::TimelineMark> marks = m_marks;
   for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
-  m_bar->setMarks(std::move(marks));
+  m_bar->timeline()->setMarks(std::move(marks), kept);
 }
 
 void Monitor::showRun(const SessionStatus& status) {
-  m_run = status.run;
+  const auto before = std::exchange(m_run, status.run);
   m_bar->setSeed(m_run->seed);
-  showMarks();
+  showMarks(before ? before->log : Log());
   if (status.notes == m_notes) return;
   m_notes = status.notes;
   QStringList said;

@@ -35,7 +35,7 @@ class Monitor : public QObject {
   void showRun(const SessionStatus& status);
   void showValues(const param::Values& values);
   void showEvents(const Published& published);
-  void showMarks();
+  void showMarks(const Log& before);
   void say(const Published& published);
 
   widgets::TransportBar* m_bar;
@@ -43,14 +43,13 @@ class Monitor : public QObject {
   widgets::Toast* m_toast;
   const Lab* m_lab = nullptr;
   std::shared_ptr<const Run> m_run;
-  Log m_markedLog;  ///< what m_marks are of
-  std::vector<widgets::TimelineMark> m_marks;
   std::shared_ptr<const param::Values> m_values;
   std::shared_ptr<const Curve> m_timeline;
-  std::vector<Message> m_notes;  ///< of the run shown
-  QElapsedTimer m_lately;        ///< since the figures were shown
-  std::vector<Event> m_events;   ///< of the run, up to the moment shown
-  std::int64_t m_lastStep = 0;   ///< of the publication before
+  std::vector<Message> m_notes;       ///< of the run shown
+  QElapsedTimer m_lately;             ///< since the figures were shown
+  std::vector<Event> m_events;        ///< of the run, up to the moment shown
+  std::vector<std::size_t> m_marked;  ///< of each mark of a change, the log's entries up to its end
+  std::int64_t m_lastStep = 0;        ///< of the publication before
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
   std::vector<int> m_chips;  ///< which metrics are in view

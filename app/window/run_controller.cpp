@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_controller.h"
 
-#include "app/files/instruction_level.h"
+#include "app/files/share.h"
 #include "app/window/edit_history.h"
-#include "app/window/monitor.h"
 #include "core/io/run_file.h"
 #include "scenes/kit/scene_host.h"
 #include "widgets/paint/text.h"
@@ -13,8 +12,8 @@
 
 namespace perc::app {
 
-RunController::RunController(OpenRun& open, scenes::SceneHost& host, EditHistory& history, Monitor& monitor)
-    : m_open(open), m_host(host), m_history(history), m_monitor(monitor) {
+RunController::RunController(OpenRun& open, scenes::SceneHost& host, EditHistory& history)
+    : m_open(open), m_host(host), m_history(history) {
   connect(&host, &scenes::SceneHost::published, this, &RunController::follow);
 }
 
@@ -48,7 +47,6 @@ void RunController::open(const RunRecord& record, const QString& what) {
 }
 
 void RunController::begin() {
-  m_monitor.showLab(lab());
   emit labChanged(lab());
   name();
 }
@@ -57,12 +55,9 @@ void RunController::follow() {
   const Published& news = *m_host.shown();
   if (news.status.run->lab != m_open.lab) {
     m_open.lab = news.status.run->lab;
-    m_monitor.showLab(lab());
-    emit labChanged(lab());
-    name();
+    begin();
   }
   m_history.follow(news.status);
-  m_monitor.show(news);
   emit published(news);
 }
 

@@ -18,7 +18,6 @@ class SceneHost;
 namespace perc::app {
 
 class EditHistory;
-class Monitor;
 
 /// What is open in a window.
 struct OpenRun {
@@ -30,7 +29,7 @@ struct OpenRun {
 class RunController : public QObject {
   Q_OBJECT
  public:
-  RunController(OpenRun& open, scenes::SceneHost& host, EditHistory& history, Monitor& monitor);
+  RunController(OpenRun& open, scenes::SceneHost& host, EditHistory& history);
 
   const Lab& lab() const { return *m_open.lab; }
   const QString& file() const { return m_open.file; }
@@ -62,7 +61,6 @@ class RunController : public QObject {
   OpenRun& m_open;
   scenes::SceneHost& m_host;
   EditHistory& m_history;
-  Monitor& m_monitor;
 };
 
 }  // namespace perc::app

@@ -118,13 +118,16 @@ void Tour::go(int by) {
 }
 
 void Tour::place() {
+  // Views may have been arranged anew a moment ago: their cards have no size before that is carried out.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   const QWidget* window = parentWidget();
-  const QWidget* target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
+  m_target = m_stop < 0 ? nullptr : m_stops[static_cast<std::size_t>(m_stop)].target();
   setGeometry(window->rect());
-  m_spot = target && target->isVisible()
-               ? QRect(target->mapTo(window, QPoint()), target->size()).adjusted(-kAround, -kAround, kAround, kAround) &
-                     rect()
-               : QRect(rect().center(), QSize(1, 1));
+  m_spot =
+      m_target && m_target->isVisible()
+          ? QRect(m_target->mapTo(window, QPoint()), m_target->size()).adjusted(-kAround, -kAround, kAround, kAround) &
+                rect()
+          : QRect(rect().center(), QSize(1, 1));
   const int width = std::min(static_cast<int>(widgets::themeOf(this).text(kCardWidth)), window->width() - 2 * kEdge);
   m_card->setGeometry(beside(m_spot, QSize(width, m_card->layout()->totalHeightForWidth(width)), rect()));
   for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_card)}) {
@@ -132,6 +135,13 @@ void Tour::place() {
     part->raise();
   }
   update();
+}
+
+/// The spotlight goes with its part of the window, and with what that part lies in.
+void Tour::follow(const QObject* moved) {
+  const auto* widget = qobject_cast<const QWidget*>(moved);
+  if (m_target && widget && (widget == m_target || widget->isAncestorOf(m_target)))
+    QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
 }
 
 void Tour::finish() {
@@ -155,6 +165,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LanguageChange) finish();
     return false;
   }
+  if (event->type() == QEvent::Resize || event->type() == QEvent::Move) follow(watched);
   if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget || widget->window() != parentWidget() || QApplication::activePopupWidget()) return false;

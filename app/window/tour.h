@@ -41,10 +41,12 @@ class Tour : public QFrame {
   void go(int by);
   bool present(int stop) const;
   void place();
+  void follow(const QObject* moved);
   void finish();
 
   std::vector<TourStop> m_stops;
   int m_stop = -1;
+  QPointer<QWidget> m_target;  ///< of the stop
   QRect m_spot;
   QFrame* m_card;
   QLabel *m_title, *m_text, *m_count;

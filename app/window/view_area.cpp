@@ -218,9 +218,10 @@ void ViewArea::toggleMaximised(scenes::SceneView* view) {
   emit viewsChanged();
 }
 
-void ViewArea::follow(const CohortFrame* cohort) {
+void ViewArea::follow(const Published& news) {
+  m_bar->setRefined(news.status.refined);
   for (int i = 0; i < 2; ++i) {
-    const auto lane = m_lanes && cohort ? cohort->lane(i) : nullptr;
+    const auto lane = m_lanes && news.cohort ? news.cohort->lane(i) : nullptr;
     const QString said = lane && lane->state != RunState::Ok ? widgets::translated(lane->message) : QString();
     if (said == m_stopped[i]) continue;
     m_stopped[i] = said;

@@ -3,6 +3,7 @@
 
 #include "app/window/view_layout.h"
 #include "core/session/lab.h"
+#include "core/session/mailbox.h"
 #include "scenes/catalog.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/kit/selection.h"
@@ -49,8 +50,8 @@ class ViewArea : public QWidget {
   std::vector<std::string> shown() const;
   /// One or two lanes.
   void setLanes(bool two);
-  /// What the cards say of the run besides their views: a lane that has stopped. Null: the run is alone.
-  void follow(const CohortFrame* cohort);
+  /// What is said of the run besides its views: a lane that has stopped, and how far the views are.
+  void follow(const Published& news);
   /// Checkable, one a view (Ctrl+1 to Ctrl+9): they show and hide it.
   const std::vector<QAction*>& toggles() const { return m_toggles; }
   void setBarVisible(bool visible);

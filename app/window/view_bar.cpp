@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_bar.h"
 
+#include "widgets/control/themed_label.h"
 #include "widgets/paint/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
@@ -14,7 +16,7 @@
 
 namespace perc::app {
 namespace {
-constexpr int kLeastButton = 36;
+constexpr int kLeastButton = 36, kProgressWidth = 72;
 constexpr double kIcon = 14;
 
 /// Ends in "…" where it is too narrow, instead of losing its middle.
@@ -36,10 +38,20 @@ class Toggle : public QToolButton {
 
 }  // namespace
 
-ViewBar::ViewBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+ViewBar::ViewBar(QWidget* parent)
+    : QWidget(parent),
+      m_row(new QHBoxLayout(this)),
+      m_refining(new widgets::ThemedLabel({}, widgets::TextRole::Small, &widgets::Palette::muted, this)),
+      m_refined(new QProgressBar(this)) {
   m_row->setContentsMargins(0, 0, 0, 0);
   m_row->setSpacing(4);
   m_row->addStretch(1);
+  m_row->addWidget(m_refining);
+  m_row->addWidget(m_refined);
+  m_refined->setTextVisible(false);
+  m_refined->setFixedWidth(kProgressWidth);
+  m_refined->setAccessibleName(tr("Looking more closely"));
+  setRefined(1);
   setAccessibleName(tr("Views"));
 }
 
@@ -57,6 +69,14 @@ void ViewBar::setToggles(const std::vector<QAction*>& toggles) {
     m_buttons.push_back(button);
   }
   restyle();
+}
+
+void ViewBar::setRefined(double share) {
+  const int percent = static_cast<int>(share * m_refined->maximum());
+  m_refining->setText(tr("Looking more closely: %1 %").arg(percent));
+  m_refined->setValue(percent);
+  for (QWidget* part : {static_cast<QWidget*>(m_refining), static_cast<QWidget*>(m_refined)})
+    part->setVisible(share < 1);
 }
 
 void ViewBar::restyle() {

@@ -6,12 +6,14 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
+class QProgressBar;
 class QToolButton;
 
 namespace perc::app {
 
-/// A slim row above the cards: a button for every view of the lab that shows and hides it. What finds no room ends in
-/// "…"; the tool tip has all of it and the key.
+/// A slim row above the cards: a button for every view of the lab that shows and hides it, and how far the views are
+/// with what takes them longer than a frame. What finds no room ends in "…"; the tool tip has all of it and the key.
 class ViewBar : public QWidget {
   Q_OBJECT
  public:
@@ -19,6 +21,8 @@ class ViewBar : public QWidget {
 
   /// One checkable action a view; they belong to somebody else.
   void setToggles(const std::vector<QAction*>& toggles);
+  /// The share of watching work that is done; 1: there is none to be seen.
+  void setRefined(double share);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -28,6 +32,8 @@ class ViewBar : public QWidget {
 
   QHBoxLayout* m_row;
   std::vector<QToolButton*> m_buttons;
+  QLabel* m_refining;
+  QProgressBar* m_refined;
 };
 
 }  // namespace perc::app

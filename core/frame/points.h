@@ -22,6 +22,8 @@ struct Points {
 struct PointResults {
   std::vector<float> prediction, loss;
   bool known(std::size_t sample) const { return sample < prediction.size() && !std::isnan(prediction[sample]); }
+  /// Not looked at. (The first sample always is: where its number is undefined too, the model says nothing.)
+  bool skipped(std::size_t sample) const { return known(0) && !known(sample); }
 };
 
 }  // namespace perc

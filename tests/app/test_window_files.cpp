@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -118,7 +119,7 @@ TEST_CASE("The export dialog proposes a file and writes it", "[window]") {
   OpenWindow open(labs().front());
   REQUIRE(open.stepsTo(3));
   open.press(Qt::Key_E, Qt::ControlModifier);
-  auto* dialog = open.child<app::ExportDialog>();
+  auto* dialog = open.child<QDialog>();
   REQUIRE(dialog);
   auto* format = dialog->findChildren<QComboBox*>()[1];
   format->setCurrentIndex(1);

@@ -104,7 +104,9 @@ TEST_CASE("A lane that has diverged says so on its cards while the other goes on
   gone->state = RunState::Diverged;
   gone->message = {"It diverged at step 7.", {}};
   const CohortFrame lanes{{{0, "", {{fine, nullptr, RunState::Ok}}, {}}, {1, "", {{gone, nullptr, gone->state}}, {}}}};
-  open.area().follow(&lanes);
+  Published news;
+  news.cohort = std::make_shared<const CohortFrame>(lanes);
+  open.area().follow(news);
   const auto pair = StubView::called("one");
   const auto subtitle = [](StubView* view) { return static_cast<widgets::Card*>(view->parentWidget())->subtitle(); };
   CHECK(subtitle(pair[1]) == "It diverged at step 7.");

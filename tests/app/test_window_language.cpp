@@ -7,7 +7,7 @@
 #include "tests/support/catch.h"
 #include "widgets/control/card.h"
 #include "widgets/control/chip.h"
-#include "widgets/control/elided_label.h"
+#include "widgets/control/themed_label.h"
 #include "widgets/control/transport_bar.h"
 #include "widgets/paint/text.h"
 

@@ -15,6 +15,7 @@
 #include "widgets/paint/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -132,12 +133,13 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   const Lab& lab = labWithPresets();
   OpenWindow open(lab);
   open.press(Qt::Key_T, Qt::ControlModifier);
-  auto* dialog = open.child<app::LaneDialog>();
+  auto* dialog = open.child<QDialog>();
   REQUIRE(dialog);
-  REQUIRE(dialog->editor());
-  CHECK(dialog->editor()->declaration().id == lab.comparison->first);
-  CHECK(param::format(dialog->editor()->value()) == lab.comparison->second);
-  dialog->editor()->setValue(open.status().values->get(lab.comparison->first));
+  const auto editor = [dialog] { return dialog->findChild<widgets::ParameterRow*>(); };
+  REQUIRE(editor());
+  CHECK(editor()->declaration().id == lab.comparison->first);
+  CHECK(param::format(editor()->value()) == lab.comparison->second);
+  editor()->setValue(open.status().values->get(lab.comparison->first));
   QTest::mouseClick(buttonCalled(dialog, "Make two lanes"), Qt::LeftButton);
   CHECK(dialog->isVisible());
   bool refused = false;
@@ -148,9 +150,9 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
 
   auto* search = dialog->findChild<QLineEdit*>();
   QTest::keyClicks(search, "learning rate");
-  REQUIRE(dialog->editor());
-  CHECK(dialog->editor()->declaration().id == "learning-rate");
-  QLineEdit* box = dialog->editor()->findChild<QLineEdit*>();
+  REQUIRE(editor());
+  CHECK(editor()->declaration().id == "learning-rate");
+  QLineEdit* box = editor()->findChild<QLineEdit*>();
   box->setFocus();
   box->selectAll();
   QTest::keyClicks(box, "0.5");
@@ -165,10 +167,9 @@ TEST_CASE("The lane dialog offers only settings with an effect", "[window]") {
   const Lab& lab = labWithPresets();
   OpenWindow open(lab);
   param::Values values(*lab.declarations);
-  app::LaneDialog dialog(lab, values, {}, &open.window());
-  dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+  app::askDifference(lab, values, {}, &open.window(), [](const Command&) {});
   std::size_t offered = 0, effective = 0;
-  const auto* list = dialog.findChild<QListWidget*>();
+  const auto* list = open.child<QDialog>()->findChild<QListWidget*>();
   for (int row = 0; row < list->count(); ++row) offered += bool(list->item(row)->flags() & Qt::ItemIsSelectable);
   for (std::size_t i = 0; i < values.size(); ++i) effective += values.enabled(i);
   CHECK(offered == effective);

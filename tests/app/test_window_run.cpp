@@ -7,6 +7,7 @@
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
+#include "widgets/paint/text.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -128,6 +129,40 @@ TEST_CASE("A slider dragged with the mouse changes the run, is one step of undo,
       CHECK_FALSE(open.status().replayDiffers);
     }
   }
+}
+
+TEST_CASE("The timeline marks what is changed, and forgets what a change in the past cuts off", "[window]") {
+  OpenWindow open(labs().front());
+  const param::Declaration* parameter = liveSlider(labs().front());
+  REQUIRE(parameter);
+  const double low = parameter->range.minimum, wide = parameter->range.maximum - low;
+  const QString name = widgets::translated(parameter->label);
+  const auto change = [&](double share, std::size_t entries) {
+    open.host().post(request::Set{parameter->id, low + share * wide});
+    return open.becomes([&] { return open.host().answered() && open.status().run->log.size() == entries; });
+  };
+  /// What is said of a step's changes.
+  const auto said = [&] {
+    open.settles();
+    return open.child<widgets::TimelineStrip>()->spokenValue().section(name, 1);
+  };
+  REQUIRE(open.stepsTo(2));
+  REQUIRE(change(0.25, 1));
+  const QString first = said();
+  CHECK_FALSE(first.isEmpty());
+  REQUIRE(open.stepsTo(4));
+  CHECK(said().isEmpty());
+  REQUIRE(change(0.5, 2));
+  const QString second = said();
+  CHECK_FALSE(second.isEmpty());
+  open.host().post(request::Seek{2});
+  REQUIRE(open.becomes([&] { return open.status().step == 2; }));
+  CHECK(said() == first);
+  REQUIRE(change(0.75, 1));
+  CHECK_FALSE(said().isEmpty());
+  CHECK(said() != first);
+  REQUIRE(open.stepsTo(4));
+  CHECK(said().isEmpty());
 }
 
 TEST_CASE("Keys play, step and rewind, but leave text fields and focused controls their own", "[window]") {

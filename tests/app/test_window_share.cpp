@@ -2,7 +2,6 @@
 // How a run and its figures leave the window and come back as text, and how figures move.
 #include "app/export/animation.h"
 #include "app/export/export_dialog.h"
-#include "app/files/run_text.h"
 #include "app/files/share.h"
 #include "app/window/main_window.h"
 #include "core/data/csv.h"
@@ -18,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
@@ -353,7 +353,7 @@ TEST_CASE("The dialog copies a figure with its data", "[window]") {
   OpenWindow open(labs().front());
   REQUIRE(open.stepsTo(3));
   open.press(Qt::Key_E, Qt::ControlModifier);
-  auto* dialog = open.child<app::ExportDialog>();
+  auto* dialog = open.child<QDialog>();
   REQUIRE(dialog);
   QApplication::clipboard()->clear();
   for (QPushButton* button : dialog->findChildren<QPushButton*>())

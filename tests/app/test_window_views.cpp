@@ -8,6 +8,8 @@
 #include "widgets/control/card.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QProgressBar>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
@@ -85,6 +87,23 @@ TEST_CASE("Views are shown and closed by key, by the bar and by their cards", "[
   open.press(Qt::Key_5, Qt::ControlModifier);
   CHECK(open.area().shown() == Ids{"five"});  // one stays
   CHECK_FALSE(button(cardOf(StubView::called("five").front()), "Close"));
+}
+
+TEST_CASE("How far the views are with what takes them long is said in the bar, while it does", "[window][views]") {
+  StubWindow open;
+  auto* bar = open.child<app::ViewBar>();
+  const auto* progress = bar->findChild<QProgressBar*>();
+  REQUIRE(progress);
+  CHECK_FALSE(progress->isVisible());
+  bar->setRefined(0.4);
+  CHECK(progress->isVisible());
+  CHECK(progress->value() == 40);
+  CHECK(progress->accessibleName() == "Looking more closely");
+  QStringList said;
+  for (const QLabel* label : bar->findChildren<QLabel*>()) said << label->text();
+  CHECK(said.contains("Looking more closely: 40 %"));
+  bar->setRefined(1);
+  CHECK_FALSE(progress->isVisible());
 }
 
 TEST_CASE("The views chosen are remembered", "[window][views]") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
-#include "widgets/plot/band.h"
 #include "widgets/plot/line_chart.h"
 #include "widgets/plot/series_digest.h"
 

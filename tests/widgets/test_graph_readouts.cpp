@@ -2,7 +2,6 @@
 // The diagram of a network in words: formulas with their numbers, the stages of a pass, what a screen reader says.
 #include "tests/widgets/graph_support.h"
 #include "widgets/graph/graph_words.h"
-#include "widgets/graph/stage_words.h"
 
 #include <QAccessible>
 #include <cmath>

@@ -2,7 +2,6 @@
 // The parameter panel as a whole: values shown, groups, search, what is away, the wheel.
 #include "tests/support/catch.h"
 #include "tests/widgets/panel_support.h"
-#include "widgets/control/parameter_group.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -105,8 +104,8 @@ TEST_CASE("the wheel scrolls the panel, and neither turns nor focuses what it pa
 
 TEST_CASE("groups fold, stay folded, and open to a search") {
   ShownPanel shown;
-  GroupHeading* data = nullptr;
-  for (GroupHeading* heading : shown.panel.findChildren<GroupHeading*>())
+  QToolButton* data = nullptr;
+  for (QToolButton* heading : shown.panel.findChildren<QToolButton*>())
     if (heading->text() == "Data") data = heading;
   REQUIRE(data);
   data->setFocus();

@@ -76,6 +76,19 @@ TEST_CASE("a scatter has the same scale on both axes, whatever its shape") {
   }
 }
 
+TEST_CASE("of a sample that was not looked at a scatter says so") {
+  test::application();
+  ScatterData data = fourPoints();
+  auto results = std::make_shared<PointResults>(*data.results);
+  results->prediction[1] = results->loss[1] = std::nanf("");
+  data.results = results;
+  ScatterPainter painter;
+  painter.setOptions(named(), QString(), QString());
+  painter.setData(data);
+  CHECK(painter.describe(1).endsWith(QStringLiteral(", not looked at yet")));
+  CHECK(painter.describe(0).endsWith(QStringLiteral(", loss 0.500")));
+}
+
 TEST_CASE("points of a scatter: class, test, wrong, chosen; the grid's lines behind them") {
   test::application();
   const Palette& p = palette(false);

@@ -3,7 +3,7 @@
 #include "tests/widgets/support.h"
 #include "widgets/control/card.h"
 #include "widgets/control/chip.h"
-#include "widgets/control/elided_label.h"
+#include "widgets/control/themed_label.h"
 #include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 
@@ -111,9 +111,9 @@ TEST_CASE("the timeline shows the curve, what was played, the present and the ch
     const float value = 1.0F - static_cast<float>(i) / 400;
     curve->append(i, &value);
   }
-  shown.bar.setCurve(curve, 0);
+  shown.bar.timeline()->setCurve(curve, 0);
   shown.bar.setPosition(200, 400);
-  shown.bar.setMarks({{300, "learning rate 0.1"}});
+  shown.bar.timeline()->setMarks({{300, "learning rate 0.1"}});
   TimelineStrip* line = shown.bar.timeline();
   const QImage image = line->grab().toImage();
   const Palette& p = palette(false);
@@ -216,6 +216,11 @@ TEST_CASE("changes and events have marks of different shapes, and are said") {
   CHECK(width(change, 2, none) < width(change, 5, none));  // a dot
   line.setMarks({{50, "dead units", true}});
   CHECK(line.spokenValue().contains("dead units"));
+  line.setMarks({{50, "learning rate 0.1"}, {50, "noise 0.2"}}, 1);
+  CHECK(line.spokenValue().contains("dead units, learning rate 0.1, noise 0.2"));
+  line.setMarks({}, 2);
+  CHECK(line.spokenValue().contains("learning rate 0.1"));
+  CHECK_FALSE(line.spokenValue().contains("noise"));
 }
 
 TEST_CASE("a label that is too narrow ends in dots and keeps the whole in its tool tip") {
@@ -269,8 +274,8 @@ std::shared_ptr<Curve> episodes(const std::vector<int>& lengths) {
 
 TEST_CASE("bars of the timeline: an episode each, the present one highlighted, named and gone to") {
   Shown shown;
-  shown.bar.setBars(true);
-  shown.bar.setCurve(episodes({100, 20, 80, 200}), 0);
+  shown.bar.timeline()->setBars(true);
+  shown.bar.timeline()->setCurve(episodes({100, 20, 80, 200}), 0);
   shown.bar.setPosition(150, 400);
   TimelineStrip* line = shown.bar.timeline();
   CHECK(line->barText(1) == "episode 1: return 100, steps 1 to 100");
@@ -303,9 +308,9 @@ TEST_CASE("thousands of episodes: the highest of a pixel column is there, pale a
   Shown shown;
   std::vector<int> lengths(6000, 10);
   lengths[3000] = 400;
-  shown.bar.setBars(true);
+  shown.bar.timeline()->setBars(true);
   const auto curve = episodes(lengths);
-  shown.bar.setCurve(curve, 0);
+  shown.bar.timeline()->setCurve(curve, 0);
   shown.bar.setPosition(100, curve->step(curve->rows() - 1));
   TimelineStrip* line = shown.bar.timeline();
   const QImage image = line->grab().toImage();
@@ -325,8 +330,8 @@ TEST_CASE("episodes that go on at once are not said to have begun where another 
   const float rows[][3] = {{20, 20, 1}, {25, 25, 4}};
   curve->append(160, rows[0]);
   curve->append(163, rows[1]);
-  shown.bar.setBars(true);
-  shown.bar.setCurve(curve, 0);
+  shown.bar.timeline()->setBars(true);
+  shown.bar.timeline()->setCurve(curve, 0);
   shown.bar.setPosition(163, 163);
   CHECK(shown.bar.timeline()->barText(162) == "episode 4: return 25, ended at step 163");
 }

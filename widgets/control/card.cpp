@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/card.h"
 
-#include "widgets/control/elided_label.h"
+#include "widgets/control/themed_label.h"
 #include "widgets/paint/icons.h"
 
 #include <QBoxLayout>

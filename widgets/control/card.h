@@ -38,7 +38,6 @@ class Card : public QFrame {
   void setClosable(bool closable);
   /// Only changes icon and tool tip of the button: the owner moves the card.
   void setMaximised(bool maximised);
-  bool isMaximised() const { return m_maximised; }
   QSize minimumSizeHint() const override;
 
  signals:

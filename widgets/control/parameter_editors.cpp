@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of ParameterRow, one class per kind of parameter.
-#include "widgets/control/parameter_editors.h"
-#include "widgets/paint/icons.h"
+#include "widgets/control/parameter_row.h"
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
@@ -104,13 +103,8 @@ class TextRow : public ParameterRow {
   }
   void addLayerButtons() {
     for (const bool more : {false, true}) {
-      auto* button = new QToolButton(this);
-      button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
-      button->setAccessibleName(more ? ParameterRow::tr("One layer more") : ParameterRow::tr("One layer less"));
-      button->setToolTip(button->accessibleName());
-      setButtonRole(button, ButtonRole::Plain);
-      button->setFixedSize(m_edit->sizeHint().height(), m_edit->sizeHint().height());
-      addEditor(button);
+      const QString name = more ? ParameterRow::tr("One layer more") : ParameterRow::tr("One layer less");
+      auto* button = addCountButton(more, name, name, m_edit->sizeHint().height());
       connect(button, &QToolButton::clicked, this, [this, more] {
         auto layers = std::get<std::vector<int>>(value());
         if (!more && !layers.empty()) layers.pop_back();
@@ -174,14 +168,14 @@ class SubsetRow : public ParameterRow {
 ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* parent) {
   switch (declaration.kind) {
     case Kind::Integer:
-    case Kind::Real: return createNumberRow(declaration, parent);
+    case Kind::Real: return createNumber(declaration, parent);
     case Kind::Flag: return new FlagRow(declaration, parent);
     case Kind::Choice: return new ChoiceRow(declaration, parent);
     case Kind::Text:
+    case Kind::Numbers:
     case Kind::Layers: return new TextRow(declaration, parent);
     case Kind::Subset: return new SubsetRow(declaration, parent);
-    case Kind::Sequence: return createSequenceRow(declaration, parent);
-    case Kind::Numbers: return new TextRow(declaration, parent);
+    case Kind::Sequence: return createSequence(declaration, parent);
   }
   return nullptr;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/control/parameter_editors.h"
+#include "widgets/control/parameter_row.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/value_scale.h"
 #include "widgets/paint/spoken.h"
@@ -116,7 +116,7 @@ class NumberRow : public ParameterRow {
 
 }  // namespace
 
-ParameterRow* createNumberRow(const Declaration& declaration, QWidget* parent) {
+ParameterRow* ParameterRow::createNumber(const Declaration& declaration, QWidget* parent) {
   return new NumberRow(declaration, parent);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_panel.h"
 
-#include "widgets/control/parameter_group.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/icons.h"
@@ -13,9 +12,68 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <algorithm>
 
 namespace perc::widgets {
+
+namespace {
+
+/// The heading of a group of settings: pressed, it folds the group away and unfolds it again. Checked: unfolded.
+class GroupHeading : public QToolButton {
+ public:
+  GroupHeading(const QString& text, QWidget* parent);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+};
+
+GroupHeading::GroupHeading(const QString& text, QWidget* parent) : QToolButton(parent) {
+  setText(text);
+  setCheckable(true);
+  setChecked(true);
+  setFocusPolicy(Qt::TabFocus);
+  setAttribute(Qt::WA_Hover);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAccessibleName(text);
+  const auto describe = [this](bool open) {
+    setAccessibleDescription(open ? ParameterPanel::tr("Group of settings, unfolded")
+                                  : ParameterPanel::tr("Group of settings, folded"));
+  };
+  describe(true);
+  connect(this, &QToolButton::toggled, this, describe);
+}
+
+QSize GroupHeading::sizeHint() const {
+  const Theme theme = themeOf(this);
+  const QFontMetrics metrics(theme.font(TextRole::Caps));
+  return {metrics.horizontalAdvance(text().toUpper()) + static_cast<int>(theme.text(24)),
+          static_cast<int>(theme.text(28))};
+}
+
+void GroupHeading::paintEvent(QPaintEvent*) {
+  const Theme theme = themeOf(this);
+  const Palette& p = theme.palette();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor ink = underMouse() || hasFocus() ? p.text : p.muted;
+  painter.setFont(theme.font(TextRole::Caps));
+  painter.setPen(ink);
+  const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+  painter.drawText(rect(), static_cast<int>(start | Qt::AlignVCenter), text().toUpper());
+  const double half = theme.text(4), turn = isChecked() ? half / 2 : -half / 2;
+  const QPointF c(layoutDirection() == Qt::RightToLeft ? theme.text(8) : width() - theme.text(8), height() / 2.0);
+  painter.setPen(QPen(ink, theme.text(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const QPointF chevron[] = {c + QPointF(-half, -turn), c + QPointF(0, turn), c + QPointF(half, -turn)};
+  painter.drawPolyline(chevron, 3);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(p.accent, 2));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+}  // namespace
 
 ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   auto* layout = new QVBoxLayout(this);
@@ -126,10 +184,6 @@ void ParameterPanel::setValues(const perc::param::Values& values) {
     changed = true;
   }
   if (changed) showRows();
-}
-
-void ParameterPanel::showProblem(const QString& id, const QString& text) {
-  if (ParameterRow* which = row(id)) which->setProblem(text);
 }
 
 void ParameterPanel::setFilter(const QString& text) {

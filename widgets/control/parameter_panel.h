@@ -11,10 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace perc::widgets {
 
-class GroupHeading;
 class ParameterRow;
 
 /// The settings of a lab, made only from their declarations: groups that can be folded, a search box, and per setting a
@@ -31,8 +31,6 @@ class ParameterPanel : public QWidget {
   void setDeclarations(const perc::param::Declarations& declarations);
   /// Shows values of the same declarations. Emits nothing and rebuilds nothing; leaves alone what is being typed.
   void setValues(const perc::param::Values& values);
-  /// A message of validation that came from elsewhere, shown at its row.
-  void showProblem(const QString& id, const QString& text);
 
   /// Rows that match are shown (label, help, id, options, group), folded or without effect as they may be; empty shows
   /// all that have an effect and are not folded away. Also typed by the user.
@@ -55,7 +53,7 @@ class ParameterPanel : public QWidget {
  private:
   struct Group {
     const char* name;
-    GroupHeading* heading;
+    QToolButton* heading;
     std::vector<ParameterRow*> rows;
   };
   void addGroup(const char* name, QWidget* content);

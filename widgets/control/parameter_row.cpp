@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_row.h"
 
-#include "widgets/control/elided_label.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
+#include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
 #include <QBoxLayout>
@@ -114,6 +114,17 @@ void ParameterRow::addToHead(QWidget* editor) {
   m_head->insertWidget(0, editor);
   m_label->hide();
   editor->setAccessibleDescription(description());
+}
+
+QToolButton* ParameterRow::addCountButton(bool more, const QString& name, const QString& tip, int side) {
+  auto* button = new QToolButton(this);
+  button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
+  button->setAccessibleName(name);
+  button->setToolTip(tip);
+  setButtonRole(button, ButtonRole::Plain);
+  button->setFixedSize(side, side);
+  addEditor(button);
+  return button;
 }
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {

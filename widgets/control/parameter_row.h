@@ -43,9 +43,15 @@ class ParameterRow : public QWidget {
   void addEditor(QWidget* editor, int stretch = 0);
   void keepFromWheel(QWidget* editor);
   void addToHead(QWidget* editor);
+  /// A small square button for one more or one less, beside an editor so high; `name` is said of it.
+  QToolButton* addCountButton(bool more, const QString& name, const QString& tip, int side);
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Integer and Real: slider and number box (parameter_number.cpp).
+  static ParameterRow* createNumber(const perc::param::Declaration& declaration, QWidget* parent);
+  /// Sequence: a list box per entry, one more, one less (parameter_sequence.cpp).
+  static ParameterRow* createSequence(const perc::param::Declaration& declaration, QWidget* parent);
   void showReset();
   QString help() const;
   QString description() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/control/parameter_editors.h"
+#include "widgets/control/parameter_row.h"
 #include "widgets/control/themed_label.h"
-#include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
 #include <QComboBox>
@@ -60,15 +59,11 @@ class SequenceRow : public ParameterRow {
   };
 
   QToolButton* addButton(bool more) {
-    auto* button = new QToolButton(this);
-    button->setIcon(icon(more ? QStringLiteral("plus") : QStringLiteral("minus"), IconTone::Muted));
-    button->setAccessibleName((more ? ParameterRow::tr("%1: one more") : ParameterRow::tr("%1: one less"))
-                                  .arg(translated(declaration().label)));
-    button->setToolTip(more ? ParameterRow::tr("One more") : ParameterRow::tr("One less"));
-    setButtonRole(button, ButtonRole::Plain);
-    const int side = QComboBox().sizeHint().height();
-    button->setFixedSize(side, side);
-    addEditor(button);
+    auto* button = addCountButton(more,
+                                  (more ? ParameterRow::tr("%1: one more") : ParameterRow::tr("%1: one less"))
+                                      .arg(translated(declaration().label)),
+                                  more ? ParameterRow::tr("One more") : ParameterRow::tr("One less"),
+                                  QComboBox().sizeHint().height());
     connect(button, &QToolButton::clicked, this, [this, more] {
       Ids ids = std::get<Ids>(value());
       if (more) ids.push_back(ids.empty() ? declaration().options.front().id : ids.back());
@@ -115,7 +110,7 @@ class SequenceRow : public ParameterRow {
 
 }  // namespace
 
-ParameterRow* createSequenceRow(const Declaration& declaration, QWidget* parent) {
+ParameterRow* ParameterRow::createSequence(const Declaration& declaration, QWidget* parent) {
   return new SequenceRow(declaration, parent);
 }
 

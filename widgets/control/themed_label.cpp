@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/themed_label.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 
 namespace perc::widgets {
+namespace {
+constexpr double kTooLittle = 24;  ///< pixels of text that say nothing
+}
 
 ThemedLabel::ThemedLabel(const QString& text, TextRole role, QColor Palette::*colour, QWidget* parent)
     : QLabel(text, parent), m_role(role), m_colour(colour) {
   setTextFormat(Qt::PlainText);
-  restyle();
-}
-
-void ThemedLabel::setColour(QColor Palette::*colour) {
-  m_colour = colour;
   restyle();
 }
 
@@ -29,6 +29,33 @@ void ThemedLabel::restyle() {
 void ThemedLabel::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
   if (event->type() == QEvent::StyleChange) restyle();
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, QColor Palette::*colour, int least, QWidget* parent)
+    : ThemedLabel(text, role, colour, parent), m_least(least) {
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+  const QSize whole = sizeHint();
+  return {std::min(whole.width(), static_cast<int>(themeOf(this).text(m_least))), whole.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+  const int room = contentsRect().width();
+  const bool whole = room >= fontMetrics().horizontalAdvance(text());
+  if (!whole && room < themeOf(this).text(kTooLittle)) return;
+  QPainter painter(this);
+  painter.setPen(palette().color(QPalette::WindowText));
+  painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                   whole ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, room));
+}
+
+bool ElidedLabel::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip || contentsRect().width() >= fontMetrics().horizontalAdvance(text()))
+    return ThemedLabel::event(event);
+  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+  return true;
 }
 
 Badge::Badge(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) {

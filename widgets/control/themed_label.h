@@ -11,7 +11,6 @@ namespace perc::widgets {
 class ThemedLabel : public QLabel {
  public:
   ThemedLabel(const QString& text, TextRole role, QColor Palette::*colour, QWidget* parent = nullptr);
-  void setColour(QColor Palette::*colour);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -20,6 +19,21 @@ class ThemedLabel : public QLabel {
   void restyle();
   TextRole m_role;
   QColor Palette::*m_colour;
+};
+
+/// A label that may be narrower than its text: then it ends in "…" and the tool tip has the whole.
+class ElidedLabel : public ThemedLabel {
+ public:
+  /// `least`: pixels at textScale 1 below which it never goes while its text needs them.
+  ElidedLabel(const QString& text, TextRole role, QColor Palette::*colour, int least, QWidget* parent = nullptr);
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  int m_least;
 };
 
 /// A word in a rounded frame: "restarts".

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <iterator>
 
 namespace perc::widgets {
 
@@ -39,9 +40,11 @@ void TimelineStrip::setBars(bool on) {
   update();
 }
 
-void TimelineStrip::setMarks(std::vector<TimelineMark> marks) {
-  if (marks == m_marks) return;
-  m_marks = std::move(marks);
+void TimelineStrip::setMarks(std::vector<TimelineMark> marks, std::size_t kept) {
+  const auto from = m_marks.begin() + static_cast<std::ptrdiff_t>(std::min(kept, m_marks.size()));
+  if (std::equal(from, m_marks.end(), marks.begin(), marks.end())) return;
+  m_marks.erase(from, m_marks.end());
+  std::move(marks.begin(), marks.end(), std::back_inserter(m_marks));
   update();
 }
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/control/transport_bar.h"
 #include "widgets/figure/figure_widget.h"
 #include "widgets/plot/series_digest.h"
 
 namespace perc::widgets {
+
+/// A change made while the run went on, or something that happened in it by itself.
+struct TimelineMark {
+  std::int64_t step;
+  QString text;
+  bool happened = false;  ///< an event; painted in another shape
+  bool operator==(const TimelineMark&) const = default;
+};
 
 /// The whole run as a strip: the curve, what was played tinted, the present moment, dots where something was changed,
 /// triangles where something happened by itself. Or bars: each row of the curve is an episode that ends at its step.
@@ -16,7 +23,8 @@ class TimelineStrip : public FigureWidget {
   explicit TimelineStrip(QWidget* parent = nullptr);
 
   void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
-  void setMarks(std::vector<TimelineMark> marks);
+  /// After the first `kept` of those there are.
+  void setMarks(std::vector<TimelineMark> marks, std::size_t kept = 0);
   /// Bars from a row's predecessor to its own step, as high as the return, which is what is drawn; else a curve.
   /// Columns "episode" and "length" (in steps) say which it was and how long, where not every one has a row or several
   /// go on at once.

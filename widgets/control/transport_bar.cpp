@@ -271,14 +271,6 @@ void TransportBar::setStepsPerSecond(double measured) {
 
 void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
 
-void TransportBar::setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column) {
-  m_timeline->setCurve(std::move(curve), column);
-}
-
-void TransportBar::setBars(bool on) { m_timeline->setBars(on); }
-
-void TransportBar::setMarks(std::vector<TimelineMark> marks) { m_timeline->setMarks(std::move(marks)); }
-
 void TransportBar::setFigureLabels(const QStringList& labels) {
   while (m_figures.size() > static_cast<std::size_t>(labels.size())) {
     delete m_figures.back();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/frame/curve.h"
-
 #include <QWidget>
 #include <cstdint>
-#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -20,14 +17,6 @@ class Chip;
 class SeedChip;
 class SpeedSlider;
 class TimelineStrip;
-
-/// A change made while the run went on, or something that happened in it by itself.
-struct TimelineMark {
-  std::int64_t step;
-  QString text;
-  bool happened = false;  ///< an event; painted in another shape
-  bool operator==(const TimelineMark&) const = default;
-};
 
 /// Reset, step back, play, step, what a step is (where that can be chosen); speed; the timeline to scrub; chips with
 /// the figures of the moment. It only asks: what it shows is set from outside and emits nothing. Chips keep their
@@ -51,11 +40,6 @@ class TransportBar : public QWidget {
   void setEpochWord(const QString& word, bool whole);
   void setStepsPerSecond(double measured);
   void setSeed(std::uint64_t seed);
-  /// What the timeline draws.
-  void setCurve(std::shared_ptr<const perc::Curve> curve, std::size_t column);
-  void setMarks(std::vector<TimelineMark> marks);
-  /// Bars instead of a curve (TimelineStrip::setBars).
-  void setBars(bool on);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
   void setFigureLabels(const QStringList& labels);
   void setFigure(int index, const QString& text);
@@ -67,6 +51,7 @@ class TransportBar : public QWidget {
   bool isSeedLocked() const;
   void setStepBackEnabled(bool enabled);
 
+  /// What it draws is set there.
   TimelineStrip* timeline() const { return m_timeline; }
 
   /// Slider position 0 … 1000 to steps per second and back; 1000: 0, as fast as it goes.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/field/field_contour.h"
+#include "widgets/field/field_image.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,6 +5,7 @@
 #include "widgets/field/field_painter.h"
 
 #include <QImage>
+#include <QPainterPath>
 
 namespace perc::widgets {
 
@@ -16,5 +17,10 @@ QImage fieldImage(const Grid& grid, const FieldOptions& options, const Palette& 
 
 /// The colour of the legend and of regression points for a value: the table of these options.
 ColourTable fieldTable(const FieldOptions& options, const Palette& palette);
+
+/// Where one output passes through the `middle` of the options, or, for several, where the likeliest class changes:
+/// marching squares (Lorensen and Cline 1987, in two dimensions). In units of the plot: x and y from 0 to 1, y
+/// downwards. Of saddles, the mean of the corners decides.
+QPainterPath fieldContour(const Grid& grid, const FieldOptions& options);
 
 }  // namespace perc::widgets

@@ -2,7 +2,6 @@
 #include "widgets/field/field_legend.h"
 
 #include "widgets/field/field_image.h"
-#include "widgets/paint/colour_bar.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>

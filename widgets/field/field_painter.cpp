@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field/field_painter.h"
 
-#include "widgets/field/field_contour.h"
 #include "widgets/field/field_image.h"
 #include "widgets/field/field_legend.h"
 #include "widgets/paint/markers.h"

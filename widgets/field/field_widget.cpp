@@ -54,7 +54,6 @@ void FieldWidget::setBrush(std::optional<QSizeF> radii) {
 
 void FieldWidget::pointerChanged(bool) {
   if (pointer()) emit pointerMoved(pointer()->x(), pointer()->y());
-  else emit pointerLeft();
 }
 
 double FieldWidget::readoutHeight() const {

@@ -38,7 +38,6 @@ class FieldWidget : public PointedFigure<QPointF> {
 
  signals:
   void pointerMoved(double x, double y);
-  void pointerLeft();
   /// Left button (or Return) at a place of the plane.
   void clicked(double x, double y);
   /// The pointer moved with the left button held, after clicked(); and the button (or Return) let go.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field/heat_table.h"
 
-#include "widgets/paint/colour_bar.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field/histogram_image.h"
 
-#include "widgets/paint/colour_maps.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,12 +8,6 @@ namespace perc::widgets {
 namespace {
 
 constexpr std::size_t kMostRows = 4;  ///< that are averaged in a pixel column
-
-const ColourTable& table(bool dark) {
-  static const ColourTable light = colourTable(ColourMap::Viridis, palette(false)),
-                           night = colourTable(ColourMap::Viridis, palette(true));
-  return dark ? night : light;
-}
 
 /// The first row whose step is at or after `step`.
 std::size_t firstRowFrom(const Curve& curve, double step) {
@@ -36,8 +28,14 @@ std::size_t HistogramRecord::rowAt(std::int64_t step) const {
   return after == 0 ? curve->rows() : after - 1;
 }
 
+const ColourTable& HistogramImage::colours(bool dark) {
+  static const ColourTable light = colourTable(ColourMap::Viridis, palette(false)),
+                           night = colourTable(ColourMap::Viridis, palette(true));
+  return dark ? night : light;
+}
+
 QRgb HistogramImage::colour(double share, bool dark) {
-  return table(dark)[static_cast<std::size_t>(share > 0 ? colourIndex(std::sqrt(share), 0, 1) : 0)];
+  return colours(dark)[static_cast<std::size_t>(share > 0 ? colourIndex(std::sqrt(share), 0, 1) : 0)];
 }
 
 int HistogramImage::columnOf(std::int64_t step) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/frame/curve.h"
+#include "widgets/paint/colour_maps.h"
 #include "widgets/paint/ticks.h"
 
 #include <QImage>
@@ -56,6 +57,7 @@ class HistogramImage {
 
   /// The colour of a share from 0 to 1: viridis over its square root, so that small shares can be seen.
   static QRgb colour(double share, bool dark);
+  static const ColourTable& colours(bool dark);
 
  private:
   void paintColumn(const HistogramRecord& record, int column, std::size_t first, std::size_t last);

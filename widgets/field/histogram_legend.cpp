@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -32,14 +31,7 @@ struct LegendTexts {
 
 /// From one share to another.
 void paintBar(QPainter& painter, const QRectF& bar, double from, double to, const Theme& theme) {
-  QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (int i = 0; i <= 16; ++i) {
-    const double root = std::sqrt(from) + (std::sqrt(to) - std::sqrt(from)) * i / 16;
-    gradient.setColorAt(i / 16.0, QColor(HistogramImage::colour(root * root, theme.dark)));
-  }
-  painter.setPen(QPen(theme.palette().line, 1));
-  painter.setBrush(gradient);
-  painter.drawRect(bar);
+  paintColourBar(painter, bar, HistogramImage::colours(theme.dark), theme, false, std::sqrt(from), std::sqrt(to));
   painter.setPen(theme.palette().muted);
 }
 

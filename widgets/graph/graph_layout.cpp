@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_layout.h"
 
-#include "widgets/graph/graph_legend.h"
 #include "widgets/graph/graph_numbers.h"
+#include "widgets/graph/graph_painter.h"
 #include "widgets/graph/graph_words.h"
 #include "widgets/paint/text.h"
 

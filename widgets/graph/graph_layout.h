@@ -42,7 +42,6 @@ class GraphLayout {
   QPointF pointOn(const GraphPlace& edge, double t) const;
   /// The same as a line of short pieces, which is painted three times as fast.
   QPolygonF pieces(const GraphPlace& edge) const;
-  bool isCurve(const GraphPlace& edge) const { return !m_columns[static_cast<std::size_t>(edge.layer)].strip; }
   /// The width of the thickest curve into a layer.
   double mostWidth(int layer) const;
   /// Where a place is marked, and a number for it is typed.

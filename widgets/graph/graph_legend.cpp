@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/graph/graph_legend.h"
+#include "widgets/graph/graph_painter.h"
 
 #include "widgets/field/field_image.h"
 #include "widgets/graph/graph_numbers.h"
-#include "widgets/graph/graph_painter.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -105,21 +103,12 @@ void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) cons
   const Palette& p = m_theme.palette();
   const double middle = at.center().y();
   if (sign == Sign::Bar || sign == Sign::Strip || sign == Sign::Output) {
-    QRectF bar(at.left(), middle - m_theme.text(4.5), at.width(), m_theme.text(9));
-    QLinearGradient gradient(bar.topLeft(), bar.topRight());
-    const bool steps = sign == Sign::Strip;
-    gradient.setColorAt(0, p.signedLow);
-    if (steps) gradient.setColorAt(0.33, p.signedLow);
-    gradient.setColorAt(steps ? 0.34 : 0.5, p.signedMiddle);
-    if (steps) gradient.setColorAt(0.66, p.signedMiddle);
-    if (steps) gradient.setColorAt(0.67, p.signedHigh);
-    gradient.setColorAt(1, p.signedHigh);
-    const ColourTable table = fieldTable(m_options.output, p);
-    for (int i = 0; i <= 16 && sign == Sign::Output; ++i)
-      gradient.setColorAt(i / 16.0, QColor(table[static_cast<std::size_t>(i * 255 / 16)]));
-    painter.setPen(QPen(p.line, 1));
-    painter.setBrush(gradient);
-    painter.drawRoundedRect(bar, m_theme.text(steps ? 1 : 3), m_theme.text(steps ? 1 : 3));
+    const QRectF bar(at.left(), middle - m_theme.text(4.5), at.width(), m_theme.text(9));
+    ColourTable table = sign == Sign::Output ? fieldTable(m_options.output, p) : colourTable(ColourMap::Signed, p);
+    const QRgb thirds[] = {table.front(), p.signedMiddle.rgb(), table.back()};
+    if (sign == Sign::Strip)
+      for (std::size_t i = 0; i < table.size(); ++i) table[i] = thirds[i * 3 / table.size()];
+    paintColourBar(painter, bar, table, m_theme, sign == Sign::Strip);
   } else if (sign == Sign::Bias) {
     paintBiasMark(painter, {at.left() + m_theme.text(5), middle}, 1, m_theme);
     paintBiasMark(painter, {at.left() + m_theme.text(15), middle}, -1, m_theme);

@@ -107,10 +107,4 @@ QString GraphNumbers::edgeSymbol() const {
                                          : QStringLiteral("w");
 }
 
-QString GraphNumbers::biasSymbol() const {
-  return m_stage == GraphStage::Backward ? QStringLiteral("∂L/∂b")
-         : m_stage == GraphStage::Update ? QStringLiteral("Δb")
-                                         : QStringLiteral("b");
-}
-
 }  // namespace perc::widgets

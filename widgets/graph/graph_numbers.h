@@ -25,7 +25,6 @@ class GraphNumbers {
 
   QString unitSymbol() const;
   QString edgeSymbol() const;
-  QString biasSymbol() const;
   /// The pass followed, or null.
   const PassNumbers* pass() const { return m_pass; }
 

@@ -2,7 +2,6 @@
 #include "widgets/graph/graph_painter.h"
 
 #include "widgets/field/field_image.h"
-#include "widgets/graph/graph_legend.h"
 #include "widgets/graph/graph_words.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/markers.h"

@@ -5,7 +5,6 @@
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_painter.h"
 #include "widgets/graph/graph_words.h"
-#include "widgets/graph/stage_words.h"
 #include "widgets/graph/weight_edit.h"
 
 #include <QPainter>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/graph/stage_words.h"
 
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_words.h"

@@ -6,7 +6,12 @@
 #include <QRgb>
 #include <array>
 
+class QPainter;
+class QRectF;
+
 namespace perc::widgets {
+
+struct Theme;
 
 /// Signed: blue, white (dark: near black), orange around the middle. Viridis, Cividis: from low to high.
 enum class ColourMap { Signed, Viridis, Cividis };
@@ -20,5 +25,10 @@ inline int colourIndex(double value, double low, double high) {
   const double t = (value - low) / (high - low) * 255 + 0.5;
   return t >= 255 ? 255 : t >= 0 ? static_cast<int>(t) : t < 0 ? 0 : 128;
 }
+
+/// The colours of a table from left to right, of all of it or from one share to another; `steps`: with hard edges where
+/// the table has them.
+void paintColourBar(QPainter& painter, const QRectF& bar, const ColourTable& table, const Theme& theme,
+                    bool steps = false, double from = 0, double to = 1);
 
 }  // namespace perc::widgets

@@ -138,7 +138,6 @@ void LineChart::paintFigure(QPainter& painter, const Theme& theme) {
 void LineChart::pointerChanged(bool) {
   emit legendChanged();
   if (pointer()) emit hovered(*pointer());
-  else emit hoverLeft();
 }
 
 std::optional<double> LineChart::placeAt(const QPointF& pixel) const {

@@ -50,7 +50,6 @@ class LineChart : public PointedFigure<double> {
  signals:
   /// The pointer reads at x; the window may show the same moment elsewhere.
   void hovered(double x);
-  void hoverLeft();
   /// A click, or Return where something is read.
   void clicked(double x);
   void legendChanged();

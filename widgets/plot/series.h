@@ -7,6 +7,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace perc::widgets {
@@ -42,6 +43,24 @@ struct Series {
   }
   double yAt(std::size_t i) const { return curve ? static_cast<double>(curve->value(i, column)) : y[i]; }
 };
+
+/// A line with a band around it (an interquartile mean and its interval): first the band, then the line, both in this
+/// colour. All parts as long as x, which ascends; none: no series. `bandName`: in the legend, empty: not there.
+inline std::vector<Series> bandedLine(std::span<const float> x, std::span<const float> low,
+                                      std::span<const float> middle, std::span<const float> high,
+                                      const QString& bandName, int colour) {
+  if (x.empty()) return {};
+  Series band, line;
+  band.shape = Series::Shape::Band;
+  band.name = bandName;
+  band.colour = line.colour = colour;
+  band.x.assign(x.begin(), x.end());
+  band.y.assign(low.begin(), low.end());
+  band.high.assign(high.begin(), high.end());
+  line.x = band.x;
+  line.y.assign(middle.begin(), middle.end());
+  return {std::move(band), std::move(line)};
+}
 
 /// A level with a name: "solved: 475". Automatic axes reach to it.
 struct ReferenceLine {

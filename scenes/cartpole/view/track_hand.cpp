@@ -39,7 +39,8 @@ void TrackHand::act(const char* id, std::vector<double> numbers) {
 }
 
 void TrackHand::setFrame(std::shared_ptr<const CartPoleFrame> frame, const TrackGeometry& geometry) {
-  if (!m_frame || m_frame->step != frame->step) m_stepped.start();
+  m_stepped.setSingleShot(true);
+  if (!m_frame || m_frame->step != frame->step) m_stepped.start(kRestMs);
   m_frame = std::move(frame);
   if (m_frame->params.activity == Activity::Play) m_asked = false;
   if (m_hold && m_pulls && !m_hold->places) pull(geometry);

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,8 @@ class TrackHand : public QObject {
   void move(const TrackGeometry& geometry, const QPointF& pixel);
   void release(const TrackGeometry& geometry, const QPointF& pixel);
   const std::optional<TrackHold>& hold() const { return m_hold; }
+  /// Whether the run counts as paused.
+  bool rests() const { return m_frame && !m_stepped.isActive(); }
 
   /// Whether the key is one of ours; a key that repeats itself says nothing new.
   static bool isOurs(int key);
@@ -55,10 +58,9 @@ class TrackHand : public QObject {
   void place(const TrackGeometry& geometry, bool last);
   void hit(double at, double speed);
   void sendKeys();
-  bool rests() const { return m_stepped.isValid() && m_stepped.hasExpired(kRestMs); }
 
   std::shared_ptr<const CartPoleFrame> m_frame;
-  QElapsedTimer m_stepped;  ///< since the frame's step changed
+  QTimer m_stepped;  ///< runs for kRestMs after the frame's step changed
   std::optional<TrackHold> m_hold;
   QPointF m_pressed;  ///< pixels
   QElapsedTimer m_held, m_placed;

@@ -7,7 +7,6 @@
 #include "scenes/cartpole/warning.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/paint/text.h"
-#include "widgets/plot/band.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -138,21 +138,25 @@ void DataView::addResultColumns(std::vector<TableColumn>& all) const {
   const auto frame = m_frame;
   const auto kind = classes() ? TableColumn::Kind::Text : TableColumn::Kind::Number;
   const auto written = [frame](double value) { return std::isnan(value) ? QString() : targetText(*frame, value); };
+  const auto unless = [frame, skipped = tr("not looked at yet")](std::size_t row, const QString& text) {
+    return frame->results.skipped(row) ? skipped : text;
+  };
   all.push_back({targetTitle(), kind, false, [frame](std::size_t row) { return at(frame->points->target, row); },
                  [frame, written](std::size_t row) { return written(at(frame->points->target, row)); }});
-  all.push_back({tr("prediction"), kind, true, [frame](std::size_t row) { return at(frame->results.prediction, row); },
-                 [frame, written](std::size_t row) { return written(at(frame->results.prediction, row)); }});
+  all.push_back(
+      {tr("prediction"), kind, true, [frame](std::size_t row) { return at(frame->results.prediction, row); },
+       [frame, written, unless](std::size_t row) { return unless(row, written(at(frame->results.prediction, row))); }});
   if (classes()) {
     const auto right = [frame](std::size_t row) {
-      return row < frame->results.prediction.size() ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown;
+      return frame->results.known(row) ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown;
     };
     all.push_back(
         {tr("right?"), TableColumn::Kind::Check, true, right,
          [right](std::size_t row) {
            return std::isnan(right(row)) ? QString() : right(row) > 0 ? QStringLiteral("✓") : QStringLiteral("✗");
          },
-         [right, yes = tr("right"), no = tr("wrong")](std::size_t row) {
-           return std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no;
+         [right, unless, yes = tr("right"), no = tr("wrong")](std::size_t row) {
+           return unless(row, std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no);
          }});
   }
   all.push_back(numbers(tr("loss"), [frame](std::size_t row) { return at(frame->results.loss, row); }));
@@ -180,7 +184,8 @@ std::string DataView::csv() const {
     csv.number(static_cast<double>(row + 1)).text(m_frame->points->test[row] ? "test" : "training");
     for (std::size_t i = results; i < table.size(); ++i) csv.number(table[i].key(row));
     for (std::size_t i = kTarget; i < results; ++i)
-      if (table[i].kind == TableColumn::Kind::Text) csv.text(table[i].text(row).toStdString());
+      if (table[i].kind == TableColumn::Kind::Text)
+        csv.text(std::isnan(table[i].key(row)) ? std::string() : table[i].text(row).toStdString());
       else csv.number(table[i].key(row));
     csv.endRow();
   }
@@ -196,7 +201,8 @@ QString DataView::describe() const {
   for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
   if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));
   const auto& losses = m_frame->results.loss;
-  const auto worst = std::max_element(losses.begin(), losses.end());
+  const auto worst =
+      std::max_element(losses.begin(), losses.end(), [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
   if (worst != losses.end())
     text +=
         tr(", largest loss %1 (number %2)")

@@ -6,7 +6,6 @@
 #include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_widget.h"
 #include "widgets/graph/graph_words.h"
-#include "widgets/graph/stage_words.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
