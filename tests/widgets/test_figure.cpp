@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all figures do alike, on the smallest one.
+// What all figures do alike, on the smallest one; and several in a grid.
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/figure/figure_widget.h"
+#include "widgets/figure/multiples.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace perc;
@@ -163,4 +165,43 @@ TEST_CASE("a double click that a figure uses does not reach its card", "[figure]
   CHECK_FALSE(takesDouble(row));
   row.doubles = true;
   CHECK(takesDouble(row));
+}
+
+TEST_CASE("small figures: a grid that suits the room, common axes once, chosen by pointer and keys", "[figure]") {
+  test::application();
+  SmallMultiples six;
+  six.title = QStringLiteral("Six seeds");
+  for (int i = 0; i < 6; ++i)
+    six.figures.push_back({QStringLiteral("seed %1").arg(i + 1), QStringLiteral("return %1").arg(100 * i),
+                           [](QPainter& painter, const QRectF& rect, const Theme& theme) {
+                             painter.fillRect(rect, theme.palette().classes[1]);
+                           }});
+  CHECK(six.columns({900, 200}) == 6);
+  CHECK(six.columns({300, 200}) == 3);
+  CHECK(six.columns({100, 600}) == 1);
+  Axes axes;
+  axes.x = {QStringLiteral("step"), {0, 100}};
+  axes.y = {QStringLiteral("return"), {0, 500}};
+  six.axes = axes;
+  CHECK(six.describe().startsWith("Six seeds. seed 1: return 0; seed 2"));
+
+  SmallMultiplesWidget widget;
+  widget.resize(420, 320);
+  widget.setFigures(six);
+  widget.show();
+  const QImage image = widget.grab().toImage();
+  for (int i = 0; i < 6; ++i)
+    CHECK(test::distance(image.pixelColor(widget.figureRect(i).center().toPoint()), paletteOf(&widget).classes[1]) < 4);
+  QSignalSpy chosen(&widget, &SmallMultiplesWidget::chosen);
+  QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.figureRect(4).center().toPoint());
+  REQUIRE(chosen.count() == 1);
+  CHECK(chosen[0][0].toInt() == 4);
+  CHECK(widget.spokenValue() == "seed 5: return 400");
+  QTest::keyClick(&widget, Qt::Key_Up);
+  CHECK(widget.pointer() == 1);
+  QTest::keyClick(&widget, Qt::Key_Right);
+  QTest::keyClick(&widget, Qt::Key_Return);
+  CHECK(chosen.back()[0].toInt() == 2);
+  QTest::keyClick(&widget, Qt::Key_Escape);
+  CHECK(widget.spokenValue().startsWith("Six seeds."));
 }
