@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv.h"
 
+#include "core/base/file.h"
 #include "core/data/csv_builder.h"
 #include "core/data/csv_cells.h"
-#include "core/base/file.h"
 
 #include <algorithm>
 #include <cstdlib>
