@@ -27,15 +27,6 @@ double middleMean(std::vector<double>& values) {
   return sum / static_cast<double>(last - first);
 }
 
-/// numpy's "linear". Sorts.
-double quantile(std::vector<double>& values, double share) {
-  std::sort(values.begin(), values.end());
-  const double at = share * static_cast<double>(values.size() - 1);
-  const auto below = static_cast<std::size_t>(at);
-  const std::size_t above = std::min(below + 1, values.size() - 1);
-  return values[below] + (at - std::floor(at)) * (values[above] - values[below]);
-}
-
 bool hasNothing(std::span<const double> values) {
   return values.empty() || std::any_of(values.begin(), values.end(), [](double v) { return std::isnan(v); });
 }
@@ -68,6 +59,15 @@ double valueAt(const SeedCurve& curve, double x, std::size_t& from) {
 }
 
 }  // namespace
+
+double quantile(std::vector<double> values, double share) {
+  if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
+  std::sort(values.begin(), values.end());
+  const double at = share * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(at);
+  const std::size_t above = std::min(below + 1, values.size() - 1);
+  return values[below] + (at - std::floor(at)) * (values[above] - values[below]);
+}
 
 double interquartileMean(std::span<const double> values) {
   if (hasNothing(values)) return kNothing;

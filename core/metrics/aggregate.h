@@ -10,6 +10,9 @@ namespace perc::metrics {
 /// taken away, as scipy.stats.trim_mean(values, .25) does it. NaN without values, or if one is NaN.
 double interquartileMean(std::span<const double> values);
 
+/// Linear interpolation between order statistics (numpy.quantile's "linear"). NaN without values.
+double quantile(std::vector<double> values, double share);
+
 /// A middle and the band that it lies in with so much confidence.
 struct Interval {
   double low, middle, high;

@@ -100,7 +100,7 @@ void declareWorld(param::Schema<P>& s) {
             When::Live);
 }
 
-void declareStudy(param::Schema<P>& s) {
+void declareExperiment(param::Schema<P>& s) {
   declareCohort(
       s, PERC_TR("So many agents learn at once, each from a seed of its own, on all cores. One run alone says little."),
       PERC_TR("Up to three other settings that learn from the same seeds, each a list of ID=VALUE: agent=ppo | "
@@ -185,7 +185,7 @@ const param::Schema<CartPoleParams>& schema() {
     declareActivity(declared);
     declareAgents(declared);
     declareWorld(declared);
-    declareStudy(declared);
+    declareExperiment(declared);
     declareLooks(declared);
     declared.finish();
     return true;

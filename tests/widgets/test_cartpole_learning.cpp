@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/comparison.h"
 #include "scenes/cartpole/view/comparison_table.h"
-#include "scenes/cartpole/view/comparison_tools.h"
 #include "scenes/cartpole/view/learning.h"
 #include "scenes/cartpole/view/variants.h"
+#include "scenes/kit/comparison_tools.h"
+#include "scenes/kit/variants.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/plot/line_chart.h"
@@ -283,19 +284,15 @@ TEST_CASE("events of learning are marked where they happened") {
 
 TEST_CASE("settings are said in words, and put together and apart") {
   application();
-  CHECK(settingWords("agent=ppo discount=0.9") == "PPO, Discount γ 0.9");
-  CHECK(settingWords("dqn-double=true") == "Double on");
-  CHECK(settingWords("nonsense") == "nonsense");
-  CHECK(variantParts(" agent=ppo |  discount=0.9 | ") == QStringList{"agent=ppo", "discount=0.9"});
-  CHECK(joinedVariants({"agent=ppo", "discount=0.9"}) == "agent=ppo | discount=0.9");
+  const auto words = [](const char* text) { return scenes::settingWords(schema().declarations(), text, "agent"); };
+  CHECK(words("agent=ppo discount=0.9") == "PPO, Discount γ 0.9");
+  CHECK(words("dqn-double=true") == "Double on");
+  CHECK(words("nonsense") == "nonsense");
+  CHECK(scenes::variantParts(" agent=ppo |  discount=0.9 | ") == QStringList{"agent=ppo", "discount=0.9"});
+  CHECK(scenes::joinedVariants({"agent=ppo", "discount=0.9"}) == "agent=ppo | discount=0.9");
   CHECK(changesWorld("agent=ppo world=exact"));
   CHECK(changesWorld("gravity=1.62"));
   CHECK_FALSE(changesWorld("agent=ppo"));
-}
-
-TEST_CASE("quantiles are NumPy's") {
-  CHECK(quantile({4, 1, 3, 2}, 0.25) == Approx(1.75));
-  CHECK(quantile({7}, 0.75) == 7);
 }
 
 TEST_CASE("solved is when the mean of a hundred whole episodes reaches 475, followed as the record grows") {
@@ -353,7 +350,7 @@ TEST_CASE("settings are added from a menu, removed by a button, and typed") {
   auto frame = several.frame;
   show(shown.view, several);
   QSignalSpy requests(&shown.view, &scenes::SceneView::requested);
-  auto* tools = shown.view.findChild<ComparisonTools*>();
+  auto* tools = shown.view.findChild<scenes::ComparisonTools*>();
   CHECK(tools->findChild<QLineEdit*>()->text() == frame->params.variants.c_str());
   auto* menu = tools->findChild<QPushButton*>()->findChild<QMenu*>();
   emit menu->aboutToShow();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/comparison.h"
 
-#include "scenes/cartpole/view/comparison_tools.h"
 #include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/warning.h"
+#include "scenes/kit/comparison_tools.h"
 #include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 #include "widgets/plot/line_chart.h"
@@ -26,21 +26,33 @@ void dress(Series& series, std::size_t variant) {
   series.dotted = variant >= 2;
 }
 
+/// What decides most of what has an effect.
+param::Values valuesOf(const CartPoleParams& params) {
+  param::Values values(schema().declarations());
+  const auto choose = [&](const char* id, auto option) {
+    (void)values.set(id, param::find(values.declarations(), id)->options[static_cast<std::size_t>(option)].id);
+  };
+  choose("agent", params.agent);
+  choose("world", params.world);
+  return values;
+}
+
 }  // namespace
 
 ComparisonView::ComparisonView(QWidget* parent)
     : LabView(parent),
       m_chart(new widgets::LineChart(this)),
       m_table(makeComparisonTable(this)),
-      m_tools(new ComparisonTools(this)) {
+      m_tools(
+          new scenes::ComparisonTools({schema().declarations(), ownIds(), "agent", {"task", "agent=replay"}}, this)) {
   QVBoxLayout* column = makeColumn(4);
   column->addWidget(m_chart, 1);
   column->addWidget(m_table);
   column->addWidget(m_tools);
   readBy(m_chart, tr("Comparison"));
   m_against = new scenes::LookChoice(look("against"), this);
-  connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &ComparisonTools::remove);
-  connect(m_tools, &ComparisonTools::requested, this, &ComparisonView::requested);
+  connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &scenes::ComparisonTools::remove);
+  connect(m_tools, &scenes::ComparisonTools::requested, this, &ComparisonView::requested);
   connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
   widgets::ChartOptions options;
   options.xTitle = tr("training step");
@@ -58,7 +70,7 @@ void ComparisonView::refresh() {
   if (!m_frame) return;
   m_variants = variantsOf(*m_frame, m_cohort.get(), m_lane);
   m_against->show(static_cast<int>(m_frame->params.against));
-  m_tools->setParams(m_frame->params);
+  m_tools->setValues(valuesOf(m_frame->params), m_frame->params.variants, m_frame->params.seeds);
   m_chart->setOptions(optionsNow());
   std::vector<Series> all;
   for (std::size_t i = 0; i < variants().size(); ++i) addSeries(i, all);

@@ -14,12 +14,11 @@ class LineChart;
 }  // namespace perc::widgets
 
 namespace perc::scenes {
+class ComparisonTools;
 class LookChoice;
-}
+}  // namespace perc::scenes
 
 namespace perc::cartpole {
-
-class ComparisonTools;
 
 /// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds
 /// the interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds
@@ -51,7 +50,7 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
 
   widgets::LineChart* m_chart;
   widgets::SmallTableWidget* m_table;
-  ComparisonTools* m_tools;
+  scenes::ComparisonTools* m_tools;
   scenes::LookChoice* m_against;
   std::vector<std::vector<FirstSolved>> m_solved;  ///< of each seed of each variant
   std::shared_ptr<const CohortFrame> m_cohort;

@@ -5,14 +5,13 @@
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
 #include "scenes/cartpole/warning.h"
-#include "widgets/control/parameter_text.h"
+#include "scenes/kit/variants.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <sstream>
 
 namespace perc::cartpole {
 namespace {
@@ -21,17 +20,6 @@ constexpr int kMeanOf = 100;  ///< episodes
 
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole", text, note, n);
-}
-
-/// One setting: the agent by its name only, a flag by its name and on or off.
-QString wordsOf(const std::string& setting) {
-  const std::size_t equals = setting.find('=');
-  const param::Declaration* d =
-      equals == std::string::npos ? nullptr : param::find(schema().declarations(), setting.substr(0, equals));
-  const auto value = d ? param::parse(*d, setting.substr(equals + 1)) : Result<param::Value>(Message{});
-  if (!value) return QString::fromStdString(setting);
-  const QString text = widgets::valueText(*d, *value);
-  return d->id == "agent" ? text : tr("%1 %2", "a parameter and its value").arg(widgets::translated(d->label), text);
 }
 
 std::vector<double> lastDefined(const Variant& variant, EpisodeColumn column) {
@@ -63,25 +51,10 @@ std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* c
   return all;
 }
 
-QString settingWords(const std::string& settings) {
-  QStringList all;
-  std::istringstream words(settings);
-  for (std::string word; words >> word;) all << wordsOf(word);
-  return all.join(QStringLiteral(", "));
-}
-
 QString variantWords(const Variant& variant) {
-  return variant.settings.empty() ? agentName(variant.agent) : settingWords(variant.settings);
+  return variant.settings.empty() ? agentName(variant.agent)
+                                  : scenes::settingWords(schema().declarations(), variant.settings, "agent");
 }
-
-QStringList variantParts(const std::string& variants) {
-  QStringList parts;
-  for (const QString& part : QString::fromStdString(variants).split(QLatin1Char('|')))
-    if (!part.trimmed().isEmpty()) parts << part.trimmed();
-  return parts;
-}
-
-std::string joinedVariants(const QStringList& parts) { return parts.join(QStringLiteral(" | ")).toStdString(); }
 
 bool canBeSolved(const CartPoleParams& params) { return params.task == Task::Balance && params.stepLimit == 500; }
 
@@ -92,12 +65,10 @@ QString trainingWorld(const CartPoleParams& params) {
 }
 
 bool changesWorld(const std::string& settings) {
-  std::istringstream words(settings);
-  for (std::string word; words >> word;) {
-    const param::Declaration* d = param::find(schema().declarations(), word.substr(0, word.find('=')));
-    if (d && (std::string_view(d->group) == "World" || d->id == "task" || d->id == "step-limit")) return true;
-  }
-  return false;
+  const auto all = scenes::parametersIn(schema().declarations(), settings);
+  return std::any_of(all.begin(), all.end(), [](const param::Declaration* d) {
+    return std::string_view(d->group) == "World" || d->id == "task" || d->id == "step-limit";
+  });
 }
 
 EpisodeColumn columnOf(Against against) { return against == Against::Episodes ? kEpisode : kTrainingSteps; }
@@ -132,23 +103,15 @@ VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>&
   for (std::size_t i = 0; i < std::min(solved.size(), variant.seeds.size()); ++i)
     if (const auto after = solved[i].after(*variant.seeds[i], against)) until.push_back(*after);
   figures.solved = static_cast<int>(until.size());
-  if (!until.empty()) figures.untilSolved = quantile(until, 0.5);
+  if (!until.empty()) figures.untilSolved = metrics::quantile(until, 0.5);
   const std::vector<double> means = lastDefined(variant, kMeanReturn);
   figures.mean = metrics::interquartileMean(means);
   if (means.size() > 1) {
-    figures.low = quantile(means, 0.25);
-    figures.high = quantile(means, 0.75);
+    figures.low = metrics::quantile(means, 0.25);
+    figures.high = metrics::quantile(means, 0.75);
   }
   figures.greedy = meanOf(lastDefined(variant, kGreedyReturn));
   return figures;
-}
-
-double quantile(std::vector<double> values, double share) {
-  if (values.empty()) return rl::kUndefined;
-  std::sort(values.begin(), values.end());
-  const double at = share * static_cast<double>(values.size() - 1);
-  const auto low = static_cast<std::size_t>(at), high = std::min(low + 1, values.size() - 1);
-  return values[low] + (at - static_cast<double>(low)) * (values[high] - values[low]);
 }
 
 }  // namespace perc::cartpole

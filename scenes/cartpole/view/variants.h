@@ -6,7 +6,6 @@
 #include "widgets/plot/series.h"
 
 #include <QString>
-#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -24,15 +23,8 @@ struct Variant {
 /// What learns together in a lane; the lane's own settings first, of which the first seed is this frame's.
 std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* cohort, int lane);
 
-/// "agent=ppo discount=0.9" as it is read: "PPO, Discount γ 0.9". Empty: nothing. What is no setting stays as it was
-/// typed.
-QString settingWords(const std::string& settings);
-/// Of a variant: the run's own is called by its agent.
+/// A variant in words; the run's own is called by its agent.
 QString variantWords(const Variant& variant);
-
-/// The parts of "agent=ppo | dqn-double=true", trimmed, and together again.
-QStringList variantParts(const std::string& variants);
-std::string joinedVariants(const QStringList& parts);
 
 /// Whether 475 says anything: CartPole-v1's task and step limit.
 bool canBeSolved(const CartPoleParams& params);
@@ -70,8 +62,5 @@ struct VariantFigures {
   double greedy = rl::kUndefined;                      ///< mean over the seeds of the last greedy evaluation
 };
 VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against);
-
-/// Linear interpolation between order statistics (NumPy's default).
-double quantile(std::vector<double> values, double share);
 
 }  // namespace perc::cartpole

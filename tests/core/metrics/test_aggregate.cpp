@@ -10,6 +10,12 @@
 
 using namespace perc::metrics;
 
+TEST_CASE("quantiles are NumPy's") {
+  CHECK(metrics::quantile({4, 1, 3, 2}, 0.25) == Approx(1.75));
+  CHECK(metrics::quantile({7}, 0.75) == 7);
+  CHECK(std::isnan(metrics::quantile({}, 0.5)));
+}
+
 TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[metrics]") {
   CHECK(interquartileMean(std::vector<double>{900, 2, 4, -100}) == 3);
   CHECK(std::isnan(interquartileMean({})));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/comparison_tools.h"
+#include "scenes/kit/comparison_tools.h"
 
+#include "core/session/cohort_settings.h"
 #include "core/session/members.h"
-#include "scenes/cartpole/view/variants.h"
+#include "scenes/kit/variants.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/text.h"
@@ -15,29 +16,13 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
+#include <utility>
 
-namespace perc::cartpole {
-namespace {
+namespace perc::scenes {
 
-/// The agent decides most of what has an effect.
-param::Values valuesOf(const CartPoleParams& params) {
-  param::Values values(schema().declarations());
-  const auto choose = [&](const char* id, std::size_t option) {
-    const param::Declaration* d = param::find(values.declarations(), id);
-    if (d && option < d->options.size()) (void)values.set(id, d->options[option].id);
-  };
-  choose("agent", static_cast<std::size_t>(params.agent));
-  choose("world", static_cast<std::size_t>(params.world));
-  return values;
-}
-
-bool canDiffer(const param::Declaration& d, const param::Value& value) {
-  return parseVariants(schema().declarations(), ownIds(), d.id + "=" + param::format(value)).ok();
-}
-
-}  // namespace
-
-ComparisonTools::ComparisonTools(QWidget* parent) : QWidget(parent) {
+ComparisonTools::ComparisonTools(Comparable lab, QWidget* parent)
+    : QWidget(parent), m_lab(std::move(lab)), m_values(m_lab.declarations) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 2, 0, 0);
   row->setSpacing(8);
@@ -85,67 +70,71 @@ void ComparisonTools::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange) restyle();
 }
 
-void ComparisonTools::setParams(const CartPoleParams& params) {
-  if (!m_known || params.variants != m_params.variants) {
-    m_text->setText(QString::fromStdString(params.variants));
+void ComparisonTools::setValues(const param::Values& values, const std::string& variants, int seeds) {
+  const bool first = m_count == 0;
+  if (first || variants != m_variants) {
+    m_text->setText(QString::fromStdString(variants));
     m_text->setCursorPosition(0);
   }
-  if (!m_known || params.seeds != m_params.seeds) {
+  if (seeds != m_count) {
     const QSignalBlocker quiet(m_seeds);
-    m_seeds->setValue(params.seeds);
+    m_seeds->setValue(seeds);
   }
-  m_params = params;
-  m_known = true;
-  const bool room = variantParts(params.variants).size() < kMostVariants;
+  m_values = values;
+  m_variants = variants;
+  m_count = seeds;
+  const bool room = variantParts(variants).size() < kMostVariants;
   if (m_add->isEnabled() == room && !m_add->toolTip().isEmpty()) return;
   m_add->setEnabled(room);
   m_add->setToolTip(room ? tr("Another algorithm or setting, from the same seeds. The run starts anew.")
                          : tr("There are three settings beside the run's own already."));
 }
 
-/// Made anew each time, because what has an effect depends on the agent.
+bool ComparisonTools::isLeftOut(const std::string& what) const {
+  return std::find(m_lab.leftOut.begin(), m_lab.leftOut.end(), what) != m_lab.leftOut.end();
+}
+
+/// Made anew each time, because what has an effect depends on the run's own settings.
 void ComparisonTools::fillMenu() {
   m_menu->clear();
-  const param::Values values = valuesOf(m_params);
-  QMenu* agents = m_menu->addMenu(tr("Algorithm"));
-  const std::string present[] = {std::get<std::string>(values.get("agent")),
-                                 std::get<std::string>(values.get("world"))};
+  QMenu* algorithms = m_menu->addMenu(tr("Algorithm"));
   m_menu->addSeparator();
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const param::Declaration& d = values.declarations()[i];
-    if (d.id == "task" || !values.enabled(i) || (d.kind != param::Kind::Flag && d.kind != param::Kind::Choice) ||
-        !canDiffer(d, d.defaultValue))
-      continue;
-    if (d.id == "agent") addChoices(agents, d, present[0]);
-    else if (d.kind == param::Kind::Choice)
-      addChoices(m_menu->addMenu(widgets::translated(d.label)), d,
-                 d.id == "world" ? present[1] : std::get<std::string>(d.defaultValue));
-    else {
+  for (std::size_t i = 0; i < m_values.size(); ++i) {
+    const param::Declaration& d = m_lab.declarations[i];
+    const std::string unchanged = d.id + "=" + param::format(d.defaultValue);
+    if (isLeftOut(d.id) || !m_values.enabled(i) || !parseVariants(m_lab.declarations, m_lab.own, unchanged)) continue;
+    const QString label = widgets::translated(d.label);
+    if (d.kind == param::Kind::Choice) {
+      addChoices(d.id == m_lab.algorithm ? algorithms : m_menu->addMenu(label), d);
+    } else if (d.kind == param::Kind::Flag) {
       const bool on = !std::get<bool>(d.defaultValue);
-      QAction* action = m_menu->addAction(tr("%1: %2").arg(widgets::translated(d.label), widgets::valueText(d, on)));
-      action->setData(QString::fromStdString(d.id + "=" + param::format(on)));
-      connect(action, &QAction::triggered, this, [this, setting = d.id + "=" + param::format(on)] { add(setting); });
+      addSetting(m_menu, tr("%1: %2").arg(label, widgets::valueText(d, on)), d.id + "=" + param::format(on));
     }
   }
 }
 
-void ComparisonTools::addChoices(QMenu* menu, const param::Declaration& d, const std::string& present) {
+void ComparisonTools::addChoices(QMenu* menu, const param::Declaration& d) {
   for (const param::Option& option : d.options) {
-    if (option.id == present || (d.id == "agent" && option.id == "replay")) continue;
-    QAction* action = menu->addAction(widgets::translated(option.label));
-    action->setData(QString::fromStdString(d.id + "=" + option.id));
-    connect(action, &QAction::triggered, this, [this, setting = d.id + "=" + option.id] { add(setting); });
+    const std::string setting = d.id + "=" + option.id;
+    if (param::Value(option.id) != m_values.get(d.id) && !isLeftOut(setting))
+      addSetting(menu, widgets::translated(option.label), setting);
   }
 }
 
+void ComparisonTools::addSetting(QMenu* menu, const QString& text, const std::string& setting) {
+  QAction* action = menu->addAction(text);
+  action->setData(QString::fromStdString(setting));
+  connect(action, &QAction::triggered, this, [this, setting] { add(setting); });
+}
+
 void ComparisonTools::add(const std::string& setting) {
-  QStringList parts = variantParts(m_params.variants);
+  QStringList parts = variantParts(m_variants);
   parts << QString::fromStdString(setting);
   ask(joinedVariants(parts));
 }
 
 void ComparisonTools::remove(int variant) {
-  QStringList parts = variantParts(m_params.variants);
+  QStringList parts = variantParts(m_variants);
   if (variant < 1 || variant > parts.size()) return;
   parts.removeAt(variant - 1);
   ask(joinedVariants(parts));
@@ -157,4 +146,4 @@ void ComparisonTools::ask(const std::string& variants) {
   emit requested(request::Set{"variants", variants});
 }
 
-}  // namespace perc::cartpole
+}  // namespace perc::scenes
