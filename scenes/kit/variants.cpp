@@ -2,6 +2,7 @@
 #include "scenes/kit/variants.h"
 
 #include "widgets/control/parameter_text.h"
+#include "widgets/paint/text.h"
 
 #include <QCoreApplication>
 #include <sstream>

@@ -11,9 +11,9 @@
 using namespace perc::metrics;
 
 TEST_CASE("quantiles are NumPy's") {
-  CHECK(metrics::quantile({4, 1, 3, 2}, 0.25) == Approx(1.75));
-  CHECK(metrics::quantile({7}, 0.75) == 7);
-  CHECK(std::isnan(metrics::quantile({}, 0.5)));
+  CHECK(quantile({4, 1, 3, 2}, 0.25) == Approx(1.75));
+  CHECK(quantile({7}, 0.75) == 7);
+  CHECK(std::isnan(quantile({}, 0.5)));
 }
 
 TEST_CASE("aggregate: the interquartile mean is that of SciPy and rliable", "[metrics]") {
