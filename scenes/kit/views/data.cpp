@@ -201,8 +201,8 @@ QString DataView::describe() const {
   for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
   if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));
   const auto& losses = m_frame->results.loss;
-  const auto worst =
-      std::max_element(losses.begin(), losses.end(), [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
+  const auto worst = std::max_element(losses.begin(), losses.end(),
+                                      [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
   if (worst != losses.end())
     text +=
         tr(", largest loss %1 (number %2)")
