@@ -188,10 +188,10 @@ void ViewArea::rearrange() {
   m_fit = fit(all);
   m_root = arrange(all, m_fit.columns, kGap, m_fit.leastHeight);
   for (const Place& place : m_places) nameCard(place);
+  if (m_maximised && !isShown(*find(m_maximised))) m_maximised = nullptr;
+  showMaximised();  // first: a splitter that is shown with hidden cards takes no room until it is laid out again
   m_scroll->widget()->layout()->addWidget(m_root);
   m_root->show();
-  if (m_maximised && !isShown(*find(m_maximised))) m_maximised = nullptr;
-  showMaximised();
   if (!m_active || !isShown(*find(m_active))) setActive(views().front());
   if (focus && focus->isVisibleTo(this)) focus->setFocus();
   emit viewsChanged();

@@ -142,9 +142,10 @@ TEST_CASE("The tour goes through the window by keys, does not stop the run, and 
   }
   titles.removeDuplicates();
   CHECK(titles.size() == 6);
-  for (const QRect& spot : spots) {
-    CHECK(spot.width() > 20);
-    CHECK(open.window().rect().contains(spot));
+  for (std::size_t i = 0; i < spots.size(); ++i) {
+    INFO(titles[static_cast<int>(i)].toStdString());
+    CHECK(spots[i].width() > 20);
+    CHECK(open.window().rect().contains(spots[i]));
   }
   const QPoint play = spots[2].center();
   QTest::mouseClick(open.window().childAt(play), Qt::LeftButton);
