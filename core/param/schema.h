@@ -25,6 +25,7 @@ class Schema {
 
   Schema& group(const char* name) {
     m_group = name;
+    m_where = nullptr;
     return *this;
   }
   Schema& real(const char* id, double P::*field, Range range, Scale scale, const char* unit, const char* label,
@@ -117,6 +118,12 @@ class Schema {
     return *this;
   }
 
+  /// What follows, until the next where() or group(), has an effect only where `condition` holds of the other
+  /// parameters; what has an enabledIf() of its own, where that holds. Not for blocks.
+  Schema& where(std::function<bool(const P&)> condition) {
+    m_where = std::move(condition);
+    return *this;
+  }
   /// Has an effect only where `condition` holds of the other parameters.
   Schema& enabledIf(std::function<bool(const P&)> condition) {
     m_conditions.emplace_back(m_declarations.size() - 1, std::move(condition));
@@ -185,12 +192,14 @@ class Schema {
     d.label = label;
     d.help = help;
     d.when = when;
+    if (m_where) m_conditions.emplace_back(m_declarations.size(), m_where);
     m_declarations.push_back(std::move(d));
     return m_declarations.back();
   }
 
   P m_defaults;
   const char* m_group = "";
+  std::function<bool(const P&)> m_where;
   Declarations m_declarations;
   std::vector<std::function<void(P&, const Value&)>> m_readers;
   std::vector<std::pair<std::size_t, std::function<bool(const P&)>>> m_conditions;

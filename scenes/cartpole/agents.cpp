@@ -69,30 +69,29 @@ void declareExploration(param::Schema<P>& s) {
   constexpr auto soft = [](const P& p) {
     return is<Kind::QLearning, Kind::Sarsa, Kind::Dqn>(p) && p.exploration == rl::Exploration::Softmax;
   };
-  s.choice("exploration", &P::exploration, {{"epsilon-greedy", PERC_TR("ε-greedy")}, {"softmax", PERC_TR("Softmax")}},
-           PERC_TR("Exploration"),
-           PERC_TR("ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the "
-                   "likelier."),
-           When::Live)
+  s.where(greedy)
+      .choice(
+          "exploration", &P::exploration, {{"epsilon-greedy", PERC_TR("ε-greedy")}, {"softmax", PERC_TR("Softmax")}},
+          PERC_TR("Exploration"),
+          PERC_TR("ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the "
+                  "likelier."),
+          When::Live)
       .enabledIf(explores)
       .real("epsilon-start", &P::epsilonStart, {0, 1}, Scale::Linear, "", PERC_TR("ε at first"),
             PERC_TR("The share of random actions at the start."), When::Live)
-      .enabledIf(greedy)
       .real("epsilon-end", &P::epsilonEnd, {0, 1}, Scale::Linear, "", PERC_TR("ε at last"),
             PERC_TR("The share of random actions from then on. Stable-Baselines3's zoo: 0.04."), When::Live)
-      .enabledIf(greedy)
       .integer("epsilon-steps", &P::epsilonSteps, {1, 1000000}, Scale::Log, PERC_TR("steps"), PERC_TR("ε falls within"),
                PERC_TR("ε falls in a straight line in so many steps. Stable-Baselines3's zoo: 8,000."), When::Live)
-      .enabledIf(greedy)
       .real("temperature", &P::temperature, {0.01, 100}, Scale::Log, "", PERC_TR("Temperature"),
             PERC_TR("Probabilities go with exp(Q / temperature): high, all alike; low, only the best."), When::Live)
       .enabledIf(soft);
 }
 
 void declareTables(param::Schema<P>& s) {
-  constexpr auto table = is<Kind::QLearning, Kind::Sarsa>;
+  s.where(is<Kind::QLearning, Kind::Sarsa>);
   const auto bins = [&](const char* id, int P::*field, const char* label, const char* help) {
-    s.integer(id, field, {1, 30}, Scale::Linear, "", label, help, When::Restart).enabledIf(table);
+    s.integer(id, field, {1, 30}, Scale::Linear, "", label, help, When::Restart);
   };
   bins("bins-x", &P::binsX, PERC_TR("Bins of x"),
        PERC_TR("Into how many intervals the table divides the cart's position."));
@@ -104,84 +103,67 @@ void declareTables(param::Schema<P>& s) {
        PERC_TR("Into how many intervals the table divides the pole's angular velocity."));
   s.real("table-rate", &P::tableRate, {0.001, 1}, Scale::Log, "", PERC_TR("Learning rate α"),
          PERC_TR("How far a cell moves toward its target at each visit."), When::Live)
-      .enabledIf(table)
       .real("table-lambda", &P::tableLambda, {0, 1}, Scale::Linear, "", PERC_TR("Trace λ"),
             PERC_TR("How far back each error is passed along the path (Watkins 1989; Sutton and Barto 2018, ch. 12). "
                     "0: to the last cell only."),
             When::Live)
-      .enabledIf(table)
       .real("table-start", &P::tableStart, {-100, 200}, Scale::Linear, "", PERC_TR("Value at first"),
-            PERC_TR("What every cell holds before it is visited. High: optimism, everything is tried."), When::Restart)
-      .enabledIf(table);
+            PERC_TR("What every cell holds before it is visited. High: optimism, everything is tried."), When::Restart);
 }
 
 void declareDqn(param::Schema<P>& s) {
-  constexpr auto dqn = is<Kind::Dqn>;
-  s.layers("dqn-layers", &P::dqnLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-           PERC_TR("Units of the Q network's layers (ReLU). 64, 64 forgets less here than 256, 256 of "
-                   "Stable-Baselines3's zoo."),
-           When::Restart)
-      .enabledIf(dqn)
+  s.where(is<Kind::Dqn>)
+      .layers("dqn-layers", &P::dqnLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+              PERC_TR("Units of the Q network's layers (ReLU). 64, 64 forgets less here than 256, 256 of "
+                      "Stable-Baselines3's zoo."),
+              When::Restart)
       .real("dqn-rate", &P::dqnRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3's zoo."), When::Live)
-      .enabledIf(dqn)
       .integer("dqn-rate-halving", &P::dqnRateHalving, {0, 1000000}, Scale::Linear, "", PERC_TR("Rate halves every"),
                PERC_TR("So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter "
                        "what was before."),
                When::Live)
-      .enabledIf(dqn)
       .integer("dqn-batch", &P::dqnBatch, {1, 512}, Scale::Log, PERC_TR("steps"), PERC_TR("Batch"),
                PERC_TR("How many remembered steps each update learns from. Measured here: 128. Zoo: 64."),
                When::Restart)
-      .enabledIf(dqn)
       .integer(
           "dqn-memory", &P::dqnMemory, {512, 1000000}, Scale::Log, PERC_TR("steps"), PERC_TR("Memory"),
           PERC_TR(
               "How many steps are remembered for replay (Lin 1992; Mnih et al. 2015); at least a batch. Zoo: 100,000."),
           When::Restart)
-      .enabledIf(dqn)
       .integer("dqn-warmup", &P::dqnWarmup, {0, 100000}, Scale::Linear, "", PERC_TR("Steps before learning"),
                PERC_TR("The first update comes after so many steps. Zoo: 1,000."), When::Restart)
-      .enabledIf(dqn)
       .integer("dqn-every", &P::dqnEvery, {1, 4096}, Scale::Log, PERC_TR("steps"), PERC_TR("Learn every"),
                PERC_TR("So many steps apart updates are made. 1: after each step. Zoo: 256."), When::Restart)
-      .enabledIf(dqn)
       .integer("dqn-updates", &P::dqnUpdates, {1, 512}, Scale::Log, "", PERC_TR("Updates each time"),
                PERC_TR("How many updates follow one another. 1 with each step; zoo: 128."), When::Restart)
-      .enabledIf(dqn)
       .integer("dqn-target-every", &P::dqnTargetEvery, {1, 100000}, Scale::Log, PERC_TR("steps"),
                PERC_TR("Target network every"),
                PERC_TR("So many steps apart the target network becomes a copy of the Q network (Mnih et al. 2015), or "
                        "moves towards it. Zoo: 10, a copy."),
                When::Restart)
-      .enabledIf(dqn)
       .real("dqn-target-share", &P::dqnTargetShare, {1e-3, 1}, Scale::Log, "", PERC_TR("Target network's share"),
             PERC_TR("How much of the Q network goes into the target network each time. 1: all, a copy; 0.005: it "
                     "follows slowly (Lillicrap et al. 2016 took 0.001)."),
-            When::Live)
-      .enabledIf(dqn);
+            When::Live);
 }
 
 /// What was found to help deep Q-learning since.
 void declareDqnVariants(param::Schema<P>& s) {
-  constexpr auto dqn = is<Kind::Dqn>;
   constexpr auto prioritised = [](const P& p) { return p.agent == Kind::Dqn && p.dqnPrioritised; };
-  s.flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
-         PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt "
-                 "et al. 2016)."),
-         When::Restart)
-      .enabledIf(dqn)
+  s.where(is<Kind::Dqn>)
+      .flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
+            PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt "
+                    "et al. 2016)."),
+            When::Restart)
       .flag("dqn-duelling", &P::dqnDuelling, PERC_TR("Duelling"),
             PERC_TR("The network puts out a value and an advantage of each action (Wang et al. 2016)."), When::Restart)
-      .enabledIf(dqn)
       .integer("dqn-return-steps", &P::dqnReturnSteps, {1, 20}, Scale::Linear, "", PERC_TR("Steps of the return"),
                PERC_TR("Rewards of so many steps are summed before the value of the state reached is trusted (Sutton "
                        "1988). Measured here: 5. Zoo: 1."),
                When::Restart)
-      .enabledIf(dqn)
       .flag("dqn-prioritised", &P::dqnPrioritised, PERC_TR("Prioritised"),
             PERC_TR("Steps with a large error are replayed more often (Schaul et al. 2016)."), When::Restart)
-      .enabledIf(dqn)
       .real("dqn-priority-power", &P::dqnPriorityPower, {0, 1}, Scale::Linear, "", PERC_TR("Priority power α"),
             PERC_TR("0: all alike; 1: in proportion to the error. Schaul et al.: 0.6."), When::Restart)
       .enabledIf(prioritised)
@@ -194,81 +176,63 @@ void declareDqnVariants(param::Schema<P>& s) {
 }
 
 void declareReinforce(param::Schema<P>& s) {
-  constexpr auto reinforce = is<Kind::Reinforce>;
-  s.layers("reinforce-layers", &P::reinforceLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-           PERC_TR("Units of the policy's layers (tanh), and of the baseline's."), When::Restart)
-      .enabledIf(reinforce)
+  s.where(is<Kind::Reinforce>)
+      .layers("reinforce-layers", &P::reinforceLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+              PERC_TR("Units of the policy's layers (tanh), and of the baseline's."), When::Restart)
       .real("reinforce-rate", &P::reinforceRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of Adam. Measured here: 0.01."), When::Live)
-      .enabledIf(reinforce)
       .integer("reinforce-batch", &P::reinforceBatch, {1, 10000}, Scale::Log, PERC_TR("steps"), PERC_TR("Batch"),
                PERC_TR("Whole episodes are gathered until they have at least so many steps (Williams 1992)."),
                When::Restart)
-      .enabledIf(reinforce)
       .choice("reinforce-baseline", &P::reinforceBaseline,
               {{"none", PERC_TR("None")}, {"value", PERC_TR("Value of the state")}}, PERC_TR("Baseline"),
               PERC_TR("What returns are compared with: nothing, or what was to be expected of the state. The mean "
                       "gradient is the same, its noise is not."),
-              When::Restart)
-      .enabledIf(reinforce);
+              When::Restart);
 }
 
 void declareA2c(param::Schema<P>& s) {
-  constexpr auto a2c = is<Kind::A2c>;
-  s.layers("a2c-layers", &P::a2cLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-           PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
-      .enabledIf(a2c)
+  s.where(is<Kind::A2c>)
+      .layers("a2c-layers", &P::a2cLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
       .real("a2c-rate", &P::a2cRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here."), When::Live)
-      .enabledIf(a2c)
       .integer("a2c-environments", &P::a2cEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"),
                PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
-      .enabledIf(a2c)
       .integer("a2c-steps", &P::a2cSteps, {1, 256}, Scale::Log, "", PERC_TR("Steps between updates"),
                PERC_TR("In each environment. Zoo: 5."), When::Restart)
-      .enabledIf(a2c)
       .real("a2c-lambda", &P::a2cLambda, {0, 1}, Scale::Linear, "", PERC_TR("Advantage λ"),
-            PERC_TR("1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here."), When::Live)
-      .enabledIf(a2c);
+            PERC_TR("1: all rewards seen; 0: only the next one. Zoo: 1; 0.95 is steadier here."), When::Live);
 }
 
 void declarePpo(param::Schema<P>& s) {
-  constexpr auto ppo = is<Kind::Ppo>;
-  s.layers("ppo-layers", &P::ppoLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-           PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
-      .enabledIf(ppo)
+  s.where(is<Kind::Ppo>)
+      .layers("ppo-layers", &P::ppoLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
+              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
       .real("ppo-rate", &P::ppoRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
             PERC_TR("Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001."), When::Live)
-      .enabledIf(ppo)
       .integer("ppo-rate-steps", &P::ppoRateSteps, {0, 10000000}, Scale::Linear, PERC_TR("steps"),
                PERC_TR("Rate falls within"),
                PERC_TR("The learning rate falls in a straight line that would be 0 after so many steps, down to a "
                        "tenth of it, however long the run is; 0: it stays."),
                When::Live)
-      .enabledIf(ppo)
       .integer("ppo-environments", &P::ppoEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"),
                PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
-      .enabledIf(ppo)
       .integer("ppo-steps", &P::ppoSteps, {2, 2048}, Scale::Log, "", PERC_TR("Steps between updates"),
                PERC_TR("In each environment. Zoo: 32."), When::Restart)
-      .enabledIf(ppo)
       .integer("ppo-batch", &P::ppoBatch, {2, 4096}, Scale::Log, PERC_TR("steps"), PERC_TR("Minibatch"),
                PERC_TR("Into which the steps are divided at each pass. Zoo: 256."), When::Restart)
-      .enabledIf(ppo)
       .integer("ppo-epochs", &P::ppoEpochs, {1, 50}, Scale::Linear, "", PERC_TR("Passes"),
                PERC_TR("How often the same steps are used. Schulman et al. 2017: 3 to 15."), When::Live)
-      .enabledIf(ppo)
       .real(
           "ppo-lambda", &P::ppoLambda, {0, 1}, Scale::Linear, "", PERC_TR("Advantage λ"),
           PERC_TR(
               "Of generalised advantage estimation (Schulman et al. 2016): 1, all rewards seen; 0, only the next one."),
           When::Live)
-      .enabledIf(ppo)
       .real(
           "ppo-clip", &P::ppoClip, {0.01, 1}, Scale::Log, "", PERC_TR("Clipping"),
           PERC_TR("A probability may change by this share before its gradient is cut off. Schulman et al. 2017: 0.2."),
-          When::Live)
-      .enabledIf(ppo);
+          When::Live);
 }
 
 /// What the policy gradients have in common.

@@ -95,31 +95,9 @@ std::optional<int> TransitionSheet::placeAt(const QPointF& pixel) const {
   return found;
 }
 
-/// Left and right in reading order, up and down to the nearest in another row.
 std::optional<int> TransitionSheet::moved(const std::optional<int>& from, int key, bool) const {
   const widgets::Theme look = theme();
-  const auto hits = TransitionPainter(m_sheet, look, isLow()).hits(area());
-  if (hits.empty()) return from;
-  const auto now = std::find_if(hits.begin(), hits.end(), [&](const auto& hit) { return hit.number == from; });
-  if (now == hits.end()) return hits.front().number;
-  const QPoint step = widgets::arrowStep(key);
-  if (step.x() != 0) {
-    auto at = now - hits.begin();
-    const auto count = static_cast<std::ptrdiff_t>(hits.size());
-    do at += step.x();
-    while (at >= 0 && at < count && hits[static_cast<std::size_t>(at)].number == from);
-    return at >= 0 && at < count ? hits[static_cast<std::size_t>(at)].number : from;
-  }
-  std::optional<int> best = from;
-  double least = 1e9;
-  for (const auto& hit : hits) {
-    const QPointF away = hit.rect.center() - now->rect.center();
-    if (away.y() * -step.y() < 2 || hit.number == from) continue;
-    const double distance = 4 * std::abs(away.y()) + std::abs(away.x());
-    if (distance < least) best = hit.number;
-    least = std::min(least, distance);
-  }
-  return best;
+  return TransitionPainter(m_sheet, look, isLow()).moved(area(), from, key);
 }
 
 QString TransitionSheet::spokenValue() const {

@@ -23,41 +23,14 @@ constexpr double kHangingShare = 0.46, kLeaning = 0.5;  // with room below the t
 
 bool TransitionPainter::isLow(double height, const widgets::Theme& theme) { return height < theme.text(kLowHeight); }
 
-double TransitionPainter::height(double width) {
-  m_painter = nullptr;
-  return lay(QRectF(0, 0, width, 1e5));
-}
-
-double TransitionPainter::paint(QPainter& painter, const QRectF& rect, int pointed) {
-  m_painter = &painter;
-  m_pointed = pointed;
-  painter.save();
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double bottom = lay(rect);
-  painter.restore();
-  m_painter = nullptr;
-  return bottom;
-}
-
-std::vector<TransitionPainter::Hit> TransitionPainter::hits(const QRectF& rect) {
-  m_painter = nullptr;
-  lay(rect);
-  return m_hits;
-}
-
 double TransitionPainter::lay(const QRectF& rect) {
-  m_hits.clear();
   const widgets::Palette& p = m_theme.palette();
   double y = rect.top();
   const auto rest = [&](double gap) { return QRectF(rect.left(), y + m_theme.text(gap), rect.width(), 1e5); };
   if (!m_sheet.empty) y = strip(rect);
   if (!m_sheet.ending.isEmpty() && !m_sheet.empty) y = ending(rest(8));
   y = paragraph(m_sheet.title, rest(10), m_theme.font(TextRole::Strong), p.text);
-  const QFontMetricsF metrics(m_theme.font(TextRole::Small));
-  double names = 0;
-  for (const FormulaLine& line : m_sheet.lines) names = std::max(names, metrics.horizontalAdvance(line.name));
-  if (names > 0.25 * rect.width()) names = 0;
-  for (const FormulaLine& line : m_sheet.lines) y = formula(line, rest(5), names);
+  y = formulas(rest(0), 5);
   if (!m_sheet.note.isEmpty()) y = paragraph(m_sheet.note, rest(6), m_theme.font(TextRole::Small), p.muted);
   return y;
 }
@@ -97,33 +70,6 @@ double TransitionPainter::strip(const QRectF& rect) {
   x = std::min(x, rect.right() - wide);
   stateCard(QRectF(x, rect.top(), wide, high), tr("next state s′"), LessonSheet::kNext);
   return rect.top() + high;
-}
-
-void TransitionPainter::card(const QRectF& rect, const QString& title) {
-  if (!m_painter) return;
-  const widgets::Palette& p = m_theme.palette();
-  m_painter->setPen(QPen(p.line, 1));
-  m_painter->setBrush(p.well);
-  m_painter->drawRoundedRect(rect, 6, 6);
-  m_painter->setFont(m_theme.font(TextRole::Caps));
-  m_painter->setPen(p.muted);
-  const QRectF head = rect.adjusted(m_theme.text(6), m_theme.text(5), -m_theme.text(3), 0);
-  const QFontMetricsF metrics(m_painter->font());
-  m_painter->drawText(QRectF(head.topLeft(), QSizeF(head.width(), metrics.height())), Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(title, Qt::ElideRight, head.width()));
-}
-
-void TransitionPainter::mark(const QRectF& rect, int number) {
-  const QRectF wide = rect.adjusted(-m_theme.text(3), 0, m_theme.text(3), 0);
-  m_hits.push_back({wide, number});
-  if (!m_painter || number != m_pointed) return;
-  m_painter->setPen(QPen(m_theme.palette().accent, 1));
-  m_painter->setBrush(m_theme.palette().accentSoft);
-  m_painter->drawRoundedRect(wide, 3, 3);
-}
-
-void TransitionPainter::write(const QRectF& rect, int flags, const QString& text) {
-  if (m_painter) m_painter->drawText(rect, flags, text);
 }
 
 void TransitionPainter::stateCard(const QRectF& rect, const QString& title, int first) {
@@ -245,66 +191,6 @@ double TransitionPainter::ending(const QRectF& rect) {
                         m_sheet.ending);
   }
   return rect.top() + high + m_theme.text(10);
-}
-
-double TransitionPainter::paragraph(const QString& text, const QRectF& rect, const QFont& font, const QColor& colour) {
-  const QRectF bounds = QFontMetricsF(font).boundingRect(QRectF(0, 0, rect.width(), 1e4), Qt::TextWordWrap, text);
-  if (m_painter) {
-    m_painter->setFont(font);
-    m_painter->setPen(colour);
-    m_painter->drawText(QRectF(rect.topLeft(), QSizeF(rect.width(), bounds.height() + 2)),
-                        Qt::AlignTop | Qt::TextWordWrap, text);
-  }
-  return rect.top() + bounds.height();
-}
-
-/// The name, beside it (or above, where it is narrow) the formula in symbols, below that with the numbers.
-double TransitionPainter::formula(const FormulaLine& line, const QRectF& rect, double nameWidth) {
-  const widgets::Palette& p = m_theme.palette();
-  const QFont small = m_theme.font(TextRole::Small);
-  const double indent = nameWidth > 0 ? nameWidth + m_theme.text(14) : m_theme.text(10);
-  const double name = QFontMetricsF(small).height();
-  if (m_painter) {
-    m_painter->setFont(small);
-    m_painter->setPen(p.muted);
-    m_painter->drawText(QRectF(rect.left(), rect.top() + m_theme.text(1), rect.width(), name),
-                        Qt::AlignLeft | Qt::AlignVCenter, line.name);
-  }
-  QRectF room = rect.adjusted(indent, nameWidth > 0 ? 0 : name, 0, 0);
-  room.setTop(pieces(line.symbols, room, p.muted, false));
-  return pieces(line.numbers, room, p.text, true);
-}
-
-/// From left to right, in as many rows as it takes; a struck piece has a line through it. The result is bold.
-double TransitionPainter::pieces(const std::vector<FormulaPiece>& all, const QRectF& rect, const QColor& colour,
-                                 bool result) {
-  const widgets::Palette& p = m_theme.palette();
-  const QFont plain = m_theme.font(TextRole::Mono);
-  QFont bold = plain;
-  bold.setBold(true);
-  const double row = QFontMetricsF(plain).height() + m_theme.text(1);
-  double x = rect.left(), y = rect.top();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const FormulaPiece& piece = all[i];
-    const bool last = result && i + 1 == all.size() && piece.number >= 0;
-    const double wide = QFontMetricsF(last ? bold : plain).horizontalAdvance(piece.text);
-    if (x > rect.left() && x + wide > rect.right()) {
-      x = rect.left() + m_theme.text(12);
-      y += row;
-    }
-    const QRectF at(x, y, wide, row);
-    if (piece.number >= 0) mark(at, piece.number);
-    if (m_painter) {
-      m_painter->setFont(last ? bold : plain);
-      m_painter->setPen(piece.struck ? p.muted : colour);
-      m_painter->drawText(at.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
-      m_painter->setPen(QPen(p.error, m_theme.line(1.5)));
-      if (piece.struck && !piece.text.isEmpty())
-        m_painter->drawLine(QPointF(at.left(), at.center().y()), QPointF(at.right(), at.center().y()));
-    }
-    x += wide;
-  }
-  return y + row;
 }
 
 }  // namespace perc::cartpole
