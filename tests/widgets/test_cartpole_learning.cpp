@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/comparison.h"
-#include "scenes/cartpole/view/comparison_table.h"
 #include "scenes/cartpole/view/learning.h"
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/kit/comparison_tools.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/cartpole/view/comparison_table.h"
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/kit/lab_view.h"
+#include "widgets/table/small_table.h"
 
 #include <vector>
 
@@ -19,6 +19,23 @@ class LookChoice;
 }  // namespace perc::scenes
 
 namespace perc::cartpole {
+
+/// A setting in the table: how its line is drawn, what it is, and its figures.
+struct ComparisonRow {
+  widgets::Series line;  ///< its colour and dashes
+  QString words;
+  VariantFigures figures;
+};
+
+QString untilSolvedText(const VariantFigures& figures);
+QString meanText(const VariantFigures& figures);
+
+/// Whether anything was evaluated without exploring.
+bool hasGreedy(const std::vector<ComparisonRow>& rows);
+/// The settings with their figures; `solvable`: there is a column of when it was solved.
+widgets::SmallTable comparisonTable(const std::vector<ComparisonRow>& rows, Against against, bool solvable);
+/// With buttons that take a setting away.
+widgets::SmallTableWidget* makeComparisonTable(QWidget* parent);
 
 /// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds
 /// the interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds
