@@ -10,7 +10,7 @@
 
 namespace perc::optim {
 
-/// The update rules; order of ruleOptions(). Formulas and papers are at their functions in optimizer.cpp.
+/// The update rules; order of ruleOptions(). Formulas and papers are at their functions in core/optim/.
 /// GradientDescent is Sgd's rule: the caller gives it the whole data set as one batch.
 enum class Rule { GradientDescent, Sgd, Momentum, Nesterov, Adagrad, RmsProp, Adam, AdamW };
 
