@@ -1000,16 +1000,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1: „%2“ hat mehr als %3 Dimensionen.</translation>
     </message>
     <message>
-        <source>%1: the name “%3” is used twice in its header.</source>
-        <translation>%1: Der Name „%3“ kommt im Kopf zweimal vor.</translation>
-    </message>
-    <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
         <translation>%1: Tensor „%2“ braucht dtype, shape und zwei data_offsets.</translation>
-    </message>
-    <message>
-        <source>%1: its header is not JSON (byte %3).</source>
-        <translation>%1: Der Kopf ist kein JSON (Byte %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
@@ -3685,25 +3677,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::AboutDialog</name>
-    <message>
-        <source>About Perceptorium</source>
-        <translation>Über Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium %1</source>
-        <translation>Perceptorium %1</translation>
-    </message>
-    <message>
-        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
-        <translation>Ein Studio, in dem ein Kurs neuronalen Netzen beim Lernen zusieht. Es arbeitet ohne Internet und sendet nichts.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, Qt Charts und Eigen; Schrift: Inter (SIL Open Font License); Klassenfarben nach Okabe und Ito.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::Actions</name>
     <message>
         <source>&amp;Open run or table…</source>
@@ -3909,13 +3882,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::ExportController</name>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4062,41 +4028,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::FileController</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Lauf speichern</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Läufe (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Gelerntes speichern</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::FileWork</name>
     <message>
         <source>Reading %1…</source>
@@ -4151,26 +4082,143 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::KeysDialog</name>
+    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Two lanes</source>
+        <translation>Zwei Spuren</translation>
     </message>
     <message>
-        <source>Find a key or what it does…</source>
-        <translation>Taste oder Wirkung suchen…</translation>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
+        <translation>Der Lauf wird zweimal gemacht, nebeneinander und mit demselben Startwert. Spur B unterscheidet sich von Spur A in einer Einstellung:</translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation>Taste suchen</translation>
+        <source>Find a setting…</source>
+        <translation>Einstellung suchen…</translation>
     </message>
     <message>
-        <source>No key does this.</source>
-        <translation>Keine Taste tut dies.</translation>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Weitere</translation>
+        <source>Setting in which the lanes differ</source>
+        <translation>Einstellung, in der sich die Spuren unterscheiden</translation>
+    </message>
+    <message>
+        <source>Make two lanes</source>
+        <translation>Zwei Spuren anlegen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, Gruppe %2</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Lane A has %1: %2. Lane B shall have:</source>
+        <translation>Spur A hat %1: %2. Spur B soll haben:</translation>
+    </message>
+    <message>
+        <source>Choose the setting in which the lanes shall differ.</source>
+        <translation>Wählen Sie die Einstellung, in der sich die Spuren unterscheiden sollen.</translation>
+    </message>
+    <message>
+        <source>Lane B would be the same as lane A: choose another value than %1.</source>
+        <translation>Spur B wäre gleich wie Spur A: Wählen Sie einen anderen Wert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LaneStrip</name>
+    <message>
+        <source>One lane</source>
+        <translation>Eine Spur</translation>
+    </message>
+    <message>
+        <source>Goes on with lane A alone, from the start</source>
+        <translation>Macht mit Spur A allein weiter, von Anfang an</translation>
+    </message>
+    <message>
+        <source>A: %1 %2</source>
+        <translation>A: %1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1 %2</source>
+        <translation>B: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LessonStrip</name>
+    <message>
+        <source>Show what to look for</source>
+        <translation>Zeigen, worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Lektion schließen</translation>
+    </message>
+    <message>
+        <source>Close; it comes back with the preset</source>
+        <translation>Schließen; mit der Vorlage kommt sie wieder</translation>
+    </message>
+    <message>
+        <source>Look for: %1</source>
+        <translation>Achten Sie darauf: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::MainWindow</name>
+    <message>
+        <source>%1 – Perceptorium</source>
+        <translation>%1 – Perceptorium</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Läufe (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Gelerntes speichern</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>die letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4288,101 +4336,145 @@ Befehle (jeder hat ein eigenes --help):
         <source>Alt+letter</source>
         <translation>Alt+Buchstabe</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Two lanes</source>
-        <translation>Zwei Spuren</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>Der Lauf wird zweimal gemacht, nebeneinander und mit demselben Startwert. Spur B unterscheidet sich von Spur A in einer Einstellung:</translation>
+        <source>Further</source>
+        <translation>Weitere</translation>
     </message>
     <message>
-        <source>Find a setting…</source>
-        <translation>Einstellung suchen…</translation>
+        <source>Find a key or what it does…</source>
+        <translation>Taste oder Wirkung suchen…</translation>
     </message>
     <message>
-        <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
+        <source>Find a key</source>
+        <translation>Taste suchen</translation>
     </message>
     <message>
-        <source>Setting in which the lanes differ</source>
-        <translation>Einstellung, in der sich die Spuren unterscheiden</translation>
+        <source>No key does this.</source>
+        <translation>Keine Taste tut dies.</translation>
     </message>
     <message>
-        <source>Make two lanes</source>
-        <translation>Zwei Spuren anlegen</translation>
+        <source>About Perceptorium</source>
+        <translation>Über Perceptorium</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <translation>%1, Gruppe %2</translation>
+        <source>Perceptorium %1</source>
+        <translation>Perceptorium %1</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
+        <translation>Ein Studio, in dem ein Kurs neuronalen Netzen beim Lernen zusieht. Es arbeitet ohne Internet und sendet nichts.</translation>
     </message>
     <message>
-        <source>Lane A has %1: %2. Lane B shall have:</source>
-        <translation>Spur A hat %1: %2. Spur B soll haben:</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, Qt Charts und Eigen; Schrift: Inter (SIL Open Font License); Klassenfarben nach Okabe und Ito.</translation>
     </message>
     <message>
-        <source>Choose the setting in which the lanes shall differ.</source>
-        <translation>Wählen Sie die Einstellung, in der sich die Spuren unterscheiden sollen.</translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Lane B would be the same as lane A: choose another value than %1.</source>
-        <translation>Spur B wäre gleich wie Spur A: Wählen Sie einen anderen Wert als %1.</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LaneStrip</name>
-    <message>
-        <source>One lane</source>
-        <translation>Eine Spur</translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>Goes on with lane A alone, from the start</source>
-        <translation>Macht mit Spur A allein weiter, von Anfang an</translation>
+        <source>%1 updates per second</source>
+        <translation>%1 Updates pro Sekunde</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A: %1 %2</translation>
+        <source>As fast as it goes</source>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LessonStrip</name>
-    <message>
-        <source>Show what to look for</source>
-        <translation>Zeigen, worauf zu achten ist</translation>
+        <source>Speed at the start</source>
+        <translation>Tempo beim Start</translation>
     </message>
     <message>
-        <source>Close the lesson</source>
-        <translation>Lektion schließen</translation>
+        <source>From the next start of the program on.</source>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
-        <source>Close; it comes back with the preset</source>
-        <translation>Schließen; mit der Vorlage kommt sie wieder</translation>
+        <source>Preferences</source>
+        <translation>Programmeinstellungen</translation>
     </message>
     <message>
-        <source>Look for: %1</source>
-        <translation>Achten Sie darauf: %1</translation>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Lektion: %1</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::MainWindow</name>
     <message>
-        <source>%1 – Perceptorium</source>
-        <translation>%1 – Perceptorium</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Zurücksetzen ergibt denselben Start</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>Der Startwert ist gesperrt. Ohne die Sperre nimmt jedes Zurücksetzen einen neuen Startwert.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Lauf während der Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Er wird ab und zu gespeichert, damit er nach einem Absturz fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Ersten Rundgang zeigen</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>einem geteilten Lauf</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
+    </message>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
     </message>
 </context>
 <context>
@@ -4420,85 +4512,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Programmeinstellungen</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Tempo beim Start</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Zurücksetzen ergibt denselben Start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>Der Startwert ist gesperrt. Ohne die Sperre nimmt jedes Zurücksetzen einen neuen Startwert.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Lauf während der Arbeit sichern</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Er wird ab und zu gespeichert, damit er nach einem Absturz fortgesetzt werden kann.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Ersten Rundgang zeigen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Sehr groß</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 Updates pro Sekunde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>So schnell wie möglich</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>Gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -4525,44 +4538,10 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::RecoveryController</name>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>die letzte Sitzung</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::RunController</name>
     <message>
         <source>opening of %1</source>
         <translation>Öffnen von %1</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::ShareController</name>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>einem geteilten Lauf</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
     </message>
 </context>
 <context>
@@ -4637,17 +4616,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::app::TransportController</name>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4676,6 +4644,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Es wird genauer hingesehen</translation>
+    </message>
+    <message>
+        <source>Looking more closely: %1 %</source>
+        <translation>Es wird genauer hingesehen: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>
@@ -4686,72 +4662,6 @@ Befehle (jeder hat ein eigenes --help):
 </context>
 <context>
     <name>perc::cartpole</name>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Schritte bis %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episoden bis %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Mittel von 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Verglichene Varianten</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. Der Lauf startet neu.</translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>noch nicht gelöst</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>gelöst nach %1 Schritten</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>gelöst nach %1 Episoden</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>Mittel von 100: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a parameter and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
@@ -4832,53 +4742,6 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::ComparisonTools</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Opens a menu of algorithms and settings to compare with.</source>
-        <translation>Öffnet ein Menü von Algorithmen und Varianten zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>Settings compared, as text</source>
-        <translation>Verglichene Varianten, als Text</translation>
-    </message>
-    <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Bis zu drei Varianten neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf mit ihnen neu.</translation>
-    </message>
-    <message>
-        <source>Seeds of each setting</source>
-        <translation>Startwerte je Variante</translation>
-    </message>
-    <message>
-        <source>From how many seeds each setting learns. The run starts anew.</source>
-        <translation>Mit wie vielen Startwerten jede Variante lernt. Der Lauf startet neu.</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Startwerte</translation>
-    </message>
-    <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Ein weiterer Algorithmus oder eine weitere Variante, mit denselben Startwerten. Der Lauf startet neu.</translation>
-    </message>
-    <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Neben der des Laufs gibt es schon drei Varianten.</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithmus</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -4934,6 +4797,67 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln Startwert</numerusform>
             <numerusform>%Ln Startwerte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>gelöst nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>gelöst nach %1 Episoden</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>Mittel von 100: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Verglichene Varianten</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Schritte bis %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episoden bis %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mittel von 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. Der Lauf startet neu.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6661,43 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMap</name>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Andere Welten</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Hier trainiert, dort geprüft: Hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 von %2 Welten gemessen</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6780,45 +6740,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>home</source>
         <translation>Heimat</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Andere Welten</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Hier trainiert, dort geprüft: Hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 von %2 Welten gemessen</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6907,14 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
@@ -7103,6 +7032,53 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1; other inputs at their mean</source>
         <translation>%1; andere Eingänge auf ihrem Mittelwert</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Öffnet ein Menü von Algorithmen und Varianten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Verglichene Varianten, als Text</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Bis zu drei Varianten neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf mit ihnen neu.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Startwerte je Variante</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>Mit wie vielen Startwerten jede Variante lernt. Der Lauf startet neu.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Ein weiterer Algorithmus oder eine weitere Variante, mit denselben Startwerten. Der Lauf startet neu.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>Neben der des Laufs gibt es schon drei Varianten.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7312,10 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7710,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>, %1 of them wrong</source>
         <translation>, davon %1 falsch</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, noch nicht angesehen</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8444,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
         <translation>; %1 von %2 bis %3, %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, noch nicht angesehen</translation>
     </message>
 </context>
 <context>

@@ -712,16 +712,8 @@ Commands (each has its own --help):
         <translation>%1: “%2” has more than %3 dimensions.</translation>
     </message>
     <message>
-        <source>%1: the name “%3” is used twice in its header.</source>
-        <translation>%1: the name “%3” is used twice in its header.</translation>
-    </message>
-    <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
         <translation>%1: tensor “%2” needs dtype, shape and two data_offsets.</translation>
-    </message>
-    <message>
-        <source>%1: its header is not JSON (byte %3).</source>
-        <translation>%1: its header is not JSON (byte %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
@@ -3685,25 +3677,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::AboutDialog</name>
-    <message>
-        <source>About Perceptorium</source>
-        <translation>About Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium %1</source>
-        <translation>Perceptorium %1</translation>
-    </message>
-    <message>
-        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
-        <translation>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::Actions</name>
     <message>
         <source>&amp;Open run or table…</source>
@@ -3909,13 +3882,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::ExportController</name>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source> px</source>
@@ -4062,41 +4028,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::FileController</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Open run, table or weights</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Save run</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Runs (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Save what was learned</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Weights (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nothing yet</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::FileWork</name>
     <message>
         <source>Reading %1…</source>
@@ -4148,145 +4079,6 @@ Commands (each has its own --help):
     <message>
         <source>Two lanes</source>
         <translation>Two lanes</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Right, Left</source>
-        <translation>Right, Left</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does…</source>
-        <translation>Find a key or what it does…</translation>
-    </message>
-    <message>
-        <source>Find a key</source>
-        <translation>Find a key</translation>
-    </message>
-    <message>
-        <source>No key does this.</source>
-        <translation>No key does this.</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>Further</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>In a view</source>
-        <translation>In a view</translation>
-    </message>
-    <message>
-        <source>Move the pointer: values are read where it is</source>
-        <translation>Move the pointer: values are read where it is</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Arrow keys</translation>
-    </message>
-    <message>
-        <source>Move the pointer in larger steps</source>
-        <translation>Move the pointer in larger steps</translation>
-    </message>
-    <message>
-        <source>Shift+Arrow keys</source>
-        <translation>Shift+Arrow keys</translation>
-    </message>
-    <message>
-        <source>Choose what the pointer is at</source>
-        <translation>Choose what the pointer is at</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Maximise the view and bring it back</source>
-        <translation>Maximise the view and bring it back</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Double click</translation>
-    </message>
-    <message>
-        <source>On the timeline</source>
-        <translation>On the timeline</translation>
-    </message>
-    <message>
-        <source>A hundredth of the run forward or back</source>
-        <translation>A hundredth of the run forward or back</translation>
-    </message>
-    <message>
-        <source>A tenth of the run forward or back</source>
-        <translation>A tenth of the run forward or back</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>To the beginning, to the end</source>
-        <translation>To the beginning, to the end</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>In the settings</source>
-        <translation>In the settings</translation>
-    </message>
-    <message>
-        <source>Next round value of a slider</source>
-        <translation>Next round value of a slider</translation>
-    </message>
-    <message>
-        <source>A tenth of the range, or the next power of ten</source>
-        <translation>A tenth of the range, or the next power of ten</translation>
-    </message>
-    <message>
-        <source>Fold and unfold a group</source>
-        <translation>Fold and unfold a group</translation>
-    </message>
-    <message>
-        <source>Space on its heading</source>
-        <translation>Space on its heading</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
-        <source>Go through everything that can be used</source>
-        <translation>Go through everything that can be used</translation>
-    </message>
-    <message>
-        <source>Press the button that has the focus</source>
-        <translation>Press the button that has the focus</translation>
-    </message>
-    <message>
-        <source>Open a menu by its underlined letter</source>
-        <translation>Open a menu by its underlined letter</translation>
-    </message>
-    <message>
-        <source>Alt+letter</source>
-        <translation>Alt+letter</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4176,306 @@ Commands (each has its own --help):
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Open run, table or weights</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Save run</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Runs (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Save what was learned</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Weights (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>the last session</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In a view</source>
+        <translation>In a view</translation>
+    </message>
+    <message>
+        <source>Move the pointer: values are read where it is</source>
+        <translation>Move the pointer: values are read where it is</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Arrow keys</translation>
+    </message>
+    <message>
+        <source>Move the pointer in larger steps</source>
+        <translation>Move the pointer in larger steps</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+Arrow keys</translation>
+    </message>
+    <message>
+        <source>Choose what the pointer is at</source>
+        <translation>Choose what the pointer is at</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Maximise the view and bring it back</source>
+        <translation>Maximise the view and bring it back</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double click</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>On the timeline</translation>
+    </message>
+    <message>
+        <source>A hundredth of the run forward or back</source>
+        <translation>A hundredth of the run forward or back</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Right, Left</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward or back</source>
+        <translation>A tenth of the run forward or back</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>To the beginning, to the end</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>In the settings</translation>
+    </message>
+    <message>
+        <source>Next round value of a slider</source>
+        <translation>Next round value of a slider</translation>
+    </message>
+    <message>
+        <source>A tenth of the range, or the next power of ten</source>
+        <translation>A tenth of the range, or the next power of ten</translation>
+    </message>
+    <message>
+        <source>Fold and unfold a group</source>
+        <translation>Fold and unfold a group</translation>
+    </message>
+    <message>
+        <source>Space on its heading</source>
+        <translation>Space on its heading</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Go through everything that can be used</source>
+        <translation>Go through everything that can be used</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Press the button that has the focus</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Open a menu by its underlined letter</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+letter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does…</source>
+        <translation>Find a key or what it does…</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Find a key</translation>
+    </message>
+    <message>
+        <source>No key does this.</source>
+        <translation>No key does this.</translation>
+    </message>
+    <message>
+        <source>About Perceptorium</source>
+        <translation>About Perceptorium</translation>
+    </message>
+    <message>
+        <source>Perceptorium %1</source>
+        <translation>Perceptorium %1</translation>
+    </message>
+    <message>
+        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
+        <translation>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 updates per second</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>As fast as it goes</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Speed at the start</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>From the next start of the program on.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Reset gives the same start</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Keep the run safe while working</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Show the first tour</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copied: the run as text, to be pasted into another window</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>a shared run</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copied: the command line that makes this run</translation>
+    </message>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copied: a PyTorch program that goes on from here</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -4420,85 +4512,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferences</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Type size</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Speed at the start</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reset gives the same start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Keep the run safe while working</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Show the first tour</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Largest</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 updates per second</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>As fast as it goes</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>From the next start of the program on.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -4525,44 +4538,10 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::RecoveryController</name>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>the last session</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::RunController</name>
     <message>
         <source>opening of %1</source>
         <translation>opening of %1</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::ShareController</name>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copied: a PyTorch program that goes on from here</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copied: the run as text, to be pasted into another window</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>a shared run</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copied: the command line that makes this run</translation>
     </message>
 </context>
 <context>
@@ -4637,17 +4616,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::app::TransportController</name>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Play</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4676,6 +4644,14 @@ Commands (each has its own --help):
         <source>Views</source>
         <translation>Views</translation>
     </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Looking more closely</translation>
+    </message>
+    <message>
+        <source>Looking more closely: %1 %</source>
+        <translation>Looking more closely: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>
@@ -4686,72 +4662,6 @@ Commands (each has its own --help):
 </context>
 <context>
     <name>perc::cartpole</name>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Steps to %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episodes to %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Mean of 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 of %3)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Setting</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Settings compared</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. The run starts anew.</translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>not yet solved</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>solved after %1 steps</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>solved after %1 episodes</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>mean of 100 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a parameter and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>95 % interval</source>
         <translation>95 % interval</translation>
@@ -4832,53 +4742,6 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::ComparisonTools</name>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Opens a menu of algorithms and settings to compare with.</source>
-        <translation>Opens a menu of algorithms and settings to compare with.</translation>
-    </message>
-    <message>
-        <source>Settings compared, as text</source>
-        <translation>Settings compared, as text</translation>
-    </message>
-    <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</translation>
-    </message>
-    <message>
-        <source>Seeds of each setting</source>
-        <translation>Seeds of each setting</translation>
-    </message>
-    <message>
-        <source>From how many seeds each setting learns. The run starts anew.</source>
-        <translation>From how many seeds each setting learns. The run starts anew.</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Seeds</translation>
-    </message>
-    <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Another algorithm or setting, from the same seeds. The run starts anew.</translation>
-    </message>
-    <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>There are three settings beside the run&apos;s own already.</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithm</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -4934,6 +4797,67 @@ Commands (each has its own --help):
             <numerusform>%Ln seed</numerusform>
             <numerusform>%Ln seeds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>not yet solved</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>solved after %1 steps</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>solved after %1 episodes</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>mean of 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Settings compared</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Steps to %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodes to %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mean of 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. The run starts anew.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6661,43 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMap</name>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Other worlds</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Take the run to the chosen world: its two parameters are set</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 of %2 worlds measured</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6780,45 +6740,6 @@ Commands (each has its own --help):
     <message>
         <source>home</source>
         <translation>home</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Other worlds</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Take the run to the chosen world: its two parameters are set</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 of %2 worlds measured</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6907,14 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
@@ -7103,6 +7032,53 @@ Commands (each has its own --help):
     <message>
         <source>%1; other inputs at their mean</source>
         <translation>%1; other inputs at their mean</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Opens a menu of algorithms and settings to compare with.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Settings compared, as text</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Seeds of each setting</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>From how many seeds each setting learns. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Another algorithm or setting, from the same seeds. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>There are three settings beside the run&apos;s own already.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7312,10 @@ Commands (each has its own --help):
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>not looked at yet</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7710,10 @@ Commands (each has its own --help):
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, not looked at yet</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8444,10 @@ Commands (each has its own --help):
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
         <translation>; %1 from %2 to %3, %4 from %5 to %6.</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, not looked at yet</translation>
     </message>
 </context>
 <context>

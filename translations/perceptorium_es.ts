@@ -996,16 +996,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1: «%2» tiene más de %3 dimensiones.</translation>
     </message>
     <message>
-        <source>%1: the name “%3” is used twice in its header.</source>
-        <translation>%1: el nombre «%3» se usa dos veces en su encabezado.</translation>
-    </message>
-    <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
         <translation>%1: el tensor «%2» necesita dtype, shape y dos data_offsets.</translation>
-    </message>
-    <message>
-        <source>%1: its header is not JSON (byte %3).</source>
-        <translation>%1: su encabezado no es JSON (byte %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
@@ -3685,25 +3677,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::AboutDialog</name>
-    <message>
-        <source>About Perceptorium</source>
-        <translation>Acerca de Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium %1</source>
-        <translation>Perceptorium %1</translation>
-    </message>
-    <message>
-        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
-        <translation>Un estudio para observar en clase cómo aprenden las redes neuronales. Funciona sin conexión y no envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt %1, Qt Charts y Eigen; letras de Inter (SIL Open Font License); colores de las clases según Okabe e Ito.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::Actions</name>
     <message>
         <source>&amp;Open run or table…</source>
@@ -3909,13 +3882,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::ExportController</name>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4062,41 +4028,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::FileController</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Abrir ejecución, tabla o pesos</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Guardar ejecución</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Ejecuciones (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Guardar lo aprendido</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::FileWork</name>
     <message>
         <source>Reading %1…</source>
@@ -4151,26 +4082,143 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::KeysDialog</name>
+    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Atajos de teclado</translation>
+        <source>Two lanes</source>
+        <translation>Dos carriles</translation>
     </message>
     <message>
-        <source>Find a key or what it does…</source>
-        <translation>Buscar una tecla o lo que hace…</translation>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
+        <translation>La ejecución se hace dos veces, lado a lado, con la misma semilla. El carril B difiere del carril A en un ajuste:</translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation>Buscar una tecla</translation>
+        <source>Find a setting…</source>
+        <translation>Buscar un ajuste…</translation>
     </message>
     <message>
-        <source>No key does this.</source>
-        <translation>Ninguna tecla hace eso.</translation>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Otros</translation>
+        <source>Setting in which the lanes differ</source>
+        <translation>Ajuste en el que difieren los carriles</translation>
+    </message>
+    <message>
+        <source>Make two lanes</source>
+        <translation>Crear dos carriles</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Lane A has %1: %2. Lane B shall have:</source>
+        <translation>El carril A tiene %1: %2. El carril B tendrá:</translation>
+    </message>
+    <message>
+        <source>Choose the setting in which the lanes shall differ.</source>
+        <translation>Elija el ajuste en el que diferirán los carriles.</translation>
+    </message>
+    <message>
+        <source>Lane B would be the same as lane A: choose another value than %1.</source>
+        <translation>El carril B sería igual que el carril A: elija un valor distinto de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LaneStrip</name>
+    <message>
+        <source>One lane</source>
+        <translation>Un carril</translation>
+    </message>
+    <message>
+        <source>Goes on with lane A alone, from the start</source>
+        <translation>Continúa solo con el carril A, desde el principio</translation>
+    </message>
+    <message>
+        <source>A: %1 %2</source>
+        <translation>A: %1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1 %2</source>
+        <translation>B: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LessonStrip</name>
+    <message>
+        <source>Show what to look for</source>
+        <translation>Mostrar en qué fijarse</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Cerrar la lección</translation>
+    </message>
+    <message>
+        <source>Close; it comes back with the preset</source>
+        <translation>Cerrar; vuelve con el ejemplo preparado</translation>
+    </message>
+    <message>
+        <source>Look for: %1</source>
+        <translation>Fíjese en esto: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::MainWindow</name>
+    <message>
+        <source>%1 – Perceptorium</source>
+        <translation>%1 – Perceptorium</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Abrir ejecución, tabla o pesos</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Guardar ejecución</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Ejecuciones (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la última sesión</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4288,101 +4336,145 @@ Comandos (cada uno tiene su propio --help):
         <source>Alt+letter</source>
         <translation>Alt+letra</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Two lanes</source>
-        <translation>Dos carriles</translation>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>La ejecución se hace dos veces, lado a lado, con la misma semilla. El carril B difiere del carril A en un ajuste:</translation>
+        <source>Further</source>
+        <translation>Otros</translation>
     </message>
     <message>
-        <source>Find a setting…</source>
-        <translation>Buscar un ajuste…</translation>
+        <source>Find a key or what it does…</source>
+        <translation>Buscar una tecla o lo que hace…</translation>
     </message>
     <message>
-        <source>Find a setting</source>
-        <translation>Buscar un ajuste</translation>
+        <source>Find a key</source>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
-        <source>Setting in which the lanes differ</source>
-        <translation>Ajuste en el que difieren los carriles</translation>
+        <source>No key does this.</source>
+        <translation>Ninguna tecla hace eso.</translation>
     </message>
     <message>
-        <source>Make two lanes</source>
-        <translation>Crear dos carriles</translation>
+        <source>About Perceptorium</source>
+        <translation>Acerca de Perceptorium</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <translation>%1, en %2</translation>
+        <source>Perceptorium %1</source>
+        <translation>Perceptorium %1</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
-        <translation>Ningún ajuste se llama así.</translation>
+        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
+        <translation>Un estudio para observar en clase cómo aprenden las redes neuronales. Funciona sin conexión y no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>Lane A has %1: %2. Lane B shall have:</source>
-        <translation>El carril A tiene %1: %2. El carril B tendrá:</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt %1, Qt Charts y Eigen; letras de Inter (SIL Open Font License); colores de las clases según Okabe e Ito.</translation>
     </message>
     <message>
-        <source>Choose the setting in which the lanes shall differ.</source>
-        <translation>Elija el ajuste en el que diferirán los carriles.</translation>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
     </message>
     <message>
-        <source>Lane B would be the same as lane A: choose another value than %1.</source>
-        <translation>El carril B sería igual que el carril A: elija un valor distinto de %1.</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LaneStrip</name>
-    <message>
-        <source>One lane</source>
-        <translation>Un carril</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
-        <source>Goes on with lane A alone, from the start</source>
-        <translation>Continúa solo con el carril A, desde el principio</translation>
+        <source>%1 updates per second</source>
+        <translation>%1 actualizaciones por segundo</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A: %1 %2</translation>
+        <source>As fast as it goes</source>
+        <translation>A toda velocidad</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LessonStrip</name>
-    <message>
-        <source>Show what to look for</source>
-        <translation>Mostrar en qué fijarse</translation>
+        <source>Speed at the start</source>
+        <translation>Velocidad inicial</translation>
     </message>
     <message>
-        <source>Close the lesson</source>
-        <translation>Cerrar la lección</translation>
+        <source>From the next start of the program on.</source>
+        <translation>A partir del próximo inicio del programa.</translation>
     </message>
     <message>
-        <source>Close; it comes back with the preset</source>
-        <translation>Cerrar; vuelve con el ejemplo preparado</translation>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Look for: %1</source>
-        <translation>Fíjese en esto: %1</translation>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Lección: %1</translation>
+        <source>Light</source>
+        <translation>Claro</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::MainWindow</name>
     <message>
-        <source>%1 – Perceptorium</source>
-        <translation>%1 – Perceptorium</translation>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Reiniciar da el mismo comienzo</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>La semilla está bloqueada. Si no lo está, cada reinicio toma una semilla nueva.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Proteger la ejecución mientras se trabaja</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Se guarda de vez en cuando para poder continuarla si el programa falla.</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Mostrar la visita guiada</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>una ejecución compartida</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
+    </message>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
     </message>
 </context>
 <context>
@@ -4420,85 +4512,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Tamaño de letra</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Velocidad inicial</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reiniciar da el mismo comienzo</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La semilla está bloqueada. Si no lo está, cada reinicio toma una semilla nueva.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Proteger la ejecución mientras se trabaja</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Se guarda de vez en cuando para poder continuarla si el programa falla.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Mostrar la visita guiada</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Según el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 actualizaciones por segundo</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>A toda velocidad</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>A partir del próximo inicio del programa.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -4525,44 +4538,10 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::RecoveryController</name>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la última sesión</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::RunController</name>
     <message>
         <source>opening of %1</source>
         <translation>apertura de %1</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::ShareController</name>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>una ejecución compartida</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
     </message>
 </context>
 <context>
@@ -4637,17 +4616,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::app::TransportController</name>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Reproducir</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4676,6 +4644,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Se mira con más detalle</translation>
+    </message>
+    <message>
+        <source>Looking more closely: %1 %</source>
+        <translation>Se mira con más detalle: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>
@@ -4686,72 +4662,6 @@ Comandos (cada uno tiene su propio --help):
 </context>
 <context>
     <name>perc::cartpole</name>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Pasos hasta %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episodios hasta %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Media de 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Voraz</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Ajustes comparados</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. La ejecución se reinicia.</translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>aún sin resolver</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>resuelto tras %1 pasos</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>resuelto tras %1 episodios</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>media de 100 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a parameter and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>95 % interval</source>
         <translation>intervalo del 95&#xa0;%</translation>
@@ -4832,53 +4742,6 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::ComparisonTools</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Opens a menu of algorithms and settings to compare with.</source>
-        <translation>Abre un menú de algoritmos y ajustes con los que comparar.</translation>
-    </message>
-    <message>
-        <source>Settings compared, as text</source>
-        <translation>Ajustes comparados, como texto</translation>
-    </message>
-    <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Hasta tres ajustes además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</translation>
-    </message>
-    <message>
-        <source>Seeds of each setting</source>
-        <translation>Semillas de cada ajuste</translation>
-    </message>
-    <message>
-        <source>From how many seeds each setting learns. The run starts anew.</source>
-        <translation>De cuántas semillas aprende cada ajuste. La ejecución se reinicia.</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Semillas</translation>
-    </message>
-    <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Otro algoritmo o ajuste, con las mismas semillas. La ejecución se reinicia.</translation>
-    </message>
-    <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Ya hay tres ajustes además del de la propia ejecución.</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algoritmo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -4934,6 +4797,67 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln semilla</numerusform>
             <numerusform>%Ln semillas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>aún sin resolver</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>resuelto tras %1 pasos</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>resuelto tras %1 episodios</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>media de 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Ajustes comparados</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Pasos hasta %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodios hasta %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Media de 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. La ejecución se reinicia.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6661,43 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMap</name>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Otros mundos</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entrenada aquí, probada allí: aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 de %2 mundos medidos</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6780,45 +6740,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>home</source>
         <translation>origen</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Otros mundos</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entrenada aquí, probada allí: aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 de %2 mundos medidos</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6907,14 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
@@ -7103,6 +7032,53 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1; other inputs at their mean</source>
         <translation>%1; las demás entradas, en su media</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Abre un menú de algoritmos y ajustes con los que comparar.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Ajustes comparados, como texto</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Hasta tres ajustes además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Semillas de cada ajuste</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>De cuántas semillas aprende cada ajuste. La ejecución se reinicia.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Otro algoritmo o ajuste, con las mismas semillas. La ejecución se reinicia.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>Ya hay tres ajustes además del de la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7312,10 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln elegida</numerusform>
             <numerusform>%Ln elegidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún no examinado</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7710,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>, %1 of them wrong</source>
         <translation>, %1 con error</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, aún no examinado</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8444,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
         <translation>; %1 de %2 a %3, %4 de %5 a %6.</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, aún no examinado</translation>
     </message>
 </context>
 <context>

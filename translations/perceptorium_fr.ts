@@ -996,16 +996,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a plus de %3 dimensions.</translation>
     </message>
     <message>
-        <source>%1: the name “%3” is used twice in its header.</source>
-        <translation>%1&#xa0;: le nom «&#xa0;%3&#xa0;» apparaît deux fois dans son en-tête.</translation>
-    </message>
-    <message>
         <source>%1: tensor “%2” needs dtype, shape and two data_offsets.</source>
         <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» doit avoir dtype, shape et deux data_offsets.</translation>
-    </message>
-    <message>
-        <source>%1: its header is not JSON (byte %3).</source>
-        <translation>%1&#xa0;: son en-tête n’est pas du JSON (octet %3).</translation>
     </message>
     <message>
         <source>%1: the entry “%2” of its header has a value that the format does not allow (%3).</source>
@@ -3685,25 +3677,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::AboutDialog</name>
-    <message>
-        <source>About Perceptorium</source>
-        <translation>À propos de Perceptorium</translation>
-    </message>
-    <message>
-        <source>Perceptorium %1</source>
-        <translation>Perceptorium %1</translation>
-    </message>
-    <message>
-        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
-        <translation>Un studio où une classe regarde des réseaux de neurones apprendre. Il fonctionne sans connexion et n’envoie rien nulle part.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen&#x202f;; caractères Inter (SIL Open Font License)&#x202f;; couleurs des classes d’après Okabe et Ito.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::Actions</name>
     <message>
         <source>&amp;Open run or table…</source>
@@ -3909,13 +3882,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::ExportController</name>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4062,41 +4028,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::FileController</name>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Enregistrer l’exécution</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Exécutions (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Enregistrer ce qui a été appris</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien encore</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::FileWork</name>
     <message>
         <source>Reading %1…</source>
@@ -4151,26 +4082,143 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::KeysDialog</name>
+    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
+        <source>Two lanes</source>
+        <translation>Deux voies</translation>
     </message>
     <message>
-        <source>Find a key or what it does…</source>
-        <translation>Chercher une touche ou son effet…</translation>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
+        <translation>L’exécution est faite deux fois, côte à côte, avec la même graine. La voie B diffère de la voie A par un réglage&#xa0;:</translation>
     </message>
     <message>
-        <source>Find a key</source>
-        <translation>Chercher une touche</translation>
+        <source>Find a setting…</source>
+        <translation>Chercher un réglage…</translation>
     </message>
     <message>
-        <source>No key does this.</source>
-        <translation>Aucune touche ne fait cela.</translation>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
-        <source>Further</source>
-        <translation>Autres</translation>
+        <source>Setting in which the lanes differ</source>
+        <translation>Réglage par lequel les voies diffèrent</translation>
+    </message>
+    <message>
+        <source>Make two lanes</source>
+        <translation>Créer deux voies</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun réglage ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Lane A has %1: %2. Lane B shall have:</source>
+        <translation>La voie A a %1&#xa0;: %2. La voie B aura&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the setting in which the lanes shall differ.</source>
+        <translation>Choisissez le réglage par lequel les voies doivent différer.</translation>
+    </message>
+    <message>
+        <source>Lane B would be the same as lane A: choose another value than %1.</source>
+        <translation>La voie B serait identique à la voie A&#xa0;: choisissez une autre valeur que %1.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LaneStrip</name>
+    <message>
+        <source>One lane</source>
+        <translation>Une voie</translation>
+    </message>
+    <message>
+        <source>Goes on with lane A alone, from the start</source>
+        <translation>Continue avec la voie A seule, depuis le début</translation>
+    </message>
+    <message>
+        <source>A: %1 %2</source>
+        <translation>A&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>B: %1 %2</source>
+        <translation>B&#xa0;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LessonStrip</name>
+    <message>
+        <source>Show what to look for</source>
+        <translation>Montrer ce qu’il faut observer</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Fermer la leçon</translation>
+    </message>
+    <message>
+        <source>Close; it comes back with the preset</source>
+        <translation>Fermer&#x202f;; elle revient avec le préréglage</translation>
+    </message>
+    <message>
+        <source>Look for: %1</source>
+        <translation>À observer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Leçon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::MainWindow</name>
+    <message>
+        <source>%1 – Perceptorium</source>
+        <translation>%1 – Perceptorium</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Enregistrer l’exécution</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Exécutions (*.perc)</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Enregistrer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la dernière session</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4288,101 +4336,145 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Alt+letter</source>
         <translation>Alt+lettre</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::LaneDialog</name>
     <message>
-        <source>Two lanes</source>
-        <translation>Deux voies</translation>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>L’exécution est faite deux fois, côte à côte, avec la même graine. La voie B diffère de la voie A par un réglage&#xa0;:</translation>
+        <source>Further</source>
+        <translation>Autres</translation>
     </message>
     <message>
-        <source>Find a setting…</source>
-        <translation>Chercher un réglage…</translation>
+        <source>Find a key or what it does…</source>
+        <translation>Chercher une touche ou son effet…</translation>
     </message>
     <message>
-        <source>Find a setting</source>
-        <translation>Chercher un réglage</translation>
+        <source>Find a key</source>
+        <translation>Chercher une touche</translation>
     </message>
     <message>
-        <source>Setting in which the lanes differ</source>
-        <translation>Réglage par lequel les voies diffèrent</translation>
+        <source>No key does this.</source>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
     <message>
-        <source>Make two lanes</source>
-        <translation>Créer deux voies</translation>
+        <source>About Perceptorium</source>
+        <translation>À propos de Perceptorium</translation>
     </message>
     <message>
-        <source>%1, in %2</source>
-        <translation>%1, dans %2</translation>
+        <source>Perceptorium %1</source>
+        <translation>Perceptorium %1</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
-        <translation>Aucun réglage ne s’appelle ainsi.</translation>
+        <source>A studio in which a class watches neural networks learn. It works without a network and sends nothing anywhere.</source>
+        <translation>Un studio où une classe regarde des réseaux de neurones apprendre. Il fonctionne sans connexion et n’envoie rien nulle part.</translation>
     </message>
     <message>
-        <source>Lane A has %1: %2. Lane B shall have:</source>
-        <translation>La voie A a %1&#xa0;: %2. La voie B aura&#xa0;:</translation>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen&#x202f;; caractères Inter (SIL Open Font License)&#x202f;; couleurs des classes d’après Okabe et Ito.</translation>
     </message>
     <message>
-        <source>Choose the setting in which the lanes shall differ.</source>
-        <translation>Choisissez le réglage par lequel les voies doivent différer.</translation>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Lane B would be the same as lane A: choose another value than %1.</source>
-        <translation>La voie B serait identique à la voie A&#xa0;: choisissez une autre valeur que %1.</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LaneStrip</name>
-    <message>
-        <source>One lane</source>
-        <translation>Une voie</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Goes on with lane A alone, from the start</source>
-        <translation>Continue avec la voie A seule, depuis le début</translation>
+        <source>%1 updates per second</source>
+        <translation>%1 mises à jour par seconde</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A&#xa0;: %1 %2</translation>
+        <source>As fast as it goes</source>
+        <translation>Aussi vite que possible</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B&#xa0;: %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::LessonStrip</name>
-    <message>
-        <source>Show what to look for</source>
-        <translation>Montrer ce qu’il faut observer</translation>
+        <source>Speed at the start</source>
+        <translation>Vitesse au démarrage</translation>
     </message>
     <message>
-        <source>Close the lesson</source>
-        <translation>Fermer la leçon</translation>
+        <source>From the next start of the program on.</source>
+        <translation>À partir du prochain démarrage du programme.</translation>
     </message>
     <message>
-        <source>Close; it comes back with the preset</source>
-        <translation>Fermer&#x202f;; elle revient avec le préréglage</translation>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
     </message>
     <message>
-        <source>Look for: %1</source>
-        <translation>À observer&#xa0;: %1</translation>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Lesson: %1</source>
-        <translation>Leçon&#xa0;: %1</translation>
+        <source>Light</source>
+        <translation>Claires</translation>
     </message>
-</context>
-<context>
-    <name>perc::app::MainWindow</name>
     <message>
-        <source>%1 – Perceptorium</source>
-        <translation>%1 – Perceptorium</translation>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Réinitialiser redonne le même départ</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>La graine est verrouillée. Sinon, chaque réinitialisation prend une nouvelle graine.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Mettre l’exécution à l’abri pendant le travail</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Elle est enregistrée de temps en temps, pour pouvoir être reprise après un plantage.</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Montrer la visite guidée</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>une exécution partagée</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
+    </message>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lancer</translation>
     </message>
 </context>
 <context>
@@ -4420,85 +4512,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::PreferencesDialog</name>
-    <message>
-        <source>Preferences</source>
-        <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Vitesse au démarrage</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Réinitialiser redonne le même départ</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La graine est verrouillée. Sinon, chaque réinitialisation prend une nouvelle graine.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Mettre l’exécution à l’abri pendant le travail</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Elle est enregistrée de temps en temps, pour pouvoir être reprise après un plantage.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Montrer la visite guidée</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claires</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombres</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Très grande</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 mises à jour par seconde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>Aussi vite que possible</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>À partir du prochain démarrage du programme.</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -4525,44 +4538,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::RecoveryController</name>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la dernière session</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::RunController</name>
     <message>
         <source>opening of %1</source>
         <translation>ouverture&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>perc::app::ShareController</name>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>une exécution partagée</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
     </message>
 </context>
 <context>
@@ -4637,17 +4616,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::app::TransportController</name>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Lancer</translation>
-    </message>
-</context>
-<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4676,6 +4644,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Views</source>
         <translation>Vues</translation>
     </message>
+    <message>
+        <source>Looking more closely</source>
+        <translation>Examen plus détaillé</translation>
+    </message>
+    <message>
+        <source>Looking more closely: %1 %</source>
+        <translation>Examen plus détaillé : %1 %</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>
@@ -4686,72 +4662,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 </context>
 <context>
     <name>perc::cartpole</name>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Pas jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Épisodes jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Moyenne sur 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Glouton</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Réglages comparés</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. L’exécution est relancée.</translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>pas encore résolu</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>résolu après %1 pas</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>résolu après %1 épisodes</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>moyenne sur 100&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a parameter and its value</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>95 % interval</source>
         <translation>intervalle à 95&#xa0;%</translation>
@@ -4832,53 +4742,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::cartpole::ComparisonTools</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Opens a menu of algorithms and settings to compare with.</source>
-        <translation>Ouvre un menu d’algorithmes et de réglages à comparer.</translation>
-    </message>
-    <message>
-        <source>Settings compared, as text</source>
-        <translation>Réglages comparés, en texte</translation>
-    </message>
-    <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Jusqu’à trois réglages à côté de celui de l’exécution, séparés par |&#xa0;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</translation>
-    </message>
-    <message>
-        <source>Seeds of each setting</source>
-        <translation>Graines par réglage</translation>
-    </message>
-    <message>
-        <source>From how many seeds each setting learns. The run starts anew.</source>
-        <translation>Avec combien de graines chaque réglage apprend. L’exécution est relancée.</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Graines</translation>
-    </message>
-    <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Un autre algorithme ou réglage, avec les mêmes graines. L’exécution est relancée.</translation>
-    </message>
-    <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Il y a déjà trois réglages à côté de celui de l’exécution.</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>perc::cartpole::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -4934,6 +4797,67 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln graine</numerusform>
             <numerusform>%Ln graines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>pas encore résolu</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>résolu après %1 pas</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>résolu après %1 épisodes</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>moyenne sur 100&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Réglages comparés</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Pas jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Épisodes jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Moyenne sur 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. L’exécution est relancée.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6661,43 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMap</name>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Autres mondes</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 mondes sur %2 mesurés</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6780,45 +6740,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>home</source>
         <translation>origine</translation>
-    </message>
-</context>
-<context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Autres mondes</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 mondes sur %2 mesurés</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6907,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::scenes</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::ActivationView</name>
     <message>
         <source>Activation</source>
@@ -7103,6 +7032,53 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1; other inputs at their mean</source>
         <translation>%1&#x202f;; autres entrées à leur moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ComparisonTools</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Opens a menu of algorithms and settings to compare with.</source>
+        <translation>Ouvre un menu d’algorithmes et de réglages à comparer.</translation>
+    </message>
+    <message>
+        <source>Settings compared, as text</source>
+        <translation>Réglages comparés, en texte</translation>
+    </message>
+    <message>
+        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>Jusqu’à trois réglages à côté de celui de l’exécution, séparés par |&#xa0;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</translation>
+    </message>
+    <message>
+        <source>Seeds of each setting</source>
+        <translation>Graines par réglage</translation>
+    </message>
+    <message>
+        <source>From how many seeds each setting learns. The run starts anew.</source>
+        <translation>Avec combien de graines chaque réglage apprend. L’exécution est relancée.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
+        <translation>Un autre algorithme ou réglage, avec les mêmes graines. L’exécution est relancée.</translation>
+    </message>
+    <message>
+        <source>There are three settings beside the run&apos;s own already.</source>
+        <translation>Il y a déjà trois réglages à côté de celui de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7312,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln choisi</numerusform>
             <numerusform>%Ln choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore examiné</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7710,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>, %1 of them wrong</source>
         <translation>, mal classés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, pas encore examiné</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8444,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>; %1 from %2 to %3, %4 from %5 to %6.</source>
         <translation>&#x202f;; %1 de %2 à %3, %4 de %5 à %6.</translation>
+    </message>
+    <message>
+        <source>, not looked at yet</source>
+        <translation>, pas encore examiné</translation>
     </message>
 </context>
 <context>
