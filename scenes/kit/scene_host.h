@@ -71,7 +71,7 @@ class SceneHost : public QObject {
     int lane = 0;
     std::shared_ptr<const Frame> frame;  ///< that the view has
     std::shared_ptr<const Curve> timeline;
-    double cost = 0;  ///< of its last painting, ms
+    double cost = 0;  ///< of painting its last new frame, ms
     int waited = 0;   ///< ticks
   };
 
