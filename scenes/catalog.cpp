@@ -21,10 +21,10 @@ std::unique_ptr<SceneView> LabScene::createView(std::string_view viewId) const {
   return found == views.end() ? nullptr : found->make();
 }
 
-const LabScene* findScene(std::string_view labId) {
-  const auto all = catalog();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const LabScene& scene) { return scene.labId == labId; });
-  return found == all.end() ? nullptr : &*found;
+const LabScene* findScene(std::span<const LabScene> scenes, std::string_view labId) {
+  const auto found =
+      std::find_if(scenes.begin(), scenes.end(), [&](const LabScene& scene) { return scene.labId == labId; });
+  return found == scenes.end() ? nullptr : &*found;
 }
 
 }  // namespace perc::scenes

@@ -22,6 +22,7 @@ struct LabScene {
 
 /// One line per lab in catalog.cpp.
 std::span<const LabScene> catalog();
-const LabScene* findScene(std::string_view labId);
+/// The one of a lab, or null: it has no views.
+const LabScene* findScene(std::span<const LabScene> scenes, std::string_view labId);
 
 }  // namespace perc::scenes

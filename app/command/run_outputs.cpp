@@ -155,7 +155,7 @@ QString titleOf(const Run& run, const ViewOutput& output) {
 }
 
 Result<std::unique_ptr<scenes::SceneView>> viewOf(const Lab& lab, const ViewOutput& output) {
-  const scenes::LabScene* scene = scenes::findScene(lab.id);
+  const scenes::LabScene* scene = scenes::findScene(scenes::catalog(), lab.id);
   std::unique_ptr<scenes::SceneView> view = scene ? scene->createView(output.view) : nullptr;
   if (!view) return Message{PERC_TR("The view %1 of %2 cannot be drawn by this program."), {output.view, lab.id}};
   return view;

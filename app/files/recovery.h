@@ -38,6 +38,8 @@ class Recovery : public QObject {
   /// What a dead process has left, the newest file first; empty: nothing.
   const QStringList& offer() const { return m_offer; }
   QDateTime offerTime() const;
+  /// Whether there is an offer that was neither taken nor discarded.
+  bool isWaiting() const { return !m_offer.isEmpty() && !m_taken; }
   /// The offered run is open now.
   void taken() { m_taken = true; }
   /// The offered run is not wanted.

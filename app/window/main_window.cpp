@@ -7,9 +7,9 @@
 #include "widgets/paint/text.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QDialog>
 #include <QDropEvent>
-#include <QLayout>
 #include <QMimeData>
 #include <QScreen>
 
@@ -22,6 +22,38 @@ constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
 QString draggedFile(const QMimeData* data) {
   const QList<QUrl> urls = data->urls();
   return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+/// The labs that have views, to be chosen from.
+std::vector<widgets::RailItem> railItems(const Studio& studio) {
+  std::vector<widgets::RailItem> items;
+  for (const Lab& lab : studio.labs)
+    if (const auto* scene = scenes::findScene(studio.scenes, lab.id))
+      items.push_back({QString::fromStdString(lab.id), widgets::translated(lab.title), QLatin1String(scene->icon),
+                       widgets::translated(lab.summary)});
+  return items;
+}
+
+void layOut(const WindowParts& p, QMainWindow* window) {
+  auto* root = new QWidget(window);
+  auto* rows = new QVBoxLayout(root);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  auto* middle = new QHBoxLayout;
+  middle->setSpacing(0);
+  auto* centre = new QVBoxLayout;
+  centre->setSpacing(0);
+  centre->addWidget(p.lesson);
+  centre->addWidget(p.lanes);
+  centre->addWidget(p.views, 1);
+  for (QWidget* strip : std::initializer_list<QWidget*>{p.strip, p.exportStrip, p.offer}) centre->addWidget(strip);
+  middle->addWidget(p.rail);
+  middle->addLayout(centre, 1);
+  middle->addWidget(p.panel);
+  rows->addWidget(p.header);
+  rows->addLayout(middle, 1);
+  rows->addWidget(p.bar);
+  window->setCentralWidget(root);
 }
 
 }  // namespace
@@ -43,7 +75,10 @@ scenes::SceneHost& MainWindow::host() const { return m_state->host; }
 
 void MainWindow::build() {
   m_parts = std::make_unique<WindowParts>(*m_state, this);
+  layOut(*m_parts, this);
+  m_parts->rail->setItems(railItems(m_state->studio));
   connectParts();
+  if (m_state->recovery) m_parts->files.offer(*m_state->recovery);
   m_parts->run.begin();
 }
 
@@ -53,15 +88,19 @@ void MainWindow::connectParts() {
   connect(p.actions.about, &QAction::triggered, this, [this] { showAbout(this); });
   connect(p.actions.keys, &QAction::triggered, this, [this, &p] { showKeys(*p.header->menus(), this); });
   connect(p.actions.tour, &QAction::triggered, this, &MainWindow::startTour);
-  connect(p.rail, &widgets::LabRail::chosen, &p, [this, &p](const QString& id) {
+  connect(p.header, &HeaderBar::themeToggled, &p.settings, &SettingsController::toggleTheme);
+  connect(p.views, &ViewArea::requested, &p.transport, &TransportController::ask);
+  connect(p.views, &ViewArea::requestsFinished, &m_state->history, &EditHistory::endChange);
+  connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
+  connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
     const Lab* lab = findLab(m_state->studio.labs, id.toStdString());
     if (lab && lab != &p.run.lab()) p.run.open(Run(*lab), 0, widgets::translated(lab->title));
   });
-  connect(&p.run, &RunController::labChanged, &p, [&p](const Lab& lab) {
+  connect(&p.run, &RunController::labChanged, this, [&p](const Lab& lab) {
     p.header->setTitle(widgets::translated(lab.title));
     p.rail->setCurrent(QString::fromStdString(lab.id));
   });
-  connect(&p.run, &RunController::named, &p,
+  connect(&p.run, &RunController::named, this,
           [this](const QString& name) { setWindowTitle(tr("%1 – Perceptorium").arg(name)); });
 }
 
@@ -70,7 +109,7 @@ void MainWindow::keepSafe(const QString& folder) {
   connect(&m_state->host, &scenes::SceneHost::published, m_state->recovery.get(), [state = m_state.get()] {
     if (state->autosave) state->recovery->follow(state->host.shown()->status);
   });
-  connectRecovery(*m_parts);
+  m_parts->files.offer(*m_state->recovery);
 }
 
 /// The same window around the same run, in the language that is now: everything that has texts is made again and put
@@ -79,10 +118,8 @@ void MainWindow::rebuild() {
   m_stale = false;
   const ViewArea::Look look = m_parts->views->look();
   const double speed = m_parts->bar->speed();
-  const bool presenting = m_parts->actions.present->isChecked();
-  const auto* preferences =
-      findChild<QDialog*>(QLatin1String(kPreferencesDialog));  // where the language was chosen, perhaps: it comes back
-  const bool choosing = preferences && preferences->isVisible();
+  const bool presenting = m_parts->screen.isPresenting();
+  const bool choosing = m_parts->settings.isAsking();  // the language, perhaps: the dialog comes back
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
   delete findChild<Tour*>();
   m_state->history.retranslate();
@@ -90,7 +127,7 @@ void MainWindow::rebuild() {
   delete takeCentralWidget();
   m_parts.reset();  // before there are new actions with the same keys
   build();
-  setSpeed(*m_parts, speed);
+  m_parts->transport.setSpeed(speed);
   if (presenting) setPresenting(true);
   centralWidget()->show();
   layout()->activate();
@@ -98,13 +135,13 @@ void MainWindow::rebuild() {
   m_parts->views->setLook(look);
   centralWidget()->setFocus();
   setUpdatesEnabled(true);
-  if (choosing) askPreferences(*m_parts);
+  if (choosing) m_parts->settings.ask();
 }
 
-void MainWindow::openFile(const QString& path) { app::openFile(*m_parts, path); }
-void MainWindow::saveTo(const QString& path) { saveRun(*m_parts, path); }
-void MainWindow::exportTo(const ExportChoice& choice) { makeExport(*m_parts, choice); }
-void MainWindow::setPresenting(bool on) { app::setPresenting(*m_parts, on); }
+void MainWindow::openFile(const QString& path) { m_parts->files.open(path); }
+void MainWindow::saveTo(const QString& path) { m_parts->files.save(path); }
+void MainWindow::exportTo(const ExportChoice& choice) { m_parts->exports.make(choice); }
+void MainWindow::setPresenting(bool on) { m_parts->screen.setPresenting(on); }
 
 void MainWindow::startTour() {
   if (findChild<Tour*>()) return;
@@ -138,7 +175,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_state->files.cancel();
   m_state->animation.cancel();
   if (m_state->recovery) m_state->recovery->endCleanly();
-  if (!m_parts->actions.present->isChecked()) m_state->preferences.setGeometry(saveGeometry());
+  if (!m_parts->screen.isPresenting()) m_state->preferences.setGeometry(saveGeometry());
   QMainWindow::closeEvent(event);
 }
 

@@ -18,8 +18,6 @@ namespace perc::app {
 struct Studio {
   std::span<const Lab> labs;
   std::span<const scenes::LabScene> scenes;
-  /// Null: the lab has no views.
-  const scenes::LabScene* sceneOf(const Lab& lab) const;
 };
 
 struct ExportChoice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/monitor.h"
 
+#include "app/window/run_controller.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/timeline_strip.h"
@@ -90,8 +91,12 @@ bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
 
 }  // namespace
 
-Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent)
-    : QObject(parent), m_bar(bar), m_panel(panel), m_toast(toast) {}
+Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast,
+                 const RunController& run)
+    : m_bar(bar), m_panel(panel), m_toast(toast) {
+  connect(&run, &RunController::labChanged, this, &Monitor::showLab);
+  connect(&run, &RunController::published, this, &Monitor::show);
+}
 
 void Monitor::showLab(const Lab& lab) {
   m_lab = &lab;

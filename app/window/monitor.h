@@ -16,20 +16,22 @@ class Toast;
 
 namespace perc::app {
 
+class RunController;
+
 /// Shows what a session publishes, apart from the views: the transport bar's figures, the panel's values, and what is
 /// to be said (refused, diverged, failed, replayed with other bits). Window's thread.
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, QObject* parent = nullptr);
+  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, const RunController& run);
 
-  /// Another lab: its parameters and figures.
-  void showLab(const Lab& lab);
   /// The shown lab's choice of what a step goes through, or null.
   const param::Declaration* stepUnit() const;
-  void show(const Published& published);
 
  private:
+  /// Another lab: its parameters and figures.
+  void showLab(const Lab& lab);
+  void show(const Published& published);
   void showProgress(const Published& published);
   void showFigures(const Frame& frame);
   void showRun(const SessionStatus& status);

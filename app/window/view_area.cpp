@@ -27,6 +27,13 @@ constexpr int kGap = 12;
 constexpr double kLowestRow = 220, kScrolledRow = 300;
 constexpr std::size_t kKeys = 10;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0
 
+/// The options of a view are the actions of its menu: the same ones are chosen in another view of its kind.
+void takeOptions(const scenes::SceneView& from, const scenes::SceneView& to) {
+  const QList<QAction*> theirs = from.actions(), ours = to.actions();
+  for (qsizetype i = 0; i < std::min(theirs.size(), ours.size()); ++i)
+    if (ours[i]->isCheckable() && ours[i]->isChecked() != theirs[i]->isChecked()) ours[i]->trigger();
+}
+
 }  // namespace
 
 ViewArea::ViewArea(QWidget* parent) : QWidget(parent), m_bar(new ViewBar(this)), m_scroll(new QScrollArea(this)) {
@@ -314,6 +321,12 @@ std::string ViewArea::id(const scenes::SceneView* view) const {
   const Place& place = *find(view);
   const std::string& id = m_lab->views[place.info].id;
   return !isPaired(place) ? id : id + (place.lane == 0 ? "-a" : "-b");
+}
+
+std::unique_ptr<scenes::SceneView> ViewArea::another(const scenes::SceneView& view) const {
+  auto made = m_scene->createView(m_lab->views[find(&view)->info].id);
+  takeOptions(view, *made);
+  return made;
 }
 
 ViewArea::Look ViewArea::look() const {

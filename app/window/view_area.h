@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -62,6 +63,8 @@ class ViewArea : public QWidget {
   /// What the lab calls a view, with its lane where there are two ("Boundary, lane B", "boundary-b").
   QString title(const scenes::SceneView* view) const;
   std::string id(const scenes::SceneView* view) const;
+  /// A view of the same kind with the same options, for the caller alone.
+  std::unique_ptr<scenes::SceneView> another(const scenes::SceneView& view) const;
 
   scenes::SceneView* active() const { return m_active; }
   /// The maximised view, or null.

@@ -6,15 +6,23 @@
 #include "app/files/recovery.h"
 #include "app/window/actions.h"
 #include "app/window/edit_history.h"
+#include "app/window/export_controller.h"
+#include "app/window/file_controller.h"
 #include "app/window/header_bar.h"
 #include "app/window/lane_strip.h"
 #include "app/window/lesson_strip.h"
 #include "app/window/main_window.h"
 #include "app/window/monitor.h"
+#include "app/window/notices.h"
 #include "app/window/offer_bar.h"
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
+#include "app/window/screen_controller.h"
+#include "app/window/settings_controller.h"
+#include "app/window/share_controller.h"
+#include "app/window/transport_controller.h"
 #include "app/window/view_area.h"
+#include "app/window/views_controller.h"
 #include "app/window/work_strip.h"
 #include "scenes/kit/scene_host.h"
 #include "widgets/control/lab_rail.h"
@@ -38,20 +46,13 @@ struct WindowState {
   FileWork files;
   AnimationWork animation;
   std::unique_ptr<Recovery> recovery;  ///< null in tests of the window alone
-  bool continued = false;              ///< what it offered is open
 };
 
-/// What is made anew with the window: everything that has texts, and what it does together. Nothing here may hold what
-/// must not be lost. As an object it is the receiver of the connections, which end with it.
-struct WindowParts : QObject {
-  WindowParts(WindowState& s, MainWindow* w);
+/// What is made anew with the window: everything that has texts, and the controllers, each with what it needs. Nothing
+/// here may hold what must not be lost.
+struct WindowParts {
+  WindowParts(WindowState& s, QWidget* window);
 
-  /// Says what was done or refused. `path`: the file that was read or written, if any.
-  void tell(widgets::Toast::Kind kind, const QString& text, const QString& path = {});
-  void refuse(const Message& why);
-
-  WindowState& state;
-  MainWindow* window;
   Actions actions;
   HeaderBar* header;
   LessonStrip* lesson;
@@ -63,43 +64,17 @@ struct WindowParts : QObject {
   widgets::ParameterPanel* panel;
   widgets::TransportBar* bar;
   widgets::Toast* toast;
+
+  Notices notices;
   RunController run;
   Monitor monitor;
+  TransportController transport;
+  ViewsController viewing;
+  FileController files;
+  ExportController exports;
+  ShareController sharing;
+  SettingsController settings;
+  ScreenController screen;
 };
-
-// What the parts do together, each topic in the source of its name. Window's thread.
-
-/// transport_actions: playing, stepping, scrubbing, seeds and settings become requests to the session.
-void connectTransport(WindowParts& p);
-void setSpeed(WindowParts& p, double stepsPerSecond);
-
-/// view_actions: which views are shown, what the host keeps up to date, what they ask for; presets and lanes.
-void connectViews(WindowParts& p);
-
-/// file_actions: runs, tables and weights are opened and saved, on a thread. What is wrong with a file is said in the
-/// window, which stays as it is. A run that ended suddenly is offered.
-void connectFiles(WindowParts& p);
-void connectRecovery(WindowParts& p);
-void openFile(WindowParts& p, const QString& path);
-/// The run up to the moment shown.
-void saveRun(WindowParts& p, const QString& path);
-/// Folder and beginning of the names of new files, "…/LAB-seed1-".
-QString fileStem(const WindowParts& p);
-
-/// export_actions: figures of the views to files, to the clipboard, moving; the writing on a thread.
-void connectExport(WindowParts& p);
-void makeExport(WindowParts& p, const ExportChoice& choice);
-
-/// share_actions: the run as text on the clipboard, for somebody else's window, a shell, PyTorch; and back.
-void connectSharing(WindowParts& p);
-
-/// settings_actions: theme, size of type, language, and the dialog that has all preferences.
-void connectSettings(WindowParts& p);
-void askPreferences(WindowParts& p);
-inline constexpr char kPreferencesDialog[] = "preferences";  ///< its name as an object
-
-/// screen_actions: how much of the screen shows what, and the way back.
-void connectScreen(WindowParts& p);
-void setPresenting(WindowParts& p, bool on);
 
 }  // namespace perc::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_controller.h"
+
+#include "app/files/recovery.h"
+#include "app/files/share.h"
+#include "app/window/actions.h"
+#include "app/window/notices.h"
+#include "app/window/offer_bar.h"
+#include "app/window/preferences.h"
+#include "app/window/run_controller.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+
+namespace perc::app {
+
+using widgets::Toast;
+
+namespace {
+
+/// Asks for a file to be read, or for the name of a new one, at first `path`.
+void ask(QWidget* window, QFileDialog::AcceptMode mode, const QString& title, const QString& path,
+         const QString& filter, const std::function<void(const QString&)>& chosen) {
+  auto* dialog = new QFileDialog(window, title, path, filter);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(mode);
+  if (mode == QFileDialog::AcceptOpen) dialog->setFileMode(QFileDialog::ExistingFile);
+  else dialog->setDefaultSuffix(QFileInfo(path).suffix());
+  QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+  dialog->open();
+}
+
+}  // namespace
+
+FileController::FileController(Actions& actions, OfferBar* offer, std::span<const Lab> labs, Preferences& preferences,
+                               FileWork& files, RunController& run, Notices& notices)
+    : m_offer(offer), m_labs(labs), m_preferences(preferences), m_files(files), m_run(run), m_notices(notices) {
+  connect(actions.open, &QAction::triggered, this, &FileController::askOpen);
+  connect(actions.save, &QAction::triggered, this, [this] { m_run.file().isEmpty() ? askSave() : save(m_run.file()); });
+  connect(actions.saveAs, &QAction::triggered, this, &FileController::askSave);
+  connect(actions.saveWeights, &QAction::triggered, this, [this] {
+    ask(m_offer->window(), QFileDialog::AcceptSave, tr("Save what was learned"),
+        stem() + QStringLiteral("weights.safetensors"), tr("Weights (*.safetensors)"), [this](const QString& path) {
+          if (const SessionStatus* status = m_run.status()) m_files.saveWeights(status->run, status->step, path);
+        });
+  });
+  connect(actions.recent, &QMenu::aboutToShow, this, [this, menu = actions.recent] {
+    menu->clear();
+    const QStringList recent = m_preferences.recentFiles();
+    for (const QString& file : recent)
+      connect(menu->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { open(file); });
+    if (recent.isEmpty()) menu->addAction(tr("Nothing yet"))->setEnabled(false);
+  });
+  connectWork();
+}
+
+void FileController::connectWork() {
+  connect(&m_files, &FileWork::failed, this, [this](const QString& text) { m_notices.tell(Toast::Kind::Error, text); });
+  connect(&m_files, &FileWork::saved, this, [this](const QString& path) {
+    if (path.endsWith(QLatin1String(".perc"))) {
+      m_run.setFile(path);
+      m_preferences.addRecentFile(path);
+    }
+    m_preferences.setFolderOf(path);
+    m_notices.tell(Toast::Kind::Information, tr("Written: %1").arg(path), path);
+  });
+  connect(&m_files, &FileWork::opened, this, [this](const QString& path, const auto& record) {
+    m_run.open(*record, QFileInfo(path).fileName());
+    m_run.setFile(path);
+    m_preferences.addRecentFile(path);
+    emit m_notices.done(path);
+  });
+  // The same experiment from its beginning, but starting from these weights.
+  connect(&m_files, &FileWork::openedWeights, this, [this](const QString& path, const auto& weights) {
+    Run run = m_run.restarted();
+    run.weights = *weights;
+    m_run.open(std::move(run), 0, QFileInfo(path).fileName());
+    emit m_notices.done(path);
+  });
+  connect(&m_files, &FileWork::openedTable, this,
+          [this](const QString& path, const auto& table) { openTable(path, *table); });
+}
+
+void FileController::open(const QString& path) {
+  m_preferences.setFolderOf(path);
+  m_files.open(path, m_labs);
+}
+
+void FileController::save(const QString& path) {
+  if (const SessionStatus* status = m_run.status()) m_files.saveRun(recordOf(*status), path);
+}
+
+void FileController::openTable(const QString& path, const Source<data::Table>& table) {
+  const Lab* lab = m_run.lab().takesData ? &m_run.lab() : nullptr;
+  for (const Lab& other : m_labs)
+    if (!lab && other.takesData) lab = &other;
+  if (!lab) return;
+  Run run = lab == &m_run.lab() ? m_run.restarted() : Run(*lab);
+  run.data = table;
+  run.weights = {};
+  if (const auto adopted = lab->adoptData(run); !adopted) return m_notices.refuse(adopted.error());
+  m_run.open(std::move(run), 0, QFileInfo(path).fileName());
+  emit m_notices.done(path);
+}
+
+void FileController::askOpen() {
+  ask(m_offer->window(), QFileDialog::AcceptOpen, tr("Open run, table or weights"), m_preferences.folder(),
+      tr("Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)"),
+      [this](const QString& path) { open(path); });
+}
+
+void FileController::askSave() {
+  ask(m_offer->window(), QFileDialog::AcceptSave, tr("Save run"), stem() + QStringLiteral("run.perc"),
+      tr("Runs (*.perc)"), [this](const QString& path) { save(path); });
+}
+
+QString FileController::stem() const {
+  const SessionStatus* status = m_run.status();
+  const QString name =
+      QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_run.lab().id)).arg(status ? status->run->seed : 1);
+  return QDir(m_preferences.folder()).filePath(name);
+}
+
+void FileController::offer(Recovery& recovery) {
+  connect(m_offer, &OfferBar::accepted, this, [this, &recovery] { m_files.recover(recovery.offer(), m_labs); });
+  connect(m_offer, &OfferBar::refused, this, [this, &recovery] {
+    recovery.discard();
+    m_offer->hide();
+  });
+  connect(&m_files, &FileWork::recovered, this, [this, &recovery](const auto& record) {
+    m_offer->hide();
+    m_run.open(*record, tr("the last session"));
+    recovery.taken();
+    emit m_notices.done({});
+  });
+  connect(&recovery, &Recovery::failed, this,
+          [this](const QString& text) { m_notices.tell(Toast::Kind::Warning, text); });
+  if (recovery.isWaiting())
+    m_offer->offer(tr("Perceptorium was ended in the middle of a run (%1). Continue where you stopped?")
+                       .arg(QLocale().toString(recovery.offerTime(), QLocale::ShortFormat)));
+}
+
+}  // namespace perc::app
