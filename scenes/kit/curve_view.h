@@ -44,8 +44,8 @@ class CurveView : public LabView<F> {
   };
 
   /// `figures` outlive the view, which is called `name`.
-  CurveView(const FigureTable& figures, const QString& name, QWidget* parent)
-      : LabView<F>(parent), m_chart(new widgets::LineChart(this)), m_choice(new QActionGroup(this)) {
+  CurveView(const FigureTable& figures, const QString& name)
+      : m_chart(new widgets::LineChart(this)), m_choice(new QActionGroup(this)) {
     this->fillWith(m_chart, name);
     m_chart->setAccessibleDescription(m_chart->accessibleDescription() + QLatin1Char(' ') + goesToMoment());
     for (const FigureInfo& info : figures.figures())

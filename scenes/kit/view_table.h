@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/frame/view_info.h"
 #include "scenes/kit/scene_view.h"
 
 #include <functional>
@@ -18,10 +17,10 @@ struct ViewMaker {
 };
 using ViewTable = std::vector<ViewMaker>;
 
-/// The line of a view, with what its constructor needs to be told of the lab (which outlives the table).
-template <class V, class... Told>
-ViewMaker madeBy(const ViewInfo& info, const Told&... told) {
-  return {info.id, [&told...] { return std::make_unique<V>(told...); }};
+/// Makes a view whose class others know too.
+template <class V>
+std::unique_ptr<SceneView> make() {
+  return std::make_unique<V>();
 }
 
 }  // namespace perc::scenes

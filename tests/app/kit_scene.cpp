@@ -2,11 +2,7 @@
 #include "core/frame/training_views.h"
 #include "core/learn/figures.h"
 #include "scenes/kit/views/boundary.h"
-#include "scenes/kit/views/confusion.h"
-#include "scenes/kit/views/curves.h"
-#include "scenes/kit/views/data.h"
-#include "scenes/kit/views/network.h"
-#include "scenes/kit/views/weights.h"
+#include "scenes/kit/views/views.h"
 #include "tests/app/window_support.h"
 #include "tests/labs/kit_lab.h"
 
@@ -18,9 +14,12 @@ std::span<const scenes::LabScene> allScenes() {
     std::vector<LabScene> made(catalog().begin(), catalog().end());
     made.push_back({kit_lab::lab().id,
                     "lab",
-                    {madeBy<NetworkView>(views::kNetwork), madeBy<CurvesView>(views::kCurves, learn::figureTable()),
-                     madeBy<BoundaryView>(views::kBoundary), madeBy<DataView>(views::kData),
-                     madeBy<WeightsView>(views::kWeights), madeBy<ConfusionView>(kit_lab::kConfusion)}});
+                    {{views::kNetwork.id, makeNetworkView},
+                     {views::kCurves.id, [] { return makeCurvesView(learn::figureTable()); }},
+                     {views::kBoundary.id, make<BoundaryView>},
+                     {views::kData.id, makeDataView},
+                     {views::kWeights.id, makeWeightsView},
+                     {kit_lab::kConfusion.id, makeConfusionView}}});
     return made;
   }();
   return all;

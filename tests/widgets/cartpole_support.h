@@ -37,14 +37,6 @@ inline QImage pictureOf(scenes::SceneView& view, QSize size = kTrackSize, const 
   return painted(size, theme, [&](QPainter& painter) { view.render(painter, QRectF(QPointF(), QSizeF(size)), theme); });
 }
 
-template <class View>
-QAction* actionOf(const View& view, const char* text) {
-  for (QAction* action : view.actions())
-    if (action->text() == QLatin1String(text)) return action;
-  FAIL("no action called " << text);
-  return nullptr;
-}
-
 /// Pictures of a view for the eye, in the folder PERC_LOOK.
 inline void look(scenes::SceneView& view, const char* name) {
   const char* folder = std::getenv("PERC_LOOK");
@@ -65,13 +57,6 @@ inline void look(scenes::SceneView& view, const char* name) {
     view.grab().save(QString("%1/%2-%3.png").arg(folder, name, shot.tail));
   }
   application(kLight);
-}
-
-template <class T>
-T& part(const QWidget& view) {
-  auto* found = view.findChild<T*>();
-  REQUIRE(found);
-  return *found;
 }
 
 template <class V>

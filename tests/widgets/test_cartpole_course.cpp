@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/graph.h"
-#include "scenes/cartpole/view/agent_network.h"
-#include "scenes/cartpole/view/course.h"
+#include "scenes/cartpole/view/views.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_widget.h"
@@ -102,7 +101,8 @@ const CoursePage kAll[] = {CoursePage::Decisions, CoursePage::Exploration, Cours
 
 TEST_CASE("the course speaks before there is a run", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   CHECK(view.describe().contains("reward"));
   const auto picture = test::painted({420, 320}, {}, [&](QPainter& painter) {
     view.render(painter, {8, 8, 404, 304}, {});
@@ -112,7 +112,8 @@ TEST_CASE("the course speaks before there is a run", "[course]") {
 
 TEST_CASE("every page is painted in all sizes and for all agents", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   for (const AgentKind agent : {AgentKind::Random, AgentKind::CrossEntropy, AgentKind::QLearning, AgentKind::Dqn,
                                 AgentKind::Ppo, AgentKind::Replay})
     for (const CoursePage page : kAll) {
@@ -136,7 +137,8 @@ TEST_CASE("every page is painted in all sizes and for all agents", "[course]") {
 
 TEST_CASE("pages carry the numbers of the moment", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   view.setFrame(frameOf(AgentKind::QLearning));
   CHECK(view.describe().contains("Step 10 of at most 500"));
   CHECK(view.describe().contains("discounted 9.562"));  // (1 - 0.99^10) / 0.01
@@ -160,7 +162,8 @@ TEST_CASE("pages carry the numbers of the moment", "[course]") {
 
 TEST_CASE("a policy's page says which way a push was moved", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   auto frame = frameOf(AgentKind::Reinforce, CoursePage::PolicyGradient);
   frame->lesson.rule = rl::Lesson::Rule::Reinforce;
   frame->lesson.numbers = rl::PolicyLesson{};
@@ -174,7 +177,8 @@ TEST_CASE("a policy's page says which way a push was moved", "[course]") {
 
 TEST_CASE("keys and head turn the pages by asking for them", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   view.resize(800, 500);
   view.show();
   std::vector<Request> requests;
@@ -192,7 +196,8 @@ TEST_CASE("keys and head turn the pages by asking for them", "[course]") {
 
 TEST_CASE("buttons of a page set what they say, and can be reached by keyboard", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   view.resize(800, 500);
   view.show();
   std::vector<Request> requests;
@@ -228,7 +233,8 @@ TEST_CASE("buttons of a page set what they say, and can be reached by keyboard",
 
 TEST_CASE("two networks of an agent are chosen between", "[agent-network]") {
   application();
-  AgentNetworkView view;
+  const auto made = makeAgentNetworkView();
+  auto& view = *made;
   CHECK(view.describe().contains("will appear here"));
   auto frame = frameOf(AgentKind::A2c);
   frame->graphs = {graphOf("policy", {"left", "right"}), graphOf("value", {"value"})};
@@ -247,7 +253,8 @@ TEST_CASE("two networks of an agent are chosen between", "[agent-network]") {
 
 TEST_CASE("an agent without a network says what it has instead", "[agent-network]") {
   application();
-  AgentNetworkView view;
+  const auto made = makeAgentNetworkView();
+  auto& view = *made;
   view.setFrame(frameOf(AgentKind::QLearning));
   CHECK(view.describe().contains("table of 576 cells"));
   view.setFrame(frameOf(AgentKind::Random));
@@ -264,7 +271,8 @@ TEST_CASE("an agent without a network says what it has instead", "[agent-network
 
 TEST_CASE("a unit is read with its numbers for the state in front", "[agent-network]") {
   application();
-  AgentNetworkView view;
+  const auto made = makeAgentNetworkView();
+  auto& view = *made;
   auto frame = frameOf(AgentKind::Dqn);
   frame->graphs = {graphOf("Q network", {"left", "right"})};
   frame->graphs[0].now.layers.resize(2);
@@ -283,7 +291,8 @@ TEST_CASE("a unit is read with its numbers for the state in front", "[agent-netw
 
 TEST_CASE("a density is not called a probability", "[course]") {
   application();
-  CourseView view;
+  const auto made = makeCourseView();
+  auto& view = *made;
   auto frame = frameOf(AgentKind::Ppo, CoursePage::PolicyGradient);
   CHECK((view.setFrame(frame), view.describe().contains("0.69")));
   frame = std::make_shared<CartPoleFrame>(*frame);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an agent knows of its states: pictures, hits, CSV and words.
-#include "scenes/cartpole/view/knowledge.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "scenes/cartpole/view/views.h"
 #include "tests/widgets/cartpole_support.h"
 #include "widgets/field/field_widget.h"
 
@@ -81,7 +81,8 @@ QPoint pixel(widgets::FieldWidget& field, double theta, double thetaDot) {
 
 TEST_CASE("pictures of what it knows", "[look]") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   auto frame = knowing();
   view.setFrame(frame);
   look(view, "knowledge-preferred");
@@ -103,7 +104,8 @@ TEST_CASE("pictures of what it knows", "[look]") {
 
 TEST_CASE("the map of preferred pushes is blue where left is preferred and orange where right is") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, knowing());
   auto& field = part<widgets::FieldWidget>(view);
   const widgets::Palette& p = kLight.palette();
@@ -119,7 +121,8 @@ TEST_CASE("the map of preferred pushes is blue where left is preferred and orang
 
 TEST_CASE("the state now is marked on the map, its way leads there, and episodes end at dashed lines") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, knowing());
   auto& field = part<widgets::FieldWidget>(view);
   CHECK(distance(colourAt(field, pixel(field, 3.2, 0.41)), kLight.palette().accent) <= 8);
@@ -141,7 +144,8 @@ TEST_CASE("the state now is marked on the map, its way leads there, and episodes
 
 TEST_CASE("pointing at the map reads the numbers, angles in degrees") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, knowing());
   auto& field = part<widgets::FieldWidget>(view);
   QTest::mouseMove(&field, pixel(field, 5, 2));
@@ -167,7 +171,8 @@ TEST_CASE("of a table the cells are seen: hard, with their edges, unvisited ones
   application();
   auto frame = table();
   frame->params.figure = Figure::Value;
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, frame);
   auto& field = part<widgets::FieldWidget>(view);
   const QColor low = colourAt(field, pixel(field, -7.6, 0)), high = colourAt(field, pixel(field, -6.4, 0));
@@ -194,7 +199,8 @@ TEST_CASE("a figure that the agent does not have is said in words, with what it 
   makeUnknown(*policy, {Figure::QLeft, Figure::QRight, Figure::Visits});
   policy->params.agent = AgentKind::Ppo;
   policy->params.figure = Figure::QRight;
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, policy);
   auto& field = part<widgets::FieldWidget>(view);
   CHECK(view.describe().startsWith("PPO does not estimate Q"));
@@ -213,7 +219,8 @@ TEST_CASE("a figure that the agent does not have is said in words, with what it 
 
 TEST_CASE("figure and plane are asked for; an axis that is taken changes places") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   open(view, knowing());
   QSignalSpy requests(&view, &scenes::SceneView::requested);
   choice(view, "Map of", "Q of left")->trigger();
@@ -236,7 +243,8 @@ TEST_CASE("figure and plane are asked for; an axis that is taken changes places"
 
 TEST_CASE("the map's CSV has a row for each cell with every figure, in SI units") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   CHECK(view.csv() == "theta,theta-dot,value,q-left,q-right,preferred,probability,visits\n");
   open(view, knowing(10));
   const std::string csv = view.csv();
@@ -262,7 +270,8 @@ TEST_CASE("words for states and pushes have units, angles in degrees") {
 
 TEST_CASE("what is painted of what it knows on the screen is painted into files", "[look]") {
   application();
-  KnowledgeView view;
+  const auto made = makeKnowledgeView();
+  auto& view = *made;
   view.setFrame(knowing());
   checkPaintsIntoFiles(view);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/comparison.h"
-#include "scenes/cartpole/view/learning.h"
+#include "scenes/cartpole/view/comparison_table.h"
 #include "scenes/cartpole/view/variants.h"
+#include "scenes/cartpole/view/views.h"
 #include "scenes/kit/comparison_tools.h"
 #include "scenes/kit/variants.h"
 #include "tests/support/catch.h"
@@ -24,6 +24,7 @@ using namespace perc;
 using namespace perc::cartpole;
 using namespace perc::widgets;
 using perc::test::application;
+using test::actionOf;
 
 namespace {
 
@@ -113,21 +114,15 @@ std::vector<R> asked(const QSignalSpy& spy) {
   return all;
 }
 
-QAction* option(QWidget& view, const char* text) {
-  for (QAction* action : view.actions())
-    if (action->text() == QLatin1String(text)) return action;
-  return nullptr;
-}
-
-template <class View>
 struct OnScreen {
-  OnScreen() {
+  explicit OnScreen(std::unique_ptr<scenes::SceneView> (*make)()) : made(make()), view(*made) {
     application();
     qRegisterMetaType<Request>("perc::Request");
     view.resize(700, 420);
     view.show();
   }
-  View view;
+  std::unique_ptr<scenes::SceneView> made;
+  scenes::SceneView& view;
 };
 
 bool hasName(const std::vector<Series>& all, const char* part) {
@@ -138,7 +133,7 @@ bool hasName(const std::vector<Series>& all, const char* part) {
 
 TEST_CASE(
     "learning shows each return and the mean, with the level at which the task is solved only where there is one") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   CHECK(shown.view.describe().contains("return of each episode"));
   auto frame = frameOf(learning(300));
   shown.view.setFrame(frame);
@@ -164,28 +159,28 @@ TEST_CASE(
 }
 
 TEST_CASE("a figure that the agent has not is greyed; one that has no numbers says so") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   shown.view.setFrame(frameOf(learning(50)));
-  CHECK(option(shown.view, "Loss")->isEnabled());
-  CHECK_FALSE(option(shown.view, "Entropy")->isEnabled());
-  option(shown.view, "Loss")->trigger();
+  CHECK(actionOf(shown.view, "Loss")->isEnabled());
+  CHECK_FALSE(actionOf(shown.view, "Entropy")->isEnabled());
+  actionOf(shown.view, "Loss")->trigger();
   CHECK(chartOf(shown.view).options().yTitle == "loss");
   CHECK(chartOf(shown.view).legendTexts().front() == "Loss 1.02");
-  option(shown.view, "Entropy")->setEnabled(true);
-  option(shown.view, "Entropy")->trigger();
+  actionOf(shown.view, "Entropy")->setEnabled(true);
+  actionOf(shown.view, "Entropy")->trigger();
   CHECK(chartOf(shown.view).options().emptyText.contains("no such figure"));
 }
 
 TEST_CASE("a change of the figure draws the new one, however many episodes there are") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   shown.view.setFrame(frameOf(learning(5000)));
   shown.view.grab();
-  option(shown.view, "Exploration")->trigger();
+  actionOf(shown.view, "Exploration")->trigger();
   CHECK(chartOf(shown.view).axes().y.span.maximum < 3);  // not the returns' any more
 }
 
 TEST_CASE("learning goes along steps or episodes, as the run's look says, and asks for the other") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   auto frame = frameOf(learning(300));
   shown.view.setFrame(frame);
   const LineChart& chart = chartOf(shown.view);
@@ -213,7 +208,7 @@ TEST_CASE("learning goes along steps or episodes, as the run's look says, and as
 }
 
 TEST_CASE("a click goes to the step of the run at that moment") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   auto frame = frameOf(learning(300, 2, 1000));  // a thousand steps were watched before
   shown.view.setFrame(frame);
   LineChart& chart = chartOf(shown.view);
@@ -230,7 +225,7 @@ TEST_CASE("a click goes to the step of the run at that moment") {
 }
 
 TEST_CASE("after going back the later part of the record stays to be seen and reached") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   const auto whole = learning(300), part = learning(100);
   shown.view.setTimeline(whole);
   shown.view.setFrame(frameOf(part));
@@ -239,7 +234,7 @@ TEST_CASE("after going back the later part of the record stays to be seen and re
 }
 
 TEST_CASE("of several seeds each is a hairline, the interquartile mean heavy, its band filled") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   show(shown.view, manySeeds());
   const LineChart& chart = chartOf(shown.view);
   const auto& all = chart.series();
@@ -257,7 +252,7 @@ TEST_CASE("of several seeds each is a hairline, the interquartile mean heavy, it
 }
 
 TEST_CASE("two lanes of learning share the axes by name") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   auto lanes = std::make_shared<CohortFrame>();
   for (const int lane : {0, 1})
     lanes->settings.push_back({lane, "", {{frameOf(learning(100, 2 - lane)), nullptr}}, {}});
@@ -269,7 +264,7 @@ TEST_CASE("two lanes of learning share the axes by name") {
 }
 
 TEST_CASE("events of learning are marked where they happened") {
-  OnScreen<LearningView> shown;
+  const OnScreen shown(makeLearningView);
   auto frame = frameOf(learning(300));
   frame->events = {{frame->curve->step(99), {"Solved.", {}, {}}}};
   shown.view.setFrame(frame);
@@ -310,7 +305,7 @@ TEST_CASE("solved is when the mean of a hundred whole episodes reaches 475, foll
 }
 
 TEST_CASE("a comparison has a line and a band for each setting, told apart without colour, and a table") {
-  OnScreen<ComparisonView> shown;
+  const OnScreen shown(makeComparisonView);
   CHECK(shown.view.describe().contains("same seeds"));
   show(shown.view, compared());
   const auto& all = chartOf(shown.view).series();
@@ -336,7 +331,7 @@ TEST_CASE("a comparison has a line and a band for each setting, told apart witho
 }
 
 TEST_CASE("a comparison of worlds says that its scores are not comparable") {
-  OnScreen<ComparisonView> shown;
+  const OnScreen shown(makeComparisonView);
   const Several several = compared();
   several.cohort->settings[1].difference = "world=gymnasium";
   show(shown.view, several);
@@ -344,7 +339,7 @@ TEST_CASE("a comparison of worlds says that its scores are not comparable") {
 }
 
 TEST_CASE("settings are added from a menu, removed by a button, and typed") {
-  OnScreen<ComparisonView> shown;
+  const OnScreen shown(makeComparisonView);
   const Several several = compared();
   auto frame = several.frame;
   show(shown.view, several);

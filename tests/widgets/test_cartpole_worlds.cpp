@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other worlds: the three physics beside each other, and the map of how well an agent does elsewhere.
 #include "core/cartpole/world.h"
-#include "scenes/cartpole/view/worlds.h"
-#include "scenes/cartpole/view/worlds_map.h"
+#include "scenes/cartpole/view/views.h"
 #include "scenes/cartpole/view/worlds_painter.h"
 #include "tests/widgets/cartpole_support.h"
 #include "widgets/field/heat_table_widget.h"
@@ -64,7 +63,8 @@ std::shared_ptr<CartPoleFrame> measuredMap() {
 
 TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpole-track]") {
   application();
-  WorldsView view;
+  const auto made = makeWorldsView();
+  auto& view = *made;
   CHECK(view.describe().contains(QStringLiteral("will appear")));
   view.resize(kTrackSize);
   const auto frame = comparedWorlds();
@@ -95,7 +95,8 @@ TEST_CASE("three physics: the numbers of their parting, at every step", "[cartpo
 
 TEST_CASE("the map of other worlds: coloured where measured, read by pointer and keys", "[cartpole-track]") {
   application();
-  WorldsMapView view;
+  const auto made = makeWorldsMapView();
+  auto& view = *made;
   auto& map = *view.findChild<HeatTableWidget*>();
   CHECK(view.describe().startsWith(QStringLiteral("Trained here, tried there: how well")));
   view.resize(560, 480);
@@ -129,7 +130,8 @@ TEST_CASE("the map of other worlds: coloured where measured, read by pointer and
 
 TEST_CASE("a click on the map chooses a world, and the run goes there", "[cartpole-track]") {
   application();
-  WorldsMapView view;
+  const auto made = makeWorldsMapView();
+  auto& view = *made;
   auto& map = *view.findChild<HeatTableWidget*>();
   view.resize(560, 480);
   QSignalSpy spy(&view, &scenes::SceneView::requested);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The playground's network and update views: what they ask of the run, and what they give to files.
-#include "scenes/kit/views/network.h"
-#include "scenes/kit/views/update.h"
+#include "core/frame/training.h"
+#include "scenes/kit/views/views.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/graph/graph_widget.h"
@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QTest>
+#include <algorithm>
 
 using namespace perc;
 using namespace perc::scenes;
@@ -69,11 +70,19 @@ struct Asked {
   int finished = 0;
 };
 
+/// Which of the four stages is shown: they are the first of the view's options.
+int stageOf(const QWidget& view) {
+  const auto stages = view.actions().first(4);
+  return static_cast<int>(std::find_if(stages.begin(), stages.end(), [](QAction* a) { return a->isChecked(); }) -
+                          stages.begin());
+}
+
 struct Network {
   explicit Network(const std::string& second = "tanh") : asked(view) { view.setFrame(frameAt(3, second)); }
   widgets::GraphWidget* graph() { return view.findChild<widgets::GraphWidget*>(); }
   QApplication& application = test::application();  // before any widget
-  NetworkView view;
+  const std::unique_ptr<scenes::SceneView> made = makeNetworkView();
+  scenes::SceneView& view = *made;
   Asked asked;
 };
 
@@ -143,54 +152,57 @@ TEST_CASE("the network's CSV has a row for each weight and bias, with gradient a
 
 TEST_CASE("the four stages follow one another by keys, and after the last the update is made") {
   test::application();
-  UpdateView view;
+  const auto made = makeUpdateView();
+  auto& view = *made;
   Asked asked(view);
   view.setFrame(frameAt(3));
   view.resize(560, 500);
   view.show();
   QWidget* diagram = view.findChild<widgets::GraphWidget*>();
-  CHECK(view.stage() == 0);
+  CHECK(stageOf(view) == 0);
   for (const auto& [key, stage] : std::vector<std::pair<Qt::Key, int>>{{Qt::Key_PageDown, 1},
                                                                        {Qt::Key_Period, 2},
                                                                        {Qt::Key_Comma, 1},
                                                                        {Qt::Key_PageDown, 2},
                                                                        {Qt::Key_PageDown, 3}}) {
     QTest::keyClick(diagram, key);
-    CHECK(view.stage() == stage);
+    CHECK(stageOf(view) == stage);
   }
   CHECK(view.describe().contains(QStringLiteral("4 Update")));
   CHECK(asked.all.empty());
   QTest::keyClick(diagram, Qt::Key_PageDown);
   CHECK(asked.only<request::Steps>().count == 1);
-  CHECK(view.stage() == 0);
+  CHECK(stageOf(view) == 0);
   asked.all.clear();
   QTest::keyClick(diagram, Qt::Key_PageUp);
   CHECK(asked.only<request::Steps>().count == -1);
-  CHECK(view.stage() == 3);
+  CHECK(stageOf(view) == 3);
 }
 
 TEST_CASE("nothing comes before the first update") {
   test::application();
-  UpdateView view;
+  const auto made = makeUpdateView();
+  auto& view = *made;
   Asked asked(view);
   view.setFrame(frameAt(0));
-  view.previous();
+  QTest::keyClick(&view, Qt::Key_PageUp);
   CHECK(asked.all.empty());
-  CHECK(view.stage() == 0);
+  CHECK(stageOf(view) == 0);
 }
 
 TEST_CASE("the next sample of the batch is selected, for all views") {
   test::application();
-  UpdateView view;
+  const auto made = makeUpdateView();
+  auto& view = *made;
   scenes::Selection selection;
   view.setSelection(&selection);
   auto frame = frameAt(3);
   view.setFrame(frame);
-  view.nextSample();
+  test::actionOf(view, "Next sample of the batch")->trigger();
   CHECK(selection.single() == 9);
   auto later = std::make_shared<TrainingFrame>(*frame);
   later->next.sample = 9;
   view.setFrame(later);
-  view.nextSample();
+  test::actionOf(view, "Next sample of the batch")->trigger();
   CHECK(selection.single() == 5);
 }

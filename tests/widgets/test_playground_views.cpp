@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/training.h"
 #include "core/learn/figures.h"
-#include "scenes/kit/views/activation.h"
-#include "scenes/kit/views/curves.h"
-#include "scenes/kit/views/data.h"
-#include "scenes/kit/views/representation.h"
-#include "scenes/kit/views/weights.h"
+#include "scenes/kit/views/views.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/histogram_widget.h"
@@ -23,6 +20,8 @@ using namespace perc;
 using namespace perc::scenes;
 using namespace perc::widgets;
 using perc::test::application;
+using test::actionOf;
+using test::part;
 
 namespace {
 
@@ -80,20 +79,6 @@ std::shared_ptr<TrainingFrame> withHistograms() {
   return frame;
 }
 
-QAction* actionOf(const QWidget& view, const char* text) {
-  for (QAction* action : view.actions())
-    if (action->text() == QLatin1String(text)) return action;
-  FAIL("no action called " << text);
-  return nullptr;
-}
-
-template <class T>
-T& part(const QWidget& view) {
-  auto* found = view.findChild<T*>();
-  REQUIRE(found);
-  return *found;
-}
-
 std::int64_t soughtStep(const QSignalSpy& requests, int which = 0) {
   return std::get<request::Seek>(requests[which][0].value<Request>()).step;
 }
@@ -102,7 +87,8 @@ std::int64_t soughtStep(const QSignalSpy& requests, int which = 0) {
 
 TEST_CASE("a click on a curve goes to that moment, also one that was left behind") {
   application();
-  CurvesView view(learn::figureTable());
+  const auto made = makeCurvesView(learn::figureTable());
+  auto& view = *made;
   view.resize(420, 300);
   view.setTimeline(curveOf(201, kFigures));
   view.setFrame(frameOf());
@@ -121,7 +107,8 @@ TEST_CASE("a click on a curve goes to that moment, also one that was left behind
 
 TEST_CASE("curves of two lanes share the axes, and the legend says whose they are") {
   application();
-  CurvesView view(learn::figureTable());
+  const auto made = makeCurvesView(learn::figureTable());
+  auto& view = *made;
   CHECK(view.showsBothLanes());
   auto second = frameOf();
   second->curve = curveOf(101, kFigures, 2);
@@ -144,7 +131,8 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
 
 TEST_CASE("a figure can be chosen when the record has it") {
   application();
-  CurvesView view(learn::figureTable());
+  const auto made = makeCurvesView(learn::figureTable());
+  auto& view = *made;
   view.setFrame(frameOf());
   CHECK_FALSE(actionOf(view, "Learning rate")->isVisible());
   CHECK_FALSE(actionOf(view, "Balanced accuracy")->isVisible());
@@ -166,7 +154,8 @@ TEST_CASE("a figure can be chosen when the record has it") {
 
 TEST_CASE("weights: one kind of every layer, or every kind of one layer") {
   application();
-  WeightsView view;
+  const auto made = makeWeightsView();
+  auto& view = *made;
   view.resize(420, 300);
   CHECK(view.describe().contains(QStringLiteral("will appear")));
   view.setFrame(withHistograms());
@@ -193,7 +182,8 @@ TEST_CASE("weights: one kind of every layer, or every kind of one layer") {
 
 TEST_CASE("weights: what happens again and again is one mark; a click goes to the moment") {
   application();
-  WeightsView view;
+  const auto made = makeWeightsView();
+  auto& view = *made;
   view.resize(420, 400);
   auto frame = withHistograms();
   const Message vanishing{"Layer %1: vanishing gradients", {"1"}}, dead{"Layer %1: dead units", {"2"}};
@@ -215,7 +205,8 @@ TEST_CASE("weights: what happens again and again is one mark; a click goes to th
 
 TEST_CASE("representation: titles and subtitle say what the axes are and what they hold") {
   application();
-  RepresentationView view;
+  const auto made = makeRepresentationView();
+  auto& view = *made;
   auto frame = frameOf();
   frame->representation.x = {0, 1, 2, 3};
   frame->representation.y = {0, 1, 0, 1};
@@ -237,8 +228,10 @@ TEST_CASE("representation: titles and subtitle say what the axes are and what th
 TEST_CASE("what is chosen in the representation is marked in the table, and the other way round") {
   application();
   scenes::Selection selection;
-  RepresentationView picture;
-  DataView rows;
+  const auto madePicture = makeRepresentationView();
+  auto& picture = *madePicture;
+  const auto madeRows = makeDataView();
+  auto& rows = *madeRows;
   auto frame = frameOf();
   frame->representation.x = {0, 1, 2, 3};
   frame->representation.y = {0, 1, 0, 1};
@@ -267,7 +260,8 @@ TEST_CASE("what is chosen in the representation is marked in the table, and the 
 
 TEST_CASE("the table has every sample with prediction and loss; worst first is one choice away") {
   application();
-  DataView view;
+  const auto made = makeDataView();
+  auto& view = *made;
   CHECK(view.describe().contains(QStringLiteral("will appear")));
   auto frame = frameOf();
   frame->classNames = {"=A", "B"};
@@ -297,7 +291,8 @@ TEST_CASE("the table has every sample with prediction and loss; worst first is o
 
 TEST_CASE("a table of values has no classes to be right about") {
   application();
-  DataView view;
+  const auto made = makeDataView();
+  auto& view = *made;
   auto frame = frameOf();
   frame->classNames.clear();
   frame->points = std::make_shared<const Points>(Points{{0, 1}, {0, 0}, {0.5F, 1.25F}, {0, 1}});
@@ -309,7 +304,8 @@ TEST_CASE("a table of values has no classes to be right about") {
 
 TEST_CASE("activation: the share of the inputs where the slope is small is said in words, and shaded") {
   application();
-  ActivationView view;
+  const auto made = makeActivationView();
+  auto& view = *made;
   auto frame = frameOf();
   ActivationState state;
   state.activation = "relu";

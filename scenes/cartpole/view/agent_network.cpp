@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/cartpole/view/agent_network.h"
-
+#include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "scenes/cartpole/view/views.h"
+#include "scenes/kit/views/diagram.h"
 #include "widgets/graph/graph_widget.h"
 #include "widgets/paint/text.h"
 
@@ -11,6 +12,9 @@
 
 namespace perc::cartpole {
 namespace {
+
+using widgets::GraphData;
+using widgets::GraphOptions;
 
 QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole::AgentNetworkView", text, note, n);
@@ -34,8 +38,8 @@ QString nameOf(const std::string& id) {
 }
 
 /// Values of states from lowest to highest; scores of a policy around 0.
-widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
-  widgets::GraphOptions options;
+GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
+  GraphOptions options;
   const Grid& field = graph.layers.back().field;
   double low = 0, high = 0;
   for (const float v : field.values)
@@ -56,9 +60,8 @@ widgets::GraphOptions optionsFor(const NetworkGraph& graph, bool values) {
   return options;
 }
 
-}  // namespace
-
-widgets::GraphData namedGraph(const AgentGraph& graph) {
+/// The diagram of a network with inputs and outputs in words of the window's language, and what its units put out now.
+GraphData namedGraph(const AgentGraph& graph) {
   auto named = std::make_shared<NetworkGraph>(graph.graph);
   for (GraphLayer* layer : {&named->layers.front(), &named->layers.back()})
     for (std::string& name : layer->names) name = nameOf(name).toStdString();
@@ -71,6 +74,7 @@ widgets::GraphData namedGraph(const AgentGraph& graph) {
   return {named, now};
 }
 
+/// What an agent without a network decides by: "a table of 576 cells", "a linear rule with four weights".
 QString insteadOfNetwork(const CartPoleFrame& frame) {
   const CartPoleParams& p = frame.params;
   switch (p.agent) {
@@ -97,30 +101,44 @@ QString insteadOfNetwork(const CartPoleFrame& frame) {
   }
 }
 
-AgentNetworkView::AgentNetworkView(QWidget* parent) : DiagramView(kMostNetworks, parent) {
-  graph()->setEmptyText(instead());
-}
+}  // namespace
 
-std::vector<scenes::DiagramView::Network> AgentNetworkView::networks() const {
-  std::vector<Network> all;
-  for (const AgentGraph& one : frame().graphs) all.push_back({&one.graph, widgets::translated(one.role)});
-  return all;
-}
+/// The agent's networks, their units' fields over the plane of the map; the gradients of their CSV are of the last
+/// update.
+class AgentNetworkView : public scenes::DiagramView {
+  Q_OBJECT
+ public:
+  AgentNetworkView() : DiagramView(kMostNetworks) { graph()->setEmptyText(instead()); }
 
-widgets::GraphData AgentNetworkView::dataOf(std::size_t network) const { return namedGraph(frame().graphs[network]); }
+ protected:
+  std::vector<Network> networks() const override {
+    std::vector<Network> all;
+    for (const AgentGraph& one : frame().graphs) all.push_back({&one.graph, widgets::translated(one.role)});
+    return all;
+  }
 
-widgets::GraphOptions AgentNetworkView::optionsOf(std::size_t network) const {
-  const NetworkGraph& one = frame().graphs[network].graph;
-  return optionsFor(
-      one, frame().params.agent == AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
-}
+  GraphData dataOf(std::size_t network) const override { return namedGraph(frame().graphs[network]); }
 
-QString AgentNetworkView::instead() const {
-  return m_frame ? insteadOfNetwork(frame()) : tr("The agent's network, its units and its weights will appear here.");
-}
+  GraphOptions optionsOf(std::size_t network) const override {
+    const NetworkGraph& one = frame().graphs[network].graph;
+    return optionsFor(
+        one, frame().params.agent == AgentKind::Dqn || one.layers.back().names == std::vector<std::string>{"value"});
+  }
 
-QString AgentNetworkView::introduced(const Network& network, const QString& description) const {
-  return tr("%1 of %2. %3").arg(network.role, agentName(frame().params.agent), description);
-}
+  QString instead() const override {
+    return m_frame ? insteadOfNetwork(frame()) : tr("The agent's network, its units and its weights will appear here.");
+  }
+
+  QString introduced(const Network& network, const QString& description) const override {
+    return tr("%1 of %2. %3").arg(network.role, agentName(frame().params.agent), description);
+  }
+
+ private:
+  const CartPoleFrame& frame() const { return static_cast<const CartPoleFrame&>(*m_frame); }
+};
+
+std::unique_ptr<scenes::SceneView> makeAgentNetworkView() { return std::make_unique<AgentNetworkView>(); }
 
 }  // namespace perc::cartpole
+
+#include "agent_network.moc"

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What all pages of the course are written with.
 #pragma once
 
 #include "scenes/cartpole/frame.h"
-#include "scenes/kit/course/course.h"
+#include "scenes/cartpole/view/state_words.h"
+#include "scenes/kit/course/part.h"
+#include "widgets/paint/page.h"
+#include "widgets/paint/text.h"
 
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace perc::cartpole {
 
-using CoursePart = scenes::CoursePartOf<CartPoleFrame>;
 using scenes::CourseLink;
+using widgets::TextRole;
+using widgets::Theme;
 
-/// A short course on reinforcement learning in five pages.
-class CourseView : public scenes::CourseView {
- public:
-  explicit CourseView(QWidget* parent = nullptr);
-
+/// A page of the course.
+class CoursePart : public scenes::CoursePartOf<CartPoleFrame> {
  protected:
-  int pageOf(const Frame& frame) const override {
-    return static_cast<int>(static_cast<const CartPoleFrame&>(frame).params.coursePage);
+  static constexpr double kMostEntropy = 0.69315;  ///< nats: of a coin
+  static bool isTable(AgentKind agent) { return agent == AgentKind::QLearning || agent == AgentKind::Sarsa; }
+  /// What a button sets that starts anew with this agent.
+  static std::vector<std::pair<std::string, param::Value>> startWith(const char* agent) {
+    return {{"agent", std::string(agent)}};
   }
 };
 

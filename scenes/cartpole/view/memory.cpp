@@ -2,9 +2,9 @@
 #include "scenes/cartpole/view/memory.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/cartpole/view/looks.h"
 #include "scenes/cartpole/view/memory_painter.h"
 #include "scenes/cartpole/view/state_words.h"
+#include "scenes/cartpole/view/views.h"
 #include "widgets/figure/readout.h"
 #include "widgets/paint/text.h"
 

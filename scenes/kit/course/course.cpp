@@ -70,9 +70,8 @@ class CourseCanvas : public QWidget {
   CourseView* m_view;
 };
 
-CourseView::CourseView(const param::Declaration& pages, std::vector<std::unique_ptr<CoursePart>> parts, QWidget* parent)
-    : LabView(parent),
-      m_choice(pages),
+CourseView::CourseView(const param::Declaration& pages, std::vector<std::unique_ptr<CoursePart>> parts)
+    : m_choice(pages),
       m_parts(std::move(parts)),
       m_pages(new QActionGroup(this)),
       m_canvas(new CourseCanvas(this)),

@@ -19,7 +19,7 @@ class CourseView : public LabView<Frame> {
   Q_OBJECT
  public:
   /// `pages`: the choice whose options are the pages; it outlives the view. `parts`: one for each of them.
-  CourseView(const param::Declaration& pages, std::vector<std::unique_ptr<CoursePart>> parts, QWidget* parent);
+  CourseView(const param::Declaration& pages, std::vector<std::unique_ptr<CoursePart>> parts);
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;

@@ -16,8 +16,6 @@ namespace {
 using Meaning = TrainingFrame::Meaning;
 using widgets::FieldMode;
 
-/// A score has no end; at this distance from 0 its colour is full.
-constexpr double kFullScore = 2;
 constexpr int kLeastCells = 400, kMostCells = 1200;  // of the field at rest
 constexpr double kChooseShare = 0.03;                // of the plane: how near a click must be to a point
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/kit/views/confusion.h"
-
 #include "core/data/csv_writer.h"
+#include "core/frame/training.h"
+#include "scenes/kit/lab_view.h"
+#include "scenes/kit/views/views.h"
 #include "widgets/control/segments.h"
 #include "widgets/field/heat_table_widget.h"
 #include "widgets/paint/text.h"
@@ -12,80 +13,97 @@
 
 namespace perc::scenes {
 
-ConfusionView::ConfusionView(QWidget* parent)
-    : LabView(parent), m_table(new widgets::HeatTableWidget(this)), m_parts(new QActionGroup(this)) {
-  fillWith(m_table, tr("Confusion"));
-  m_table->setEmptyText(tr("How often each class is taken for which will appear here."));
-  addChoice(m_parts, tr("Test"));
-  addChoice(m_parts, tr("Training"));
-  m_parts->actions().first()->setChecked(true);
-}
+using widgets::HeatTable;
 
-std::vector<int> ConfusionView::counts() const {
-  if (!m_frame || m_frame->classNames.empty() || !m_frame->points) return {};
-  const std::size_t classes = m_frame->classNames.size(),
-                    samples = std::min(m_frame->points->size(), m_frame->results.prediction.size());
-  std::vector<int> counts(classes * classes);
-  for (std::size_t i = 0; i < samples; ++i) {
-    const float target = m_frame->points->target[i], predicted = m_frame->results.prediction[i];
-    if ((m_frame->points->test[i] != 0) != testShown() || !std::isfinite(predicted)) continue;
-    const auto row = static_cast<std::size_t>(std::lround(target)),
-               column = static_cast<std::size_t>(std::lround(predicted));
-    if (row < classes && column < classes) ++counts[row * classes + column];
+/// How many samples of each class were taken for which: the confusion matrix of the test or of the training samples.
+/// Its CSV has a row for each pair: class, prediction, samples.
+class ConfusionView : public LabView<TrainingFrame> {
+  Q_OBJECT
+ public:
+  ConfusionView() : m_table(new widgets::HeatTableWidget(this)), m_parts(new QActionGroup(this)) {
+    fillWith(m_table, tr("Confusion"));
+    m_table->setEmptyText(tr("How often each class is taken for which will appear here."));
+    addChoice(m_parts, tr("Test"));
+    addChoice(m_parts, tr("Training"));
+    m_parts->actions().first()->setChecked(true);
   }
-  return counts;
-}
 
-widgets::HeatTable ConfusionView::tableNow() const {
-  const std::vector<int> all = counts();
-  widgets::HeatTable table;
-  if (all.empty()) return table;
-  for (const std::string& name : m_frame->classNames) table.x.names << QString::fromStdString(name);
-  table.y.names = table.x.names;
-  table.x.title = tr("prediction");
-  table.y.title = tr("class");
-  table.values.assign(all.begin(), all.end());
-  for (const int count : all) table.texts << widgets::integerText(count);
-  table.high = std::max(1, *std::max_element(all.begin(), all.end()));
-  table.valueName = tr("samples");
-  return table;
-}
-
-void ConfusionView::refresh() { m_table->setTable(tableNow()); }
-
-void ConfusionView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  m_table->render(painter, rect, theme);
-}
-
-std::string ConfusionView::csv() const {
-  data::CsvWriter csv;
-  csv.text("class").text("prediction").text("samples").endRow();
-  const std::vector<int> all = counts();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto& names = m_frame->classNames;
-    csv.text(names[i / names.size()]).text(names[i % names.size()]).number(all[i]).endRow();
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    m_table->render(painter, rect, theme);
   }
-  return csv.str();
-}
 
-QString ConfusionView::describe() const {
-  const std::vector<int> all = counts();
-  if (all.empty()) return m_table->emptyText();
-  int right = 0;
-  for (std::size_t i = 0; i < all.size(); i += m_frame->classNames.size() + 1) right += all[i];
-  return tr("Confusion after %Ln updates: %1 of %2 right. %3", nullptr, m_frame->countedUpdates())
-      .arg(widgets::integerText(right), subtitle(), m_table->extremes());
-}
+  std::string csv() const override {
+    data::CsvWriter csv;
+    csv.text("class").text("prediction").text("samples").endRow();
+    const std::vector<int> all = counts();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const auto& names = m_frame->classNames;
+      csv.text(names[i / names.size()]).text(names[i % names.size()]).number(all[i]).endRow();
+    }
+    return csv.str();
+  }
 
-QString ConfusionView::subtitle() const {
-  const std::vector<int> all = counts();
-  if (all.empty()) return {};
-  const int samples = std::accumulate(all.begin(), all.end(), 0);
-  return testShown() ? tr("%Ln test samples", nullptr, samples) : tr("%Ln training samples", nullptr, samples);
-}
+  QString describe() const override {
+    const std::vector<int> all = counts();
+    if (all.empty()) return m_table->emptyText();
+    int right = 0;
+    for (std::size_t i = 0; i < all.size(); i += m_frame->classNames.size() + 1) right += all[i];
+    return tr("Confusion after %Ln updates: %1 of %2 right. %3", nullptr, m_frame->countedUpdates())
+        .arg(widgets::integerText(right), subtitle(), m_table->extremes());
+  }
 
-QWidget* ConfusionView::createHeadWidget(QWidget* parent) {
-  return new widgets::Segments(m_parts, tr("Samples counted"), parent);
-}
+  QString subtitle() const override {
+    const std::vector<int> all = counts();
+    if (all.empty()) return {};
+    const int samples = std::accumulate(all.begin(), all.end(), 0);
+    return testShown() ? tr("%Ln test samples", nullptr, samples) : tr("%Ln training samples", nullptr, samples);
+  }
+
+  QWidget* createHeadWidget(QWidget* parent) override {
+    return new widgets::Segments(m_parts, tr("Samples counted"), parent);
+  }
+
+ private:
+  bool testShown() const { return m_parts->actions().first()->isChecked(); }
+  /// Samples by class and prediction: [class * classes + prediction]. Empty: no classes.
+  std::vector<int> counts() const {
+    if (!m_frame || m_frame->classNames.empty() || !m_frame->points) return {};
+    const std::size_t classes = m_frame->classNames.size(),
+                      samples = std::min(m_frame->points->size(), m_frame->results.prediction.size());
+    std::vector<int> counts(classes * classes);
+    for (std::size_t i = 0; i < samples; ++i) {
+      const float target = m_frame->points->target[i], predicted = m_frame->results.prediction[i];
+      if ((m_frame->points->test[i] != 0) != testShown() || !std::isfinite(predicted)) continue;
+      const auto row = static_cast<std::size_t>(std::lround(target)),
+                 column = static_cast<std::size_t>(std::lround(predicted));
+      if (row < classes && column < classes) ++counts[row * classes + column];
+    }
+    return counts;
+  }
+
+  HeatTable tableNow() const {
+    const std::vector<int> all = counts();
+    HeatTable table;
+    if (all.empty()) return table;
+    for (const std::string& name : m_frame->classNames) table.x.names << QString::fromStdString(name);
+    table.y.names = table.x.names;
+    table.x.title = tr("prediction");
+    table.y.title = tr("class");
+    table.values.assign(all.begin(), all.end());
+    for (const int count : all) table.texts << widgets::integerText(count);
+    table.high = std::max(1, *std::max_element(all.begin(), all.end()));
+    table.valueName = tr("samples");
+    return table;
+  }
+
+  void refresh() override { m_table->setTable(tableNow()); }
+
+  widgets::HeatTableWidget* m_table;
+  QActionGroup* m_parts;  ///< test, training
+};
+
+std::unique_ptr<SceneView> makeConfusionView() { return std::make_unique<ConfusionView>(); }
 
 }  // namespace perc::scenes
+
+#include "confusion.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/kit/views/curves.h"
+#include "core/frame/training.h"
+#include "scenes/kit/curve_view.h"
+#include "scenes/kit/views/views.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,96 +24,111 @@ bool hasNumber(const Curve& curve, std::size_t column) {
 
 }  // namespace
 
-CurvesView::CurvesView(const FigureTable& figures, QWidget* parent) : CurveView(figures, tr("Curves"), parent) {
-  auto* separator = new QAction(this);
-  separator->setSeparator(true);
-  addAction(separator);
-  m_log = addOption(tr("Logarithmic axis"), false);
-  m_figures.front().action->setChecked(true);
-}
-
-/// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the dashes.
-void CurvesView::addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
-  const FigureInfo& shown = *figure().info;
-  for (const bool test : {false, true}) {
-    if (test && !shown.testLabel) return;
-    const std::size_t column = columnOf(*curve, shown, test);
-    if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
-    Series series;
-    series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
-    series.heavy = lane == 1;
-    series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
-    series.dashed = test;
-    series.curve = curve;
-    series.column = column;
-    all.push_back(std::move(series));
+/// The figures of training (a full line) and test (dashed) against the update: losses, accuracies, R² or the learning
+/// rate, of one lane or of both. A click (or Return where the chart is read) goes to that moment. Its CSV has the
+/// column step, then every figure recorded; with two lanes the column lane (A, B) before them.
+class CurvesView : public CurveView<TrainingFrame> {
+  Q_OBJECT
+ public:
+  explicit CurvesView(const FigureTable& figures) : CurveView(figures, tr("Curves")) {
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    addAction(separator);
+    m_log = addOption(tr("Logarithmic axis"), false);
+    m_figures.front().action->setChecked(true);
   }
-}
 
-std::vector<Series> CurvesView::seriesNow() const {
-  std::vector<Series> all;
-  if (m_frame) addSeries(curve(), m_second ? 0 : kOneLane, all);
-  if (m_frame && m_second) addSeries(m_second->curve, 1, all);
-  return all;
-}
-
-/// What the record has can be chosen; what cannot be of this data is greyed.
-void CurvesView::offerFigures() {
-  if (!m_frame) return;
-  const Curve& known = *m_frame->curve;
-  for (const Figure& one : m_figures) {
-    const std::size_t column = columnOf(known, *one.info, false);
-    const bool first = &one == &m_figures.front(), has = column < known.series();
-    one.action->setVisible(first || has);
-    one.action->setEnabled(first || !has || known.empty() || hasNumber(known, column));
+  std::string csv() const override {
+    data::CsvWriter csv;
+    if (m_second) csv.text("lane");
+    csv.text("step");
+    if (!m_frame) return csv.endRow().str();
+    for (const std::string& name : m_frame->curve->names()) csv.text(name);
+    csv.endRow();
+    writeLanes(csv, {}, Digits::Float);
+    return csv.str();
   }
-}
 
-void CurvesView::refresh() {
-  offerFigures();
-  const QAction* chosen = figure().action;
-  if (!chosen->isEnabled() || !chosen->isVisible())
-    return m_figures.front().action->setChecked(true);  // comes back here
-  const FigureInfo& shown = *figure().info;
-  m_log->setEnabled(shown.mayBeLog);
-  widgets::ChartOptions options;
-  options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
-  options.yTitle = figure().axis();
-  options.logY = m_log->isEnabled() && m_log->isChecked();
-  if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
-  const std::vector<Series> series = seriesNow();
-  if (!series.empty() && series.front().size() < 2) {  // room for what will come
-    options.xSpan = widgets::Span{0, 100};
-    double most = 0;
-    for (const Series& one : series)
-      if (one.size() > 0 && std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
-    if (shown.mayBeLog && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
+  QString describe() const override {
+    if (!m_frame) return m_chart->options().emptyText;
+    return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedUpdates())
+        .arg(m_chart->legendTexts().join(QStringLiteral(", ")));
   }
-  options.emptyText = tr("The loss after each update will appear here.");
-  m_chart->setOptions(options);
-  m_chart->setSeries(series);
-  if (m_frame) m_chart->setCursor(static_cast<double>(m_frame->step));
-}
 
-void CurvesView::seek(double step) { goTo(std::llround(step)); }
+  QWidget* createHeadWidget(QWidget* parent) override { return m_chart->createLegend(parent); }
 
-std::string CurvesView::csv() const {
-  data::CsvWriter csv;
-  if (m_second) csv.text("lane");
-  csv.text("step");
-  if (!m_frame) return csv.endRow().str();
-  for (const std::string& name : m_frame->curve->names()) csv.text(name);
-  csv.endRow();
-  writeLanes(csv, {}, Digits::Float);
-  return csv.str();
-}
+ private:
+  /// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the
+  /// dashes.
+  void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
+    const FigureInfo& shown = *figure().info;
+    for (const bool test : {false, true}) {
+      if (test && !shown.testLabel) return;
+      const std::size_t column = columnOf(*curve, shown, test);
+      if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
+      Series series;
+      series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
+      series.heavy = lane == 1;
+      series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
+      series.dashed = test;
+      series.curve = curve;
+      series.column = column;
+      all.push_back(std::move(series));
+    }
+  }
 
-QString CurvesView::describe() const {
-  if (!m_frame) return m_chart->options().emptyText;
-  return tr("Curves after %Ln updates: %1", nullptr, m_frame->countedUpdates())
-      .arg(m_chart->legendTexts().join(QStringLiteral(", ")));
-}
+  std::vector<widgets::Series> seriesNow() const {
+    std::vector<Series> all;
+    if (m_frame) addSeries(curve(), m_second ? 0 : kOneLane, all);
+    if (m_frame && m_second) addSeries(m_second->curve, 1, all);
+    return all;
+  }
 
-QWidget* CurvesView::createHeadWidget(QWidget* parent) { return m_chart->createLegend(parent); }
+  /// What the record has can be chosen; what cannot be of this data is greyed.
+  void offerFigures() {
+    if (!m_frame) return;
+    const Curve& known = *m_frame->curve;
+    for (const Figure& one : m_figures) {
+      const std::size_t column = columnOf(known, *one.info, false);
+      const bool first = &one == &m_figures.front(), has = column < known.series();
+      one.action->setVisible(first || has);
+      one.action->setEnabled(first || !has || known.empty() || hasNumber(known, column));
+    }
+  }
+
+  void refresh() override {
+    offerFigures();
+    const QAction* chosen = figure().action;
+    if (!chosen->isEnabled() || !chosen->isVisible())
+      return m_figures.front().action->setChecked(true);  // comes back here
+    const FigureInfo& shown = *figure().info;
+    m_log->setEnabled(shown.mayBeLog);
+    widgets::ChartOptions options;
+    options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
+    options.yTitle = figure().axis();
+    options.logY = m_log->isEnabled() && m_log->isChecked();
+    if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
+    const std::vector<Series> series = seriesNow();
+    if (!series.empty() && series.front().size() < 2) {  // room for what will come
+      options.xSpan = widgets::Span{0, 100};
+      double most = 0;
+      for (const Series& one : series)
+        if (one.size() > 0 && std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
+      if (shown.mayBeLog && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
+    }
+    options.emptyText = tr("The loss after each update will appear here.");
+    m_chart->setOptions(options);
+    m_chart->setSeries(series);
+    if (m_frame) m_chart->setCursor(static_cast<double>(m_frame->step));
+  }
+
+  void seek(double step) override { goTo(std::llround(step)); }
+
+  QAction* m_log;
+};
+
+std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures) { return std::make_unique<CurvesView>(figures); }
 
 }  // namespace perc::scenes
+
+#include "curves.moc"

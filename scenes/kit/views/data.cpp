@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/kit/views/data.h"
-
 #include "core/data/csv_writer.h"
+#include "core/frame/training.h"
+#include "scenes/kit/lab_view.h"
+#include "scenes/kit/views/views.h"
 #include "scenes/kit/views/words.h"
 #include "widgets/paint/text.h"
 #include "widgets/table/data_table.h"
@@ -57,164 +58,185 @@ int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) 
 
 }  // namespace
 
-DataView::DataView(QWidget* parent) : LabView(parent), m_table(new widgets::DataTable(this)) {
-  fillWith(m_table, tr("Data"));
-  m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));
-  auto* worst = new QAction(tr("Largest loss first"), this);
-  auto* given = new QAction(tr("In the order of the data"), this);
-  addAction(worst);
-  addAction(given);
-  connect(worst, &QAction::triggered, this, &DataView::sortByLoss);
-  connect(given, &QAction::triggered, this, [this] { m_table->sortBy(0, Qt::AscendingOrder); });
-  connect(m_table, &widgets::DataTable::choiceMade, this, [this](const std::vector<std::int32_t>& samples) {
-    if (m_selection) m_selection->set(samples);
-  });
-}
+/// The samples as a table with prediction and loss; rows that are chosen are marked in every view. Its CSV has a row
+/// per sample in the order of the data: sample, part, the data's columns, target, prediction, correct (classes), loss.
+class DataView : public LabView<TrainingFrame> {
+  Q_OBJECT
+ public:
+  DataView() : m_table(new widgets::DataTable(this)) {
+    fillWith(m_table, tr("Data"));
+    m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));
+    auto* worst = new QAction(tr("Largest loss first"), this);
+    auto* given = new QAction(tr("In the order of the data"), this);
+    addAction(worst);
+    addAction(given);
+    connect(worst, &QAction::triggered, this, &DataView::sortByLoss);
+    connect(given, &QAction::triggered, this, [this] { m_table->sortBy(0, Qt::AscendingOrder); });
+    connect(m_table, &widgets::DataTable::choiceMade, this, [this](const std::vector<std::int32_t>& samples) {
+      if (m_selection) m_selection->set(samples);
+    });
+  }
 
-int DataView::lossColumn() const { return classes() ? 5 : 4; }
-
-void DataView::sortByLoss() {
-  if (m_frame) m_table->sortBy(lossColumn(), Qt::DescendingOrder);
-}
-
-void DataView::refresh() {
-  if (m_frame->points != m_points) m_decimals.clear();
-  m_points = m_frame->points;
-  m_table->setContent(m_frame->points ? m_frame->points->size() : 0, columns());
-  if (m_selection) m_table->setChosen(m_selection->samples());
-}
-
-void DataView::setSelection(Selection* selection) {
-  if (m_selection) m_selection->disconnect(this);
-  m_selection = selection;
-  if (!m_selection) return m_table->setChosen({});
-  connect(m_selection, &Selection::changed, this, [this] {
+  void setSelection(Selection* selection) override {
+    if (m_selection) m_selection->disconnect(this);
+    m_selection = selection;
+    if (!m_selection) return m_table->setChosen({});
+    connect(m_selection, &Selection::changed, this, [this] {
+      m_table->setChosen(m_selection->samples());
+      tellSubtitle();
+    });
     m_table->setChosen(m_selection->samples());
-    tellSubtitle();
-  });
-  m_table->setChosen(m_selection->samples());
-}
+  }
 
-QString DataView::targetTitle() const {
-  if (!m_frame->targetName.empty()) return QString::fromStdString(m_frame->targetName);
-  return classes() ? tr("class") : tr("value");
-}
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    if (m_frame) return m_table->render(painter, rect, theme);
+    painter.setFont(theme.font());
+    painter.setPen(theme.palette().muted);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, describe());
+  }
 
-std::vector<TableColumn> DataView::columns() const {
-  std::vector<TableColumn> all;
-  if (!m_frame->points) return all;
-  const auto frame = m_frame;
-  TableColumn number = numbers(tr("No."), [](std::size_t row) { return static_cast<double>(row + 1); });
-  number.text = [](std::size_t row) { return widgets::integerText(static_cast<qint64>(row + 1)); };
-  all.push_back(std::move(number));
-  all.push_back({tr("part"), TableColumn::Kind::Text, false,
-                 [frame](std::size_t row) { return static_cast<double>(frame->points->test[row]); },
-                 [frame, training = tr("training"), test = tr("test")](std::size_t row) {
-                   return frame->points->test[row] ? test : training;
-                 }});
-  addResultColumns(all);  // before the data's own, which may be many
-  addDataColumns(all);
-  return all;
-}
+  std::string csv() const override {
+    data::CsvWriter csv;
+    csv.text("sample").text("part");
+    if (!m_frame || !m_frame->points) return csv.endRow().str();
+    const auto table = columns();
+    const auto results = static_cast<std::size_t>(lossColumn()) + 1;
+    for (std::size_t i = results; i < table.size(); ++i) csv.text(table[i].title.toStdString());
+    csv.text("target").text("prediction");
+    if (classes()) csv.text("correct");
+    csv.text("loss").endRow();
+    for (std::size_t row = 0; row < m_frame->points->size(); ++row) {
+      csv.number(static_cast<double>(row + 1)).text(m_frame->points->test[row] ? "test" : "training");
+      for (std::size_t i = results; i < table.size(); ++i) csv.number(table[i].key(row));
+      for (std::size_t i = kTarget; i < results; ++i)
+        if (table[i].kind == TableColumn::Kind::Text)
+          csv.text(std::isnan(table[i].key(row)) ? std::string() : table[i].text(row).toStdString());
+        else csv.number(table[i].key(row));
+      csv.endRow();
+    }
+    return csv.str();
+  }
 
-void DataView::addDataColumns(std::vector<TableColumn>& all) const {
-  const auto frame = m_frame;
-  const std::size_t count = m_frame->columns ? m_frame->columnNames.size() : 0;
-  const auto add = [&](const std::string& title, std::function<double(std::size_t)> key, std::size_t index) {
-    if (index >= m_decimals.size()) m_decimals.push_back(decimalsOf(key, frame->points->size()));
-    all.push_back(numbers(QString::fromStdString(title), std::move(key), m_decimals[index]));
-  };
-  for (std::size_t i = 0; i < count; ++i)
-    add(
-        frame->columnNames[i], [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); }, i);
-  if (count > 0) return;
-  add(
-      frame->xName, [frame](std::size_t row) { return at(frame->points->x, row); }, 0);
-  add(
-      frame->yName, [frame](std::size_t row) { return at(frame->points->y, row); }, 1);
-}
+  QString describe() const override {
+    if (!m_frame || !m_frame->points) return tr("The samples with their predictions and losses will appear here.");
+    const std::size_t count = m_frame->points->size();
+    QString text = tr("Data after %Ln updates", nullptr, m_frame->countedUpdates()) +
+                   tr(": %Ln samples", nullptr, static_cast<int>(count));
+    std::size_t wrongs = 0;
+    for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
+    if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));
+    const auto& losses = m_frame->results.loss;
+    const auto worst = std::max_element(losses.begin(), losses.end(),
+                                        [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
+    if (worst != losses.end())
+      text +=
+          tr(", largest loss %1 (number %2)")
+              .arg(widgets::numberText(static_cast<double>(*worst)), widgets::integerText(worst - losses.begin() + 1));
+    return text + QLatin1Char('.');
+  }
 
-void DataView::addResultColumns(std::vector<TableColumn>& all) const {
-  const auto frame = m_frame;
-  const auto kind = classes() ? TableColumn::Kind::Text : TableColumn::Kind::Number;
-  const auto written = [frame](double value) { return std::isnan(value) ? QString() : targetText(*frame, value); };
-  const auto unless = [frame, skipped = tr("not looked at yet")](std::size_t row, const QString& text) {
-    return frame->results.skipped(row) ? skipped : text;
-  };
-  all.push_back({targetTitle(), kind, false, [frame](std::size_t row) { return at(frame->points->target, row); },
-                 [frame, written](std::size_t row) { return written(at(frame->points->target, row)); }});
-  all.push_back(
-      {tr("prediction"), kind, true, [frame](std::size_t row) { return at(frame->results.prediction, row); },
-       [frame, written, unless](std::size_t row) { return unless(row, written(at(frame->results.prediction, row))); }});
-  if (classes()) {
-    const auto right = [frame](std::size_t row) {
-      return frame->results.known(row) ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown;
+  QString subtitle() const override {
+    if (!m_frame || !m_frame->points) return {};
+    const QString samples = tr("%Ln samples", nullptr, static_cast<int>(m_frame->points->size()));
+    const int chosen = m_selection ? static_cast<int>(m_selection->samples().size()) : 0;
+    return chosen == 0 ? samples : samples + QStringLiteral(", ") + tr("%Ln chosen", nullptr, chosen);
+  }
+
+ private:
+  void refresh() override {
+    if (m_frame->points != m_points) m_decimals.clear();
+    m_points = m_frame->points;
+    m_table->setContent(m_frame->points ? m_frame->points->size() : 0, columns());
+    if (m_selection) m_table->setChosen(m_selection->samples());
+  }
+
+  bool classes() const { return !m_frame->classNames.empty(); }
+
+  std::vector<widgets::TableColumn> columns() const {
+    std::vector<TableColumn> all;
+    if (!m_frame->points) return all;
+    const auto frame = m_frame;
+    TableColumn number = numbers(tr("No."), [](std::size_t row) { return static_cast<double>(row + 1); });
+    number.text = [](std::size_t row) { return widgets::integerText(static_cast<qint64>(row + 1)); };
+    all.push_back(std::move(number));
+    all.push_back({tr("part"), TableColumn::Kind::Text, false,
+                   [frame](std::size_t row) { return static_cast<double>(frame->points->test[row]); },
+                   [frame, training = tr("training"), test = tr("test")](std::size_t row) {
+                     return frame->points->test[row] ? test : training;
+                   }});
+    addResultColumns(all);  // before the data's own, which may be many
+    addDataColumns(all);
+    return all;
+  }
+
+  void addDataColumns(std::vector<TableColumn>& all) const {
+    const auto frame = m_frame;
+    const std::size_t count = m_frame->columns ? m_frame->columnNames.size() : 0;
+    const auto add = [&](const std::string& title, std::function<double(std::size_t)> key, std::size_t index) {
+      if (index >= m_decimals.size()) m_decimals.push_back(decimalsOf(key, frame->points->size()));
+      all.push_back(numbers(QString::fromStdString(title), std::move(key), m_decimals[index]));
     };
-    all.push_back(
-        {tr("right?"), TableColumn::Kind::Check, true, right,
-         [right](std::size_t row) {
-           return std::isnan(right(row)) ? QString() : right(row) > 0 ? QStringLiteral("✓") : QStringLiteral("✗");
-         },
-         [right, unless, yes = tr("right"), no = tr("wrong")](std::size_t row) {
-           return unless(row, std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no);
-         }});
+    for (std::size_t i = 0; i < count; ++i)
+      add(
+          frame->columnNames[i], [frame, i, count](std::size_t row) { return at(*frame->columns, row * count + i); },
+          i);
+    if (count > 0) return;
+    add(
+        frame->xName, [frame](std::size_t row) { return at(frame->points->x, row); }, 0);
+    add(
+        frame->yName, [frame](std::size_t row) { return at(frame->points->y, row); }, 1);
   }
-  all.push_back(numbers(tr("loss"), [frame](std::size_t row) { return at(frame->results.loss, row); }));
-  all.back().live = true;
-}
 
-void DataView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  if (m_frame) return m_table->render(painter, rect, theme);
-  painter.setFont(theme.font());
-  painter.setPen(theme.palette().muted);
-  painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, describe());
-}
-
-std::string DataView::csv() const {
-  data::CsvWriter csv;
-  csv.text("sample").text("part");
-  if (!m_frame || !m_frame->points) return csv.endRow().str();
-  const auto table = columns();
-  const auto results = static_cast<std::size_t>(lossColumn()) + 1;
-  for (std::size_t i = results; i < table.size(); ++i) csv.text(table[i].title.toStdString());
-  csv.text("target").text("prediction");
-  if (classes()) csv.text("correct");
-  csv.text("loss").endRow();
-  for (std::size_t row = 0; row < m_frame->points->size(); ++row) {
-    csv.number(static_cast<double>(row + 1)).text(m_frame->points->test[row] ? "test" : "training");
-    for (std::size_t i = results; i < table.size(); ++i) csv.number(table[i].key(row));
-    for (std::size_t i = kTarget; i < results; ++i)
-      if (table[i].kind == TableColumn::Kind::Text)
-        csv.text(std::isnan(table[i].key(row)) ? std::string() : table[i].text(row).toStdString());
-      else csv.number(table[i].key(row));
-    csv.endRow();
+  void addResultColumns(std::vector<TableColumn>& all) const {
+    const auto frame = m_frame;
+    const auto kind = classes() ? TableColumn::Kind::Text : TableColumn::Kind::Number;
+    const auto written = [frame](double value) { return std::isnan(value) ? QString() : targetText(*frame, value); };
+    const auto unless = [frame, skipped = tr("not looked at yet")](std::size_t row, const QString& text) {
+      return frame->results.skipped(row) ? skipped : text;
+    };
+    all.push_back({targetTitle(), kind, false, [frame](std::size_t row) { return at(frame->points->target, row); },
+                   [frame, written](std::size_t row) { return written(at(frame->points->target, row)); }});
+    all.push_back({tr("prediction"), kind, true,
+                   [frame](std::size_t row) { return at(frame->results.prediction, row); },
+                   [frame, written, unless](std::size_t row) {
+                     return unless(row, written(at(frame->results.prediction, row)));
+                   }});
+    if (classes()) {
+      const auto right = [frame](std::size_t row) {
+        return frame->results.known(row) ? (isWrong(*frame, row) ? 0.0 : 1.0) : kUnknown;
+      };
+      all.push_back(
+          {tr("right?"), TableColumn::Kind::Check, true, right,
+           [right](std::size_t row) {
+             return std::isnan(right(row)) ? QString() : right(row) > 0 ? QStringLiteral("✓") : QStringLiteral("✗");
+           },
+           [right, unless, yes = tr("right"), no = tr("wrong")](std::size_t row) {
+             return unless(row, std::isnan(right(row)) ? QString() : right(row) > 0 ? yes : no);
+           }});
+    }
+    all.push_back(numbers(tr("loss"), [frame](std::size_t row) { return at(frame->results.loss, row); }));
+    all.back().live = true;
   }
-  return csv.str();
-}
 
-QString DataView::describe() const {
-  if (!m_frame || !m_frame->points) return tr("The samples with their predictions and losses will appear here.");
-  const std::size_t count = m_frame->points->size();
-  QString text = tr("Data after %Ln updates", nullptr, m_frame->countedUpdates()) +
-                 tr(": %Ln samples", nullptr, static_cast<int>(count));
-  std::size_t wrongs = 0;
-  for (std::size_t i = 0; i < count; ++i) wrongs += isWrong(*m_frame, i);
-  if (classes()) text += tr(", %Ln of them wrong", nullptr, static_cast<int>(wrongs));
-  const auto& losses = m_frame->results.loss;
-  const auto worst = std::max_element(losses.begin(), losses.end(),
-                                      [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
-  if (worst != losses.end())
-    text +=
-        tr(", largest loss %1 (number %2)")
-            .arg(widgets::numberText(static_cast<double>(*worst)), widgets::integerText(worst - losses.begin() + 1));
-  return text + QLatin1Char('.');
-}
+  QString targetTitle() const {
+    if (!m_frame->targetName.empty()) return QString::fromStdString(m_frame->targetName);
+    return classes() ? tr("class") : tr("value");
+  }
 
-QString DataView::subtitle() const {
-  if (!m_frame || !m_frame->points) return {};
-  const QString samples = tr("%Ln samples", nullptr, static_cast<int>(m_frame->points->size()));
-  const int chosen = m_selection ? static_cast<int>(m_selection->samples().size()) : 0;
-  return chosen == 0 ? samples : samples + QStringLiteral(", ") + tr("%Ln chosen", nullptr, chosen);
-}
+  int lossColumn() const { return classes() ? 5 : 4; }
+
+  void sortByLoss() {
+    if (m_frame) m_table->sortBy(lossColumn(), Qt::DescendingOrder);
+  }
+
+  widgets::DataTable* m_table;
+  std::shared_ptr<const Points> m_points;  ///< shown
+  mutable std::vector<int> m_decimals;     ///< of the data's columns; known as long as the points are the same
+  Selection* m_selection = nullptr;
+};
+
+std::unique_ptr<SceneView> makeDataView() { return std::make_unique<DataView>(); }
 
 }  // namespace perc::scenes
+
+#include "data.moc"

@@ -10,8 +10,8 @@
 
 namespace perc::scenes {
 
-DiagramView::DiagramView(int most, QWidget* parent)
-    : LabView(parent), m_most(most), m_graph(new widgets::GraphWidget(this)), m_choice(new QActionGroup(this)) {
+DiagramView::DiagramView(int most)
+    : m_most(most), m_graph(new widgets::GraphWidget(this)), m_choice(new QActionGroup(this)) {
   fillWith(m_graph, tr("Network"));
   if (most < 2) return;
   for (int i = 0; i < most; ++i) addChoice(m_choice, {})->setVisible(false);

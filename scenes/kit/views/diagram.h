@@ -18,7 +18,7 @@ class DiagramView : public LabView<Frame> {
   Q_OBJECT
  public:
   /// `most`: so many networks the lab may have; several are chosen in the menu and in the head.
-  DiagramView(int most, QWidget* parent);
+  explicit DiagramView(int most);
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override;
   std::string csv() const override;

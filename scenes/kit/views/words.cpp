@@ -40,6 +40,28 @@ bool isWrong(const TrainingFrame& frame, std::size_t sample) {
          std::lround(frame.results.prediction[sample]) != std::lround(frame.points->target[sample]);
 }
 
+widgets::GraphData graphData(const std::shared_ptr<const TrainingFrame>& frame) {
+  return {std::shared_ptr<const NetworkGraph>(frame, &frame->graph),
+          std::shared_ptr<const NextUpdate>(frame, &frame->next)};
+}
+
+widgets::GraphOptions graphOptions(const TrainingFrame& frame) {
+  widgets::GraphOptions options;
+  for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
+  widgets::FieldOptions& output = options.output;
+  if (frame.meaning == TrainingFrame::Meaning::Value && frame.classNames.empty()) {
+    output.mode = widgets::FieldMode::Value;
+    output.map = widgets::ColourMap::Viridis;
+    output.low = frame.valueLow;
+    output.high = frame.valueHigh;
+  } else if (frame.meaning != TrainingFrame::Meaning::Probability) {
+    output.low = -kFullScore;
+    output.middle = 0;
+    output.high = kFullScore;
+  }
+  return options;
+}
+
 void describePoints(const PredictedTarget& frame, widgets::FieldOptions& options) {
   for (const std::string& name : frame.classNames) options.classNames << QString::fromStdString(name);
   if (!frame.classNames.empty()) return;

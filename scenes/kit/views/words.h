@@ -2,12 +2,9 @@
 #pragma once
 
 #include "core/frame/training.h"
+#include "widgets/graph/graph_data.h"
 
 #include <QString>
-
-namespace perc::widgets {
-struct FieldOptions;
-}
 
 namespace perc::scenes {
 
@@ -22,6 +19,12 @@ QString layerInSentence(const NetworkInside& frame, std::size_t layer);
 QString targetText(const PredictedTarget& frame, double target);
 /// Whether the prediction of a sample is another class than its target; false for values.
 bool isWrong(const TrainingFrame& frame, std::size_t sample);
+/// The graph and the next update of a frame, kept alive with it.
+widgets::GraphData graphData(const std::shared_ptr<const TrainingFrame>& frame);
+/// Names and colours of its outputs, as on the boundary.
+widgets::GraphOptions graphOptions(const TrainingFrame& frame);
+/// A score has no end; at this distance from 0 its colour is full.
+inline constexpr double kFullScore = 2;
 /// How points are shown: names of the classes, or the colour scale of values.
 void describePoints(const PredictedTarget& frame, widgets::FieldOptions& options);
 

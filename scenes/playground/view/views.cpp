@@ -3,23 +3,20 @@
 
 #include "core/frame/training_views.h"
 #include "core/learn/figures.h"
-#include "scenes/kit/views/activation.h"
-#include "scenes/kit/views/curves.h"
-#include "scenes/kit/views/data.h"
-#include "scenes/kit/views/network.h"
-#include "scenes/kit/views/representation.h"
-#include "scenes/kit/views/update.h"
-#include "scenes/kit/views/weights.h"
-#include "scenes/playground/view/painting.h"
+#include "scenes/kit/views/views.h"
 
 namespace perc::playground {
 
 scenes::ViewTable viewTable() {
   using namespace scenes;
-  return {madeBy<PaintingView>(views::kBoundary),     madeBy<NetworkView>(views::kNetwork),
-          madeBy<UpdateView>(views::kUpdate),         madeBy<CurvesView>(views::kCurves, learn::figureTable()),
-          madeBy<WeightsView>(views::kWeights),       madeBy<RepresentationView>(views::kRepresentation),
-          madeBy<ActivationView>(views::kActivation), madeBy<DataView>(views::kData)};
+  return {{views::kBoundary.id, makePaintingView},
+          {views::kNetwork.id, makeNetworkView},
+          {views::kUpdate.id, makeUpdateView},
+          {views::kCurves.id, [] { return makeCurvesView(learn::figureTable()); }},
+          {views::kWeights.id, makeWeightsView},
+          {views::kRepresentation.id, makeRepresentationView},
+          {views::kActivation.id, makeActivationView},
+          {views::kData.id, makeDataView}};
 }
 
 }  // namespace perc::playground

@@ -5,6 +5,8 @@
 
 namespace perc::playground {
 
+std::unique_ptr<scenes::SceneView> makePaintingView();
+
 scenes::ViewTable viewTable();
 
 }  // namespace perc::playground
