@@ -25,7 +25,6 @@ class Schema {
 
   Schema& group(const char* name) {
     m_group = name;
-    m_where = nullptr;
     return *this;
   }
   Schema& real(const char* id, double P::*field, Range range, Scale scale, const char* unit, const char* label,
@@ -118,15 +117,16 @@ class Schema {
     return *this;
   }
 
-  /// What follows, until the next where() or group(), has an effect only where `condition` holds of the other
-  /// parameters; what has an enabledIf() of its own, where that holds. Not for blocks.
-  Schema& where(std::function<bool(const P&)> condition) {
-    m_where = std::move(condition);
-    return *this;
-  }
   /// Has an effect only where `condition` holds of the other parameters.
   Schema& enabledIf(std::function<bool(const P&)> condition) {
     m_conditions.emplace_back(m_declarations.size() - 1, std::move(condition));
+    return *this;
+  }
+  /// All that `declare` declares has an effect only where `condition` holds, beside conditions of its own.
+  Schema& when(const std::function<bool(const P&)>& condition, void (*declare)(Schema&)) {
+    const std::size_t first = m_declarations.size();
+    declare(*this);
+    for (std::size_t i = first; i < m_declarations.size(); ++i) m_conditions.emplace_back(i, condition);
     return *this;
   }
   Schema& alias(const char* earlierId) {
@@ -136,10 +136,12 @@ class Schema {
 
   /// The declarations, for everything that is made from them. Call once, on a schema that lives as long as the program.
   const Declarations& finish() {
-    for (auto& [index, condition] : m_conditions)
-      m_declarations[index].enabledIf = [this, condition = std::move(condition)](const Values& values) {
-        return condition(read(values));
+    for (auto& [index, condition] : m_conditions) {
+      auto& enabled = m_declarations[index].enabledIf;
+      enabled = [this, before = std::move(enabled), condition = std::move(condition)](const Values& values) {
+        return (!before || before(values)) && condition(read(values));
       };
+    }
     m_conditions.clear();
     return m_declarations;
   }
@@ -192,14 +194,12 @@ class Schema {
     d.label = label;
     d.help = help;
     d.when = when;
-    if (m_where) m_conditions.emplace_back(m_declarations.size(), m_where);
     m_declarations.push_back(std::move(d));
     return m_declarations.back();
   }
 
   P m_defaults;
   const char* m_group = "";
-  std::function<bool(const P&)> m_where;
   Declarations m_declarations;
   std::vector<std::function<void(P&, const Value&)>> m_readers;
   std::vector<std::pair<std::size_t, std::function<bool(const P&)>>> m_conditions;

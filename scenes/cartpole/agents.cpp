@@ -15,9 +15,16 @@ bool is(const P& p) {
   return ((p.agent == kinds) || ...);
 }
 
-void declareHandMade(param::Schema<P>& s) {
+/// What every agent with a network has.
+param::Schema<P>& declareNetwork(param::Schema<P>& s, const char* layersId, std::vector<int> P::*layers,
+                                 const char* layersHelp, const char* rateId, double P::*rate, const char* rateHelp) {
+  return s.layers(layersId, layers, 4, {1, 256}, PERC_TR("Hidden layers"), layersHelp, When::Restart)
+      .real(rateId, rate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"), rateHelp, When::Live);
+}
+
+void declareRule(param::Schema<P>& s) {
   const auto weight = [&](const char* id, double P::*field, const char* label, const char* help) {
-    s.real(id, field, {-5, 5}, Scale::Linear, "", label, help, When::Live).enabledIf(is<Kind::Linear>);
+    s.real(id, field, {-5, 5}, Scale::Linear, "", label, help, When::Live);
   };
   weight("rule-x", &P::ruleX, PERC_TR("Weight of x"),
          PERC_TR("The rule pushes right where the weighted sum of the four numbers is above 0."));
@@ -27,8 +34,11 @@ void declareHandMade(param::Schema<P>& s) {
          PERC_TR("How much the pole's angle counts in the rule. Alone: push toward the lean."));
   weight("rule-theta-dot", &P::ruleThetaDot, PERC_TR("Weight of θ′"),
          PERC_TR("How much the pole's angular velocity counts in the rule."));
+}
+
+void declareRegulator(param::Schema<P>& s) {
   const auto cost = [&](const char* id, double P::*field, const char* label, const char* help) {
-    s.real(id, field, {0.001, 1000}, Scale::Log, "", label, help, When::Live).enabledIf(is<Kind::Lqr>);
+    s.real(id, field, {0.001, 1000}, Scale::Log, "", label, help, When::Live);
   };
   cost("lqr-position", &P::lqrPosition, PERC_TR("Cost of position"),
        PERC_TR("What the linear–quadratic regulator pays for x², each step (Kalman 1960)."));
@@ -37,59 +47,50 @@ void declareHandMade(param::Schema<P>& s) {
        PERC_TR("What the regulator pays for the push squared (full push: 1), each step."));
 }
 
-void declareSearch(param::Schema<P>& s) {
+void declareHillClimbing(param::Schema<P>& s) {
   s.real("hill-noise", &P::hillNoise, {0.001, 5}, Scale::Log, "", PERC_TR("Search noise"),
          PERC_TR("Standard deviation of what is added to the best four weights to try others; it shrinks with success "
                  "and grows with failure."),
          When::Live)
-      .enabledIf(is<Kind::HillClimbing>)
       .integer("hill-episodes", &P::hillEpisodes, {1, 20}, Scale::Linear, PERC_TR("episodes"),
                PERC_TR("Episodes for a try"),
                PERC_TR("Each try is judged by the mean of so many episodes: with one alone, luck is taken for skill."),
-               When::Live)
-      .enabledIf(is<Kind::HillClimbing>)
-      .integer(
-          "cem-population", &P::cemPopulation, {4, 200}, Scale::Log, "", PERC_TR("Population"),
-          PERC_TR("So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006)."),
-          When::Live)
-      .enabledIf(is<Kind::CrossEntropy>)
+               When::Live);
+}
+
+void declareCrossEntropy(param::Schema<P>& s) {
+  s.integer("cem-population", &P::cemPopulation, {4, 200}, Scale::Log, "", PERC_TR("Population"),
+            PERC_TR("So many tries a generation: the cross-entropy method (Rubinstein 1999; Szita and Lőrincz 2006)."),
+            When::Live)
       .real("cem-elite", &P::cemElite, {0.05, 0.5}, Scale::Linear, "", PERC_TR("Elite share"),
             PERC_TR("The best of a generation that the next one is drawn around."), When::Live)
-      .enabledIf(is<Kind::CrossEntropy>)
       .real("cem-noise", &P::cemNoise, {0.01, 5}, Scale::Log, "", PERC_TR("First noise"),
-            PERC_TR("Standard deviation of the first generation's weights."), When::Restart)
-      .enabledIf(is<Kind::CrossEntropy>);
+            PERC_TR("Standard deviation of the first generation's weights."), When::Restart);
 }
 
 void declareExploration(param::Schema<P>& s) {
-  constexpr auto explores = is<Kind::QLearning, Kind::Sarsa, Kind::Dqn>;
-  constexpr auto greedy = [](const P& p) {
-    return is<Kind::QLearning, Kind::Sarsa, Kind::Dqn>(p) && p.exploration == rl::Exploration::EpsilonGreedy;
-  };
-  constexpr auto soft = [](const P& p) {
-    return is<Kind::QLearning, Kind::Sarsa, Kind::Dqn>(p) && p.exploration == rl::Exploration::Softmax;
-  };
-  s.where(greedy)
-      .choice(
-          "exploration", &P::exploration, {{"epsilon-greedy", PERC_TR("ε-greedy")}, {"softmax", PERC_TR("Softmax")}},
-          PERC_TR("Exploration"),
-          PERC_TR("ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the "
-                  "likelier."),
-          When::Live)
-      .enabledIf(explores)
+  constexpr auto greedy = [](const P& p) { return p.exploration == rl::Exploration::EpsilonGreedy; };
+  constexpr auto soft = [](const P& p) { return p.exploration == rl::Exploration::Softmax; };
+  s.choice("exploration", &P::exploration, {{"epsilon-greedy", PERC_TR("ε-greedy")}, {"softmax", PERC_TR("Softmax")}},
+           PERC_TR("Exploration"),
+           PERC_TR("ε-greedy: at random with probability ε, else the better action. Softmax: the better an action, the "
+                   "likelier."),
+           When::Live)
       .real("epsilon-start", &P::epsilonStart, {0, 1}, Scale::Linear, "", PERC_TR("ε at first"),
             PERC_TR("The share of random actions at the start."), When::Live)
+      .enabledIf(greedy)
       .real("epsilon-end", &P::epsilonEnd, {0, 1}, Scale::Linear, "", PERC_TR("ε at last"),
             PERC_TR("The share of random actions from then on. Stable-Baselines3's zoo: 0.04."), When::Live)
+      .enabledIf(greedy)
       .integer("epsilon-steps", &P::epsilonSteps, {1, 1000000}, Scale::Log, PERC_TR("steps"), PERC_TR("ε falls within"),
                PERC_TR("ε falls in a straight line in so many steps. Stable-Baselines3's zoo: 8,000."), When::Live)
+      .enabledIf(greedy)
       .real("temperature", &P::temperature, {0.01, 100}, Scale::Log, "", PERC_TR("Temperature"),
             PERC_TR("Probabilities go with exp(Q / temperature): high, all alike; low, only the best."), When::Live)
       .enabledIf(soft);
 }
 
 void declareTables(param::Schema<P>& s) {
-  s.where(is<Kind::QLearning, Kind::Sarsa>);
   const auto bins = [&](const char* id, int P::*field, const char* label, const char* help) {
     s.integer(id, field, {1, 30}, Scale::Linear, "", label, help, When::Restart);
   };
@@ -112,13 +113,11 @@ void declareTables(param::Schema<P>& s) {
 }
 
 void declareDqn(param::Schema<P>& s) {
-  s.where(is<Kind::Dqn>)
-      .layers("dqn-layers", &P::dqnLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the Q network's layers (ReLU). 64, 64 forgets less here than 256, 256 of "
-                      "Stable-Baselines3's zoo."),
-              When::Restart)
-      .real("dqn-rate", &P::dqnRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
-            PERC_TR("Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3's zoo."), When::Live)
+  declareNetwork(s, "dqn-layers", &P::dqnLayers,
+                 PERC_TR("Units of the Q network's layers (ReLU). 64, 64 forgets less here than 256, 256 of "
+                         "Stable-Baselines3's zoo."),
+                 "dqn-rate", &P::dqnRate,
+                 PERC_TR("Of Adam. Measured here: 0.001 is steadier than 0.0023 of Stable-Baselines3's zoo."))
       .integer("dqn-rate-halving", &P::dqnRateHalving, {0, 1000000}, Scale::Linear, "", PERC_TR("Rate halves every"),
                PERC_TR("So many updates. 0: it stays. Tied to the updates made, so that a longer run does not alter "
                        "what was before."),
@@ -150,12 +149,11 @@ void declareDqn(param::Schema<P>& s) {
 
 /// What was found to help deep Q-learning since.
 void declareDqnVariants(param::Schema<P>& s) {
-  constexpr auto prioritised = [](const P& p) { return p.agent == Kind::Dqn && p.dqnPrioritised; };
-  s.where(is<Kind::Dqn>)
-      .flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
-            PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt "
-                    "et al. 2016)."),
-            When::Restart)
+  constexpr auto prioritised = [](const P& p) { return p.dqnPrioritised; };
+  s.flag("dqn-double", &P::dqnDouble, PERC_TR("Double"),
+         PERC_TR("The Q network chooses the next action, the target network values it: less optimism (van Hasselt et "
+                 "al. 2016)."),
+         When::Restart)
       .flag("dqn-duelling", &P::dqnDuelling, PERC_TR("Duelling"),
             PERC_TR("The network puts out a value and an advantage of each action (Wang et al. 2016)."), When::Restart)
       .integer("dqn-return-steps", &P::dqnReturnSteps, {1, 20}, Scale::Linear, "", PERC_TR("Steps of the return"),
@@ -176,11 +174,9 @@ void declareDqnVariants(param::Schema<P>& s) {
 }
 
 void declareReinforce(param::Schema<P>& s) {
-  s.where(is<Kind::Reinforce>)
-      .layers("reinforce-layers", &P::reinforceLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the policy's layers (tanh), and of the baseline's."), When::Restart)
-      .real("reinforce-rate", &P::reinforceRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
-            PERC_TR("Of Adam. Measured here: 0.01."), When::Live)
+  declareNetwork(s, "reinforce-layers", &P::reinforceLayers,
+                 PERC_TR("Units of the policy's layers (tanh), and of the baseline's."), "reinforce-rate",
+                 &P::reinforceRate, PERC_TR("Of Adam. Measured here: 0.01."))
       .integer("reinforce-batch", &P::reinforceBatch, {1, 10000}, Scale::Log, PERC_TR("steps"), PERC_TR("Batch"),
                PERC_TR("Whole episodes are gathered until they have at least so many steps (Williams 1992)."),
                When::Restart)
@@ -192,11 +188,10 @@ void declareReinforce(param::Schema<P>& s) {
 }
 
 void declareA2c(param::Schema<P>& s) {
-  s.where(is<Kind::A2c>)
-      .layers("a2c-layers", &P::a2cLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
-      .real("a2c-rate", &P::a2cRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
-            PERC_TR("Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here."), When::Live)
+  declareNetwork(s, "a2c-layers", &P::a2cLayers,
+                 PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), "a2c-rate",
+                 &P::a2cRate,
+                 PERC_TR("Of RMSProp (Mnih et al. 2016). Zoo: 0.0007; 0.0015 solves the task sooner here."))
       .integer("a2c-environments", &P::a2cEnvironments, {1, 32}, Scale::Linear, "", PERC_TR("Environments"),
                PERC_TR("So many carts are steered in turn by one policy. Zoo: 8."), When::Restart)
       .integer("a2c-steps", &P::a2cSteps, {1, 256}, Scale::Log, "", PERC_TR("Steps between updates"),
@@ -206,11 +201,9 @@ void declareA2c(param::Schema<P>& s) {
 }
 
 void declarePpo(param::Schema<P>& s) {
-  s.where(is<Kind::Ppo>)
-      .layers("ppo-layers", &P::ppoLayers, 4, {1, 256}, PERC_TR("Hidden layers"),
-              PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), When::Restart)
-      .real("ppo-rate", &P::ppoRate, {1e-5, 0.1}, Scale::Log, "", PERC_TR("Learning rate"),
-            PERC_TR("Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001."), When::Live)
+  declareNetwork(s, "ppo-layers", &P::ppoLayers,
+                 PERC_TR("Units of the actor's layers (tanh), and of the critic's. Zoo: 64, 64."), "ppo-rate",
+                 &P::ppoRate, PERC_TR("Of Adam, at first (Kingma and Ba 2015). Zoo: 0.001."))
       .integer("ppo-rate-steps", &P::ppoRateSteps, {0, 10000000}, Scale::Linear, PERC_TR("steps"),
                PERC_TR("Rate falls within"),
                PERC_TR("The learning rate falls in a straight line that would be 0 after so many steps, down to a "
@@ -270,23 +263,22 @@ void declareAgents(param::Schema<P>& s) {
                {"replay", PERC_TR("Given actions")}},
               PERC_TR("Agent"),
               PERC_TR("Who decides the pushes. Random to LQR: made by hand. Hill climbing to PPO: learn from what "
-                      "comes of their pushes. "
-                      "Given actions: plays those of a table."),
+                      "comes of their pushes. Given actions: plays those of a table."),
               When::Restart)
       .real("discount", &P::discount, {0, 1}, Scale::Linear, "", PERC_TR("Discount γ"),
             PERC_TR("A reward one step later counts γ times as much: 0.99 looks about 100 steps ahead."), When::Live)
-      .enabledIf([](const P& p) {
-        return is<Kind::QLearning, Kind::Sarsa, Kind::Dqn, Kind::Reinforce, Kind::A2c, Kind::Ppo>(p);
-      });
-  declareHandMade(s);
-  declareSearch(s);
-  declareExploration(s);
-  declareTables(s);
-  declareDqn(s);
-  declareDqnVariants(s);
-  declareReinforce(s);
-  declareA2c(s);
-  declarePpo(s);
+      .enabledIf(is<Kind::QLearning, Kind::Sarsa, Kind::Dqn, Kind::Reinforce, Kind::A2c, Kind::Ppo>);
+  s.when(is<Kind::Linear>, declareRule)
+      .when(is<Kind::Lqr>, declareRegulator)
+      .when(is<Kind::HillClimbing>, declareHillClimbing)
+      .when(is<Kind::CrossEntropy>, declareCrossEntropy)
+      .when(is<Kind::QLearning, Kind::Sarsa, Kind::Dqn>, declareExploration)
+      .when(is<Kind::QLearning, Kind::Sarsa>, declareTables)
+      .when(is<Kind::Dqn>, declareDqn)
+      .when(is<Kind::Dqn>, declareDqnVariants)
+      .when(is<Kind::Reinforce>, declareReinforce)
+      .when(is<Kind::A2c>, declareA2c)
+      .when(is<Kind::Ppo>, declarePpo);
   declarePolicyLoss(s);
 }
 

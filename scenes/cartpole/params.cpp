@@ -17,9 +17,8 @@ void declareActivity(param::Schema<P>& s) {
           // "transfer" stopped the training to measure other worlds, which the view worlds-map does beside it.
           {{"train", PERC_TR("Train"), {"transfer"}}, {"watch", PERC_TR("Watch")}, {"play", PERC_TR("Play yourself")}},
           PERC_TR("Activity"),
-          PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: "
-                  "you steer with the "
-                  "arrow keys, the agent beside you. Only Train changes the agent."),
+          PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you "
+                  "steer with the arrow keys, the agent beside you. Only Train changes the agent."),
           When::Live)
       .choice("shown", &P::shown, {{"latest", PERC_TR("Latest")}, {"best", PERC_TR("Best evaluated")}},
               PERC_TR("Policy shown"),
@@ -31,8 +30,7 @@ void declareActivity(param::Schema<P>& s) {
       .integer("evaluate-every", &P::evaluateEvery, {0, 100000}, Scale::Linear, PERC_TR("steps"),
                PERC_TR("Evaluate every"),
                PERC_TR("So many training steps apart the policy is tried without exploration, in episodes of their "
-                       "own; 0: never. The best "
-                       "one is kept."),
+                       "own; 0: never. The best one is kept."),
                When::Live)
       .integer("evaluate-episodes", &P::evaluateEpisodes, {1, 100}, Scale::Linear, PERC_TR("episodes"),
                PERC_TR("Episodes of an evaluation"), PERC_TR("More episodes, a surer mean, and more time."), When::Live)
@@ -40,13 +38,11 @@ void declareActivity(param::Schema<P>& s) {
       .choice("task", &P::task, {{"balance", PERC_TR("Balancing")}, {"swing-up", PERC_TR("Swinging up")}},
               PERC_TR("Task"),
               PERC_TR("Balance: CartPole-v1, reward 1 a step until the pole leans more than 12° or the cart leaves the "
-                      "track. Swing up: "
-                      "the pole hangs at first; reward (1 + cos θ)/2 a step."),
+                      "track. Swing up: the pole hangs at first; reward (1 + cos θ)/2 a step."),
               When::Restart)
       .integer("step-limit", &P::stepLimit, {50, 100000}, Scale::Log, PERC_TR("steps"), PERC_TR("Step limit"),
                PERC_TR("An episode is cut off here (truncated). The task would have gone on: learners count the value "
-                       "of the last state. "
-                       "CartPole-v1: 500."),
+                       "of the last state. CartPole-v1: 500."),
                When::Restart);
 }
 
@@ -56,8 +52,7 @@ void declareWorld(param::Schema<P>& s) {
               {{"box2d", PERC_TR("Box2D")}, {"gymnasium", PERC_TR("Gymnasium")}, {"exact", PERC_TR("Exact")}},
               PERC_TR("Physics"),
               PERC_TR("Box2D: a game's physics engine. Gymnasium: its equations and Euler steps. Exact: the same "
-                      "equations with "
-                      "Runge–Kutta 4. Scores of different worlds cannot be compared."),
+                      "equations with Runge–Kutta 4. Scores of different worlds cannot be compared."),
               When::Restart)
       .integer(
           "sub-steps", &P::subSteps, {1, 50}, Scale::Log, "", PERC_TR("Sub-steps in training"),
@@ -80,8 +75,7 @@ void declareWorld(param::Schema<P>& s) {
       .choice("pushes", &P::pushes, {{"discrete", PERC_TR("Left or right")}, {"continuous", PERC_TR("Any strength")}},
               PERC_TR("Pushes"),
               PERC_TR("Left or right: always the full push. Any strength: from a full push left to a full push right; "
-                      "not for tables and DQN, "
-                      "which choose among actions."),
+                      "not for tables and DQN, which choose among actions."),
               When::Restart)
       .real("cart-friction", &P::cartFriction, {0, 5}, Scale::Linear, "N·s/m", PERC_TR("Friction of the cart"),
             PERC_TR("A force against its velocity."), When::Live)

@@ -10,9 +10,8 @@ std::vector<Preset> oneNeuron() {
        .title = PERC_TR("Perceptron: two Gaussians"),
        .question =
            PERC_TR("The perceptron rule changes the line only when a point is wrong. Will the line ever come to rest?"),
-       .lookFor =
-           PERC_TR("The line jumps at every wrong point and stands still once no training point is wrong: Rosenblatt's "
-                   "rule ends when a line can divide the classes."),
+       .lookFor = PERC_TR("The line jumps at every wrong point and stands still once no training point is wrong: "
+                          "Rosenblatt's rule ends when a line can divide the classes."),
        .settings = {{"dataset", "gaussians"},
                     {"points", "200"},
                     {"noise", "0.05"},
@@ -24,9 +23,8 @@ std::vector<Preset> oneNeuron() {
       {.id = "perceptron-xor",
        .title = PERC_TR("Perceptron: exclusive or"),
        .question = PERC_TR("Where would you put one straight line so that all points of exclusive or are right?"),
-       .lookFor =
-           PERC_TR("The line never comes to rest, and the accuracy stays near one half: no line divides these classes "
-                   "(Minsky and Papert 1969). Add one hidden layer to solve it."),
+       .lookFor = PERC_TR("The line never comes to rest, and the accuracy stays near one half: no line divides these "
+                          "classes (Minsky and Papert 1969). Add one hidden layer to solve it."),
        .settings = {{"dataset", "xor"},
                     {"points", "200"},
                     {"noise", "0.05"},
@@ -38,9 +36,8 @@ std::vector<Preset> oneNeuron() {
       {.id = "circle-hidden",
        .title = PERC_TR("Circle: one hidden layer"),
        .question = PERC_TR("Each hidden unit draws one straight line. How many lines does it take to enclose a disc?"),
-       .lookFor = PERC_TR(
-           "Three of the four hidden units would do: their lines fold into a closed shape. The network view shows "
-           "each unit's own line, the representation view how the disc is lifted out."),
+       .lookFor = PERC_TR("Three of the four hidden units would do: their lines fold into a closed shape. The network "
+                          "view shows each unit's own line, the representation view how the disc is lifted out."),
        .settings = {{"dataset", "circle"}, {"hidden-layers", "4"}, {"learning-rate", "0.03"}}}};
 }
 
@@ -49,24 +46,21 @@ std::vector<Preset> capacity() {
       {.id = "spiral-few",
        .title = PERC_TR("Spiral: too few units"),
        .question = PERC_TR("Can three hidden units follow two spiral arms?"),
-       .lookFor = PERC_TR(
-           "The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training "
-           "and test loss are alike: this is underfitting."),
+       .lookFor = PERC_TR("The loss settles far above zero: the boundary cannot bend often enough, however long it "
+                          "trains. Training and test loss are alike: this is underfitting."),
        .settings = {{"dataset", "spiral"}, {"hidden-layers", "3"}, {"learning-rate", "0.03"}}},
       {.id = "spiral-enough",
        .title = PERC_TR("Spiral: enough units"),
        .question =
            PERC_TR("Two layers of eight units: where will the boundary be right first, outside or at the centre?"),
-       .lookFor = PERC_TR(
-           "First a straight cut, then the arms grow inwards. Watch the second layer's units: each has learned a "
-           "piece of the spiral."),
+       .lookFor = PERC_TR("First a straight cut, then the arms grow inwards. Watch the second layer's units: each has "
+                          "learned a piece of the spiral."),
        .settings = {{"dataset", "spiral"}, {"hidden-layers", "8,8"}, {"learning-rate", "0.02"}}},
       {.id = "no-activation",
        .title = PERC_TR("No activation function"),
        .question = PERC_TR("Three layers of eight units, but without an activation function. Is this network deep?"),
-       .lookFor = PERC_TR(
-           "The boundary stays a straight line: a product of matrices is one matrix. Set the activation to tanh while "
-           "it runs and see the line bend."),
+       .lookFor = PERC_TR("The boundary stays a straight line: a product of matrices is one matrix. Set the activation "
+                          "to tanh while it runs and see the line bend."),
        .settings = {{"dataset", "circle"}, {"hidden-layers", "8,8,8"}, {"activation", "identity"}}}};
 }
 
@@ -75,9 +69,8 @@ std::vector<Preset> troubles() {
       {.id = "dead-relu",
        .title = PERC_TR("Dead ReLU units"),
        .question = PERC_TR("A unit whose weighted sum is negative for every point puts out 0. How can it learn again?"),
-       .lookFor = PERC_TR(
-           "The large learning rate throws units to where they are 0 for every point; their gradient is 0, so they "
-           "never come back. The weights view names them; try leaky ReLU or a smaller rate."),
+       .lookFor = PERC_TR("The large learning rate throws units to where they are 0 for every point; their gradient is "
+                          "0, so they never come back. The weights view names them; try leaky ReLU or a smaller rate."),
        .settings = {{"dataset", "spiral"},
                     {"hidden-layers", "8,8"},
                     {"activation", "relu"},
@@ -98,9 +91,8 @@ std::vector<Preset> troubles() {
       {.id = "rate-too-large",
        .title = PERC_TR("Learning rate too large"),
        .question = PERC_TR("Larger steps get there sooner, do they not? What happens at a learning rate of 10?"),
-       .lookFor = PERC_TR(
-           "The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, "
-           "lower the rate by ten and go on from the same moment."),
+       .lookFor = PERC_TR("The loss leaps instead of falling, or the run diverges: each step overshoots the valley. "
+                          "Step back, lower the rate by ten and go on from the same moment."),
        .settings = {{"dataset", "peaks"},
                     {"hidden-layers", "16"},
                     {"activation", "relu"},
@@ -108,12 +100,10 @@ std::vector<Preset> troubles() {
                     {"learning-rate", "10"}}},
       {.id = "batch-one-all",
        .title = PERC_TR("Batch of 1 against all"),
-       .question = PERC_TR(
-           "One lane learns from one point at a time, the other from all at once. Whose curve is smoother, and who is "
-           "ahead after the same number of epochs?"),
+       .question = PERC_TR("One lane learns from one point at a time, the other from all at once. Whose curve is "
+                           "smoother, and who is ahead after the same number of epochs?"),
        .lookFor = PERC_TR("Lane A trembles, since every point pulls its own way, but it makes hundreds of updates per "
-                          "epoch where lane B "
-                          "makes one: compare by epochs."),
+                          "epoch where lane B makes one: compare by epochs."),
        .settings = {{"dataset", "moons"},
                     {"hidden-layers", "8"},
                     {"optimizer", "sgd"},
@@ -138,31 +128,27 @@ std::vector<Preset> overfitting() {
        .question = PERC_TR(
            "A hundred noisy points and more than a thousand weights: which of the two losses will stop falling?"),
        .lookFor = PERC_TR("The training loss goes to zero while the test loss turns and rises: islands grow around "
-                          "single noisy points. "
-                          "The gap between the curves is the overfitting."),
+                          "single noisy points. The gap between the curves is the overfitting."),
        .settings = noisy},
       {.id = "overfitting-l2",
        .title = PERC_TR("Overfitting: with L2"),
        .question =
            PERC_TR("The same data and network, but large weights cost something. What will happen to the islands?"),
-       .lookFor = PERC_TR(
-           "The boundary stays smooth, the training loss no longer reaches zero, and the test loss stays low: small "
-           "weights make gentle functions."),
+       .lookFor = PERC_TR("The boundary stays smooth, the training loss no longer reaches zero, and the test loss "
+                          "stays low: small weights make gentle functions."),
        .settings = with("l2", "0.02")},
       {.id = "overfitting-dropout",
        .title = PERC_TR("Overfitting: with dropout"),
        .question = PERC_TR("In every update half of the hidden units are left out at random. Can what remains still "
                            "learn noise by heart?"),
        .lookFor = PERC_TR("The training loss trembles and stays higher, the test loss lower than without: no unit can "
-                          "rely on one other "
-                          "(Srivastava et al. 2014)."),
+                          "rely on one other (Srivastava et al. 2014)."),
        .settings = with("dropout", "0.5")},
       {.id = "adam-sgd",
        .title = PERC_TR("Adam against SGD"),
        .question = PERC_TR("Same start, same batches, same learning rate: which rule will have the spiral first?"),
        .lookFor = PERC_TR("Adam's steps have the same length in flat and in steep places, so it leaves the plateau "
-                          "early; plain SGD sits "
-                          "there for thousands of updates. Raise SGD's rate and compare again."),
+                          "early; plain SGD sits there for thousands of updates. Raise SGD's rate and compare again."),
        .settings = {{"dataset", "spiral"}, {"hidden-layers", "8,8"}, {"optimizer", "adam"}, {"learning-rate", "0.02"}},
        .second = {{"optimizer", "sgd"}}}};
 }
@@ -174,16 +160,14 @@ std::vector<Preset> tables() {
        .question = PERC_TR(
            "Three species, four measures of the flower. Which species is easy, and which two will be confused?"),
        .lookFor = PERC_TR("Setosa lies apart at once; versicolor and virginica overlap, and the few wrong flowers lie "
-                          "between them. The "
-                          "data table sorts them by their loss."),
+                          "between them. The data table sorts them by their loss."),
        .settings = {{"dataset", "iris"}, {"inputs", "x,y,others"}, {"hidden-layers", "8"}, {"learning-rate", "0.02"}}},
       {.id = "breast-cancer",
        .title = PERC_TR("Breast cancer"),
        .question =
            PERC_TR("Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?"),
-       .lookFor = PERC_TR(
-           "Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a "
-           "patient? Accuracy does not tell."),
+       .lookFor = PERC_TR("Even without a hidden layer more than nineteen of twenty are right. Which mistakes would "
+                          "matter most to a patient? Accuracy does not tell."),
        .settings = {{"dataset", "breast-cancer"},
                     {"inputs", "x,y,others"},
                     {"hidden-layers", "none"},

@@ -45,17 +45,14 @@ class DecisionsPart : public CoursePart {
     const bool swing = hasFrame() && swings();
     return {
         tr("At every step the agent sees the state s and chooses an action a. The world answers with a reward r and "
-           "the "
-           "next state s′."),
-        swing
-            ? tr("An episode runs from its start to its end. Its return is the sum of its rewards: the higher the pole "
-                 "is, the more each step brings.")
-            : tr("An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, "
-                 "so the longer the pole stands, the better."),
+           "the next state s′."),
+        swing ? tr("An episode runs from its start to its end. Its return is the sum of its rewards: the higher the "
+                   "pole is, the more each step brings.")
+              : tr("An episode runs from its start to its end. Its return is the sum of its rewards: 1 for every step, "
+                   "so the longer the pole stands, the better."),
         tr("What comes later counts less: for each step that it lies ahead, a reward is multiplied by the discount γ."),
         tr("Terminated: the pole fell or the cart left the track, and nothing comes after. Truncated: time was up, and "
-           "it would have gone on. "
-           "Who learns must not take one for the other.")};
+           "it would have gone on. Who learns must not take one for the other.")};
   }
 
   void paintFigure(QPainter& painter, const QRectF& rect, const Theme& theme) override {

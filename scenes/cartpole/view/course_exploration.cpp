@@ -49,8 +49,7 @@ class ExplorationPart : public CoursePart {
       case Way::Softmax:
         all << tr(
             "Softmax: the better a push seems than the other, the more often it is chosen. A high temperature makes "
-            "both "
-            "alike.");
+            "both alike.");
         break;
       case Way::Probabilities:
         if (hasFrame() && frame().params.pushes == Pushes::Continuous) break;  // its entropy has no such ends

@@ -21,26 +21,22 @@ bool isPolicyGradient(AgentKind agent) {
 class PolicyPart : public CoursePart {
  public:
   QStringList sentences() const override {
-    QStringList all{
-        tr("This kind of agent does not judge pushes. It has a probability of pushing right in every state, and "
-           "draws."),
-        tr("Pushes after which it went better than expected become more probable, the others less. How much better it "
-           "went is the advantage."),
-        tr("What is expected is the value of the state. Without it every push of a long episode is praised, also the "
-           "bad "
-           "ones.")};
+    QStringList all{tr("This kind of agent does not judge pushes. It has a probability of pushing right in every "
+                       "state, and draws."),
+                    tr("Pushes after which it went better than expected become more probable, the others less. How "
+                       "much better it went is the advantage."),
+                    tr("What is expected is the value of the state. Without it every push of a long episode is "
+                       "praised, also the bad ones.")};
     switch (hasFrame() ? frame().params.agent : AgentKind::Reinforce) {
       case AgentKind::Ppo:
         all << tr(
             "PPO learns several times from the same steps, and stops where a probability has changed by more than a "
-            "set "
-            "share: small steps are safe steps.");
+            "set share: small steps are safe steps.");
         break;
       case AgentKind::A2c:
         all << tr(
             "The actor-critic does not wait for the end of the episode: after a few steps its critic says what the "
-            "rest "
-            "will bring.");
+            "rest will bring.");
         break;
       default:
         all << tr(

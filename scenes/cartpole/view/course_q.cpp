@@ -33,8 +33,7 @@ class QPart : public CoursePart {
     QStringList all{tr("Q(s, a) is what the agent expects of all that follows if it pushes a now: all rewards to come, "
                        "later ones counting less."),
                     tr("Each step shows a little of the truth: the reward, and what the next state is worth. The old "
-                       "guess moves a part of the way "
-                       "(the learning rate α) toward it.")};
+                       "guess moves a part of the way (the learning rate α) toward it.")};
     const AgentKind agent = hasFrame() ? frame().params.agent : AgentKind::QLearning;
     if (agent == AgentKind::Sarsa)
       all << tr(

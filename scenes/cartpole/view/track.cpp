@@ -26,9 +26,8 @@ constexpr double kReach = 9;  // pixels
 
 TrackView::TrackView(QWidget* parent)
     : LabView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
-  takePointer(tr("Track"),
-              tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, Return "
-                 "starts a new episode."));
+  takePointer(tr("Track"), tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, "
+                              "Return starts a new episode."));
   m_trail = addOption(tr("Trail of the tip"), true);
   m_ghosts = addOption(tr("Earlier policies"), true);
   m_others = addOption(tr("The other training environments"), true);

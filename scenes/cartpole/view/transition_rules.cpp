@@ -98,11 +98,10 @@ void Lessons::choice(FormulaWriter& line, int* next) {
     int online[2] = {-1, -1};
     for (int k = 0; k < 2; ++k)
       if (v.nextOnlineQ && known((*v.nextOnlineQ)[k]))
-        online[k] =
-            add(k ? "next-online-q-right" : "next-online-q-left", QStringLiteral("Q(s′, %1)").arg(actionName(k)),
-                worth((*v.nextOnlineQ)[k]), (*v.nextOnlineQ)[k],
-                tr("The same by the network that is learning: it chooses the push, the target network says what it is "
-                   "worth."));
+        online[k] = add(k ? "next-online-q-right" : "next-online-q-left",
+                        QStringLiteral("Q(s′, %1)").arg(actionName(k)), worth((*v.nextOnlineQ)[k]), (*v.nextOnlineQ)[k],
+                        tr("The same by the network that is learning: it chooses the push, the target network says "
+                           "what it is worth."));
     const QString which = action(chosen);
     line.apart(QStringLiteral("Q⁻(s′, a*)"), QString());
     if (chosen >= 0 && next[chosen] >= 0) line.value(next[chosen]);

@@ -27,15 +27,13 @@ constexpr double kLeastChart = 96;        // height, pixels at textScale 1
 constexpr double kLeastRest = 330;        // width of table and text beside the charts
 
 QStringList paragraphs(const CartPoleParams& params) {
-  return {
-      tr("All start in the present state and get the same pushes, decided in advance: nobody corrects them."),
-      tr("Gymnasium's explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new "
-         "ones: it is off in proportion to its "
-         "sub-step, and half the sub-step is half the error. An upright pole multiplies every error by %1 in 10 steps.")
-          .arg(widgets::fixedText(errorGrowth(params), 1)),
-      tr("So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium's physics, 71 in "
-         "the exact one, 445 in Box2D with "
-         "1 sub-step and 93 with 4.")};
+  return {tr("All start in the present state and get the same pushes, decided in advance: nobody corrects them."),
+          tr("Gymnasium's explicit Euler step moves with the old velocities and adds energy. Box2D moves with the new "
+             "ones: it is off in proportion to its sub-step, and half the sub-step is half the error. An upright pole "
+             "multiplies every error by %1 in 10 steps.")
+              .arg(widgets::fixedText(errorGrowth(params), 1)),
+          tr("So a score means nothing without its world: “push toward the lean” scores 43 in Gymnasium's physics, 71 "
+             "in the exact one, 445 in Box2D with 1 sub-step and 93 with 4.")};
 }
 
 }  // namespace

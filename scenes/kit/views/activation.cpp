@@ -129,14 +129,13 @@ class ActivationView : public LabView<TrainingFrame> {
     rug.name = tr("Inputs of layer %1").arg(layer() + 1);
     rug.values = now->inputs;
     rug.shaded = saturation.parts;
-    rug.words =
-        now->inputs.empty()
-            ? tr("Nothing enters the layer yet.")
-            : tr("Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below %4 "
-                 "(shaded).")
-                  .arg(layer() + 1)
-                  .arg(widgets::fixedText(median(now->inputs), 2), widgets::percentText(saturation.share),
-                       widgets::briefText(Saturation::kLimit));
+    rug.words = now->inputs.empty()
+                    ? tr("Nothing enters the layer yet.")
+                    : tr("Ticks: what enters layer %1 now (median %2). %3 of the inputs lie where the slope is below "
+                         "%4 (shaded).")
+                          .arg(layer() + 1)
+                          .arg(widgets::fixedText(median(now->inputs), 2), widgets::percentText(saturation.share),
+                               widgets::briefText(Saturation::kLimit));
     return rug;
   }
 
