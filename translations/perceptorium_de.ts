@@ -3882,6 +3882,13 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4025,6 +4032,49 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Text, what it shows in words</source>
         <translation>Text, was sie zeigt, in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Gelerntes speichern</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Läufe (*.perc)</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>die letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
     </message>
 </context>
 <context>
@@ -4175,50 +4225,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Lauf speichern</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Läufe (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Gelerntes speichern</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>die letzte Sitzung</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4372,110 +4378,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, Qt Charts und Eigen; Schrift: Inter (SIL Open Font License); Klassenfarben nach Okabe und Ito.</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 Updates pro Sekunde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>So schnell wie möglich</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Tempo beim Start</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>Gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Programmeinstellungen</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Sehr groß</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Zurücksetzen ergibt denselben Start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>Der Startwert ist gesperrt. Ohne die Sperre nimmt jedes Zurücksetzen einen neuen Startwert.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Lauf während der Arbeit sichern</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Er wird ab und zu gespeichert, damit er nach einem Absturz fortgesetzt werden kann.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Ersten Rundgang zeigen</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>einem geteilten Lauf</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -4542,6 +4444,108 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>opening of %1</source>
         <translation>Öffnen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SettingsController</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 Updates pro Sekunde</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Tempo beim Start</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>Gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Zurücksetzen ergibt denselben Start</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>Der Startwert ist gesperrt. Ohne die Sperre nimmt jedes Zurücksetzen einen neuen Startwert.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Lauf während der Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Er wird ab und zu gespeichert, damit er nach einem Absturz fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Programmeinstellungen</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Ersten Rundgang zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Kopiert: der Lauf als Text. Ihre eigene Tabelle oder Ihre Gewichte sind nicht enthalten; senden Sie die Datei mit.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>einem geteilten Lauf</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4620,17 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4665,6 +4680,67 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>gelöst nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>gelöst nach %1 Episoden</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>Mittel von 100: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Verglichene Varianten</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Schritte bis %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episoden bis %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mittel von 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. Der Lauf startet neu.</translation>
     </message>
 </context>
 <context>
@@ -4797,67 +4873,6 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln Startwert</numerusform>
             <numerusform>%Ln Startwerte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>noch nicht gelöst</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>gelöst nach %1 Schritten</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>gelöst nach %1 Episoden</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>Mittel von 100: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Verglichene Varianten</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Variante</translation>
-    </message>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Schritte bis %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episoden bis %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Mittel von 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. Der Lauf startet neu.</translation>
     </message>
 </context>
 <context>
@@ -6661,43 +6676,7 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Andere Welten</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Hier trainiert, dort geprüft: Hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 von %2 Welten gemessen</translation>
-    </message>
+    <name>perc::cartpole::WorldsMap</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6740,6 +6719,45 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>home</source>
         <translation>Heimat</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Andere Welten</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Pfeiltasten lesen eine andere Welt ab, die Eingabetaste wählt sie aus, Esc entfernt den Zeiger.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Zeigen Sie auf eine Welt, um ihren Ertrag zu lesen. Klicken Sie sie an, dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Den Lauf in die gewählte Welt versetzen: Ihre zwei Parameter werden eingestellt</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Hier trainiert, dort geprüft: Hier erscheint als Karte, wie gut die Strategie in Welten mit anderer Physik ist.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Heimat: %2, %3. Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Heimat: %2, %3. %4 von %5 Welten gemessen, mittlerer Ertrag %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 von %2 Welten gemessen</translation>
     </message>
 </context>
 <context>

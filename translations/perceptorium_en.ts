@@ -3882,6 +3882,13 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source> px</source>
@@ -4025,6 +4032,49 @@ Commands (each has its own --help):
     <message>
         <source>Text, what it shows in words</source>
         <translation>Text, what it shows in words</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Save what was learned</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Weights (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Open run, table or weights</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Save run</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Runs (*.perc)</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>the last session</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
     </message>
 </context>
 <context>
@@ -4175,50 +4225,6 @@ Commands (each has its own --help):
     <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copied: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Open run, table or weights</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Save run</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Runs (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Save what was learned</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Weights (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nothing yet</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>the last session</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4372,110 +4378,6 @@ Commands (each has its own --help):
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 updates per second</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>As fast as it goes</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Speed at the start</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>From the next start of the program on.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferences</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Type size</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Largest</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reset gives the same start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Keep the run safe while working</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Show the first tour</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copied: the run as text, to be pasted into another window</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>a shared run</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copied: the command line that makes this run</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copied: a PyTorch program that goes on from here</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Play</translation>
-    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -4542,6 +4444,108 @@ Commands (each has its own --help):
     <message>
         <source>opening of %1</source>
         <translation>opening of %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SettingsController</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 updates per second</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>As fast as it goes</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Speed at the start</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>From the next start of the program on.</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Reset gives the same start</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Keep the run safe while working</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Show the first tour</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copied: a PyTorch program that goes on from here</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copied: the run as text, to be pasted into another window</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>a shared run</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copied: the command line that makes this run</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4620,17 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4665,6 +4680,67 @@ Commands (each has its own --help):
     <message>
         <source>95 % interval</source>
         <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>not yet solved</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>solved after %1 steps</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>solved after %1 episodes</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>mean of 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Settings compared</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Steps to %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodes to %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Mean of 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. The run starts anew.</translation>
     </message>
 </context>
 <context>
@@ -4797,67 +4873,6 @@ Commands (each has its own --help):
             <numerusform>%Ln seed</numerusform>
             <numerusform>%Ln seeds</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>not yet solved</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>solved after %1 steps</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>solved after %1 episodes</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>mean of 100 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 of %3)</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Settings compared</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Setting</translation>
-    </message>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Steps to %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episodes to %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Mean of 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Greedy</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. The run starts anew.</translation>
     </message>
 </context>
 <context>
@@ -6661,43 +6676,7 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Other worlds</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Take the run to the chosen world: its two parameters are set</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 of %2 worlds measured</translation>
-    </message>
+    <name>perc::cartpole::WorldsMap</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6740,6 +6719,45 @@ Commands (each has its own --help):
     <message>
         <source>home</source>
         <translation>home</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Other worlds</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Point at a world to read its return. Click it, then “Go there”.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Take the run to the chosen world: its two parameters are set</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Home: %2, %3. Nothing is measured yet.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 of %2 worlds measured</translation>
     </message>
 </context>
 <context>

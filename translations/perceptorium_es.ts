@@ -3882,6 +3882,13 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4025,6 +4032,49 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Text, what it shows in words</source>
         <translation>Texto, lo que muestra en palabras</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Abrir ejecución, tabla o pesos</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Guardar ejecución</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Ejecuciones (*.perc)</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la última sesión</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
     </message>
 </context>
 <context>
@@ -4175,50 +4225,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Abrir ejecución, tabla o pesos</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Guardar ejecución</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Ejecuciones (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Guardar lo aprendido</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la última sesión</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4372,110 +4378,6 @@ Comandos (cada uno tiene su propio --help):
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt %1, Qt Charts y Eigen; letras de Inter (SIL Open Font License); colores de las clases según Okabe e Ito.</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Según el sistema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 actualizaciones por segundo</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>A toda velocidad</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Velocidad inicial</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>A partir del próximo inicio del programa.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Tamaño de letra</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reiniciar da el mismo comienzo</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La semilla está bloqueada. Si no lo está, cada reinicio toma una semilla nueva.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Proteger la ejecución mientras se trabaja</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Se guarda de vez en cuando para poder continuarla si el programa falla.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Mostrar la visita guiada</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>una ejecución compartida</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Reproducir</translation>
-    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -4542,6 +4444,108 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>opening of %1</source>
         <translation>apertura de %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SettingsController</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 actualizaciones por segundo</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>A toda velocidad</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Velocidad inicial</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>A partir del próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Reiniciar da el mismo comienzo</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>La semilla está bloqueada. Si no lo está, cada reinicio toma una semilla nueva.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Proteger la ejecución mientras se trabaja</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Se guarda de vez en cuando para poder continuarla si el programa falla.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Mostrar la visita guiada</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copiado: la ejecución como texto. La tabla o los pesos propios no forman parte de él; envíe también el archivo.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>una ejecución compartida</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4620,17 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4665,6 +4680,67 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>95 % interval</source>
         <translation>intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>aún sin resolver</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>resuelto tras %1 pasos</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>resuelto tras %1 episodios</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>media de 100 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Ajustes comparados</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Pasos hasta %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Episodios hasta %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Media de 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. La ejecución se reinicia.</translation>
     </message>
 </context>
 <context>
@@ -4797,67 +4873,6 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln semilla</numerusform>
             <numerusform>%Ln semillas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>aún sin resolver</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>resuelto tras %1 pasos</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>resuelto tras %1 episodios</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>media de 100 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>aún no</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 de %3)</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Ajustes comparados</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Pasos hasta %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Episodios hasta %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Media de 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Voraz</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. La ejecución se reinicia.</translation>
     </message>
 </context>
 <context>
@@ -6661,43 +6676,7 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Otros mundos</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entrenada aquí, probada allí: aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 de %2 mundos medidos</translation>
-    </message>
+    <name>perc::cartpole::WorldsMap</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6740,6 +6719,45 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>home</source>
         <translation>origen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Otros mundos</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Las flechas leen otro mundo, Intro lo elige, Escape quita el puntero.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Señale un mundo para leer su retorno. Haga clic en él y después en «Ir allí».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Lleva la ejecución al mundo elegido: se fijan sus dos parámetros</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entrenada aquí, probada allí: aquí aparecerá, como mapa, lo bien que le va a la política en mundos con otra física.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origen: %2, %3. Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origen: %2, %3. %4 de %5 mundos medidos, retorno medio %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 de %2 mundos medidos</translation>
     </message>
 </context>
 <context>

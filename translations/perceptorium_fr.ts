@@ -3882,6 +3882,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::ExportController</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -4025,6 +4032,49 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Text, what it shows in words</source>
         <translation>Texte, ce qu’elle montre en mots</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::FileController</name>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Enregistrer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors)</source>
+        <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open run, table or weights</source>
+        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
+    </message>
+    <message>
+        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
+        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>Enregistrer l’exécution</translation>
+    </message>
+    <message>
+        <source>Runs (*.perc)</source>
+        <translation>Exécutions (*.perc)</translation>
+    </message>
+    <message>
+        <source>the last session</source>
+        <translation>la dernière session</translation>
+    </message>
+    <message>
+        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
+        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
     </message>
 </context>
 <context>
@@ -4175,50 +4225,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 – Perceptorium</source>
         <translation>%1 – Perceptorium</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>Enregistrer l’exécution</translation>
-    </message>
-    <message>
-        <source>Runs (*.perc)</source>
-        <translation>Exécutions (*.perc)</translation>
-    </message>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Enregistrer ce qui a été appris</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien encore</translation>
-    </message>
-    <message>
-        <source>the last session</source>
-        <translation>la dernière session</translation>
-    </message>
-    <message>
-        <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4372,110 +4378,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen&#x202f;; caractères Inter (SIL Open Font License)&#x202f;; couleurs des classes d’après Okabe et Ito.</translation>
     </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>%1 updates per second</source>
-        <translation>%1 mises à jour par seconde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>Aussi vite que possible</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Vitesse au démarrage</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>À partir du prochain démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claires</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombres</translation>
-    </message>
-    <message>
-        <source>Type size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Très grande</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Réinitialiser redonne le même départ</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La graine est verrouillée. Sinon, chaque réinitialisation prend une nouvelle graine.</translation>
-    </message>
-    <message>
-        <source>Keep the run safe while working</source>
-        <translation>Mettre l’exécution à l’abri pendant le travail</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Elle est enregistrée de temps en temps, pour pouvoir être reprise après un plantage.</translation>
-    </message>
-    <message>
-        <source>Show the first tour</source>
-        <translation>Montrer la visite guidée</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text, to be pasted into another window</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
-        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
-    </message>
-    <message>
-        <source>a shared run</source>
-        <translation>une exécution partagée</translation>
-    </message>
-    <message>
-        <source>Copied: the command line that makes this run</source>
-        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
-    </message>
-    <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Lancer</translation>
-    </message>
 </context>
 <context>
     <name>perc::app::Monitor</name>
@@ -4542,6 +4444,108 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>opening of %1</source>
         <translation>ouverture&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SettingsController</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>%1 updates per second</source>
+        <translation>%1 mises à jour par seconde</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>Aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>Speed at the start</source>
+        <translation>Vitesse au démarrage</translation>
+    </message>
+    <message>
+        <source>From the next start of the program on.</source>
+        <translation>À partir du prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Reset gives the same start</source>
+        <translation>Réinitialiser redonne le même départ</translation>
+    </message>
+    <message>
+        <source>The seed is locked. Without it every reset takes a new seed.</source>
+        <translation>La graine est verrouillée. Sinon, chaque réinitialisation prend une nouvelle graine.</translation>
+    </message>
+    <message>
+        <source>Keep the run safe while working</source>
+        <translation>Mettre l’exécution à l’abri pendant le travail</translation>
+    </message>
+    <message>
+        <source>It is saved now and then, so that it can be continued after a crash.</source>
+        <translation>Elle est enregistrée de temps en temps, pour pouvoir être reprise après un plantage.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Show the first tour</source>
+        <translation>Montrer la visite guidée</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ShareController</name>
+    <message>
+        <source>Copied: a PyTorch program that goes on from here</source>
+        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text, to be pasted into another window</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Copied: the run as text. Your own table or weights are not part of it; send the file as well.</source>
+        <translation>Copié&#xa0;: l’exécution sous forme de texte. Votre tableau ou vos poids n’en font pas partie&#x202f;; envoyez aussi le fichier.</translation>
+    </message>
+    <message>
+        <source>a shared run</source>
+        <translation>une exécution partagée</translation>
+    </message>
+    <message>
+        <source>Copied: the command line that makes this run</source>
+        <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4620,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::TransportController</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::ViewArea</name>
     <message>
         <source>%1 (%2)</source>
@@ -4665,6 +4680,67 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>95 % interval</source>
         <translation>intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>not yet solved</source>
+        <translation>pas encore résolu</translation>
+    </message>
+    <message>
+        <source>solved after %1 steps</source>
+        <translation>résolu après %1 pas</translation>
+    </message>
+    <message>
+        <source>solved after %1 episodes</source>
+        <translation>résolu après %1 épisodes</translation>
+    </message>
+    <message>
+        <source>mean of 100 %1</source>
+        <translation>moyenne sur 100&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>median, and how many seeds solved it</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Réglages comparés</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Steps to %1</source>
+        <translation>Pas jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Episodes to %1</source>
+        <translation>Épisodes jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Mean of 100</source>
+        <translation>Moyenne sur 100</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. L’exécution est relancée.</translation>
     </message>
 </context>
 <context>
@@ -4797,67 +4873,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln graine</numerusform>
             <numerusform>%Ln graines</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not yet solved</source>
-        <translation>pas encore résolu</translation>
-    </message>
-    <message>
-        <source>solved after %1 steps</source>
-        <translation>résolu après %1 pas</translation>
-    </message>
-    <message>
-        <source>solved after %1 episodes</source>
-        <translation>résolu après %1 épisodes</translation>
-    </message>
-    <message>
-        <source>mean of 100 %1</source>
-        <translation>moyenne sur 100&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>median, and how many seeds solved it</comment>
-        <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>Settings compared</source>
-        <translation>Réglages comparés</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Steps to %1</source>
-        <translation>Pas jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Episodes to %1</source>
-        <translation>Épisodes jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Mean of 100</source>
-        <translation>Moyenne sur 100</translation>
-    </message>
-    <message>
-        <source>Greedy</source>
-        <translation>Glouton</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. L’exécution est relancée.</translation>
     </message>
 </context>
 <context>
@@ -6661,43 +6676,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
-    <name>perc::cartpole::WorldsMapView</name>
-    <message>
-        <source>Other worlds</source>
-        <translation>Autres mondes</translation>
-    </message>
-    <message>
-        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
-        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
-    </message>
-    <message>
-        <source>Point at a world to read its return. Click it, then “Go there”.</source>
-        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Take the run to the chosen world: its two parameters are set</source>
-        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
-    </message>
-    <message>
-        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
-    </message>
-    <message>
-        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
-        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 worlds measured</source>
-        <translation>%1 mondes sur %2 mesurés</translation>
-    </message>
+    <name>perc::cartpole::WorldsMap</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6740,6 +6719,45 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>home</source>
         <translation>origine</translation>
+    </message>
+</context>
+<context>
+    <name>perc::cartpole::WorldsMapView</name>
+    <message>
+        <source>Other worlds</source>
+        <translation>Autres mondes</translation>
+    </message>
+    <message>
+        <source>Arrow keys read another world, Return chooses it, Escape takes the pointer away.</source>
+        <translation>Les flèches lisent un autre monde, Entrée le choisit, Échap retire le pointeur.</translation>
+    </message>
+    <message>
+        <source>Point at a world to read its return. Click it, then “Go there”.</source>
+        <translation>Pointez un monde pour lire son retour. Cliquez dessus, puis «&#xa0;Y aller&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Take the run to the chosen world: its two parameters are set</source>
+        <translation>Emmener l’exécution dans le monde choisi&#xa0;: ses deux paramètres sont fixés</translation>
+    </message>
+    <message>
+        <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
+        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. Nothing is measured yet.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>%1. Home: %2, %3. %4 of %5 worlds measured, mean return %6.</source>
+        <translation>%1. Origine&#xa0;: %2, %3. %4 mondes sur %5 mesurés, retour moyen %6.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 worlds measured</source>
+        <translation>%1 mondes sur %2 mesurés</translation>
     </message>
 </context>
 <context>
