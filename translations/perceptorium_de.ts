@@ -3675,6 +3675,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
         <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Spielen: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Nur das Trainieren ändert den Agenten.</translation>
     </message>
+    <message>
+        <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
+        <translation>Schicht %1: tote Einheiten: %2 von %3 geben für jedes der %4 angesehenen Trainingsbeispiele 0 aus.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

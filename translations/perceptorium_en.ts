@@ -3675,6 +3675,10 @@ Commands (each has its own --help):
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
         <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</translation>
     </message>
+    <message>
+        <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
+        <translation>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

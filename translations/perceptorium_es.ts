@@ -3675,6 +3675,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
         <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. Jugar: usted dirige con las flechas, con el agente a su lado. Solo Entrenar cambia el agente.</translation>
     </message>
+    <message>
+        <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
+        <translation>Capa %1: unidades muertas: %2 de %3 dan 0 para cada una de las %4 muestras de entrenamiento examinadas.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -3675,6 +3675,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
         <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
     </message>
+    <message>
+        <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
+        <translation>Couche %1&#xa0;: unités mortes&#xa0;: %2 sur %3 donnent 0 pour chacun des %4 exemples d’entraînement examinés.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

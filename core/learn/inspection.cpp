@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
 
@@ -44,6 +45,7 @@ class BinTable {
         const std::uint32_t middle = last + (next - last) / 2;
         (bin(std::bit_cast<float>(middle)) == first ? last : next) = middle;
       }
+      assert(bin(std::bit_cast<float>((exponent << kMantissa) + (1U << kMantissa) - 1)) <= first + 1);
       m_first[exponent] = first;
       m_next[exponent] = next;
     }
@@ -108,7 +110,7 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
     found.units.push_back(layers[l].units);
     alive[l].assign(static_cast<std::size_t>(layers[l].units), h.activation != "relu");
   }
-  const Index samples = inspected(learner);
+  const Index samples = found.samples = inspected(learner);
   nn::Workspace& workspace = learner.evaluationWorkspace();
   const bool finished = nn::forEachPiece(
       network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
@@ -176,8 +178,10 @@ void nameEvents(const Inspection& layers, LearnerState& state) {
     if (now.exploding && !before.exploding)
       name(PERC_TR("Layer %1: exploding gradients, above %2."), {layer, toText(kExploding)});
     if (now.deadUnits > before.deadUnits)
-      name(PERC_TR("Layer %1: dead units: %2 of %3 put out 0 for every training sample."),
-           {layer, std::to_string(now.deadUnits), std::to_string(layers.units[l])});
+      name(layers.samples == state.samples->trainCount
+               ? PERC_TR("Layer %1: dead units: %2 of %3 put out 0 for every training sample.")
+               : PERC_TR("Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at."),
+           {layer, std::to_string(now.deadUnits), std::to_string(layers.units[l]), std::to_string(layers.samples)});
     before = now;
   }
 }

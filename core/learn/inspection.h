@@ -20,6 +20,7 @@ struct Inspection {
   std::vector<int> deadUnits;         ///< ReLU units whose value is 0 for every one of these samples
   std::vector<double> gradientSizes;  ///< root mean square of the weights' gradients
   std::vector<int> units;
+  Index samples = 0;  ///< looked at
 };
 
 /// `gradient` (theta's layout) may be null: then there are no histograms of gradients. Nothing if stopped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Samples, model, evaluation of large sets: what a lab builds on.
 #include "core/learn/evaluation.h"
+#include "core/learn/inspection.h"
 #include "core/nn/evaluate.h"
 #include "tests/core/learn/table_lab.h"
 
@@ -114,6 +115,28 @@ TEST_CASE("figures of a set within the budget are of all its samples", "[learn]"
   for (std::size_t i = 500; i < 1000; ++i) sum += double{results.loss[i]};
   CHECK(sum / 500 == Approx(valueOf(*figures, "test-loss")).epsilon(1e-6));
   CHECK(learn::evaluate(model, crossEntropy(), samples, workspace, nullptr, {}).has_value());
+}
+
+TEST_CASE("of a large network fewer samples show what goes on within it, and what is said of units says so",
+          "[learn]") {
+  learn::Settings settings;
+  settings.network.hiddenLayers = {64, 64};
+  settings.network.activation = nn::Activation::Relu;
+  const auto made = [&](std::size_t features) {
+    return *learn::Learner::make(
+        settings, 1, std::make_shared<const Samples>(someClasses(1600, features), firstHalf(1600)), nullptr);
+  };
+  CHECK(learn::inspected(*made(5)) == 800);
+  const auto large = made(784);
+  const Index samples = learn::inspected(*large);
+  CHECK(samples > 100);
+  CHECK(samples * large->network().parameterCount() <= learn::kPartialLook / 2);
+  for (double unit = 0; unit < 64; ++unit) REQUIRE(large->setWeight({1, unit, -1, -1000}).ok());
+  REQUIRE(large->step({}));
+  REQUIRE(large->state().events.size() == 2);  // layer 2 has nothing to go on
+  CHECK(large->state().events.front().message.english() == "Layer 1: dead units: 64 of 64 put out 0 for each of the " +
+                                                               std::to_string(samples) +
+                                                               " training samples looked at.");
 }
 
 TEST_CASE("of a large set every so many-th sample of each side is looked at, the same ones each time", "[learn]") {

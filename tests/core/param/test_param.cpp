@@ -224,3 +224,23 @@ TEST_CASE("a block's conditions look at its own fields", "[param]") {
   REQUIRE(values.setText("generator-rate", "0.2"));
   CHECK(enabled("generator-batch"));
 }
+
+TEST_CASE("what a condition of several parameters disables stays so whatever their own conditions say", "[param]") {
+  static Schema<Pair> s;
+  const auto declare = [](Schema<Pair>& inner) { inner.block("critic-", &Pair::critic, declareRule); };
+  s.integer("before", &Pair::before, {0, 9}, Scale::Linear, "", "Before", "", When::Live);
+  s.when([](const Pair& p) { return p.before > 1; }, declare).block("generator-", &Pair::generator, declareInner);
+  Values values(s.finish());
+  const auto enabled = [&values](const char* id) {
+    return values.enabled(static_cast<std::size_t>(find(values.declarations(), id) - values.declarations().data()));
+  };
+  CHECK_FALSE(enabled("critic-rate"));
+  CHECK(enabled("generator-rate"));
+  REQUIRE(values.setText("critic-decays", "true"));
+  CHECK_FALSE(enabled("critic-colour"));
+  REQUIRE(values.setText("before", "2"));
+  CHECK(enabled("critic-rate"));
+  CHECK(enabled("critic-colour"));
+  REQUIRE(values.setText("critic-decays", "false"));
+  CHECK_FALSE(enabled("critic-colour"));
+}
