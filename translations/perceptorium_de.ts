@@ -4671,6 +4671,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Looking more closely: %1 %</source>
         <translation>Es wird genauer hingesehen: %1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>

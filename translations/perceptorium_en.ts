@@ -4671,6 +4671,14 @@ Commands (each has its own --help):
         <source>Looking more closely: %1 %</source>
         <translation>Looking more closely: %1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>More views</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>

@@ -4671,6 +4671,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Looking more closely: %1 %</source>
         <translation>Se mira con más detalle: %1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>

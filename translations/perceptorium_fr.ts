@@ -4671,6 +4671,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Looking more closely: %1 %</source>
         <translation>Examen plus détaillé : %1 %</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Autres vues</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::WorkStrip</name>

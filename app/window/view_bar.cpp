@@ -7,47 +7,35 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
 #include <QToolButton>
-#include <algorithm>
 #include <cmath>
 
 namespace perc::app {
 namespace {
-constexpr int kLeastButton = 36, kProgressWidth = 72;
+constexpr int kLeastButton = 36, kProgressWidth = 72, kSpacing = 4;
 constexpr double kIcon = 14;
-
-/// Ends in "…" where it is too narrow, instead of losing its middle.
-class Toggle : public QToolButton {
- public:
-  using QToolButton::QToolButton;
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QStylePainter painter(this);
-    QStyleOptionToolButton option;
-    initStyleOption(&option);
-    const int room = width() - iconSize().width() - 12;
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
-                                           std::max(room, fontMetrics().horizontalAdvance(QLatin1Char('M'))));
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
-  }
-};
-
 }  // namespace
 
 ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),
       m_row(new QHBoxLayout(this)),
+      m_more(new QToolButton(this)),
+      m_others(new QMenu(m_more)),
       m_refining(new widgets::ThemedLabel({}, widgets::TextRole::Small, &widgets::Palette::muted, this)),
       m_refined(new QProgressBar(this)) {
   m_row->setContentsMargins(0, 0, 0, 0);
-  m_row->setSpacing(4);
+  m_row->setSpacing(kSpacing);
+  m_row->addWidget(m_more);
   m_row->addStretch(1);
   m_row->addWidget(m_refining);
   m_row->addWidget(m_refined);
+  m_more->setText(tr("More") + QStringLiteral(" ▾"));
+  m_more->setAccessibleName(tr("More views"));
+  m_more->setFocusPolicy(Qt::TabFocus);
+  connect(m_more, &QToolButton::clicked, m_others,
+          [this] { m_others->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
   m_refined->setTextVisible(false);
   m_refined->setFixedWidth(kProgressWidth);
   m_refined->setAccessibleName(tr("Looking more closely"));
@@ -59,7 +47,7 @@ void ViewBar::setToggles(const std::vector<QAction*>& toggles) {
   for (QToolButton* button : m_buttons) delete button;
   m_buttons.clear();
   for (QAction* toggle : toggles) {
-    auto* button = new Toggle(this);
+    auto* button = new QToolButton(this);
     button->setDefaultAction(toggle);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
@@ -77,16 +65,40 @@ void ViewBar::setRefined(double share) {
   m_refined->setValue(percent);
   for (QWidget* part : {static_cast<QWidget*>(m_refining), static_cast<QWidget*>(m_refined)})
     part->setVisible(share < 1);
+  arrange();
+}
+
+/// As many names as are whole, the rest in the menu.
+void ViewBar::arrange() {
+  const auto needed = [](const QWidget* part) { return part->sizeHint().width() + kSpacing; };
+  int room = width() + kSpacing;
+  for (const QWidget* part : {static_cast<const QWidget*>(m_refining), static_cast<const QWidget*>(m_refined)})
+    if (!part->isHidden()) room -= needed(part);
+  int all = 0;
+  for (const QToolButton* button : m_buttons) all += needed(button);
+  const bool fits = all <= room;
+  if (!fits) room -= needed(m_more);
+  m_others->clear();
+  for (QToolButton* button : m_buttons) {
+    const bool placed = m_others->isEmpty() && needed(button) <= room;
+    room -= needed(button);
+    button->setVisible(placed);
+    if (!placed) m_others->addAction(button->defaultAction());
+  }
+  m_more->setVisible(!fits);
 }
 
 void ViewBar::restyle() {
   const int side = static_cast<int>(std::lround(widgets::themeOf(this).text(kIcon)));
   for (QToolButton* button : m_buttons) button->setIconSize({side, side});
+  arrange();
 }
 
-void ViewBar::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
+bool ViewBar::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
   if (event->type() == QEvent::StyleChange) restyle();
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
+  return handled;
 }
 
 }  // namespace perc::app

@@ -7,13 +7,14 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
 namespace perc::app {
 
 /// A slim row above the cards: a button for every view of the lab that shows and hides it, and how far the views are
-/// with what takes them longer than a frame. What finds no room ends in "…"; the tool tip has all of it and the key.
+/// with what takes them longer than a frame. What finds no room stands in the menu at its end.
 class ViewBar : public QWidget {
   Q_OBJECT
  public:
@@ -25,13 +26,16 @@ class ViewBar : public QWidget {
   void setRefined(double share);
 
  protected:
-  void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void restyle();
+  void arrange();
 
   QHBoxLayout* m_row;
   std::vector<QToolButton*> m_buttons;
+  QToolButton* m_more;
+  QMenu* m_others;
   QLabel* m_refining;
   QProgressBar* m_refined;
 };

@@ -2,6 +2,7 @@
 // Any number of views: shown, closed, arranged, remembered.
 #include "app/window/preferences.h"
 #include "app/window/view_bar.h"
+#include "scenes/labs.h"
 #include "tests/app/stub_lab.h"
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QTest>
@@ -87,6 +89,40 @@ TEST_CASE("Views are shown and closed by key, by the bar and by their cards", "[
   open.press(Qt::Key_5, Qt::ControlModifier);
   CHECK(open.area().shown() == Ids{"five"});  // one stays
   CHECK_FALSE(button(cardOf(StubView::called("five").front()), "Close"));
+}
+
+TEST_CASE("Names of views that find no room in the bar stand in the menu at its end", "[window][views]") {
+  OpenWindow open(labs().back());
+  auto* bar = open.child<app::ViewBar>();
+  const std::size_t views = labs().back().views.size();
+  const auto whole = [&] {
+    std::size_t count = 0;
+    for (const QToolButton* one : bar->findChildren<QToolButton*>())
+      if (one->isVisible() && one->defaultAction() && one->width() >= one->sizeHint().width()) ++count;
+    return count;
+  };
+  open.window().resize(1920, 1080);
+  REQUIRE(open.settles());
+  CHECK(whole() == views);
+  CHECK_FALSE(button(bar, "More views"));
+
+  open.window().resize(1280, 720);
+  REQUIRE(open.settles());
+  QToolButton* more = button(bar, "More views");
+  REQUIRE(more);
+  CHECK(more->geometry().right() < bar->width());
+  auto* others = bar->findChild<QMenu*>();
+  REQUIRE(others);
+  CHECK(whole() < views);
+  CHECK(whole() + static_cast<std::size_t>(others->actions().size()) == views);
+
+  const Ids before = open.area().shown();
+  QTest::mouseClick(more, Qt::LeftButton);
+  REQUIRE(others->isVisible());
+  QTest::mouseClick(others, Qt::LeftButton, {}, others->actionGeometry(others->actions().back()).center());
+  CHECK(open.area().shown().size() == before.size() + 1);
+  CHECK(open.area().shown().back() == labs().back().views.back().id);
+  open.area().setShown(before);
 }
 
 TEST_CASE("How far the views are with what takes them long is said in the bar, while it does", "[window][views]") {

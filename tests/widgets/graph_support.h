@@ -116,7 +116,7 @@ struct ShownGraph {
   widgets::GraphWidget widget;
 };
 
-inline bool contains(const widgets::GraphReadout& readout, const char* text) {
+inline bool contains(const widgets::Readout& readout, const char* text) {
   INFO(readout.plainText().toStdString());
   const bool found = readout.plainText().contains(QString::fromUtf8(text));
   CHECK(found);

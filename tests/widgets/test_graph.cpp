@@ -210,7 +210,7 @@ TEST_CASE("nothing is drawn beside the picture, however small it is and whatever
       widget.setOptions(optionsAt(stage));
       widget.setData(dataOf(sizes));
       widget.setCaption([](const GraphPlace&) {
-        return GraphReadout{
+        return Readout{
             "A title that is rather long for this", {"z = Σ w⋅x + b = 0.5⋅1 + (−0.3)⋅2 + 0.2 = 0.1"}, "A note, too."};
       });
       const QImage image =

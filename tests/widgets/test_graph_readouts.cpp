@@ -13,7 +13,7 @@ using namespace perc::test;
 TEST_CASE("pointing at a unit reads its formula with the numbers of the sample in it") {
   ShownGraph shown(byHand());
   shown.point(GraphPlace::ofUnit(1, 0));
-  const GraphReadout unit = shown.widget.readout();
+  const Readout unit = shown.widget.readout();
   contains(unit, "Layer 1, unit 1, for sample 17");
   contains(unit, "a = tanh(Σ w⋅x + b) = tanh(−0.100 + 0.200) = 0.0997");
   contains(unit, "∂L/∂a = −0.758");
@@ -22,7 +22,7 @@ TEST_CASE("pointing at a unit reads its formula with the numbers of the sample i
   contains(shown.widget.readout(), "z = Σ w⋅h + b = −0.589 + 0.0500 = −0.539");
   contains(shown.widget.readout(), "ŷ = 0.368");
   shown.point(GraphPlace::ofEdge(2, 0, 1));
-  const GraphReadout edge = shown.widget.readout();
+  const Readout edge = shown.widget.readout();
   contains(edge, "Layer 1, unit 2 → output");
   contains(edge, "w = −0.8000");
   contains(edge, "∂L/∂w = 0.400");
@@ -46,21 +46,21 @@ TEST_CASE("the four stages say the numbers of the pass") {
   const auto at = [&](GraphStage stage, const GraphPlace& place) {
     return stageReadout(data, optionsAt(stage), place);
   };
-  const GraphReadout forward = at(GraphStage::Forward, GraphPlace::ofUnit(1, 0));
+  const Readout forward = at(GraphStage::Forward, GraphPlace::ofUnit(1, 0));
   contains(forward, "z = Σ w⋅x + b = 0.500⋅1 + (−0.300)⋅2 + 0.200 = 0.100");
   contains(forward, "a = tanh(z) = tanh(0.100) = 0.0997");
   contains(at(GraphStage::Forward, GraphPlace::ofEdge(2, 0, 1)), "w⋅h = (−0.800)⋅0.885 = −0.708");
-  const GraphReadout loss = at(GraphStage::Loss, {});
+  const Readout loss = at(GraphStage::Loss, {});
   contains(loss, "target: B, y = 1");
   contains(loss, "ŷ = σ(z) = σ(−0.539) = 0.368");
   contains(loss, "L = −ln(ŷ) = −ln(0.368) = 0.998");
   contains(at(GraphStage::Backward, GraphPlace::ofUnit(2, 0)), "δ = ∂L/∂z = ŷ − y = 0.368 − 1 = −0.632");
-  const GraphReadout backward = at(GraphStage::Backward, {});  // by itself: the hidden unit with the largest delta
+  const Readout backward = at(GraphStage::Backward, {});  // by itself: the hidden unit with the largest delta
   contains(backward, "Layer 1, unit 1");
   contains(backward, "∂L/∂a = Σ w⋅δ = 1.20⋅(−0.632) = −0.758");
   contains(backward, "δ = ∂L/∂z = ∂L/∂a⋅tanh′(z) = (−0.758)⋅0.990 = −0.750");
   contains(backward, "∂L/∂w = δ⋅x = (−0.750)⋅2 = −1.50");
-  const GraphReadout update = at(GraphStage::Update, {});  // … and the weight that changes most
+  const Readout update = at(GraphStage::Update, {});  // … and the weight that changes most
   contains(update, "Layer 1, unit 2 → output");
   contains(update, "w + Δw = −0.8000 − 0.0400 = −0.8400");
   contains(update, "Δw = −η⋅∂L/∂w = −0.100⋅0.400 = −0.0400");

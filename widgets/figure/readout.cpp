@@ -40,7 +40,7 @@ double flow(QPainter* painter, const QString& text, const QFont& font, const QCo
   return y;
 }
 
-double lay(QPainter* painter, const QRectF& room, const GraphReadout& readout, const Theme& theme) {
+double lay(QPainter* painter, const QRectF& room, const Readout& readout, const Theme& theme) {
   const Palette& p = theme.palette();
   double y = flow(painter, readout.title, theme.font(TextRole::Strong), p.text, room, false);
   const auto rest = [&] {
@@ -60,18 +60,18 @@ QRectF inside(const QRectF& box, const Theme& theme) {
 
 }  // namespace
 
-QString GraphReadout::plainText() const {
+QString Readout::plainText() const {
   QStringList all;
   for (const QString& part : QStringList{title} + formulas + QStringList{note})
     if (!part.isEmpty()) all << part;
   return all.join(QLatin1Char('\n'));
 }
 
-double readoutHeight(const GraphReadout& readout, double width, const Theme& theme) {
+double readoutHeight(const Readout& readout, double width, const Theme& theme) {
   return lay(nullptr, inside(QRectF(0, 0, width, 10000), theme), readout, theme) + theme.text(kAbove);
 }
 
-void paintReadout(QPainter& painter, const QRectF& box, const GraphReadout& readout, const Theme& theme) {
+void paintReadout(QPainter& painter, const QRectF& box, const Readout& readout, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(theme.palette().line, 1));

@@ -12,19 +12,19 @@ class QPainter;
 namespace perc::widgets {
 
 /// What is said about a place: a title, formulas with the live numbers in them, and a sentence.
-struct GraphReadout {
+struct Readout {
   QString title;
   QStringList formulas;
   QString note;
   bool refused = false;  ///< the note says why something cannot be
   QString plainText() const;
-  bool operator==(const GraphReadout&) const = default;
+  bool operator==(const Readout&) const = default;
 };
 
 /// The height of the box that holds a readout at this width.
-double readoutHeight(const GraphReadout& readout, double width, const Theme& theme);
+double readoutHeight(const Readout& readout, double width, const Theme& theme);
 /// The box: title, formulas with their results in bold, sentence. What does not fit into `box` is left out.
-void paintReadout(QPainter& painter, const QRectF& box, const GraphReadout& readout, const Theme& theme);
+void paintReadout(QPainter& painter, const QRectF& box, const Readout& readout, const Theme& theme);
 
 /// A strip with a text in it; `quiet`: nothing is read, the text says how to.
 void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, bool quiet, const Theme& theme);

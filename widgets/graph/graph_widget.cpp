@@ -36,7 +36,7 @@ void GraphWidget::setOptions(const GraphOptions& options) {
   forget();
 }
 
-void GraphWidget::setCaption(std::function<GraphReadout(const GraphPlace&)> caption) {
+void GraphWidget::setCaption(std::function<Readout(const GraphPlace&)> caption) {
   m_caption = std::move(caption);
   forget();
 }
@@ -70,8 +70,8 @@ void GraphWidget::setHover(const GraphPlace& place) {
   update();
 }
 
-GraphReadout GraphWidget::readout() const {
-  GraphReadout readout = m_caption ? m_caption(place()) : readoutOf(m_data, m_options, place());
+Readout GraphWidget::readout() const {
+  Readout readout = m_caption ? m_caption(place()) : readoutOf(m_data, m_options, place());
   if (!m_refusal.isEmpty()) {
     readout.note = m_refusal;
     readout.refused = true;
@@ -143,8 +143,8 @@ void GraphWidget::paintFigure(QPainter& painter, const Theme& theme) {
   if (m_hover && m_hover != shown) graph.paintMark(painter, m_hover);
   graph.paintWeightNumbers(painter, shown);
   if (!floats() || place()) {
-    GraphReadout text = readout();
-    if (text == GraphReadout{}) text.note = tr("Point at a unit or at a weight to read its numbers.");
+    Readout text = readout();
+    if (text == Readout{}) text.note = tr("Point at a unit or at a weight to read its numbers.");
     paintReadout(painter, readoutRect(), text, theme);
   }
 }

@@ -33,12 +33,12 @@ class GraphWidget : public FigureWidget {
   /// Id and label of each function that a layer can have.
   void setActivations(std::vector<std::pair<QString, QString>> activations) { m_activations = std::move(activations); }
   /// What is written below, of a place or of none; it is then part of the picture, in files too. Without: of the place.
-  void setCaption(std::function<GraphReadout(const GraphPlace&)> caption);
+  void setCaption(std::function<Readout(const GraphPlace&)> caption);
 
   /// The place that is read: under the mouse, else the one kept.
   GraphPlace place() const;
   void setPlace(const GraphPlace& place);
-  GraphReadout readout() const;
+  Readout readout() const;
   GraphLayout layoutNow() const;
   void edit(const GraphPlace& place);
   QMenu* openMenu(int layer);
@@ -86,7 +86,7 @@ class GraphWidget : public FigureWidget {
   GraphData m_data;
   GraphOptions m_options;
   std::vector<std::pair<QString, QString>> m_activations;
-  std::function<GraphReadout(const GraphPlace&)> m_caption;
+  std::function<Readout(const GraphPlace&)> m_caption;
   QString m_refusal;
   GraphPlace m_hover, m_kept;
   QPointer<WeightEdit> m_edit;

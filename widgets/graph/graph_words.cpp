@@ -31,8 +31,8 @@ QString unitName(const GraphData& data, int layer, int unit, bool atStart) {
   return (atStart ? tr("Output %1") : tr("output %1")).arg(name);
 }
 
-GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
-  GraphReadout readout;
+Readout unitReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
+  Readout readout;
   readout.title = placeName(data, place);
   const GraphNumbers numbers(data, options);
   if (const QString pass = passName(data, options.batch); !pass.isEmpty())
@@ -76,7 +76,7 @@ GraphReadout unitReadout(const GraphData& data, const GraphOptions& options, con
   return readout;
 }
 
-GraphReadout weightReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
+Readout weightReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   const GraphLayer& layer = data.layer(place.layer);
   const bool bias = place.kind == Kind::Bias;
   const auto u = static_cast<std::size_t>(place.unit);
@@ -84,7 +84,7 @@ GraphReadout weightReadout(const GraphData& data, const GraphOptions& options, c
       bias ? u
            : u * static_cast<std::size_t>(data.layer(place.layer - 1).units) + static_cast<std::size_t>(place.input);
   const QString w = bias ? QStringLiteral("b") : QStringLiteral("w");
-  GraphReadout readout;
+  Readout readout;
   readout.title = placeName(data, place);
   readout.formulas << QStringLiteral("%1 = %2").arg(
       w, numberText(numberAt(bias ? layer.biases : layer.weights, index), 4));
@@ -99,8 +99,8 @@ GraphReadout weightReadout(const GraphData& data, const GraphOptions& options, c
   return readout;
 }
 
-GraphReadout controlReadout(const GraphData& data, const GraphPlace& place) {
-  GraphReadout readout;
+Readout controlReadout(const GraphData& data, const GraphPlace& place) {
+  Readout readout;
   const QStringList head = headTexts(data, place.layer);
   switch (place.kind) {
     case Kind::AddUnit: readout.title = tr("One unit more (restarts)"); break;
@@ -163,7 +163,7 @@ QString passName(const GraphData& data, bool batch) {
   return data.next->sample < 0 ? QString() : tr("sample %1").arg(ordinal(data.next->sample));
 }
 
-GraphReadout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
+Readout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   if (!data.has(place)) return {};
   if (place.kind == Kind::Unit) return unitReadout(data, options, place);
   return place.isNumber() ? weightReadout(data, options, place) : controlReadout(data, place);

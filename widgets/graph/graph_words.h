@@ -20,7 +20,7 @@ QString signedText(double value, int significant = 3);
 QString applied(const GraphLayer& layer, const QString& argument);
 
 /// What is known of a place in the stage Structure; of a head or a control, what it does.
-GraphReadout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place);
+Readout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place);
 /// The whole network in words and numbers.
 QString describeGraph(const GraphData& data);
 
@@ -33,6 +33,6 @@ GraphPlace mostInteresting(const GraphData& data, const GraphOptions& options);
 
 /// What happens at a place at the stage of the options: the formula and the same with the live numbers of the sample or
 /// the batch. A place without numbers: of the most interesting one.
-GraphReadout stageReadout(const GraphData& data, const GraphOptions& options, GraphPlace place);
+Readout stageReadout(const GraphData& data, const GraphOptions& options, GraphPlace place);
 
 }  // namespace perc::widgets

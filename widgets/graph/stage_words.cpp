@@ -58,8 +58,8 @@ GraphPlace mostInteresting(const GraphData& data, const GraphOptions& options) {
   return best;
 }
 
-GraphReadout stageReadout(const GraphData& data, const GraphOptions& options, GraphPlace place) {
-  GraphReadout readout;
+Readout stageReadout(const GraphData& data, const GraphOptions& options, GraphPlace place) {
+  Readout readout;
   if (!data.has(place) || !place.isNumber()) place = mostInteresting(data, options);
   const GraphNumbers numbers(data, options);
   if (!place || !numbers.pass()) {

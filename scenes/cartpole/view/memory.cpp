@@ -52,7 +52,7 @@ QRectF MemoryView::figureRect() const {
 
 void MemoryView::paintFigure(QPainter& painter, const widgets::Theme& theme) {
   MemoryPainter(*m_frame, theme).paint(painter, figureRect(), pointed());
-  widgets::GraphReadout text;
+  widgets::Readout text;
   text.note = pointer() ? readout() : tr("Point at a step to read it.");
   const double high = readoutHigh(theme);
   widgets::paintReadout(painter, QRectF(kEdge, height() - high - 2, width() - 2 * kEdge, high), text, theme);

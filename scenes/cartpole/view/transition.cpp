@@ -146,8 +146,8 @@ void TransitionView::resizeEvent(QResizeEvent* event) {
 
 void TransitionView::refresh() { m_sheet->setSheet(lessonSheet(*m_frame)); }
 
-widgets::GraphReadout TransitionView::readoutNow() const {
-  widgets::GraphReadout text;
+widgets::Readout TransitionView::readoutNow() const {
+  widgets::Readout text;
   if (!m_frame || m_sheet->sheet().empty) {
     text.note = describe();
   } else if (m_sheet->pointed() < 0) {

@@ -9,7 +9,7 @@
 class QScrollArea;
 
 namespace perc::widgets {
-struct GraphReadout;
+struct Readout;
 }
 
 namespace perc::cartpole {
@@ -72,7 +72,7 @@ class TransitionView : public scenes::LabView<CartPoleFrame> {
 
  private:
   void refresh() override;
-  widgets::GraphReadout readoutNow() const;
+  widgets::Readout readoutNow() const;
   void makeRoom();
 
   TransitionSheet* m_sheet;

@@ -19,7 +19,7 @@
 namespace perc::scenes {
 namespace {
 
-using widgets::GraphReadout;
+using widgets::Readout;
 using widgets::GraphStage;
 
 constexpr int kStages = 4;
@@ -226,8 +226,8 @@ class UpdateView : public LabView<TrainingFrame> {
     }
   }
 
-  GraphReadout caption(const widgets::GraphPlace& place) const {
-    GraphReadout text = widgets::stageReadout(m_graph->data(), m_graph->options(), place);
+  Readout caption(const widgets::GraphPlace& place) const {
+    Readout text = widgets::stageReadout(m_graph->data(), m_graph->options(), place);
     text.title =
         tr("%1 %2: %3").arg(widgets::integerText(stage() + 1), widgets::stageName(stageOf(stage())), text.title);
     return text;
