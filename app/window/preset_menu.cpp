@@ -24,6 +24,7 @@ PresetMenu::PresetMenu(QWidget* parent) : QPushButton(parent), m_choices(new QAc
 }
 
 void PresetMenu::setLab(const Lab& lab) {
+  if (m_lesson && m_lab != &lab) emit lessonChanged(nullptr);
   m_lab = &lab;
   m_starts.clear();
   m_run = nullptr;

@@ -14,7 +14,7 @@
 
 namespace perc::app {
 namespace {
-constexpr int kLeastButton = 36, kProgressWidth = 72, kSpacing = 4;
+constexpr int kLeastButton = 36, kProgressHeight = 3, kSpacing = 4;
 constexpr double kIcon = 14;
 }  // namespace
 
@@ -29,15 +29,12 @@ ViewBar::ViewBar(QWidget* parent)
   m_row->setSpacing(kSpacing);
   m_row->addWidget(m_more);
   m_row->addStretch(1);
-  m_row->addWidget(m_refining);
-  m_row->addWidget(m_refined);
   m_more->setText(tr("More") + QStringLiteral(" ▾"));
   m_more->setAccessibleName(tr("More views"));
   m_more->setFocusPolicy(Qt::TabFocus);
   connect(m_more, &QToolButton::clicked, m_others,
           [this] { m_others->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
   m_refined->setTextVisible(false);
-  m_refined->setFixedWidth(kProgressWidth);
   m_refined->setAccessibleName(tr("Looking more closely"));
   setRefined(1);
   setAccessibleName(tr("Views"));
@@ -63,29 +60,29 @@ void ViewBar::setRefined(double share) {
   const int percent = static_cast<int>(share * m_refined->maximum());
   m_refining->setText(tr("Looking more closely: %1 %").arg(percent));
   m_refined->setValue(percent);
-  for (QWidget* part : {static_cast<QWidget*>(m_refining), static_cast<QWidget*>(m_refined)})
-    part->setVisible(share < 1);
+  m_refined->setVisible(share < 1);
   arrange();
 }
 
-/// As many names as are whole, the rest in the menu.
+/// As many names as are whole, the rest in the menu. What is said of the work moves nothing: its line lies on the lower
+/// edge, its words where the names leave room.
 void ViewBar::arrange() {
   const auto needed = [](const QWidget* part) { return part->sizeHint().width() + kSpacing; };
-  int room = width() + kSpacing;
-  for (const QWidget* part : {static_cast<const QWidget*>(m_refining), static_cast<const QWidget*>(m_refined)})
-    if (!part->isHidden()) room -= needed(part);
   int all = 0;
   for (const QToolButton* button : m_buttons) all += needed(button);
-  const bool fits = all <= room;
-  if (!fits) room -= needed(m_more);
+  const bool fits = all <= width() + kSpacing;
+  int room = width() + kSpacing - (fits ? 0 : needed(m_more));
   m_others->clear();
   for (QToolButton* button : m_buttons) {
     const bool placed = m_others->isEmpty() && needed(button) <= room;
-    room -= needed(button);
     button->setVisible(placed);
-    if (!placed) m_others->addAction(button->defaultAction());
+    if (placed) room -= needed(button);
+    else m_others->addAction(button->defaultAction());
   }
   m_more->setVisible(!fits);
+  m_refined->setGeometry(0, height() - kProgressHeight, width(), kProgressHeight);
+  m_refining->setGeometry(width() - m_refining->sizeHint().width(), 0, m_refining->sizeHint().width(), height());
+  m_refining->setVisible(m_refined->isVisibleTo(this) && needed(m_refining) <= room);
 }
 
 void ViewBar::restyle() {

@@ -14,7 +14,7 @@ class QToolButton;
 namespace perc::app {
 
 /// A slim row above the cards: a button for every view of the lab that shows and hides it, and how far the views are
-/// with what takes them longer than a frame. What finds no room stands in the menu at its end.
+/// with what takes them longer than a frame. Names that find no room stand in the menu at its end.
 class ViewBar : public QWidget {
   Q_OBJECT
  public:

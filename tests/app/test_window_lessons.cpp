@@ -127,6 +127,11 @@ TEST_CASE("What to look for is said when the run was played, or asked for; the l
   CHECK_FALSE(lesson->isVisible());
   presetAction(open, 1)->trigger();
   REQUIRE(open.becomes([&] { return lesson->isVisible(); }));
+  for (const Lab& other : labs()) {  // its question is not another lab's
+    if (&other == &lab) continue;
+    open.host().post(request::Replace{Run(other)});
+    REQUIRE(open.becomes([&] { return open.status().run->lab == &other && !lesson->isVisible(); }));
+  }
 }
 
 TEST_CASE("The lane dialog names what lane A has, refuses no difference, and splits the run", "[window]") {

@@ -131,8 +131,17 @@ TEST_CASE("How far the views are with what takes them long is said in the bar, w
   const auto* progress = bar->findChild<QProgressBar*>();
   REQUIRE(progress);
   CHECK_FALSE(progress->isVisible());
+  const auto places = [&] {
+    std::vector<QRect> rects{bar->geometry()};
+    for (const QToolButton* one : bar->findChildren<QToolButton*>())
+      if (one->isVisible()) rects.push_back(one->geometry());
+    return rects;
+  };
+  const std::vector<QRect> before = places();
   bar->setRefined(0.4);
+  REQUIRE(open.settles());
   CHECK(progress->isVisible());
+  CHECK(places() == before);  // nothing moves
   CHECK(progress->value() == 40);
   CHECK(progress->accessibleName() == "Looking more closely");
   QStringList said;

@@ -167,14 +167,28 @@ void TransportBar::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
-/// What finds no room goes, the least needed first, so that nothing is clipped.
+/// A number has grown, so that its label asks for more.
+bool TransportBar::event(QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) shed();
+  return QWidget::event(event);
+}
+
+std::vector<QWidget*> TransportBar::leastNeededFirst() const {
+  std::vector<QWidget*> parts{m_rate, m_epoch};
+  for (std::size_t i = m_figures.size(); i-- > 1;) parts.push_back(m_figures[i]);
+  if (m_unit->count() > 0) parts.push_back(m_unit);
+  if (!m_figures.empty()) parts.push_back(m_figures.front());
+  return parts;
+}
+
 void TransportBar::fit() {
-  std::vector<QWidget*> optional{m_rate, m_epoch};
-  for (std::size_t i = m_figures.size(); i-- > 1;) optional.push_back(m_figures[i]);
-  if (m_unit->count() > 0) optional.push_back(m_unit);
-  if (!m_figures.empty()) optional.push_back(m_figures.front());
-  for (QWidget* part : optional) part->show();
-  for (QWidget* part : optional) {
+  for (QWidget* part : leastNeededFirst()) part->show();
+  shed();
+}
+
+/// What finds no room goes, the least needed first, so that nothing is clipped.
+void TransportBar::shed() {
+  for (QWidget* part : leastNeededFirst()) {
     if (m_row->minimumSize().width() <= width()) return;
     part->hide();
   }

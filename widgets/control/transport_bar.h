@@ -73,6 +73,7 @@ class TransportBar : public QWidget {
   void stepUnitChosen(int index);
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -83,7 +84,9 @@ class TransportBar : public QWidget {
   void connectParts();
   void showSpeed();
   void restyle();
+  std::vector<QWidget*> leastNeededFirst() const;
   void fit();
+  void shed();
   QString textFor(double stepsPerSecond) const;
   QString paceFor(double stepsPerSecond) const;
 
