@@ -3679,6 +3679,18 @@ Befehle (jeder hat ein eigenes --help):
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
         <translation>Schicht %1: tote Einheiten: %2 von %3 geben für jedes der %4 angesehenen Trainingsbeispiele 0 aus.</translation>
     </message>
+    <message>
+        <source>%1 is a file that the run reads: it is not written over.</source>
+        <translation>%1 ist eine Datei, die der Lauf liest: Sie wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</source>
+        <translation>--%1: „%2“ kann nicht mehr „%3“ sein. Es wird als „%4“ gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is how the run is looked at: it is given once, by --set.</source>
+        <translation>%1 sagt, wie der Lauf betrachtet wird: Es wird einmal angegeben, mit --set.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -3679,6 +3679,18 @@ Commands (each has its own --help):
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
         <translation>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</translation>
     </message>
+    <message>
+        <source>%1 is a file that the run reads: it is not written over.</source>
+        <translation>%1 is a file that the run reads: it is not written over.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</source>
+        <translation>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is how the run is looked at: it is given once, by --set.</source>
+        <translation>%1 is how the run is looked at: it is given once, by --set.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -3679,6 +3679,18 @@ Comandos (cada uno tiene su propio --help):
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
         <translation>Capa %1: unidades muertas: %2 de %3 dan 0 para cada una de las %4 muestras de entrenamiento examinadas.</translation>
     </message>
+    <message>
+        <source>%1 is a file that the run reads: it is not written over.</source>
+        <translation>%1 es un archivo que la ejecución lee: no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</source>
+        <translation>--%1: «%2» ya no puede ser «%3». Se lee como «%4».</translation>
+    </message>
+    <message>
+        <source>%1 is how the run is looked at: it is given once, by --set.</source>
+        <translation>%1 dice cómo se mira la ejecución: se da una vez, con --set.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

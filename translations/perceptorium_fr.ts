@@ -3679,6 +3679,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
         <translation>Couche %1&#xa0;: unités mortes&#xa0;: %2 sur %3 donnent 0 pour chacun des %4 exemples d’entraînement examinés.</translation>
     </message>
+    <message>
+        <source>%1 is a file that the run reads: it is not written over.</source>
+        <translation>%1 est un fichier que l’exécution lit : il n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</source>
+        <translation>--%1 : « %2 » ne peut plus être « %3 ». La valeur est lue comme « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 is how the run is looked at: it is given once, by --set.</source>
+        <translation>%1 dit comment l’exécution est regardée : il se donne une fois, par --set.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

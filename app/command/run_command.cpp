@@ -11,6 +11,7 @@
 #include "widgets/paint/text.h"
 
 #include <cmath>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -173,6 +174,10 @@ int judgeReplay(const Session& session, const Ending& ending) {
 }
 
 Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
+  for (const std::string& input : {run.data.path, run.weights.path})
+    for (const std::string& path : outputs.paths())
+      if (std::error_code none; !input.empty() && std::filesystem::equivalent(input, path, none))
+        return Message{PERC_TR("%1 is a file that the run reads: it is not written over."), {path}};
   if (const auto writable = checkWritable(outputs); !writable) return writable.error();
   auto session = Session::create(std::move(run));
   if (session && !outputs.weights.empty() && (*session)->simulation().weights().empty())

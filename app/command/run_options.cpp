@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/run_options.h"
 
+#include "app/command/console.h"
 #include "scenes/labs.h"
 #include "widgets/paint/fonts.h"
 
@@ -62,6 +63,13 @@ Result<std::string> onlyWord(const Arguments& arguments, const char* what) {
   return Message{PERC_TR("\"%1 %2\" is not allowed: %1 takes one %3."), {arguments.command(), given, what}};
 }
 
+/// Earlier words are still read, but not in silence.
+void sayWhatIsReplaced(const char* option, const param::Declaration& d, const std::string& given) {
+  if (d.kind != param::Kind::Choice) return;
+  if (const param::Option* now = param::findOption(d, given); now && now->id != given)
+    complain({PERC_TR("--%1: \"%2\" can no longer be \"%3\". It is read as \"%4\"."), {option, d.id, given, now->id}});
+}
+
 /// The parameter or act and its value that stand in text[from…] as ID=VALUE.
 Result<Command> readCommand(const char* option, const std::string& text, std::size_t from,
                             const param::Declarations& declarations, const Message& unknown) {
@@ -70,6 +78,7 @@ Result<Command> readCommand(const char* option, const std::string& text, std::si
   if (!d) return wrongValue(option, text, unknown);
   auto value = param::parse(*d, text.substr(equals + 1));
   if (!value) return wrongValue(option, text, value.error());
+  sayWhatIsReplaced(option, *d, text.substr(equals + 1));
   return Command{d->id, *std::move(value)};
 }
 
@@ -103,6 +112,8 @@ Result<LogEntry> readChange(const Lab& lab, const std::string& text, std::int64_
                       {PERC_TR("The step must be from 0 to the %1 of --steps."), {std::to_string(steps)}});
   const param::Declarations all = changeable(lab);
   const std::string id = text.substr(colon + 1, equals - colon - 1);
+  if (const auto* known = param::find(*lab.declarations, id); known && known->when == param::When::Look)
+    return wrongValue("change", text, {PERC_TR("%1 is how the run is looked at: it is given once, by --set."), {id}});
   auto command = readCommand("change", text, colon + 1, all,
                              {PERC_TR("%1 cannot change in the middle of a run. What can: %2."), {id, idsOf(all)}});
   if (!command) return command.error();
@@ -179,6 +190,7 @@ Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const st
   std::pair<std::string, std::string> setting{text.substr(0, equals), text.substr(equals + 1)};
   if (const auto set = param::Values(*lab.declarations).setText(setting.first, setting.second); !set)
     return wrongValue("set", text, set.error());
+  sayWhatIsReplaced("set", *param::find(*lab.declarations, setting.first), setting.second);
   return setting;
 }
 

@@ -63,7 +63,7 @@ class EditCommand : public QUndoCommand {
   /// Leaves one moment for the other, and remembers how far it had come by then.
   void go(Moment& from, const Moment& to) {
     if (sameRun(m_now, from)) from = m_now;
-    m_host.post(request::Replace{*to.run, to.step, to.furthest, to.timeline});
+    m_host.post(request::Replace{*to.run, to.step, to.furthest, to.timeline, {}, true});
   }
 
   std::string m_edited;

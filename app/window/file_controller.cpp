@@ -69,16 +69,18 @@ void FileController::connectWork() {
     m_notices.tell(Toast::Kind::Information, tr("Written: %1").arg(path), path);
   });
   connect(&m_files, &FileWork::opened, this, [this](const QString& path, const auto& record) {
-    m_run.open(*record, QFileInfo(path).fileName());
-    m_run.setFile(path);
-    m_preferences.addRecentFile(path);
+    m_run.open(*record, QFileInfo(path).fileName(), [this, path] {
+      m_run.setFile(path);
+      m_preferences.addRecentFile(path);
+    });
+    m_notices.tell(record->replaced);
     emit m_notices.done(path);
   });
   // The same experiment from its beginning, but starting from these weights.
   connect(&m_files, &FileWork::openedWeights, this, [this](const QString& path, const auto& weights) {
     Run run = m_run.restarted();
     run.weights = *weights;
-    m_run.open(std::move(run), 0, QFileInfo(path).fileName());
+    m_run.open(std::move(run), QFileInfo(path).fileName());
     emit m_notices.done(path);
   });
   connect(&m_files, &FileWork::openedTable, this,
@@ -103,7 +105,7 @@ void FileController::openTable(const QString& path, const Source<data::Table>& t
   run.data = table;
   run.weights = {};
   if (const auto adopted = lab->adoptData(run); !adopted) return m_notices.refuse(adopted.error());
-  m_run.open(std::move(run), 0, QFileInfo(path).fileName());
+  m_run.open(std::move(run), QFileInfo(path).fileName());
   emit m_notices.done(path);
 }
 
@@ -132,9 +134,10 @@ void FileController::offer(Recovery& recovery) {
     m_offer->hide();
   });
   connect(&m_files, &FileWork::recovered, this, [this, &recovery](const auto& record) {
-    m_offer->hide();
-    m_run.open(*record, tr("the last session"));
-    recovery.taken();
+    m_run.open(*record, tr("the last session"), [this, &recovery] {
+      m_offer->hide();
+      recovery.taken();
+    });
     emit m_notices.done({});
   });
   connect(&recovery, &Recovery::failed, this,

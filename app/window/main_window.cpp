@@ -94,7 +94,7 @@ void MainWindow::connectParts() {
   connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
   connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
     const Lab* lab = findLab(m_state->studio.labs, id.toStdString());
-    if (lab && lab != &p.run.lab()) p.run.open(Run(*lab), 0, widgets::translated(lab->title));
+    if (lab && lab != &p.run.lab()) p.run.open(Run(*lab), widgets::translated(lab->title));
   });
   connect(&p.run, &RunController::labChanged, this, [&p](const Lab& lab) {
     p.header->setTitle(widgets::translated(lab.title));

@@ -10,6 +10,12 @@ void Notices::tell(widgets::Toast::Kind kind, const QString& text, const QString
   emit done(path);
 }
 
+void Notices::tell(const std::vector<Message>& replaced) {
+  QStringList texts;
+  for (const Message& one : replaced) texts << widgets::translated(one);
+  if (!texts.isEmpty()) m_toast->showMessage(widgets::Toast::Kind::Warning, texts.join(QLatin1Char('\n')));
+}
+
 void Notices::refuse(const Message& why) { tell(widgets::Toast::Kind::Error, widgets::translated(why)); }
 
 }  // namespace perc::app

@@ -5,6 +5,7 @@
 #include "widgets/control/toast.h"
 
 #include <QObject>
+#include <vector>
 
 namespace perc::app {
 
@@ -17,6 +18,8 @@ class Notices : public QObject {
   /// `path`: the file that was read or written, if any.
   void tell(widgets::Toast::Kind kind, const QString& text, const QString& path = {});
   void refuse(const Message& why);
+  /// What a run says differently than it was written.
+  void tell(const std::vector<Message>& replaced);
 
  signals:
   /// Something was said to the user, or done for them.

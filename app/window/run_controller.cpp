@@ -8,7 +8,7 @@
 #include "widgets/paint/text.h"
 
 #include <QFileInfo>
-#include <algorithm>
+#include <utility>
 
 namespace perc::app {
 
@@ -33,17 +33,22 @@ Run RunController::restarted() const {
   return shown ? shown->run->restartedAt(shown->step) : Run(lab());
 }
 
-void RunController::open(Run run, std::int64_t step, const QString& what, std::int64_t furthest) {
-  m_history.expectOpened(tr("opening of %1").arg(what));
-  setFile({});
-  m_host.post(request::Play{false});
-  m_host.post(request::Replace{std::move(run), step, std::max(step, furthest)});
+void RunController::open(Run run, const QString& what, std::function<void()> opened) {
+  post({std::move(run)}, what, std::move(opened));
 }
 
-void RunController::open(const RunRecord& record, const QString& what) {
-  open(record.run, record.moment(), what, record.steps);
-  if (record.level == instructionLevel())
-    m_host.post(request::Expect{record.moment(), record.fingerprint, record.version});
+void RunController::open(const RunRecord& record, const QString& what, std::function<void()> opened) {
+  request::Replace request{record.run, record.moment(), record.steps};
+  if (record.level == instructionLevel() && record.replaced.empty())
+    request.expected = request::Expectation{record.moment(), record.fingerprint, record.version};
+  post(std::move(request), what, std::move(opened));
+}
+
+void RunController::post(request::Replace request, const QString& what, std::function<void()> opened) {
+  m_history.expectOpened(tr("opening of %1").arg(what));
+  m_host.post(request::Play{false});
+  m_host.post(std::move(request));
+  m_opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(opened)};
 }
 
 void RunController::begin() {
@@ -58,6 +63,11 @@ void RunController::follow() {
     begin();
   }
   m_history.follow(news.status);
+  if (m_opening && news.status.answered >= m_opening->number) {
+    const Opening done = *std::exchange(m_opening, std::nullopt);
+    if (news.status.run != done.before) setFile({});
+    if (news.status.run != done.before && done.opened) done.opened();
+  }
   emit published(news);
 }
 

@@ -3,9 +3,12 @@
 
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
+#include "core/session/request.h"
 
 #include <QObject>
 #include <QString>
+#include <functional>
+#include <optional>
 
 namespace perc {
 struct RunRecord;
@@ -40,10 +43,11 @@ class RunController : public QObject {
   /// The run shown, from its beginning as it is now; a new one of the lab before the first publication.
   Run restarted() const;
 
-  /// Replaces the run; `what` names it for undo.
-  void open(Run run, std::int64_t step, const QString& what, std::int64_t furthest = 0);
+  /// Replaces the run; `what` names it for undo. `opened`, once that is done: a run that is refused leaves what was
+  /// there, its file too.
+  void open(Run run, const QString& what, std::function<void()> opened = {});
   /// The same with the moment of a record, whose fingerprint is then compared.
-  void open(const RunRecord& record, const QString& what);
+  void open(const RunRecord& record, const QString& what, std::function<void()> opened = {});
   /// Tells all who show the lab; for a window that was just built.
   void begin();
   /// Tells all who show the run what was published last.
@@ -57,10 +61,17 @@ class RunController : public QObject {
 
  private:
   void name();
+  void post(request::Replace request, const QString& what, std::function<void()> opened);
 
+  struct Opening {
+    std::int64_t number;                ///< of the request
+    std::shared_ptr<const Run> before;  ///< still there where it was refused
+    std::function<void()> opened;
+  };
   OpenRun& m_open;
   scenes::SceneHost& m_host;
   EditHistory& m_history;
+  std::optional<Opening> m_opening;
 };
 
 }  // namespace perc::app

@@ -25,8 +25,7 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
   connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) {
-    if (auto start = presetRun(m_run.lab(), *preset))
-      m_run.open(*std::move(start), 0, widgets::translated(preset->title));
+    if (auto start = presetRun(m_run.lab(), *preset)) m_run.open(*std::move(start), widgets::translated(preset->title));
   });
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);

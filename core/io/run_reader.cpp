@@ -160,10 +160,12 @@ class Reader {
           PERC_TR("%1: the parameter \"%2\" has the wrong type: it takes %3."), {m_name, id}, {param::allowed(*d)}};
     if (const auto valid = param::validate(*d, *value); !valid)
       return Message{PERC_TR("%1: %2"), {m_name}, {valid.error()}};
-    if (d->kind == param::Kind::Choice && given != std::get<std::string>(*value))
-      m_replaced.push_back({PERC_TR("%1: \"%2\" can no longer be \"%3\". It is read as \"%4\", so that other numbers "
-                                    "follow than were recorded."),
-                            {m_name, d->id, given.get<std::string>(), std::get<std::string>(*value)}});
+    if (d->kind == param::Kind::Choice && given != std::get<std::string>(*value)) {
+      const Message replaced{PERC_TR("%1: \"%2\" can no longer be \"%3\". It is read as \"%4\", so that other numbers "
+                                     "follow than were recorded."),
+                             {m_name, d->id, given.get<std::string>(), std::get<std::string>(*value)}};
+      if (std::find(m_replaced.begin(), m_replaced.end(), replaced) == m_replaced.end()) m_replaced.push_back(replaced);
+    }
     return Command{d->id, *std::move(value)};
   }
   Result<Command> parameter(const Lab& lab, const std::string& id, const json& given) {

@@ -33,7 +33,7 @@ struct SessionStatus {
   std::int64_t rejections = 0;  ///< counts the requests that were refused
   Message rejection;            ///< why the last of them was
   bool replayDiffers = false;   ///< going over known steps again gave other bits
-  bool recordDiffers = false;   ///< a moment had another fingerprint than was expected (request::Expect)
+  bool recordDiffers = false;   ///< a moment had another fingerprint than was expected (request::Expectation)
 };
 
 /// One publication: a status and what is shown of its moment.

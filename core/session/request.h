@@ -38,17 +38,19 @@ struct Seed {
   std::uint64_t seed;
 };                ///< the same experiment anew from another seed
 struct Reset {};  ///< from step 0 with the parameters as they are now
+/// A run file says of a moment what fingerprint it has, by which rule.
+struct Expectation {
+  std::int64_t step;
+  std::uint64_t fingerprint;
+  int rule;
+};
 /// Open, undo, redo: another run, at `step`. What is known of its future (undo brings it back) comes along.
 struct Replace {
   Run run;
   std::int64_t step = 0, furthest = 0;
   std::shared_ptr<const Curve> timeline = nullptr;
-};
-/// A run file says of a moment what fingerprint it has, by which rule: compared as soon as it is reached.
-struct Expect {
-  std::int64_t step;
-  std::uint64_t fingerprint;
-  int rule;
+  std::optional<Expectation> expected = {};  ///< compared as soon as that moment is reached
+  bool keepLooks = false;                    ///< undo: what is shown stays as it is
 };
 struct Speed {
   double stepsPerSecond;
@@ -57,8 +59,7 @@ struct Watch {
   Probe probe;
 };  ///< what the views need
 }  // namespace request
-using Request =
-    std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
-                 request::Seed, request::Reset, request::Replace, request::Expect, request::Speed, request::Watch>;
+using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
+                             request::Seed, request::Reset, request::Replace, request::Speed, request::Watch>;
 
 }  // namespace perc

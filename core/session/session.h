@@ -80,7 +80,6 @@ class Session {
   void handle(request::Seed& r);
   void handle(request::Reset& r);
   void handle(request::Replace& r);
-  void handle(request::Expect& r);
   void handle(request::Speed& r);
   void handle(request::Watch& r);
 
@@ -132,7 +131,7 @@ class Session {
   Clock::time_point m_rateStart{};
   std::int64_t m_rateSteps = 0;
 
-  std::optional<request::Expect> m_expected;
+  std::optional<request::Expectation> m_expected;
 
   Probe m_probe;
   bool m_dirty = true;

@@ -119,7 +119,7 @@ void Session::handle(request::Replace& r) {
     const std::int64_t common = m_run->log.differsAt(r.run.log);
     m_timeline.cutAfter(common);
     const param::Values looks = m_run->initial;
-    for (std::size_t i = 0; i < looks.size(); ++i)  // what is shown stays as it is
+    for (std::size_t i = 0; r.keepLooks && i < looks.size(); ++i)
       if (looks.declarations()[i].when == param::When::Look) r.run.initial.setUnchecked(i, looks[i]);
     m_run = std::move(r.run);
     m_runChanged = true;
@@ -127,13 +127,9 @@ void Session::handle(request::Replace& r) {
   }
   m_furthest = std::max(r.furthest, r.step);
   m_status.timeline = r.timeline ? r.timeline : std::make_shared<const Curve>(m_simulation->curve());
-  goTo(r.step);
-}
-
-void Session::handle(request::Expect& r) {
-  m_expected = r;
+  m_expected = r.expected;
   m_status.recordDiffers = false;
-  m_dirty = true;
+  goTo(r.step);
 }
 
 void Session::handle(request::Speed& r) {

@@ -29,6 +29,7 @@ class CurveView : public LabView<F> {
   void setTimeline(std::shared_ptr<const Curve> timeline) override { m_timeline = std::move(timeline); }
   void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
     m_second = std::static_pointer_cast<const F>(cohort ? cohort->beside(lane) : nullptr);
+    m_ownLane = lane;
   }
   bool showsBothLanes() const override { return true; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
@@ -75,16 +76,30 @@ class CurveView : public LabView<F> {
   }
   void goTo(std::int64_t step) { emit this->requested(request::Seek{std::clamp<std::int64_t>(step, 0, furthest())}); }
 
-  /// The rows of the run and of the other lane; `lead` of the one alone.
+  /// A lane and its record.
+  struct LaneCurve {
+    int lane;  ///< kOneLane: it is alone
+    const F* frame;
+    std::shared_ptr<const Curve> curve;
+  };
+  /// The run, and the other lane where there is one: A before B, whichever of them this view belongs to.
+  std::vector<LaneCurve> lanes() const {
+    const bool both = m_second && m_second->curve;
+    std::vector<LaneCurve> all{{both ? m_ownLane : kOneLane, this->m_frame.get(), curve()}};
+    if (both) all.insert(m_ownLane == 0 ? all.end() : all.begin(), {1 - m_ownLane, m_second.get(), m_second->curve});
+    return all;
+  }
+  /// Their rows; `lead` of one alone.
   void writeLanes(data::CsvWriter& csv, const Lead& lead, Digits digits) const {
-    writeCurve(csv, *curve(), m_second ? Lead{"A"} : lead, digits);
-    if (m_second && m_second->curve) writeCurve(csv, *m_second->curve, {"B"}, digits);
+    for (const LaneCurve& one : lanes())
+      writeCurve(csv, *one.curve, one.lane == kOneLane ? lead : Lead{one.lane == 0 ? "A" : "B"}, digits);
   }
 
   widgets::LineChart* m_chart;
   QActionGroup* m_choice;
   std::vector<Figure> m_figures;
   std::shared_ptr<const F> m_second;  ///< of the other lane; null: there is one
+  int m_ownLane = 0;
   std::shared_ptr<const Curve> m_timeline;
 };
 

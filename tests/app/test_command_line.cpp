@@ -216,6 +216,7 @@ TEST_CASE("earlier ids of views and options are read") {
           ++aliases;
           const Ran old = perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + alias}));
           REQUIRE(old.status == 0);
+          CHECK(old.saysAll({"--set", d.id, alias, option.id}));
           CHECK(fingerprint(old) ==
                 fingerprint(perceptorium(run(lab.id, {"--steps", "5", "--json", "--set", d.id + "=" + option.id}))));
         }

@@ -109,6 +109,20 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
   }
 }
 
+TEST_CASE("curves of both lanes are the same from either lane") {
+  for (const auto& [lab, view] : {std::pair{"playground", "curves"}, {"cartpole", "learning"}}) {
+    CAPTURE(lab);
+    const Folder folder;
+    const Ran ran = perceptorium(run(lab, {"--second", "learning-rate=0.02", "--steps", "400", "--view",
+                                           std::string(view) + "=" + folder.path("a.csv"), "--view",
+                                           std::string(view) + ":2=" + folder.path("b.csv")}));
+    CAPTURE(ran.err);
+    REQUIRE(ran.status == 0);
+    CHECK(folder.read("a.csv").find("\nA,") < folder.read("a.csv").find("\nB,"));
+    CHECK(folder.read("a.csv") == folder.read("b.csv"));
+  }
+}
+
 TEST_CASE("changes happen at their steps, and are saved with the run") {
   for (const Lab& lab : labs()) {
     CAPTURE(lab.id);
@@ -154,6 +168,12 @@ TEST_CASE("weights written and read again give the same outputs") {
   REQUIRE(read.status == 0);
   CHECK(read.json()["metrics"] == made.json()["metrics"]);
   CHECK(perceptorium({"replay", folder.path("a.perc")}).status == 0);
+  const std::string before = folder.read("w.safetensors");
+  const Ran over = perceptorium(
+      run("playground", {"--load-weights", folder.path("w.safetensors"), "--weights", folder.path("w.safetensors")}));
+  CHECK(over.status == 1);
+  CHECK(over.saysAll({"w.safetensors", "reads"}));
+  CHECK(folder.read("w.safetensors") == before);
   const Ran misfit =
       perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
   CHECK(misfit.status == 1);

@@ -2,6 +2,7 @@
 // Every lab in a window: its figures, its files, and how it is looked at.
 #include "app/export/export_dialog.h"
 #include "core/data/csv.h"
+#include "core/io/run_file.h"
 #include "core/io/safetensors.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
@@ -196,6 +197,39 @@ TEST_CASE("A file that cannot be opened is explained, and the run stays", "[wind
   refuse("ragged.csv", "a,b\n1,2\n3\n", "ragged.csv");
   refuse("empty.csv", "", "empty.csv");
   refuse("gone/data.csv", "", "data.csv");
+}
+
+TEST_CASE("A run that the session refuses leaves the run, its file and its name", "[window]") {
+  OpenWindow open(labs().front());
+  REQUIRE(open.stepsTo(7));
+  REQUIRE(open.fileDone([&] { open.window().saveTo(open.file("mine.perc")); }));
+  const std::shared_ptr<const Run> run = open.status().run;
+  const Lab& agents = *findLab(labs(), "cartpole");
+  const auto written = [&](const char* variants) {
+    RunRecord record{Run(agents)};
+    REQUIRE(record.run.initial.setText("variants", variants));
+    return *writeRun(record, ".");
+  };
+  const std::string refused = written("agent=replay");  // needs a table
+  writeAll(open.file("other.perc"), refused);
+  open.child<widgets::Toast>()->dismiss();
+  open.drop(open.file("other.perc"));
+  REQUIRE(open.becomes([&] { return open.said().contains("variants"); }));
+  CHECK(open.status().run == run);
+  CHECK(open.window().windowTitle().contains("mine.perc"));
+  REQUIRE(open.fileDone([&] { open.press(Qt::Key_S, Qt::ControlModifier); }));
+  CHECK(readAll(open.file("other.perc")) == refused);
+
+  writeAll(open.file("other.perc"), written("agent=ppo"));
+  open.drop(open.file("other.perc"));
+  REQUIRE(open.becomes([&] { return open.window().windowTitle().contains("other.perc"); }));
+}
+
+TEST_CASE("A run that says what is no more opens with a word about it", "[window]") {
+  OpenWindow open(labs().front());
+  open.drop(QStringLiteral(PERC_TEST_DIR) + "/golden/run_v1/cartpole_transfer.perc");
+  REQUIRE(open.becomes([&] { return open.status().run->lab->id == "cartpole"; }));
+  CHECK(open.becomes([&] { return open.said().contains("transfer") && open.said().contains("train"); }));
 }
 
 TEST_CASE("Reading a large table can be cancelled by closing the window", "[window]") {

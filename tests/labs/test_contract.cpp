@@ -175,6 +175,13 @@ TEST_CASE("what is only shown leaves the run as it is", "[contract]") {
         CHECK(at(*session, 40) == end);
         CHECK(at(*plain, 40) == end);
         CHECK(session->status().values->get(d.id) == value);
+
+        session->post(request::Replace{.run = Run(lab), .keepLooks = true});  // undo
+        session->pump();
+        CHECK(session->status().values->get(d.id) == value);
+        session->post(request::Replace{.run = Run(lab)});  // a run that is opened is shown as it says
+        session->pump();
+        CHECK(session->status().values->get(d.id) == d.defaultValue);
       }
     }
 }

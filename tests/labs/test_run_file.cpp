@@ -261,15 +261,17 @@ TEST_CASE("run files of version 1 replay to their fingerprints by the rule of th
     ++files;
     if (record->level != bench::instructionLevel() || !record->replaced.empty()) continue;
     auto session = *Session::create(record->run);
-    session->post(request::Seek{record->moment()});
-    session->post(request::Expect{record->moment(), record->fingerprint, record->version});
-    session->pump();
+    const auto open = [&](std::uint64_t expected) {
+      session->post(request::Replace{record->run, record->moment(), record->steps, nullptr,
+                                     request::Expectation{record->moment(), expected, record->version}});
+      session->pump();
+    };
+    open(record->fingerprint);
     CHECK(session->fingerprint(1) == record->fingerprint);
     CHECK(session->fingerprint() != record->fingerprint);
     session->publish();
     CHECK_FALSE(session->status().recordDiffers);
-    session->post(request::Expect{record->moment(), record->fingerprint + 1, record->version});
-    session->pump();
+    open(record->fingerprint + 1);
     session->publish();
     CHECK(session->status().recordDiffers);
     // Saved again, it is a file of today.

@@ -154,17 +154,16 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
       addSeeds(all);
       return all;
     }
-    const bool both = m_second && m_second->curve;
-    if (showsReturn()) {
-      addReturns(*m_frame, curve(), both ? 0 : scenes::kOneLane, all);
-      if (both) addReturns(*m_second, m_second->curve, 1, all);
-      return all;
+    for (const LaneCurve& one : lanes()) {
+      if (showsReturn()) {
+        addReturns(*one.frame, one.curve, one.lane, all);
+        continue;
+      }
+      all.push_back(line(one.curve, column(), scenes::inLane(one.lane, figure().action->text())));
+      if (one.lane != 1) continue;
+      all.back().colour = 1;
+      all.back().heavy = true;
     }
-    all.push_back(line(curve(), column(), scenes::inLane(both ? 0 : scenes::kOneLane, figure().action->text())));
-    if (!both) return all;
-    all.push_back(line(m_second->curve, column(), scenes::inLane(1, figure().action->text())));
-    all.back().colour = 1;
-    all.back().heavy = true;
     return all;
   }
 

@@ -79,8 +79,8 @@ class CurvesView : public CurveView<TrainingFrame> {
 
   std::vector<widgets::Series> seriesNow() const {
     std::vector<Series> all;
-    if (m_frame) addSeries(curve(), m_second ? 0 : kOneLane, all);
-    if (m_frame && m_second) addSeries(m_second->curve, 1, all);
+    if (!m_frame) return all;
+    for (const LaneCurve& one : lanes()) addSeries(one.curve, one.lane, all);
     return all;
   }
 
