@@ -110,12 +110,13 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
 }
 
 TEST_CASE("curves of both lanes are the same from either lane") {
-  for (const auto& [lab, view] : {std::pair{"playground", "curves"}, {"cartpole", "learning"}}) {
+  for (const auto& [lab, view, second] :
+       {std::tuple{"playground", "curves", "learning-rate=0.02"}, std::tuple{"cartpole", "learning", "gravity=5"}}) {
     CAPTURE(lab);
     const Folder folder;
-    const Ran ran = perceptorium(run(lab, {"--second", "learning-rate=0.02", "--steps", "400", "--view",
-                                           std::string(view) + "=" + folder.path("a.csv"), "--view",
-                                           std::string(view) + ":2=" + folder.path("b.csv")}));
+    const Ran ran = perceptorium(
+        run(lab, {"--second", second, "--steps", "400", "--view", std::string(view) + "=" + folder.path("a.csv"),
+                  "--view", std::string(view) + ":2=" + folder.path("b.csv")}));
     CAPTURE(ran.err);
     REQUIRE(ran.status == 0);
     CHECK(folder.read("a.csv").find("\nA,") < folder.read("a.csv").find("\nB,"));

@@ -200,11 +200,11 @@ TEST_CASE("A file that cannot be opened is explained, and the run stays", "[wind
 }
 
 TEST_CASE("A run that the session refuses leaves the run, its file and its name", "[window]") {
-  OpenWindow open(labs().front());
+  const Lab& agents = *findLab(labs(), "cartpole");
+  OpenWindow open(agents);
   REQUIRE(open.stepsTo(7));
   REQUIRE(open.fileDone([&] { open.window().saveTo(open.file("mine.perc")); }));
   const std::shared_ptr<const Run> run = open.status().run;
-  const Lab& agents = *findLab(labs(), "cartpole");
   const auto written = [&](const char* variants) {
     RunRecord record{Run(agents)};
     REQUIRE(record.run.initial.setText("variants", variants));
@@ -226,9 +226,8 @@ TEST_CASE("A run that the session refuses leaves the run, its file and its name"
 }
 
 TEST_CASE("A run that says what is no more opens with a word about it", "[window]") {
-  OpenWindow open(labs().front());
+  OpenWindow open(*findLab(labs(), "cartpole"));
   open.drop(QStringLiteral(PERC_TEST_DIR) + "/golden/run_v1/cartpole_transfer.perc");
-  REQUIRE(open.becomes([&] { return open.status().run->lab->id == "cartpole"; }));
   CHECK(open.becomes([&] { return open.said().contains("transfer") && open.said().contains("train"); }));
 }
 

@@ -70,24 +70,29 @@ TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing
 }
 
 TEST_CASE("numbers that grow push the least needed out of the transport bar, and nothing lies on anything") {
-  Shown shown;
+  test::application();
+  QWidget window;
+  auto& bar = *new TransportBar(&window);
+  bar.setFigureLabels({"loss", "accuracy"});
+  bar.resize(1200, 62);
+  window.show();
   const auto row = [&] {
     std::vector<QRect> parts;
-    for (const QWidget* part : shown.bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+    for (const QWidget* part : bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
       if (part->isVisible()) parts.push_back(part->geometry());
     return parts;
   };
   const std::size_t before = row().size();
-  shown.bar.resize(shown.bar.layout()->minimumSize().width() + 4, 62);
+  bar.resize(bar.layout()->minimumSize().width() + 4, 62);
   QCoreApplication::processEvents();
   REQUIRE(row().size() == before);
-  shown.bar.setPosition(22'345'678, 33'000'000);
-  shown.bar.setFigure(0, "123456.789");
+  bar.setPosition(22'345'678, 33'000'000);
+  bar.setFigure(0, "123456.789");
   QCoreApplication::processEvents();
   const std::vector<QRect> parts = row();
   CHECK(parts.size() < before);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    CHECK(parts[i].right() < shown.bar.width());
+    CHECK(parts[i].right() < bar.width());
     for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(parts[i].intersects(parts[j]));
   }
 }

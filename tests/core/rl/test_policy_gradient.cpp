@@ -22,9 +22,9 @@ namespace {
 void requireNear(const std::vector<nn::NamedTensor>& ours, const json& golden, double tolerance) {
   double compared = 0;
   for (const json& g : golden) {
-    INFO(g["name"]);
-    const auto t =
-        std::find_if(ours.begin(), ours.end(), [&](const nn::NamedTensor& o) { return o.name == g["name"]; });
+    const auto name = g["name"].get<std::string>();
+    INFO(name);
+    const auto t = std::find_if(ours.begin(), ours.end(), [&](const nn::NamedTensor& o) { return o.name == name; });
     if (t == ours.end()) continue;
     ++compared;
     CHECK(relativeError(t->values, g["values"]) < tolerance);
