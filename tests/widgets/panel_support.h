@@ -55,7 +55,6 @@ inline const param::Declarations& everything() {
 /// A panel on the screen, and what it asked for.
 struct ShownPanel {
   ShownPanel() {
-    application();
     panel.setDeclarations(everything());
     panel.resize(300, 900);
     panel.show();
@@ -74,6 +73,7 @@ struct ShownPanel {
     QTest::keyClicks(edit, text);
     QTest::keyClick(edit, Qt::Key_Return);
   }
+  QApplication& app = application();  // before any widget
   widgets::ParameterPanel panel;
   std::vector<std::pair<QString, param::Value>> asked;
   int finished = 0;

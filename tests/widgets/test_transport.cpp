@@ -23,7 +23,6 @@ namespace {
 
 struct Shown {
   Shown() {
-    test::application();
     bar.setFigureLabels({"loss", "accuracy"});
     bar.resize(1200, 62);
     bar.show();
@@ -33,6 +32,7 @@ struct Shown {
       if (each->accessibleName() == QLatin1String(name)) return each;
     return nullptr;
   }
+  QApplication& app = test::application();  // before any widget
   TransportBar bar;
 };
 
@@ -93,7 +93,10 @@ TEST_CASE("numbers that grow push the least needed out of the transport bar, and
   CHECK(parts.size() < before);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     CHECK(parts[i].right() < bar.width());
-    for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(parts[i].intersects(parts[j]));
+    for (std::size_t j = 0; j < i; ++j) {
+      INFO(parts[i].x() << "+" << parts[i].width() << " and " << parts[j].x() << "+" << parts[j].width());
+      CHECK_FALSE(parts[i].intersects(parts[j]));
+    }
   }
 }
 

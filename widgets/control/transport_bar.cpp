@@ -169,7 +169,10 @@ void TransportBar::resizeEvent(QResizeEvent* event) {
 
 /// A number has grown, so that its label asks for more.
 bool TransportBar::event(QEvent* event) {
-  if (event->type() == QEvent::LayoutRequest) shed();
+  if (event->type() == QEvent::LayoutRequest) {
+    shed();
+    m_row->activate();
+  }
   return QWidget::event(event);
 }
 
