@@ -311,7 +311,7 @@ TEST_CASE("what is only shown is no part of the run: nothing is logged, no futur
   undone.initial.setUnchecked(static_cast<std::size_t>(param::find(undone.initial.declarations(), "bright") -
                                                        undone.initial.declarations().data()),
                               false);
-  session->post(request::Replace{undone, 10});
+  session->post(request::Replace{.run = undone, .step = 10, .keepLooks = true});
   session->pump();
   CHECK(std::get<bool>(session->status().values->get("bright")));
 }
