@@ -130,7 +130,7 @@ class Simulation : public perc::Simulation {
     return m_pieces / 10.0;
   }
   static inline std::atomic<bool> s_longPieces = false, s_insidePiece = false;
-  static inline std::int64_t s_applied = 0;  ///< commands, by all simulations so far
+  static inline std::atomic<std::int64_t> s_applied = 0;  ///< commands, by all simulations so far
 
  private:
   State m_state;
