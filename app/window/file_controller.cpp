@@ -69,12 +69,12 @@ void FileController::connectWork() {
     m_notices.tell(Toast::Kind::Information, tr("Written: %1").arg(path), path);
   });
   connect(&m_files, &FileWork::opened, this, [this](const QString& path, const auto& record) {
-    m_run.open(*record, QFileInfo(path).fileName(), [this, path] {
-      m_run.setFile(path);
-      m_preferences.addRecentFile(path);
-    });
+    m_run.open(*record, QFileInfo(path).fileName(), path);
     m_notices.tell(record->replaced);
     emit m_notices.done(path);
+  });
+  connect(&m_run, &RunController::opened, this, [this](const QString& file) {
+    if (!file.isEmpty()) m_preferences.addRecentFile(file);
   });
   // The same experiment from its beginning, but starting from these weights.
   connect(&m_files, &FileWork::openedWeights, this, [this](const QString& path, const auto& weights) {
@@ -133,12 +133,14 @@ void FileController::offer(Recovery& recovery) {
     recovery.discard();
     m_offer->hide();
   });
-  connect(&m_files, &FileWork::recovered, this, [this, &recovery](const auto& record) {
-    m_run.open(*record, tr("the last session"), [this, &recovery] {
-      m_offer->hide();
-      recovery.taken();
-    });
+  connect(&m_files, &FileWork::recovered, this, [this](const auto& record) {
+    m_run.open(*record, tr("the last session"), {}, true);
     emit m_notices.done({});
+  });
+  connect(&m_run, &RunController::opened, this, [this, &recovery](const QString&, bool recovered) {
+    if (!recovered) return;
+    m_offer->hide();
+    recovery.taken();
   });
   connect(&recovery, &Recovery::failed, this,
           [this](const QString& text) { m_notices.tell(Toast::Kind::Warning, text); });

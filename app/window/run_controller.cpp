@@ -33,22 +33,31 @@ Run RunController::restarted() const {
   return shown ? shown->run->restartedAt(shown->step) : Run(lab());
 }
 
-void RunController::open(Run run, const QString& what, std::function<void()> opened) {
-  post({std::move(run)}, what, std::move(opened));
-}
+void RunController::open(Run run, const QString& what) { post({std::move(run)}, what, {}, false); }
 
-void RunController::open(const RunRecord& record, const QString& what, std::function<void()> opened) {
+void RunController::open(const RunRecord& record, const QString& what, const QString& file, bool recovered) {
   request::Replace request{record.run, record.moment(), record.steps};
   if (record.level == instructionLevel() && record.replaced.empty())
     request.expected = request::Expectation{record.moment(), record.fingerprint, record.version};
-  post(std::move(request), what, std::move(opened));
+  post(std::move(request), what, file, recovered);
 }
 
-void RunController::post(request::Replace request, const QString& what, std::function<void()> opened) {
+void RunController::post(request::Replace request, const QString& what, const QString& file, bool recovered) {
   m_history.expectOpened(tr("opening of %1").arg(what));
   m_host.post(request::Play{false});
+  auto run = std::make_shared<const Run>(request.run);
   m_host.post(std::move(request));
-  m_opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(opened)};
+  m_open.opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(run), file, recovered};
+}
+
+/// Only what the session took has a name from now on. Of two that were asked for at once it may have taken the first.
+void RunController::followOpening(const SessionStatus& status) {
+  if (!m_open.opening || status.answered < m_open.opening->number) return;
+  const OpenRun::Opening done = *std::exchange(m_open.opening, std::nullopt);
+  if (status.run == done.before) return;
+  const bool taken = status.run->sameStart(*done.run);
+  setFile(taken ? done.file : QString());
+  if (taken) emit opened(done.file, done.recovered);
 }
 
 void RunController::begin() {
@@ -63,11 +72,7 @@ void RunController::follow() {
     begin();
   }
   m_history.follow(news.status);
-  if (m_opening && news.status.answered >= m_opening->number) {
-    const Opening done = *std::exchange(m_opening, std::nullopt);
-    if (news.status.run != done.before) setFile({});
-    if (news.status.run != done.before && done.opened) done.opened();
-  }
+  followOpening(news.status);
   emit published(news);
 }
 

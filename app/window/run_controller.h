@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QString>
-#include <functional>
 #include <optional>
 
 namespace perc {
@@ -24,8 +23,16 @@ class EditHistory;
 
 /// What is open in a window.
 struct OpenRun {
+  /// A run that the session has not answered yet: it may refuse it.
+  struct Opening {
+    std::int64_t number;  ///< of the request
+    std::shared_ptr<const Run> before, run;
+    QString file;
+    bool recovered;
+  };
   const Lab* lab;
-  QString file;  ///< of the run, once it was saved or opened
+  QString file = {};  ///< of the run, once it was saved or opened
+  std::optional<Opening> opening = {};
 };
 
 /// Opens runs and follows what the session publishes of the one that is open. Window's thread.
@@ -43,11 +50,10 @@ class RunController : public QObject {
   /// The run shown, from its beginning as it is now; a new one of the lab before the first publication.
   Run restarted() const;
 
-  /// Replaces the run; `what` names it for undo. `opened`, once that is done: a run that is refused leaves what was
-  /// there, its file too.
-  void open(Run run, const QString& what, std::function<void()> opened = {});
-  /// The same with the moment of a record, whose fingerprint is then compared.
-  void open(const RunRecord& record, const QString& what, std::function<void()> opened = {});
+  /// Replaces the run; `what` names it for undo. A run that is refused leaves what was there, its file too.
+  void open(Run run, const QString& what);
+  /// The same with the moment of a record, whose fingerprint is then compared. `file`: it was read from.
+  void open(const RunRecord& record, const QString& what, const QString& file = {}, bool recovered = false);
   /// Tells all who show the lab; for a window that was just built.
   void begin();
   /// Tells all who show the run what was published last.
@@ -55,23 +61,20 @@ class RunController : public QObject {
 
  signals:
   void labChanged(const perc::Lab& lab);
+  /// A run took the place of another; `file`: it was read from; `recovered`: it was ended suddenly.
+  void opened(const QString& file, bool recovered);
   void published(const perc::Published& news);
   /// What the window is called by: lab or file.
   void named(const QString& name);
 
  private:
   void name();
-  void post(request::Replace request, const QString& what, std::function<void()> opened);
+  void post(request::Replace request, const QString& what, const QString& file, bool recovered);
+  void followOpening(const SessionStatus& status);
 
-  struct Opening {
-    std::int64_t number;                ///< of the request
-    std::shared_ptr<const Run> before;  ///< still there where it was refused
-    std::function<void()> opened;
-  };
   OpenRun& m_open;
   scenes::SceneHost& m_host;
   EditHistory& m_history;
-  std::optional<Opening> m_opening;
 };
 
 }  // namespace perc::app

@@ -72,12 +72,16 @@ void ViewBar::arrange() {
   for (const QToolButton* button : m_buttons) all += needed(button);
   const bool fits = all <= width() + kSpacing;
   int room = width() + kSpacing - (fits ? 0 : needed(m_more));
-  m_others->clear();
+  QList<QAction*> others;
   for (QToolButton* button : m_buttons) {
-    const bool placed = m_others->isEmpty() && needed(button) <= room;
+    const bool placed = others.isEmpty() && needed(button) <= room;
     button->setVisible(placed);
     if (placed) room -= needed(button);
-    else m_others->addAction(button->defaultAction());
+    else others << button->defaultAction();
+  }
+  if (others != m_others->actions()) {  // else it may be open
+    m_others->clear();
+    m_others->addActions(others);
   }
   m_more->setVisible(!fits);
   m_refined->setGeometry(0, height() - kProgressHeight, width(), kProgressHeight);

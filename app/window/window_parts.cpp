@@ -17,7 +17,7 @@ std::unique_ptr<Session> firstSession(const Studio& studio) {
 WindowState::WindowState(const Studio& s)
     : studio(s),
       appearance(preferences.theme(), preferences.textSize()),
-      open{&s.labs.front(), {}},
+      open{&s.labs.front()},
       host(firstSession(s)),
       history(host) {
   QObject::connect(&animation, &Work::saved, &files, &Work::saved);  // a file as others

@@ -169,6 +169,25 @@ TEST_CASE("A run with a table of one's own comes back with it", "[recovery][proc
   }
 }
 
+TEST_CASE("What was kept and cannot be opened stays, and so does the offer", "[window]") {
+  const Lab& lab = *findLab(labs(), "cartpole");
+  test::OpenWindow open(lab);
+  const QString folder = open.file("recovery"), kept = folder + "/999999-0/0.perc";
+  QDir().mkpath(folder + "/999999-0");
+  RunRecord record(lab);
+  REQUIRE(record.run.initial.setText("variants", "agent=replay"));  // needs a table
+  writeAll(kept, *writeRun(record, folder.toStdString(), FilePaths::Anywhere));
+  open.window().keepSafe(folder);
+  auto* yes = open.child<QPushButton>("continue");
+  REQUIRE(yes);
+  QTest::mouseClick(yes, Qt::LeftButton);
+  REQUIRE(open.becomes([&] { return open.said().contains("variants"); }));
+  REQUIRE(open.stepsTo(3));  // and is written itself
+  REQUIRE(open.becomes([&] { return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 2; }));
+  CHECK(yes->isVisible());
+  CHECK(QFileInfo::exists(kept));
+}
+
 TEST_CASE("The offer is answered by a key, and can be refused", "[window]") {
   const Lab& lab = labs().front();
   test::OpenWindow open(lab);

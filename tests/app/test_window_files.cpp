@@ -223,6 +223,13 @@ TEST_CASE("A run that the session refuses leaves the run, its file and its name"
   writeAll(open.file("other.perc"), written("agent=ppo"));
   open.drop(open.file("other.perc"));
   REQUIRE(open.becomes([&] { return open.window().windowTitle().contains("other.perc"); }));
+
+  writeAll(open.file("refused.perc"), refused);  // of two asked for at once the second is refused
+  open.child<widgets::Toast>()->dismiss();
+  open.drop(open.file("mine.perc"));
+  open.drop(open.file("refused.perc"));
+  REQUIRE(open.becomes([&] { return open.said().contains("variants"); }));
+  CHECK_FALSE(open.window().windowTitle().contains("refused.perc"));
 }
 
 TEST_CASE("A run that says what is no more opens with a word about it", "[window]") {

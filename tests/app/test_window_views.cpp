@@ -119,6 +119,11 @@ TEST_CASE("Names of views that find no room in the bar stand in the menu at its 
   const Ids before = open.area().shown();
   QTest::mouseClick(more, Qt::LeftButton);
   REQUIRE(others->isVisible());
+  others->setActiveAction(others->actions().front());
+  bar->setRefined(0.3);
+  CHECK(others->activeAction() == others->actions().front());  // what is said meanwhile takes nothing away
+  bar->setRefined(1);
+  others->setActiveAction(nullptr);
   QTest::keyClick(others, Qt::Key_Up);  // to the last one
   QTest::keyClick(others, Qt::Key_Return);
   CHECK(open.area().shown().size() == before.size() + 1);

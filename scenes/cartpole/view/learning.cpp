@@ -46,7 +46,6 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
   void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
     CurveView::setCohort(cohort, lane);
     m_cohort = std::move(cohort);
-    m_lane = lane;
   }
 
   std::string csv() const override {
@@ -225,7 +224,7 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
   }
 
   void refresh() override {
-    m_variants = m_frame ? variantsOf(*m_frame, m_cohort.get(), m_lane) : std::vector<Variant>();
+    m_variants = m_frame ? variantsOf(*m_frame, m_cohort.get(), m_ownLane) : std::vector<Variant>();
     if (m_frame) m_against->show(static_cast<int>(against()));
     offerFigures();
     m_chart->setOptions(optionsNow());
@@ -253,7 +252,6 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
 
   scenes::LookChoice* m_against;
   std::shared_ptr<const CohortFrame> m_cohort;
-  int m_lane = 0;
   std::vector<Variant> m_variants;
 };
 
