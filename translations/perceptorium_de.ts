@@ -56,10 +56,6 @@
         <translation>--%1 %2 ist nicht erlaubt; erwartet wird eine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
-        <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
-        <translation>Der Ordner mit den vier IDX-Dateien von MNIST, für mnist-mlp.</translation>
-    </message>
-    <message>
         <source>Prints one JSON object for each benchmark.</source>
         <translation>Gibt für jede Messung ein JSON-Objekt aus.</translation>
     </message>
@@ -680,16 +676,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1: %2 Bilder und %3 Labels; zu jedem Bild muss es genau ein Label geben.</translation>
     </message>
     <message>
-        <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation>%1: %2 Beispiele mit %3 Pixeln; erlaubt sind mindestens ein Beispiel und insgesamt höchstens %4 Pixel.</translation>
-    </message>
-    <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
         <translation>%1: Alle Labels sind %2. Mindestens zwei Klassen werden benötigt.</translation>
-    </message>
-    <message>
-        <source>%1: the images for training and testing differ in size.</source>
-        <translation>%1: Die Bilder für Training und Test sind verschieden groß.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
@@ -1150,18 +1138,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>A network has 1 to %1 layers, not %2.</source>
         <translation>Ein Netz hat 1 bis %1 Schichten, nicht %2.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation>Schicht %1 hat %2 Einheiten; 1 bis %3 sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation>Schicht %1 hat die Dropout-Rate %2; erlaubt ist 0 bis unter 1.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 parameters at layer %2.</source>
-        <translation>Das Netz hat bei Schicht %2 mehr als %1 Parameter.</translation>
     </message>
     <message>
         <source>Gradient descent (whole batch)</source>
@@ -3690,6 +3666,354 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 is how the run is looked at: it is given once, by --set.</source>
         <translation>%1 sagt, wie der Lauf betrachtet wird: Es wird einmal angegeben, mit --set.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</source>
+        <translation>Der Ordner mit den vier IDX-Dateien von MNIST, für mnist-mlp, lenet und hvp.</translation>
+    </message>
+    <message>
+        <source>the product of two matrices of 1,024 x 1,024, and of 128 x 784 by 784 x 64</source>
+        <translation>das Produkt zweier Matrizen von 1024 x 1024 und von 128 x 784 mit 784 x 64</translation>
+    </message>
+    <message>
+        <source>one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)</source>
+        <translation>eine Epoche MNIST, LeNet-5, Stapel zu 64, Adam (braucht --data)</translation>
+    </message>
+    <message>
+        <source>a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)</source>
+        <translation>ein Produkt der Hesse-Matrix von 784-128-64-10 mit einem Vektor, auf 10.000 Ziffern (braucht --data)</translation>
+    </message>
+    <message>
+        <source>the loss of a 2-8-8-1 network on 500 points at 51 x 51 places</source>
+        <translation>der Verlust eines Netzes 2-8-8-1 auf 500 Punkten an 51 x 51 Stellen</translation>
+    </message>
+    <message>
+        <source>an update of a discriminator and one of a generator, 128-128, batch of 256</source>
+        <translation>eine Aktualisierung eines Diskriminators und eine eines Generators, 128-128, Stapel zu 256</translation>
+    </message>
+    <message>
+        <source>five updates of a critic with gradient penalty and one of a generator</source>
+        <translation>fünf Aktualisierungen eines Kritikers mit Gradientenstrafe und eine eines Generators</translation>
+    </message>
+    <message>
+        <source>ten folds of breast cancer, 30-64-1, 100 epochs of batches of 32</source>
+        <translation>zehn Teile von Brustkrebs, 30-64-1, 100 Epochen mit Stapeln zu 32</translation>
+    </message>
+    <message>
+        <source>%1: images of 28 x 28 and ten classes are needed.</source>
+        <translation>%1: Gebraucht werden Bilder von 28 x 28 und zehn Klassen.</translation>
+    </message>
+    <message>
+        <source>it has %1 channels; 1 to %2 are allowed.</source>
+        <translation>sie hat %1 Kanäle; erlaubt sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide its %2 channels in and %3 out.</source>
+        <translation>%1 Gruppen teilen ihre %2 Kanäle am Eingang und %3 am Ausgang nicht.</translation>
+    </message>
+    <message>
+        <source>%1 extra places are not fewer than its stride.</source>
+        <translation>%1 zusätzliche Stellen sind nicht weniger als ihre Schrittweite.</translation>
+    </message>
+    <message>
+        <source>it puts out more than %1 numbers.</source>
+        <translation>sie gibt mehr als %1 Zahlen aus.</translation>
+    </message>
+    <message>
+        <source>nothing is left of %1 with a padding of %2.</source>
+        <translation>von %1 bleibt bei einem Rand von %2 nichts übrig.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>extra places</source>
+        <translation>zusätzliche Stellen</translation>
+    </message>
+    <message>
+        <source>it has %1 units; 1 to %2 are allowed.</source>
+        <translation>sie hat %1 Einheiten; erlaubt sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</source>
+        <translation>sie nimmt einfache Zahlen, bekommt aber Bilder von %1; davor gehört flatten oder globalpool.</translation>
+    </message>
+    <message>
+        <source>its rate is %1; from 0 to below 1 is allowed.</source>
+        <translation>ihre Rate ist %1; erlaubt ist von 0 bis unter 1.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together.</source>
+        <translation>ihre Wege enden in %1 und %2, was nicht zusammenpasst.</translation>
+    </message>
+    <message>
+        <source>every unit sees all numbers: W x + b</source>
+        <translation>jede Einheit sieht alle Zahlen: W x + b</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>convolution: small windows with weights that all places share</source>
+        <translation>Faltung: kleine Fenster, deren Gewichte alle Stellen teilen</translation>
+    </message>
+    <message>
+        <source>transposed convolution: makes images larger</source>
+        <translation>transponierte Faltung: macht Bilder größer</translation>
+    </message>
+    <message>
+        <source>the largest number under a window</source>
+        <translation>die größte Zahl unter einem Fenster</translation>
+    </message>
+    <message>
+        <source>the mean under a window</source>
+        <translation>der Mittelwert unter einem Fenster</translation>
+    </message>
+    <message>
+        <source>the mean of each channel over the whole image</source>
+        <translation>der Mittelwert jedes Kanals über das ganze Bild</translation>
+    </message>
+    <message>
+        <source>repeats rows and columns</source>
+        <translation>wiederholt Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>makes an image a plain vector</source>
+        <translation>macht aus einem Bild einen einfachen Vektor</translation>
+    </message>
+    <message>
+        <source>makes a plain vector an image</source>
+        <translation>macht aus einem einfachen Vektor ein Bild</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>leaves out numbers with this probability in training</source>
+        <translation>lässt im Training Zahlen mit dieser Wahrscheinlichkeit aus</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>normalises each channel over the batch</source>
+        <translation>normalisiert jeden Kanal über den Stapel</translation>
+    </message>
+    <message>
+        <source>normalises each sample over its own numbers</source>
+        <translation>normalisiert jedes Beispiel über seine eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>divides a layer&apos;s weights by their largest singular value</source>
+        <translation>teilt die Gewichte einer Schicht durch ihren größten Singulärwert</translation>
+    </message>
+    <message>
+        <source>turns the gradient around, so that what is before it learns against</source>
+        <translation>dreht den Gradienten um, sodass dagegen lernt, was davor steht</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>rounds to few steps; the gradient goes straight through</source>
+        <translation>rundet auf wenige Stufen; der Gradient geht geradewegs hindurch</translation>
+    </message>
+    <message>
+        <source>adds the layers&apos; output to their input</source>
+        <translation>zählt die Ausgabe der Schichten zu ihrer Eingabe</translation>
+    </message>
+    <message>
+        <source>puts the channels of several ways behind one another</source>
+        <translation>stellt die Kanäle mehrerer Wege hintereinander</translation>
+    </message>
+    <message>
+        <source>multiplies its input by what the layers make of it</source>
+        <translation>nimmt die Eingabe mal dem, was die Schichten daraus machen</translation>
+    </message>
+    <message>
+        <source>layers divided by ; are allowed here</source>
+        <translation>hier sind Schichten erlaubt, durch ; getrennt</translation>
+    </message>
+    <message>
+        <source>a layer begins with one of %1</source>
+        <translation>eine Schicht beginnt mit einem von %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written: %2</source>
+        <translation>„%1“ schreibt man: %2</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here: %1</source>
+        <translation>hier gehört eine ganze Zahl hin: %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here: %1</source>
+        <translation>hier gehört eine Zahl hin: %1</translation>
+    </message>
+    <message>
+        <source>a size is wanted here, as 3 or 3x5 (height x width): %1</source>
+        <translation>hier gehört eine Größe hin, wie 3 oder 3x5 (Höhe x Breite): %1</translation>
+    </message>
+    <message>
+        <source>allowed here: %1</source>
+        <translation>hier ist erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>layers in brackets are wanted here</source>
+        <translation>hier gehören Schichten in Klammern hin</translation>
+    </message>
+    <message>
+        <source>brackets are at most %1 deep</source>
+        <translation>Klammern sind höchstens %1 tief</translation>
+    </message>
+    <message>
+        <source>a closing bracket is wanted here, or ; and a layer</source>
+        <translation>hier gehört eine schließende Klammer hin oder ; und eine Schicht</translation>
+    </message>
+    <message>
+        <source>before it at least %1 ways are wanted, divided by |</source>
+        <translation>davor gehören mindestens %1 Wege, durch | getrennt</translation>
+    </message>
+    <message>
+        <source>Layers, at the end: %1.</source>
+        <translation>Schichten, am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
+        <translation>Schichten, bei Zeichen %1, „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most half of its window of %2 is allowed.</source>
+        <translation>ihr Rand ist %1; erlaubt ist höchstens die Hälfte ihres Fensters von %2.</translation>
+    </message>
+    <message>
+        <source>its dilation is %1; only 1 is allowed.</source>
+        <translation>ihre Dehnung ist %1; nur 1 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many for a vector; at most %2 are allowed.</source>
+        <translation>%1 Zahlen sind zu viele für einen Vektor; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>it makes %1 numbers into an image of %2, but gets %3.</source>
+        <translation>sie macht aus %1 Zahlen ein Bild von %2, bekommt aber %3.</translation>
+    </message>
+    <message>
+        <source>its factor is %1; 1 to %2 are allowed.</source>
+        <translation>ihr Faktor ist %1; erlaubt sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>it takes one dense or conv layer.</source>
+        <translation>sie nimmt genau eine Schicht dense oder conv.</translation>
+    </message>
+    <message>
+        <source>its strength is %1; %2 are allowed.</source>
+        <translation>ihre Stärke ist %1; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 bits; %2 are allowed.</source>
+        <translation>sie hat %1 Bit; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>its range is %1; %2 are allowed.</source>
+        <translation>ihr Bereich ist %1; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>its %3 is %1; %2 are allowed.</source>
+        <translation>%3 ist %1; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</source>
+        <translation>ihr Fenster bedeckt %1, aber das Bild hat mit seinem Rand nur %2 Stellen; bis zu dieser Größe passt ein Kern.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3</source>
+        <translation>Schicht %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>its ways are the same; one of them needs layers.</source>
+        <translation>ihre Wege sind gleich; einer braucht Schichten.</translation>
+    </message>
+    <message>
+        <source>a network has at most %1 layers.</source>
+        <translation>ein Netz hat höchstens %1 Schichten.</translation>
+    </message>
+    <message>
+        <source>it puts out %1 numbers; at most %2 are allowed.</source>
+        <translation>sie gibt %1 Zahlen aus; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>with it the network has more than %1 parameters.</source>
+        <translation>mit ihr hat das Netz mehr als %1 Parameter.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2) has no derivatives of second order.</source>
+        <translation>Schicht %1 (%2) hat keine Ableitungen zweiter Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3; at most %4 x %4 are read.</source>
+        <translation>%1: Die Bilder sind %2 x %3; gelesen werden höchstens %4 x %4.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</source>
+        <translation>%1: Die Bilder sind %2 x %3, die von %4 aber %5 x %6; alle müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>%1: no file whose name ends in %2 is there.</source>
+        <translation>%1: Dort ist keine Datei, deren Name auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
+        <translation>%1 enthält %2 Bildersammlungen (%3…, %4…); legen Sie eine in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
+        <translation>%1 hat %2 Byte; eine Datei von CIFAR-10 hat %3 für jedes Bild.</translation>
+    </message>
+    <message>
+        <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
+        <translation>%1, Bild %2: Die Klasse ist %3; erlaubt sind 0 bis %4.</translation>
     </message>
 </context>
 <context>

@@ -432,16 +432,8 @@ Commands (each has its own --help):
         <translation>%1: %2 images and %3 labels; there must be one label for each image.</translation>
     </message>
     <message>
-        <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</translation>
-    </message>
-    <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
         <translation>%1: every label is %2. At least two classes are needed.</translation>
-    </message>
-    <message>
-        <source>%1: the images for training and testing differ in size.</source>
-        <translation>%1: the images for training and testing differ in size.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
@@ -862,18 +854,6 @@ Commands (each has its own --help):
     <message>
         <source>A network has 1 to %1 layers, not %2.</source>
         <translation>A network has 1 to %1 layers, not %2.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation>Layer %1 has %2 units; 1 to %3 are allowed.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 parameters at layer %2.</source>
-        <translation>The network has more than %1 parameters at layer %2.</translation>
     </message>
     <message>
         <source>Gradient descent (whole batch)</source>
@@ -1338,10 +1318,6 @@ Commands (each has its own --help):
     <message>
         <source>Curves</source>
         <translation>Curves</translation>
-    </message>
-    <message>
-        <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
-        <translation>The folder with the four IDX files of MNIST, for mnist-mlp.</translation>
     </message>
     <message>
         <source>Prints one JSON object for each benchmark.</source>
@@ -3690,6 +3666,354 @@ Commands (each has its own --help):
     <message>
         <source>%1 is how the run is looked at: it is given once, by --set.</source>
         <translation>%1 is how the run is looked at: it is given once, by --set.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</source>
+        <translation>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</translation>
+    </message>
+    <message>
+        <source>the product of two matrices of 1,024 x 1,024, and of 128 x 784 by 784 x 64</source>
+        <translation>the product of two matrices of 1,024 x 1,024, and of 128 x 784 by 784 x 64</translation>
+    </message>
+    <message>
+        <source>one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)</source>
+        <translation>one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)</translation>
+    </message>
+    <message>
+        <source>a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)</source>
+        <translation>a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)</translation>
+    </message>
+    <message>
+        <source>the loss of a 2-8-8-1 network on 500 points at 51 x 51 places</source>
+        <translation>the loss of a 2-8-8-1 network on 500 points at 51 x 51 places</translation>
+    </message>
+    <message>
+        <source>an update of a discriminator and one of a generator, 128-128, batch of 256</source>
+        <translation>an update of a discriminator and one of a generator, 128-128, batch of 256</translation>
+    </message>
+    <message>
+        <source>five updates of a critic with gradient penalty and one of a generator</source>
+        <translation>five updates of a critic with gradient penalty and one of a generator</translation>
+    </message>
+    <message>
+        <source>ten folds of breast cancer, 30-64-1, 100 epochs of batches of 32</source>
+        <translation>ten folds of breast cancer, 30-64-1, 100 epochs of batches of 32</translation>
+    </message>
+    <message>
+        <source>%1: images of 28 x 28 and ten classes are needed.</source>
+        <translation>%1: images of 28 x 28 and ten classes are needed.</translation>
+    </message>
+    <message>
+        <source>it has %1 channels; 1 to %2 are allowed.</source>
+        <translation>it has %1 channels; 1 to %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide its %2 channels in and %3 out.</source>
+        <translation>%1 groups do not divide its %2 channels in and %3 out.</translation>
+    </message>
+    <message>
+        <source>%1 extra places are not fewer than its stride.</source>
+        <translation>%1 extra places are not fewer than its stride.</translation>
+    </message>
+    <message>
+        <source>it puts out more than %1 numbers.</source>
+        <translation>it puts out more than %1 numbers.</translation>
+    </message>
+    <message>
+        <source>nothing is left of %1 with a padding of %2.</source>
+        <translation>nothing is left of %1 with a padding of %2.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>channels</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>extra places</source>
+        <translation>extra places</translation>
+    </message>
+    <message>
+        <source>it has %1 units; 1 to %2 are allowed.</source>
+        <translation>it has %1 units; 1 to %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</source>
+        <translation>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</translation>
+    </message>
+    <message>
+        <source>its rate is %1; from 0 to below 1 is allowed.</source>
+        <translation>its rate is %1; from 0 to below 1 is allowed.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together.</source>
+        <translation>its ways end in %1 and %2, which do not fit together.</translation>
+    </message>
+    <message>
+        <source>every unit sees all numbers: W x + b</source>
+        <translation>every unit sees all numbers: W x + b</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>convolution: small windows with weights that all places share</source>
+        <translation>convolution: small windows with weights that all places share</translation>
+    </message>
+    <message>
+        <source>transposed convolution: makes images larger</source>
+        <translation>transposed convolution: makes images larger</translation>
+    </message>
+    <message>
+        <source>the largest number under a window</source>
+        <translation>the largest number under a window</translation>
+    </message>
+    <message>
+        <source>the mean under a window</source>
+        <translation>the mean under a window</translation>
+    </message>
+    <message>
+        <source>the mean of each channel over the whole image</source>
+        <translation>the mean of each channel over the whole image</translation>
+    </message>
+    <message>
+        <source>repeats rows and columns</source>
+        <translation>repeats rows and columns</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>makes an image a plain vector</source>
+        <translation>makes an image a plain vector</translation>
+    </message>
+    <message>
+        <source>makes a plain vector an image</source>
+        <translation>makes a plain vector an image</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>leaves out numbers with this probability in training</source>
+        <translation>leaves out numbers with this probability in training</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>normalises each channel over the batch</source>
+        <translation>normalises each channel over the batch</translation>
+    </message>
+    <message>
+        <source>normalises each sample over its own numbers</source>
+        <translation>normalises each sample over its own numbers</translation>
+    </message>
+    <message>
+        <source>divides a layer&apos;s weights by their largest singular value</source>
+        <translation>divides a layer&apos;s weights by their largest singular value</translation>
+    </message>
+    <message>
+        <source>turns the gradient around, so that what is before it learns against</source>
+        <translation>turns the gradient around, so that what is before it learns against</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>strength</translation>
+    </message>
+    <message>
+        <source>rounds to few steps; the gradient goes straight through</source>
+        <translation>rounds to few steps; the gradient goes straight through</translation>
+    </message>
+    <message>
+        <source>adds the layers&apos; output to their input</source>
+        <translation>adds the layers&apos; output to their input</translation>
+    </message>
+    <message>
+        <source>puts the channels of several ways behind one another</source>
+        <translation>puts the channels of several ways behind one another</translation>
+    </message>
+    <message>
+        <source>multiplies its input by what the layers make of it</source>
+        <translation>multiplies its input by what the layers make of it</translation>
+    </message>
+    <message>
+        <source>layers divided by ; are allowed here</source>
+        <translation>layers divided by ; are allowed here</translation>
+    </message>
+    <message>
+        <source>a layer begins with one of %1</source>
+        <translation>a layer begins with one of %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written: %2</source>
+        <translation>&quot;%1&quot; is written: %2</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here: %1</source>
+        <translation>a whole number is wanted here: %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here: %1</source>
+        <translation>a number is wanted here: %1</translation>
+    </message>
+    <message>
+        <source>a size is wanted here, as 3 or 3x5 (height x width): %1</source>
+        <translation>a size is wanted here, as 3 or 3x5 (height x width): %1</translation>
+    </message>
+    <message>
+        <source>allowed here: %1</source>
+        <translation>allowed here: %1</translation>
+    </message>
+    <message>
+        <source>layers in brackets are wanted here</source>
+        <translation>layers in brackets are wanted here</translation>
+    </message>
+    <message>
+        <source>brackets are at most %1 deep</source>
+        <translation>brackets are at most %1 deep</translation>
+    </message>
+    <message>
+        <source>a closing bracket is wanted here, or ; and a layer</source>
+        <translation>a closing bracket is wanted here, or ; and a layer</translation>
+    </message>
+    <message>
+        <source>before it at least %1 ways are wanted, divided by |</source>
+        <translation>before it at least %1 ways are wanted, divided by |</translation>
+    </message>
+    <message>
+        <source>Layers, at the end: %1.</source>
+        <translation>Layers, at the end: %1.</translation>
+    </message>
+    <message>
+        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
+        <translation>Layers, at character %1, &quot;%2&quot;: %3.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most half of its window of %2 is allowed.</source>
+        <translation>its padding is %1; at most half of its window of %2 is allowed.</translation>
+    </message>
+    <message>
+        <source>its dilation is %1; only 1 is allowed.</source>
+        <translation>its dilation is %1; only 1 is allowed.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many for a vector; at most %2 are allowed.</source>
+        <translation>%1 numbers are too many for a vector; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>it makes %1 numbers into an image of %2, but gets %3.</source>
+        <translation>it makes %1 numbers into an image of %2, but gets %3.</translation>
+    </message>
+    <message>
+        <source>its factor is %1; 1 to %2 are allowed.</source>
+        <translation>its factor is %1; 1 to %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>it takes one dense or conv layer.</source>
+        <translation>it takes one dense or conv layer.</translation>
+    </message>
+    <message>
+        <source>its strength is %1; %2 are allowed.</source>
+        <translation>its strength is %1; %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>it has %1 bits; %2 are allowed.</source>
+        <translation>it has %1 bits; %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>its range is %1; %2 are allowed.</source>
+        <translation>its range is %1; %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>its %3 is %1; %2 are allowed.</source>
+        <translation>its %3 is %1; %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>stride</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>padding</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>dilation</translation>
+    </message>
+    <message>
+        <source>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</source>
+        <translation>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3</source>
+        <translation>Layer %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>its ways are the same; one of them needs layers.</source>
+        <translation>its ways are the same; one of them needs layers.</translation>
+    </message>
+    <message>
+        <source>a network has at most %1 layers.</source>
+        <translation>a network has at most %1 layers.</translation>
+    </message>
+    <message>
+        <source>it puts out %1 numbers; at most %2 are allowed.</source>
+        <translation>it puts out %1 numbers; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>with it the network has more than %1 parameters.</source>
+        <translation>with it the network has more than %1 parameters.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2) has no derivatives of second order.</source>
+        <translation>Layer %1 (%2) has no derivatives of second order.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3; at most %4 x %4 are read.</source>
+        <translation>%1: the images are %2 x %3; at most %4 x %4 are read.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</source>
+        <translation>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</translation>
+    </message>
+    <message>
+        <source>%1: no file whose name ends in %2 is there.</source>
+        <translation>%1: no file whose name ends in %2 is there.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
+        <translation>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
+        <translation>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</translation>
+    </message>
+    <message>
+        <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
+        <translation>%1, image %2: the label is %3; 0 to %4 are allowed.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,6 @@
         <translation>--%1 %2 no se admite: se espera un número entero de %3 a %4.</translation>
     </message>
     <message>
-        <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
-        <translation>La carpeta con los cuatro archivos IDX de MNIST, para mnist-mlp.</translation>
-    </message>
-    <message>
         <source>Prints one JSON object for each benchmark.</source>
         <translation>Escribe un objeto JSON por cada prueba de rendimiento.</translation>
     </message>
@@ -676,16 +672,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1: %2 imágenes y %3 etiquetas; debe haber una etiqueta por imagen.</translation>
     </message>
     <message>
-        <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation>%1: %2 muestras de %3 píxeles; se admite al menos una muestra y como máximo %4 píxeles en total.</translation>
-    </message>
-    <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
         <translation>%1: todas las etiquetas son %2. Se necesitan al menos dos clases.</translation>
-    </message>
-    <message>
-        <source>%1: the images for training and testing differ in size.</source>
-        <translation>%1: las imágenes de entrenamiento y de prueba difieren en tamaño.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
@@ -1146,18 +1134,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>A network has 1 to %1 layers, not %2.</source>
         <translation>Una red tiene de 1 a %1 capas, no %2.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation>La capa %1 tiene %2 unidades; se admiten de 1 a %3.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation>La capa %1 tiene una tasa de dropout de %2; se admite desde 0 hasta menos de 1.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 parameters at layer %2.</source>
-        <translation>La red tiene más de %1 parámetros en la capa %2.</translation>
     </message>
     <message>
         <source>Gradient descent (whole batch)</source>
@@ -3690,6 +3666,354 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 is how the run is looked at: it is given once, by --set.</source>
         <translation>%1 dice cómo se mira la ejecución: se da una vez, con --set.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</source>
+        <translation>La carpeta con los cuatro archivos IDX de MNIST, para mnist-mlp, lenet y hvp.</translation>
+    </message>
+    <message>
+        <source>the product of two matrices of 1,024 x 1,024, and of 128 x 784 by 784 x 64</source>
+        <translation>el producto de dos matrices de 1024 x 1024, y de 128 x 784 por 784 x 64</translation>
+    </message>
+    <message>
+        <source>one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)</source>
+        <translation>una época de MNIST, LeNet-5, lotes de 64, Adam (necesita --data)</translation>
+    </message>
+    <message>
+        <source>a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)</source>
+        <translation>un producto de la hessiana de 784-128-64-10 por un vector, con 10 000 dígitos (necesita --data)</translation>
+    </message>
+    <message>
+        <source>the loss of a 2-8-8-1 network on 500 points at 51 x 51 places</source>
+        <translation>la pérdida de una red 2-8-8-1 con 500 puntos en 51 x 51 lugares</translation>
+    </message>
+    <message>
+        <source>an update of a discriminator and one of a generator, 128-128, batch of 256</source>
+        <translation>una actualización de un discriminador y una de un generador, 128-128, lotes de 256</translation>
+    </message>
+    <message>
+        <source>five updates of a critic with gradient penalty and one of a generator</source>
+        <translation>cinco actualizaciones de un crítico con penalización del gradiente y una de un generador</translation>
+    </message>
+    <message>
+        <source>ten folds of breast cancer, 30-64-1, 100 epochs of batches of 32</source>
+        <translation>diez pliegues de cáncer de mama, 30-64-1, 100 épocas en lotes de 32</translation>
+    </message>
+    <message>
+        <source>%1: images of 28 x 28 and ten classes are needed.</source>
+        <translation>%1: se necesitan imágenes de 28 x 28 y diez clases.</translation>
+    </message>
+    <message>
+        <source>it has %1 channels; 1 to %2 are allowed.</source>
+        <translation>tiene %1 canales; se permiten de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide its %2 channels in and %3 out.</source>
+        <translation>%1 grupos no dividen sus %2 canales de entrada y %3 de salida.</translation>
+    </message>
+    <message>
+        <source>%1 extra places are not fewer than its stride.</source>
+        <translation>%1 lugares adicionales no son menos que su paso.</translation>
+    </message>
+    <message>
+        <source>it puts out more than %1 numbers.</source>
+        <translation>saca más de %1 números.</translation>
+    </message>
+    <message>
+        <source>nothing is left of %1 with a padding of %2.</source>
+        <translation>no queda nada de %1 con un relleno de %2.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>extra places</source>
+        <translation>lugares adicionales</translation>
+    </message>
+    <message>
+        <source>it has %1 units; 1 to %2 are allowed.</source>
+        <translation>tiene %1 unidades; se permiten de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</source>
+        <translation>toma simples números pero recibe imágenes de %1; ponga flatten o globalpool antes.</translation>
+    </message>
+    <message>
+        <source>its rate is %1; from 0 to below 1 is allowed.</source>
+        <translation>su tasa es %1; se permite de 0 a menos de 1.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together.</source>
+        <translation>sus vías terminan en %1 y %2, que no encajan.</translation>
+    </message>
+    <message>
+        <source>every unit sees all numbers: W x + b</source>
+        <translation>cada unidad ve todos los números: W x + b</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>convolution: small windows with weights that all places share</source>
+        <translation>convolución: ventanas pequeñas con pesos que comparten todos los lugares</translation>
+    </message>
+    <message>
+        <source>transposed convolution: makes images larger</source>
+        <translation>convolución transpuesta: agranda las imágenes</translation>
+    </message>
+    <message>
+        <source>the largest number under a window</source>
+        <translation>el número mayor bajo una ventana</translation>
+    </message>
+    <message>
+        <source>the mean under a window</source>
+        <translation>la media bajo una ventana</translation>
+    </message>
+    <message>
+        <source>the mean of each channel over the whole image</source>
+        <translation>la media de cada canal en toda la imagen</translation>
+    </message>
+    <message>
+        <source>repeats rows and columns</source>
+        <translation>repite filas y columnas</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
+        <source>makes an image a plain vector</source>
+        <translation>convierte una imagen en un simple vector</translation>
+    </message>
+    <message>
+        <source>makes a plain vector an image</source>
+        <translation>convierte un simple vector en una imagen</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>leaves out numbers with this probability in training</source>
+        <translation>omite números con esta probabilidad durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>normalises each channel over the batch</source>
+        <translation>normaliza cada canal en el lote</translation>
+    </message>
+    <message>
+        <source>normalises each sample over its own numbers</source>
+        <translation>normaliza cada muestra con sus propios números</translation>
+    </message>
+    <message>
+        <source>divides a layer&apos;s weights by their largest singular value</source>
+        <translation>divide los pesos de una capa por su mayor valor singular</translation>
+    </message>
+    <message>
+        <source>turns the gradient around, so that what is before it learns against</source>
+        <translation>invierte el gradiente, para que lo anterior aprenda en contra</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>fuerza</translation>
+    </message>
+    <message>
+        <source>rounds to few steps; the gradient goes straight through</source>
+        <translation>redondea a pocos niveles; el gradiente pasa directamente</translation>
+    </message>
+    <message>
+        <source>adds the layers&apos; output to their input</source>
+        <translation>suma la salida de las capas a su entrada</translation>
+    </message>
+    <message>
+        <source>puts the channels of several ways behind one another</source>
+        <translation>pone los canales de varias vías uno tras otro</translation>
+    </message>
+    <message>
+        <source>multiplies its input by what the layers make of it</source>
+        <translation>multiplica su entrada por lo que las capas hacen de ella</translation>
+    </message>
+    <message>
+        <source>layers divided by ; are allowed here</source>
+        <translation>aquí se permiten capas separadas por ;</translation>
+    </message>
+    <message>
+        <source>a layer begins with one of %1</source>
+        <translation>una capa empieza con uno de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written: %2</source>
+        <translation>«%1» se escribe: %2</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here: %1</source>
+        <translation>aquí hace falta un número entero: %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here: %1</source>
+        <translation>aquí hace falta un número: %1</translation>
+    </message>
+    <message>
+        <source>a size is wanted here, as 3 or 3x5 (height x width): %1</source>
+        <translation>aquí hace falta un tamaño, como 3 o 3x5 (alto x ancho): %1</translation>
+    </message>
+    <message>
+        <source>allowed here: %1</source>
+        <translation>aquí se permite: %1</translation>
+    </message>
+    <message>
+        <source>layers in brackets are wanted here</source>
+        <translation>aquí hacen falta capas entre paréntesis</translation>
+    </message>
+    <message>
+        <source>brackets are at most %1 deep</source>
+        <translation>los paréntesis tienen como mucho %1 niveles</translation>
+    </message>
+    <message>
+        <source>a closing bracket is wanted here, or ; and a layer</source>
+        <translation>aquí hace falta un paréntesis de cierre, o ; y una capa</translation>
+    </message>
+    <message>
+        <source>before it at least %1 ways are wanted, divided by |</source>
+        <translation>antes hacen falta al menos %1 vías, separadas por |</translation>
+    </message>
+    <message>
+        <source>Layers, at the end: %1.</source>
+        <translation>Capas, al final: %1.</translation>
+    </message>
+    <message>
+        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
+        <translation>Capas, en el carácter %1, «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most half of its window of %2 is allowed.</source>
+        <translation>su relleno es %1; se permite como mucho la mitad de su ventana de %2.</translation>
+    </message>
+    <message>
+        <source>its dilation is %1; only 1 is allowed.</source>
+        <translation>su dilatación es %1; solo se permite 1.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many for a vector; at most %2 are allowed.</source>
+        <translation>%1 números son demasiados para un vector; se permiten como mucho %2.</translation>
+    </message>
+    <message>
+        <source>it makes %1 numbers into an image of %2, but gets %3.</source>
+        <translation>convierte %1 números en una imagen de %2, pero recibe %3.</translation>
+    </message>
+    <message>
+        <source>its factor is %1; 1 to %2 are allowed.</source>
+        <translation>su factor es %1; se permiten de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>it takes one dense or conv layer.</source>
+        <translation>toma una sola capa dense o conv.</translation>
+    </message>
+    <message>
+        <source>its strength is %1; %2 are allowed.</source>
+        <translation>su fuerza es %1; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>it has %1 bits; %2 are allowed.</source>
+        <translation>tiene %1 bits; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>its range is %1; %2 are allowed.</source>
+        <translation>su rango es %1; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>its %3 is %1; %2 are allowed.</source>
+        <translation>%3 es %1; se permiten %2.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>dilatación</translation>
+    </message>
+    <message>
+        <source>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</source>
+        <translation>su ventana cubre %1, pero la imagen solo tiene %2 lugares con su relleno; cabe un núcleo de hasta ese tamaño.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3</source>
+        <translation>Capa %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>its ways are the same; one of them needs layers.</source>
+        <translation>sus vías son iguales; una necesita capas.</translation>
+    </message>
+    <message>
+        <source>a network has at most %1 layers.</source>
+        <translation>una red tiene como mucho %1 capas.</translation>
+    </message>
+    <message>
+        <source>it puts out %1 numbers; at most %2 are allowed.</source>
+        <translation>saca %1 números; se permiten como mucho %2.</translation>
+    </message>
+    <message>
+        <source>with it the network has more than %1 parameters.</source>
+        <translation>con ella la red tiene más de %1 parámetros.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2) has no derivatives of second order.</source>
+        <translation>La capa %1 (%2) no tiene derivadas de segundo orden.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3; at most %4 x %4 are read.</source>
+        <translation>%1: las imágenes son de %2 x %3; se leen como mucho de %4 x %4.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</source>
+        <translation>%1: las imágenes son de %2 x %3, pero las de %4 son de %5 x %6; todas deben tener un solo tamaño.</translation>
+    </message>
+    <message>
+        <source>%1: no file whose name ends in %2 is there.</source>
+        <translation>%1: no hay ningún archivo cuyo nombre termine en %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
+        <translation>%1 contiene %2 conjuntos de imágenes (%3…, %4…); ponga uno en su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
+        <translation>%1 tiene %2 bytes; un archivo de CIFAR-10 tiene %3 por imagen.</translation>
+    </message>
+    <message>
+        <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
+        <translation>%1, imagen %2: la etiqueta es %3; se permiten de 0 a %4.</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,6 @@
         <translation>--%1 %2 n’est pas admis&#xa0;: il faut un entier de %3 à %4.</translation>
     </message>
     <message>
-        <source>The folder with the four IDX files of MNIST, for mnist-mlp.</source>
-        <translation>Le dossier contenant les quatre fichiers IDX de MNIST, pour mnist-mlp.</translation>
-    </message>
-    <message>
         <source>Prints one JSON object for each benchmark.</source>
         <translation>Affiche un objet JSON par banc d’essai.</translation>
     </message>
@@ -676,16 +672,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;: %2 images et %3 étiquettes&#x202f;; il faut une étiquette par image.</translation>
     </message>
     <message>
-        <source>%1: %2 samples of %3 pixels; at least one sample and at most %4 pixels in all are allowed.</source>
-        <translation>%1&#xa0;: %2 exemples de %3 pixels&#x202f;; il faut au moins un exemple et au plus %4 pixels en tout.</translation>
-    </message>
-    <message>
         <source>%1: every label is %2. At least two classes are needed.</source>
         <translation>%1&#xa0;: toutes les étiquettes valent %2. Il faut au moins deux classes.</translation>
-    </message>
-    <message>
-        <source>%1: the images for training and testing differ in size.</source>
-        <translation>%1&#xa0;: les images d’entraînement et de test n’ont pas la même taille.</translation>
     </message>
     <message>
         <source>Iris: species by the size of the flower</source>
@@ -1146,18 +1134,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>A network has 1 to %1 layers, not %2.</source>
         <translation>Un réseau a de 1 à %1 couches, et non %2.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has %2 units; 1 to %3 are allowed.</source>
-        <translation>La couche %1 a %2 unités&#x202f;; de 1 à %3 sont admises.</translation>
-    </message>
-    <message>
-        <source>Layer %1 has the dropout rate %2; from 0 to below 1 is allowed.</source>
-        <translation>La couche %1 a un taux de dropout de %2&#x202f;; il doit valoir au moins 0 et moins de 1.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 parameters at layer %2.</source>
-        <translation>Le réseau a plus de %1 paramètres à la couche %2.</translation>
     </message>
     <message>
         <source>Gradient descent (whole batch)</source>
@@ -3690,6 +3666,354 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 is how the run is looked at: it is given once, by --set.</source>
         <translation>%1 dit comment l’exécution est regardée : il se donne une fois, par --set.</translation>
+    </message>
+    <message>
+        <source>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</source>
+        <translation>Le dossier des quatre fichiers IDX de MNIST, pour mnist-mlp, lenet et hvp.</translation>
+    </message>
+    <message>
+        <source>the product of two matrices of 1,024 x 1,024, and of 128 x 784 by 784 x 64</source>
+        <translation>le produit de deux matrices de 1024 x 1024, et de 128 x 784 par 784 x 64</translation>
+    </message>
+    <message>
+        <source>one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)</source>
+        <translation>une époque de MNIST, LeNet-5, lots de 64, Adam (demande --data)</translation>
+    </message>
+    <message>
+        <source>a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)</source>
+        <translation>un produit hessienne-vecteur de 784-128-64-10 sur 10 000 chiffres (demande --data)</translation>
+    </message>
+    <message>
+        <source>the loss of a 2-8-8-1 network on 500 points at 51 x 51 places</source>
+        <translation>la perte d&apos;un réseau 2-8-8-1 sur 500 points en 51 x 51 endroits</translation>
+    </message>
+    <message>
+        <source>an update of a discriminator and one of a generator, 128-128, batch of 256</source>
+        <translation>une mise à jour d&apos;un discriminateur et une d&apos;un générateur, 128-128, lots de 256</translation>
+    </message>
+    <message>
+        <source>five updates of a critic with gradient penalty and one of a generator</source>
+        <translation>cinq mises à jour d&apos;un critique avec pénalité du gradient et une d&apos;un générateur</translation>
+    </message>
+    <message>
+        <source>ten folds of breast cancer, 30-64-1, 100 epochs of batches of 32</source>
+        <translation>dix plis du cancer du sein, 30-64-1, 100 époques en lots de 32</translation>
+    </message>
+    <message>
+        <source>%1: images of 28 x 28 and ten classes are needed.</source>
+        <translation>%1 : il faut des images de 28 x 28 et dix classes.</translation>
+    </message>
+    <message>
+        <source>it has %1 channels; 1 to %2 are allowed.</source>
+        <translation>elle a %1 canaux ; 1 à %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide its %2 channels in and %3 out.</source>
+        <translation>%1 groupes ne divisent pas ses %2 canaux d&apos;entrée et %3 de sortie.</translation>
+    </message>
+    <message>
+        <source>%1 extra places are not fewer than its stride.</source>
+        <translation>%1 places en plus ne sont pas moins que son pas.</translation>
+    </message>
+    <message>
+        <source>it puts out more than %1 numbers.</source>
+        <translation>elle sort plus de %1 nombres.</translation>
+    </message>
+    <message>
+        <source>nothing is left of %1 with a padding of %2.</source>
+        <translation>il ne reste rien de %1 avec un remplissage de %2.</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>extra places</source>
+        <translation>places en plus</translation>
+    </message>
+    <message>
+        <source>it has %1 units; 1 to %2 are allowed.</source>
+        <translation>elle a %1 unités ; 1 à %2 sont permises.</translation>
+    </message>
+    <message>
+        <source>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</source>
+        <translation>elle prend de simples nombres mais reçoit des images de %1 ; mettez flatten ou globalpool avant elle.</translation>
+    </message>
+    <message>
+        <source>its rate is %1; from 0 to below 1 is allowed.</source>
+        <translation>son taux est %1 ; de 0 à moins de 1 est permis.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together.</source>
+        <translation>ses voies finissent en %1 et %2, qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>every unit sees all numbers: W x + b</source>
+        <translation>chaque unité voit tous les nombres : W x + b</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>convolution: small windows with weights that all places share</source>
+        <translation>convolution : de petites fenêtres aux poids partagés par toutes les places</translation>
+    </message>
+    <message>
+        <source>transposed convolution: makes images larger</source>
+        <translation>convolution transposée : agrandit les images</translation>
+    </message>
+    <message>
+        <source>the largest number under a window</source>
+        <translation>le plus grand nombre sous une fenêtre</translation>
+    </message>
+    <message>
+        <source>the mean under a window</source>
+        <translation>la moyenne sous une fenêtre</translation>
+    </message>
+    <message>
+        <source>the mean of each channel over the whole image</source>
+        <translation>la moyenne de chaque canal sur toute l&apos;image</translation>
+    </message>
+    <message>
+        <source>repeats rows and columns</source>
+        <translation>répète lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>makes an image a plain vector</source>
+        <translation>fait d&apos;une image un simple vecteur</translation>
+    </message>
+    <message>
+        <source>makes a plain vector an image</source>
+        <translation>fait d&apos;un simple vecteur une image</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>leaves out numbers with this probability in training</source>
+        <translation>omet des nombres avec cette probabilité pendant l&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>normalises each channel over the batch</source>
+        <translation>normalise chaque canal sur le lot</translation>
+    </message>
+    <message>
+        <source>normalises each sample over its own numbers</source>
+        <translation>normalise chaque exemple sur ses propres nombres</translation>
+    </message>
+    <message>
+        <source>divides a layer&apos;s weights by their largest singular value</source>
+        <translation>divise les poids d&apos;une couche par leur plus grande valeur singulière</translation>
+    </message>
+    <message>
+        <source>turns the gradient around, so that what is before it learns against</source>
+        <translation>retourne le gradient : ce qui est avant apprend contre</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>rounds to few steps; the gradient goes straight through</source>
+        <translation>arrondit à peu de niveaux ; le gradient passe tout droit</translation>
+    </message>
+    <message>
+        <source>adds the layers&apos; output to their input</source>
+        <translation>ajoute la sortie des couches à leur entrée</translation>
+    </message>
+    <message>
+        <source>puts the channels of several ways behind one another</source>
+        <translation>met les canaux de plusieurs voies à la suite</translation>
+    </message>
+    <message>
+        <source>multiplies its input by what the layers make of it</source>
+        <translation>multiplie son entrée par ce que les couches en font</translation>
+    </message>
+    <message>
+        <source>layers divided by ; are allowed here</source>
+        <translation>ici sont permises des couches séparées par ;</translation>
+    </message>
+    <message>
+        <source>a layer begins with one of %1</source>
+        <translation>une couche commence par l&apos;un de %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written: %2</source>
+        <translation>« %1 » s&apos;écrit : %2</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted here: %1</source>
+        <translation>il faut ici un nombre entier : %1</translation>
+    </message>
+    <message>
+        <source>a number is wanted here: %1</source>
+        <translation>il faut ici un nombre : %1</translation>
+    </message>
+    <message>
+        <source>a size is wanted here, as 3 or 3x5 (height x width): %1</source>
+        <translation>il faut ici une taille, comme 3 ou 3x5 (hauteur x largeur) : %1</translation>
+    </message>
+    <message>
+        <source>allowed here: %1</source>
+        <translation>permis ici : %1</translation>
+    </message>
+    <message>
+        <source>layers in brackets are wanted here</source>
+        <translation>il faut ici des couches entre parenthèses</translation>
+    </message>
+    <message>
+        <source>brackets are at most %1 deep</source>
+        <translation>les parenthèses ont au plus %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a closing bracket is wanted here, or ; and a layer</source>
+        <translation>il faut ici une parenthèse fermante, ou ; et une couche</translation>
+    </message>
+    <message>
+        <source>before it at least %1 ways are wanted, divided by |</source>
+        <translation>il faut avant cela au moins %1 voies, séparées par |</translation>
+    </message>
+    <message>
+        <source>Layers, at the end: %1.</source>
+        <translation>Couches, à la fin : %1.</translation>
+    </message>
+    <message>
+        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
+        <translation>Couches, au caractère %1, « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most half of its window of %2 is allowed.</source>
+        <translation>son remplissage est %1 ; au plus la moitié de sa fenêtre de %2 est permise.</translation>
+    </message>
+    <message>
+        <source>its dilation is %1; only 1 is allowed.</source>
+        <translation>sa dilatation est %1 ; seul 1 est permis.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many for a vector; at most %2 are allowed.</source>
+        <translation>%1 nombres sont trop pour un vecteur ; au plus %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>it makes %1 numbers into an image of %2, but gets %3.</source>
+        <translation>elle fait de %1 nombres une image de %2, mais reçoit %3.</translation>
+    </message>
+    <message>
+        <source>its factor is %1; 1 to %2 are allowed.</source>
+        <translation>son facteur est %1 ; 1 à %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>it takes one dense or conv layer.</source>
+        <translation>elle prend une seule couche dense ou conv.</translation>
+    </message>
+    <message>
+        <source>its strength is %1; %2 are allowed.</source>
+        <translation>sa force est %1 ; %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>it has %1 bits; %2 are allowed.</source>
+        <translation>elle a %1 bits ; %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>its range is %1; %2 are allowed.</source>
+        <translation>sa plage est %1 ; %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>its %3 is %1; %2 are allowed.</source>
+        <translation>%3 vaut %1 ; %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>dilatation</translation>
+    </message>
+    <message>
+        <source>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</source>
+        <translation>sa fenêtre couvre %1, mais l&apos;image n&apos;a que %2 places avec son remplissage ; un noyau jusqu&apos;à cette taille convient.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3</source>
+        <translation>Couche %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>its ways are the same; one of them needs layers.</source>
+        <translation>ses voies sont identiques ; l&apos;une d&apos;elles a besoin de couches.</translation>
+    </message>
+    <message>
+        <source>a network has at most %1 layers.</source>
+        <translation>un réseau a au plus %1 couches.</translation>
+    </message>
+    <message>
+        <source>it puts out %1 numbers; at most %2 are allowed.</source>
+        <translation>elle sort %1 nombres ; au plus %2 sont permis.</translation>
+    </message>
+    <message>
+        <source>with it the network has more than %1 parameters.</source>
+        <translation>avec elle le réseau a plus de %1 paramètres.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2) has no derivatives of second order.</source>
+        <translation>La couche %1 (%2) n&apos;a pas de dérivées du second ordre.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3; at most %4 x %4 are read.</source>
+        <translation>%1 : les images font %2 x %3 ; au plus %4 x %4 sont lues.</translation>
+    </message>
+    <message>
+        <source>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</source>
+        <translation>%1 : les images font %2 x %3, mais celles de %4 font %5 x %6 ; toutes doivent avoir une seule taille.</translation>
+    </message>
+    <message>
+        <source>%1: no file whose name ends in %2 is there.</source>
+        <translation>%1 : aucun fichier dont le nom finit par %2 ne s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
+        <translation>%1 contient %2 jeux d&apos;images (%3…, %4…) ; mettez-en un dans son propre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
+        <translation>%1 a %2 octets ; un fichier de CIFAR-10 en a %3 par image.</translation>
+    </message>
+    <message>
+        <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
+        <translation>%1, image %2 : l&apos;étiquette est %3 ; 0 à %4 sont permises.</translation>
     </message>
 </context>
 <context>

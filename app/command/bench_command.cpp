@@ -18,7 +18,7 @@ using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
     {"lab", "LAB", PERC_TR("The lab in the window, for window and soak. Default: the first.")},
-    {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp.")},
+    {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
 /// A benchmark that needs nothing.
@@ -32,7 +32,7 @@ const Benchmark kOwnBenchmarks[] = {
     {"start", plain<benchStart>, PERC_TR("from the start of the program to the first picture")},
     {"csv", plain<benchCsv>, PERC_TR("reading a table of 1,000,000 rows")},
     {"soak", benchSoak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
-     true}};
+     bench::Needs::Name}};
 
 /// All that can be measured: of networks and the program, then of the labs' worlds, then how soon their tasks are
 /// solved.
@@ -73,10 +73,10 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
       return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(allBenchmarks())}};
   for (const Benchmark& one : allBenchmarks()) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
-    const bool possible = one.id != bench::kMnistMlp || arguments.has("data");
+    const bool possible = one.needs != bench::Needs::Data || arguments.has("data");
     if (named && !possible)
       return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
-    if (named || (names.empty() && possible && !one.onlyNamed)) all.push_back(&one);
+    if (named || (names.empty() && possible && one.needs != bench::Needs::Name)) all.push_back(&one);
   }
   return all;
 }

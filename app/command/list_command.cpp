@@ -4,6 +4,7 @@
 #include "app/command/arguments.h"
 #include "app/command/console.h"
 #include "app/command/run_options.h"
+#include "core/nn/choices.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
 
@@ -140,6 +141,8 @@ void printText(const Lab& lab, const param::Values& values) {
 
 void listAll(bool asJson) {
   ordered_json all{{"program", "perceptorium"}, {"version", PERC_VERSION}, {"labs", ordered_json::array()}};
+  for (const nn::LayerWord& layer : nn::layerWords())
+    all["layers"].push_back({{"word", layer.word}, {"form", layer.form}, {"help", said(layer.help)}});
   for (const Lab& lab : labs()) {
     if (asJson) all["labs"].push_back(labJson(lab, param::Values(*lab.declarations)));
     else print(lab.id + "  " + said(lab.title) + ": " + said(lab.summary) + "\n");

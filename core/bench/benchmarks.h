@@ -20,21 +20,30 @@ struct BenchResult {
   Message error;                                     ///< why there is no value; empty if there is one
 };
 
+/// Data: the folder with the four IDX files of MNIST. Name: takes long, not done unless it is named.
+enum class Needs { Nothing, Data, Name };
+
 struct Benchmark {
   std::string id;
-  BenchResult (*measure)(const std::string& given);  ///< of kMnistMlp the folder with the four IDX files
+  BenchResult (*measure)(const std::string& given);  ///< the folder, if it needs data
   const char* about;                                 ///< PERC_TR
-  bool onlyNamed = false;                            ///< takes long: not without its name
+  Needs needs = Needs::Nothing;
 };
-
-inline constexpr const char* kMnistMlp = "mnist-mlp";
 
 // What can be measured. (The program names no lab: it takes these words from here.)
 
+/// gemm: the product of two 1024 x 1024 matrices, and of 128 x 784 by 784 x 64: GFLOP/s.
 /// mlp-step: training updates of a 2-8-8-1 tanh network, batch of 10, squared error, plain SGD: updates per second.
 /// grid: that network's outputs on 256 x 256 points: milliseconds.
 /// mnist-mlp: 784-128-64-10 with ReLU, batch of 64, Adam at 1e-3: seconds for one epoch of MNIST with shuffling and
-/// gathering, and the test accuracy after each of three.
+/// gathering, and the test accuracy after each of three; and the seconds of an epoch on all cores.
+/// lenet: the same for LeNet-5 with ReLU and max pooling.
+/// hvp: a Hessian-vector product of the loss of 784-128-64-10 on 10,000 digits: milliseconds.
+/// surface: the loss of 2-8-8-1 on 500 points, at 51 x 51 places of a plane through its weights: milliseconds.
+/// gan-step: discriminator 2-128-128-1 and generator 2-128-128-2, batch of 256, Adam: updates of both per second.
+/// wgan-gp: five updates of that critic with the gradient penalty, one of the generator: rounds per second.
+/// cv: 30-64-1 on ten stratified folds of breast cancer, 100 epochs of batches of 32, Adam: seconds on one thread, and
+/// on all.
 /// dqn-update: updates of a 4-120-84-2 ReLU network by Adam: batch of 128 states, squared error of the chosen actions'
 /// values to given targets. Updates per second.
 /// frame: see benchFrame().
@@ -55,6 +64,14 @@ std::span<const Benchmark> solveBenchmarks();
 /// milliseconds for all that a frame shows (without pictures over a plane). Beside it: milliseconds for a checkpoint
 /// and its digest, updates per second, and what share of them is left while it is watched as a session lets it be.
 BenchResult benchFrame(const std::string& given);
+
+BenchResult benchMnistMlp(const std::string& folder);
+BenchResult benchLeNet(const std::string& folder);
+BenchResult benchHessianVector(const std::string& folder);
+BenchResult benchSurface(const std::string& given);
+BenchResult benchGanStep(const std::string& given);
+BenchResult benchWganGp(const std::string& given);
+BenchResult benchCrossValidation(const std::string& given);
 
 /// What this library was compiled for: "x86-64-v3" or "x86-64".
 std::string_view instructionLevel();

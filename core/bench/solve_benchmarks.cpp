@@ -60,17 +60,17 @@ BenchResult solve(const char* name, AgentKind agent, int steps, double goal = 47
 
 const Benchmark kBenchmarks[] = {
     {"cartpole-ppo", [](const std::string&) { return solve("cartpole-ppo", AgentKind::Ppo, 100000); },
-     PERC_TR("how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)"), true},
+     PERC_TR("how soon PPO balances, 20 seeds (takes minutes, as all below; only by name)"), Needs::Name},
     {"cartpole-a2c", [](const std::string&) { return solve("cartpole-a2c", AgentKind::A2c, 200000); },
-     PERC_TR("the same by advantage actor-critic"), true},
+     PERC_TR("the same by advantage actor-critic"), Needs::Name},
     {"cartpole-reinforce", [](const std::string&) { return solve("cartpole-reinforce", AgentKind::Reinforce, 120000); },
-     PERC_TR("the same by REINFORCE with a baseline"), true},
+     PERC_TR("the same by REINFORCE with a baseline"), Needs::Name},
     {"cartpole-dqn", [](const std::string&) { return solve("cartpole-dqn", AgentKind::Dqn, 50000); },
-     PERC_TR("the same by DQN"), true},
+     PERC_TR("the same by DQN"), Needs::Name},
     {"cartpole-table", [](const std::string&) { return solve("cartpole-table", AgentKind::QLearning, 60000, 195); },
-     PERC_TR("how soon Q-learning with a table reaches 195 steps"), true},
+     PERC_TR("how soon Q-learning with a table reaches 195 steps"), Needs::Name},
     {"cartpole-search", [](const std::string&) { return solve("cartpole-search", AgentKind::CrossEntropy, 100000); },
-     PERC_TR("how soon the cross-entropy method balances"), true}};
+     PERC_TR("how soon the cross-entropy method balances"), Needs::Name}};
 
 }  // namespace
 

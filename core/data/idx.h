@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/data/dataset.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,19 +24,5 @@ inline constexpr std::size_t kMaxIdxBytes = std::size_t{512} << 20;  ///< of the
 Result<IdxArray> readIdx(const std::string& path);
 /// The same from memory; `name` stands for the file in messages; `cap` bounds the uncompressed size.
 Result<IdxArray> parseIdx(std::string_view bytes, const std::string& name, std::size_t cap = kMaxIdxBytes);
-
-/// Training and test images with their labels; pixels 0 … 1, one feature per pixel (rows, then columns).
-struct ImageSets {
-  std::shared_ptr<const Dataset> train, test;
-  std::uint32_t rows = 0, columns = 0;
-};
-
-/// Images (samples x rows x columns) and labels (samples) as a dataset with classes "0" …; at most `limit` samples.
-Result<Dataset> imagesToDataset(const IdxArray& images, const IdxArray& labels, const std::string& name,
-                                std::size_t limit = SIZE_MAX);
-
-/// Loads train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-… and t10k-labels-… (each with or without .gz)
-/// from a folder: MNIST, Fashion-MNIST and others of this form. At most `limit` samples of each.
-Result<ImageSets> readMnistFolder(const std::string& folder, std::size_t limit = SIZE_MAX);
 
 }  // namespace perc::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a hand does to a learner while it runs: live settings, other samples, weights.
 #include "core/learn/learner.h"
+#include "core/nn/diagram.h"
 
 #include <cmath>
 
@@ -68,18 +69,15 @@ Result<void> Learner::setWeight(const std::vector<double>& numbers) {
   };
   const auto isIndex = [](double v, double least, double end) { return v == std::floor(v) && v >= least && v < end; };
   const double layer = numbers[0], unit = numbers[1], input = numbers[2];
-  double dense = 0;
-  const nn::Layer* found = nullptr;
-  for (const nn::Layer& one : network().layers())
-    if (one.spec.kind == nn::LayerKind::Dense && ++dense == layer) found = &one;
-  if (!found) return wrong(PERC_TR("layer"), layer, "1", toText(dense));
-  if (!isIndex(unit, 0, found->outputs)) return wrong(PERC_TR("unit"), unit, "0", std::to_string(found->outputs - 1));
-  if (!isIndex(input, -1, found->inputs))
-    return wrong(PERC_TR("input"), input, "-1", std::to_string(found->inputs - 1));
-  const Index weights = Index{found->inputs} * found->outputs;
-  const Index place = input < 0 ? weights + static_cast<Index>(unit)
-                                : static_cast<Index>(input) * found->outputs + static_cast<Index>(unit);
-  m_state.model.theta[found->parameters + place] = static_cast<Scalar>(numbers[3]);
+  const std::vector<nn::UnitLayer> layers = nn::unitLayers(network());
+  if (!isIndex(layer, 1, static_cast<double>(layers.size()) + 1))
+    return wrong(PERC_TR("layer"), layer, "1", std::to_string(layers.size()));
+  const nn::UnitLayer& found = layers[static_cast<std::size_t>(layer) - 1];
+  if (!isIndex(unit, 0, found.units)) return wrong(PERC_TR("unit"), unit, "0", std::to_string(found.units - 1));
+  if (!isIndex(input, -1, found.inputs)) return wrong(PERC_TR("input"), input, "-1", std::to_string(found.inputs - 1));
+  const Index place = input < 0 ? found.biases + static_cast<Index>(unit)
+                                : found.weights + static_cast<Index>(input) * found.units + static_cast<Index>(unit);
+  m_state.model.theta[place] = static_cast<Scalar>(numbers[3]);
   return {};
 }
 

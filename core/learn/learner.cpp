@@ -58,11 +58,11 @@ Result<void> Learner::configure() {
     m_loss.classWeights = samples.balancedWeights();
   auto layers = layersOf(s, samples.outputCount());
   std::shared_ptr<const nn::Network>& network = m_state.model.network;
-  if (!network || network->inputs() != samples.inputCount() ||
-      !std::ranges::equal(network->layers(), layers, {}, &nn::Layer::spec))
+  if (!network || network->inputs() != samples.inputCount() || network->description() != layers)
     network = std::make_shared<const nn::Network>(samples.inputCount(), std::move(layers));
   m_optimizer = optimizerOf(s.training);
   m_schedule = scheduleOf(s.training.optimizer);
+  m_penalised = m_state.model.penalised();
   prepare();
   return {};
 }
@@ -150,7 +150,7 @@ bool Learner::update(StopToken stop) {
 
 void Learner::addPenalties() const {
   const PenaltySettings& p = m_state.settings.training.penalties;
-  if (p.l1 > 0 || p.l2 > 0) optim::addPenalty({p.l1, p.l2}, network().weightRanges(), m_state.model.theta, m_gradient);
+  if (p.l1 > 0 || p.l2 > 0) optim::addPenalty({p.l1, p.l2}, m_penalised, m_state.model.theta, m_gradient);
 }
 
 std::optional<Preview> Learner::preview(StopToken stop, const Visit& visit) const {
@@ -190,7 +190,7 @@ std::optional<double> Learner::batchGradient(Index first, Index count, Random& d
     const bool whole = n == count;
     const nn::Batch batch{m_batchInputs.leftCols(n), m_batchTargets.leftCols(n)};
     const auto loss = nn::trainGradient(network(), m_state.model.theta, buffers, batch, m_loss, dropout, *m_workspace,
-                                        whole ? m_gradient : m_pieceGradient, stop);
+                                        whole ? m_gradient : m_pieceGradient, stop, m_state.model.modes);
     if (!loss) return std::nullopt;
     if (visit) visit(*m_workspace, n);
     if (whole) return loss;

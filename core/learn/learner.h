@@ -137,6 +137,7 @@ class Learner {
   std::vector<std::int32_t> m_order;  ///< of the training samples in this epoch
   // Scratch, for `m_prepared`.
   std::shared_ptr<const nn::Network> m_prepared;
+  std::vector<nn::Range> m_penalised;
   mutable std::optional<nn::Workspace> m_workspace, m_evaluation;
   mutable Matrix m_batchInputs, m_batchTargets;
   mutable Vector m_gradient, m_pieceGradient;

@@ -37,6 +37,14 @@ void Model::startAnew(const optim::Optimizer& rule) {
   gradient.resize(0);
 }
 
+std::vector<nn::Range> Model::penalised() const {
+  std::vector<nn::Range> ranges;
+  for (const nn::Segment& s : network->segments())
+    if (s.kind == nn::SegmentKind::Weight && (modes.empty() || modes[static_cast<std::size_t>(s.layer)].learns))
+      ranges.push_back({s.offset, s.size()});
+  return ranges;
+}
+
 Vector Model::lastChange() const {
   if (previous.size() == 0) return Vector::Zero(theta.size());
   return theta - previous;
@@ -46,7 +54,8 @@ std::size_t Model::bytes() const {
   Index numbers = 0;
   for (const Vector* all : {&theta, &buffers, &previous, &gradient, &optimizer.first, &optimizer.second, &mask})
     numbers += all->size();
-  return static_cast<std::size_t>(numbers) * sizeof(Scalar) + groups.size() * sizeof(optim::ParameterGroup);
+  return static_cast<std::size_t>(numbers) * sizeof(Scalar) +
+         groups.size() * (sizeof(optim::ParameterGroup) + sizeof(std::int64_t)) + modes.size() * sizeof(nn::Mode);
 }
 
 void Model::addTo(Fingerprint& fingerprint) const {
@@ -56,6 +65,11 @@ void Model::addTo(Fingerprint& fingerprint) const {
     fingerprint.add(group.offset);
     fingerprint.add(group.size);
     fingerprint.add(group.rateFactor);
+  }
+  for (const std::int64_t clock : optimizer.clocks) fingerprint.add(clock);
+  for (const nn::Mode& mode : modes) {
+    fingerprint.add(mode.learns);
+    fingerprint.add(mode.training);
   }
   if (mask.size() > 0) add(fingerprint, mask);
 }

@@ -22,6 +22,7 @@ struct Model {
   Vector previous = {};   ///< theta before the last update; empty before the first
   Vector gradient = {};   ///< of the last update, where it is kept; else empty
   optim::OptimizerState optimizer;
+  std::vector<nn::Mode> modes = {};                ///< one per layer; none: all learn and train
   std::vector<optim::ParameterGroup> groups = {};  ///< each with a rate of its own; none: all have the common one
   Vector mask = {};                                ///< 0 where a parameter is pruned, else 1; empty: none is
 
@@ -34,6 +35,8 @@ struct Model {
   /// What lies before the first update of these weights: nothing is remembered.
   void startAnew(const optim::Optimizer& rule);
 
+  /// Where the weights are that learn: what penalties apply to.
+  std::vector<nn::Range> penalised() const;
   Vector lastChange() const;  ///< what the last update added; zeros before the first
 
   std::size_t bytes() const;  ///< on the heap, without the network

@@ -4,6 +4,7 @@
 #include "core/learn/learner.h"
 #include "core/learn/python_text.h"
 #include "core/nn/exchange.h"
+#include "core/nn/torch.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -15,23 +16,6 @@ namespace perc::learn {
 namespace {
 
 using python::comment, python::listed, python::number, python::tensor;
-
-const char* module(nn::Activation f, bool last) {
-  switch (f) {
-    case nn::Activation::Identity: return "nn.Identity()";
-    case nn::Activation::Sigmoid: return "nn.Sigmoid()";
-    case nn::Activation::Tanh: return "nn.Tanh()";
-    case nn::Activation::Relu: return "nn.ReLU()";
-    case nn::Activation::LeakyRelu: return "nn.LeakyReLU(0.01)";
-    case nn::Activation::Prelu: return "nn.PReLU()";
-    case nn::Activation::Elu: return "nn.ELU()";
-    case nn::Activation::Softplus: return "nn.Softplus()";
-    case nn::Activation::Gelu: return "nn.GELU()";
-    case nn::Activation::Silu: return "nn.SiLU()";
-    case nn::Activation::Step: return last ? "Decision()" : "Step()";
-  }
-  return "";
-}
 
 class Program {
  public:
@@ -55,11 +39,7 @@ class Program {
 
  private:
   void add(std::string_view text) { m_text += text; }
-  bool uses(nn::LayerKind kind, nn::Activation f = nn::Activation::Identity) const {
-    const auto& layers = m_learner.network().layers();
-    return std::any_of(layers.begin(), layers.end(),
-                       [&](const nn::Layer& l) { return l.spec.kind == kind && l.spec.activation == f; });
-  }
+  bool hasRunningStatistics() const { return m_learner.network().bufferCount() > 0; }
   bool firstMoment() const { return m_learner.model().optimizer.first.size() > 0; }
   bool secondMoment() const { return m_learner.model().optimizer.second.size() > 0; }
   bool decaysInRule() const { return m_learner.optimizer().rule >= optim::Rule::Adam; }
@@ -73,7 +53,7 @@ class Program {
     if (m_learner.state().settings.network.dropout > 0)
       add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
           "in digits.\n");
-    if (uses(nn::LayerKind::BatchNorm) && secondMoment())
+    if (hasRunningStatistics() && secondMoment())
       add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which "
           "this optimiser\n"
           "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
@@ -106,27 +86,12 @@ class Program {
 
   void writeNetwork() {
     const nn::Network& network = m_learner.network();
-    if (uses(nn::LayerKind::Activation, nn::Activation::Step))
-      add("\nclass Step(nn.Module):\n    \"\"\"1 where z >= 0, else 0. Its derivative is 0: what lies before it does "
-          "not learn.\"\"\"\n"
-          "    def forward(self, z):\n        return (z >= 0).float() + 0 * z\n\n"
-          "\nclass Decision(nn.Module):\n    \"\"\"1 where z >= 0, else 0, as the last layer: the gradient passes "
-          "unchanged (Rosenblatt's rule).\"\"\"\n"
-          "    def forward(self, z):\n        return (z >= 0).float() + (z - z.detach())\n\n\n");
+    const nn::TorchNetwork made = nn::torchNetwork(network);
+    for (const std::string& definition : made.definitions) add("\n" + definition + "\n");
+    if (!made.definitions.empty()) add("\n");
     add("# The network and its weights at this moment.\nnetwork = nn.Sequential(\n");
-    for (int i = 0; i < network.layerCount(); ++i) {
-      const nn::Layer& layer = network.layers()[static_cast<std::size_t>(i)];
-      std::string made;
-      switch (layer.spec.kind) {
-        case nn::LayerKind::Dense:
-          made = "nn.Linear(" + number(layer.inputs) + ", " + number(layer.outputs) + ")";
-          break;
-        case nn::LayerKind::BatchNorm: made = "nn.BatchNorm1d(" + number(layer.outputs) + ")"; break;
-        case nn::LayerKind::Dropout: made = "nn.Dropout(" + number(layer.spec.rate) + ")"; break;
-        case nn::LayerKind::Activation: made = module(layer.spec.activation, i + 1 == network.layerCount()); break;
-      }
-      add("    " + made + (i + 1 < network.layerCount() ? ",\n" : ")\n"));
-    }
+    for (const std::string& module : made.modules)
+      add("    " + module + (&module != &made.modules.back() ? ",\n" : ")\n"));
     add("network.load_state_dict({\n");
     for (const nn::NamedTensor& t : nn::toTensors(network, m_learner.model().theta, m_learner.model().buffers))
       add("    \"" + t.name + "\": " + tensor(t, "    ", t.name.size() + 8) + ",\n");
@@ -339,7 +304,7 @@ class Random:
     add("first_update = " + number(m_learner.state().updates) +
         "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
         "    batch = order[used:used + batch_size]\n");
-    if (uses(nn::LayerKind::BatchNorm))
+    if (hasRunningStatistics())
       add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running "
           "one\n");
     else add("    network.train()\n");

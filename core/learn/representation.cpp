@@ -2,7 +2,6 @@
 #include "core/learn/representation.h"
 
 #include "core/learn/inspection.h"
-#include "core/nn/activation.h"
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
 
@@ -137,8 +136,9 @@ ActivationState stateOf(const nn::Network& network, const Learner& learner, cons
                         std::vector<float> inputs) {
   ActivationState state;
   state.activation = activationId(network, layer);
-  const nn::Layer& f = network.layers()[static_cast<std::size_t>(layer.activation)];
-  const Scalar slope = f.spec.activation == nn::Activation::Prelu ? learner.model().theta[f.parameters] : Scalar{0};
+  const nn::Activation f = nn::activationOf(network, layer)->function();
+  const Index parameters = network.layers()[static_cast<std::size_t>(layer.activation)].parameters;
+  const Scalar slope = nn::activationOf(network, layer)->slope(learner.model().theta.data() + parameters);
   double most = 0, reach = kLeastReach;
   for (const float z : inputs)
     if (std::isfinite(z)) most = std::max(most, std::abs(double{z}));
@@ -146,8 +146,8 @@ ActivationState stateOf(const nn::Network& network, const Learner& learner, cons
   const Vector x = Vector::LinSpaced(kCurvePoints, static_cast<Scalar>(-reach), static_cast<Scalar>(reach));
   const Vector one = Vector::Ones(kCurvePoints);
   Vector y(kCurvePoints), dx(kCurvePoints);
-  nn::activate(f.spec.activation, slope, x.data(), y.data(), kCurvePoints);
-  nn::activationGradient(f.spec.activation, slope, x.data(), y.data(), one.data(), dx.data(), kCurvePoints);
+  nn::activate(f, slope, x.data(), y.data(), kCurvePoints);
+  nn::activationGradient(f, slope, x.data(), y.data(), one.data(), dx.data(), kCurvePoints);
   state.x.assign(x.data(), x.data() + kCurvePoints);
   state.value.assign(y.data(), y.data() + kCurvePoints);
   state.slope.assign(dx.data(), dx.data() + kCurvePoints);

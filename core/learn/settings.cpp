@@ -2,6 +2,10 @@
 #include "core/learn/settings.h"
 
 #include "core/nn/choices.h"
+#include "core/nn/layers/activation.h"
+#include "core/nn/layers/batch_norm.h"
+#include "core/nn/layers/dense.h"
+#include "core/nn/layers/dropout.h"
 
 #include <algorithm>
 #include <cmath>

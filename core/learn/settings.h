@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/nn/activation.h"
 #include "core/nn/initializer.h"
 #include "core/nn/layer.h"
 #include "core/nn/loss.h"

@@ -53,9 +53,34 @@ PERC_INLINE Lanes loadFirst(const Scalar* from, Index count) {
 /// The first `count` lanes, nothing behind them.
 PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
 #if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
-  _mm256_maskstore_ps(to, detail::firstLanes(count), value);
+  // Not by mask: on AMD's processors up to Zen 3 that instruction takes a dozen cycles.
+  if (count >= kLanes) return store(to, value);
+  __m128 part = _mm256_castps256_ps128(value);
+  if (count & 4) {
+    _mm_storeu_ps(to, part);
+    to += 4;
+    part = _mm256_extractf128_ps(value, 1);
+  }
+  if (count & 2) {
+    _mm_storel_pi(reinterpret_cast<__m64*>(to), part);
+    to += 2;
+    part = _mm_movehl_ps(part, part);
+  }
+  if (count & 1) _mm_store_ss(to, part);
 #else
   for (Index i = 0; i < kLanes && i < count; ++i) to[i] = value[i];
+#endif
+}
+/// A bit for each lane that is not 0 (and for a NaN), the first lane's lowest.
+PERC_INLINE unsigned nonZeroBits(Lanes value) {
+#if defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
+  return static_cast<unsigned>(_mm256_movemask_ps(_mm256_cmp_ps(value, _mm256_setzero_ps(), _CMP_NEQ_UQ)));
+#elif defined(__SSE2__) && !defined(PERC_SCALAR_DOUBLE)
+  return static_cast<unsigned>(_mm_movemask_ps(_mm_cmpneq_ps(value, _mm_setzero_ps())));
+#else
+  unsigned bits = 0;
+  for (Index i = 0; i < kLanes; ++i) bits |= static_cast<unsigned>(value[i] != 0) << i;
+  return bits;
 #endif
 }
 /// Sum of the lanes, in a fixed order.

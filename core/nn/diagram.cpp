@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/diagram.h"
 
-#include "core/nn/choices.h"
 #include "core/nn/evaluate.h"
 
 namespace perc::nn {
@@ -9,27 +8,32 @@ namespace perc::nn {
 std::vector<UnitLayer> unitLayers(const Network& network) {
   std::vector<UnitLayer> all;
   for (int i = 0; i < network.layerCount(); ++i) {
-    const Layer& layer = network.layers()[static_cast<std::size_t>(i)];
-    switch (layer.spec.kind) {
-      case LayerKind::Dense:
+    const PlacedLayer& placed = network.layers()[static_cast<std::size_t>(i)];
+    const int inputs = placed.layer->in().channels, units = placed.layer->out().channels;
+    switch (placed.layer->role()) {
+      case Role::Units:
         all.push_back({.dense = i,
-                       .inputs = layer.inputs,
-                       .units = layer.outputs,
-                       .weights = layer.parameters,
-                       .biases = layer.parameters + Index{layer.inputs} * layer.outputs});
+                       .inputs = inputs,
+                       .units = units,
+                       .weights = placed.parameters,
+                       .biases = placed.parameters + Index{inputs} * units});
         break;
-      case LayerKind::BatchNorm: all.back().normalisation = i; break;
-      case LayerKind::Activation: all.back().activation = i; break;
-      case LayerKind::Dropout: break;
+      case Role::Normalisation: all.back().normalisation = i; break;
+      case Role::Activation: all.back().activation = i; break;
+      case Role::Other: break;
     }
   }
   return all;
 }
 
+const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer) {
+  if (layer.activation < 0) return nullptr;
+  return dynamic_cast<const ActivationLayer*>(network.layers()[static_cast<std::size_t>(layer.activation)].layer.get());
+}
+
 std::string activationId(const Network& network, const UnitLayer& layer) {
-  if (layer.activation < 0) return {};
-  const Activation f = network.layers()[static_cast<std::size_t>(layer.activation)].spec.activation;
-  return activationOptions()[static_cast<std::size_t>(f)].id;
+  const ActivationLayer* found = activationOf(network, layer);
+  return found ? found->notation() : "";
 }
 
 std::vector<float> weightsOf(const UnitLayer& layer, const ConstVectorRef& theta) {

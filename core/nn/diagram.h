@@ -3,6 +3,7 @@
 
 #include "core/base/stop.h"
 #include "core/frame/graph.h"
+#include "core/nn/layers/activation.h"
 #include "core/nn/loss.h"
 #include "core/nn/network.h"
 #include "core/nn/workspace.h"
@@ -27,6 +28,8 @@ struct UnitLayer {
 
 /// Hidden layers, then the outputs.
 std::vector<UnitLayer> unitLayers(const Network& network);
+/// Its activation; null if it has none.
+const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer);
 /// The id of its activation, or "".
 std::string activationId(const Network& network, const UnitLayer& layer);
 

@@ -16,11 +16,6 @@ std::vector<const Segment*> inOrder(const Network& network) {
   return all;
 }
 
-bool isBuffer(const Segment& s) {
-  return s.kind == SegmentKind::RunningMean || s.kind == SegmentKind::RunningVariance ||
-         s.kind == SegmentKind::BatchCount;
-}
-
 std::string shapeText(const std::vector<std::int64_t>& shape) {
   std::string text;
   for (const std::int64_t n : shape) text += (text.empty() ? "" : " x ") + std::to_string(n);
@@ -28,9 +23,9 @@ std::string shapeText(const std::vector<std::int64_t>& shape) {
 }
 
 Result<void> checkTensor(const Segment& segment, const NamedTensor& tensor) {
-  if (tensor.shape != segment.shape() || static_cast<Index>(tensor.values.size()) != segment.size())
+  if (tensor.shape != segment.shape || static_cast<Index>(tensor.values.size()) != segment.size())
     return Message{PERC_TR("Tensor %1 has the shape %2; the network needs %3."),
-                   {tensor.name, shapeText(tensor.shape), shapeText(segment.shape())}};
+                   {tensor.name, shapeText(tensor.shape), shapeText(segment.shape)}};
   if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
     return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {tensor.name}};
   return {};
@@ -42,11 +37,10 @@ std::vector<NamedTensor> toTensors(const Network& network, const ConstVectorRef&
                                    const std::string& prefix) {
   std::vector<NamedTensor> tensors;
   for (const Segment* s : inOrder(network)) {
-    const ConstMatrixMap values((isBuffer(*s) ? buffers.data() : theta.data()) + s->offset, s->rows, s->cols);
-    NamedTensor tensor{prefix + s->name, s->shape(), {}};
+    const Scalar* values = (s->isBuffer() ? buffers.data() : theta.data()) + s->offset;
+    NamedTensor tensor{prefix + s->name, s->shape, {}};
     tensor.values.reserve(static_cast<std::size_t>(s->size()));
-    for (Index row = 0; row < s->rows; ++row)
-      for (Index col = 0; col < s->cols; ++col) tensor.values.push_back(static_cast<float>(values(row, col)));
+    for (const Index place : rowMajorPlaces(*s)) tensor.values.push_back(static_cast<float>(values[place]));
     tensors.push_back(std::move(tensor));
   }
   return tensors;
@@ -73,10 +67,9 @@ Result<void> fromTensors(const Network& network, const std::vector<NamedTensor>&
   for (std::size_t i = 0; i < segments.size(); ++i) {
     if (!sources[i]) continue;
     const Segment& s = *segments[i];
-    MatrixMap values((isBuffer(s) ? buffers.data() : theta.data()) + s.offset, s.rows, s.cols);
+    Scalar* values = (s.isBuffer() ? buffers.data() : theta.data()) + s.offset;
     const float* from = sources[i]->values.data();
-    for (Index row = 0; row < s.rows; ++row)
-      for (Index col = 0; col < s.cols; ++col) values(row, col) = static_cast<Scalar>(*from++);
+    for (const Index place : rowMajorPlaces(s)) values[place] = static_cast<Scalar>(*from++);
   }
   return {};
 }

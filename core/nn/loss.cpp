@@ -10,9 +10,9 @@
 namespace perc::nn {
 namespace {
 
-/// A loss of one number, and its derivative.
+/// A loss of one number and its derivatives.
 struct Term {
-  Scalar loss, slope;
+  Scalar loss, slope, curvature;
 };
 
 Scalar accurateLog(Scalar x) { return static_cast<Scalar>(std::log(static_cast<double>(x))); }
@@ -20,11 +20,14 @@ Scalar sigmoidOf(Scalar z) { return z >= 0 ? 1 / (1 + std::exp(-z)) : std::exp(z
 /// log(1 + e^z).
 Scalar softplusOf(Scalar z) { return std::max(z, Scalar(0)) + std::log1p(std::exp(-std::abs(z))); }
 
-/// (1 - p)^gamma log(1/p) with the probability p of the right class, given as log p and 1 - p; slope by log p.
+/// (1 - p)^gamma log(1/p) with the probability p of the right class, given as log p and 1 - p; derivatives by log p.
 Term focalTerm(Scalar logP, Scalar wrong, Scalar gamma) {
-  const Scalar power = gamma == 2 ? wrong * wrong : std::pow(wrong, gamma);
-  const Scalar lower = gamma == 0 || wrong <= 0 ? 0 : gamma == 2 ? wrong : std::pow(wrong, gamma - 1);
-  return {-power * logP, gamma * lower * (1 - wrong) * logP - power};
+  const Scalar p = 1 - wrong, power = gamma == 2 ? wrong * wrong : std::pow(wrong, gamma);
+  const bool sure = gamma == 0 || wrong <= 0;
+  const Scalar lower = sure ? 0 : gamma == 2 ? wrong : std::pow(wrong, gamma - 1);
+  const Scalar lowest = sure ? 0 : lower / wrong;
+  return {-power * logP, gamma * lower * p * logP - power,
+          gamma * p * (lower * (logP + 2) - (gamma - 1) * lowest * p * logP)};
 }
 
 /// What a target is for a loss of single numbers: a value, or made from the class (see LossKind).
@@ -60,6 +63,11 @@ struct Elementwise {
     }
     return total * share;
   }
+  void tangent(const Scalar* z, const Scalar* targets, Index rows, const Scalar* along, Scalar* result,
+               Scalar factor) const {
+    for (Index r = 0; r < rows; ++r)
+      result[r] = factor / static_cast<Scalar>(rows) * f(z[r], target(targets, r, rows)).curvature * along[r];
+  }
 };
 
 /// Softmax cross-entropy with the focal factor (gamma 0: none). p_t = e^(z_y - max) / sum.
@@ -74,15 +82,41 @@ struct SoftmaxLoss {
       if (r != right) others += std::exp(z[r] - largest);
     const Scalar own = std::exp(z[right] - largest), total = others + own;
     const Scalar logP = (z[right] - largest) - accurateLog(total);
-    const Term term = gamma > 0 ? focalTerm(logP, others / total, gamma) : Term{-logP, -1};
+    const Term term = termOf(logP, others / total);
     if (gradient)  // d log p / d z_r = (r == right) - p_r
       for (Index r = 0; r < rows; ++r)
         gradient[r] = factor * term.slope * (r == right ? others / total : -std::exp(z[r] - largest) / total);
     return term.loss;
   }
+  Term termOf(Scalar logP, Scalar wrong) const {
+    return gamma > 0 ? focalTerm(logP, wrong, gamma) : Term{-logP, -1, 0};
+  }
+  /// d log p / d z = e_y - p, and p_r moves by p_r (along_r - p along).
+  void tangent(const Scalar* z, const Scalar* targets, Index rows, const Scalar* along, Scalar* result,
+               Scalar factor) const {
+    const auto right = static_cast<Index>(targets[0]);
+    const Scalar largest = *std::max_element(z, z + rows);
+    Scalar others = 0, mean = 0;
+    for (Index r = 0; r < rows; ++r) {
+      result[r] = std::exp(z[r] - largest);
+      if (r != right) others += result[r];
+    }
+    const Scalar total = others + result[right];
+    for (Index r = 0; r < rows; ++r) mean += (result[r] /= total) * along[r];
+    const Term term = termOf((z[right] - largest) - accurateLog(total), others / total);
+    const Scalar logPMoves = along[right] - mean;
+    for (Index r = 0; r < rows; ++r) {
+      const Scalar p = result[r], slope = r == right ? others / total : -p;
+      result[r] = factor * (term.curvature * logPMoves * slope - term.slope * p * (along[r] - mean));
+    }
+  }
 };
 
 struct CrammerSingerHinge {
+  void tangent(const Scalar*, const Scalar*, Index rows, const Scalar*, Scalar* result, Scalar) const {
+    std::fill_n(result, rows, Scalar(0));
+  }
+
   Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
     const auto right = static_cast<Index>(targets[0]);
     Index rival = right == 0 ? 1 : 0;
@@ -111,23 +145,26 @@ decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
   };
   const auto zeroOneTargets = [&](auto f) { return visit(Elementwise<TargetKind::ZeroOne, decltype(f)>{f}); };
   const auto binary = [&] {
-    return zeroOneTargets([](Scalar z, Scalar u) { return Term{softplusOf(u > 0 ? -z : z), sigmoidOf(z) - u}; });
+    return zeroOneTargets([](Scalar z, Scalar u) {
+      const Scalar p = sigmoidOf(z);
+      return Term{softplusOf(u > 0 ? -z : z), p - u, p * (1 - p)};
+    });
   };
   switch (loss.kind) {
     case LossKind::MeanAbsoluteError:
       return signedTargets([](Scalar z, Scalar t) {
-        return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t};
+        return Term{std::abs(z - t), z > t ? Scalar(1) : z < t ? Scalar(-1) : z - t, 0};
       });
     case LossKind::Huber:
       return signedTargets([delta = static_cast<Scalar>(loss.huberDelta)](Scalar z, Scalar t) {
         const Scalar d = z - t, size = std::abs(d);
-        return size > delta ? Term{delta * (size - delta / 2), d > 0 ? delta : -delta} : Term{d * d / 2, d};
+        return size > delta ? Term{delta * (size - delta / 2), d > 0 ? delta : -delta, 0} : Term{d * d / 2, d, 1};
       });
     case LossKind::BinaryCrossEntropy: return binary();
     case LossKind::CategoricalCrossEntropy: return rows == 1 ? binary() : visit(SoftmaxLoss{0});
     case LossKind::Hinge:
       if (rows > 1) return visit(CrammerSingerHinge{});
-      return signedTargets([](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0} : Term{1 - t * z, -t}; });
+      return signedTargets([](Scalar z, Scalar t) { return t * z >= 1 ? Term{0, 0, 0} : Term{1 - t * z, -t, 0}; });
     case LossKind::Focal:
       if (rows > 1) return visit(SoftmaxLoss{static_cast<Scalar>(loss.focalGamma)});
       return zeroOneTargets([gamma = static_cast<Scalar>(loss.focalGamma),
@@ -135,12 +172,15 @@ decltype(auto) withLoss(const Loss& loss, Index rows, Visit visit) {
         const Scalar towards = u > 0 ? z : -z, wrong = sigmoidOf(-towards);
         const Term term = focalTerm(-softplusOf(-towards), wrong, gamma);
         const Scalar factor = alpha < 0 ? Scalar(1) : u > 0 ? alpha : 1 - alpha;
-        return Term{factor * term.loss, factor * term.slope * (u > 0 ? wrong : -wrong)};
+        // log p moves by 1 - p as z moves towards the class, and 1 - p by -p (1 - p).
+        return Term{factor * term.loss, factor * term.slope * (u > 0 ? wrong : -wrong),
+                    factor * wrong * (term.curvature * wrong - term.slope * (1 - wrong))};
       });
-    case LossKind::Perceptron: return zeroOneTargets([](Scalar y, Scalar u) { return Term{std::abs(y - u), y - u}; });
+    case LossKind::Perceptron:
+      return zeroOneTargets([](Scalar y, Scalar u) { return Term{std::abs(y - u), y - u, 1}; });
     case LossKind::MeanSquaredError: break;
   }
-  return signedTargets([](Scalar z, Scalar t) { return Term{(z - t) * (z - t), 2 * (z - t)}; });
+  return signedTargets([](Scalar z, Scalar t) { return Term{(z - t) * (z - t), 2 * (z - t), 2}; });
 }
 
 Scalar weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVectorRef& weights, Index sample) {
@@ -184,6 +224,12 @@ double weighted(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
 
 }  // namespace
 
+double weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVectorRef& weights) {
+  double sum = 0;
+  for (Index s = 0; s < targets.cols(); ++s) sum += static_cast<double>(weightOf(loss, targets, weights, s));
+  return sum;
+}
+
 double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
                 const ConstVectorRef& weights) {
   return weighted(loss, outputs, targets, weights, nullptr, 0);
@@ -192,6 +238,18 @@ double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
 double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
                            const ConstVectorRef& weights, MatrixRef gradient) {
   return weighted(loss, outputs, targets, weights, gradient.data(), gradient.outerStride());
+}
+
+void lossGradientTangent(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                         const ConstVectorRef& weights, const ConstMatrixRef& along, MatrixRef result) {
+  const double weightSum = weightOf(loss, targets, weights), unit = weightSum > 0 ? 1 / weightSum : 0;
+  withLoss(loss, outputs.rows(), [&](const auto& sampleLoss) {
+    for (Index s = 0; s < outputs.cols(); ++s)
+      sampleLoss.tangent(outputs.data() + s * outputs.outerStride(), targets.data() + s * targets.outerStride(),
+                         outputs.rows(), along.data() + s * along.outerStride(),
+                         result.data() + s * result.outerStride(),
+                         static_cast<Scalar>(unit * weightOf(loss, targets, weights, s)));
+  });
 }
 
 void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses) {

@@ -49,6 +49,8 @@ struct Loss {
   bool operator==(const Loss&) const = default;
 };
 
+/// The sum of the samples' weights, each times its class's.
+double weightOf(const Loss& loss, const ConstMatrixRef& targets, const ConstVectorRef& weights);
 /// Weighted mean over the samples: sum w_i l_i / sum w_i with w_i = sample weight times class weight, as PyTorch.
 /// `outputs` C x samples, `targets` see LossKind, `weights` one per sample or empty. Sum of weights 0: the loss is 0.
 double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
@@ -56,6 +58,10 @@ double meanLoss(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatr
 /// The same, and its derivative with respect to the outputs into `gradient` (C x samples).
 double meanLossAndGradient(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
                            const ConstVectorRef& weights, MatrixRef gradient);
+/// How that gradient moves as the outputs move along `outputsTangent` (C x samples): the Hessian of meanLoss() by the
+/// outputs times it, into `result`.
+void lossGradientTangent(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets,
+                         const ConstVectorRef& weights, const ConstMatrixRef& outputsTangent, MatrixRef result);
 /// The unweighted loss of each sample.
 void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses);
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/math/matrix.h"
+#include "core/nn/layer.h"
 
 namespace perc::nn {
 
 /// The products of small dense layers, where a general product spends its time on finding out what to do. A lane is a
 /// row of the result; the inner dimension, at most kNarrow, is known to the compiler, so that one operand stays in
-/// registers while the samples stream by. All matrices are column-major and contiguous but for `bStride`.
+/// registers while the samples stream by. All matrices are column-major and contiguous but for `bStride`. `a` of
+/// narrowOuter() and `c` of the others have kSlack numbers behind them.
 inline constexpr Index kNarrow = 8;
-/// Numbers behind the end of `a` of narrowOuter(), and of `c` of the others, that are read, or overwritten with
-/// rubbish.
-inline constexpr Index kSlack = 16;
 
 /// What a kernel works on. m: rows of C. `behindA`: readable numbers behind A.
 struct Narrow {

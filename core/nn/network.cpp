@@ -6,87 +6,115 @@
 #include <limits>
 
 namespace perc::nn {
+namespace {
 
-std::vector<LayerSpec> perceptronLayers(const std::vector<int>& hiddenUnits, Activation hidden, int outputs) {
-  std::vector<LayerSpec> layers;
-  for (const int units : hiddenUnits) {
-    layers.push_back(dense(units));
-    layers.push_back(activation(hidden));
-  }
-  layers.push_back(dense(outputs));
-  return layers;
+/// Connections per output and per input of a weight of PyTorch's shape (outputs, inputs, kernel …), as PyTorch counts
+/// them.
+struct Fans {
+  int inputs = 1, outputs = 1;
+};
+Fans fansOf(const Segment& weight) {
+  std::int64_t kernel = 1;
+  for (std::size_t axis = 2; axis < weight.shape.size(); ++axis) kernel *= weight.shape[axis];
+  return {static_cast<int>(weight.shape[1] * kernel), static_cast<int>(weight.shape[0] * kernel)};
 }
 
-std::vector<std::int64_t> Segment::shape() const {
-  if (kind == SegmentKind::Weight) return {rows, cols};
-  if (kind == SegmentKind::BatchCount) return {};
-  return {rows};
+}  // namespace
+
+Result<void> Network::check(const Shape& input, const std::vector<LayerSpec>& layers) {
+  Network network(input);
+  network.m_description = layers;
+  return network.build();
 }
 
-Result<void> Network::check(int inputs, const std::vector<LayerSpec>& layers) {
-  constexpr int kMostUnits = 65536, kMostLayers = 256;
-  constexpr Index kMostParameters = std::numeric_limits<std::int32_t>::max();
-  if (inputs < 1 || inputs > kMostUnits)
-    return Message{PERC_TR("A network has 1 to %1 inputs, not %2."),
-                   {std::to_string(kMostUnits), std::to_string(inputs)}};
-  if (layers.empty() || layers.size() > kMostLayers)
-    return Message{PERC_TR("A network has 1 to %1 layers, not %2."),
-                   {std::to_string(kMostLayers), std::to_string(layers.size())}};
-  Index parameters = 0, width = inputs;
+Network::Network(Shape input, std::vector<LayerSpec> layers) : Network(input) {
+  m_description = std::move(layers);
+  const Result<void> built = build();
+  assert(built.ok());
+  (void)built;
+}
+
+Result<void> Network::build() {
+  const auto fits = [](int n, int most) { return n >= 1 && n <= most; };
+  if (!fits(m_input.channels, kMostUnits) || !fits(m_input.height, kMostUnits) || !fits(m_input.width, kMostUnits) ||
+      m_input.size() > kMostNumbers)
+    return Message{PERC_TR("A network has 1 to %1 inputs, not %2."), {std::to_string(kMostUnits), m_input.text()}};
+  if (m_description.empty())
+    return Message{PERC_TR("A network has 1 to %1 layers, not %2."), {std::to_string(kMostLayers), "0"}};
+  int end = kInput;
+  return addAll(m_description, "", true, end);
+}
+
+const Shape& Network::shapeAt(int layer) const {
+  return layer == kInput ? m_input : m_layers[static_cast<std::size_t>(layer)].layer->out();
+}
+
+/// `end`: the layer before them; then the last of them.
+Result<void> Network::addAll(const std::vector<LayerSpec>& layers, const std::string& prefix, bool last, int& end) {
   for (std::size_t i = 0; i < layers.size(); ++i) {
-    const LayerSpec& spec = layers[i];
-    if (spec.kind == LayerKind::Dense) {
-      if (spec.units < 1 || spec.units > kMostUnits)
-        return Message{PERC_TR("Layer %1 has %2 units; 1 to %3 are allowed."),
-                       {std::to_string(i), std::to_string(spec.units), std::to_string(kMostUnits)}};
-      parameters += (width + 1) * spec.units;
-      width = spec.units;
+    const std::string path = prefix + std::to_string(i);
+    const bool isLast = last && i + 1 == layers.size();
+    if (!layers[i].ways.empty()) {
+      if (Result<void> added = addJoin(layers[i], path, isLast, end); !added) return added;
+      continue;
     }
-    if (spec.kind == LayerKind::Dropout && !(spec.rate >= 0 && spec.rate < 1))
-      return Message{PERC_TR("Layer %1 has the dropout rate %2; from 0 to below 1 is allowed."),
-                     {std::to_string(i), toText(spec.rate)}};
-    if (parameters > kMostParameters)
-      return Message{PERC_TR("The network has more than %1 parameters at layer %2."),
-                     {std::to_string(kMostParameters), std::to_string(i)}};
+    if (Result<void> added = add(layers[i], path, end, end, isLast); !added) return added;
+    end = layerCount() - 1;
   }
   return {};
 }
 
-Network::Network(int inputs, std::vector<LayerSpec> layers) : m_inputs(inputs), m_outputs(inputs), m_widest(inputs) {
-  assert(check(inputs, layers).ok());
-  for (const LayerSpec& spec : layers) {
-    const int outputs = spec.kind == LayerKind::Dense ? spec.units : m_outputs;
-    m_layers.push_back({spec, m_outputs, outputs, m_parameterCount, m_bufferCount});
-    addSegments(layerCount() - 1);
-    m_outputs = outputs;
-    m_widest = std::max(m_widest, outputs);
+Result<void> Network::addJoin(const LayerSpec& spec, const std::string& path, bool last, int& end) {
+  const int start = end;
+  for (std::size_t way = 0; way < spec.ways.size(); ++way) {
+    int wayEnd = start;
+    const std::string prefix = path + "." + spec.ways[way].name + ".";
+    if (Result<void> added = addAll(spec.ways[way].layers, prefix, false, wayEnd); !added) return added;
+    if (way > 0) {
+      if (wayEnd == end)
+        return Message{PERC_TR("Layer %1 (%2): %3"),
+                       {path, spec.notation},
+                       {Message{PERC_TR("its ways are the same; one of them needs layers.")}}};
+      if (Result<void> added = add(spec, path, wayEnd, end, last); !added) return added;
+      wayEnd = layerCount() - 1;
+    }
+    end = wayEnd;
   }
+  return {};
 }
 
-void Network::addSegments(int index) {
-  const Layer& layer = m_layers.back();
-  const std::string prefix = std::to_string(index) + ".";
-  const auto parameter = [&](const char* name, SegmentKind kind, Index rows, Index cols) {
-    m_segments.push_back({prefix + name, kind, index, m_parameterCount, rows, cols});
-    m_parameterCount += rows * cols;
+Result<void> Network::add(const LayerSpec& spec, const std::string& path, int source, int other, bool last) {
+  const auto wrong = [&](Message what) {
+    return Message{PERC_TR("Layer %1 (%2): %3"), {path, spec.notation}, {std::move(what)}};
   };
-  const auto buffer = [&](const char* name, SegmentKind kind, Index rows) {
-    m_bufferSegments.push_back({prefix + name, kind, index, m_bufferCount, rows, 1});
-    m_bufferCount += rows;
+  if (layerCount() == kMostLayers)
+    return wrong({PERC_TR("a network has at most %1 layers."), {std::to_string(kMostLayers)}});
+  auto made = spec.make({shapeAt(source), shapeAt(other), last});
+  if (!made) return wrong(made.error());
+  const Layer& layer = **made;
+  if (layer.out().size() > kMostNumbers)
+    return wrong({PERC_TR("it puts out %1 numbers; at most %2 are allowed."),
+                  {std::to_string(layer.out().size()), std::to_string(kMostNumbers)}});
+  constexpr Index kMostParameters = std::numeric_limits<std::int32_t>::max();
+  if (layer.parameterCount() > kMostParameters - m_parameterCount)
+    return wrong({PERC_TR("with it the network has more than %1 parameters."), {std::to_string(kMostParameters)}});
+
+  const auto append = [&](const std::vector<Segment>& from, std::vector<Segment>& to, Index offset) {
+    for (Segment s : from) {
+      s.name.insert(0, path + ".");
+      s.layer = layerCount();
+      s.offset += offset;
+      to.push_back(std::move(s));
+      if (to.back().kind == SegmentKind::Weight) m_weightRanges.push_back({to.back().offset, to.back().size()});
+    }
   };
-  if (layer.spec.kind == LayerKind::Dense) {
-    m_weightRanges.push_back({m_parameterCount, Index(layer.outputs) * layer.inputs});
-    parameter("weight", SegmentKind::Weight, layer.outputs, layer.inputs);
-    parameter("bias", SegmentKind::Bias, layer.outputs, 1);
-  } else if (layer.spec.kind == LayerKind::BatchNorm) {
-    parameter("weight", SegmentKind::Scale, layer.outputs, 1);
-    parameter("bias", SegmentKind::Shift, layer.outputs, 1);
-    buffer("running_mean", SegmentKind::RunningMean, layer.outputs);
-    buffer("running_var", SegmentKind::RunningVariance, layer.outputs);
-    buffer("num_batches_tracked", SegmentKind::BatchCount, 1);
-  } else if (layer.spec.kind == LayerKind::Activation && layer.spec.activation == Activation::Prelu) {
-    parameter("weight", SegmentKind::Slope, 1, 1);
-  }
+  append(layer.segments(), m_segments, m_parameterCount);
+  append(layer.bufferSegments(), m_bufferSegments, m_bufferCount);
+  m_layers.push_back({*made, path, source, other, m_parameterCount, m_bufferCount});
+  m_parameterCount += layer.parameterCount();
+  m_bufferCount += layer.bufferCount();
+  m_widest = std::max(m_widest, static_cast<int>(layer.out().size()));
+  return {};
 }
 
 Range Network::parametersFrom(int first) const {
@@ -101,23 +129,27 @@ void Network::initialise(VectorRef theta, VectorRef buffers, Initializer how, Ra
 
 void Network::initialiseLayer(int layer, VectorRef theta, VectorRef buffers, Initializer how, Random& random) const {
   assert(theta.size() == m_parameterCount && buffers.size() == m_bufferCount);
-  const Layer& shape = m_layers[static_cast<std::size_t>(layer)];
+  Fans fans;  // of the weight, for the bias behind it
   for (const Segment& s : m_segments) {
     if (s.layer != layer) continue;
-    MatrixMap values(theta.data() + s.offset, s.rows, s.cols);
-    for (Index row = 0; row < s.rows; ++row)
-      for (Index col = 0; col < s.cols; ++col) {
-        double value = 0;
-        if (s.kind == SegmentKind::Weight) value = drawWeight(how, shape.inputs, shape.outputs, random);
-        if (s.kind == SegmentKind::Bias) value = drawBias(how, shape.inputs, random);
-        if (s.kind == SegmentKind::Slope) value = kPreluStart;
-        if (s.kind == SegmentKind::Scale) value = 1;
-        values(row, col) = static_cast<Scalar>(value);
-      }
+    if (s.kind == SegmentKind::Weight) fans = fansOf(s);
+    for (const Index place : rowMajorPlaces(s)) {
+      double value = 0;
+      if (s.kind == SegmentKind::Weight) value = drawWeight(how, fans.inputs, fans.outputs, random);
+      if (s.kind == SegmentKind::Bias) value = drawBias(how, fans.inputs, random);
+      if (s.kind == SegmentKind::Slope) value = kPreluStart;
+      if (s.kind == SegmentKind::Scale) value = 1;
+      theta[s.offset + place] = static_cast<Scalar>(value);
+    }
   }
-  for (const Segment& s : m_bufferSegments)
-    if (s.layer == layer)
-      buffers.segment(s.offset, s.size()).setConstant(s.kind == SegmentKind::RunningVariance ? 1 : 0);
+  for (const Segment& s : m_bufferSegments) {
+    if (s.layer != layer) continue;
+    auto values = buffers.segment(s.offset, s.size());
+    values.setConstant(s.kind == SegmentKind::RunningVariance ? 1 : 0);
+    if (s.kind != SegmentKind::Direction) continue;
+    for (Scalar& value : values) value = static_cast<Scalar>(random.normal());
+    values.normalize();
+  }
 }
 
 }  // namespace perc::nn

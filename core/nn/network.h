@@ -3,33 +3,15 @@
 
 #include "core/base/result.h"
 #include "core/math/matrix.h"
+#include "core/nn/activation.h"
 #include "core/nn/initializer.h"
 #include "core/nn/layer.h"
 
-#include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace perc::nn {
-
-/// Weight: of a dense layer. Bias: of a dense layer. Slope: PReLU. Scale, Shift: gamma and beta of batch normalisation.
-/// The others are buffers: they are not trained.
-enum class SegmentKind { Weight, Bias, Slope, Scale, Shift, RunningMean, RunningVariance, BatchCount };
-
-/// A named piece of the flat parameter (or buffer) vector, as PyTorch's state_dict of the same nn.Sequential has it.
-/// A Weight is a column-major matrix of `rows` = outputs by `cols` = inputs: the weights leaving one input are
-/// contiguous.
-struct Segment {
-  std::string name;  ///< "0.weight"
-  SegmentKind kind;
-  int layer;     ///< index in Network::layers()
-  Index offset;  ///< of its first number in the flat vector
-  Index rows;
-  Index cols;  ///< 1 for vectors
-
-  Index size() const { return rows * cols; }
-  std::vector<std::int64_t> shape() const;  ///< PyTorch's: (out, in), (n) or () for BatchCount
-};
 
 /// A stretch of the parameter vector.
 struct Range {
@@ -37,11 +19,15 @@ struct Range {
   Index size;
 };
 
-/// A layer with its place: what the passes need.
-struct Layer {
-  LayerSpec spec;
-  int inputs;
-  int outputs;
+/// In place of the index of a layer: the network's input.
+inline constexpr int kInput = -1;
+
+/// A layer with its place in a network.
+struct PlacedLayer {
+  LayerPointer layer;
+  std::string path;  ///< of PyTorch's module: "0", "3.layers.1"
+  int source;        ///< the layer before it, or kInput
+  int other;         ///< of a join: where its second way ends; else as `source`
   Index parameters;  ///< offset of its first parameter
   Index buffers;     ///< offset of its first buffer
 };
@@ -51,42 +37,53 @@ struct Layer {
 /// function of these. Copy freely; safe to read from any thread.
 class Network {
  public:
-  /// `inputs` >= 1, every dense layer >= 1 unit, dropout rates in [0, 1): see check().
-  Network(int inputs, std::vector<LayerSpec> layers);
-  /// What is wrong with such a description, for those that come from outside.
-  static Result<void> check(int inputs, const std::vector<LayerSpec>& layers);
+  /// What check() has nothing against.
+  Network(Shape input, std::vector<LayerSpec> layers);
+  Network(int inputs, std::vector<LayerSpec> layers) : Network(Shape{inputs}, std::move(layers)) {}
+  /// What does not fit in such a description, where, and what would, for those that come from outside.
+  static Result<void> check(const Shape& input, const std::vector<LayerSpec>& layers);
+  static Result<void> check(int inputs, const std::vector<LayerSpec>& layers) { return check(Shape{inputs}, layers); }
 
-  int inputs() const { return m_inputs; }
-  int outputs() const { return m_outputs; }
+  const Shape& input() const { return m_input; }
+  int inputs() const { return static_cast<int>(m_input.size()); }
+  int outputs() const { return static_cast<int>(m_layers.back().layer->out().size()); }
   /// The widest of inputs and all layers.
   int widest() const { return m_widest; }
   Index parameterCount() const { return m_parameterCount; }
   Index bufferCount() const { return m_bufferCount; }
-  const std::vector<Layer>& layers() const { return m_layers; }
+  /// As they were described, joins with their ways inside them.
+  const std::vector<LayerSpec>& description() const { return m_description; }
+  /// All layers in the order in which they are computed, those of joins before the join.
+  const std::vector<PlacedLayer>& layers() const { return m_layers; }
   int layerCount() const { return static_cast<int>(m_layers.size()); }
   /// Trainable segments in the order of theta; together they cover it.
   const std::vector<Segment>& segments() const { return m_segments; }
   const std::vector<Segment>& bufferSegments() const { return m_bufferSegments; }
-  /// Where the weights of dense layers are: what L1 and L2 penalties apply to.
+  /// Where the weights are: what L1 and L2 penalties apply to.
   const std::vector<Range>& weightRanges() const { return m_weightRanges; }
   /// The parameters of layers first … layerCount()-1.
   Range parametersFrom(int first) const;
 
   /// Fills both vectors (already of the right sizes) from the stream `random`, weights in the order of PyTorch's
-  /// row-major layout. PReLU .25, batch normalisation gamma 1, beta 0, mean 0, variance 1.
+  /// row-major layout. PReLU .25, normalisation gamma 1, beta 0, mean 0, variance 1.
   void initialise(VectorRef theta, VectorRef buffers, Initializer how, Random& random) const;
   /// The same for one layer only, the rest stays.
   void initialiseLayer(int layer, VectorRef theta, VectorRef buffers, Initializer how, Random& random) const;
 
  private:
-  void addSegments(int index);
+  explicit Network(Shape input) : m_input(input), m_widest(static_cast<int>(input.size())) {}
+  Result<void> build();
+  Result<void> addAll(const std::vector<LayerSpec>& layers, const std::string& prefix, bool last, int& end);
+  Result<void> addJoin(const LayerSpec& spec, const std::string& path, bool last, int& end);
+  Result<void> add(const LayerSpec& spec, const std::string& path, int source, int other, bool last);
+  const Shape& shapeAt(int layer) const;
 
-  int m_inputs;
-  int m_outputs;
+  Shape m_input;
   int m_widest;
   Index m_parameterCount = 0;
   Index m_bufferCount = 0;
-  std::vector<Layer> m_layers;
+  std::vector<LayerSpec> m_description;
+  std::vector<PlacedLayer> m_layers;
   std::vector<Segment> m_segments;
   std::vector<Segment> m_bufferSegments;
   std::vector<Range> m_weightRanges;

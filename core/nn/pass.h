@@ -9,6 +9,7 @@
 #include "core/nn/workspace.h"
 
 #include <optional>
+#include <span>
 
 namespace perc::nn {
 
@@ -20,21 +21,22 @@ namespace perc::nn {
 [[nodiscard]] bool forward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
                            const ConstMatrixRef& x, Workspace& workspace, StopToken stop = {});
 
-/// Training: batch statistics (at least 2 samples, else the running ones are used) and dropout drawn from `dropout`,
-/// which moves only if the pass finishes. The first `frozenLayers` layers work as in evaluation and get no gradient.
+/// Training: batch statistics (of a single number the running ones) and dropout drawn from `dropout`, which moves only
+/// if the pass finishes. `modes`: one per layer, or none: all learn and train. A layer that does not learn gets no
+/// gradient; its statistics are another matter (Mode::training).
 [[nodiscard]] bool forwardTraining(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
                                    const ConstMatrixRef& x, Random& dropout, Workspace& workspace, StopToken stop = {},
-                                   int frozenLayers = 0);
+                                   std::span<const Mode> modes = {});
 
 /// Backpropagation (Rumelhart, Hinton and Williams 1986) of workspace.outputGradient() after forward() or
-/// forwardTraining() on the same theta, buffers and x. Overwrites `gradient` (frozen layers: 0); with `inputGradient`
-/// also fills workspace.inputGradient(), through frozen layers too.
+/// forwardTraining() on the same theta, buffers and x. Overwrites `gradient` (0 for layers that do not learn); with
+/// `inputGradient` also fills workspace.inputGradient(), through such layers too.
 [[nodiscard]] bool backward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
                             const ConstMatrixRef& x, Workspace& workspace, VectorRef gradient, StopToken stop = {},
                             bool inputGradient = false);
 
 /// Moves the running statistics by what the last forwardTraining() saw.
-void updateRunningStatistics(const Network& network, const Workspace& workspace, VectorRef buffers);
+void updateRunningStatistics(const Workspace& workspace, VectorRef buffers);
 
 /// A batch to learn from: `targets` as core/nn/loss.h says, `weights` one per sample or none. Views: the numbers must
 /// outlive it.
@@ -49,6 +51,6 @@ struct Batch {
 [[nodiscard]] std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta,
                                                   VectorRef buffers, const Batch& batch, const Loss& loss,
                                                   Random& dropout, Workspace& workspace, VectorRef gradient,
-                                                  StopToken stop = {}, int frozenLayers = 0);
+                                                  StopToken stop = {}, std::span<const Mode> modes = {});
 
 }  // namespace perc::nn

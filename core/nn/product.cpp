@@ -119,7 +119,10 @@ Panel preparePanel(const View& a, Index rows, Index depth, Index columns, Scalar
 
 Index packedSize(Index m, Index k) { return (std::min(m, kRows) + kPanel) * std::min(k, kDepth); }
 
-void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed) {
+namespace {
+
+void multiplyInto(Index m, Index n, Index k, View a, View b, const Scalar* bias, bool adds, Scalar* c, Index stride,
+                  Scalar* packed) {
   std::array<Panel, kRows / kPanel> panels;
   for (Index k0 = 0; k0 < k; k0 += kDepth) {
     const Index depth = std::min(kDepth, k - k0);
@@ -135,13 +138,24 @@ void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Sca
         for (Index r = 0; r < rows; r += kPanel) {
           const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
           const Index height = std::min(kPanel, rows - r);
-          tilesFor(height)[columns - 1](
-              {depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
-               b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height, k0 > 0});
+          tilesFor(height)[columns - 1]({depth, panel.data, panel.stride,
+                                         b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride, b.columnStride,
+                                         bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height,
+                                         adds || k0 > 0});
         }
       }
     }
   }
+}
+
+}  // namespace
+
+void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed) {
+  multiplyInto(m, n, k, a, b, bias, false, c, stride, packed);
+}
+
+void multiplyAdd(Index m, Index n, Index k, View a, View b, Scalar* c, Index stride, Scalar* packed) {
+  multiplyInto(m, n, k, a, b, nullptr, true, c, stride, packed);
 }
 
 void sumColumns(Index m, Index n, const Scalar* a, Scalar* result) {
@@ -158,10 +172,10 @@ void sumColumns(Index m, Index n, const Scalar* a, Scalar* result) {
     for (Index i = 0; i < n; ++i) total += load(a + i * m + r);
     store(result + r, total);
   }
-  for (; r < m; ++r) {
-    Scalar total = 0;
-    for (Index i = 0; i < n; ++i) total += a[i * m + r];
-    result[r] = total;
+  if (r < m) {
+    Lanes total{};
+    for (Index i = 0; i < n; ++i) total += loadFirst(a + i * m + r, m - r);
+    storeFirst(result + r, total, m - r);
   }
 }
 

@@ -18,6 +18,8 @@ struct View {
 /// is quick from 2 x 8 upward, allocates nothing, and adds in an order that depends on the shapes only, not on the
 /// machine's caches or on alignment: same build, same bits. `packed`: scratch of packedSize(m, k).
 void multiply(Index m, Index n, Index k, View a, View b, const Scalar* bias, Scalar* c, Index stride, Scalar* packed);
+/// C += A B.
+void multiplyAdd(Index m, Index n, Index k, View a, View b, Scalar* c, Index stride, Scalar* packed);
 Index packedSize(Index m, Index k);
 
 /// Sum of the columns of the m x n matrix `a` (column-major, contiguous) into `result` (m numbers).

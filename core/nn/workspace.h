@@ -14,12 +14,14 @@ namespace perc::nn {
 class Workspace {
  public:
   Workspace(const Network& network, Index maxSamples);
+  Workspace(Workspace&&) = default;
+  Workspace& operator=(Workspace&&) = default;
 
   Index maxSamples() const { return m_maxSamples; }
   /// Samples of the last forward pass.
   Index samples() const { return m_samples; }
 
-  /// What layer `layer` put out in the last forward pass: layers()[layer].outputs x samples.
+  /// What layer `layer` put out in the last forward pass: layers()[layer].layer->out().size() x samples.
   ConstMatrixMap activation(int layer) const;
   /// The last layer's.
   ConstMatrixMap output() const;
@@ -31,18 +33,37 @@ class Workspace {
  private:
   friend class Pass;
 
+  /// A layer, what it reads, and where its numbers lie: at place.of(samples) in m_memory.
+  struct Node {
+    LayerPointer layer;
+    int source, other;
+    Index parameters, buffers, rows;
+    bool isJoin;
+    bool inPlace;
+    Memory y, kept;
+  };
+  /// The gradient with respect to what a layer (or, first, the input) puts out.
+  struct Meeting {
+    int lastReader = kInput;  ///< whose part comes first on the way back
+    bool collects = false;    ///< not only the next layer's x: its parts are summed up in a place of their own
+    Memory place = {};
+  };
+  const Meeting& meeting(int layer) const { return m_meetings[static_cast<std::size_t>(layer + 1)]; }
+  void read(int reader, int source, bool straight);
+
   Index m_maxSamples;
   Index m_samples = 0;
   Index m_inputs;
-  std::vector<Index> m_rows;          // of each layer's output
-  std::vector<Vector> m_activations;  // one per layer
-  std::vector<Vector> m_saved;        // one per layer: dropout's factors; batch normalisation's normalised inputs
-  std::vector<Vector> m_statistics;   // one per layer: batch mean, batch variance (biased), 1/deviation
-  Vector m_gradient;                  // with respect to a layer's output …
-  Vector m_nextGradient;              // … and to its input; they swap
-  Vector m_packed;                    // of products
+  bool m_packsInput = false;  ///< some layer cannot take an input with gaps
+  std::vector<Node> m_nodes;
+  std::vector<Meeting> m_meetings;
+  Vector m_memory;
+  Memory m_input;           ///< where an input with gaps is copied to
+  Vector m_scratch;         ///< of one layer's call
+  Vector m_gradients[4];    ///< two that alternate on the way back, two for parts of joins
+  Scalar* m_inputGradient;  ///< where the last backward pass left it
+  std::vector<Mode> m_modes;
   bool m_training = false;
-  int m_frozenLayers = 0;
 };
 
 }  // namespace perc::nn

@@ -42,8 +42,8 @@ Optimizer defaults(Rule rule) {
 }
 
 bool OptimizerState::operator==(const OptimizerState& other) const {
-  return steps == other.steps && first.size() == other.first.size() && second.size() == other.second.size() &&
-         first == other.first && second == other.second;
+  return steps == other.steps && clocks == other.clocks && first.size() == other.first.size() &&
+         second.size() == other.second.size() && first == other.first && second == other.second;
 }
 
 OptimizerState initialState(const Optimizer& optimizer, Index count) {
@@ -53,27 +53,41 @@ OptimizerState initialState(const Optimizer& optimizer, Index count) {
   return state;
 }
 
+namespace {
+
+void updateGroup(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
+                 OptimizerState& state, const ParameterGroup& group, std::int64_t t) {
+  const auto slot = [&](Vector& all) { return all.size() > 0 ? all.data() + group.offset : nullptr; };
+  updateStretch(optimizer,
+                {group.size, theta.data() + group.offset, gradient.data() + group.offset, slot(state.first),
+                 slot(state.second), static_cast<Scalar>(rate), static_cast<Scalar>(1 - rate * optimizer.weightDecay)},
+                t);
+}
+
+bool fits(const Optimizer& optimizer, const ConstVectorRef& gradient, const VectorRef& theta,
+          const OptimizerState& state) {
+  return gradient.size() == theta.size() && (!usesFirst(optimizer.rule) || state.first.size() == theta.size()) &&
+         (!usesSecond(optimizer.rule) || state.second.size() == theta.size());
+}
+
+}  // namespace
+
 void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
             OptimizerState& state) {
-  const ParameterGroup all{0, theta.size(), 1};
-  update(optimizer, rate, gradient, theta, state, {&all, 1});
+  assert(fits(optimizer, gradient, theta, state));
+  updateGroup(optimizer, rate, gradient, theta, state, {0, theta.size()}, ++state.steps);
 }
 
 void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
             OptimizerState& state, std::span<const ParameterGroup> groups) {
-  assert(gradient.size() == theta.size());
-  assert(!usesFirst(optimizer.rule) || state.first.size() == theta.size());
-  assert(!usesSecond(optimizer.rule) || state.second.size() == theta.size());
+  assert(fits(optimizer, gradient, theta, state));
   ++state.steps;
-  for (const ParameterGroup& group : groups) {
+  state.clocks.resize(groups.size());
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const ParameterGroup& group = groups[i];
     if (group.rateFactor == 0) continue;
-    const double own = rate * group.rateFactor;
-    Scalar* first = state.first.size() > 0 ? state.first.data() + group.offset : nullptr;
-    Scalar* second = state.second.size() > 0 ? state.second.data() + group.offset : nullptr;
-    updateStretch(optimizer,
-                  {group.size, theta.data() + group.offset, gradient.data() + group.offset, first, second,
-                   static_cast<Scalar>(own), static_cast<Scalar>(1 - own * optimizer.weightDecay)},
-                  state.steps);
+    const double own = group.schedule ? rateAt(*group.schedule, state.clocks[i]) : rate;
+    updateGroup(optimizer, own * group.rateFactor, gradient, theta, state, group, ++state.clocks[i]);
   }
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/math/matrix.h"
+#include "core/optim/schedule.h"
 #include "core/param/declaration.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,9 +39,10 @@ std::vector<param::Option> ruleOptions();
 /// What a rule remembers between updates: copy it with theta to remember a moment. Slots a rule does not need are
 /// empty.
 struct OptimizerState {
-  std::int64_t steps = 0;  ///< updates so far
-  Vector first;            ///< momentum buffer, or Adam's first moment
-  Vector second;           ///< sum or mean of squares
+  std::int64_t steps = 0;                 ///< updates so far
+  std::vector<std::int64_t> clocks = {};  ///< … of each group, where there are groups
+  Vector first;                           ///< momentum buffer, or Adam's first moment
+  Vector second;                          ///< sum or mean of squares
 
   bool operator==(const OptimizerState& other) const;
 };
@@ -47,17 +50,19 @@ struct OptimizerState {
 /// The state before the first update of `count` parameters.
 OptimizerState initialState(const Optimizer& optimizer, Index count);
 
-/// A stretch of the parameters with its own learning rate, relative to the common one; 0 freezes it (no decay either).
+/// A stretch of the parameters with a learning rate of its own. Its updates are counted by a clock of its own, which
+/// stands while it is frozen: a layer that is thawed begins as Adam begins.
 struct ParameterGroup {
   Index offset;
   Index size;
-  double rateFactor;
+  double rateFactor = 1;                  ///< times the rate; 0 freezes it (no decay either)
+  std::optional<Schedule> schedule = {};  ///< its rate by its own clock; else the common one
 };
 
 /// One update of theta with the learning rate `rate`; one fused pass, no allocation.
 void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
             OptimizerState& state);
-/// The same by groups; what no group covers stays, with its state.
+/// The same by groups; what no group covers stays, with its state. The first such update allocates the clocks.
 void update(const Optimizer& optimizer, double rate, const ConstVectorRef& gradient, VectorRef theta,
             OptimizerState& state, std::span<const ParameterGroup> groups);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/policy_value.h"
 
+#include "core/nn/layers/kinds.h"
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
 

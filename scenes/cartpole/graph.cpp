@@ -3,6 +3,7 @@
 
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
+#include "core/nn/layers/dense.h"
 
 #include <numbers>
 

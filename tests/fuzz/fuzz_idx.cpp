@@ -11,9 +11,5 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   std::size_t count = 1;
   for (const std::uint32_t dim : array->dims) count *= dim;
   if (array->values.size() != count) std::abort();
-  IdxArray labels{{array->dims[0]}, {}};
-  labels.values.assign(array->values.begin(), array->values.begin() + array->dims[0]);
-  const auto dataset = imagesToDataset(*array, labels, "fuzz", 1000);
-  if (dataset && dataset->features.size() != dataset->size() * dataset->featureCount()) std::abort();
   return 0;
 }

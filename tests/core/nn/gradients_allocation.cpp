@@ -3,6 +3,7 @@
 #include "core/nn/pass.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/regularizer.h"
+#include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
 #include <cstdlib>

@@ -18,10 +18,12 @@ struct Case {
   Matrix x, targets;
   Vector weights;  // of samples, or empty
   Vector theta, buffers;
-  int frozenLayers = 0;
+  std::vector<nn::Mode> modes = {};  // none: all learn and train
 
   Case(int inputs, std::vector<nn::LayerSpec> layers, nn::Loss l, Index samples = 7)
-      : network(inputs, std::move(layers)), loss(std::move(l)), x(inputs, samples) {
+      : Case(nn::Shape{inputs}, std::move(layers), std::move(l), samples) {}
+  Case(const nn::Shape& input, std::vector<nn::LayerSpec> layers, nn::Loss l, Index samples = 7)
+      : network(input, std::move(layers)), loss(std::move(l)), x(input.size(), samples) {
     Random random(11, "data");
     for (Index i = 0; i < x.size(); ++i) x.data()[i] = random.normal();
     theta.resize(network.parameterCount());
@@ -39,7 +41,7 @@ struct Case {
   double value(const Vector& at, const Matrix& inputs) const {
     nn::Workspace workspace(network, inputs.cols());
     Random dropout(5, "dropout");
-    (void)nn::forwardTraining(network, at, buffers, inputs, dropout, workspace, {}, frozenLayers);
+    (void)nn::forwardTraining(network, at, buffers, inputs, dropout, workspace, {}, modes);
     return nn::meanLoss(loss, workspace.output(), targets, weights);
   }
 };
@@ -79,12 +81,14 @@ inline Errors check(const Case& c) {
   nn::Workspace workspace(c.network, c.x.cols());
   Random dropout(5, "dropout");
   Vector gradient(c.network.parameterCount());
-  (void)nn::forwardTraining(c.network, c.theta, c.buffers, c.x, dropout, workspace, {}, c.frozenLayers);
+  (void)nn::forwardTraining(c.network, c.theta, c.buffers, c.x, dropout, workspace, {}, c.modes);
   nn::meanLossAndGradient(c.loss, workspace.output(), c.targets, c.weights, workspace.outputGradient());
   (void)nn::backward(c.network, c.theta, c.buffers, c.x, workspace, gradient, {}, true);
   const Matrix inputGradient = workspace.inputGradient();
   Vector estimate = differences(c.theta, [&](const Vector& at) { return c.value(at, c.x); });
-  estimate.head(c.network.parametersFrom(c.frozenLayers).offset).setZero();
+  for (const nn::Segment& s : c.network.segments())
+    if (!c.modes.empty() && !c.modes[static_cast<std::size_t>(s.layer)].learns)
+      estimate.segment(s.offset, s.size()).setZero();
   const Vector flat = ConstVectorMap(c.x.data(), c.x.size());
   const Vector inputEstimate = differences(
       flat, [&](const Vector& at) { return c.value(c.theta, ConstMatrixMap(at.data(), c.x.rows(), c.x.cols())); });

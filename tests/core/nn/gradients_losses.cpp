@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/nn/gradients_check.h"
+#include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
 #include "core/nn/choices.h"

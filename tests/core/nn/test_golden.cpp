@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/nn/layers.h"
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 

@@ -2,6 +2,7 @@
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/optim/optimizer.h"
+#include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
 #include <cmath>

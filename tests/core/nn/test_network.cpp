@@ -2,6 +2,7 @@
 #include "core/nn/choices.h"
 #include "core/nn/exchange.h"
 #include "core/nn/network.h"
+#include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
 #include <cmath>
@@ -39,9 +40,9 @@ TEST_CASE("nn: segments cover the parameters, with PyTorch's names and shapes") 
   CHECK(next == 3 * 4 + 4 + 4 + 4 + 1 + 4 * 2 + 2);
   CHECK(names ==
         std::vector<std::string>{"0.weight", "0.bias", "1.weight", "1.bias", "2.weight", "4.weight", "4.bias"});
-  CHECK(sample().segments()[0].shape() == std::vector<std::int64_t>{4, 3});
+  CHECK(sample().segments()[0].shape == std::vector<std::int64_t>{4, 3});
   CHECK(sample().bufferSegments()[2].name == "1.num_batches_tracked");
-  CHECK(sample().bufferSegments()[2].shape().empty());
+  CHECK(sample().bufferSegments()[2].shape.empty());
   CHECK(sample().bufferCount() == 9);
   CHECK(sample().outputs() == 2);
   CHECK(sample().parametersFrom(2).offset == 24);
@@ -92,7 +93,8 @@ TEST_CASE("nn: descriptions from outside are checked before anything is made of 
   CHECK(Network::check(2, {dense(8), dense(1)}).ok());
   CHECK_FALSE(Network::check(0, {dense(1)}).ok());
   CHECK_FALSE(Network::check(2, {}).ok());
-  CHECK_THAT(Network::check(2, {dense(8), dense(0)}).error().english(), Catch::Contains("Layer 1 has 0 units"));
+  CHECK_THAT(Network::check(2, {dense(8), dense(0)}).error().english(),
+             Catch::Contains("Layer 1 (dense 0): it has 0 units; 1 to 65536 are allowed"));
   CHECK_FALSE(Network::check(2, {dropout(1)}).ok());
   CHECK_FALSE(Network::check(2, {dropout(std::nan(""))}).ok());
   CHECK_FALSE(Network::check(65536, {dense(65536)}).ok());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
+#include "core/nn/team.h"
+#include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
 #include <atomic>
@@ -63,15 +65,16 @@ TEST_CASE("nn: batch normalisation in training, its running statistics, and in e
   REQUIRE(forwardTraining(m.network, m.theta, m.buffers, x, m.random, workspace));
   CHECK(workspace.output()(0, 3) == Approx(2 / std::sqrt(2 + 1e-5)));
   CHECK(m.buffers == (Vector(3) << 0, 1, 0).finished());  // only when it is asked for
-  updateRunningStatistics(m.network, workspace, m.buffers);
+  updateRunningStatistics(workspace, m.buffers);
   CHECK(m.buffers[0] == Approx(0.4));
   CHECK(m.buffers[1] == Approx(0.9 + 0.1 * 8 / 3));
   CHECK(m.buffers[2] == 1);
   CHECK(outputsOf(m, x)(0, 0) == Approx((2 - 0.4) / std::sqrt(0.9 + 0.8 / 3 + 1e-5)));
-  REQUIRE(forwardTraining(m.network, m.theta, m.buffers, x, m.random, workspace, {}, 1));
+  REQUIRE(
+      forwardTraining(m.network, m.theta, m.buffers, x, m.random, workspace, {}, std::vector{Mode{.training = false}}));
   const Vector before = m.buffers;
-  updateRunningStatistics(m.network, workspace, m.buffers);
-  CHECK(m.buffers == before);  // frozen layers freeze their statistics too
+  updateRunningStatistics(workspace, m.buffers);
+  CHECK(m.buffers == before);  // statistics as in evaluation do not move
 }
 
 TEST_CASE("nn: dropout drops its share, keeps the mean, and rests in evaluation") {
@@ -155,4 +158,35 @@ TEST_CASE("nn: batches are gathered by index") {
   gather(points, std::vector<std::int32_t>{5, 0}, batch);
   CHECK(batch.col(0) == points.col(5));
   CHECK(batch.col(1) == points.col(0));
+}
+
+TEST_CASE("nn: a batch divided among threads has the same bits for any number of them") {
+  Model m(20, *readLayers("dense 33; relu; dropout 0.3; dense 3"));
+  const Matrix x = someInputs(20, 61);
+  Matrix targets(1, 61);
+  for (Index i = 0; i < 61; ++i) targets(0, i) = static_cast<Scalar>(i % 3);
+  const Loss loss{.kind = LossKind::CategoricalCrossEntropy, .classWeights = {1, 0.5f, 2}};
+  Vector first;
+  for (const unsigned threads : {1U, 2U, 3U, 8U}) {
+    INFO(threads);
+    ThreadPool pool(threads - 1);
+    Team team(m.network, 61, 16, pool);
+    Random dropout(3, "dropout");
+    Vector gradient(m.theta.size());
+    for (int times = 0; times < 3; ++times) {
+      REQUIRE(team.trainGradient(m.network, m.theta, m.buffers, {x, targets}, loss, dropout, gradient));
+    }
+    if (first.size() == 0) first = gradient;
+    CHECK(gradient == first);
+  }
+  // Without dropout it is the gradient of the batch as a whole.
+  const Model plain(20, *readLayers("dense 33; relu; dense 3"));
+  ThreadPool pool(1);
+  Team team(plain.network, 61, 16, pool);
+  Workspace workspace(plain.network, 61);
+  Random dropout(3, "dropout");
+  Vector whole(plain.theta.size()), divided(plain.theta.size()), none;
+  const double one = *trainGradient(plain.network, plain.theta, none, {x, targets}, loss, dropout, workspace, whole);
+  CHECK(*team.trainGradient(plain.network, plain.theta, none, {x, targets}, loss, dropout, divided) == Approx(one));
+  CHECK(whole.isApprox(divided, 1e-5f));
 }

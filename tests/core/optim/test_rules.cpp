@@ -2,8 +2,10 @@
 #include "tests/core/nn/support.h"
 #include "tests/support/catch.h"
 
+#include "core/optim/average.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/regularizer.h"
+#include "core/optim/sam.h"
 #include "core/optim/schedule.h"
 
 #include <nlohmann/json.hpp>
@@ -87,7 +89,38 @@ TEST_CASE("optim: an update does not depend on where its numbers lie") {
     update(optimizer, 0.1, gradient, apart, two, groups);
   }
   CHECK(together == apart);
-  CHECK(one == two);
+  CHECK(one.first == two.first);
+  CHECK(one.second == two.second);
+  CHECK(two.clocks == std::vector<std::int64_t>{5, 5, 5});
+}
+
+TEST_CASE("optim: a group that is thawed later begins as Adam begins, by its own clock and schedule") {
+  const Optimizer optimizer = defaults(Rule::Adam);
+  Vector theta = Vector::Zero(2);
+  OptimizerState state = initialState(optimizer, 2);
+  const Schedule halves{.kind = ScheduleKind::Exponential, .rate = 0.1, .factor = 0.5};
+  std::vector<ParameterGroup> groups = {{0, 1}, {1, 1, 0, halves}};
+  for (int i = 0; i < 50; ++i) update(optimizer, 0.1, Vector::Ones(2), theta, state, groups);
+  CHECK(theta[1] == 0);
+  groups[1].rateFactor = 1;
+  update(optimizer, 0.1, Vector::Ones(2), theta, state, groups);
+  CHECK(theta[1] == Approx(-0.1));
+  update(optimizer, 0.1, Vector::Ones(2), theta, state, groups);
+  CHECK(theta[1] == Approx(-0.15));
+  CHECK(state.clocks == std::vector<std::int64_t>{52, 2});
+  CHECK(state.steps == 52);
+}
+
+TEST_CASE("optim: sharpness-aware minimisation climbs by its radius; averaged weights lag behind") {
+  const Vector gradient = (Vector(3) << 3, 0, -4).finished(), theta = Vector::Ones(3);
+  Vector there(3);
+  climb(0.5, gradient, theta, there);
+  CHECK(there.isApprox((Vector(3) << 1.3f, 1, 0.6f).finished()));
+  climb(0.5, Vector::Zero(3), theta, there);
+  CHECK(there == theta);
+  Vector mean = Vector::Zero(3);
+  for (int i = 0; i < 2; ++i) average(0.9, theta, mean);
+  CHECK(mean.isApprox(Vector::Constant(3, 0.19f)));
 }
 
 TEST_CASE("optim: clipping by the norm is clip_grad_norm_") {

@@ -2,6 +2,7 @@
 #include "tests/core/nn/gradients_check.h"
 #include "tests/support/catch.h"
 
+#include "core/nn/layers/kinds.h"
 #include "core/rl/dqn_target.h"
 
 using namespace perc;

@@ -4,6 +4,7 @@
 #include "core/cartpole/settings.h"
 #include "core/nn/exchange.h"
 #include "core/optim/optimizer.h"
+#include "core/nn/layers/kinds.h"
 #include "core/rl/dqn_update.h"
 
 #include <nlohmann/json.hpp>

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/nn/support.h"
+
+#include "core/nn/exchange.h"
+#include "core/nn/layers/notation.h"
+#include "core/nn/pass.h"
+#include "core/optim/optimizer.h"
+#include "tests/support/catch.h"
+
+using namespace perc;
+using namespace perc::nn;
+using nlohmann::json;
+using nn_support::tensorsOf;
+
+namespace {
+
+Shape shapeOf(const json& sizes) {
+  if (sizes.size() == 1) return {sizes[0]};
+  return {sizes[0], sizes[1], sizes[2]};
+}
+
+/// From PyTorch's order of an image's numbers (channel, row, column) to ours, sample by sample.
+Matrix channelsLast(const json& values, const Shape& shape) {
+  Matrix m(shape.size(), static_cast<Index>(values.size()) / shape.size());
+  std::size_t next = 0;
+  for (Index s = 0; s < m.cols(); ++s)
+    for (Index c = 0; c < shape.channels; ++c)
+      for (Index p = 0; p < shape.places(); ++p) m(p * shape.channels + c, s) = values[next++].get<Scalar>();
+  return m;
+}
+
+void requireNear(const ConstMatrixRef& ours, const Matrix& golden) {
+  REQUIRE(ours.size() == golden.size());
+  const double scale = std::max(1e-2, static_cast<double>(golden.cwiseAbs().maxCoeff()));
+  CHECK(static_cast<double>((ours - golden).cwiseAbs().maxCoeff()) / scale < 1e-5);
+}
+
+/// Of all tensors that the golden values name.
+void requireNear(const std::vector<NamedTensor>& ours, const json& golden, double limit) {
+  std::size_t compared = 0;
+  for (const NamedTensor& t : ours)
+    if (golden.contains(t.name)) {
+      INFO(t.name);
+      CHECK(nn_support::relativeError(t.values, golden[t.name]) < limit);
+      ++compared;
+    }
+  CHECK(compared == golden.size());
+}
+
+}  // namespace
+
+TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's") {
+  for (const json& c : nn_support::golden("nn_layers.json")) {
+    INFO(c["layers"]);
+    const Shape input = shapeOf(c["input"]), output = shapeOf(c["output"]);
+    const Network network(input, *readLayers(c["layers"].get<std::string>()));
+    REQUIRE(network.layers().back().layer->out() == output);
+    Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(network.parameterCount());
+    REQUIRE(fromTensors(network, tensorsOf(c["tensors"]), theta, buffers).ok());
+    const Matrix x = channelsLast(c["x"], input), targets = channelsLast(c["targets"], output);
+    const Loss loss{.kind = LossKind::MeanSquaredError, .task = Task::Regression};
+    Workspace workspace(network, x.cols());
+    REQUIRE(forward(network, theta, buffers, x, workspace));
+    requireNear(workspace.output(), channelsLast(c["evaluated"], output));
+
+    Random dropout(1, "dropout");
+    REQUIRE(forwardTraining(network, theta, buffers, x, dropout, workspace));
+    requireNear(workspace.output(), channelsLast(c["outputs"], output));
+    CHECK(meanLossAndGradient(loss, workspace.output(), targets, Vector(), workspace.outputGradient()) ==
+          Approx(c["loss"].get<double>()).epsilon(1e-5));
+    REQUIRE(backward(network, theta, buffers, x, workspace, gradient, {}, true));
+    requireNear(workspace.inputGradient(), channelsLast(c["input_gradient"], input));
+    requireNear(toTensors(network, gradient, buffers), c["gradients"], 1e-5);
+    updateRunningStatistics(workspace, buffers);
+    requireNear(toTensors(network, theta, buffers), c["buffers_after"], 1e-5);
+
+    const optim::Optimizer rule = optim::defaults(optim::Rule::Sgd);
+    optim::OptimizerState state = optim::initialState(rule, theta.size());
+    for (int update = 0; update < 20; ++update) {
+      optim::update(rule, 0.05, gradient, theta, state);
+      REQUIRE(trainGradient(network, theta, buffers, {x, targets}, loss, dropout, workspace, gradient));
+    }
+    requireNear(toTensors(network, theta, buffers), c["after"], 1e-5);
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/layers/notation.h"
+#include "core/nn/network.h"
+#include "tests/core/nn/layers.h"
+#include "tests/support/catch.h"
+
+using namespace perc;
+using namespace perc::nn;
+
+namespace {
+
+std::string slipIn(std::string_view text) {
+  const auto read = readLayers(text);
+  REQUIRE_FALSE(read.ok());
+  return read.error().english();
+}
+
+}  // namespace
+
+TEST_CASE("nn: a notation is read, and written as it is read") {
+  for (const std::string text :
+       {"", "dense 10", "dense 8; leaky-relu; dropout 0.25; dense 2", "residual(dense 4; relu)",
+        "residual(dense 4 | dense 4); concat(dense 2 | tanh | residual(relu)); gate(sigmoid)", "concat( | dense 3)"}) {
+    INFO(text);
+    const auto layers = readLayers(text);
+    REQUIRE(layers.ok());
+    CHECK(notationOf(*layers) == text);
+  }
+  CHECK(notationOf(*readLayers("  dense   8;relu ;residual ( batchnorm;tanh | layernorm );")) ==
+        "dense 8; relu; residual(batchnorm; tanh | layernorm)");
+  CHECK(*readLayers("dense 4; relu; dense 1") == perceptronLayers({4}, Activation::Relu, 1));
+}
+
+TEST_CASE("nn: every kind has a word that reads as itself") {
+  for (const Kind& kind : layerKinds()) {
+    INFO(kind.word);
+    CHECK(kind.help != std::string());
+    CHECK_FALSE(readLayers(kind.word + " 3 nonsense").ok());
+  }
+}
+
+TEST_CASE("nn: a slip in a notation is named with its place and what is allowed there") {
+  CHECK_THAT(slipIn("dense 8; rellu; dense 1"),
+             Catch::Contains("character 10") && Catch::Contains("rellu") && Catch::Contains("dense, conv"));
+  CHECK_THAT(slipIn("dense"),
+             Catch::Contains("at the end") && Catch::Contains("whole number") && Catch::Contains("units"));
+  CHECK_THAT(slipIn("dense 8.5"), Catch::Contains("character 7") && Catch::Contains("whole number"));
+  CHECK_THAT(slipIn("dense 99999999999"), Catch::Contains("whole number"));
+  CHECK_THAT(slipIn("dense 8 9; relu"), Catch::Contains("character 9") && Catch::Contains("dense UNITS"));
+  CHECK_THAT(slipIn("dropout nan"), Catch::Contains("a number is wanted"));
+  CHECK_THAT(slipIn("relu 3"), Catch::Contains("\"relu\" is written: relu"));
+  CHECK_THAT(slipIn("residual dense 3"), Catch::Contains("brackets"));
+  CHECK_THAT(slipIn("residual(dense 3; relu"), Catch::Contains("at the end") && Catch::Contains("closing bracket"));
+  CHECK_THAT(slipIn("residual(relu | relu | relu)"), Catch::Contains("closing bracket"));
+  CHECK_THAT(slipIn("concat(relu)"), Catch::Contains("at least 2 ways"));
+  CHECK_THAT(slipIn("relu) dense 3"), Catch::Contains("character 5"));
+  CHECK_THAT(slipIn("dense 3 | relu"), Catch::Contains("character 9"));
+  CHECK_THAT(slipIn(";"), Catch::Contains("begins with one of"));
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) deep += "residual(";
+  CHECK_THAT(slipIn(deep), Catch::Contains("at most 8 deep"));
+}
+
+TEST_CASE("nn: layers that do not fit are named with their place, what they get, and what would fit") {
+  const auto fault = [](const Shape& input, std::string_view text) {
+    const auto checked = Network::check(input, *readLayers(text));
+    REQUIRE_FALSE(checked.ok());
+    return checked.error().english();
+  };
+  CHECK_THAT(fault({4}, "dense 8; residual(dense 7; relu)"),
+             Catch::Contains("Layer 1") && Catch::Contains("end in 8 and 7"));
+  CHECK_THAT(fault({4}, "residual(relu | dense 3; dense 0)"), Catch::Contains("Layer 0.shortcut.1 (dense 0)"));
+  CHECK_THAT(fault({4}, "residual()"), Catch::Contains("ways are the same"));
+  CHECK_THAT(fault({4}, "concat(| | relu)"), Catch::Contains("ways are the same"));
+  CHECK_THAT(fault({3, 8, 8}, "dense 4"), Catch::Contains("3 x 8 x 8") && Catch::Contains("flatten"));
+  CHECK_THAT(fault({3, 8, 8}, "concat(relu | batchnorm; dense 3)"), Catch::Contains("flatten"));
+  CHECK_THAT(fault({4}, "dropout 1"), Catch::Contains("rate is 1"));
+  std::string many = "relu";
+  for (int i = 0; i < 256; ++i) many += ";relu";
+  CHECK_THAT(fault({4}, many), Catch::Contains("at most 256 layers"));
+  CHECK_THAT(fault({65536}, "dense 40000"), Catch::Contains("parameters"));
+}
+
+TEST_CASE("nn: the names of tensors inside joins are those of PyTorch's modules") {
+  const Network network(4, *readLayers("dense 4; residual(batchnorm; dense 4 | dense 4); concat(dense 2 | | tanh)"));
+  std::vector<std::string> names;
+  for (const Segment& s : network.segments()) names.push_back(s.name);
+  CHECK(names == std::vector<std::string>{"0.weight", "0.bias", "1.shortcut.0.weight", "1.shortcut.0.bias",
+                                          "1.layers.0.weight", "1.layers.0.bias", "1.layers.1.weight",
+                                          "1.layers.1.bias", "2.ways.0.0.weight", "2.ways.0.0.bias"});
+  CHECK(network.outputs() == 2 + 4 + 4);
+}
