@@ -4015,6 +4015,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
         <translation>%1, Bild %2: Die Klasse ist %3; erlaubt sind 0 bis %4.</translation>
     </message>
+    <message>
+        <source>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</source>
+        <translation>Was ein anderes Programm braucht, je Zeile „Name Wert Einheit“: gibt aus, wievielmal so schnell dieses ist.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
+        <translation>%1, Zeile %2: Gebraucht wird „Name Wert Einheit“ mit einem Wert über 0.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4015,6 +4015,14 @@ Commands (each has its own --help):
         <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
         <translation>%1, image %2: the label is %3; 0 to %4 are allowed.</translation>
     </message>
+    <message>
+        <source>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</source>
+        <translation>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
+        <translation>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4015,6 +4015,14 @@ Comandos (cada uno tiene su propio --help):
         <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
         <translation>%1, imagen %2: la etiqueta es %3; se permiten de 0 a %4.</translation>
     </message>
+    <message>
+        <source>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</source>
+        <translation>Lo que necesita otro programa, «nombre valor unidad» por línea: dice cuántas veces más rápido es este.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
+        <translation>%1, línea %2: hace falta «nombre valor unidad», con un valor mayor que 0.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4015,6 +4015,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
         <translation>%1, image %2 : l&apos;étiquette est %3 ; 0 à %4 sont permises.</translation>
     </message>
+    <message>
+        <source>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</source>
+        <translation>Ce qu&apos;il faut à un autre programme, « nom valeur unité » par ligne : dit combien de fois celui-ci est plus rapide.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
+        <translation>%1, ligne %2 : il faut « nom valeur unité », avec une valeur supérieure à 0.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

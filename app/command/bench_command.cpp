@@ -4,11 +4,15 @@
 #include "app/command/arguments.h"
 #include "app/command/benchmarks.h"
 #include "app/command/console.h"
+#include "core/base/file.h"
 #include "core/bench/benchmarks.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <sstream>
 
 namespace perc::app {
 namespace {
@@ -19,6 +23,9 @@ using nlohmann::ordered_json;
 constexpr OptionText kTexts[] = {
     {"lab", "LAB", PERC_TR("The lab in the window, for window and soak. Default: the first.")},
     {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.")},
+    {"peer", "FILE",
+     PERC_TR(
+         "What another program needs, a line \"name value unit\" each: prints how many times as fast this one is.")},
     {"json", "", PERC_TR("Prints one JSON object for each benchmark.")}};
 
 /// A benchmark that needs nothing.
@@ -48,9 +55,42 @@ const std::vector<Benchmark>& allBenchmarks() {
   return all;
 }
 
-void report(const BenchResult& result, bool asJson) {
+/// What another program reached, by the benchmark's name.
+using Peer = std::map<std::string, double>;
+
+Result<Peer> readPeer(const std::string& file) {
+  constexpr std::size_t kMostBytes = std::size_t{1} << 20;
+  const auto text = io::readFile(file, kMostBytes);
+  if (!text) return text.error();
+  Peer peer;
+  std::istringstream lines(*text);
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    if (line.empty() || line[0] == '#') continue;
+    std::istringstream words(line);
+    std::string name, unit;
+    double value = 0;
+    if (!(words >> name >> value >> unit) || !(value > 0))
+      return Message{PERC_TR("%1, line %2: \"name value unit\" is wanted, with a value above 0."),
+                     {file, std::to_string(number)}};
+    peer[name] = value;
+  }
+  return peer;
+}
+
+/// How many times as fast this program is; nothing if the peer does not name it.
+std::optional<double> ratioTo(const Peer& peer, const BenchResult& result) {
+  const auto found = peer.find(result.name);
+  if (found == peer.end() || !(result.value > 0)) return {};
+  const bool isTime = result.unit == "s" || result.unit == "ms";
+  return isTime ? found->second / result.value : result.value / found->second;
+}
+
+void report(const BenchResult& result, const Peer& peer, bool asJson) {
+  const std::optional<double> ratio = ratioTo(peer, result);
   if (asJson) {
     ordered_json json{{"name", result.name}, {"value", result.value}, {"unit", result.unit}};
+    if (ratio) json["ratio"] = *ratio;
     for (const auto& [name, value] : result.more) json[name] = value;
     json["level"] = bench::instructionLevel();
     print(json.dump() + "\n");
@@ -59,6 +99,7 @@ void report(const BenchResult& result, bool asJson) {
   char line[160];
   std::snprintf(line, sizeof line, "%-18s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
   std::string text = line;
+  if (ratio) text += " " + QString::number(*ratio, 'g', 3).toStdString() + " x";
   for (const auto& [name, value] : result.more) text += " " + name + " " + toText(value);
   print(text + "\n");
   std::fflush(stdout);
@@ -81,14 +122,14 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
   return all;
 }
 
-int measure(const std::vector<const Benchmark*>& benchmarks, const Arguments& arguments) {
+int measure(const std::vector<const Benchmark*>& benchmarks, const Peer& peer, const Arguments& arguments) {
   const bool asJson = arguments.has("json");
   if (!asJson) print("perceptorium " PERC_VERSION ", " + std::string(bench::instructionLevel()) + "\n");
   int status = kDone;
   for (const Benchmark* one : benchmarks) {
     const BenchResult result = one->measure(arguments.value(one->id == "window" || one->id == "soak" ? "lab" : "data"));
     if (result.error.empty()) {
-      report(result, asJson);
+      report(result, peer, asJson);
     } else {
       complain(result.error);
       status = kCouldNot;
@@ -112,7 +153,13 @@ int benchCommand(const QStringList& words) {
   if (const auto answered = arguments.answered()) return *answered;
   const auto benchmarks = chosen(arguments);
   if (!benchmarks) return wrong(benchmarks.error());
-  return measure(*benchmarks, arguments);
+  Result<Peer> peer = Peer{};
+  if (arguments.has("peer")) peer = readPeer(arguments.value("peer"));
+  if (!peer) {
+    complain(peer.error());
+    return kCouldNot;
+  }
+  return measure(*benchmarks, *peer, arguments);
 }
 
 }  // namespace perc::app

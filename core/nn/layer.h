@@ -47,7 +47,7 @@ struct Work {
   Scalar* y;                 ///< out().size() x samples, contiguous, with kSlack behind
   Scalar* kept;              ///< from the forward pass to the backward pass: kept()
   Scalar* scratch;           ///< for this call only: scratchSize()
-  Random* random;            ///< null unless training
+  Random* random;            ///< in training
   bool training;             ///< see Mode
 };
 

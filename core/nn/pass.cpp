@@ -7,15 +7,16 @@ namespace perc::nn {
 
 bool forward(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
              const ConstMatrixRef& x, Workspace& workspace, StopToken stop) {
-  return Pass(network, theta, buffers, x, workspace).forward(x, false, {}, nullptr, stop);
+  return Pass(network, theta, buffers, x, workspace).forward(x, false, {}, stop);
 }
 
 bool forwardTraining(const Network& network, const ConstVectorRef& theta, const ConstVectorRef& buffers,
                      const ConstMatrixRef& x, Random& dropout, Workspace& workspace, StopToken stop,
                      std::span<const Mode> modes) {
-  Random drawn = dropout;
-  if (!Pass(network, theta, buffers, x, workspace).forward(x, true, modes, &drawn, stop)) return false;
-  dropout = drawn;
+  Pass pass(network, theta, buffers, x, workspace);
+  pass.random() = dropout;
+  if (!pass.forward(x, true, modes, stop)) return false;
+  dropout = pass.random();
   return true;
 }
 
@@ -32,13 +33,13 @@ void updateRunningStatistics(const Workspace& workspace, VectorRef buffers) {
 std::optional<double> trainGradient(const Network& network, const ConstVectorRef& theta, VectorRef buffers,
                                     const Batch& batch, const Loss& loss, Random& dropout, Workspace& workspace,
                                     VectorRef gradient, StopToken stop, std::span<const Mode> modes) {
-  Random drawn = dropout;
   Pass pass(network, theta, buffers, batch.x, workspace);
-  if (!pass.forward(batch.x, true, modes, &drawn, stop)) return {};
+  pass.random() = dropout;
+  if (!pass.forward(batch.x, true, modes, stop)) return {};
   const double value =
       meanLossAndGradient(loss, workspace.output(), batch.targets, batch.weights, workspace.outputGradient());
   if (!pass.backward(gradient.data(), false, stop)) return {};
-  dropout = drawn;
+  dropout = pass.random();
   if (network.bufferCount() > 0) Pass::updateRunning(workspace, buffers.data());
   return value;
 }

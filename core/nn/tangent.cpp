@@ -27,20 +27,22 @@ class TangentPass {
   bool forward(StopToken stop) {
     for (int i = 0; i < m_is.layerCount(); ++i) {
       if (stop.stopRequested()) return false;
-      m_is.node(i).layer->tangent(m_is.work(i, nullptr), tangent(i));
+      m_is.node(i).layer->tangent(m_is.work(i), tangent(i));
     }
     return true;
   }
 
   bool backward(Scalar* gradient, Scalar* gradientTangent, bool inputGradient, StopToken stop) {
+    m_is.clearUnlearned(gradient, 0);
+    m_is.clearUnlearned(gradientTangent, 0);
     Scalar *dy = m_is.outputGradient(), *dyMoves = m_moves.outputGradient();
     for (int i = m_is.layerCount() - 1; i >= 0; --i) {
       if (stop.stopRequested()) return false;
       const Back back = m_is.prepare(i, dy, 0, inputGradient, gradient);
       const Back dot = m_moves.prepare(i, dyMoves, 0, inputGradient, gradientTangent);
       const Layer& layer = *m_is.node(i).layer;
-      layer.tangentBackward(m_is.work(i, nullptr), tangent(i), back, dot);
-      layer.backward(m_is.work(i, nullptr), back);
+      layer.tangentBackward(m_is.work(i), tangent(i), back, dot);
+      layer.backward(m_is.work(i), back);
       dy = m_is.deliver(i, back);
       dyMoves = m_moves.deliver(i, dot);
     }

@@ -28,31 +28,31 @@ class Pass {
     if (hasGaps()) m_x = m_w.m_memory.data() + m_w.m_input.of(m_samples);
   }
 
-  bool forward(const ConstMatrixRef& x, bool training, std::span<const Mode> modes, Random* random, StopToken stop) {
+  /// Draws from random().
+  bool forward(const ConstMatrixRef& x, bool training, std::span<const Mode> modes, StopToken stop) {
+    setModes(modes);
     m_w.m_samples = m_samples;
     m_w.m_training = training;
-    if (modes.empty()) std::fill(m_w.m_modes.begin(), m_w.m_modes.end(), Mode{});
-    else std::copy(modes.begin(), modes.end(), m_w.m_modes.begin());
     if (hasGaps()) MatrixMap(m_w.m_memory.data() + m_w.m_input.of(m_samples), x.rows(), m_samples) = x;
+    planForward();
     for (int i = 0; i < layerCount(); ++i) {
       if (stop.stopRequested()) return false;
-      node(i).layer->forward(work(i, random));
+      node(i).layer->forward(m_w.m_works[static_cast<std::size_t>(i)]);
     }
     return true;
   }
 
   bool backward(Scalar* gradient, bool inputGradient, StopToken stop) {
-    const int lowest = lowestTrained();
-    if (lowest > 0)
-      std::fill_n(gradient, lowest < layerCount() ? node(lowest).parameters : m_network.parameterCount(), Scalar(0));
-    Scalar* dy = outputGradient();
-    for (int i = layerCount() - 1; i >= (inputGradient ? 0 : lowest); --i) {
+    planForward();
+    planBackward(gradient, inputGradient);
+    finish(m_w.m_lastSlope);
+    if (m_w.m_lowest > 0 || m_w.m_hasModes) clearUnlearned(gradient, m_w.m_lowest);
+    for (int i = layerCount() - 1; i >= (inputGradient ? 0 : m_w.m_lowest); --i) {
       if (stop.stopRequested()) return false;
-      const Back back = prepare(i, dy, lowest, inputGradient, gradient);
-      node(i).layer->backward(work(i, nullptr), back);
-      dy = deliver(i, back);
+      const Back& back = m_w.m_backs[static_cast<std::size_t>(i)];
+      node(i).layer->backward(m_w.m_works[static_cast<std::size_t>(i)], back);
+      if (m_w.m_meets) deliver(i, back);
     }
-    finish(dy);
     return true;
   }
 
@@ -71,7 +71,9 @@ class Pass {
     m_w.m_samples = m_samples;
     m_w.m_training = other.m_training;
     m_w.m_modes = other.m_modes;
+    m_w.m_call = {};
   }
+  Random& random() const { return *m_w.m_random; }
   Scalar* outputGradient() const { return m_w.m_gradients[0].data(); }
 
   using Node = Workspace::Node;
@@ -85,7 +87,7 @@ class Pass {
   /// Layers that cannot take them work on a copy.
   bool hasGaps() const { return m_w.m_packsInput && m_xStride != m_network.inputs() && m_samples > 1; }
 
-  Work work(int i, Random* random) const {
+  Work work(int i) const {
     const Node& n = node(i);
     const bool first = n.source == kInput;
     Work w{.samples = m_samples,
@@ -99,7 +101,7 @@ class Pass {
            .y = at(n.y),
            .kept = at(n.kept),
            .scratch = m_w.m_scratch.data(),
-           .random = random,
+           .random = m_w.m_random.get(),
            .training = m_w.m_training && mode(i).training};
     if (n.isJoin) w.other = n.other == kInput ? m_x : at(node(n.other).y);
     return w;
@@ -114,12 +116,14 @@ class Pass {
 
   /// Where the gradient of layer i's parameters goes; null: nowhere.
   Scalar* learning(int i, int lowest, Scalar* gradient) const {
-    const Index count = node(i).layer->parameterCount();
-    if (count == 0 || i < lowest) return nullptr;
-    Scalar* own = gradient + node(i).parameters;
-    if (mode(i).learns) return own;
-    std::fill_n(own, count, Scalar(0));
-    return nullptr;
+    const bool learns = node(i).layer->parameterCount() > 0 && i >= lowest && mode(i).learns;
+    return learns ? gradient + node(i).parameters : nullptr;
+  }
+  /// 0 for what does not learn.
+  void clearUnlearned(Scalar* gradient, int lowest) const {
+    for (int i = 0; i < layerCount(); ++i)
+      if (!learning(i, lowest, gradient))
+        std::fill_n(gradient + node(i).parameters, node(i).layer->parameterCount(), Scalar(0));
   }
 
   /// What layer i is to do with dy, the gradient with respect to its output: it goes on to what the layer reads, but
@@ -161,6 +165,38 @@ class Pass {
   }
 
  private:
+  void setModes(std::span<const Mode> modes) const {
+    if (modes.empty() && !m_w.m_hasModes) return;
+    m_w.m_hasModes = !modes.empty();
+    if (modes.empty()) std::fill(m_w.m_modes.begin(), m_w.m_modes.end(), Mode{});
+    else std::copy(modes.begin(), modes.end(), m_w.m_modes.begin());
+    m_w.m_call = {};
+  }
+
+  // What the layers are told stays the same from pass to pass while the numbers lie where they lay: small networks
+  // would spend their time on finding it out.
+
+  void planForward() const {
+    const Workspace::Call call{m_theta, m_buffers, m_x, m_xStride, m_samples, m_w.m_training};
+    if (call == m_w.m_call) return;
+    m_w.m_call = call;
+    m_w.m_backCall = {};
+    for (int i = 0; i < layerCount(); ++i) m_w.m_works[static_cast<std::size_t>(i)] = work(i);
+  }
+  void planBackward(Scalar* gradient, bool inputGradient) const {
+    const Workspace::BackCall call{gradient, inputGradient};
+    if (call == m_w.m_backCall) return;
+    m_w.m_backCall = call;
+    m_w.m_lowest = lowestTrained();
+    Scalar* dy = outputGradient();
+    for (int i = layerCount() - 1; i >= (inputGradient ? 0 : m_w.m_lowest); --i) {
+      const Back back = prepare(i, dy, m_w.m_lowest, inputGradient, gradient);
+      m_w.m_backs[static_cast<std::size_t>(i)] = back;
+      dy = back.dx;
+    }
+    m_w.m_lastSlope = dy;
+  }
+
   const Network& m_network;
   const Scalar* m_theta;
   const Scalar* m_buffers;

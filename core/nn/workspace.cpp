@@ -9,7 +9,10 @@ Workspace::Workspace(const Network& network, Index maxSamples)
     : m_maxSamples(maxSamples),
       m_inputs(network.inputs()),
       m_meetings(network.layers().size() + 1),
-      m_modes(network.layers().size()) {
+      m_works(network.layers().size()),
+      m_backs(network.layers().size()),
+      m_modes(network.layers().size()),
+      m_random(std::make_unique<Random>(0, "dropout")) {
   Memory next;
   const auto take = [&next](Memory size) {
     const Memory place = next;
@@ -34,7 +37,8 @@ Workspace::Workspace(const Network& network, Index maxSamples)
   }
   if (m_packsInput) m_input = take({m_inputs, kSlack});
   for (std::size_t i = 0; i < m_meetings.size(); ++i)
-    if (m_meetings[i].collects) m_meetings[i].place = take({i == 0 ? m_inputs : m_nodes[i - 1].rows, kSlack});
+    if (m_meetings[i].collects)
+      m_meets = true, m_meetings[i].place = take({i == 0 ? m_inputs : m_nodes[i - 1].rows, kSlack});
   m_memory = Vector::Zero(next.of(maxSamples));
   m_scratch = Vector::Zero(scratch);
   for (int i = 0; i < (joins ? 4 : 2); ++i) m_gradients[i] = Vector::Zero(network.widest() * maxSamples + kSlack);

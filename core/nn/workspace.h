@@ -4,6 +4,7 @@
 #include "core/math/matrix.h"
 #include "core/nn/network.h"
 
+#include <memory>
 #include <vector>
 
 namespace perc::nn {
@@ -48,6 +49,18 @@ class Workspace {
     bool collects = false;    ///< not only the next layer's x: its parts are summed up in a place of their own
     Memory place = {};
   };
+  /// Where the numbers of a pass lie, and how it goes.
+  struct Call {
+    const Scalar *theta = nullptr, *buffers = nullptr, *x = nullptr;
+    Index xStride = 0, samples = 0;
+    bool training = false;
+    bool operator==(const Call&) const = default;
+  };
+  struct BackCall {
+    Scalar* gradient = nullptr;
+    bool inputGradient = false;
+    bool operator==(const BackCall&) const = default;
+  };
   const Meeting& meeting(int layer) const { return m_meetings[static_cast<std::size_t>(layer + 1)]; }
   void read(int reader, int source, bool straight);
 
@@ -62,7 +75,16 @@ class Workspace {
   Vector m_scratch;         ///< of one layer's call
   Vector m_gradients[4];    ///< two that alternate on the way back, two for parts of joins
   Scalar* m_inputGradient;  ///< where the last backward pass left it
+  Call m_call;              ///< of m_works
+  std::vector<Work> m_works;
+  BackCall m_backCall;  ///< of m_backs, after m_call
+  std::vector<Back> m_backs;
+  Scalar* m_lastSlope = nullptr;  ///< what finish() is given then
+  int m_lowest = 0;               ///< layer that learns
+  bool m_meets = false;           ///< some gradients are summed up
   std::vector<Mode> m_modes;
+  bool m_hasModes = false;           ///< … other than the usual ones
+  std::unique_ptr<Random> m_random;  ///< what a pass in training draws from; m_works know its place
   bool m_training = false;
 };
 

@@ -18,6 +18,9 @@ std::string bigEndian(std::uint32_t n) {
 TEST_CASE("list says what another program needs to draw the panel") {
   const json all = perceptorium({"list", "--json"}).json();
   REQUIRE(all["labs"].size() == labs().size());
+  REQUIRE(all["layers"].size() > 10);
+  CHECK(all["layers"][0]["word"] == "dense");
+  CHECK(all["layers"][0]["form"] == "dense UNITS");
   const Ran words = perceptorium({"list"});
   for (const Lab& lab : labs()) {
     CAPTURE(lab.id);
@@ -141,6 +144,17 @@ TEST_CASE("bench ends with one object, and says which instruction level is in us
   const Ran missing = perceptorium({"bench", "mnist-mlp", "--data", "no-such-folder"});
   CHECK(missing.status == 1);
   CHECK(missing.saysAll({"no-such-folder"}));
+}
+
+TEST_CASE("bench says how many times as fast it is as a peer's lines") {
+  const Folder folder;
+  const std::string peer = folder.write("peer.txt", "# by another program\ngrid 1e6 ms\nmlp-step 1e-3 updates/s\n");
+  const json ran = perceptorium({"bench", "grid", "--json", "--peer", peer}).json();
+  CHECK(ran["ratio"].get<double>() == Approx(1e6 / ran["value"].get<double>()));
+  folder.write("peer.txt", "grid 3 ms\ngrid fast\n");
+  const Ran wrong = perceptorium({"bench", "grid", "--peer", peer});
+  CHECK(wrong.status == 1);
+  CHECK(wrong.saysAll({peer, "line 2", "name value unit"}));
 }
 
 TEST_CASE("presets are listed with their question, and start a run that --set changes further") {

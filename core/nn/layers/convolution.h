@@ -10,7 +10,7 @@ namespace perc::nn {
 
 struct ConvolutionSettings {
   int channels = 1;  ///< that come out
-  Window window;
+  Window window = {};
   int groups = 1;      ///< each sees its share of the channels only; as many as channels: depthwise
   Extent extra{0, 0};  ///< transposed: rows and columns more (PyTorch's output_padding)
   bool transposed = false;
