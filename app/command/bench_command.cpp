@@ -99,7 +99,7 @@ void report(const BenchResult& result, const Peer& peer, bool asJson) {
   char line[160];
   std::snprintf(line, sizeof line, "%-18s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
   std::string text = line;
-  if (ratio) text += " " + QString::number(*ratio, 'g', 3).toStdString() + " x";
+  if (ratio) text.append(" ").append(QString::number(*ratio, 'g', 3).toStdString()).append(" x");
   for (const auto& [name, value] : result.more) text += " " + name + " " + toText(value);
   print(text + "\n");
   std::fflush(stdout);

@@ -64,8 +64,8 @@ void updateGroup(const Optimizer& optimizer, double rate, const ConstVectorRef& 
                 t);
 }
 
-bool fits(const Optimizer& optimizer, const ConstVectorRef& gradient, const VectorRef& theta,
-          const OptimizerState& state) {
+[[maybe_unused]] bool fits(const Optimizer& optimizer, const ConstVectorRef& gradient, const VectorRef& theta,
+                           const OptimizerState& state) {
   return gradient.size() == theta.size() && (!usesFirst(optimizer.rule) || state.first.size() == theta.size()) &&
          (!usesSecond(optimizer.rule) || state.second.size() == theta.size());
 }

@@ -16,7 +16,8 @@ constexpr char kGlobal[] = "globalpool";
 Window usual(const Window& window) { return {.kernel = window.kernel, .stride = window.kernel}; }
 
 std::string notationOf(const char* word, const Window& w) {
-  return word + (" " + w.kernel.text()) + w.options(usual(w));
+  // Appended: GCC 12 warns falsely (-Wstringop-overflow) of " " + w.kernel.text().
+  return std::string(word).append(" ").append(w.kernel.text()).append(w.options(usual(w)));
 }
 
 Shape pooled(const Window& w, const Shape& in) {

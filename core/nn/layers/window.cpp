@@ -66,6 +66,9 @@ std::vector<Arguments::Option> windowOptions(Arguments& a, Window& w) {
           {"dilation", [&] { w.dilation = a.extent(PERC_TR("dilation")); }}};
 }
 
-std::string torchPair(const Extent& e) { return "(" + std::to_string(e.height) + ", " + std::to_string(e.width) + ")"; }
+std::string torchPair(const Extent& e) {
+  // Appended: GCC 12 warns falsely (-Wstringop-overflow) of "(" + std::to_string(e.height).
+  return std::string("(").append(std::to_string(e.height)).append(", ").append(std::to_string(e.width)).append(")");
+}
 
 }  // namespace perc::nn
