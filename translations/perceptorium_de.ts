@@ -4023,6 +4023,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
         <translation>%1, Zeile %2: Gebraucht wird „Name Wert Einheit“ mit einem Wert über 0.</translation>
     </message>
+    <message>
+        <source>its image is %1; 1 to %2 are allowed of each.</source>
+        <translation>ihr Bild ist %1; erlaubt sind jeweils 1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4023,6 +4023,10 @@ Commands (each has its own --help):
         <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
         <translation>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</translation>
     </message>
+    <message>
+        <source>its image is %1; 1 to %2 are allowed of each.</source>
+        <translation>its image is %1; 1 to %2 are allowed of each.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

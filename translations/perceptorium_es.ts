@@ -4023,6 +4023,10 @@ Comandos (cada uno tiene su propio --help):
         <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
         <translation>%1, línea %2: hace falta «nombre valor unidad», con un valor mayor que 0.</translation>
     </message>
+    <message>
+        <source>its image is %1; 1 to %2 are allowed of each.</source>
+        <translation>su imagen es %1; se permite de 1 a %2 en cada tamaño.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4023,6 +4023,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
         <translation>%1, ligne %2 : il faut « nom valeur unité », avec une valeur supérieure à 0.</translation>
     </message>
+    <message>
+        <source>its image is %1; 1 to %2 are allowed of each.</source>
+        <translation>son image est %1 ; 1 à %2 sont permis pour chaque taille.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

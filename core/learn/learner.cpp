@@ -62,7 +62,7 @@ Result<void> Learner::configure() {
     network = std::make_shared<const nn::Network>(samples.inputCount(), std::move(layers));
   m_optimizer = optimizerOf(s.training);
   m_schedule = scheduleOf(s.training.optimizer);
-  m_penalised = m_state.model.penalised();
+  m_penalised = network->weightRanges(m_state.model.modes);
   prepare();
   return {};
 }

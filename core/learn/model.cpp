@@ -12,6 +12,13 @@ void add(Fingerprint& fingerprint, const Vector& numbers) {
   fingerprint.add(numbers.data(), static_cast<std::size_t>(numbers.size()) * sizeof(Scalar));
 }
 
+void add(Fingerprint& fingerprint, const optim::Schedule& s) {
+  fingerprint.add(s.kind);
+  for (const std::int64_t steps : {s.warmupSteps, s.totalSteps, s.period}) fingerprint.add(steps);
+  for (const double number : {s.rate, s.factor, s.minimumRate, s.riseShare, s.initialDivisor, s.finalDivisor})
+    fingerprint.add(number);
+}
+
 }  // namespace
 
 Model Model::drawn(std::shared_ptr<const nn::Network> network, nn::Initializer initializer,
@@ -37,14 +44,6 @@ void Model::startAnew(const optim::Optimizer& rule) {
   gradient.resize(0);
 }
 
-std::vector<nn::Range> Model::penalised() const {
-  std::vector<nn::Range> ranges;
-  for (const nn::Segment& s : network->segments())
-    if (s.kind == nn::SegmentKind::Weight && (modes.empty() || modes[static_cast<std::size_t>(s.layer)].learns))
-      ranges.push_back({s.offset, s.size()});
-  return ranges;
-}
-
 Vector Model::lastChange() const {
   if (previous.size() == 0) return Vector::Zero(theta.size());
   return theta - previous;
@@ -65,6 +64,7 @@ void Model::addTo(Fingerprint& fingerprint) const {
     fingerprint.add(group.offset);
     fingerprint.add(group.size);
     fingerprint.add(group.rateFactor);
+    if (group.schedule) add(fingerprint, *group.schedule);
   }
   for (const std::int64_t clock : optimizer.clocks) fingerprint.add(clock);
   for (const nn::Mode& mode : modes) {

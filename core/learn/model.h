@@ -35,8 +35,6 @@ struct Model {
   /// What lies before the first update of these weights: nothing is remembered.
   void startAnew(const optim::Optimizer& rule);
 
-  /// Where the weights are that learn: what penalties apply to.
-  std::vector<nn::Range> penalised() const;
   Vector lastChange() const;  ///< what the last update added; zeros before the first
 
   std::size_t bytes() const;  ///< on the heap, without the network

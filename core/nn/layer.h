@@ -66,8 +66,7 @@ struct Tangent {
   bool still;                ///< x is all 0
   const Scalar* other;       ///< of a join
   Scalar* y;
-  Scalar* kept;     ///< from tangent() to tangentBackward(): kept()
-  Scalar* scratch;  ///< for this call only: scratchSize()
+  Scalar* kept;  ///< from tangent() to tangentBackward(): kept()
 };
 
 /// How a PyTorch program makes a layer.

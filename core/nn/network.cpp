@@ -41,6 +41,7 @@ Result<void> Network::build() {
     return Message{PERC_TR("A network has 1 to %1 inputs, not %2."), {std::to_string(kMostUnits), m_input.text()}};
   if (m_description.empty())
     return Message{PERC_TR("A network has 1 to %1 layers, not %2."), {std::to_string(kMostLayers), "0"}};
+  m_widest = inputs();
   int end = kInput;
   return addAll(m_description, "", true, end);
 }
@@ -105,7 +106,6 @@ Result<void> Network::add(const LayerSpec& spec, const std::string& path, int so
       s.layer = layerCount();
       s.offset += offset;
       to.push_back(std::move(s));
-      if (to.back().kind == SegmentKind::Weight) m_weightRanges.push_back({to.back().offset, to.back().size()});
     }
   };
   append(layer.segments(), m_segments, m_parameterCount);
@@ -115,6 +115,14 @@ Result<void> Network::add(const LayerSpec& spec, const std::string& path, int so
   m_bufferCount += layer.bufferCount();
   m_widest = std::max(m_widest, static_cast<int>(layer.out().size()));
   return {};
+}
+
+std::vector<Range> Network::weightRanges(std::span<const Mode> modes) const {
+  std::vector<Range> ranges;
+  for (const Segment& s : m_segments)
+    if (s.kind == SegmentKind::Weight && (modes.empty() || modes[static_cast<std::size_t>(s.layer)].learns))
+      ranges.push_back({s.offset, s.size()});
+  return ranges;
 }
 
 Range Network::parametersFrom(int first) const {

@@ -8,6 +8,7 @@
 #include "core/nn/layer.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -59,8 +60,8 @@ class Network {
   /// Trainable segments in the order of theta; together they cover it.
   const std::vector<Segment>& segments() const { return m_segments; }
   const std::vector<Segment>& bufferSegments() const { return m_bufferSegments; }
-  /// Where the weights are: what L1 and L2 penalties apply to.
-  const std::vector<Range>& weightRanges() const { return m_weightRanges; }
+  /// Where the weights are that learn (`modes`: one per layer, none: all do): what L1 and L2 penalties apply to.
+  std::vector<Range> weightRanges(std::span<const Mode> modes = {}) const;
   /// The parameters of layers first … layerCount()-1.
   Range parametersFrom(int first) const;
 
@@ -71,7 +72,7 @@ class Network {
   void initialiseLayer(int layer, VectorRef theta, VectorRef buffers, Initializer how, Random& random) const;
 
  private:
-  explicit Network(Shape input) : m_input(input), m_widest(static_cast<int>(input.size())) {}
+  explicit Network(Shape input) : m_input(input) {}
   Result<void> build();
   Result<void> addAll(const std::vector<LayerSpec>& layers, const std::string& prefix, bool last, int& end);
   Result<void> addJoin(const LayerSpec& spec, const std::string& path, bool last, int& end);
@@ -79,14 +80,13 @@ class Network {
   const Shape& shapeAt(int layer) const;
 
   Shape m_input;
-  int m_widest;
+  int m_widest = 0;
   Index m_parameterCount = 0;
   Index m_bufferCount = 0;
   std::vector<LayerSpec> m_description;
   std::vector<PlacedLayer> m_layers;
   std::vector<Segment> m_segments;
   std::vector<Segment> m_bufferSegments;
-  std::vector<Range> m_weightRanges;
 };
 
 }  // namespace perc::nn

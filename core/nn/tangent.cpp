@@ -63,8 +63,7 @@ class TangentPass {
             .still = n.source == kInput && !m_x,
             .other = n.isJoin ? outputOf(n.other) : nullptr,
             .y = m_moves.at(n.y),
-            .kept = m_moves.at(n.kept),
-            .scratch = nullptr};
+            .kept = m_moves.at(n.kept)};
   }
 
   Pass m_is, m_moves;

@@ -8,7 +8,7 @@
 
 namespace perc::optim {
 
-/// Penalties on the weights w of dense layers (not on biases, slopes or batch normalisation):
+/// Penalties on the weights w of dense and convolution layers (not on biases, slopes or normalisation):
 /// l1 sum |w| + l2/2 sum w². So l2 is what PyTorch calls weight_decay of SGD.
 struct Regularizer {
   double l1 = 0;

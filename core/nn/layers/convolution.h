@@ -36,7 +36,10 @@ class Convolution final : public Layer {
 
  private:
   Patches patches(int group) const;
-  Index chunk() const;  ///< samples in one product
+  Index chunk() const;                                            ///< samples in one product
+  Index inner() const { return m_places.channels / m_s.groups; }  ///< channels of the places in a group
+  template <class F>
+  void forEachProduct(Index samples, F f) const;
   Scalar* gatherAll(const Patches& p, Index count, const Scalar* image, Scalar* patches) const;
   const Scalar* biasOf(const Scalar* parameters) const { return parameters + parameterCount() - out().channels; }
   // The three products of which all else is made; each adds to what is there.

@@ -91,7 +91,11 @@ LayerSpec flatten() {
 
 LayerSpec unflatten(Shape to) {
   return {notationOf(to), [to](const Site& site) -> Result<LayerPointer> {
-            if (to.channels < 1 || to.height < 1 || to.width < 1 || !site.in.isVector() || to.size() != site.in.size())
+            for (const int n : {to.channels, to.height, to.width})
+              if (n < 1 || n > kMostUnits)
+                return Message{PERC_TR("its image is %1; 1 to %2 are allowed of each."),
+                               {to.text(), std::to_string(kMostUnits)}};
+            if (!site.in.isVector() || to.size() != site.in.size())
               return Message{PERC_TR("it makes %1 numbers into an image of %2, but gets %3."),
                              {std::to_string(to.size()), to.text(), site.in.text()}};
             return LayerPointer(std::make_shared<const Unflatten>(site.in, to));

@@ -28,11 +28,16 @@ Extent Window::over(const Shape& image) const {
           times(image.width, padding.width, span(kernel.width, dilation.width), stride.width)};
 }
 
-Result<void> Window::check(const Shape& image) const {
+Result<void> Window::check() const {
   for (const Result<void>& one :
        {checkExtent(kernel, 1, PERC_TR("kernel")), checkExtent(stride, 1, PERC_TR("stride")),
         checkExtent(padding, 0, PERC_TR("padding")), checkExtent(dilation, 1, PERC_TR("dilation"))})
     if (!one) return one;
+  return {};
+}
+
+Result<void> Window::check(const Shape& image) const {
+  if (Result<void> sound = check(); !sound) return sound;
   const std::int64_t rows = span(kernel.height, dilation.height), columns = span(kernel.width, dilation.width);
   if (image.height + 2 * std::int64_t{padding.height} >= rows &&
       image.width + 2 * std::int64_t{padding.width} >= columns)

@@ -14,7 +14,9 @@ struct Window {
 
   /// How often it fits: floor((n + 2 padding - dilation (kernel - 1) - 1) / stride) + 1 along each axis.
   Extent over(const Shape& image) const;
-  /// What is wrong with it, alone or for such images.
+  /// What is wrong with it in itself …
+  Result<void> check() const;
+  /// … and for such images.
   Result<void> check(const Shape& image) const;
   /// " stride 2 pad 1": what differs from `usual`.
   std::string options(const Window& usual) const;

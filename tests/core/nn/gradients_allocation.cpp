@@ -41,6 +41,7 @@ long allocationsOfUpdates(int width, optim::Rule rule) {
   const optim::Optimizer optimizer = optim::defaults(rule);
   optim::OptimizerState state = optim::initialState(optimizer, theta.size());
   Workspace workspace(network, 64);
+  const std::vector<Range> weights = network.weightRanges();
   const Loss loss{.kind = LossKind::CategoricalCrossEntropy};
   long before = 0;
   for (int step = 0; step < 3; ++step) {
@@ -50,7 +51,7 @@ long allocationsOfUpdates(int width, optim::Rule rule) {
     }
     gather(all, indices, x);
     (void)trainGradient(network, theta, buffers, {x, targets}, loss, random, workspace, gradient);
-    optim::addPenalty({0.01, 0.01}, network.weightRanges(), theta, gradient);
+    optim::addPenalty({0.01, 0.01}, weights, theta, gradient);
     optim::clipNorm(gradient, 1);
     optim::update(optimizer, 0.01, gradient, theta, state);
   }

@@ -4,6 +4,9 @@
 #include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
+#include <map>
+#include <string>
+
 using namespace perc;
 using namespace perc::nn;
 
@@ -31,11 +34,29 @@ TEST_CASE("nn: a notation is read, and written as it is read") {
   CHECK(*readLayers("dense 4; relu; dense 1") == perceptronLayers({4}, Activation::Relu, 1));
 }
 
-TEST_CASE("nn: every kind has a word that reads as itself") {
+TEST_CASE("nn: every kind is written as it is read, and refuses what does not belong to it") {
+  const std::map<std::string, std::string> examples{{"dense", "dense 3"},
+                                                    {"conv", "conv 4 3x3 stride 2 pad 1x0 groups 2"},
+                                                    {"convtranspose", "convtranspose 4 3x2 stride 2 extra 1"},
+                                                    {"maxpool", "maxpool 3 stride 2 pad 1"},
+                                                    {"avgpool", "avgpool 2x1"},
+                                                    {"upsample", "upsample 2"},
+                                                    {"unflatten", "unflatten 2 3x4"},
+                                                    {"dropout", "dropout 0.25"},
+                                                    {"spectral", "spectral(dense 3)"},
+                                                    {"reverse", "reverse 0.5"},
+                                                    {"quantise", "quantise 4 range 2"},
+                                                    {"residual", "residual(relu)"},
+                                                    {"concat", "concat(relu | tanh)"},
+                                                    {"gate", "gate(sigmoid)"}};
   for (const Kind& kind : layerKinds()) {
     INFO(kind.word);
-    CHECK(kind.help != std::string());
-    CHECK_FALSE(readLayers(kind.word + " 3 nonsense").ok());
+    const auto example = examples.find(kind.word);
+    const std::string text = example == examples.end() ? kind.word : example->second;
+    const auto read = readLayers(text);
+    REQUIRE(read.ok());
+    CHECK(notationOf(*read) == text);
+    CHECK_FALSE(readLayers(text + " nonsense").ok());
   }
 }
 
@@ -75,6 +96,15 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
   CHECK_THAT(fault({3, 8, 8}, "dense 4"), Catch::Contains("3 x 8 x 8") && Catch::Contains("flatten"));
   CHECK_THAT(fault({3, 8, 8}, "concat(relu | batchnorm; dense 3)"), Catch::Contains("flatten"));
   CHECK_THAT(fault({4}, "dropout 1"), Catch::Contains("rate is 1"));
+  const std::string huge = "2147483647", hugeWindow = huge + "x" + huge;
+  CHECK_THAT(fault({4}, "unflatten " + huge + " " + hugeWindow), Catch::Contains("65536"));
+  CHECK_THAT(fault({3, 8, 8}, "conv 2 3x3 stride 0"), Catch::Contains("stride is 0"));
+  CHECK_THAT(fault({3, 8, 8}, "conv 2 9x9"), Catch::Contains("covers 9x9") && Catch::Contains("8x8"));
+  CHECK_THAT(fault({3, 8, 8}, "conv 2 3x3 groups 2"), Catch::Contains("2 groups"));
+  for (const char* word : {"conv 2 ", "convtranspose 2 ", "maxpool ", "avgpool "})
+    for (const std::string window : {hugeWindow, "3x3 stride " + huge, "3x3 pad " + huge, "3x3 dilation " + huge})
+      CHECK_THAT(fault({3, 8, 8}, word + window), Catch::Contains("are allowed") || Catch::Contains("is allowed"));
+  CHECK_THAT(fault({2147483647, 2147483647, 2147483647}, "relu"), Catch::Contains("1 to 65536 inputs"));
   std::string many = "relu";
   for (int i = 0; i < 256; ++i) many += ";relu";
   CHECK_THAT(fault({4}, many), Catch::Contains("at most 256 layers"));
