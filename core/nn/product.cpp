@@ -94,6 +94,10 @@ void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
       }
   for (Index k = done; k < depth; ++k) {
     const Scalar* from = a.data + k * a.columnStride;
+    if (a.rowStride == 1 && rows == width) {
+      for (Index r = 0; r < width; r += kLanes) store(to + k * width + r, load(from + r));
+      continue;
+    }
     for (Index r = 0; r < rows; ++r) to[k * width + r] = from[r * a.rowStride];
     for (Index r = rows; r < width; ++r) to[k * width + r] = 0;
   }

@@ -101,8 +101,10 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
   CHECK_THAT(fault({3, 8, 8}, "conv 2 3x3 stride 0"), Catch::Contains("stride is 0"));
   CHECK_THAT(fault({3, 8, 8}, "conv 2 9x9"), Catch::Contains("covers 9x9") && Catch::Contains("8x8"));
   CHECK_THAT(fault({3, 8, 8}, "conv 2 3x3 groups 2"), Catch::Contains("2 groups"));
+  const std::vector<std::string> windows = {hugeWindow, "3x3 stride " + huge, "3x3 pad " + huge,
+                                            "3x3 dilation " + huge};
   for (const char* word : {"conv 2 ", "convtranspose 2 ", "maxpool ", "avgpool "})
-    for (const std::string window : {hugeWindow, "3x3 stride " + huge, "3x3 pad " + huge, "3x3 dilation " + huge})
+    for (const std::string& window : windows)
       CHECK_THAT(fault({3, 8, 8}, word + window), Catch::Contains("are allowed") || Catch::Contains("is allowed"));
   CHECK_THAT(fault({2147483647, 2147483647, 2147483647}, "relu"), Catch::Contains("1 to 65536 inputs"));
   std::string many = "relu";
