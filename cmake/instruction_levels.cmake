@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # perc_compute: core and simulations in one shared library, once per instruction level of PERC_LEVELS. The program is
-# linked against the baseline; the loader puts the other in its place where the processor can run it: it looks for
-# glibc-hwcaps/x86-64-v3/libperc_compute.so beside the library first (ld.so(8)), in the build folder as in the
-# installed tree.
+# linked against the baseline; the loader puts the best of the others in its place that the processor can run: it looks
+# for glibc-hwcaps/x86-64-v4/libperc_compute.so and x86-64-v3/… beside the library first (ld.so(8)), in the build folder
+# as in the installed tree.
 
 # perc_compute_objects_at_one_level(NAME SOURCES…): objects of the core or of the simulations; their include path has no Qt.
 function(perc_compute_objects_at_one_level name)
@@ -22,6 +22,15 @@ function(perc_compute_objects name)
   endif()
 endfunction()
 
+# perc_compute_kernels(NAME SOURCES…): besides, NAME_v4 for x86-64-v4. Only what works on whole registers gains from it.
+function(perc_compute_kernels name)
+  perc_compute_objects(${name} ${ARGN})
+  if("v4" IN_LIST PERC_LEVELS)
+    perc_compute_objects_at_one_level(${name}_v4 ${ARGN})
+    target_compile_options(${name}_v4 PRIVATE -march=x86-64-v4 -mprefer-vector-width=512)
+  endif()
+endfunction()
+
 function(perc_compute_library name directory)
   add_library(${name} SHARED)
   target_link_libraries(${name} PUBLIC perc_options PRIVATE ${ARGN})
@@ -30,12 +39,15 @@ function(perc_compute_library name directory)
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_LIBRARY_OUTPUT_DIRECTORY}/${directory})
 endfunction()
 
-# perc_compute_libraries(OBJECTS…): the library from objects made by perc_compute_objects, once per level.
-function(perc_compute_libraries)
-  perc_compute_library(perc_compute . ${ARGN})
-  if("v3" IN_LIST PERC_LEVELS)
-    list(TRANSFORM ARGN APPEND _v3)
-    perc_compute_library(perc_compute_v3 glibc-hwcaps/x86-64-v3 ${ARGN})
-    add_dependencies(perc_compute perc_compute_v3)
-  endif()
+# perc_compute_libraries(KERNELS OBJECTS…): the library from objects made by the functions above, once per level.
+# x86-64-v4 is the kernels of that level with the rest of x86-64-v3.
+function(perc_compute_libraries kernels)
+  perc_compute_library(perc_compute . ${kernels} ${ARGN})
+  list(TRANSFORM ARGN APPEND _v3)
+  foreach(level v3 v4)
+    if(${level} IN_LIST PERC_LEVELS)
+      perc_compute_library(perc_compute_${level} glibc-hwcaps/x86-64-${level} ${kernels}_${level} ${ARGN})
+      add_dependencies(perc_compute perc_compute_${level})
+    endif()
+  endforeach()
 endfunction()

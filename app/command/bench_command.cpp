@@ -114,10 +114,11 @@ Result<std::vector<const Benchmark*>> chosen(const Arguments& arguments) {
       return Message{PERC_TR("There is no benchmark %1. The benchmarks are: %2."), {name, idsOf(allBenchmarks())}};
   for (const Benchmark& one : allBenchmarks()) {
     const bool named = std::find(names.begin(), names.end(), one.id) != names.end();
-    const bool possible = one.needs != bench::Needs::Data || arguments.has("data");
+    using enum bench::Needs;
+    const bool possible = (one.needs != Data && one.needs != DataAndName) || arguments.has("data");
     if (named && !possible)
       return Message{PERC_TR("%1 needs --data DIR, the folder with the four IDX files of MNIST."), {one.id}};
-    if (named || (names.empty() && possible && one.needs != bench::Needs::Name)) all.push_back(&one);
+    if (named || (names.empty() && possible && one.needs != Name && one.needs != DataAndName)) all.push_back(&one);
   }
   return all;
 }

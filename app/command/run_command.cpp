@@ -70,12 +70,7 @@ Ending pumpTo(Session& session, std::int64_t target, const std::optional<Conditi
 /// Whether the fingerprint is the recorded one; nothing if this is not the recorded moment.
 std::optional<bool> matches(const Session& session, const Ending& ending) {
   if (!ending.record || session.step() != ending.record->moment()) return std::nullopt;
-  return session.fingerprint(ending.record->version) == ending.record->fingerprint;
-}
-
-/// Of a replay, by the rule of its file: the recorded one is beside it.
-std::string fingerprintOf(const Session& session, const Ending& ending) {
-  return hex(session.fingerprint(ending.record ? ending.record->version : kFingerprintRule));
+  return session.fingerprint() == ending.record->fingerprint;
 }
 
 double stepsPerSecond(const Session& session, const Ending& ending) {
@@ -112,7 +107,7 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = toJson(simulation.metrics());
   if (const Simulation* lane = secondLane(simulation)) result["second"] = secondJson(*session.run().second, *lane);
-  result["fingerprint"] = fingerprintOf(session, ending);
+  result["fingerprint"] = hex(session.fingerprint());
   if (ending.record) {
     const auto same = matches(session, ending);
     result["fingerprint_matches"] = same ? ordered_json(*same) : ordered_json(nullptr);
@@ -145,7 +140,7 @@ void printText(const Session& session, const Ending& ending) {
     for (const Metric& metric : lane->metrics())
       if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
   }
-  line("fingerprint", QString::fromStdString(fingerprintOf(session, ending)));
+  line("fingerprint", QString::fromStdString(hex(session.fingerprint())));
   if (const auto same = matches(session, ending))
     line("fingerprint_matches", *same ? QStringLiteral("true") : QStringLiteral("false"));
   line("level", QString::fromStdString(instructionLevel()));
@@ -160,12 +155,18 @@ int judgeReplay(const Session& session, const Ending& ending) {
     for (const Message& replaced : ending.record->replaced) complain(replaced);
   if (matches(session, ending).value_or(true) || !ending.record->replaced.empty()) return kDone;
   const RunRecord& record = *ending.record;
-  const std::string level = instructionLevel(), now = fingerprintOf(session, ending);
-  if (record.level == level) {
+  const std::string level = instructionLevel(), now = hex(session.fingerprint());
+  if (record.isExactAt(level)) {
     complain({PERC_TR("The replay differs from the record: the fingerprint at step %1 is %2, recorded was %3. The file "
                       "or the program has changed."),
               {std::to_string(record.moment()), now, hex(record.fingerprint)}});
     return kCouldNot;
+  }
+  if (record.version != kRunFileVersion) {
+    complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier "
+                      "program, which rounded differently; its bits cannot be had again."),
+              {std::to_string(record.moment()), now, hex(record.fingerprint)}});
+    return kDone;
   }
   complain({PERC_TR("Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the "
                     "instruction level %4, this is %5; only the same level gives the same bits."),

@@ -37,8 +37,8 @@ void RunController::open(Run run, const QString& what) { post({std::move(run)}, 
 
 void RunController::open(const RunRecord& record, const QString& what, const QString& file, bool recovered) {
   request::Replace request{record.run, record.moment(), record.steps};
-  if (record.level == instructionLevel() && record.replaced.empty())
-    request.expected = request::Expectation{record.moment(), record.fingerprint, record.version};
+  if (record.isExactAt(instructionLevel()))
+    request.expected = request::Expectation{record.moment(), record.fingerprint};
   post(std::move(request), what, file, recovered);
 }
 

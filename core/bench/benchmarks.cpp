@@ -96,6 +96,9 @@ const Benchmark kBenchmarks[] = {
     {"mnist-mlp", benchMnistMlp, PERC_TR("one epoch of MNIST, 784-128-64-10, batch of 64, Adam (needs --data)"),
      Needs::Data},
     {"lenet", benchLeNet, PERC_TR("one epoch of MNIST, LeNet-5, batch of 64, Adam (needs --data)"), Needs::Data},
+    {"lenet-seeds", benchLeNetSeeds,
+     PERC_TR("the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)"),
+     Needs::DataAndName},
     {"hvp", benchHessianVector, PERC_TR("a Hessian-vector product of 784-128-64-10 on 10,000 digits (needs --data)"),
      Needs::Data},
     {"surface", benchSurface, PERC_TR("the loss of a 2-8-8-1 network on 500 points at 51 x 51 places")},
@@ -110,7 +113,9 @@ const Benchmark kBenchmarks[] = {
 std::span<const Benchmark> networkBenchmarks() { return kBenchmarks; }
 
 std::string_view instructionLevel() {
-#if defined(__AVX2__) && defined(__FMA__)
+#if defined(__AVX512F__)
+  return "x86-64-v4";
+#elif defined(__AVX2__) && defined(__FMA__)
   return "x86-64-v3";
 #else
   return "x86-64";

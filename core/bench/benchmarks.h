@@ -21,7 +21,7 @@ struct BenchResult {
 };
 
 /// Data: the folder with the four IDX files of MNIST. Name: takes long, not done unless it is named.
-enum class Needs { Nothing, Data, Name };
+enum class Needs { Nothing, Data, Name, DataAndName };
 
 struct Benchmark {
   std::string id;
@@ -67,6 +67,7 @@ BenchResult benchFrame(const std::string& given);
 
 BenchResult benchMnistMlp(const std::string& folder);
 BenchResult benchLeNet(const std::string& folder);
+BenchResult benchLeNetSeeds(const std::string& folder);
 BenchResult benchHessianVector(const std::string& folder);
 BenchResult benchSurface(const std::string& given);
 BenchResult benchGanStep(const std::string& given);

@@ -7,6 +7,7 @@
 #include "core/nn/tangent.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <thread>
 
@@ -14,6 +15,7 @@ namespace perc::bench {
 namespace {
 
 constexpr Index kBatch = 64, kPiece = 16;  // what a thread takes of a batch
+constexpr int kEpochs = 3;
 constexpr char kLeNet[] =
     "conv 6 5x5 pad 2; relu; maxpool 2; conv 16 5x5; relu; maxpool 2; flatten; dense 120; relu; dense 84; relu; dense "
     "10";
@@ -31,50 +33,77 @@ std::vector<std::int32_t> inOrder(const data::ImageSet& set) {
   return order;
 }
 
-/// The share of images that the network names rightly.
-double accuracy(Model& m, const data::ImageSet& set, Matrix& x, Matrix& y) {
-  const std::vector<std::int32_t> all = inOrder(set);
-  int right = 0;
-  for (std::size_t first = 0; first < all.size(); first += kBatch) {
-    const std::size_t count = std::min<std::size_t>(kBatch, all.size() - first);
-    gather(set, {all.data() + first, count}, x, y);
-    (void)nn::forward(m.network, m.theta, m.buffers, x.leftCols(static_cast<Index>(count)), m.workspace);
-    const ConstMatrixMap z = m.workspace.output();
-    for (Index i = 0; i < z.cols(); ++i)
-      right += nn::predictedClass(m.loss, z.data() + i * z.rows(), z.rows()) == static_cast<int>(y(0, i));
+/// A network that learns images in epochs.
+class ImageTraining {
+ public:
+  ImageTraining(const data::ImageSet& set, const nn::Shape& input, const std::vector<nn::LayerSpec>& layers,
+                std::uint64_t seed = 1)
+      : m_set(set),
+        m_model(input, layers, {.kind = nn::LossKind::CategoricalCrossEntropy}, optim::Rule::Adam, 1e-3, kBatch, seed),
+        m_order(inOrder(set)),
+        m_x(input.size(), kBatch),
+        m_y(1, kBatch),
+        m_pool(std::max(1U, std::thread::hardware_concurrency()) - 1),
+        m_team(m_model.network, kBatch, kPiece, m_pool) {}
+
+  void useAllCores() { m_model.team = &m_team; }
+
+  /// Seconds.
+  double epoch() {
+    const Clock::time_point start = Clock::now();
+    trainEpoch(m_model, m_order, m_x, m_y,
+               [&](std::span<const std::int32_t> chosen) { gather(m_set, chosen, m_x, m_y); });
+    return secondsSince(start);
   }
-  return right / static_cast<double>(all.size());
+
+  /// The share of images that the network names rightly.
+  double accuracy(const data::ImageSet& set) {
+    const std::vector<std::int32_t> all = inOrder(set);
+    Model& m = m_model;
+    int right = 0;
+    for (std::size_t first = 0; first < all.size(); first += kBatch) {
+      const std::size_t count = std::min<std::size_t>(kBatch, all.size() - first);
+      gather(set, {all.data() + first, count}, m_x, m_y);
+      (void)nn::forward(m.network, m.theta, m.buffers, m_x.leftCols(static_cast<Index>(count)), m.workspace);
+      const ConstMatrixMap z = m.workspace.output();
+      for (Index i = 0; i < z.cols(); ++i)
+        right += nn::predictedClass(m.loss, z.data() + i * z.rows(), z.rows()) == static_cast<int>(m_y(0, i));
+    }
+    return right / static_cast<double>(all.size());
+  }
+
+ private:
+  const data::ImageSet& m_set;
+  Model m_model;
+  std::vector<std::int32_t> m_order;
+  Matrix m_x, m_y;
+  ThreadPool m_pool;
+  nn::Team m_team;
+};
+
+/// Images of the size that the benchmarks are about.
+Result<data::TrainAndTest> readDigits(const std::string& folder) {
+  auto read = data::readIdxImages(folder);
+  if (read && (read->train->numbersEach() != 28 * 28 || read->train->classNames.size() > 10))
+    return Message{PERC_TR("%1: images of 28 x 28 and ten classes are needed."), {folder}};
+  return read;
 }
 
 /// Three epochs: the median of their times, and the accuracy after each; one more on all cores.
 BenchResult trainOn(const std::string& folder, const char* name, const nn::Shape& input,
                     const std::vector<nn::LayerSpec>& layers) {
-  constexpr int kEpochs = 3;
-  const auto read = data::readIdxImages(folder);
+  const auto read = readDigits(folder);
   if (!read) return {name, 0, "s", {}, read.error()};
-  const data::ImageSet &train = *read->train, &test = *read->test;
-  Model m(input, layers, {.kind = nn::LossKind::CategoricalCrossEntropy}, optim::Rule::Adam, 1e-3, kBatch);
-  if (static_cast<Index>(train.numbersEach()) != input.size() ||
-      static_cast<int>(train.classNames.size()) > m.network.outputs())
-    return {name, 0, "s", {}, {PERC_TR("%1: images of 28 x 28 and ten classes are needed."), {folder}}};
-  std::vector<std::int32_t> order = inOrder(train);
-  Matrix x(input.size(), kBatch), y(1, kBatch);
-  const auto epoch = [&] {
-    const Clock::time_point start = Clock::now();
-    trainEpoch(m, order, x, y, [&](std::span<const std::int32_t> chosen) { gather(train, chosen, x, y); });
-    return secondsSince(start);
-  };
+  ImageTraining training(*read->train, input, layers);
   BenchResult result{name, 0, "s", {}, {}};
   std::vector<double> times;
   for (int i = 1; i <= kEpochs; ++i) {
-    times.push_back(epoch());
-    result.more.emplace_back("accuracy_" + std::to_string(i), accuracy(m, test, x, y));
+    times.push_back(training.epoch());
+    result.more.emplace_back("accuracy_" + std::to_string(i), training.accuracy(*read->test));
   }
   result.value = median(times);
-  ThreadPool pool(std::max(1U, std::thread::hardware_concurrency()) - 1);
-  nn::Team team(m.network, kBatch, kPiece, pool);
-  m.team = &team;
-  result.more.emplace_back("all_cores", epoch());
+  training.useAllCores();
+  result.more.emplace_back("all_cores", training.epoch());
   return result;
 }
 
@@ -86,6 +115,31 @@ BenchResult benchMnistMlp(const std::string& folder) {
 
 BenchResult benchLeNet(const std::string& folder) {
   return trainOn(folder, "lenet", {1, 28, 28}, *nn::readLayers(kLeNet));
+}
+
+BenchResult benchLeNetSeeds(const std::string& folder) {
+  constexpr int kSeeds = 5;
+  const auto read = readDigits(folder);
+  if (!read) return {"lenet-seeds", 0, "", {}, read.error()};
+  BenchResult result{"lenet-seeds", 0, "", {}, {}};
+  std::array<double, kEpochs> mean{}, lowest;
+  lowest.fill(1);
+  for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
+    ImageTraining training(*read->train, {1, 28, 28}, *nn::readLayers(kLeNet), seed);
+    training.useAllCores();
+    for (std::size_t i = 0; i < kEpochs; ++i) {
+      (void)training.epoch();
+      const double accuracy = training.accuracy(*read->test);
+      mean[i] += accuracy / kSeeds;
+      lowest[i] = std::min(lowest[i], accuracy);
+    }
+  }
+  result.value = mean.back();
+  for (std::size_t i = 0; i < kEpochs; ++i) {
+    result.more.emplace_back("mean_" + std::to_string(i + 1), mean[i]);
+    result.more.emplace_back("lowest_" + std::to_string(i + 1), lowest[i]);
+  }
+  return result;
 }
 
 BenchResult benchHessianVector(const std::string& folder) {

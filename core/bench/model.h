@@ -31,11 +31,11 @@ struct Model {
   nn::Workspace workspace;
   Vector theta, buffers, gradient;
   optim::OptimizerState state;
-  Random random{1, "init"};
+  Random random;
   nn::Team* team = nullptr;  ///< the threads that share a batch; null: none do
 
   Model(const nn::Shape& inputs, const std::vector<nn::LayerSpec>& layers, nn::Loss l, optim::Rule rule,
-        double learningRate, Index batch)
+        double learningRate, Index batch, std::uint64_t seed = 1)
       : network(inputs, layers),
         loss(std::move(l)),
         optimizer(optim::defaults(rule)),
@@ -44,7 +44,8 @@ struct Model {
         theta(network.parameterCount()),
         buffers(network.bufferCount()),
         gradient(network.parameterCount()),
-        state(optim::initialState(optimizer, network.parameterCount())) {
+        state(optim::initialState(optimizer, network.parameterCount())),
+        random(seed, "init") {
     network.initialise(theta, buffers, nn::Initializer::HeUniform, random);
   }
   void update(const nn::Batch& batch) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/batch_world.h"
 
+#include "core/math/elementary.h"
 #include "core/math/lanes.h"
 
 #include <algorithm>
@@ -21,7 +22,9 @@ PERC_INLINE void write(double* to, Doubles value) { *reinterpret_cast<UnalignedD
 
 /// Whether any lane of a comparison holds, and which, as bits.
 PERC_INLINE std::uint64_t bitsOf(Integers mask) {
-#if defined(__AVX__)
+#if defined(__AVX512DQ__)
+  return _mm512_movepi64_mask(reinterpret_cast<__m512i>(mask));
+#elif defined(__AVX__)
   return static_cast<std::uint64_t>(_mm256_movemask_pd(reinterpret_cast<__m256d>(mask)));
 #elif defined(__SSE2__)
   return static_cast<std::uint64_t>(_mm_movemask_pd(reinterpret_cast<__m128d>(mask)));
@@ -33,7 +36,7 @@ PERC_INLINE std::uint64_t bitsOf(Integers mask) {
 }
 
 /// Sine and cosine: Taylor's series, whose first term left out is below 2e-17 for angles up to 0.3 (an episode's are
-/// below 0.21); the standard library's where an angle is larger.
+/// below 0.21); core/math's where an angle is larger.
 constexpr double kSmallAngle = 0.3;
 PERC_INLINE void sineCosine(Doubles x, Doubles& sine, Doubles& cosine) {
   const Doubles u = x * x;
@@ -52,8 +55,8 @@ PERC_INLINE void sineCosine(Doubles x, Doubles& sine, Doubles& cosine) {
   if (bitsOf(u > kSmallAngle * kSmallAngle) == 0) [[likely]]
     return;
   for (std::size_t i = 0; i < kDoubles; ++i) {
-    sine[i] = std::sin(x[i]);
-    cosine[i] = std::cos(x[i]);
+    sine[i] = elementary::sin(x[i]);
+    cosine[i] = elementary::cos(x[i]);
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/box2d_world.h"
 
+#include "core/math/elementary.h"
+
 #include <box2d/b2_body.h>
 #include <box2d/b2_prismatic_joint.h>
 #include <box2d/b2_revolute_joint.h>
@@ -35,7 +37,7 @@ double frictionForce(double friction, double velocity, double inertia, double dt
 
 int solverIterations(const CartPolePhysics& physics) {
   const double shrink = physics.poleMass / (physics.cartMass + physics.poleMass);
-  return std::clamp(static_cast<int>(std::ceil(std::log(1e-8) / std::log(shrink))), 6, 200);
+  return std::clamp(static_cast<int>(std::ceil(elementary::log(1e-8) / elementary::log(shrink))), 6, 200);
 }
 
 Box2DWorld::Box2DWorld(const CartPolePhysics& physics, int subSteps) : m_physics(physics), m_subSteps(subSteps) {
@@ -88,11 +90,11 @@ void Box2DWorld::setState(const CartPoleState& s) {
                              s.xDot,
                              0,
                              0,
-                             s.x + l * std::sin(s.theta),
-                             l * std::cos(s.theta),
+                             s.x + l * elementary::sin(s.theta),
+                             l * elementary::cos(s.theta),
                              -s.theta,
-                             s.xDot + l * s.thetaDot * std::cos(s.theta),
-                             -l * s.thetaDot * std::sin(s.theta),
+                             s.xDot + l * s.thetaDot * elementary::cos(s.theta),
+                             -l * s.thetaDot * elementary::sin(s.theta),
                              -s.thetaDot};
   WorldMemory memory;
   std::transform(std::begin(bodies), std::end(bodies), memory.bodies.begin(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/environment.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -21,12 +23,12 @@ std::array<double, 4> sensed(const EnvironmentSettings& settings, const CartPole
 /// The gust after one more step: an Ornstein-Uhlenbeck process, whose standard deviation is always Settings::wind.
 double nextGust(const EnvironmentSettings& settings, double gust, Random& random) {
   if (!(settings.wind > 0)) return 0;
-  const double kept = std::exp(-kTimeStep / kGustTime);
+  const double kept = elementary::exp(-kTimeStep / kGustTime);
   return kept * gust + std::sqrt(1 - kept * kept) * settings.wind * random.normal();
 }
 
 double rewardOf(Task task, const CartPoleState& state) {
-  return task == Task::Balance ? 1 : (1 + std::cos(state.theta)) / 2;
+  return task == Task::Balance ? 1 : (1 + elementary::cos(state.theta)) / 2;
 }
 
 }  // namespace

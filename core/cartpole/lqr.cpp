@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/lqr.h"
 
+#include "core/math/elementary.h"
+
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
@@ -31,8 +33,8 @@ Matrix5 linearised(const CartPoleSettings& s) {
 /// e^a by its series on a / 2^halvings, squared as often.
 Matrix5 exponential(const Matrix5& a) {
   const double size = a.cwiseAbs().rowwise().sum().maxCoeff();
-  const int halvings = size > 0.5 ? static_cast<int>(std::ceil(std::log2(size / 0.5))) : 0;
-  const Matrix5 small = a / std::exp2(halvings);
+  const int halvings = std::max(0, std::ilogb(size) + 2);  // to below 1/2
+  const Matrix5 small = a / std::ldexp(1, halvings);
   Matrix5 term = Matrix5::Identity(), sum = term;
   for (int k = 1; k <= 14; ++k) {
     term = (term * small / k).eval();
@@ -85,8 +87,8 @@ double swingUpPush(const CartPoleSettings& s, const Lqr& lqr, const CartPoleStat
 
   // Energy of the pole about its hinge less that of standing upright, over m g L/2: -2 hanging at rest. The cart's
   // acceleration works on it by -theta' cos theta.
-  const double energy = turned.thetaDot * turned.thetaDot / (2 * fall * fall) + std::cos(turned.theta) - 1;
-  const double pump = std::clamp(40 * energy * (turned.thetaDot / fall) * std::cos(turned.theta), -1.0, 1.0);
+  const double energy = turned.thetaDot * turned.thetaDot / (2 * fall * fall) + elementary::cos(turned.theta) - 1;
+  const double pump = std::clamp(40 * energy * (turned.thetaDot / fall) * elementary::cos(turned.theta), -1.0, 1.0);
   const double acceleration = fall * (fall * (pump - 0.75 * state.x) - 1.07 * state.xDot);
   if (acceleration == 0) return 1;  // at rest in the middle: anything
   return acceleration * (s.cartMass + s.poleMass) / s.push;

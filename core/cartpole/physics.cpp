@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled without contraction to fused operations (core/CMakeLists.txt): every instruction level gives Gymnasium's
-// bits.
 #include "core/cartpole/physics.h"
+
+#include "core/math/elementary.h"
 
 #include <cmath>
 
@@ -22,7 +22,7 @@ bool isFinite(const CartPoleState& s) {
 //   (M + m) x'' + m l theta'' cos theta - m l theta'^2 sin theta = F
 //   (4/3) m l^2 theta'' + m l x'' cos theta = m g l sin theta + Q
 CartPoleAccelerations accelerations(const CartPolePhysics& p, const CartPoleState& s, const CartPoleForces& f) {
-  const double cosine = std::cos(s.theta), sine = std::sin(s.theta);
+  const double cosine = elementary::cos(s.theta), sine = elementary::sin(s.theta);
   const double halfLength = p.poleLength / 2, totalMass = p.poleMass + p.cartMass,
                poleMassLength = p.poleMass * halfLength;
   const double force = f.cart + f.wind + f.hand - p.cartFriction * s.xDot;
@@ -58,9 +58,9 @@ CartPoleState rungeKuttaStep(const CartPolePhysics& physics, const CartPoleState
 double energy(const CartPolePhysics& p, const CartPoleState& s) {
   const double l = p.poleLength / 2;
   const double kinetic = (p.cartMass + p.poleMass) / 2 * s.xDot * s.xDot +
-                         p.poleMass * l * s.xDot * s.thetaDot * std::cos(s.theta) +
+                         p.poleMass * l * s.xDot * s.thetaDot * elementary::cos(s.theta) +
                          2.0 / 3.0 * p.poleMass * l * l * s.thetaDot * s.thetaDot;
-  return kinetic + p.poleMass * p.gravity * l * (1 + std::cos(s.theta));
+  return kinetic + p.poleMass * p.gravity * l * (1 + elementary::cos(s.theta));
 }
 
 }  // namespace perc::cartpole

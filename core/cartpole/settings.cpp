@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cartpole/settings.h"
 
+#include "core/math/elementary.h"
+
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -15,7 +17,7 @@ constexpr double kMostBraking = 1;  ///< of an Euler step times the rate at whic
 
 /// Rounded down to three digits, so that what a message allows is allowed.
 std::string roundedDown(double value) {
-  const double unit = std::pow(10, std::floor(std::log10(value)) - 2);
+  const double unit = elementary::pow(10, std::floor(elementary::log(value) / std::numbers::ln10) - 2);
   const double rounded = std::floor(value / unit * (1 + 1e-12)) * unit;
   return toText(std::round(rounded * 1e9) / 1e9);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/augment.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -15,10 +17,10 @@ struct Map {
 
 Map drawn(const Augmentation& how, int height, int width, Random& random) {
   const double angle = random.uniform(-1, 1) * how.rotation * std::numbers::pi / 180;
-  const double size = std::pow(1 + how.scale, random.uniform(-1, 1));
+  const double size = elementary::pow(1 + how.scale, random.uniform(-1, 1));
   const double right = random.uniform(-1, 1) * how.shift * width, down = random.uniform(-1, 1) * how.shift * height;
   const double mirror = how.flip && random.bernoulli(0.5) ? -1 : 1;
-  const double c = std::cos(angle) / size, s = std::sin(angle) / size;
+  const double c = elementary::cos(angle) / size, s = elementary::sin(angle) / size;
   const double cx = (width - 1) / 2.0, cy = (height - 1) / 2.0;
   Map m{mirror * c, mirror * s, -s, c, 0, 0};
   m.x0 = cx - m.xx * (cx + right) - m.xy * (cy + down);

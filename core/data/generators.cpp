@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/generators.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -37,7 +39,7 @@ const Kind& find(Generator kind) {
   return *std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& k) { return k.kind == kind; });
 }
 
-Place polar(double radius, double angle) { return {radius * std::cos(angle), radius * std::sin(angle)}; }
+Place polar(double radius, double angle) { return {radius * elementary::cos(angle), radius * elementary::sin(angle)}; }
 
 Place onRing(int label, Random& random) {
   const double angle = random.uniform(0, 2 * kPi);
@@ -51,7 +53,7 @@ Place inQuadrant(int label, Random& random) {
 }
 
 Place onMoon(int label, Random& random) {
-  const double angle = random.uniform(0, kPi), x = std::cos(angle), y = std::sin(angle);
+  const double angle = random.uniform(0, kPi), x = elementary::cos(angle), y = elementary::sin(angle);
   return label == 0 ? Place{3.5 * (x - 0.5), 3.5 * (y - 0.25)} : Place{3.5 * (0.5 - x), 3.5 * (0.25 - y)};
 }
 
@@ -101,9 +103,9 @@ Place inPlane(const Spread& spread, Random& random) {
 /// MATLAB's `peaks`, squeezed from [-3, 3]² into the plane and to a largest value of 1.
 double peaks(double planeX, double planeY) {
   const double x = planeX / 2, y = planeY / 2;
-  const double high = 3 * (1 - x) * (1 - x) * std::exp(-x * x - (y + 1) * (y + 1));
-  const double middle = 10 * (x / 5 - x * x * x - std::pow(y, 5)) * std::exp(-x * x - y * y);
-  const double low = std::exp(-(x + 1) * (x + 1) - y * y) / 3;
+  const double high = 3 * (1 - x) * (1 - x) * elementary::exp(-x * x - (y + 1) * (y + 1));
+  const double middle = 10 * (x / 5 - x * x * x - y * y * y * y * y) * elementary::exp(-x * x - y * y);
+  const double low = elementary::exp(-(x + 1) * (x + 1) - y * y) / 3;
   return (high - middle - low) / 8.106;
 }
 
@@ -144,7 +146,7 @@ void drawValues(const GeneratorSpec& spec, Random& random, Dataset& dataset) {
   for (int i = 0; i < spec.count; ++i) {
     const double x = random.uniform(-kPlaneHalf, kPlaneHalf);
     dataset.features.push_back(static_cast<float>(x));
-    double value = std::sin(x);
+    double value = elementary::sin(x);
     if (spec.kind != Generator::Sine) {
       const double y = random.uniform(-kPlaneHalf, kPlaneHalf);
       dataset.features.push_back(static_cast<float>(y));

@@ -14,8 +14,8 @@
 
 namespace perc {
 
-/// The version that is written; earlier ones are read. They differ in the rule of the fingerprint.
-inline constexpr int kRunFileVersion = kFingerprintRule;
+/// The version that is written; earlier ones are read. They differ in their fingerprints.
+inline constexpr int kRunFileVersion = kFingerprintVersion;
 
 /// What a run file (.perc) holds: the run, how far it went, and the fingerprint it had there.
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
@@ -31,7 +31,7 @@ struct RunRecord {
   std::int64_t steps = 0;
   std::optional<std::int64_t> shown;  ///< the moment that was being looked at, if it is not the last
   std::uint64_t fingerprint = 0;      ///< at moment()
-  int version = kRunFileVersion;      ///< of the file: the rule of the fingerprint
+  int version = kRunFileVersion;      ///< of the file
   std::string level;
   /// What the file says that is read as something else now, so that other numbers follow.
   std::vector<Message> replaced;
@@ -41,6 +41,10 @@ struct RunRecord {
   std::uint64_t dataDigest = 0, weightsDigest = 0;
 
   std::int64_t moment() const { return shown.value_or(steps); }
+  /// Whether a replay with the instructions of `ourLevel` must give the same bits.
+  bool isExactAt(std::string_view ourLevel) const {
+    return version == kRunFileVersion && level == ourLevel && replaced.empty();
+  }
 };
 
 inline constexpr std::size_t kMostRunFileBytes = std::size_t{16} << 20;

@@ -112,7 +112,7 @@ class Reader {
       return Message{PERC_TR("%1 is not a run file: the key \"perceptorium\" with the version is missing."), {m_name}};
     if (*version < 1 || *version > kRunFileVersion)
       return Message{PERC_TR("%1 has version %2 of the run file; this program reads version %3."),
-                     {m_name, version->dump(), "1, " + std::to_string(kRunFileVersion)}};
+                     {m_name, version->dump(), "1, 2, " + std::to_string(kRunFileVersion)}};
     return {};
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/inspection.h"
 
+#include "core/math/elementary.h"
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
 
@@ -29,7 +30,8 @@ int sizeBin(double size) {
 }
 
 int gradientBin(double size) {
-  const double halfDecades = 2 * std::log10(std::max(size, 1e-300) / LayerHistograms::kGradientStart);
+  const double halfDecades =
+      2 / std::numbers::ln10 * elementary::log(std::max(size, 1e-300) / LayerHistograms::kGradientStart);
   return std::clamp(static_cast<int>(std::floor(halfDecades)) + 1, 0, LayerHistograms::kBins - 1);
 }
 
@@ -104,7 +106,10 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
     double squares = 0;
     if (gradient) {
       countGradients(gradient->data() + layers[l].weights, weights, h.gradients);
-      for (Index i = 0; i < weights; ++i) squares += std::pow(double{(*gradient)[layers[l].weights + i]}, 2);
+      for (Index i = 0; i < weights; ++i) {
+        const double slope = (*gradient)[layers[l].weights + i];
+        squares += slope * slope;
+      }
     }
     found.gradientSizes.push_back(std::sqrt(squares / static_cast<double>(weights)));
     found.units.push_back(layers[l].units);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/settings.h"
 
+#include "core/math/elementary.h"
 #include "core/nn/choices.h"
 #include "core/nn/layers/activation.h"
 #include "core/nn/layers/batch_norm.h"
@@ -69,7 +70,7 @@ optim::Schedule scheduleOf(const OptimizerSettings& s) {
   schedule.warmupSteps = s.warmupSteps;
   schedule.totalSteps = s.scheduleSteps;
   schedule.period = std::max(1, s.scheduleSteps / 10);
-  schedule.factor = s.schedule == optim::ScheduleKind::Exponential ? std::pow(0.01, 1.0 / s.scheduleSteps) : 0.5;
+  schedule.factor = s.schedule == optim::ScheduleKind::Exponential ? elementary::pow(0.01, 1.0 / s.scheduleSteps) : 0.5;
   schedule.minimumRate = s.schedule == optim::ScheduleKind::Cyclic ? s.learningRate / 10 : 0;
   return schedule;
 }

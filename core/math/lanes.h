@@ -13,9 +13,12 @@
 
 namespace perc {
 
-/// As many numbers as one register of the instruction level holds (8 floats with AVX, else 4): arithmetic on Lanes
-/// is done on all at once (GCC's and Clang's vector types). For the hot loops of the network core only.
-#ifdef __AVX__
+/// As many numbers as one register of the instruction level holds (16 floats with AVX-512, 8 with AVX, else 4):
+/// arithmetic on Lanes is done on all at once (GCC's and Clang's vector types). For the hot loops of the network core
+/// only, which are named PERC_KERNELS in core/CMakeLists.txt; no header may let a size depend on it.
+#ifdef __AVX512F__
+inline constexpr int kLaneBytes = 64;
+#elif defined(__AVX__)
 inline constexpr int kLaneBytes = 32;
 #else
 inline constexpr int kLaneBytes = 16;
@@ -32,17 +35,39 @@ PERC_INLINE Lanes load(const Scalar* from) { return *reinterpret_cast<const Unal
 PERC_INLINE void store(Scalar* to, Lanes value) { *reinterpret_cast<UnalignedLanes*>(to) = value; }
 PERC_INLINE Lanes broadcast(Scalar value) { return value - Lanes{}; }
 
-#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+/// a b + c, rounded once where the instruction level has such an operation, else twice. It is written out wherever it
+/// is wanted, and nothing is fused elsewhere (-ffp-contract=off): what a compiler would choose differs between them.
+PERC_INLINE Lanes fused(Lanes a, Lanes b, Lanes c) {
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm512_fmadd_ps(a, b, c);
+#elif defined(__FMA__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm256_fmadd_ps(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
+PERC_INLINE Lanes fused(Lanes a, Scalar b, Lanes c) { return fused(a, broadcast(b), c); }
+PERC_INLINE Lanes fused(Lanes a, Lanes b, Scalar c) { return fused(a, b, broadcast(c)); }
+PERC_INLINE Lanes fused(Lanes a, Scalar b, Scalar c) { return fused(a, broadcast(b), broadcast(c)); }
+
 namespace detail {
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+inline constexpr __mmask16 kAllLanes = 0xffff;  // named, since GCC 12 wrongly warns of some functions that need none
+PERC_INLINE __mmask16 firstLanes(Index count) {
+  return static_cast<__mmask16>(count >= kLanes ? -1 : (1 << count) - 1);
+}
+#elif defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
 PERC_INLINE __m256i firstLanes(Index count) {
   return _mm256_cmpgt_epi32(_mm256_set1_epi32(static_cast<int>(count)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
 }
-}  // namespace detail
 #endif
+}  // namespace detail
 
 /// The first `count` numbers, 0 in the other lanes; reads nothing behind them.
 PERC_INLINE Lanes loadFirst(const Scalar* from, Index count) {
-#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm512_maskz_loadu_ps(detail::firstLanes(count), from);
+#elif defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
   return _mm256_maskload_ps(from, detail::firstLanes(count));
 #else
   Lanes result{};
@@ -52,7 +77,9 @@ PERC_INLINE Lanes loadFirst(const Scalar* from, Index count) {
 }
 /// The first `count` lanes, nothing behind them.
 PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
-#if defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+  _mm512_mask_storeu_ps(to, detail::firstLanes(count), value);
+#elif defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
   // Not by mask: on AMD's processors up to Zen 3 that instruction takes a dozen cycles.
   if (count >= kLanes) return store(to, value);
   __m128 part = _mm256_castps256_ps128(value);
@@ -73,7 +100,9 @@ PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
 }
 /// A bit for each lane that is not 0 (and for a NaN), the first lane's lowest.
 PERC_INLINE unsigned nonZeroBits(Lanes value) {
-#if defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+  return _mm512_cmp_ps_mask(value, _mm512_setzero_ps(), _CMP_NEQ_UQ);
+#elif defined(__AVX__) && !defined(PERC_SCALAR_DOUBLE)
   return static_cast<unsigned>(_mm256_movemask_ps(_mm256_cmp_ps(value, _mm256_setzero_ps(), _CMP_NEQ_UQ)));
 #elif defined(__SSE2__) && !defined(PERC_SCALAR_DOUBLE)
   return static_cast<unsigned>(_mm_movemask_ps(_mm_cmpneq_ps(value, _mm_setzero_ps())));
@@ -110,6 +139,7 @@ PERC_INLINE void transpose(Lanes (&m)[kLanes]) {
   detail::swapBlocks<1>(m, kAll);
   detail::swapBlocks<2>(m, kAll);
   detail::swapBlocks<4>(m, kAll);
+  detail::swapBlocks<8>(m, kAll);
 }
 
 /// Calls f(Lanes…) -> Lanes on `count` numbers of each source and stores what it gives. `to` may be one of them.

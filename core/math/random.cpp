@@ -2,6 +2,7 @@
 #include "core/math/random.h"
 
 #include "core/base/fingerprint.h"
+#include "core/math/elementary.h"
 
 #include <bit>
 #include <cassert>
@@ -40,8 +41,8 @@ std::uint64_t Random::bits() {
 double Random::uniform() { return static_cast<double>(bits() >> 11) * 0x1.0p-53; }
 
 double Random::normal() {
-  const double radius = std::sqrt(-2.0 * std::log(1.0 - uniform()));
-  return radius * std::cos(2.0 * std::numbers::pi * uniform());
+  const double radius = std::sqrt(-2.0 * elementary::log(1.0 - uniform()));
+  return radius * elementary::cos(2.0 * std::numbers::pi * uniform());
 }
 
 std::uint64_t Random::below(std::uint64_t count) {

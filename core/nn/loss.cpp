@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/loss.h"
 
+#include "core/math/elementary.h"
 #include "core/math/lane_functions.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace perc::nn {
 namespace {
@@ -15,16 +17,20 @@ struct Term {
   Scalar loss, slope, curvature;
 };
 
-Scalar accurateLog(Scalar x) { return static_cast<Scalar>(std::log(static_cast<double>(x))); }
-Scalar sigmoidOf(Scalar z) { return z >= 0 ? 1 / (1 + std::exp(-z)) : std::exp(z) / (1 + std::exp(z)); }
+Scalar logOf(Scalar x) { return static_cast<Scalar>(elementary::log(static_cast<double>(x))); }
+Scalar powerOf(Scalar x, Scalar y) {
+  return static_cast<Scalar>(elementary::pow(static_cast<double>(x), static_cast<double>(y)));
+}
+Scalar expOf(Scalar x) { return lane::exp(broadcast(x))[0]; }
+Scalar sigmoidOf(Scalar z) { return lane::sigmoid(broadcast(z))[0]; }
 /// log(1 + e^z).
-Scalar softplusOf(Scalar z) { return std::max(z, Scalar(0)) + std::log1p(std::exp(-std::abs(z))); }
+Scalar softplusOf(Scalar z) { return lane::softplus(broadcast(z))[0]; }
 
 /// (1 - p)^gamma log(1/p) with the probability p of the right class, given as log p and 1 - p; derivatives by log p.
 Term focalTerm(Scalar logP, Scalar wrong, Scalar gamma) {
-  const Scalar p = 1 - wrong, power = gamma == 2 ? wrong * wrong : std::pow(wrong, gamma);
+  const Scalar p = 1 - wrong, power = gamma == 2 ? wrong * wrong : powerOf(wrong, gamma);
   const bool sure = gamma == 0 || wrong <= 0;
-  const Scalar lower = sure ? 0 : gamma == 2 ? wrong : std::pow(wrong, gamma - 1);
+  const Scalar lower = sure ? 0 : gamma == 2 ? wrong : powerOf(wrong, gamma - 1);
   const Scalar lowest = sure ? 0 : lower / wrong;
   return {-power * logP, gamma * lower * p * logP - power,
           gamma * p * (lower * (logP + 2) - (gamma - 1) * lowest * p * logP)};
@@ -70,6 +76,12 @@ struct Elementwise {
   }
 };
 
+/// e^(z_r - largest) of each output.
+void exponentials(const Scalar* z, Index rows, Scalar largest, Scalar* result) {
+  mapLanes(
+      rows, [=](Lanes v) { return lane::exp(v - largest); }, result, z);
+}
+
 /// Softmax cross-entropy with the focal factor (gamma 0: none). p_t = e^(z_y - max) / sum.
 struct SoftmaxLoss {
   Scalar gamma;
@@ -77,15 +89,17 @@ struct SoftmaxLoss {
   Scalar operator()(const Scalar* z, const Scalar* targets, Index rows, Scalar* gradient, Scalar factor) const {
     const auto right = static_cast<Index>(targets[0]);
     const Scalar largest = *std::max_element(z, z + rows);
+    if (gradient) exponentials(z, rows, largest, gradient);
+    const auto exponential = [&](Index r) { return gradient ? gradient[r] : expOf(z[r] - largest); };
     Scalar others = 0;
     for (Index r = 0; r < rows; ++r)
-      if (r != right) others += std::exp(z[r] - largest);
-    const Scalar own = std::exp(z[right] - largest), total = others + own;
-    const Scalar logP = (z[right] - largest) - accurateLog(total);
+      if (r != right) others += exponential(r);
+    const Scalar total = others + exponential(right);
+    const Scalar logP = (z[right] - largest) - logOf(total);
     const Term term = termOf(logP, others / total);
     if (gradient)  // d log p / d z_r = (r == right) - p_r
       for (Index r = 0; r < rows; ++r)
-        gradient[r] = factor * term.slope * (r == right ? others / total : -std::exp(z[r] - largest) / total);
+        gradient[r] = factor * term.slope * (r == right ? others / total : -gradient[r] / total);
     return term.loss;
   }
   Term termOf(Scalar logP, Scalar wrong) const {
@@ -96,14 +110,13 @@ struct SoftmaxLoss {
                Scalar factor) const {
     const auto right = static_cast<Index>(targets[0]);
     const Scalar largest = *std::max_element(z, z + rows);
+    exponentials(z, rows, largest, result);
     Scalar others = 0, mean = 0;
-    for (Index r = 0; r < rows; ++r) {
-      result[r] = std::exp(z[r] - largest);
+    for (Index r = 0; r < rows; ++r)
       if (r != right) others += result[r];
-    }
     const Scalar total = others + result[right];
     for (Index r = 0; r < rows; ++r) mean += (result[r] /= total) * along[r];
-    const Term term = termOf((z[right] - largest) - accurateLog(total), others / total);
+    const Term term = termOf((z[right] - largest) - logOf(total), others / total);
     const Scalar logPMoves = along[right] - mean;
     for (Index r = 0; r < rows; ++r) {
       const Scalar p = result[r], slope = r == right ? others / total : -p;
@@ -281,8 +294,8 @@ void predictions(const Loss& loss, const ConstMatrixRef& outputs, MatrixRef resu
     else if (separate) std::transform(z, z + rows, p, sigmoidOf);
     else {
       const Scalar largest = *std::max_element(z, z + rows);
-      Scalar total = 0;
-      for (Index r = 0; r < rows; ++r) total += p[r] = std::exp(z[r] - largest);
+      exponentials(z, rows, largest, p);
+      const Scalar total = std::accumulate(p, p + rows, Scalar(0));
       for (Index r = 0; r < rows; ++r) p[r] /= total;
     }
   }

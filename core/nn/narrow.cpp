@@ -23,8 +23,8 @@ PERC_INLINE void stream(Index m, Index n, Index r, const Lanes (&a)[K], const Sc
     Lanes even = start, odd{};  // two chains: the sum of one is too slow to follow the stream
 #pragma GCC unroll 8
     for (int k = 0; k < K; k += 2) {
-      even += a[k] * b[k];
-      if (k + 1 < K) odd += a[k + 1] * b[k + 1];
+      even = fused(a[k], b[k], even);
+      if (k + 1 < K) odd = fused(a[k + 1], b[k + 1], odd);
     }
     if constexpr (K > 1) even += odd;
     if constexpr (Whole) store(c, even);
@@ -87,7 +87,7 @@ void outer(const Narrow& p) {
       const Lanes column = load(a);
       total += column;
 #pragma GCC unroll 8
-      for (int k = 0; k < K; ++k) c[k] += column * b[k];
+      for (int k = 0; k < K; ++k) c[k] = fused(column, b[k], c[k]);
     }
     const auto put = [&](Scalar* to, Lanes value) {
       if (One || r + kLanes <= m) store(to + r, value);
@@ -127,19 +127,19 @@ PERC_INLINE Lanes rowSums(Index n0, Index n, Index k, const Scalar* a, const Sca
   const Index whole = OneRegister ? kLanes : k - k % kLanes;
   const Lanes first = OneRegister ? load(a) : Lanes{}, rest = OneRegister ? Lanes{} : loadFirst(a + whole, k - whole);
   Lanes products[kLanes];
-#pragma GCC unroll 8
+#pragma GCC unroll 16
   for (Index i = 0; i < kLanes; ++i) {
     const Scalar* column = b + std::min(n0 + i, n - 1) * bStride;
     if constexpr (OneRegister) {
       products[i] = first * load(column);
     } else {
       products[i] = Lanes{};
-      for (Index j = 0; j < whole; j += kLanes) products[i] += load(a + j) * load(column + j);
-      if (whole < k) products[i] += rest * loadFirst(column + whole, k - whole);
+      for (Index j = 0; j < whole; j += kLanes) products[i] = fused(load(a + j), load(column + j), products[i]);
+      if (whole < k) products[i] = fused(rest, loadFirst(column + whole, k - whole), products[i]);
     }
   }
   transpose(products);  // sums of different columns now stand side by side
-#pragma GCC unroll 3
+#pragma GCC unroll 4
   for (Index half = kLanes / 2; half > 0; half /= 2)
     for (Index i = 0; i < half; ++i) products[i] += products[i + half];
   return products[0];

@@ -5,15 +5,17 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace perc::nn {
 namespace {
 
 // A tile of C is kPanelLanes registers high and kTileColumns wide: 12 sums, which with AVX's 16 registers leaves room
-// for the operands. Depth and rows are cut so that the packed part of A stays in the second-level cache.
+// for the operands, or 24 with AVX-512's 32. Depth and rows are cut so that the packed part of A stays in the
+// second-level cache.
 constexpr int kPanelLanes = 2;
 constexpr Index kPanel = kPanelLanes * kLanes;
-constexpr int kTileColumns = 6;
+constexpr int kTileColumns = kLaneBytes == 64 ? 12 : 6;
 constexpr Index kDepth = 256;
 constexpr Index kRows = 128;
 // Below this many columns copying A costs more than it saves.
@@ -54,10 +56,10 @@ void computeTile(const Tile& t) {
   for (Index k = t.depth; k > 0; --k, a += aStride, b += bRow) {
     Lanes left[L];
     for (int l = 0; l < L; ++l) left[l] = load(a + l * kLanes);
-#pragma GCC unroll 6
+#pragma GCC unroll 12
     for (int n = 0; n < N; ++n) {
       const Scalar right = b[n * bColumn];
-      for (int l = 0; l < L; ++l) sums[l][n] += left[l] * right;
+      for (int l = 0; l < L; ++l) sums[l][n] = fused(left[l], right, sums[l][n]);
     }
   }
   for (int n = 0; n < N; ++n)
@@ -69,12 +71,15 @@ void computeTile(const Tile& t) {
 }
 
 using TileFunction = void (*)(const Tile&);
+using TileFunctions = std::array<TileFunction, kTileColumns>;
+template <int L, bool Whole, int... column>
+constexpr TileFunctions makeTiles(std::integer_sequence<int, column...>) {
+  return {computeTile<L, column + 1, Whole>...};
+}
 template <int L, bool Whole>
-constexpr TileFunction kTiles[kTileColumns] = {computeTile<L, 1, Whole>, computeTile<L, 2, Whole>,
-                                               computeTile<L, 3, Whole>, computeTile<L, 4, Whole>,
-                                               computeTile<L, 5, Whole>, computeTile<L, 6, Whole>};
+constexpr TileFunctions kTiles = makeTiles<L, Whole>(std::make_integer_sequence<int, kTileColumns>{});
 
-const TileFunction* tilesFor(Index rows) {
+const TileFunctions& tilesFor(Index rows) {
   if (rows > kLanes) return rows == kPanel ? kTiles<kPanelLanes, true> : kTiles<kPanelLanes, false>;
   return rows == kLanes ? kTiles<1, true> : kTiles<1, false>;
 }
@@ -142,10 +147,10 @@ void multiplyInto(Index m, Index n, Index k, View a, View b, const Scalar* bias,
         for (Index r = 0; r < rows; r += kPanel) {
           const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
           const Index height = std::min(kPanel, rows - r);
-          tilesFor(height)[columns - 1]({depth, panel.data, panel.stride,
-                                         b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride, b.columnStride,
-                                         bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height,
-                                         adds || k0 > 0});
+          tilesFor(height)[static_cast<std::size_t>(columns - 1)](
+              {depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
+               b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height,
+               adds || k0 > 0});
         }
       }
     }

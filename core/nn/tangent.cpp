@@ -140,7 +140,9 @@ std::optional<double> gradientPenalty(const Network& network, const ConstVectorR
   double penalty = 0;
   for (Index s = 0; s < x.cols(); ++s) {
     const ConstVectorMap g(workspace.inputGradient().data() + s * x.rows(), x.rows());
-    const double norm = std::sqrt(static_cast<double>(g.squaredNorm()));
+    double squares = 0;
+    for (const Scalar slope : g) squares += static_cast<double>(slope) * static_cast<double>(slope);
+    const double norm = std::sqrt(squares);
     penalty += (norm - 1) * (norm - 1);
     v.col(s) = static_cast<Scalar>(norm > 0 ? 2 * (norm - 1) / (norm * static_cast<double>(x.cols())) : 0) * g;
   }

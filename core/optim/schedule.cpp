@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optim/schedule.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,7 +12,7 @@ namespace {
 
 /// From `start` to `end` as half a cosine while `share` goes from 0 to 1.
 double cosineBetween(double start, double end, double share) {
-  return end + (start - end) / 2 * (1 + std::cos(std::numbers::pi * share));
+  return end + (start - end) / 2 * (1 + elementary::cos(std::numbers::pi * share));
 }
 
 double oneCycle(const Schedule& s, double step) {
@@ -31,8 +33,8 @@ double rateAt(const Schedule& s, std::int64_t step) {
   const std::int64_t period = std::max<std::int64_t>(s.period, 1);
   switch (s.kind) {
     case ScheduleKind::Constant: break;
-    case ScheduleKind::Step: return s.rate * std::pow(s.factor, static_cast<double>(t / period));
-    case ScheduleKind::Exponential: return s.rate * std::pow(s.factor, at);
+    case ScheduleKind::Step: return s.rate * elementary::pow(s.factor, static_cast<double>(t / period));
+    case ScheduleKind::Exponential: return s.rate * elementary::pow(s.factor, at);
     case ScheduleKind::Cosine: {
       const auto total = static_cast<double>(std::max<std::int64_t>(s.totalSteps, 1));
       return cosineBetween(s.rate, s.minimumRate, std::min(at / total, 1.0));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/actor_critic.h"
 
+#include "core/math/elementary.h"
+#include "core/math/lane_functions.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -51,13 +54,13 @@ Decision ActorCritic::act(Observation seen, int environment, Random& exploration
   RolloutStep& acted = m_acted[static_cast<std::size_t>(environment)];
   Decision decision;
   if (discrete) {
-    const double right = std::exp(logProbability(z, true, 0, 1));
+    const double right = elementary::exp(logProbability(z, true, 0, 1));
     decision.action = exploration.uniform() < right ? 1 : 0;
     acted.action = decision.action;
     decision.push = decision.action == 1 ? 1 : -1;
     decision.explored = decision.action != (z[1] > z[0] ? 1 : 0);
   } else {
-    acted.action = exploration.normal(static_cast<double>(*z), std::exp(m_networks.logDeviation()));
+    acted.action = exploration.normal(static_cast<double>(*z), elementary::exp(m_networks.logDeviation()));
     decision.push = possible(acted.action);
     decision.explored = (decision.push > 0) != (*z > 0);
   }
@@ -77,11 +80,13 @@ Opinion ActorCritic::opinionOf(const Scalar* z, double value) const {
   Opinion opinion;
   opinion.value = value;
   if (m_networks.discrete()) {
-    opinion.probability = {std::exp(logProbability(z, true, 0, 0)), std::exp(logProbability(z, true, 0, 1))};
+    opinion.probability = {elementary::exp(logProbability(z, true, 0, 0)),
+                           elementary::exp(logProbability(z, true, 0, 1))};
     opinion.preferred = z[1] > z[0] ? 1 : -1;
   } else {
-    const double mean = static_cast<double>(*z), deviation = std::exp(m_networks.logDeviation());
-    const double left = 0.5 * std::erfc(mean / (deviation * std::numbers::sqrt2));
+    const double mean = static_cast<double>(*z), deviation = elementary::exp(m_networks.logDeviation());
+    const double left =
+        static_cast<double>(lane::normalDistribution(broadcast(static_cast<Scalar>(-mean / deviation)))[0]);
     opinion.push = {mean, deviation};
     opinion.probability = {left, 1 - left};
     opinion.preferred = possible(mean);

@@ -2,6 +2,8 @@
 // How policy gradients learn; how they act: actor_critic.cpp.
 #include "core/rl/actor_critic.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -168,11 +170,12 @@ void ActorCritic::beginLesson(const Constants& constants) {
   lesson.rate = constants.rate;
   lesson.target = static_cast<double>(b.targets[m_work->shown]);
   lesson.error = static_cast<double>(b.advantages[m_work->shown]);
-  lesson.numbers = PolicyLesson{.value = b.values[at],
-                                .nextValue = b.nextValues[at],
-                                .probability = kUndefined,
-                                .oldProbability = std::exp(static_cast<double>(b.oldLogProbabilities[m_work->shown])),
-                                .ppo = {}};
+  lesson.numbers =
+      PolicyLesson{.value = b.values[at],
+                   .nextValue = b.nextValues[at],
+                   .probability = kUndefined,
+                   .oldProbability = elementary::exp(static_cast<double>(b.oldLogProbabilities[m_work->shown])),
+                   .ppo = {}};
 }
 
 /// What became of the policy on the steps it learned from; figures and lesson of the update.
@@ -187,18 +190,19 @@ bool ActorCritic::review(const Constants& constants, StopToken stop) {
                         {m_networks.policyOutput(), m_networks.logDeviation(), w.batch.actions.segment(first, count),
                          w.batch.advantages.segment(first, count), w.batch.oldLogProbabilities.segment(first, count)});
     const Index column = w.shown - first;
-    if (column >= 0 && column < count) w.lesson.after = std::exp(logProbabilityNow(w.batch.actions[w.shown], column));
+    if (column >= 0 && column < count)
+      w.lesson.after = elementary::exp(logProbabilityNow(w.batch.actions[w.shown], column));
     return true;
   });
   if (!finished) return false;
   PolicyLesson& lesson = std::get<PolicyLesson>(w.lesson.numbers);
-  lesson.probability = std::exp(w.lessonLogProbability);
+  lesson.probability = elementary::exp(w.lessonLogProbability);
   m_figures.loss = w.losses.policy.surrogate / w.descents;
   m_figures.valueError = w.losses.value / w.descents;
   m_figures.policy = {after.entropy, after.kl, kUndefined};
   m_figures.gradientNorm = w.gradientNorm;
   m_figures.rate = constants.rate;
-  if (!m_networks.discrete()) m_figures.exploration = std::exp(m_networks.logDeviation());
+  if (!m_networks.discrete()) m_figures.exploration = elementary::exp(m_networks.logDeviation());
   if (objective.kind == PolicyObjective::Kind::Clipped) {
     m_figures.policy->clipShare = after.clipShare;
     const double ratio = lesson.probability / lesson.oldProbability;

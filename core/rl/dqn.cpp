@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/dqn.h"
 
+#include "core/math/elementary.h"
 #include "core/nn/layers/kinds.h"
 #include "core/nn/pass.h"
 #include "core/rl/value_choice.h"
@@ -84,15 +85,15 @@ double DqnAgent::epsilon() const {
 }
 
 double DqnAgent::correction() const {
-  return 1 -
-         (1 - m_settings.dqnPriorityCorrection) * std::exp2(-static_cast<double>(m_state.steps) / kCorrectionHalfLife);
+  return 1 - (1 - m_settings.dqnPriorityCorrection) *
+                 elementary::pow(2, -static_cast<double>(m_state.steps) / kCorrectionHalfLife);
 }
 
 /// Of the next update. Tied to the number of updates, not to a run's length.
 double DqnAgent::rate() const {
   if (m_settings.dqnRateHalving <= 0) return m_settings.dqnRate;
   return m_settings.dqnRate *
-         std::exp2(-static_cast<double>(m_state.model.optimizer.steps) / m_settings.dqnRateHalving);
+         elementary::pow(2, -static_cast<double>(m_state.model.optimizer.steps) / m_settings.dqnRateHalving);
 }
 
 Decision DqnAgent::act(Observation seen, int, Random& exploration) {
@@ -189,7 +190,7 @@ void DqnAgent::setPriorities() {
     const int index = m_update->indices()[static_cast<std::size_t>(s)];
     const double size = std::abs(static_cast<double>(m_update->errors()[s])) + kSmallestPriority;
     if (!std::isfinite(size)) continue;
-    const double priority = std::pow(size, m_settings.dqnPriorityPower);
+    const double priority = elementary::pow(size, m_settings.dqnPriorityPower);
     m_oldPriorities.emplace_back(index, m_state.memory.priority(index));
     m_state.memory.setPriority(index, priority);
     m_state.largestPriority = std::max(m_state.largestPriority, priority);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a DQN agent holds, and shows.
+#include "core/math/elementary.h"
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/rl/dqn.h"
@@ -83,7 +84,7 @@ void DqnAgent::describe(double loss) {
   lesson.transition.reward = memory.steps == 1 ? memory.rewards : kUndefined;
   lesson.transition.terminated = memory.terminated;
   lesson.update = f.updates;
-  lesson.discount = std::pow(m_settings.discount, memory.steps);
+  lesson.discount = elementary::pow(m_settings.discount, memory.steps);
   lesson.rate = rate();
   const auto first = [](const Matrix& q) { return ActionPair{q(0, 0), q(1, 0)}; };
   ValueLesson values{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/dqn_update.h"
 
+#include "core/math/elementary.h"
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
 
@@ -36,7 +37,7 @@ void DqnUpdate::draw(const ReplayMemory& memory, const Settings& settings, doubl
       int& index = m_indices[static_cast<std::size_t>(s)];
       index = memory.at((static_cast<double>(s) + random.uniform()) * stretch);
       m_weights[s] =
-          static_cast<Scalar>(std::pow(static_cast<double>(size) * memory.priority(index) / total, -correction));
+          static_cast<Scalar>(elementary::pow(static_cast<double>(size) * memory.priority(index) / total, -correction));
     }
     m_weights /= m_weights.maxCoeff();
   }
@@ -61,7 +62,7 @@ void DqnUpdate::gather(const ReplayMemory& memory, const Settings& settings) {
     see(one.state, m_x.data() + s * m_x.rows());
     see(one.next, m_next.data() + s * m_next.rows());
     m_rewards[s] = one.rewards;
-    m_discounts[s] = one.terminated ? Scalar(0) : static_cast<Scalar>(std::pow(settings.discount, one.steps));
+    m_discounts[s] = one.terminated ? Scalar(0) : static_cast<Scalar>(elementary::pow(settings.discount, one.steps));
     m_actions[static_cast<std::size_t>(s)] = one.action;
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/policy_loss.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -8,7 +10,7 @@
 namespace perc::rl {
 namespace {
 
-const double kHalfLogTwoPi = 0.5 * std::log(2 * std::numbers::pi);
+const double kHalfLogTwoPi = 0.5 * elementary::log(2 * std::numbers::pi);
 
 /// log pi of both actions.
 struct LogSoftmax {
@@ -16,11 +18,11 @@ struct LogSoftmax {
   explicit LogSoftmax(const Scalar* z) {
     const double difference = static_cast<double>(z[1]) - static_cast<double>(z[0]);
     const double softplus =
-        std::max(difference, 0.0) + std::log1p(std::exp(-std::abs(difference)));  // log(1 + e^difference)
+        std::max(difference, 0.0) + elementary::log1p(elementary::exp(-std::abs(difference)));  // log(1 + e^difference)
     log[0] = -softplus;
     log[1] = difference - softplus;
   }
-  double entropy() const { return -(std::exp(log[0]) * log[0] + std::exp(log[1]) * log[1]); }
+  double entropy() const { return -(elementary::exp(log[0]) * log[0] + elementary::exp(log[1]) * log[1]); }
 };
 
 /// One sample's loss, and its derivative with respect to log pi(a|s).
@@ -30,7 +32,7 @@ struct Slope {
 
 Slope slope(const PolicyObjective& objective, double logProbability, double logRatio, double advantage) {
   if (objective.kind == PolicyObjective::Kind::LogProbability) return {-advantage * logProbability, -advantage};
-  const double ratio = std::exp(logRatio);
+  const double ratio = elementary::exp(logRatio);
   if (!isCutOff(ratio, advantage, objective.clip)) return {-ratio * advantage, -ratio * advantage};
   return {-std::clamp(ratio, 1 - objective.clip, 1 + objective.clip) * advantage, 0};
 }
@@ -39,7 +41,7 @@ template <bool withGradient>
 PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Scalar* gradient) {
   PolicyLoss sum;
   const bool discrete = s.discrete();
-  const double weight = objective.scale * objective.entropyWeight, precision = std::exp(-2 * s.logDeviation);
+  const double weight = objective.scale * objective.entropyWeight, precision = elementary::exp(-2 * s.logDeviation);
   for (Index i = 0; i < s.outputs.cols(); ++i) {
     const Scalar* z = s.outputs.data() + i * s.outputs.outerStride();
     const double now = logProbability(z, discrete, s.logDeviation, s.actions[i]),
@@ -48,13 +50,13 @@ PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Sc
     const double h = entropy(z, discrete, s.logDeviation), g = objective.scale * at.byLogProbability;
     sum.surrogate += at.loss;
     sum.entropy += h;
-    sum.kl += std::expm1(logRatio) - logRatio;
-    sum.clipShare += std::abs(std::expm1(logRatio)) > objective.clip;
+    sum.kl += elementary::expm1(logRatio) - logRatio;
+    sum.clipShare += std::abs(elementary::expm1(logRatio)) > objective.clip;
     if constexpr (!withGradient) continue;
     if (discrete) {
       const LogSoftmax p(z);
       for (int k = 0; k < 2; ++k) {
-        const double probability = std::exp(p.log[k]), taken = s.actions[i] == Scalar(k);
+        const double probability = elementary::exp(p.log[k]), taken = s.actions[i] == Scalar(k);
         gradient[2 * i + k] = static_cast<Scalar>(g * (taken - probability) + weight * probability * (p.log[k] + h));
       }
     } else {
@@ -71,7 +73,7 @@ PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Sc
 
 double logProbability(const Scalar* outputs, bool discrete, double logDeviation, double action) {
   if (discrete) return LogSoftmax(outputs).log[action == 1 ? 1 : 0];
-  const double error = (action - static_cast<double>(*outputs)) * std::exp(-logDeviation);
+  const double error = (action - static_cast<double>(*outputs)) * elementary::exp(-logDeviation);
   return -0.5 * error * error - logDeviation - kHalfLogTwoPi;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/space.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -28,8 +30,8 @@ void features(const Space& space, Observation observation, float* to) {
     if (!space.observed[i].round) {
       *to++ = static_cast<float>(observation[i]);
     } else {
-      *to++ = static_cast<float>(std::cos(observation[i]));
-      *to++ = static_cast<float>(std::sin(observation[i]));
+      *to++ = static_cast<float>(elementary::cos(observation[i]));
+      *to++ = static_cast<float>(elementary::sin(observation[i]));
     }
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rl/value_choice.h"
 
+#include "core/math/elementary.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,7 +27,7 @@ double explorationAt(const ExplorationSettings& settings, std::int64_t steps) {
 
 ActionPair actionProbabilities(const ExplorationSettings& settings, double qLeft, double qRight, std::int64_t steps) {
   if (settings.exploration == Exploration::Softmax) {
-    const double right = 1 / (1 + std::exp((qLeft - qRight) / settings.temperature));
+    const double right = 1 / (1 + elementary::exp((qLeft - qRight) / settings.temperature));
     return {1 - right, right};
   }
   const double other = epsilonAt(settings, steps) / 2;

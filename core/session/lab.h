@@ -60,10 +60,6 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
-  /// The fingerprint that run files of version 1 have of such a simulation and those that follow it. Null: there are
-  /// none of this lab.
-  std::uint64_t (*firstFingerprint)(const Simulation& simulation,
-                                    const std::vector<const Simulation*>& followers) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };

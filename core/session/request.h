@@ -38,11 +38,10 @@ struct Seed {
   std::uint64_t seed;
 };                ///< the same experiment anew from another seed
 struct Reset {};  ///< from step 0 with the parameters as they are now
-/// A run file says of a moment what fingerprint it has, by which rule.
+/// A run file says of a moment what fingerprint it has.
 struct Expectation {
   std::int64_t step;
   std::uint64_t fingerprint;
-  int rule;
 };
 /// Open, undo, redo: another run, at `step`. What is known of its future (undo brings it back) comes along.
 struct Replace {

@@ -16,9 +16,9 @@ namespace perc {
 
 struct Lab;
 
-/// The rule by which fingerprints of runs are made, as run files number it. 1: each lab hashed its parameters and its
-/// data by hand, a run of two lanes was the hash of both. 2: digest(run, values), then the simulation's own state.
-inline constexpr int kFingerprintRule = 2;
+/// The version of fingerprints, as run files number it. Since 3 the same instruction level gives the same bits from
+/// every compiler and C library; what the bits were before, this program cannot say.
+inline constexpr int kFingerprintVersion = 3;
 
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
 template <class T>

@@ -192,25 +192,17 @@ void Session::rememberFuture() {
     m_status.timeline = std::make_shared<const Curve>(curve);
 }
 
-std::uint64_t Session::fingerprint(int rule) const {
-  const Simulation& whole = *m_simulation;
+std::uint64_t Session::fingerprint() const {
   Fingerprint f;
-  if (rule != 1 || !m_run->lab->firstFingerprint) {
-    f.add(digest(*m_run, *m_values));
-    f.add(whole.fingerprint());
-    return f.value();
-  }
-  const Cohort* cohort = whole.cohort();
-  if (!cohort) return m_run->lab->firstFingerprint(whole, {});
-  if (!cohort->lane(1)) return m_run->lab->firstFingerprint(*cohort->all()[0].simulation, cohort->followers(0));
-  for (const int lane : {0, 1}) f.add(m_run->lab->firstFingerprint(*cohort->lane(lane), cohort->followers(lane)));
+  f.add(digest(*m_run, *m_values));
+  f.add(m_simulation->fingerprint());
   return f.value();
 }
 
 /// Once the moment is reached of which something is expected.
 void Session::compare() {
   if (!m_expected || m_target >= 0 || step() != m_expected->step) return;
-  m_status.recordDiffers = fingerprint(m_expected->rule) != m_expected->fingerprint;
+  m_status.recordDiffers = fingerprint() != m_expected->fingerprint;
   m_expected.reset();
 }
 

@@ -58,7 +58,7 @@ class Session {
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
   /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
-  std::uint64_t fingerprint(int rule = kFingerprintRule) const;
+  std::uint64_t fingerprint() const;
   std::int64_t furthest() const { return m_furthest; }
   const SessionStatus& status() const { return m_status; }
   const Timeline& timeline() const { return m_timeline; }

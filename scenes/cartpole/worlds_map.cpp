@@ -2,6 +2,7 @@
 #include "scenes/cartpole/worlds_map.h"
 
 #include "core/cartpole/trainer.h"
+#include "core/math/elementary.h"
 
 #include <cmath>
 
@@ -47,7 +48,7 @@ std::vector<double> worldsAlong(PhysicsAxis axis) {
   std::vector<double> values;
   for (int i = 0; i < kSide; ++i) {
     const double share = static_cast<double>(i) / (kSide - 1);
-    values.push_back(r.log ? r.low * std::pow(r.high / r.low, share) : r.low + (r.high - r.low) * share);
+    values.push_back(r.log ? r.low * elementary::pow(r.high / r.low, share) : r.low + (r.high - r.low) * share);
   }
   return values;
 }

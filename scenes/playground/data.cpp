@@ -3,6 +3,7 @@
 
 #include "core/data/generators.h"
 #include "core/data/shipped.h"
+#include "core/math/elementary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -207,8 +208,8 @@ void PlaygroundData::fillInputs(float x, float y, const float* sample, Scalar* c
     else if (input == "x2") *column++ = x * x;
     else if (input == "y2") *column++ = y * y;
     else if (input == "xy") *column++ = x * y;
-    else if (input == "sin-x") *column++ = std::sin(x);
-    else if (input == "sin-y") *column++ = std::sin(y);
+    else if (input == "sin-x") *column++ = elementary::sin(x);
+    else if (input == "sin-y") *column++ = elementary::sin(y);
     else
       for (std::size_t f = 0; f < dataset.featureCount(); ++f)
         if (f != m_axisX && (m_flat || f != m_axisY)) *column++ = sample ? sample[f] : 0;

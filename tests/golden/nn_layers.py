@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes nn_layers.json: for every kind of layer, forward, gradients (of parameters and inputs), running statistics and
 the weights after 20 updates in PyTorch (double precision, from numbers that single precision holds exactly). Images are
-in PyTorch's order. Needed only to make the file again: python3 nn_layers.py"""
+in PyTorch's order. The modules that our program writes for these networks ("torch") are run here too: they take the
+state of the ones below, whole and with no other key, and compute the same. Needed only to make the file again:
+    test_core '[.torch]' > exported.json; python3 nn_layers.py exported.json"""
+import copy
 import json
 import os
+import sys
 import torch
 from torch import nn
 
@@ -57,6 +61,7 @@ class Quantise(nn.Module):
         return x + ((x / step).round() * step - x).detach()
 
 
+torch.manual_seed(22)  # before the modules draw their weights
 CASES = [
     ([5], "dense 6; tanh; reverse 0.5; dense 3", [nn.Linear(5, 6), nn.Tanh(), Reverse(.5), nn.Linear(6, 3)]),
     ([5], "dense 9; quantise 3 range 1.5; dense 3", [nn.Linear(5, 9), Quantise(3, 1.5), nn.Linear(9, 3)]),
@@ -105,15 +110,29 @@ def tensors(model):
     return [{"name": k, "shape": list(v.shape), "values": numbers(v, 9)} for k, v in model.state_dict().items()]
 
 
-def case(shape, notation, modules, samples=5):
+def run_exported(text, model, x):
+    scope = {"torch": torch, "nn": nn}
+    for definition in text["definitions"]:
+        exec(definition, scope)
+    with torch.random.fork_rng():
+        exported = eval("nn.Sequential(" + ", ".join(text["modules"]) + ")", scope).double()
+    exported.load_state_dict(model.state_dict(), strict=True)
+    theirs = copy.deepcopy(model)
+    for training in (False, True):
+        z, expected = exported.train(training)(x), theirs.train(training)(x)
+        assert torch.allclose(z, expected, rtol=1e-12, atol=1e-12), text
+
+
+def case(exported, shape, notation, modules, samples=5):
     model = nn.Sequential(*modules)
     with torch.no_grad():
         for p in model.parameters():
             p.add_(.2 * torch.randn_like(p))
     model.double()
     x = torch.randn(samples, *shape).double().requires_grad_(True)
+    run_exported(exported, model, x)
     y = torch.randn_like(model.eval()(x))
-    result = {"input": shape, "layers": notation, "x": numbers(x, 9), "targets": numbers(y, 9), "tensors": tensors(model),
+    result = {"input": shape, "layers": notation, "torch": exported, "x": numbers(x, 9), "targets": numbers(y, 9), "tensors": tensors(model),
               "output": list(y.shape[1:]), "evaluated": numbers(model(x))}
     model.train()
     z = model(x)
@@ -132,9 +151,11 @@ def case(shape, notation, modules, samples=5):
 
 
 def main():
-    torch.manual_seed(21)
+    with open(sys.argv[1]) as f:
+        exported = json.load(f)
+    cases = [case(exported[c[1]], *c) for c in CASES]
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "nn_layers.json"), "w") as f:
-        json.dump([case(*c) for c in CASES], f, separators=(",", ":"))
+        json.dump(cases, f, separators=(",", ":"))
 
 
 if __name__ == "__main__":

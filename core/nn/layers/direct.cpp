@@ -13,7 +13,7 @@ namespace {
 
 // A tile is so many neighbouring places by registers of outputs: what the processor's registers hold beside operands.
 constexpr int kMostRegisters = 2;
-constexpr int kMostPlaces[kMostRegisters] = {12, 6};
+constexpr int kMostPlaces[kMostRegisters] = {kLaneBytes == 64 ? 24 : 12, kLaneBytes == 64 ? 12 : 6};
 
 Index rounded(Index n) { return (n + kLanes - 1) / kLanes * kLanes; }
 
@@ -44,10 +44,10 @@ void computeTile(const Tile& t) {
     for (Index k = 0; k < t.row; ++k, w += registers * kLanes) {
       Lanes weights[registers];
       for (int r = 0; r < registers; ++r) weights[r] = load(w + r * kLanes);
-#pragma GCC unroll 12
+#pragma GCC unroll 24
       for (int p = 0; p < places; ++p) {
         const Scalar number = x[p * t.apart + k];
-        for (int r = 0; r < registers; ++r) sums[p][r] += weights[r] * number;
+        for (int r = 0; r < registers; ++r) sums[p][r] = fused(weights[r], number, sums[p][r]);
       }
     }
   for (int p = 0; p < places; ++p)
@@ -211,10 +211,14 @@ Index Direct::find(const Scalar* dy, std::int32_t* found) const {
   const Index all = places.size();
   Index count = 0;
   for (Index i = 0; i < all; i += kLanes) {
-    const unsigned bits = nonZeroBits(i + kLanes <= all ? load(dy + i) : loadFirst(dy + i, all - i));
-    const auto& set = kPlacesOfBits[bits];
-    for (int k = 0; k < kBits; ++k) found[count + k] = static_cast<std::int32_t>(i) + set[static_cast<std::size_t>(k)];
-    count += std::popcount(bits);
+    const unsigned pattern = nonZeroBits(i + kLanes <= all ? load(dy + i) : loadFirst(dy + i, all - i));
+    for (int part = 0; part < kLanes; part += kBits) {
+      const unsigned bits = pattern >> part & (kPlacesOfBits.size() - 1);
+      const auto& set = kPlacesOfBits[bits];
+      for (int k = 0; k < kBits; ++k)
+        found[count + k] = static_cast<std::int32_t>(i) + part + set[static_cast<std::size_t>(k)];
+      count += std::popcount(bits);
+    }
   }
   return count;
 }
@@ -234,7 +238,7 @@ void Direct::addWeights(const std::int32_t* found, Index count, const Scalar* dy
     Scalar* sum = turned + output * rows * wide;
     const Scalar* x = padded + patch;
     for (Index i = 0; i < rows; ++i, x += step, sum += wide)
-      for (Index k = 0; k < wide; k += kLanes) store(sum + k, load(sum + k) + load(x + k) * slope);
+      for (Index k = 0; k < wide; k += kLanes) store(sum + k, fused(load(x + k), slope, load(sum + k)));
   });
 }
 
@@ -245,7 +249,7 @@ void Direct::addImage(const std::int32_t* found, Index count, const Scalar* dy, 
     const Scalar* w = turned + output * rows * wide;
     Scalar* sum = padded + patch;
     for (Index i = 0; i < rows; ++i, w += wide, sum += step)
-      for (Index k = 0; k < wide; k += kLanes) store(sum + k, load(sum + k) + load(w + k) * slope);
+      for (Index k = 0; k < wide; k += kLanes) store(sum + k, fused(load(w + k), slope, load(sum + k)));
   });
 }
 

@@ -44,6 +44,9 @@ TEST_CASE("lane functions are right to a few units in the last place") {
   CHECK(worstUlps(
             -80, 80, [](Lanes x) { return lane::softplus(x); },
             [](double x) { return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x))); }) < 4);
+  CHECK(worstUlps(
+            -4, 14, [](Lanes x) { return lane::normalDistribution(x); },
+            [](double x) { return std::erfc(-x / std::sqrt(2.0)) / 2; }) < 8);
 }
 
 TEST_CASE("lane functions at the ends") {

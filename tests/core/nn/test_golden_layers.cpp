@@ -4,8 +4,11 @@
 #include "core/nn/exchange.h"
 #include "core/nn/layers/notation.h"
 #include "core/nn/pass.h"
+#include "core/nn/torch.h"
 #include "core/optim/optimizer.h"
 #include "tests/support/catch.h"
+
+#include <cstdio>
 
 using namespace perc;
 using namespace perc::nn;
@@ -47,6 +50,22 @@ void requireNear(const std::vector<NamedTensor>& ours, const json& golden, doubl
   CHECK(compared == golden.size());
 }
 
+void requireShapes(const std::vector<NamedTensor>& ours, const json& golden) {
+  REQUIRE(ours.size() == golden.size());
+  for (const json& theirs : golden) {
+    const auto same = [&](const NamedTensor& t) { return t.name == theirs["name"]; };
+    const auto tensor = std::ranges::find_if(ours, same);
+    INFO(theirs["name"]);
+    REQUIRE(tensor != ours.end());
+    CHECK(json(tensor->shape) == theirs["shape"]);
+  }
+}
+
+json torchText(const Network& network) {
+  const TorchNetwork text = torchNetwork(network);
+  return {{"definitions", text.definitions}, {"modules", text.modules}};
+}
+
 }  // namespace
 
 TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's") {
@@ -81,5 +100,16 @@ TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's"
       REQUIRE(trainGradient(network, theta, buffers, {x, targets}, loss, dropout, workspace, gradient));
     }
     requireNear(toTensors(network, theta, buffers), c["after"], 1e-5);
+    requireShapes(toTensors(network, theta, buffers), c["tensors"]);
+    CHECK(torchText(network) == c["torch"]);  // which PyTorch has run
   }
+}
+
+TEST_CASE("prints what tests/golden/nn_layers.py runs", "[.torch]") {
+  json all = json::object();
+  for (const json& c : nn_support::golden("nn_layers.json")) {
+    const auto notation = c["layers"].get<std::string>();
+    all[notation] = torchText(Network(shapeOf(c["input"]), *readLayers(notation)));
+  }
+  std::printf("%s\n", all.dump(1).c_str());
 }
