@@ -4,8 +4,10 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <map>
 #include <random>
+#include <regex>
 
 #include <zlib.h>
 
@@ -68,13 +70,22 @@ void decode(const std::string& file, unsigned seed) {
   const auto picture = decoder.decode(file, "fuzz");
   const std::string outcome = picture ? "a picture" : picture.error().english();
   if (outcome.empty() || (picture && (picture->height != 3 || picture->width != 4))) std::abort();
-  ++outcomes[outcome.substr(0, 60)];
+  ++outcomes[std::regex_replace(outcome, std::regex("^.*: |[0-9]+"), "#")];
   if (outcome.find("ended") != outcome.npos) std::fprintf(stderr, "seed %u: %s\n", seed, outcome.c_str());
   if (++count % 10'000 == 0)
     for (const auto& [text, times] : outcomes) std::fprintf(stderr, "%8ld of %ld: %s\n", times, count, text.c_str());
 }
 
 }  // namespace
+
+/// The counts grow, which is no leak.
+extern "C" int __lsan_is_turned_off() { return 1; }
+
+/// A new input is any four bytes: nothing is learned from the coverage of another process.
+extern "C" std::size_t LLVMFuzzerCustomMutator(unsigned char* data, std::size_t, std::size_t most, unsigned seed) {
+  std::memcpy(data, &seed, std::min(most, sizeof seed));
+  return std::min(most, sizeof seed);
+}
 
 /// Pictures changed in a few places, each by numbers that the input seeds; the libraries read them in the decoder's
 /// process, as they do for the program. Their crash is a message here too; a crash of this fuzzer is a fault of ours.
