@@ -7,7 +7,6 @@
 #include <cstring>
 #include <map>
 #include <random>
-#include <regex>
 
 #include <zlib.h>
 
@@ -70,7 +69,9 @@ void decode(const std::string& file, unsigned seed) {
   const auto picture = decoder.decode(file, "fuzz");
   const std::string outcome = picture ? "a picture" : picture.error().english();
   if (outcome.empty() || (picture && (picture->height != 3 || picture->width != 4))) std::abort();
-  ++outcomes[std::regex_replace(outcome, std::regex("^.*: |[0-9]+"), "#")];
+  std::string kind = outcome.substr(outcome.find_last_of(':') + 1);  // what the library says, without its numbers
+  std::erase_if(kind, [](char c) { return c >= '0' && c <= '9'; });
+  ++outcomes[kind];
   if (outcome.find("ended") != outcome.npos) std::fprintf(stderr, "seed %u: %s\n", seed, outcome.c_str());
   if (++count % 10'000 == 0)
     for (const auto& [text, times] : outcomes) std::fprintf(stderr, "%8ld of %ld: %s\n", times, count, text.c_str());
