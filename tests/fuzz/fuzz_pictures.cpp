@@ -23,7 +23,7 @@ std::vector<std::string> wholePictures() {
     for (std::size_t i = 0; i < canvas.numbers.size(); ++i) canvas.numbers[i] = static_cast<std::uint8_t>(i * i);
     for (const int bits : {8, 16})
       for (const bool interlaced : {false, true}) all.push_back(png(canvas, {.bits = bits, .interlaced = interlaced}));
-    if (channels == 2) continue;
+    if (channels % 2 == 0) continue;  // CMYK is refused before it is decoded
     for (const bool progressive : {false, true})
       for (const int orientation : {0, 6})
         all.push_back(jpeg(canvas, {.progressive = progressive, .orientation = orientation}));
