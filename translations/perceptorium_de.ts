@@ -4027,6 +4027,62 @@ Befehle (jeder hat ein eigenes --help):
         <source>its image is %1; 1 to %2 are allowed of each.</source>
         <translation>ihr Bild ist %1; erlaubt sind jeweils 1 bis %2.</translation>
     </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>Signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures gave an answer that is none.</source>
+        <translation>%1: Das Programm, das Bilder dekodiert, gab eine Antwort, die keine ist.</translation>
+    </message>
+    <message>
+        <source>%1 is neither PNG nor JPEG; only these are read.</source>
+        <translation>%1 ist weder PNG noch JPEG; nur diese werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width); at most %4 on each side and %5 in all are read.</source>
+        <translation>%1 hat %2 x %3 Pixel (Höhe x Breite); gelesen werden höchstens %4 auf jeder Seite und %5 im Ganzen.</translation>
+    </message>
+    <message>
+        <source>%1 has the colours of print (CMYK); save it as RGB or grey.</source>
+        <translation>%1 hat Druckfarben (CMYK); speichern Sie es als RGB oder in Graustufen.</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures ended with %2.</source>
+        <translation>%1: Das Programm, das Bilder dekodiert, endete mit %2.</translation>
+    </message>
+    <message>
+        <source>%1: decoding took longer than %2 s and was ended.</source>
+        <translation>%1: Das Dekodieren dauerte länger als %2 s und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the folder of a class needs PNG or JPEG files.</source>
+        <translation>%1 ist leer; der Ordner einer Klasse braucht PNG- oder JPEG-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width), %4 has %5 x %6. All must have one size, or be scaled to one that is asked for.</source>
+        <translation>%1 hat %2 x %3 Pixel (Höhe x Breite), %4 hat %5 x %6. Alle müssen gleich groß sein oder auf eine gewünschte Größe skaliert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images of %3 x %4 with %5 channels need more than %6 bytes. Fewer fit, or smaller ones: they can be scaled.</source>
+        <translation>%1: %2 Bilder von %3 x %4 mit %5 Kanälen brauchen mehr als %6 Bytes. Weniger passen, oder kleinere: sie können skaliert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2.</source>
+        <translation>%1 kann nicht dekodiert werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
+        <translation>%1 braucht für jede Klasse einen Ordner mit PNG- und JPEG-Dateien, 2 bis %2 an der Zahl; die Zahl seiner Ordner ist %3.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4027,6 +4027,62 @@ Commands (each has its own --help):
         <source>its image is %1; 1 to %2 are allowed of each.</source>
         <translation>its image is %1; 1 to %2 are allowed of each.</translation>
     </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 cannot be started: %2.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures gave an answer that is none.</source>
+        <translation>%1: the program that decodes pictures gave an answer that is none.</translation>
+    </message>
+    <message>
+        <source>%1 is neither PNG nor JPEG; only these are read.</source>
+        <translation>%1 is neither PNG nor JPEG; only these are read.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width); at most %4 on each side and %5 in all are read.</source>
+        <translation>%1 has %2 x %3 pixels (height x width); at most %4 on each side and %5 in all are read.</translation>
+    </message>
+    <message>
+        <source>%1 has the colours of print (CMYK); save it as RGB or grey.</source>
+        <translation>%1 has the colours of print (CMYK); save it as RGB or grey.</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures ended with %2.</source>
+        <translation>%1: the program that decodes pictures ended with %2.</translation>
+    </message>
+    <message>
+        <source>%1: decoding took longer than %2 s and was ended.</source>
+        <translation>%1: decoding took longer than %2 s and was ended.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the folder of a class needs PNG or JPEG files.</source>
+        <translation>%1 is empty; the folder of a class needs PNG or JPEG files.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width), %4 has %5 x %6. All must have one size, or be scaled to one that is asked for.</source>
+        <translation>%1 has %2 x %3 pixels (height x width), %4 has %5 x %6. All must have one size, or be scaled to one that is asked for.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images of %3 x %4 with %5 channels need more than %6 bytes. Fewer fit, or smaller ones: they can be scaled.</source>
+        <translation>%1: %2 images of %3 x %4 with %5 channels need more than %6 bytes. Fewer fit, or smaller ones: they can be scaled.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2.</source>
+        <translation>%1 cannot be decoded: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
+        <translation>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

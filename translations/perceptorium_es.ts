@@ -4027,6 +4027,62 @@ Comandos (cada uno tiene su propio --help):
         <source>its image is %1; 1 to %2 are allowed of each.</source>
         <translation>su imagen es %1; se permite de 1 a %2 en cada tamaño.</translation>
     </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>No se puede iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>el código %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>la señal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures gave an answer that is none.</source>
+        <translation>%1: el programa que descodifica las imágenes dio una respuesta que no lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is neither PNG nor JPEG; only these are read.</source>
+        <translation>%1 no es ni PNG ni JPEG; solo se leen estos.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width); at most %4 on each side and %5 in all are read.</source>
+        <translation>%1 tiene %2 x %3 píxeles (alto x ancho); se leen como mucho %4 por lado y %5 en total.</translation>
+    </message>
+    <message>
+        <source>%1 has the colours of print (CMYK); save it as RGB or grey.</source>
+        <translation>%1 tiene colores de imprenta (CMYK); guárdela en RGB o en grises.</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures ended with %2.</source>
+        <translation>%1: el programa que descodifica las imágenes terminó con %2.</translation>
+    </message>
+    <message>
+        <source>%1: decoding took longer than %2 s and was ended.</source>
+        <translation>%1: la descodificación tardó más de %2 s y se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the folder of a class needs PNG or JPEG files.</source>
+        <translation>%1 está vacía; la carpeta de una clase necesita archivos PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width), %4 has %5 x %6. All must have one size, or be scaled to one that is asked for.</source>
+        <translation>%1 tiene %2 x %3 píxeles (alto x ancho), %4 tiene %5 x %6. Todas deben tener un solo tamaño o escalarse a uno que se pida.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images of %3 x %4 with %5 channels need more than %6 bytes. Fewer fit, or smaller ones: they can be scaled.</source>
+        <translation>%1: %2 imágenes de %3 x %4 con %5 canales necesitan más de %6 bytes. Caben menos, o más pequeñas: se pueden escalar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2.</source>
+        <translation>No se puede descodificar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
+        <translation>%1 necesita una carpeta de archivos PNG y JPEG por cada clase, de 2 a %2; su número de carpetas es %3.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4027,6 +4027,62 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>its image is %1; 1 to %2 are allowed of each.</source>
         <translation>son image est %1 ; 1 à %2 sont permis pour chaque taille.</translation>
     </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>Impossible de démarrer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>le code %1</translation>
+    </message>
+    <message>
+        <source>signal %1 (%2)</source>
+        <translation>le signal %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures gave an answer that is none.</source>
+        <translation>%1&#xa0;: le programme qui décode les images a donné une réponse qui n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>%1 is neither PNG nor JPEG; only these are read.</source>
+        <translation>%1 n’est ni PNG ni JPEG&#x202f;; seuls ces formats sont lus.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width); at most %4 on each side and %5 in all are read.</source>
+        <translation>%1 a %2 x %3 pixels (hauteur x largeur)&#x202f;; on en lit au plus %4 de chaque côté et %5 en tout.</translation>
+    </message>
+    <message>
+        <source>%1 has the colours of print (CMYK); save it as RGB or grey.</source>
+        <translation>%1 a des couleurs d’impression (CMJN)&#x202f;; enregistrez-la en RVB ou en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>%1: the program that decodes pictures ended with %2.</source>
+        <translation>%1&#xa0;: le programme qui décode les images s’est terminé avec %2.</translation>
+    </message>
+    <message>
+        <source>%1: decoding took longer than %2 s and was ended.</source>
+        <translation>%1&#xa0;: le décodage a duré plus de %2 s et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; the folder of a class needs PNG or JPEG files.</source>
+        <translation>%1 est vide&#x202f;; le dossier d’une classe doit contenir des fichiers PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 x %3 pixels (height x width), %4 has %5 x %6. All must have one size, or be scaled to one that is asked for.</source>
+        <translation>%1 a %2 x %3 pixels (hauteur x largeur), %4 en a %5 x %6. Toutes doivent avoir la même taille, ou être mises à une taille demandée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images of %3 x %4 with %5 channels need more than %6 bytes. Fewer fit, or smaller ones: they can be scaled.</source>
+        <translation>%1&#xa0;: %2 images de %3 x %4 à %5 canaux demandent plus de %6 octets. Il en faut moins, ou de plus petites&#xa0;: on peut les redimensionner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded: %2.</source>
+        <translation>Impossible de décoder %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
+        <translation>%1 doit avoir un dossier de fichiers PNG et JPEG par classe, de 2 à %2&#x202f;; le nombre de ses dossiers est %3.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

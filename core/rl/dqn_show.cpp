@@ -71,7 +71,7 @@ void DqnAgent::describe(double loss) {
   f.loss = loss;
   f.valueError = u.errors().cwiseAbs().cast<double>().sum() / samples;
   f.gradientNorm = u.gradientNorm();
-  f.dqn.emplace().actionGap = (u.q().row(0) - u.q().row(1)).cwiseAbs().cast<double>().sum() / samples;
+  f.dqn = LearningFigures::Dqn{.actionGap = (u.q().row(0) - u.q().row(1)).cwiseAbs().cast<double>().sum() / samples};
   f.updates = m_state.model.optimizer.steps + 1;
 
   Lesson& lesson = m_state.lesson;
@@ -101,7 +101,7 @@ LearningFigures DqnAgent::figures() const {
   LearningFigures f = m_state.figures;
   f.exploration = m_settings.exploration == Exploration::Softmax ? m_settings.temperature : epsilon();
   f.rate = rate();
-  if (!f.dqn) f.dqn.emplace();
+  if (!f.dqn) f.dqn = LearningFigures::Dqn{};
   if (m_space.lost.empty()) return f;
   const ConstMatrixMap q = values(m_space.lost);
   double lost = 0;
