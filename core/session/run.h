@@ -17,7 +17,8 @@ namespace perc {
 struct Lab;
 
 /// The rule by which fingerprints of runs are made, as run files number it. 1: each lab hashed its parameters and its
-/// data by hand, a run of two lanes was the hash of both. 2: digest(run, values), then the simulation's own state.
+/// data by hand, a run of two lanes was the hash of both. 2: digest(run, values), then the simulation's own state; a
+/// parameter that came later (Declaration::isLater) is in it only where it is set.
 inline constexpr int kFingerprintRule = 2;
 
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.
