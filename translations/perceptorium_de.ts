@@ -3852,10 +3852,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>hier sind Schichten erlaubt, durch ; getrennt</translation>
     </message>
     <message>
-        <source>a layer begins with one of %1</source>
-        <translation>eine Schicht beginnt mit einem von %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written: %2</source>
         <translation>„%1“ schreibt man: %2</translation>
     </message>
@@ -3890,14 +3886,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>before it at least %1 ways are wanted, divided by |</source>
         <translation>davor gehören mindestens %1 Wege, durch | getrennt</translation>
-    </message>
-    <message>
-        <source>Layers, at the end: %1.</source>
-        <translation>Schichten, am Ende: %1.</translation>
-    </message>
-    <message>
-        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
-        <translation>Schichten, bei Zeichen %1, „%2“: %3.</translation>
     </message>
     <message>
         <source>its padding is %1; at most half of its window of %2 is allowed.</source>
@@ -4082,6 +4070,54 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
         <translation>%1 braucht für jede Klasse einen Ordner mit PNG- und JPEG-Dateien, 2 bis %2 an der Zahl; die Zahl seiner Ordner ist %3.</translation>
+    </message>
+    <message>
+        <source>The network does not fit together. %1</source>
+        <translation>Das Netz passt nicht zusammen. %1</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
+        <translation>Die verdeckten Schichten in der Schreibweise für Netze, anstelle ihrer Einheiten, Aktivierungsfunktionen, Normalisierung und Dropout; leer: was dort eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>a layer begins here with one of %1</source>
+        <translation>eine Schicht beginnt hier mit einem von %1</translation>
+    </message>
+    <message>
+        <source>at most %1 dense layers are allowed</source>
+        <translation>höchstens %1 Schichten dense sind erlaubt</translation>
+    </message>
+    <message>
+        <source>1 to %1 units are allowed</source>
+        <translation>1 bis %1 Einheiten sind erlaubt</translation>
+    </message>
+    <message>
+        <source>at the end: %1.</source>
+        <translation>am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>character %1, &quot;%2&quot;: %3.</source>
+        <translation>Zeichen %1, „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</source>
+        <translation>Schichten, durch ; getrennt, wie in dense 8; tanh; residual(dense 8; tanh), aus %1; oder nichts</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Schichten als Text</translation>
+    </message>
+    <message>
+        <source>Deep, with and without residuals</source>
+        <translation>Tief, mit und ohne Residualverbindungen</translation>
+    </message>
+    <message>
+        <source>Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came before it. Which of the two learns?</source>
+        <translation>Beide Spuren haben acht Schichten aus Sigmoid-Einheiten. In Spur B wird jede Schicht zu dem addiert, was vor ihr kam. Welche der beiden lernt?</translation>
+    </message>
+    <message>
+        <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
+        <translation>Spur A bleibt, wo sie begann: In vier Schichten verschwinden die Gradienten. In Spur B nimmt der Gradient die Bögen des Diagramms an den Schichten vorbei, und keiner verschwindet (He et al. 2016).</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8243,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>the largest %1 of %2 curves</source>
         <translation>die größten %1 von %2 Kurven</translation>
     </message>
+    <message>
+        <source>adds what comes by the arc</source>
+        <translation>addiert, was der Bogen bringt</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphPainter</name>
@@ -8371,6 +8411,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The largest weight is %1: %2.</source>
         <translation>Das größte Gewicht ist %1: %2.</translation>
+    </message>
+    <message>
+        <source>Residual: layer %1 is added to layer %2.</source>
+        <translation>Residualverbindung: Schicht %1 wird zu Schicht %2 addiert.</translation>
+    </message>
+    <message>
+        <source>Residual: the inputs are added to layer %1.</source>
+        <translation>Residualverbindung: Die Eingänge werden zu Schicht %1 addiert.</translation>
     </message>
 </context>
 <context>

@@ -3852,10 +3852,6 @@ Commands (each has its own --help):
         <translation>layers divided by ; are allowed here</translation>
     </message>
     <message>
-        <source>a layer begins with one of %1</source>
-        <translation>a layer begins with one of %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written: %2</source>
         <translation>&quot;%1&quot; is written: %2</translation>
     </message>
@@ -3890,14 +3886,6 @@ Commands (each has its own --help):
     <message>
         <source>before it at least %1 ways are wanted, divided by |</source>
         <translation>before it at least %1 ways are wanted, divided by |</translation>
-    </message>
-    <message>
-        <source>Layers, at the end: %1.</source>
-        <translation>Layers, at the end: %1.</translation>
-    </message>
-    <message>
-        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
-        <translation>Layers, at character %1, &quot;%2&quot;: %3.</translation>
     </message>
     <message>
         <source>its padding is %1; at most half of its window of %2 is allowed.</source>
@@ -4082,6 +4070,54 @@ Commands (each has its own --help):
     <message>
         <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
         <translation>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</translation>
+    </message>
+    <message>
+        <source>The network does not fit together. %1</source>
+        <translation>The network does not fit together. %1</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
+        <translation>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</translation>
+    </message>
+    <message>
+        <source>a layer begins here with one of %1</source>
+        <translation>a layer begins here with one of %1</translation>
+    </message>
+    <message>
+        <source>at most %1 dense layers are allowed</source>
+        <translation>at most %1 dense layers are allowed</translation>
+    </message>
+    <message>
+        <source>1 to %1 units are allowed</source>
+        <translation>1 to %1 units are allowed</translation>
+    </message>
+    <message>
+        <source>at the end: %1.</source>
+        <translation>at the end: %1.</translation>
+    </message>
+    <message>
+        <source>character %1, &quot;%2&quot;: %3.</source>
+        <translation>character %1, &quot;%2&quot;: %3.</translation>
+    </message>
+    <message>
+        <source>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</source>
+        <translation>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Layers as text</translation>
+    </message>
+    <message>
+        <source>Deep, with and without residuals</source>
+        <translation>Deep, with and without residuals</translation>
+    </message>
+    <message>
+        <source>Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came before it. Which of the two learns?</source>
+        <translation>Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came before it. Which of the two learns?</translation>
+    </message>
+    <message>
+        <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
+        <translation>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8243,10 @@ Commands (each has its own --help):
         <source>value</source>
         <translation>value</translation>
     </message>
+    <message>
+        <source>adds what comes by the arc</source>
+        <translation>adds what comes by the arc</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphPainter</name>
@@ -8371,6 +8411,14 @@ Commands (each has its own --help):
     <message>
         <source>The largest weight is %1: %2.</source>
         <translation>The largest weight is %1: %2.</translation>
+    </message>
+    <message>
+        <source>Residual: layer %1 is added to layer %2.</source>
+        <translation>Residual: layer %1 is added to layer %2.</translation>
+    </message>
+    <message>
+        <source>Residual: the inputs are added to layer %1.</source>
+        <translation>Residual: the inputs are added to layer %1.</translation>
     </message>
 </context>
 <context>

@@ -3852,10 +3852,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>aquí se permiten capas separadas por ;</translation>
     </message>
     <message>
-        <source>a layer begins with one of %1</source>
-        <translation>una capa empieza con uno de %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written: %2</source>
         <translation>«%1» se escribe: %2</translation>
     </message>
@@ -3890,14 +3886,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>before it at least %1 ways are wanted, divided by |</source>
         <translation>antes hacen falta al menos %1 vías, separadas por |</translation>
-    </message>
-    <message>
-        <source>Layers, at the end: %1.</source>
-        <translation>Capas, al final: %1.</translation>
-    </message>
-    <message>
-        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
-        <translation>Capas, en el carácter %1, «%2»: %3.</translation>
     </message>
     <message>
         <source>its padding is %1; at most half of its window of %2 is allowed.</source>
@@ -4082,6 +4070,54 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
         <translation>%1 necesita una carpeta de archivos PNG y JPEG por cada clase, de 2 a %2; su número de carpetas es %3.</translation>
+    </message>
+    <message>
+        <source>The network does not fit together. %1</source>
+        <translation>La red no encaja. %1</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
+        <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout; vacío: lo que está ajustado ahí.</translation>
+    </message>
+    <message>
+        <source>a layer begins here with one of %1</source>
+        <translation>una capa empieza aquí con uno de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 dense layers are allowed</source>
+        <translation>se permiten como máximo %1 capas dense</translation>
+    </message>
+    <message>
+        <source>1 to %1 units are allowed</source>
+        <translation>se permiten de 1 a %1 unidades</translation>
+    </message>
+    <message>
+        <source>at the end: %1.</source>
+        <translation>al final: %1.</translation>
+    </message>
+    <message>
+        <source>character %1, &quot;%2&quot;: %3.</source>
+        <translation>carácter %1, «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</source>
+        <translation>capas separadas por ; como en dense 8; tanh; residual(dense 8; tanh), hechas de %1; o nada</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Capas como texto</translation>
+    </message>
+    <message>
+        <source>Deep, with and without residuals</source>
+        <translation>Profunda, con y sin conexiones residuales</translation>
+    </message>
+    <message>
+        <source>Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came before it. Which of the two learns?</source>
+        <translation>Los dos carriles tienen ocho capas de unidades sigmoides. En el carril B cada capa se suma a lo que había antes de ella. ¿Cuál de los dos aprende?</translation>
+    </message>
+    <message>
+        <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
+        <translation>El carril A se queda donde empezó: en cuatro capas se desvanece el gradiente. En el carril B el gradiente rodea las capas por los arcos del diagrama y no se desvanece en ninguna (He et al. 2016).</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8243,10 @@ Comandos (cada uno tiene su propio --help):
         <source>value</source>
         <translation>valor</translation>
     </message>
+    <message>
+        <source>adds what comes by the arc</source>
+        <translation>suma lo que llega por el arco</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphPainter</name>
@@ -8371,6 +8411,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The largest weight is %1: %2.</source>
         <translation>El mayor peso es %1: %2.</translation>
+    </message>
+    <message>
+        <source>Residual: layer %1 is added to layer %2.</source>
+        <translation>Conexión residual: la capa %1 se suma a la capa %2.</translation>
+    </message>
+    <message>
+        <source>Residual: the inputs are added to layer %1.</source>
+        <translation>Conexión residual: las entradas se suman a la capa %1.</translation>
     </message>
 </context>
 <context>

@@ -3852,10 +3852,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>ici sont permises des couches séparées par ;</translation>
     </message>
     <message>
-        <source>a layer begins with one of %1</source>
-        <translation>une couche commence par l&apos;un de %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is written: %2</source>
         <translation>« %1 » s&apos;écrit : %2</translation>
     </message>
@@ -3890,14 +3886,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>before it at least %1 ways are wanted, divided by |</source>
         <translation>il faut avant cela au moins %1 voies, séparées par |</translation>
-    </message>
-    <message>
-        <source>Layers, at the end: %1.</source>
-        <translation>Couches, à la fin : %1.</translation>
-    </message>
-    <message>
-        <source>Layers, at character %1, &quot;%2&quot;: %3.</source>
-        <translation>Couches, au caractère %1, « %2 » : %3.</translation>
     </message>
     <message>
         <source>its padding is %1; at most half of its window of %2 is allowed.</source>
@@ -4082,6 +4070,54 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</source>
         <translation>%1 doit avoir un dossier de fichiers PNG et JPEG par classe, de 2 à %2&#x202f;; le nombre de ses dossiers est %3.</translation>
+    </message>
+    <message>
+        <source>The network does not fit together. %1</source>
+        <translation>Le réseau ne s’assemble pas. %1</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
+        <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout&#x202f;; vide&#xa0;: ce qui y est réglé.</translation>
+    </message>
+    <message>
+        <source>a layer begins here with one of %1</source>
+        <translation>une couche commence ici par l’un de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 dense layers are allowed</source>
+        <translation>au plus %1 couches dense sont permises</translation>
+    </message>
+    <message>
+        <source>1 to %1 units are allowed</source>
+        <translation>de 1 à %1 unités sont permises</translation>
+    </message>
+    <message>
+        <source>at the end: %1.</source>
+        <translation>à la fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>character %1, &quot;%2&quot;: %3.</source>
+        <translation>caractère %1, «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</source>
+        <translation>des couches séparées par ; comme dans dense 8; tanh; residual(dense 8; tanh), faites de %1&#x202f;; ou rien</translation>
+    </message>
+    <message>
+        <source>Layers as text</source>
+        <translation>Couches en texte</translation>
+    </message>
+    <message>
+        <source>Deep, with and without residuals</source>
+        <translation>Profond, avec et sans connexions résiduelles</translation>
+    </message>
+    <message>
+        <source>Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came before it. Which of the two learns?</source>
+        <translation>Les deux voies ont huit couches d’unités sigmoïdes. Dans la voie B, chaque couche s’ajoute à ce qui la précède. Laquelle des deux apprend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
+        <translation>La voie A reste où elle a commencé&#xa0;: le gradient disparaît dans quatre couches. Dans la voie B, le gradient contourne les couches par les arcs du schéma et ne disparaît dans aucune (He et al. 2016).</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8243,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>value</source>
         <translation>valeur</translation>
     </message>
+    <message>
+        <source>adds what comes by the arc</source>
+        <translation>ajoute ce qui vient par l’arc</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphPainter</name>
@@ -8371,6 +8411,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The largest weight is %1: %2.</source>
         <translation>Le plus grand poids est %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Residual: layer %1 is added to layer %2.</source>
+        <translation>Connexion résiduelle&#xa0;: la couche %1 s’ajoute à la couche %2.</translation>
+    </message>
+    <message>
+        <source>Residual: the inputs are added to layer %1.</source>
+        <translation>Connexion résiduelle&#xa0;: les entrées s’ajoutent à la couche %1.</translation>
     </message>
 </context>
 <context>

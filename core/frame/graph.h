@@ -3,24 +3,47 @@
 
 #include "core/frame/grid.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace perc {
 
+/// What becomes of a layer's weighted sums, one step after another, before the next layer is given them.
+struct GraphStep {
+  enum class Kind { Normalisation, Activation, Dropout, Residual };
+  Kind kind = Kind::Activation;
+  std::string notation;  ///< of the layer of the network; of a residual: of its shortcut, mostly empty
+  int from = 0;          ///< Residual: added is what layer `from` has after so many of its steps
+  int fromSteps = 0;
+  bool operator==(const GraphStep&) const = default;
+};
+
+/// Whether nothing but dropout is left after so many of a layer's steps.
+inline bool endsAfter(const std::vector<GraphStep>& steps, int count) {
+  return std::all_of(steps.begin() + count, steps.end(),
+                     [](const GraphStep& step) { return step.kind == GraphStep::Kind::Dropout; });
+}
+
 /// One layer of units of a feed-forward network, with what comes into it from the layer before. Layer 0 are the inputs:
 /// it has units, names and a field only. Weights are [unit * units of the layer before + input]; biases [unit].
 struct GraphLayer {
   int units = 0;
-  std::string activation;          ///< id of the option; empty: none (inputs; an output that is its weighted sum)
-  bool normalised = false;         ///< batch normalisation between the weighted sum and the activation
+  std::vector<GraphStep> steps;    ///< none: its weighted sums are what it puts out
   std::vector<std::string> names;  ///< of inputs and outputs; empty for hidden layers
   std::vector<float> weights, biases;
   std::vector<float> weightGradients,
       biasGradients;                              ///< of the next update's batch, penalties included, before clipping
   std::vector<float> weightChanges, biasChanges;  ///< what the last update added (zeros before the first)
   Grid field;                                     ///< each unit's value over the plane, `units` outputs, coarse
+
+  /// The id of its (first) function; empty: none.
+  std::string activation() const {
+    for (const GraphStep& step : steps)
+      if (step.kind == GraphStep::Kind::Activation) return step.notation;
+    return {};
+  }
 };
 
 /// A feed-forward network as a diagram shows it: inputs, hidden layers, outputs.
@@ -35,11 +58,11 @@ struct NetworkGraph {
 /// What the update is then made from: weightGradients + penalties, clipped, by the optimiser's rule.
 struct PassNumbers {
   struct Layer {
-    std::vector<float> sums;                            ///< z = W a + b (empty for the inputs)
-    std::vector<float> normalised;                      ///< after batch normalisation; empty without
-    std::vector<float> values;                          ///< a = f(z): what the units put out
-    std::vector<float> valueGradients;                  ///< dL/da (empty for the inputs)
-    std::vector<float> sumGradients;                    ///< dL/dz, the error signal delta
+    std::vector<float> sums;            ///< z = W a + b (empty for the inputs)
+    std::vector<float> normalised;      ///< after normalisation; empty without
+    std::vector<float> values;          ///< a = f(z): what the units put out, after all steps
+    std::vector<float> valueGradients;  ///< dL/da (empty for inputs, and for what a residual adds later)
+    std::vector<float> sumGradients;    ///< dL/dz, the error signal delta
     std::vector<float> weightGradients, biasGradients;  ///< dL/dW, dL/db
   };
   std::vector<Layer> layers;

@@ -17,6 +17,7 @@
 namespace perc {
 
 inline constexpr int kMostHiddenLayers = 8;  ///< of a network that a person puts together
+inline constexpr int kMostHiddenUnits = 64;  ///< of one of them
 
 /// The function of one hidden layer with what enters it now.
 struct ActivationState {
@@ -77,6 +78,7 @@ struct PredictedSamples {
 /// it.
 struct NetworkInside {
   std::vector<int> layerSizes;  ///< inputs, hidden layers, outputs
+  bool isWritten = false;       ///< its hidden layers are written in the notation, not set one by one
   int parameterCount = 0;
   NetworkGraph graph;                        ///< "network", "update"
   NextUpdate next;                           ///< "network", "update"; empty once diverged or without training samples

@@ -54,6 +54,10 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
     case Kind::Text:
       if (value.is_string()) return param::Value(value.get<std::string>());
       break;
+    case Kind::Network:  // as a person wrote it, perhaps
+      if (!value.is_string()) break;
+      if (auto kept = param::canonical(d, value.get_ref<const std::string&>())) return param::Value(*std::move(kept));
+      return param::Value(value.get<std::string>());
     case Kind::Layers:
       return listFrom<int>(value, [](const json& item) {
         return item.is_number_integer() && item.get<std::int64_t>() >= 0 &&

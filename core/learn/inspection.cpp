@@ -121,11 +121,13 @@ std::optional<Inspection> inspectLayers(const Learner& learner, const Vector* gr
       network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
       [&](Index, Index n) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
-          const ConstMatrixMap values = workspace.activation(layers[l].values());
+          const ConstMatrixMap values = workspace.activation(layers[l].values);
           count(values.data(), values.rows() * n, found.histograms[l].activations);
+          if (found.histograms[l].activation != "relu") continue;
+          const ConstMatrixMap lit = workspace.activation(layers[l].activation);
           for (Index i = 0; i < n; ++i)
-            for (Index u = 0; u < values.rows(); ++u)
-              if (values(u, i) != 0) alive[l][static_cast<std::size_t>(u)] = 1;
+            for (Index u = 0; u < lit.rows(); ++u)
+              if (lit(u, i) != 0) alive[l][static_cast<std::size_t>(u)] = 1;
         }
       },
       stop);

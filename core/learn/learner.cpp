@@ -4,6 +4,7 @@
 #include "core/base/fingerprint.h"
 #include "core/learn/figures.h"
 #include "core/learn/inspection.h"
+#include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
@@ -32,10 +33,10 @@ Result<std::unique_ptr<Learner>> Learner::make(const Settings& settings, std::ui
                                                const std::vector<nn::NamedTensor>* weights) {
   LearnerState start(settings, seed);
   start.curve = Curve(figureTable().columns());
-  start.histograms = Curve(histogramColumns(settings.network.hiddenLayers.size() + 1));
   start.samples = std::move(samples);
   std::unique_ptr<Learner> learner(new Learner(std::move(start)));
   if (const auto done = learner->configure(); !done) return done.error();
+  learner->m_state.histograms = Curve(histogramColumns(nn::unitLayers(learner->network()).size()));
 
   Model& model = learner->m_state.model;
   Random init(seed, "init");
@@ -58,8 +59,11 @@ Result<void> Learner::configure() {
     m_loss.classWeights = samples.balancedWeights();
   auto layers = layersOf(s, samples.outputCount());
   std::shared_ptr<const nn::Network>& network = m_state.model.network;
-  if (!network || network->inputs() != samples.inputCount() || network->description() != layers)
+  if (!network || network->inputs() != samples.inputCount() || network->description() != layers) {
+    if (const auto fits = nn::Network::check(samples.inputCount(), layers); !fits)
+      return Message{PERC_TR("The network does not fit together. %1"), {}, {fits.error()}};
     network = std::make_shared<const nn::Network>(samples.inputCount(), std::move(layers));
+  }
   m_optimizer = optimizerOf(s.training);
   m_schedule = scheduleOf(s.training.optimizer);
   m_penalised = network->weightRanges(m_state.model.modes);
@@ -69,7 +73,7 @@ Result<void> Learner::configure() {
 
 /// Scratch for this network and the largest piece of a batch.
 void Learner::prepare() {
-  const bool whole = m_state.settings.network.batchNorm;
+  const bool whole = m_state.settings.network.batchNorm || m_state.model.network->bufferCount() > 0;
   const Index piece = std::max<Index>(1, whole ? batchSize() : std::min(batchSize(), kPiece));
   if (m_prepared == m_state.model.network && m_workspace->maxSamples() == piece) return;
   m_prepared = m_state.model.network;

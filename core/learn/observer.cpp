@@ -4,6 +4,7 @@
 #include "core/frame/training_views.h"
 #include "core/learn/inspection.h"
 #include "core/learn/representation.h"
+#include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
 
 namespace perc::learn {
@@ -36,10 +37,9 @@ void describe(const Learner& learner, TrainingFrame& frame) {
   frame.points = samples.points;
   frame.xName = samples.xName;
   frame.yName = samples.yName;
-  const std::vector<int>& hidden = state.settings.network.hiddenLayers;
   frame.layerSizes = {samples.inputCount()};
-  frame.layerSizes.insert(frame.layerSizes.end(), hidden.begin(), hidden.end());
-  frame.layerSizes.push_back(samples.outputCount());
+  for (const nn::UnitLayer& layer : nn::unitLayers(learner.network())) frame.layerSizes.push_back(layer.units);
+  frame.isWritten = !state.settings.network.layers.empty();
   frame.parameterCount = static_cast<int>(learner.network().parameterCount());
 }
 

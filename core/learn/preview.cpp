@@ -41,7 +41,7 @@ struct PassTaker {
     for (std::size_t l = 0; l < layers.size(); ++l) {
       add(sums[l], layers[l].dense);
       if (layers[l].normalisation >= 0) add(normalised[l], layers[l].normalisation);
-      add(values[l], layers[l].values());
+      add(values[l], layers[l].values);
     }
     samples += n;
   }
@@ -67,7 +67,7 @@ PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& 
     layer.weightGradients = weightsOf(pass.layers[l], gradient);
     layer.biasGradients = biasesOf(pass.layers[l], gradient);
     layer.sumGradients = layer.biasGradients;
-    if (l + 1 < pass.layers.size()) {
+    if (l + 1 < pass.layers.size() && !nn::isAddedLater(pass.layers, l)) {
       const UnitLayer& next = pass.layers[l + 1];
       const ConstMatrixMap w(theta.data() + next.weights, next.units, next.inputs);
       const Vector back = w.transpose() * ConstVectorMap(gradient.data() + next.biases, next.units);
@@ -87,9 +87,10 @@ PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& 
 bool followSample(const Learner& learner, std::int32_t sample, PassNumbers& numbers, StopToken stop) {
   const Samples& samples = learner.samples();
   const Model& model = learner.model();
-  Settings settings = learner.state().settings;
-  settings.network.dropout = 0;  // has no parameters of its own: theta fits
-  const nn::Network network(samples.inputCount(), layersOf(settings, samples.outputCount()));
+  const nn::Network& network = learner.network();
+  std::vector<nn::Mode> modes(static_cast<std::size_t>(network.layerCount()));
+  for (std::size_t i = 0; i < modes.size(); ++i)
+    modes[i].training = network.layers()[i].layer->role() != nn::Role::Dropout;
   const std::vector<UnitLayer> layers = unitLayers(network);
   nn::Workspace workspace(network, 1);
   Vector gradient(network.parameterCount()), buffers = model.buffers;
@@ -98,7 +99,7 @@ bool followSample(const Learner& learner, std::int32_t sample, PassNumbers& numb
   loss.classWeights.clear();
   const Matrix x = samples.inputs.col(sample), target = samples.targets.col(sample);
   const auto value =
-      nn::trainGradient(network, model.theta, buffers, {x, target}, loss, unused, workspace, gradient, stop);
+      nn::trainGradient(network, model.theta, buffers, {x, target}, loss, unused, workspace, gradient, stop, modes);
   if (!value) return false;
   PassTaker pass(layers);
   pass.take(workspace, 1);

@@ -50,7 +50,8 @@ class Program {
         ", as a PyTorch program that goes on from there.\n"
         "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training "
         "samples.\n");
-    if (m_learner.state().settings.network.dropout > 0)
+    if (std::ranges::any_of(m_learner.network().layers(),
+                            [](const nn::PlacedLayer& placed) { return placed.layer->role() == nn::Role::Dropout; }))
       add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
           "in digits.\n");
     if (hasRunningStatistics() && secondMoment())
@@ -300,7 +301,7 @@ class Random:
     const optim::Optimizer& o = m_learner.optimizer();
     const bool penalised = m_penalties.l1 > 0 || m_penalties.l2 > 0;
     add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
-    if (penalised) add("weights = [module.weight for module in network if isinstance(module, nn.Linear)]\n");
+    if (penalised) add("weights = [module.weight for module in network.modules() if isinstance(module, nn.Linear)]\n");
     add("first_update = " + number(m_learner.state().updates) +
         "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
         "    batch = order[used:used + batch_size]\n");

@@ -34,7 +34,7 @@ bool hiddenValues(const Learner& learner, const ConstMatrixRef& x, Matrix& value
   nn::Workspace& workspace = learner.evaluationWorkspace();
   return nn::forEachPiece(
       learner.network(), learner.model().theta, learner.model().buffers, x, workspace,
-      [&](Index first, Index n) { values.middleCols(first, n) = workspace.activation(last.values()); }, stop);
+      [&](Index first, Index n) { values.middleCols(first, n) = workspace.activation(last.values); }, stop);
 }
 
 /// An affine map of the hidden space to the picture: two rows, applied to value - mean.
@@ -135,10 +135,15 @@ bool warpLines(const Learner& learner, const Projection& p, bool constantX, Repr
 ActivationState stateOf(const nn::Network& network, const Learner& learner, const UnitLayer& layer,
                         std::vector<float> inputs) {
   ActivationState state;
-  state.activation = activationId(network, layer);
-  const nn::Activation f = nn::activationOf(network, layer)->function();
-  const Index parameters = network.layers()[static_cast<std::size_t>(layer.activation)].parameters;
-  const Scalar slope = nn::activationOf(network, layer)->slope(learner.model().theta.data() + parameters);
+  nn::Activation f = nn::Activation::Identity;  // of a layer without a function
+  Scalar slope = 0;
+  state.activation = "identity";
+  if (const nn::ActivationLayer* own = nn::activationOf(network, layer)) {
+    const Index parameters = network.layers()[static_cast<std::size_t>(layer.activation)].parameters;
+    f = own->function();
+    slope = own->slope(learner.model().theta.data() + parameters);
+    state.activation = activationId(network, layer);
+  }
   double most = 0, reach = kLeastReach;
   for (const float z : inputs)
     if (std::isfinite(z)) most = std::max(most, std::abs(double{z}));
@@ -189,7 +194,7 @@ bool fillActivations(const Learner& learner, std::vector<ActivationState>& activ
       network, learner.model().theta, learner.model().buffers, learner.samples().inputs.leftCols(samples), workspace,
       [&](Index, Index n) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
-          const ConstMatrixMap z = workspace.activation(layers[l].sums());
+          const ConstMatrixMap z = workspace.activation(layers[l].sums);
           inputs[l].insert(inputs[l].end(), z.data(), z.data() + z.rows() * n);
         }
       },

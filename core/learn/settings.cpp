@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/settings.h"
 
+#include "core/frame/training.h"
 #include "core/math/elementary.h"
 #include "core/nn/choices.h"
 #include "core/nn/layers/activation.h"
@@ -33,10 +34,20 @@ optim::Optimizer optimizerOf(const TrainingSettings& training) {
   return optimizer;
 }
 
+const nn::NotationLimits& hiddenNotation() {
+  static const nn::NotationLimits limits = [] {
+    std::vector<std::string> words{"dense", "dropout", "batchnorm", "layernorm", "residual"};
+    for (const param::Option& option : nn::activationOptions()) words.push_back(option.id);
+    return nn::NotationLimits{std::move(words), kMostHiddenUnits, kMostHiddenLayers, true};
+  }();
+  return limits;
+}
+
 std::vector<nn::LayerSpec> layersOf(const Settings& settings, int outputs) {
   const NetworkSettings& s = settings.network;
   std::vector<nn::LayerSpec> layers;
-  for (std::size_t i = 0; i < s.hiddenLayers.size(); ++i) {
+  if (!s.layers.empty()) layers = *nn::readLayers(s.layers, hiddenNotation());
+  for (std::size_t i = 0; s.layers.empty() && i < s.hiddenLayers.size(); ++i) {
     layers.push_back(nn::dense(s.hiddenLayers[i]));
     if (s.batchNorm) layers.push_back(nn::batchNorm());
     layers.push_back(nn::activation(activationOf(s, i)));

@@ -4,6 +4,7 @@
 #include "core/nn/activation.h"
 #include "core/nn/initializer.h"
 #include "core/nn/layer.h"
+#include "core/nn/layers/notation.h"
 #include "core/nn/loss.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/schedule.h"
@@ -26,6 +27,8 @@ struct NetworkSettings {
   nn::Initializer initializer = nn::Initializer::GlorotUniform;
   bool batchNorm = false;
   double dropout = 0;
+  std::string layers;  ///< the hidden layers in the notation of core/nn/layers; not empty: in place of all of these but
+                       ///< the initialiser
 };
 
 enum class ClassWeights { None, Balanced };
@@ -86,8 +89,10 @@ void declareSplit(param::Schema<SplitSettings>& schema);
 
 /// Of hidden layer `layer`, from 0.
 nn::Activation activationOf(const NetworkSettings& network, std::size_t layer);
-/// Dense, batch normalisation, activation, dropout for each hidden layer, then a dense layer of `outputs`, for the
-/// perceptron's loss with a step after it.
+/// What NetworkSettings::layers takes: kinds that are made of units, within kMostHiddenLayers and kMostHiddenUnits.
+const nn::NotationLimits& hiddenNotation();
+/// NetworkSettings::layers, or dense, batch normalisation, activation, dropout for each hidden layer; then a dense
+/// layer of `outputs`, for the perceptron's loss with a step after it.
 std::vector<nn::LayerSpec> layersOf(const Settings& settings, int outputs);
 /// Without class weights (Samples::classWeights). Refused: a loss for classes with data of values.
 Result<nn::Loss> lossOf(const LossSettings& loss, nn::Task task, int outputs);

@@ -3,6 +3,9 @@
 #include "core/frame/training.h"
 #include "core/learn/settings.h"
 #include "core/nn/choices.h"
+#include "core/nn/network.h"
+
+#include <algorithm>
 
 namespace perc::learn {
 namespace {
@@ -16,27 +19,56 @@ std::vector<param::Option> losses() {
   return options;
 }
 
+bool isNotWritten(const NetworkSettings& p) { return p.layers.empty(); }
+
+std::vector<param::Option> hiddenWords() {
+  const std::vector<std::string>& words = hiddenNotation().words;
+  std::vector<param::Option> options;
+  for (const nn::LayerWord& one : nn::layerWords())
+    if (std::ranges::find(words, one.word) != words.end()) options.push_back({one.word, one.help});
+  return options;
+}
+
+/// What can be known of them before their inputs are: those of a first dense layer may be any.
+Result<std::string> keptLayers(std::string_view text) {
+  const auto layers = nn::readLayers(text, hiddenNotation());
+  if (!layers) return layers.error();
+  if (!layers->empty() && layers->front().ways.empty())
+    if (const auto fits = nn::Network::check(1, *layers); !fits) return fits.error();
+  return nn::notationOf(*layers);
+}
+
 }  // namespace
 
 void declareNetwork(param::Schema<NetworkSettings>& s) {
-  s.layers("hidden-layers", &NetworkSettings::hiddenLayers, kMostHiddenLayers, {1, 64}, PERC_TR("Hidden layers"),
+  s.layers("hidden-layers", &NetworkSettings::hiddenLayers, kMostHiddenLayers, {1, kMostHiddenUnits},
+           PERC_TR("Hidden layers"),
            PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."),
            When::Restart)
+      .enabledIf(isNotWritten)
+      .network("layers", &NetworkSettings::layers, hiddenWords(), keptLayers, PERC_TR("Layers as text"),
+               PERC_TR("The hidden layers in the notation for networks, in place of their units, activations, "
+                       "normalisation and dropout; empty: what is set there."),
+               When::Restart)
+      .later()
       .choice("activation", &NetworkSettings::activation, nn::activationOptions(), PERC_TR("Activation"),
               PERC_TR("The function that each hidden unit applies to its weighted sum."), When::Live)
+      .enabledIf(isNotWritten)
       .sequence("layer-activations", &NetworkSettings::layerActivations, kMostHiddenLayers, nn::activationOptions(),
                 PERC_TR("Activation by layer"),
                 PERC_TR("A function of its own for each hidden layer, the first one first; layers beyond the list have "
                         "the common one."),
                 When::Live)
-      .enabledIf([](const NetworkSettings& p) { return !p.hiddenLayers.empty(); })
+      .enabledIf([](const NetworkSettings& p) { return isNotWritten(p) && !p.hiddenLayers.empty(); })
       .choice("initializer", &NetworkSettings::initializer, nn::initializerOptions(), PERC_TR("Initialiser"),
               PERC_TR("How the first weights are drawn."), When::Restart)
       .flag("batch-norm", &NetworkSettings::batchNorm, PERC_TR("Batch normalisation"),
             PERC_TR("Normalises what enters each activation over the batch (Ioffe and Szegedy 2015)."), When::Restart)
+      .enabledIf(isNotWritten)
       .real("dropout", &NetworkSettings::dropout, {0, 0.9}, Scale::Linear, "", PERC_TR("Dropout"),
             PERC_TR("The probability that a hidden unit is left out of an update (Srivastava et al. 2014)."),
-            When::Live);
+            When::Live)
+      .enabledIf(isNotWritten);
 }
 
 void declareLoss(param::Schema<LossSettings>& s) {

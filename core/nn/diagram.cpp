@@ -2,28 +2,80 @@
 #include "core/nn/diagram.h"
 
 #include "core/nn/evaluate.h"
+#include "core/nn/layers/notation.h"
+
+#include <algorithm>
 
 namespace perc::nn {
 
-std::vector<UnitLayer> unitLayers(const Network& network) {
-  std::vector<UnitLayer> all;
-  for (int i = 0; i < network.layerCount(); ++i) {
-    const PlacedLayer& placed = network.layers()[static_cast<std::size_t>(i)];
-    const int inputs = placed.layer->in().channels, units = placed.layer->out().channels;
-    switch (placed.layer->role()) {
-      case Role::Units:
-        all.push_back({.dense = i,
-                       .inputs = inputs,
-                       .units = units,
-                       .weights = placed.parameters,
-                       .biases = placed.parameters + Index{inputs} * units});
-        break;
-      case Role::Normalisation: all.back().normalisation = i; break;
-      case Role::Activation: all.back().activation = i; break;
-      case Role::Other: break;
+namespace {
+
+/// Goes through a network in the order of its passes, along the last way of each join.
+class Walk {
+ public:
+  explicit Walk(const Network& network) : m_layers(network.layers()) { along(network.description(), true); }
+  std::vector<UnitLayer> found;
+
+ private:
+  void along(const std::vector<LayerSpec>& layers, bool counts) {
+    for (const LayerSpec& spec : layers) {
+      GraphStep join{GraphStep::Kind::Residual, {}, static_cast<int>(found.size())};
+      if (!found.empty()) join.fromSteps = static_cast<int>(found.back().steps.size());
+      for (const LayerSpec::Way& way : spec.ways) {
+        const bool last = &way == &spec.ways.back();
+        along(way.layers, counts && last);
+        if (!last) join.notation = notationOf(way.layers);
+        if (&way != spec.ways.data()) take(counts && last, join);
+      }
+      if (spec.ways.empty()) take(counts, {.notation = spec.notation});
     }
   }
-  return all;
+  void take(bool counts, GraphStep step) {
+    const int index = m_next++;
+    const PlacedLayer& placed = m_layers[static_cast<std::size_t>(index)];
+    const Role role = placed.layer->role();
+    if (!counts || role == Role::Other) return;
+    if (role == Role::Units) return begin(index, placed);
+    if (found.empty()) return;
+    UnitLayer& layer = found.back();
+    if (role == Role::Activation && layer.activation < 0) {
+      layer.activation = index;
+      layer.sums = layer.values;
+    }
+    if (role == Role::Normalisation && layer.normalisation < 0) layer.normalisation = index;
+    if (role == Role::Normalisation) step.kind = GraphStep::Kind::Normalisation;
+    if (role == Role::Dropout) step.kind = GraphStep::Kind::Dropout;
+    else layer.values = index;
+    if (layer.activation < 0) layer.sums = layer.values;
+    layer.steps.push_back(std::move(step));
+  }
+  void begin(int index, const PlacedLayer& placed) {
+    const int inputs = placed.layer->in().channels, units = placed.layer->out().channels;
+    found.push_back({.dense = index,
+                     .sums = index,
+                     .values = index,
+                     .inputs = inputs,
+                     .units = units,
+                     .weights = placed.parameters,
+                     .biases = placed.parameters + Index{inputs} * units,
+                     .steps = {}});
+  }
+
+  const std::vector<PlacedLayer>& m_layers;
+  int m_next = 0;
+};
+
+}  // namespace
+
+std::vector<UnitLayer> unitLayers(const Network& network) { return Walk(network).found; }
+
+bool isAddedLater(const std::vector<UnitLayer>& layers, std::size_t layer) {
+  const auto atEnd = [&](const GraphStep& step) {
+    return step.kind == GraphStep::Kind::Residual && step.from == static_cast<int>(layer) + 1 &&
+           endsAfter(layers[layer].steps, step.fromSteps);
+  };
+  return std::any_of(layers.begin(), layers.end(),
+                     [&](const UnitLayer& later) { return std::ranges::any_of(later.steps, atEnd); });
 }
 
 const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer) {
@@ -58,8 +110,7 @@ NetworkGraph diagramOf(const Network& network, const ConstVectorRef& theta, cons
   for (const UnitLayer& from : unitLayers(network)) {
     GraphLayer layer;
     layer.units = from.units;
-    layer.activation = activationId(network, from);
-    layer.normalised = from.normalisation >= 0;
+    layer.steps = from.steps;
     layer.weights = weightsOf(from, theta);
     layer.biases = biasesOf(from, theta);
     layer.weightChanges = weightsOf(from, lastChange);
@@ -89,7 +140,7 @@ bool fillFields(const Network& network, const ConstVectorRef& theta, const Const
           if (graph.layers[l + 1].field.empty()) continue;
           MatrixMap field(graph.layers[l + 1].field.values.data(), layers[l].units, inputs.cols());
           if (l + 1 == layers.size() && loss) predictions(*loss, workspace.output(), field.middleCols(first, n));
-          else field.middleCols(first, n) = workspace.activation(layers[l].values());
+          else field.middleCols(first, n) = workspace.activation(layers[l].values);
         }
       },
       stop);

@@ -13,21 +13,23 @@
 
 namespace perc::nn {
 
-/// Where a layer of units (GraphLayer 1, 2, …) lies in a network: indices in Network::layers().
+/// Where a layer of units (GraphLayer 1, 2, …) lies in a network: indices in Network::layers(). Each is given what the
+/// one before puts out; what lies on the shortcuts of residuals is in none.
 struct UnitLayer {
   int dense = 0;
-  int normalisation = -1;  ///< -1: none
-  int activation = -1;
+  int normalisation = -1;  ///< the first; -1: none
+  int activation = -1;     ///< the first
+  int sums = 0;            ///< whose output the activation is given
+  int values = 0;          ///< whose output the units put out: the last one's, before dropout
   int inputs = 0, units = 0;
   Index weights = 0, biases = 0;  ///< offsets in theta
-  /// The layer of the network whose output the activation is given.
-  int sums() const { return normalisation >= 0 ? normalisation : dense; }
-  /// … and whose output the units put out (before dropout).
-  int values() const { return activation >= 0 ? activation : sums(); }
+  std::vector<GraphStep> steps;
 };
 
 /// Hidden layers, then the outputs.
 std::vector<UnitLayer> unitLayers(const Network& network);
+/// Whether what a layer (of these) puts out is given on by a residual too, beside the next layer.
+bool isAddedLater(const std::vector<UnitLayer>& layers, std::size_t layer);
 /// Its activation; null if it has none.
 const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer);
 /// The id of its activation, or "".

@@ -76,7 +76,7 @@ struct TorchText {
 };
 
 /// What a layer is in a diagram of units (core/nn/diagram.h).
-enum class Role { Units, Normalisation, Activation, Other };
+enum class Role { Units, Normalisation, Activation, Dropout, Sum, Other };
 
 /// One layer for inputs of a certain shape: how its numbers lie and what it computes. Immutable, shared by all copies
 /// of a network; all it writes goes where Work says. The kinds are in core/nn/layers.

@@ -71,8 +71,10 @@ struct IsValid {
   bool operator()(double value) const { return d.kind == Kind::Real && inRange(value); }
   bool operator()(const std::string& value) const {
     if (d.kind == Kind::Choice) return isOption(d, value);
-    return d.kind == Kind::Text && value.size() <= static_cast<std::size_t>(d.maximumCount) &&
-           value.find('\0') == std::string::npos;
+    if (value.size() > static_cast<std::size_t>(d.maximumCount) || value.find('\0') != std::string::npos) return false;
+    if (d.kind != Kind::Network) return d.kind == Kind::Text;
+    const Result<std::string> kept = d.canonical(value);
+    return kept && *kept == value;
   }
   bool operator()(const std::vector<int>& value) const {
     return d.kind == Kind::Layers && value.size() <= static_cast<std::size_t>(d.maximumCount) &&
@@ -124,7 +126,8 @@ std::optional<Value> read(const Declaration& declaration, std::string_view text)
     case Kind::Choice:
       if (const Option* option = findOption(declaration, text)) return option->id;
       break;
-    case Kind::Text: return std::string(text);
+    case Kind::Text:
+    case Kind::Network: return std::string(text);
     case Kind::Layers: return readNumbers<int>(text);
     case Kind::Sequence:
     case Kind::Subset: return readIds(declaration, text);
@@ -175,12 +178,26 @@ const Option* findOption(const Declaration& declaration, std::string_view id) {
   return nullptr;
 }
 
+Result<std::string> canonical(const Declaration& declaration, std::string_view text) {
+  if (text.size() > static_cast<std::size_t>(declaration.maximumCount)) return wrong(declaration, "…");
+  Result<std::string> kept = declaration.canonical(text);
+  if (!kept) return Message{PERC_TR("%1: %2"), {declaration.id}, {kept.error()}};
+  return kept;
+}
+
 Result<void> validate(const Declaration& declaration, const Value& value) {
   if (std::visit(IsValid{declaration}, value)) return {};
+  if (const auto* text = std::get_if<std::string>(&value); text && declaration.kind == Kind::Network)
+    if (const auto kept = canonical(declaration, *text); !kept) return kept.error();
   return wrong(declaration, format(value));
 }
 
 Result<Value> parse(const Declaration& declaration, std::string_view text) {
+  if (declaration.kind == Kind::Network) {
+    auto kept = canonical(declaration, text);
+    if (!kept) return kept.error();
+    return Value(*std::move(kept));
+  }
   std::optional<Value> value = read(declaration, text);
   if (!value || !validate(declaration, *value)) return wrong(declaration, text);
   return *std::move(value);
@@ -213,6 +230,9 @@ Message allowed(const Declaration& d) {
       return {PERC_TR("a number from %1 to %2"), {low, high}};
     case Kind::Choice: return {PERC_TR("one of %1"), {ids}};
     case Kind::Text: return {PERC_TR("at most %1 characters"), {std::to_string(d.maximumCount)}};
+    case Kind::Network:
+      return {PERC_TR("layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing"),
+              {ids}};
     case Kind::Layers:
       return {PERC_TR("up to %1 layers of %2 to %3 units, as in 8,8, or none"),
               {std::to_string(d.maximumCount), low, high}};
@@ -229,8 +249,8 @@ Message allowed(const Declaration& d) {
 }
 
 std::string_view kindName(Kind kind) {
-  constexpr std::string_view names[] = {"flag",   "integer", "real",     "choice", "text",
-                                        "layers", "subset",  "sequence", "numbers"};
+  constexpr std::string_view names[] = {"flag",    "integer", "real",   "choice",   "text",
+                                        "network", "layers",  "subset", "sequence", "numbers"};
   return names[static_cast<int>(kind)];
 }
 

@@ -15,12 +15,13 @@ namespace perc::param {
 class Values;
 
 /// What a parameter holds. Integer: std::int64_t; Real: double; Flag: bool; Choice and Text: std::string;
-/// Layers: unit counts; Subset: ids of the chosen options, in the order of the declaration; Sequence: ids of options in
-/// any order, repeated or none; Numbers: finite numbers, each in the range.
+/// Network: a std::string in the one notation for networks, as its canonical() writes it; Layers: unit counts; Subset:
+/// ids of the chosen options, in the order of the declaration; Sequence: ids of options in any order, repeated or none;
+/// Numbers: finite numbers, each in the range.
 using Value = std::variant<bool, std::int64_t, double, std::string, std::vector<int>, std::vector<std::string>,
                            std::vector<double>>;
 
-enum class Kind { Flag, Integer, Real, Choice, Text, Layers, Subset, Sequence, Numbers };
+enum class Kind { Flag, Integer, Real, Choice, Text, Network, Layers, Subset, Sequence, Numbers };
 enum class Scale { Linear, Log };
 /// Live: may change while the run goes on (logged at its step). Restart: the run starts anew with it.
 /// Look: says what is shown, no part of the experiment: never logged, no step's result depends on it.
@@ -31,7 +32,8 @@ struct Range {
   double minimum, maximum;
 };
 
-/// One option of a Choice, Subset or Sequence. The id stays for ever; the label is shown (PERC_TR).
+/// One option of a Choice, Subset or Sequence, or one word of a Network. The id stays for ever; the label is shown
+/// (PERC_TR).
 struct Option {
   std::string id;
   const char* label;
@@ -53,11 +55,15 @@ struct Declaration {
   /// A slider's scale. Log: range.minimum > 0, or zeroAllowed, where 0 is the leftmost notch.
   Scale scale = Scale::Linear;
   bool zeroAllowed = false;  ///< Real on a Log scale: 0 is allowed besides the range
-  int maximumCount = 0;      ///< Layers: most layers. Text: most characters. Sequence, Numbers: most entries
+  int maximumCount = 0;      ///< Layers: most layers. Text, Network: most characters. Sequence, Numbers: most entries
   int minimumCount = 0;      ///< Numbers: fewest entries
   std::vector<Option> options;
   Value defaultValue;
+  /// Network: the text as it is kept, or what is wrong with it, where, and what is allowed there.
+  std::function<Result<std::string>(std::string_view)> canonical;
   std::vector<std::string> aliases;  ///< earlier names, still read
+  /// Not there when the first runs of its lab were saved: at its default it leaves their fingerprints as they were.
+  bool isLater = false;
   /// Whether it has an effect, given the other values; empty: always. A disabled value is kept.
   std::function<bool(const Values&)> enabledIf;
 };
@@ -79,14 +85,17 @@ Result<void> validate(const Declaration& declaration, const Value& value);
 /// A value from the text a person types: "0.03", "8,8", "true", "x,y,x2". Layers and Subset: "" or "none" is empty.
 Result<Value> parse(const Declaration& declaration, std::string_view text);
 
+/// Of a Network: the text as it is kept, or a message that names the parameter, the place and what is allowed there.
+Result<std::string> canonical(const Declaration& declaration, std::string_view text);
+
 /// The text that parse() reads back as the same value.
 std::string format(const Value& value);
 
 /// What is allowed, in words: "0.00001 to 10", "one of a, b, c".
 Message allowed(const Declaration& declaration);
 
-/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "layers", "subset", "sequence",
-/// "numbers".
+/// A word for the kind as scripts see it: "real", "integer", "flag", "choice", "text", "network", "layers",
+/// "subset", "sequence", "numbers".
 std::string_view kindName(Kind kind);
 
 /// One value per declaration, always valid. `declarations` must outlive it (they are static).

@@ -16,8 +16,8 @@ namespace perc::param {
 ///     schema.group(PERC_TR("Training"))
 ///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
 ///           PERC_TR("…"), When::Live);
-/// enabledIf() and alias() speak of the parameter declared last. What several labs need is declared once, as a function
-/// that fills the Schema of a struct of its own, and taken into a lab's by block().
+/// enabledIf(), alias() and later() speak of the parameter declared last. What several labs need is declared once, as a
+/// function that fills the Schema of a struct of its own, and taken into a lab's by block().
 template <class P>
 class Schema {
  public:
@@ -72,6 +72,15 @@ class Schema {
   Schema& text(const char* id, std::string P::*field, int maximumCharacters, const char* label, const char* help,
                When when) {
     add(id, Kind::Text, label, help, when, field).maximumCount = maximumCharacters;
+    return *this;
+  }
+  /// A network in the one notation for them, made of these words; see Declaration::canonical.
+  Schema& network(const char* id, std::string P::*field, std::vector<Option> words,
+                  Result<std::string> (*canonical)(std::string_view), const char* label, const char* help, When when) {
+    Declaration& d = add(id, Kind::Network, label, help, when, field);
+    d.options = std::move(words);
+    d.canonical = canonical;
+    d.maximumCount = 1000;
     return *this;
   }
   Schema& layers(const char* id, std::vector<int> P::*field, int maximumLayers, Range units, const char* label,
@@ -131,6 +140,12 @@ class Schema {
   }
   Schema& alias(const char* earlierId) {
     m_declarations.back().aliases.emplace_back(earlierId);
+    return *this;
+  }
+
+  /// Came after runs of its lab had been saved (Declaration::isLater).
+  Schema& later() {
+    m_declarations.back().isLater = true;
     return *this;
   }
 

@@ -59,8 +59,9 @@ std::uint64_t digest(const Run& run, const param::Values& values) {
   f.add(run.weights ? run.weights.digest : 0);
   const param::Declarations& declarations = values.declarations();
   for (std::size_t i = 0; i < declarations.size(); ++i) {
-    if (declarations[i].when == param::When::Look) continue;
-    f.add(declarations[i].id);
+    const param::Declaration& d = declarations[i];
+    if (d.when == param::When::Look || (d.isLater && values[i] == d.defaultValue)) continue;
+    f.add(d.id);
     add(f, values[i]);
   }
   if (run.second) {

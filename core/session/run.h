@@ -17,7 +17,8 @@ namespace perc {
 struct Lab;
 
 /// The version of fingerprints, as run files number it. Since 3 the same instruction level gives the same bits from
-/// every compiler and C library; what the bits were before, this program cannot say.
+/// every compiler and C library; what the bits were before, this program cannot say. A parameter that came later
+/// (Declaration::isLater) is in a fingerprint only where it is set.
 inline constexpr int kFingerprintVersion = 3;
 
 /// A file that a run needs, as it was read. `digest` tells whether it is still the same file.

@@ -84,8 +84,8 @@ PassNumbers passOf(const rl::AgentNetwork& agent, const rl::Space& space, const 
   const bool finished =
       nn::forEachPiece(network, theta, Vector(network.bufferCount()), input, workspace, [&](Index, Index) {
         for (std::size_t l = 0; l < layers.size(); ++l) {
-          numbers.layers[l + 1].sums = taken(layers[l].sums());
-          numbers.layers[l + 1].values = taken(layers[l].values());
+          numbers.layers[l + 1].sums = taken(layers[l].sums);
+          numbers.layers[l + 1].values = taken(layers[l].values);
         }
       });
   return finished ? std::move(numbers) : PassNumbers{};

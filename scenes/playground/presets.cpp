@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/playground/presets.h"
 
+#include "core/frame/training.h"
+
 namespace perc::playground {
 namespace {
 
@@ -113,6 +115,24 @@ std::vector<Preset> troubles() {
        .second = {{"batch-size", "100000"}}}};
 }
 
+/// Eight layers, each of its own or each added to the one before.
+std::vector<Preset> depth() {
+  std::string plain = "dense 8; sigmoid", residual = plain;
+  for (int layer = 2; layer <= kMostHiddenLayers; ++layer) {
+    plain += "; dense 8; sigmoid";
+    residual += "; residual(dense 8; sigmoid)";
+  }
+  return {
+      {.id = "residual-sigmoid",
+       .title = PERC_TR("Deep, with and without residuals"),
+       .question = PERC_TR("Both lanes have eight layers of sigmoid units. In lane B each layer is added to what came "
+                           "before it. Which of the two learns?"),
+       .lookFor = PERC_TR("Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient "
+                          "takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016)."),
+       .settings = {{"dataset", "moons"}, {"layers", plain}, {"optimizer", "sgd"}, {"learning-rate", "0.1"}},
+       .second = {{"layers", residual}}}};
+}
+
 std::vector<Preset> overfitting() {
   const std::vector<std::pair<std::string, std::string>> noisy{
       {"dataset", "xor"},         {"points", "200"},      {"noise", "0.3"},         {"test-share", "0.5"},
@@ -178,7 +198,7 @@ std::vector<Preset> tables() {
 
 std::vector<Preset> presets() {
   std::vector<Preset> all;
-  for (const auto& group : {oneNeuron(), capacity(), troubles(), overfitting(), tables()})
+  for (const auto& group : {oneNeuron(), capacity(), troubles(), depth(), overfitting(), tables()})
     all.insert(all.end(), group.begin(), group.end());
   return all;
 }

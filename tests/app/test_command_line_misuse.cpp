@@ -28,7 +28,7 @@ void checkRefused(const std::vector<Misuse>& cases) {
 TEST_CASE("a value that is not allowed is named with the parameter and what is allowed") {
   for (const Lab& lab : labs()) {
     for (const param::Declaration& d : *lab.declarations) {
-      if (d.kind == param::Kind::Text) continue;
+      if (d.kind == param::Kind::Text || d.kind == param::Kind::Network) continue;
       for (const std::string bad : {"1e99", "no-such-thing"}) {
         const Ran ran = perceptorium(run(lab.id, {"--set", d.id + "=" + bad}));
         CAPTURE(d.id, bad, ran.err);
@@ -38,6 +38,18 @@ TEST_CASE("a value that is not allowed is named with the parameter and what is a
       }
     }
   }
+}
+
+TEST_CASE("a slip in a network is named with the parameter, its place and what is allowed there") {
+  const auto set = [](const char* layers) { return run("playground", {"--set", std::string("layers=") + layers}); };
+  checkRefused(
+      {{set("dense 8; conv 4 3x3"), {"--set", "layers", "character 10", "\"conv\"", "dense, dropout, batchnorm"}},
+       {set("dense 999"), {"layers", "character 7", "\"999\"", "1 to 64 units"}},
+       {set("tanh"), {"layers", "character 1", "one of dense, residual"}},
+       {set("residual( | dense 2)"), {"layers", "character 11", "one of dense, residual"}},
+       {set("dense 8; residual(dense 8"), {"layers", "at the end", "closing bracket"}},
+       {set("dense 8; residual(dense 7; relu)"), {"layers", "Layer 1", "end in 8 and 7"}},
+       {set("dense 8; dropout 1.5"), {"layers", "Layer 1 (dropout 1.5)", "from 0 to below 1"}}});
 }
 
 TEST_CASE("wrong usage: status 2, and the message names option, value and what is allowed") {

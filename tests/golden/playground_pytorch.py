@@ -38,6 +38,8 @@ CASES = {
     "cyclic": (11, {"dataset": "circle", "schedule": "cyclic", "schedule-steps": "60", "activation": "leaky-relu"}),
     "exponential": (11, {"dataset": "plane", "schedule": "exponential", "schedule-steps": "60", "activation": "sigmoid"}),
     "batch normalisation": (15, {"dataset": "spiral", "batch-norm": "true", "points": "161", "batch-size": "16", "activation": "relu", "optimizer": "momentum"}),
+    "residuals, layer normalisation, L2": (21, {"dataset": "spiral", "layers": "dense 8; tanh; residual(dense 8; layernorm; relu; dense 8); residual(tanh; dense 6 | dense 6); prelu", "l2": "0.001"}),
+    "residuals and batch normalisation": (15, {"dataset": "moons", "layers": "dense 6; residual(batchnorm; relu; dense 6); relu; dense 4", "points": "161", "batch-size": "16", "optimizer": "momentum"}),
     "an activation for each layer": (33, {"dataset": "blobs", "classes": "4", "layer-activations": "gelu,prelu,softplus", "hidden-layers": "6,5,4,3"}),
 }
 

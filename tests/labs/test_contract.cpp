@@ -33,6 +33,11 @@ std::vector<param::Value> extremes(const param::Declaration& d) {
       for (const auto& o : d.options) values.push_back(o.id);
       break;
     case Kind::Text: values.push_back(std::string()); break;
+    case Kind::Network:
+      for (const char* text :
+           {"", "dense 3; batchnorm; tanh; dropout 0.5; residual(dense 3; relu; layernorm | dense 3)"})
+        values.push_back(std::string(text));
+      break;
     case Kind::Layers:
       values.push_back(std::vector<int>{});
       values.push_back(std::vector<int>(static_cast<std::size_t>(d.maximumCount), static_cast<int>(d.range.maximum)));

@@ -3,6 +3,7 @@
 #include "core/session/cohort.h"
 #include "tests/labs/playground_support.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -89,6 +90,17 @@ TEST_CASE("lanes differ as they say", "[presets]") {
   CHECK(laneMetric(*rules, 0, "train-accuracy") > laneMetric(*rules, 1, "train-accuracy") + 0.15);
   const auto batches = preset("batch-one-all", 20);
   CHECK(laneMetric(*batches, 0, "train-loss") < laneMetric(*batches, 1, "train-loss"));
+  const auto depth = preset("residual-sigmoid", 1000);
+  CHECK(laneMetric(*depth, 0, "train-accuracy") < 0.6);
+  CHECK(laneMetric(*depth, 1, "train-accuracy") > 0.95);
+  const auto vanishes = [&](int lane) {
+    const auto frame = depth->simulation().cohort()->lane(lane)->observe({}, {});
+    return std::any_of(frame->events.begin(), frame->events.end(), [](const Event& event) {
+      return event.message.english().find("vanishing") != std::string::npos;
+    });
+  };
+  CHECK(vanishes(0));
+  CHECK_FALSE(vanishes(1));
 }
 
 TEST_CASE("tables are learned", "[presets]") {

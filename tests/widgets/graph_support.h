@@ -21,7 +21,7 @@ inline Grid constantFields(const std::vector<float>& values) {
 inline GraphLayer layerOf(int units, int inputs, const std::string& activation) {
   GraphLayer layer;
   layer.units = units;
-  layer.activation = activation;
+  if (!activation.empty()) layer.steps = {{GraphStep::Kind::Activation, activation}};
   for (int i = 0; i < units * inputs; ++i) layer.weights.push_back(0.5F - 0.25F * static_cast<float>(i % 5));
   layer.biases.assign(static_cast<std::size_t>(units), 0.1F);
   layer.weightGradients.assign(layer.weights.size(), 0.2F);

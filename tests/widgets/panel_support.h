@@ -23,7 +23,16 @@ struct Everything {
   std::vector<std::string> features{"x", "y"};
   std::string name = "first";
   std::vector<std::string> each;
+  std::string net;
 };
+
+/// Words with one space between them; no numbers.
+inline Result<std::string> keptNet(std::string_view text) {
+  const QString kept = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+  for (qsizetype i = 0; i < kept.size(); ++i)
+    if (kept[i].isDigit()) return Message{"character %1: words are wanted here", {std::to_string(i + 1)}};
+  return kept.toStdString();
+}
 
 inline const param::Declarations& everything() {
   using namespace param;
@@ -48,6 +57,8 @@ inline const param::Declarations& everything() {
           .enabledIf([](const Everything& e) { return e.shuffle; })
           .sequence("each", &Everything::each, 3, {{"tanh", "Tanh"}, {"relu", "ReLU"}}, "Activation per layer",
                     "From input to output.", When::Live)
+          .network("net", &Everything::net, {{"dense", "Dense"}}, keptNet, "Network", "As it is written.",
+                   When::Restart)
           .finish();
   return all;
 }

@@ -2,6 +2,7 @@
 // The diagram of a network: what is painted where, and what pointer and keys do with it.
 #include "tests/widgets/graph_support.h"
 #include "widgets/graph/graph_numbers.h"
+#include "widgets/graph/graph_words.h"
 #include "widgets/graph/weight_edit.h"
 
 #include <QBuffer>
@@ -223,4 +224,68 @@ TEST_CASE("nothing is drawn beside the picture, however small it is and whatever
       INFO("layers " << sizes.size() << ", stage " << static_cast<int>(stage));
       CHECK(outside == 0);
     }
+}
+
+namespace {
+
+/// 2-4-4-4-1: the second hidden layer is added to from the first, the third from the second by a dense layer, and from
+/// the inputs.
+GraphData withResiduals() {
+  auto graph = std::make_shared<NetworkGraph>(graphOf({2, 4, 4, 4, 1}));
+  using enum GraphStep::Kind;
+  graph->layers[2].steps = {{Activation, "tanh"}, {Residual, "", 1, 1}};
+  graph->layers[3].steps = {
+      {Normalisation, "layernorm"}, {Activation, "relu"}, {Residual, "dense 4", 2, 2}, {Residual, "dense 4", 0, 0}};
+  return {graph, nullptr};
+}
+
+}  // namespace
+
+TEST_CASE("a residual is a way over the columns, from behind what is added to behind what it is added to") {
+  const GraphData data = withResiduals();
+  for (const QSize size : {QSize(900, 500), QSize(420, 300), QSize(260, 160)}) {
+    const GraphLayout layout(data, {}, QRectF(QPointF(0, 0), size), {});
+    REQUIRE(layout.skips().size() == 3);
+    const auto& columns = layout.columns();
+    for (const GraphSkip& skip : layout.skips()) {
+      const auto behind = [&](int column, double x) {
+        return x > columns[static_cast<std::size_t>(column)].cells.right() &&
+               x < columns[static_cast<std::size_t>(column) + 1].cells.left();
+      };
+      CHECK(behind(skip.from, skip.start.x()));
+      CHECK(behind(skip.to, skip.end.x()));
+      CHECK(skip.top > columns[0].head.bottom());
+      for (const GraphColumn& column : columns) CHECK(skip.top < column.cells.top());
+    }
+    // The first two follow each other at one level, the one from the inputs goes over both.
+    CHECK(layout.skips()[0].level == 0);
+    CHECK(layout.skips()[1].level == 0);
+    CHECK(layout.skips()[0].end.x() < layout.skips()[1].start.x());
+    CHECK(layout.skips()[2].from == 0);
+    CHECK(layout.skips()[2].level == 1);
+    CHECK(layout.skips()[2].top < layout.skips()[1].top);
+  }
+}
+
+TEST_CASE("steps of a layer are named in their order, and a residual is described") {
+  const GraphData data = withResiduals();
+  CHECK(headTexts(data, 2).front() == "tanh, +");
+  CHECK(headTexts(data, 3).front() == "LN, ReLU, +, +");
+  CHECK(applied(data.layer(2), "z") == "tanh(z) + h⁽¹⁾");
+  CHECK(applied(data.layer(3), "z") == "ReLU(LN(z)) + s(h⁽²⁾) + s(x)");
+  CHECK(describeGraph(data).contains("Residual: layer 1 is added to layer 2."));
+  CHECK(describeGraph(data).contains("Residual: the inputs are added to layer 3."));
+}
+
+TEST_CASE("a diagram whose layers stay has no controls, but its weights are typed") {
+  ShownGraph shown(dataOf({2, 3, 1}));
+  GraphOptions options = shown.widget.options();
+  REQUIRE_FALSE(shown.widget.layoutNow().controls().empty());
+  options.fixed = true;
+  shown.widget.setOptions(options);
+  CHECK(shown.widget.layoutNow().controls().empty());
+  QTest::mouseClick(&shown.widget, Qt::LeftButton, {}, shown.centre(GraphPlace::ofHead(1)));
+  CHECK(shown.widget.findChildren<QMenu*>().isEmpty());
+  QTest::mouseDClick(&shown.widget, Qt::LeftButton, {}, shown.centre(GraphPlace::ofBias(1, 1)));
+  CHECK(shown.widget.findChild<WeightEdit*>() != nullptr);
 }

@@ -32,8 +32,7 @@ TEST_CASE("pointing at a unit reads its formula with the numbers of the sample i
 TEST_CASE("batch normalisation and functions are named in the formula") {
   GraphData data = byHand();
   auto graph = std::make_shared<NetworkGraph>(*data.graph);
-  graph->layers[1].normalised = true;
-  graph->layers[1].activation = "leaky-relu";
+  graph->layers[1].steps = {{GraphStep::Kind::Normalisation, "batchnorm"}, {GraphStep::Kind::Activation, "leaky-relu"}};
   data.graph = graph;
   contains(readoutOf(data, {}, GraphPlace::ofUnit(1, 1)),
            "a = leaky ReLU(BN(Σ w⋅x + b)) = leaky ReLU(BN(1.50 − 0.100)) = 0.885");

@@ -35,8 +35,8 @@ std::shared_ptr<TrainingFrame> frameAt(std::int64_t step, const std::string& sec
     frame->graph.layers.push_back(layer);
     inputs = units;
   }
-  frame->graph.layers[1].activation = "tanh";
-  frame->graph.layers[2].activation = second;
+  frame->graph.layers[1].steps = {{GraphStep::Kind::Activation, "tanh"}};
+  frame->graph.layers[2].steps = {{GraphStep::Kind::Activation, second}};
   NextUpdate& next = frame->next;
   next.batch = {5, 9};
   next.sample = 5;

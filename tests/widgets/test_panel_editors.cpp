@@ -216,3 +216,38 @@ TEST_CASE("layers can be added and taken away by buttons") {
   for (int i = 0; i < 4; ++i) press("One layer less");
   CHECK(shown.asked.back().second == Value(std::vector<int>{}));
 }
+
+TEST_CASE("what is wrong with a network is said while it is typed, and what was typed stays") {
+  ShownPanel shown;
+  auto* edit = shown.editor<QLineEdit>("net");
+  const auto* row = shown.panel.row("net");
+  edit->setFocus();
+  QTest::keyClicks(edit, "dense 8");
+  CHECK(row->problem() == "net: character 7: words are wanted here");
+  QTest::keyClick(edit, Qt::Key_Return);
+  CHECK(shown.asked.empty());
+  CHECK(edit->text() == "dense 8");
+  shown.editor<QLineEdit>("name")->setFocus();  // looking elsewhere loses nothing
+  CHECK(shown.asked.empty());
+  CHECK(edit->text() == "dense 8");
+  CHECK_FALSE(row->problem().isEmpty());
+  shown.panel.setValues(param::Values(everything()));
+  CHECK(edit->text() == "dense 8");
+  edit->setFocus();
+  edit->end(false);
+  QTest::keyClick(edit, Qt::Key_Backspace);
+  CHECK(row->problem().isEmpty());
+  CHECK(shown.asked.empty());
+  QTest::keyClicks(edit, "  tanh");
+  QTest::keyClick(edit, Qt::Key_Return);
+  REQUIRE(shown.asked.size() == 1);
+  CHECK(shown.asked[0] == std::pair(QString("net"), Value(std::string("dense tanh"))));
+  CHECK(edit->text() == "dense tanh");
+  CHECK(shown.finished == 1);
+  // Another run puts its own in place of what is only half typed.
+  QTest::keyClicks(edit, "8");
+  shown.editor<QLineEdit>("name")->setFocus();
+  shown.panel.setValues(param::Values(everything()));
+  CHECK(edit->text().isEmpty());
+  CHECK(row->problem().isEmpty());
+}

@@ -121,6 +121,41 @@ class TextRow : public ParameterRow {
   QLineEdit* m_edit;
 };
 
+/// A network in its notation. While it is typed it is said what is wrong; only what is right is asked for, and what is
+/// not stays to be mended.
+class NetworkRow : public ParameterRow {
+ public:
+  NetworkRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+    m_edit = new QLineEdit(this);
+    m_edit->setMaxLength(d.maximumCount);
+    m_edit->setPlaceholderText(QStringLiteral("dense 8; tanh; residual(dense 8; tanh)"));
+    addEditor(m_edit, 1);
+    show(d.defaultValue);
+    connect(m_edit, &QLineEdit::textEdited, this, &NetworkRow::isRight);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+      if (!m_edit->isModified() || !isRight()) return;
+      m_edit->setModified(false);
+      requestText(m_edit->text());
+    });
+  }
+
+ protected:
+  void show(const Value& v) override {
+    if (m_edit->hasFocus() && m_edit->isModified()) return;  // somebody is typing
+    m_edit->setText(coreText(std::get<std::string>(v)));
+    m_edit->setCursorPosition(0);
+    setProblem({});
+  }
+
+ private:
+  bool isRight() {
+    const auto read = perc::param::parse(declaration(), m_edit->text().toStdString());
+    setProblem(read ? QString() : translated(read.error()));
+    return read.ok();
+  }
+  QLineEdit* m_edit;
+};
+
 /// A check box per option; the last one cannot be taken away.
 class SubsetRow : public ParameterRow {
  public:
@@ -174,6 +209,7 @@ ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* pare
     case Kind::Text:
     case Kind::Numbers:
     case Kind::Layers: return new TextRow(declaration, parent);
+    case Kind::Network: return new NetworkRow(declaration, parent);
     case Kind::Subset: return new SubsetRow(declaration, parent);
     case Kind::Sequence: return createSequence(declaration, parent);
   }

@@ -45,11 +45,13 @@ enum class GraphStage { Structure, Forward, Loss, Backward, Update };
 struct GraphOptions {
   GraphStage stage = GraphStage::Structure;
   bool batch = false;     ///< the numbers of the batch, not of the sample followed
-  bool editable = false;  ///< heads have controls for layers and units
+  bool editable = false;  ///< weights are typed, heads have controls for layers and units
+  bool fixed = false;     ///< … but its layers stay as they are
   bool legend = true;
   QStringList classNames;  ///< empty: regression
   FieldOptions output;     ///< colours of the outputs' fields; several: from low to high in their class's colour
   int mostLayers = 8, mostUnits = 64;  ///< hidden, for the controls
+  bool builds() const { return editable && !fixed; }
   bool operator==(const GraphOptions&) const = default;
 };
 

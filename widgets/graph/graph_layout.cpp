@@ -26,6 +26,7 @@ GraphLayout::GraphLayout(const GraphData& data, const GraphOptions& options, con
   m_columns.resize(data.graph->layers.size());
   m_inputNames = nameRoom(0, outer.width() * 0.2, outer.height());
   m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.2, outer.height());
+  findSkips();
   placeHeads(outer);
   double legend = 0;
   for (int pass = 0; pass < 3; ++pass) {  // what the legend explains depends on the room that it leaves
@@ -58,7 +59,7 @@ double GraphLayout::pitch() const { return m_columns.size() > 1 ? m_columns[1].x
 
 double GraphLayout::headHeight() const {
   const double line = QFontMetricsF(m_theme.font(TextRole::Small)).height();
-  return m_headLines * line + m_theme.text(m_options.editable ? kControl + 8 : 6);
+  return m_headLines * line + m_theme.text(m_options.builds() ? kControl + 8 : 6);
 }
 
 void GraphLayout::placeHeads(const QRectF& outer) {
@@ -86,6 +87,8 @@ void GraphLayout::placeHeads(const QRectF& outer) {
     else if (low) column.headLines = column.headLines.mid(0, 1);
     else if (column.headLines.size() > 1 && metrics.horizontalAdvance(column.headLines[1]) > room)
       column.headLines[1] = integerText(m_data.layer(l).units);
+    if (metrics.horizontalAdvance(column.headLines[0]) > room)
+      column.headLines[0].remove(QStringLiteral(", +"));  // its arc says so too
     double widest = 0;
     for (QString& line : column.headLines) {
       line = metrics.elidedText(line, Qt::ElideRight, std::max(room, m_theme.text(24)));
@@ -95,7 +98,7 @@ void GraphLayout::placeHeads(const QRectF& outer) {
     column.head = QRectF(x, outer.top(), widest, height * static_cast<double>(column.headLines.size()));
   }
   if (low) m_headLines = 1;
-  if (m_options.editable) placeControls(outer.top() + m_headLines * height + m_theme.text(2));
+  if (m_options.builds()) placeControls(outer.top() + m_headLines * height + m_theme.text(2));
 }
 
 void GraphLayout::placeControls(double top) {
@@ -115,7 +118,7 @@ void GraphLayout::placeControls(double top) {
 }
 
 void GraphLayout::placeColumns(const QRectF& outer, double below) {
-  const double top = outer.top() + headHeight(),
+  const double over = outer.top() + headHeight(), top = over + skipsHeight(),
                bottom = std::max(top + 20, outer.bottom() - below - m_theme.text(below > 0 ? 6 : 0));
   for (int l = 0; l < m_data.layers(); ++l) {
     const QFontMetricsF metrics(m_theme.font(TextRole::Small));
@@ -125,6 +128,7 @@ void GraphLayout::placeColumns(const QRectF& outer, double below) {
     if (m_columns[static_cast<std::size_t>(l)].strip) placeStrip(l, pitch(), top, bottom);
     else placeRows(l, pitch(), top, bottom);
   }
+  placeSkips(over);
 }
 
 void GraphLayout::placeRows(int layer, double width, double top, double bottom) {

@@ -25,6 +25,19 @@ struct GraphColumn {
   QStringList headLines;
 };
 
+/// The way of a residual: from behind the column whose units it takes, over those between, to behind the one to whose
+/// units it adds. Pixels.
+struct GraphSkip {
+  int from = 0, to = 0;  ///< columns
+  double order = 0;      ///< of both ends among all that is behind their columns
+  double endOrder = 0;
+  int level = 0;                    ///< of ways one above the other
+  QPointF start, end;               ///< at their first units
+  double startLow = 0, endLow = 0;  ///< y of their last units
+  double top = 0;                   ///< y of the way over
+  QString label;                    ///< of what is on it
+};
+
 /// Where everything of a network is in a rectangle, and what is where. Pixels.
 class GraphLayout {
  public:
@@ -53,6 +66,7 @@ class GraphLayout {
   const std::vector<GraphPlace>& edges() const { return m_edges; }
   std::size_t edgeCount() const { return m_edgeCount; }
   bool hasStrips() const;
+  const std::vector<GraphSkip>& skips() const { return m_skips; }
   const std::vector<std::pair<GraphPlace, QRectF>>& controls() const { return m_controls; }
   QRectF legend() const { return m_legend; }
   double nameWidth(int layer) const { return layer == 0 ? m_inputNames : m_outputNames; }
@@ -66,6 +80,9 @@ class GraphLayout {
   double headHeight() const;
   double nameRoom(int layer, double most, double height) const;
   void chooseEdges();
+  void findSkips();
+  void placeSkips(double top);
+  double skipsHeight() const;
   double pitch() const;
   double mostSide(double height, double columnPitch) const;
 
@@ -75,6 +92,7 @@ class GraphLayout {
   std::vector<GraphColumn> m_columns;
   std::vector<GraphPlace> m_edges;
   std::vector<std::pair<GraphPlace, QRectF>> m_controls;
+  std::vector<GraphSkip> m_skips;
   std::size_t m_edgeCount = 0;
   QRectF m_legend;
   double m_inputNames = 0, m_outputNames = 0, m_right = 0;

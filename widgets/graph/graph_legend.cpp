@@ -32,6 +32,7 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
   m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value") : numbers.unitSymbol())});
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
   if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
+  if (!layout.skips().empty()) m_keys.push_back({Sign::Sum, tr("adds what comes by the arc")});
   if (fields && m_options.output.mode == FieldMode::Value)
     m_keys.push_back(
         {Sign::Output, tr("output: %1 to %2").arg(briefText(m_options.output.low), briefText(m_options.output.high))});
@@ -49,6 +50,7 @@ double GraphLegend::signWidth(Sign sign) const {
     case Sign::Positive:
     case Sign::Negative: return m_theme.text(24);
     case Sign::Bias: return m_theme.text(20);
+    case Sign::Sum:
     case Sign::Strip: return m_theme.text(14);
     case Sign::Text: break;
   }
@@ -109,6 +111,8 @@ void GraphLegend::paintSign(QPainter& painter, Sign sign, const QRectF& at) cons
     if (sign == Sign::Strip)
       for (std::size_t i = 0; i < table.size(); ++i) table[i] = thirds[i * 3 / table.size()];
     paintColourBar(painter, bar, table, m_theme, sign == Sign::Strip);
+  } else if (sign == Sign::Sum) {
+    paintSum(painter, at.center(), m_theme);
   } else if (sign == Sign::Bias) {
     paintBiasMark(painter, {at.left() + m_theme.text(5), middle}, 1, m_theme);
     paintBiasMark(painter, {at.left() + m_theme.text(15), middle}, -1, m_theme);

@@ -81,7 +81,7 @@ bool GraphWidget::takesKey(int key) const {
 bool GraphWidget::keyDown(const QKeyEvent& event) {
   const int key = event.key();
   const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
-  if (m_kept.kind == Kind::Head) {
+  if (m_kept.kind == Kind::Head && m_options.builds()) {
     if (key == Qt::Key_Plus) act({Kind::AddUnit, m_kept.layer, -1, -1});
     else if (key == Qt::Key_Minus) act({Kind::RemoveUnit, m_kept.layer, -1, -1});
     else if (enters || key == Qt::Key_Menu) openMenu(m_kept.layer);
@@ -105,7 +105,7 @@ FigureTip GraphWidget::tipAt(const QPointF& pixel) const {
 
 /// What a head or a control does; false for other places.
 bool GraphWidget::act(const GraphPlace& place) {
-  if (!place || place.isNumber() || !m_options.editable) return false;
+  if (!place || place.isNumber() || !m_options.builds()) return false;
   const int units = m_data.layer(place.layer).units, hidden = m_data.layers() - 2;
   const bool inside = isInner(m_data, place.layer);
   switch (place.kind) {
@@ -141,7 +141,7 @@ QMenu* GraphWidget::openMenu(int layer) {
     for (const auto& [id, label] : m_activations) {
       QAction* action = add(label, true, [this, layer, name = id] { emit activationWanted(layer, name); });
       functions->addAction(action)->setCheckable(true);
-      action->setChecked(id.toStdString() == m_data.layer(layer).activation);
+      action->setChecked(id.toStdString() == m_data.layer(layer).activation());
     }
     if (!m_activations.empty())
       add(tr("All layers as set in the panel"), true, [this] { emit activationWanted(-1, {}); });

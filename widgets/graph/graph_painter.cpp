@@ -105,11 +105,12 @@ void GraphPainter::paint(QPainter& painter) const {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   paintHeads(painter);
-  if (m_options.editable) paintControls(painter);
+  if (m_options.builds()) paintControls(painter);
   const auto& columns = m_layout.columns();
   for (int l = 1; l < m_data.layers(); ++l)
     if (columns[static_cast<std::size_t>(l)].strip) paintFan(painter, l);
   for (const GraphPlace& edge : m_layout.edges()) paintEdge(painter, edge);
+  for (const GraphSkip& skip : m_layout.skips()) paintSkip(painter, skip);
   for (int l = 0; l < m_data.layers(); ++l) {
     if (columns[static_cast<std::size_t>(l)].strip) {
       paintStrip(painter, l);

@@ -35,6 +35,7 @@ class GraphPainter {
   void paintBias(QPainter& painter, int layer, int unit) const;
   void paintStrip(QPainter& painter, int layer) const;
   void paintFan(QPainter& painter, int layer) const;
+  void paintSkip(QPainter& painter, const GraphSkip& skip) const;
   void paintEdge(QPainter& painter, const GraphPlace& edge, bool marked = false) const;
 
   const GraphData& m_data;
@@ -52,6 +53,9 @@ void paintBiasMark(QPainter& painter, const QPointF& centre, double relative, co
 /// The ground of a cell for a number between -1 and 1; NaN: a groove.
 QColor signedColour(double relative, const Palette& palette);
 
+/// A plus in a circle: where a residual is added.
+void paintSum(QPainter& painter, const QPointF& centre, const Theme& theme);
+
 /// What colours, widths and dashes mean, in as many rows as they need.
 class GraphLegend {
  public:
@@ -61,7 +65,7 @@ class GraphLegend {
   void paint(QPainter& painter, const QRectF& at) const;
 
  private:
-  enum class Sign { Bar, Output, Positive, Negative, Bias, Strip, Text };
+  enum class Sign { Bar, Output, Positive, Negative, Bias, Sum, Strip, Text };
   struct Key {
     Sign sign;
     QString text;

@@ -5,6 +5,7 @@
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -54,10 +55,11 @@ Readout unitReadout(const GraphData& data, const GraphOptions& options, const Gr
   const QString general = biased ? QStringLiteral("Σ w⋅%1 + b").arg(h) : QStringLiteral("Σ w⋅%1").arg(h);
   const QString live = biased ? QStringLiteral("%1 %2").arg(numberText(sum - bias), signedText(bias)) : numberText(sum);
   const double value = numberAt(pass.values, u);
-  const bool plain = layer.activation.empty() && !layer.normalised;
+  const auto added = [&](const GraphStep& step) { return addedText(data, *numbers.pass(), step, u); };
+  const bool plain = functionCount(layer) == 0;
   readout.formulas << QStringLiteral("%1 = %2 = %3 = %4")
                           .arg(plain ? QStringLiteral("z") : QStringLiteral("a"), applied(layer, general),
-                               applied(layer, live), numberText(value));
+                               applied(layer, live, added), numberText(value));
   double change = 0;
   const auto inputs = static_cast<std::size_t>(data.layer(place.layer - 1).units);
   for (std::size_t i = 0; i < inputs; ++i) change += std::pow(numberAt(layer.weightChanges, u * inputs + i), 2);
@@ -99,7 +101,7 @@ Readout weightReadout(const GraphData& data, const GraphOptions& options, const 
   return readout;
 }
 
-Readout controlReadout(const GraphData& data, const GraphPlace& place) {
+Readout controlReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   Readout readout;
   const QStringList head = headTexts(data, place.layer);
   switch (place.kind) {
@@ -109,7 +111,8 @@ Readout controlReadout(const GraphData& data, const GraphPlace& place) {
     case Kind::RemoveLayer: readout.title = tr("Remove this layer (restarts)"); break;
     default:
       readout.title = head.join(QStringLiteral(", "));
-      readout.note = place.layer > 0 && place.layer < data.layers() - 1
+      readout.note = !options.builds() ? QString()
+                     : place.layer > 0 && place.layer < data.layers() - 1
                          ? tr("Click or Enter: activation, units and layers. + and − change the units (restarts).")
                          : tr("Click or Enter: add a layer (restarts).");
   }
@@ -132,11 +135,48 @@ QString activationName(const std::string& id) {
   return QString::fromStdString(id);
 }
 
-QString applied(const GraphLayer& layer, const QString& argument) {
-  const QString inner = layer.normalised ? QStringLiteral("BN(%1)").arg(argument) : argument;
-  if (layer.activation.empty() || layer.activation == "identity") return inner;
-  const QString f = layer.activation == "sigmoid" ? QStringLiteral("σ") : activationName(layer.activation);
-  return QStringLiteral("%1(%2)").arg(f, inner);
+QString stepName(const GraphStep& step) {
+  if (step.kind == GraphStep::Kind::Activation) return activationName(step.notation);
+  if (step.kind == GraphStep::Kind::Residual) return QStringLiteral("+");
+  if (step.notation == "batchnorm") return QStringLiteral("BN");
+  if (step.notation == "layernorm") return QStringLiteral("LN");
+  return QString::fromStdString(step.notation);
+}
+
+int functionCount(const GraphLayer& layer) {
+  return static_cast<int>(
+      std::ranges::count_if(layer.steps, [](const GraphStep& step) { return step.kind != GraphStep::Kind::Dropout; }));
+}
+
+QString addedSymbol(const GraphStep& step) {
+  QString symbol = QStringLiteral("x");
+  if (step.from > 0) {
+    symbol = QStringLiteral("h⁽");
+    for (const QChar digit : QString::number(step.from)) symbol += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
+    symbol += QChar(0x207E);
+  }
+  return step.notation.empty() ? symbol : QStringLiteral("s(%1)").arg(symbol);
+}
+
+QString addedText(const GraphData& data, const PassNumbers& pass, const GraphStep& step, std::size_t unit) {
+  if (!step.notation.empty() || !endsAfter(data.layer(step.from).steps, step.fromSteps)) return addedSymbol(step);
+  const double value = numberAt(pass.layers[static_cast<std::size_t>(step.from)].values, unit);
+  return value < 0 ? QStringLiteral("(%1)").arg(numberText(value)) : numberText(value);
+}
+
+QString applied(const GraphLayer& layer, const QString& argument,
+                const std::function<QString(const GraphStep&)>& added) {
+  QString inner = argument;
+  for (const GraphStep& step : layer.steps) {
+    if (step.kind == GraphStep::Kind::Dropout || step.notation == "identity") continue;
+    if (step.kind == GraphStep::Kind::Residual) {
+      inner = QStringLiteral("%1 + %2").arg(inner, added ? added(step) : addedSymbol(step));
+      continue;
+    }
+    const QString f = step.notation == "sigmoid" ? QStringLiteral("σ") : stepName(step);
+    inner = QStringLiteral("%1(%2)").arg(f, inner);
+  }
+  return inner;
 }
 
 QStringList headTexts(const GraphData& data, int layer) {
@@ -144,9 +184,10 @@ QStringList headTexts(const GraphData& data, int layer) {
   if (layer == 0) return l.units > 2 ? QStringList{tr("%Ln inputs", nullptr, l.units)} : QStringList{tr("inputs")};
   if (layer == data.layers() - 1)
     return {l.units > 2 ? tr("%Ln outputs", nullptr, l.units) : l.units == 2 ? tr("outputs") : tr("output")};
-  QString name = l.activation.empty() ? tr("no function") : activationName(l.activation);
-  if (l.normalised) name = QStringLiteral("BN, ") + name;
-  return {name, tr("%Ln units", nullptr, l.units)};
+  QStringList names;
+  for (const GraphStep& step : l.steps) names << stepName(step);
+  if (l.activation().empty()) names.prepend(tr("no function"));
+  return {names.join(QStringLiteral(", ")), tr("%Ln units", nullptr, l.units)};
 }
 
 QString placeName(const GraphData& data, const GraphPlace& place) {
@@ -166,7 +207,7 @@ QString passName(const GraphData& data, bool batch) {
 Readout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   if (!data.has(place)) return {};
   if (place.kind == Kind::Unit) return unitReadout(data, options, place);
-  return place.isNumber() ? weightReadout(data, options, place) : controlReadout(data, place);
+  return place.isNumber() ? weightReadout(data, options, place) : controlReadout(data, options, place);
 }
 
 QString describeGraph(const GraphData& data) {
@@ -178,6 +219,13 @@ QString describeGraph(const GraphData& data) {
       (hidden.isEmpty() ? tr("no hidden layer") : tr("hidden layers: %1").arg(hidden.join(QStringLiteral("; ")))) +
       tr(", ") + tr("%Ln outputs", nullptr, data.layer(data.layers() - 1).units) + QStringLiteral("; ") +
       tr("%Ln parameters", nullptr, data.graph->parameterCount) + QLatin1Char('.');
+  for (int l = 1; l < data.layers(); ++l)
+    for (const GraphStep& step : data.layer(l).steps)
+      if (step.kind == GraphStep::Kind::Residual)
+        text +=
+            QLatin1Char(' ') +
+            (step.from > 0 ? tr("Residual: layer %1 is added to layer %2.").arg(integerText(step.from), integerText(l))
+                           : tr("Residual: the inputs are added to layer %1.").arg(integerText(l)));
   GraphPlace largest;
   double size = -1;
   const GraphNumbers numbers(data, {});

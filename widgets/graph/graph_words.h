@@ -3,8 +3,12 @@
 
 #include "widgets/graph/graph_data.h"
 
+#include <functional>
+
 namespace perc::widgets {
 
+/// "BN", "tanh", "dropout 0.2"; "+" for a residual.
+QString stepName(const GraphStep& step);
 /// "tanh", "8 units"; "inputs"; "output".
 QStringList headTexts(const GraphData& data, int layer);
 /// "ReLU" for "relu"; an id that is not known is its own name.
@@ -16,8 +20,17 @@ QString passName(const GraphData& data, bool batch);
 
 /// "+ 0.087", "− 0.3": a number as a further term.
 QString signedText(double value, int significant = 3);
-/// tanh(z): how a function is written in a formula; empty for none.
-QString applied(const GraphLayer& layer, const QString& argument);
+/// How many steps there are that a number shows: dropout leaves those that are shown as they are.
+int functionCount(const GraphLayer& layer);
+/// tanh(BN(z)) + x: how a layer's steps are written in a formula; just the argument for none. `added` writes what a
+/// residual adds; without it, as a symbol.
+QString applied(const GraphLayer& layer, const QString& argument,
+                const std::function<QString(const GraphStep&)>& added = {});
+/// x or h⁽²⁾; s(x) where it comes by a shortcut with layers.
+QString addedSymbol(const GraphStep& step);
+/// What a residual adds to a unit: the number where it is one that is shown, all that its layer puts out; else the
+/// symbol.
+QString addedText(const GraphData& data, const PassNumbers& pass, const GraphStep& step, std::size_t unit);
 
 /// What is known of a place in the stage Structure; of a head or a control, what it does.
 Readout readoutOf(const GraphData& data, const GraphOptions& options, const GraphPlace& place);

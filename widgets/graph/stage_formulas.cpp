@@ -81,16 +81,19 @@ QStringList StageFormulas::forward() const {
   lines << QStringLiteral("z = %1 = %2 = %3").arg(sum.arg(inputSymbol()), weightedSum(), n(z));
   double inside = z;
   QString symbol = QStringLiteral("z");
-  if (layer.normalised) {
+  GraphLayer rest;
+  rest.steps = layer.steps;
+  if (!rest.steps.empty() && rest.steps.front().kind == GraphStep::Kind::Normalisation) {
     inside = numberAt(pass(m_place.layer).normalised, u);
     symbol = QStringLiteral("ẑ");
-    lines << QStringLiteral("ẑ = BN(z) = %1").arg(n(inside));
+    lines << QStringLiteral("ẑ = %1(z) = %2").arg(stepName(rest.steps.front()), n(inside));
+    rest.steps.erase(rest.steps.begin());
   }
-  GraphLayer function;
-  function.activation = layer.activation;
-  if (const QString f = applied(function, symbol); f != symbol)
+  const QString live =
+      applied(rest, n(inside), [&](const GraphStep& step) { return addedText(m_data, *m_pass, step, u); });
+  if (const QString f = applied(rest, symbol); f != symbol)
     lines << (m_options.batch ? QStringLiteral("a = %1 = %2").arg(f, n(a))
-                              : QStringLiteral("a = %1 = %2 = %3").arg(f, applied(function, n(inside)), n(a)));
+                              : QStringLiteral("a = %1 = %2 = %3").arg(f, live, n(a)));
   if (isOutput() && u < m_pass->prediction.size() && !same(m_pass->prediction[u], a))
     lines << QStringLiteral("ŷ = %1").arg(n(m_pass->prediction[u]));
   return lines;
@@ -188,11 +191,9 @@ QString StageFormulas::throughFunction() const {
   const GraphLayer& layer = m_data.layer(m_place.layer);
   const double delta = numberAt(pass(m_place.layer).sumGradients, at(m_place.unit)),
                back = numberAt(pass(m_place.layer).valueGradients, at(m_place.unit));
-  GraphLayer function;
-  function.activation = layer.activation;
-  QString f = applied(function, QString());
+  QString f = functionCount(layer) == 1 && !layer.activation().empty() ? applied(layer, QString()) : QString();
   f.chop(f.isEmpty() ? 0 : 2);
-  if (m_options.batch || layer.normalised || f.isEmpty() || std::isnan(back) || back == 0)
+  if (m_options.batch || f.isEmpty() || std::isnan(back) || back == 0)
     return QStringLiteral("δ = ∂L/∂z = %1").arg(n(delta));
   return QStringLiteral("δ = ∂L/∂z = ∂L/∂a⋅%1′(z) = %2⋅%3 = %4").arg(f, factor(back), factor(delta / back), n(delta));
 }

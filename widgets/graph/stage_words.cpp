@@ -74,7 +74,7 @@ Readout stageReadout(const GraphData& data, const GraphOptions& options, GraphPl
       readout.formulas = formulas.forward();
       readout.note = options.batch ? tr("Means over the batch: the function is applied to each sample by itself.")
                      : place.kind != Kind::Unit || place.layer == 0 ? QString()
-                     : data.layer(place.layer).activation.empty()
+                     : data.layer(place.layer).activation().empty()
                          ? tr("Each input times its weight, and the bias, are added up.")
                          : tr("Each input times its weight, and the bias, are added up; then the function.");
       break;

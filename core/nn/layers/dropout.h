@@ -20,6 +20,7 @@ class Dropout final : public Layer {
   bool inPlace() const override { return true; }
 
   TorchText torch() const override;
+  Role role() const override { return Role::Dropout; }
 
  private:
   double m_rate;

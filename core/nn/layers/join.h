@@ -24,6 +24,7 @@ class Join final : public LinearLayer {
 
   /// The module is the name of a class that takes a Sequential for each way.
   TorchText torch() const override;
+  Role role() const override { return m_how == Joining::Add ? Role::Sum : Role::Other; }
 
  private:
   void multiply(const Work& work, const Scalar* other, const Scalar* x, bool adds, Scalar* y) const;

@@ -28,7 +28,7 @@ LayerSpec readActivation(Arguments&, const Kind& kind) {
 const std::vector<Kind> kKinds = [] {
   std::vector<Kind> kinds{
       {"dense", "dense UNITS", PERC_TR("every unit sees all numbers: W x + b"),
-       [](Arguments& a, const Kind&) { return dense(a.whole(PERC_TR("units"))); }},
+       [](Arguments& a, const Kind&) { return dense(a.units()); }},
       {"conv", "conv CHANNELS HxW [stride S] [pad P] [dilation D] [groups G]",
        PERC_TR("convolution: small windows with weights that all places share"),
        [](Arguments& a, const Kind&) { return readConvolution(a, false); }},

@@ -11,6 +11,7 @@ namespace perc::nn {
 namespace {
 
 constexpr int kDeepest = 8;
+constexpr std::string_view kDense = "dense";
 
 /// "a, b, c"
 std::string listed(const std::vector<std::string>& words) {
@@ -29,8 +30,8 @@ bool readNumber(std::string_view text, T& value) {
 
 }  // namespace
 
-Result<std::vector<LayerSpec>> readLayers(std::string_view text) {
-  Arguments reader(text);
+Result<std::vector<LayerSpec>> readLayers(std::string_view text, const NotationLimits& limits) {
+  Arguments reader(text, limits);
   std::vector<LayerSpec> layers = reader.layers(0);
   if (reader.m_error.empty() && reader.m_at < text.size())
     reader.slip({PERC_TR("layers divided by ; are allowed here")});
@@ -48,7 +49,9 @@ std::vector<LayerSpec> Arguments::layers(int depth) {
   std::vector<LayerSpec> all;
   do {
     skipSpaces();
-    if (m_at == m_text.size() || m_text[m_at] == ')' || m_text[m_at] == '|') break;
+    const bool ends = m_at == m_text.size() || m_text[m_at] == ')' || m_text[m_at] == '|';
+    const bool wantsDense = depth > 0 && m_limits.denseFirst && m_dense == 0;
+    if (ends && !wantsDense) break;
     all.push_back(layer(depth));
   } while (m_error.empty() && takeMark(';'));
   return all;
@@ -58,18 +61,37 @@ LayerSpec Arguments::layer(int depth) {
   const std::string_view word = token();
   const auto kinds = layerKinds();
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.word == word; });
-  if (kind == kinds.end()) {
+  if (kind == kinds.end() || !takes(kind->word)) {
     std::vector<std::string> words;
-    for (const Kind& k : kinds) words.push_back(k.word);
-    slip({PERC_TR("a layer begins with one of %1"), {listed(words)}});
+    for (const Kind& k : kinds)
+      if (takes(k.word)) words.push_back(k.word);
+    slip({PERC_TR("a layer begins here with one of %1"), {listed(words)}});
     return {};
   }
+  if (word == kDense && ++m_dense > m_limits.mostDense && m_limits.mostDense > 0)
+    slip({PERC_TR("at most %1 dense layers are allowed"), {std::to_string(m_limits.mostDense)}});
   take(word);
   m_depth = depth;
   LayerSpec spec = kind->read(*this, *kind);
   if (const std::string_view left = token(); m_error.empty() && !left.empty())
     slip({PERC_TR("\"%1\" is written: %2"), {kind->word, *kind->form ? kind->form : kind->word}});
   return spec;
+}
+
+/// At this place.
+bool Arguments::takes(const std::string& word) const {
+  if (m_limits.denseFirst && m_dense == 0) return word == kDense || word == "residual";
+  return m_limits.words.empty() || std::ranges::find(m_limits.words, word) != m_limits.words.end();
+}
+
+int Arguments::units() {
+  skipSpaces();
+  const std::size_t start = m_at;
+  const int units = whole(PERC_TR("units"));
+  if (!m_error.empty() || m_limits.mostUnits == 0 || (units >= 1 && units <= m_limits.mostUnits)) return units;
+  m_at = start;
+  slip({PERC_TR("1 to %1 units are allowed"), {std::to_string(m_limits.mostUnits)}});
+  return 0;
 }
 
 int Arguments::whole(const char* what) {
@@ -163,9 +185,8 @@ void Arguments::slip(Message allowed) {
   if (found.empty() && m_at < m_text.size()) found = m_text[m_at];
   if (found.size() > kShown) found.replace(kShown, std::string::npos, "…");
   const std::string place = std::to_string(m_at + 1);
-  m_error = found.empty()
-                ? Message{PERC_TR("Layers, at the end: %1."), {}, {std::move(allowed)}}
-                : Message{PERC_TR("Layers, at character %1, \"%2\": %3."), {place, found}, {std::move(allowed)}};
+  m_error = found.empty() ? Message{PERC_TR("at the end: %1."), {}, {std::move(allowed)}}
+                          : Message{PERC_TR("character %1, \"%2\": %3."), {place, found}, {std::move(allowed)}};
 }
 
 }  // namespace perc::nn

@@ -11,11 +11,19 @@
 
 namespace perc::nn {
 
+/// What a place takes of the notation; as it stands, everything.
+struct NotationLimits {
+  std::vector<std::string> words = {};  ///< of the kinds; none: all
+  int mostUnits = 0;                    ///< of a dense layer; 0: whatever Network::check takes
+  int mostDense = 0;                    ///< dense layers; 0: any number
+  bool denseFirst = false;              ///< the first layer, perhaps inside a residual, is dense
+};
+
 /// The one notation for networks: layers divided by ";", each a word and what it takes; joins take ways in brackets,
 /// divided by "|":
 ///     conv 8 5x5 pad 2; relu; maxpool 2; residual(conv 8 3x3 pad 1; relu); flatten; dense 10
 /// A slip is named with its place and what is allowed there. Whether layers fit together says Network::check.
-Result<std::vector<LayerSpec>> readLayers(std::string_view text);
+Result<std::vector<LayerSpec>> readLayers(std::string_view text, const NotationLimits& limits = {});
 
 /// The text that readLayers() reads back as the same layers.
 std::string notationOf(std::span<const LayerSpec> layers);
@@ -26,6 +34,8 @@ class Arguments {
  public:
   /// A whole number, `what` it is (PERC_TR).
   int whole(const char* what);
+  /// Of a dense layer.
+  int units();
   double real(const char* what);
   /// "5x3" (height x width) or "5" for both.
   Extent extent(const char* what);
@@ -37,15 +47,16 @@ class Arguments {
     std::function<void()> read;
   };
   void options(const std::vector<Option>& all);
-  /// "(layers | layers)"; from `least` to `most` ways, of which the first may be empty.
+  /// "(layers | layers)"; from `least` to `most` ways.
   std::vector<std::vector<LayerSpec>> ways(int least, int most);
 
  private:
-  friend Result<std::vector<LayerSpec>> readLayers(std::string_view text);
-  explicit Arguments(std::string_view text) : m_text(text) {}
+  friend Result<std::vector<LayerSpec>> readLayers(std::string_view text, const NotationLimits& limits);
+  Arguments(std::string_view text, const NotationLimits& limits) : m_text(text), m_limits(limits) {}
 
   std::vector<LayerSpec> layers(int depth);
   LayerSpec layer(int depth);
+  bool takes(const std::string& word) const;
   void skipSpaces();
   std::string_view token();  ///< up to a space or a mark; the next one stays
   void take(std::string_view token);
@@ -53,8 +64,10 @@ class Arguments {
   void slip(Message allowed);
 
   std::string_view m_text;
+  const NotationLimits& m_limits;
   std::size_t m_at = 0;
   int m_depth = 0;
+  int m_dense = 0;  ///< read so far
   Message m_error;
 };
 

@@ -24,8 +24,8 @@ std::vector<std::pair<QString, QString>> activationChoices() {
 
 }  // namespace
 
-/// The network in training as a diagram, in which weights are typed, layers and units added and removed. The lab has
-/// the parameters hidden-layers and layer-activations and the act set-weight.
+/// The network in training as a diagram, in which weights are typed, layers and units added and removed (unless they
+/// are written in the notation). The lab has the parameters hidden-layers and layer-activations and the act set-weight.
 class NetworkView : public DiagramView {
   Q_OBJECT
  public:
@@ -51,6 +51,7 @@ class NetworkView : public DiagramView {
   GraphOptions optionsOf(std::size_t) const override {
     GraphOptions options = graphOptions(*training());
     options.editable = true;
+    options.fixed = training()->isWritten;
     return options;
   }
 
@@ -121,7 +122,7 @@ class NetworkView : public DiagramView {
   std::vector<std::string> activations() const {
     std::vector<std::string> ids;
     for (std::size_t l = 1; m_frame && l + 1 < training()->graph.layers.size(); ++l) {
-      const std::string& id = training()->graph.layers[l].activation;
+      const std::string id = training()->graph.layers[l].activation();
       ids.push_back(id.empty() ? "identity" : id);
     }
     return ids;

@@ -91,7 +91,7 @@ TEST_CASE("one sample's numbers fit together: sums, values, error signals, gradi
         double sum = layer.biases[u];
         for (std::size_t i = 0; i < inputs; ++i) sum += layer.weights[u * inputs + i] * before.values[i];
         CHECK(here.sums[u] == Approx(sum).margin(1e-5));
-        if (layer.activation == "tanh") {
+        if (layer.activation() == "tanh") {
           CHECK(here.values[u] == Approx(std::tanh(sum)).margin(1e-5));
           CHECK(here.sumGradients[u] ==
                 Approx(here.valueGradients[u] * (1 - std::pow(std::tanh(sum), 2))).margin(1e-5));
@@ -215,5 +215,5 @@ TEST_CASE("every layer may have an activation of its own, and the rules their co
   session->post(request::Steps{50});
   session->pump();
   CHECK(session->status().rejections == 0);
-  CHECK(frameOf(*session)->graph.layers[2].activation == "prelu");
+  CHECK(frameOf(*session)->graph.layers[2].activation() == "prelu");
 }

@@ -82,6 +82,27 @@ TEST_CASE("nn: a slip in a notation is named with its place and what is allowed 
   CHECK_THAT(slipIn(deep), Catch::Contains("at most 8 deep"));
 }
 
+TEST_CASE("nn: a place may take a part of the notation, and says what it takes where something else is") {
+  const NotationLimits limits{{"dense", "tanh", "residual"}, 64, 3, true};
+  const auto slip = [&](std::string_view text) {
+    const auto read = readLayers(text, limits);
+    REQUIRE_FALSE(read.ok());
+    return read.error().english();
+  };
+  for (const char* text : {"", "dense 64; tanh", "residual(residual(dense 1 | tanh); tanh | dense 1); tanh"})
+    CHECK(readLayers(text, limits).ok());
+  CHECK_THAT(slip("dense 8; relu"),
+             Catch::Contains("character 10") && Catch::Contains("one of dense, residual, tanh."));
+  CHECK_THAT(slip("tanh; dense 8"), Catch::Contains("character 1") && Catch::Contains("one of dense, residual."));
+  CHECK_THAT(slip("residual( | dense 1)"),
+             Catch::Contains("character 11") && Catch::Contains("one of dense, residual."));
+  CHECK_THAT(slip("residual()"), Catch::Contains("character 10") && Catch::Contains("one of dense, residual."));
+  CHECK_THAT(slip("dense 8; dense 65"), Catch::Contains("character 16") && Catch::Contains("1 to 64 units"));
+  CHECK_THAT(slip("dense 0"), Catch::Contains("1 to 64 units"));
+  CHECK_THAT(slip("dense 1; dense 1; dense 1; dense 1"),
+             Catch::Contains("character 28") && Catch::Contains("at most 3 dense layers"));
+}
+
 TEST_CASE("nn: layers that do not fit are named with their place, what they get, and what would fit") {
   const auto fault = [](const Shape& input, std::string_view text) {
     const auto checked = Network::check(input, *readLayers(text));

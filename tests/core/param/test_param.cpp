@@ -17,7 +17,18 @@ struct Sample {
   std::vector<int> layers{8, 8};
   std::vector<std::string> inputs{"x"};
   std::vector<std::string> order;
+  std::string network;
 };
+
+/// Words in lower case, one space between them.
+perc::Result<std::string> words(std::string_view text) {
+  std::string kept;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z') return perc::Message{"%1 is a capital", {std::string(1, c)}};
+    if (c != ' ' || (!kept.empty() && kept.back() != ' ')) kept += c;
+  }
+  return kept;
+}
 
 Schema<Sample>& schema() {
   static Schema<Sample> s = [] {
@@ -32,7 +43,9 @@ Schema<Sample>& schema() {
         .enabledIf([](const Sample& p) { return p.on; })
         .layers("layers", &Sample::layers, 3, {1, 64}, "Layers", "", When::Restart)
         .subset("inputs", &Sample::inputs, {{"x", "x"}, {"y", "y"}}, "Inputs", "", When::Restart)
-        .sequence("order", &Sample::order, 3, {{"a", "A"}, {"b", "B"}}, "Order", "", When::Live);
+        .sequence("order", &Sample::order, 3, {{"a", "A"}, {"b", "B"}}, "Order", "", When::Live)
+        .network("network", &Sample::network, {{"dense", ""}, {"tanh", ""}}, words, "Network", "", When::Restart)
+        .later();
     return made;
   }();
   s.finish();
@@ -64,6 +77,25 @@ TEST_CASE("what is typed reaches the typed field", "[param]") {
   CHECK(p.inputs == std::vector<std::string>{"x", "y"});
   REQUIRE(values.setText("speed", "0.25"));
   CHECK(schema().read(values).rate == 0.25);
+}
+
+TEST_CASE("a network is kept as its check writes it, and a slip is said with its name", "[param]") {
+  Values values(schema().declarations());
+  const Declaration& d = *find(values.declarations(), "network");
+  REQUIRE(values.setText("network", "dense  8;   tanh"));
+  CHECK(values.get("network") == Value(std::string("dense 8; tanh")));
+  CHECK(schema().read(values).network == "dense 8; tanh");
+  CHECK(parse(d, format(values.get("network"))).value() == values.get("network"));
+  CHECK(values.setText("network", "dense X").error().english() == "network: X is a capital");
+  CHECK(values.set("network", std::string("X")).error().english() == "network: X is a capital");
+  CHECK_FALSE(values.set("network", std::string("dense  8")));  // right, but not as it is kept
+  CHECK_FALSE(values.set("network", 1.0));
+  CHECK_FALSE(values.setText("network", std::string(2000, 'a')));
+  CHECK(values.get("network") == Value(std::string("dense 8; tanh")));
+  CHECK(values.setText("network", ""));
+  CHECK(kindName(d.kind) == "network");
+  CHECK(allowed(d).english().find("made of dense, tanh") != std::string::npos);
+  CHECK(d.isLater);
 }
 
 TEST_CASE("a wrong value changes nothing and says what is allowed", "[param]") {
