@@ -4119,6 +4119,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
         <translation>Spur A bleibt, wo sie begann: In vier Schichten verschwinden die Gradienten. In Spur B nimmt der Gradient die Bögen des Diagramms an den Schichten vorbei, und keiner verschwindet (He et al. 2016).</translation>
     </message>
+    <message>
+        <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier program, which rounded differently; its bits cannot be had again.</source>
+        <translation>Warnung: Der Fingerabdruck bei Schritt %1 ist %2, aufgezeichnet war %3. Die Aufzeichnung stammt von einem früheren Programm, das anders rundete; seine Bits sind nicht wiederzubekommen.</translation>
+    </message>
+    <message>
+        <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
+        <translation>der Anteil der Testbilder, die LeNet-5 richtig benennt, 5 Startwerte (braucht --data; nur mit Namen)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

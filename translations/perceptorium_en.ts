@@ -4119,6 +4119,14 @@ Commands (each has its own --help):
         <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
         <translation>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</translation>
     </message>
+    <message>
+        <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier program, which rounded differently; its bits cannot be had again.</source>
+        <translation>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier program, which rounded differently; its bits cannot be had again.</translation>
+    </message>
+    <message>
+        <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
+        <translation>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4119,6 +4119,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
         <translation>El carril A se queda donde empezó: en cuatro capas se desvanece el gradiente. En el carril B el gradiente rodea las capas por los arcos del diagrama y no se desvanece en ninguna (He et al. 2016).</translation>
     </message>
+    <message>
+        <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier program, which rounded differently; its bits cannot be had again.</source>
+        <translation>Aviso: la huella en el paso %1 es %2 y la registrada era %3. El registro procede de un programa anterior, que redondeaba de otro modo; sus bits no se pueden volver a obtener.</translation>
+    </message>
+    <message>
+        <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
+        <translation>la parte de las imágenes de prueba que LeNet-5 nombra bien, 5 semillas (necesita --data; solo por su nombre)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

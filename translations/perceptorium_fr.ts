@@ -4119,6 +4119,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Lane A stays where it began: four layers have vanishing gradients. In lane B the gradient takes the arcs of the diagram past the layers, and none vanishes (He et al. 2016).</source>
         <translation>La voie A reste où elle a commencé&#xa0;: le gradient disparaît dans quatre couches. Dans la voie B, le gradient contourne les couches par les arcs du schéma et ne disparaît dans aucune (He et al. 2016).</translation>
     </message>
+    <message>
+        <source>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made by an earlier program, which rounded differently; its bits cannot be had again.</source>
+        <translation>Attention&#xa0;: l’empreinte au pas %1 est %2, celle enregistrée était %3. L’enregistrement vient d’un programme antérieur, qui arrondissait autrement&#xa0;; on ne peut plus retrouver ses bits.</translation>
+    </message>
+    <message>
+        <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
+        <translation>la part des images de test que LeNet-5 nomme correctement, 5 graines (demande --data&#xa0;; seulement par son nom)</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks of the playground that are written in the notation: parameter `layers`.
-#include "core/bench/benchmarks.h"
 #include "core/io/run_file.h"
 #include "tests/labs/playground_support.h"
 
