@@ -4016,16 +4016,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>su imagen es %1; se permite de 1 a %2 en cada tamaño.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>La red no encaja. %1</translation>
-    </message>
-    <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout; vacío: lo que está ajustado ahí.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>una capa empieza aquí con uno de %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>una capa empieza con uno de %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>

@@ -4016,16 +4016,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>son image est %1 ; 1 à %2 sont permis pour chaque taille.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>Le réseau ne s’assemble pas. %1</translation>
-    </message>
-    <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout&#x202f;; vide&#xa0;: ce qui y est réglé.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>une couche commence ici par l’un de %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>une couche commence par l’un de %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>
