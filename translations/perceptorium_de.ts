@@ -4072,16 +4072,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 braucht für jede Klasse einen Ordner mit PNG- und JPEG-Dateien, 2 bis %2 an der Zahl; die Zahl seiner Ordner ist %3.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>Das Netz passt nicht zusammen. %1</translation>
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>Die verdeckten Schichten in der Schreibweise für Netze, anstelle ihrer Einheiten, Aktivierungsfunktionen, Normalisierung und Dropout; leer: was dort eingestellt ist.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>eine Schicht beginnt hier mit einem von %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>eine Schicht beginnt mit einem von %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>

@@ -4072,16 +4072,16 @@ Commands (each has its own --help):
         <translation>%1 needs a folder of PNG and JPEG files for each class, 2 to %2 of them; its number of folders is %3.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>The network does not fit together. %1</translation>
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>a layer begins here with one of %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>a layer begins with one of %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>

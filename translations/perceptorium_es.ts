@@ -4072,16 +4072,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1 necesita una carpeta de archivos PNG y JPEG por cada clase, de 2 a %2; su número de carpetas es %3.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>La red no encaja. %1</translation>
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout; vacío: lo que está ajustado ahí.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>una capa empieza aquí con uno de %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>una capa empieza con uno de %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>

@@ -4072,16 +4072,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1 doit avoir un dossier de fichiers PNG et JPEG par classe, de 2 à %2&#x202f;; le nombre de ses dossiers est %3.</translation>
     </message>
     <message>
-        <source>The network does not fit together. %1</source>
-        <translation>Le réseau ne s’assemble pas. %1</translation>
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
         <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout&#x202f;; vide&#xa0;: ce qui y est réglé.</translation>
     </message>
     <message>
-        <source>a layer begins here with one of %1</source>
-        <translation>une couche commence ici par l’un de %1</translation>
+        <source>a layer begins with one of %1</source>
+        <translation>une couche commence par l’un de %1</translation>
     </message>
     <message>
         <source>at most %1 dense layers are allowed</source>

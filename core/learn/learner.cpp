@@ -61,7 +61,7 @@ Result<void> Learner::configure() {
   std::shared_ptr<const nn::Network>& network = m_state.model.network;
   if (!network || network->inputs() != samples.inputCount() || network->description() != layers) {
     if (const auto fits = nn::Network::check(samples.inputCount(), layers); !fits)
-      return Message{PERC_TR("The network does not fit together. %1"), {}, {fits.error()}};
+      return Message{PERC_TR("%1: %2"), {"layers"}, {fits.error()}};
     network = std::make_shared<const nn::Network>(samples.inputCount(), std::move(layers));
   }
   m_optimizer = optimizerOf(s.training);

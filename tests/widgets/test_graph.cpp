@@ -275,6 +275,15 @@ TEST_CASE("steps of a layer are named in their order, and a residual is describe
   CHECK(applied(data.layer(3), "z") == "ReLU(LN(z)) + s(h⁽²⁾) + s(x)");
   CHECK(describeGraph(data).contains("Residual: layer 1 is added to layer 2."));
   CHECK(describeGraph(data).contains("Residual: the inputs are added to layer 3."));
+  // Pointed at, the arc and its plus say it too.
+  GraphOptions options;
+  options.editable = options.fixed = true;
+  const GraphLayout layout(data, options, QRectF(0, 0, 900, 500), {});
+  const GraphSkip& skip = layout.skips()[0];
+  for (const QPointF& point : {skip.end, QPointF((skip.start.x() + skip.end.x()) / 2, skip.top)}) {
+    CHECK(layout.at(point) == GraphPlace::ofHead(2));
+    CHECK(test::contains(readoutOf(data, options, layout.at(point)), "layer 1 is added to layer 2"));
+  }
 }
 
 TEST_CASE("a diagram whose layers stay has no controls, but its weights are typed") {

@@ -100,6 +100,16 @@ TEST_CASE("a weight typed in the diagram is an act with its place and value, one
   CHECK(network.asked.finished == 1);
 }
 
+TEST_CASE("where layers are written, the diagram changes weights only") {
+  Network network;
+  CHECK(network.graph()->options().builds());
+  const auto written = frameAt(3);
+  written->isWritten = true;
+  network.view.setFrame(written);
+  CHECK_FALSE(network.graph()->options().builds());
+  CHECK(network.graph()->options().editable);
+}
+
 TEST_CASE("layers and units come and go in the diagram") {
   struct Case {
     std::function<void(widgets::GraphWidget*)> act;

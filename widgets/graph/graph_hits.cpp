@@ -8,7 +8,7 @@
 namespace perc::widgets {
 namespace {
 
-constexpr double kBiasReach = 6, kEdgeReach = 5;
+constexpr double kBiasReach = 6, kEdgeReach = 5, kSumReach = 8;
 
 /// A cubic flat at both ends, at t from 0 to 1 (the curve of GraphLayout::curve).
 QPointF along(const QPointF& a, const QPointF& b, double t) {
@@ -32,6 +32,13 @@ double distanceTo(const QPointF& a, const QPointF& b, const QPointF& point) {
     nearest = std::min(nearest, std::hypot(d.x(), d.y()));
   }
   return nearest;
+}
+
+/// On a residual's way over the columns, or on its plus.
+bool isOn(const GraphSkip& skip, const QPointF& point) {
+  const QPointF fromSum = point - skip.end;
+  return std::hypot(fromSum.x(), fromSum.y()) <= kSumReach ||
+         (std::abs(point.y() - skip.top) <= kEdgeReach && point.x() >= skip.start.x() && point.x() <= skip.end.x());
 }
 
 QRectF cell(const QRectF& all, int rows, int columns, int row, int column) {
@@ -82,6 +89,8 @@ QRectF GraphLayout::rectOf(const GraphPlace& place) const {
 GraphPlace GraphLayout::at(const QPointF& point) const {
   for (const auto& [place, rect] : m_controls)
     if (rect.contains(point)) return place;
+  for (const GraphSkip& skip : m_skips)
+    if (isOn(skip, point)) return GraphPlace::ofHead(skip.to);
   for (int l = 0; l < static_cast<int>(m_columns.size()); ++l) {
     const GraphColumn& column = m_columns[static_cast<std::size_t>(l)];
     if (m_options.editable && column.head.contains(point)) return GraphPlace::ofHead(l);

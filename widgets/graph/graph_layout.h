@@ -59,7 +59,8 @@ class GraphLayout {
   double mostWidth(int layer) const;
   /// Where a place is marked, and a number for it is typed.
   QRectF rectOf(const GraphPlace& place) const;
-  /// The place under a point: controls, biases, units, cells, then the nearest curve within a few pixels.
+  /// The place under a point: controls, residuals (the head of what they add to), biases, units, cells, then the
+  /// nearest curve within a few pixels.
   GraphPlace at(const QPointF& point) const;
 
   /// The curves drawn, the largest last; of `edgeCount` in all.

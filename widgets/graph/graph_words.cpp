@@ -101,6 +101,17 @@ Readout weightReadout(const GraphData& data, const GraphOptions& options, const 
   return readout;
 }
 
+/// What is added to a layer; mostly empty.
+QString residualText(const GraphData& data, int layer) {
+  QStringList all;
+  for (const GraphStep& step : data.layer(layer).steps)
+    if (step.kind == GraphStep::Kind::Residual)
+      all << (step.from > 0
+                  ? tr("Residual: layer %1 is added to layer %2.").arg(integerText(step.from), integerText(layer))
+                  : tr("Residual: the inputs are added to layer %1.").arg(integerText(layer)));
+  return all.join(QLatin1Char(' '));
+}
+
 Readout controlReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   Readout readout;
   const QStringList head = headTexts(data, place.layer);
@@ -111,7 +122,7 @@ Readout controlReadout(const GraphData& data, const GraphOptions& options, const
     case Kind::RemoveLayer: readout.title = tr("Remove this layer (restarts)"); break;
     default:
       readout.title = head.join(QStringLiteral(", "));
-      readout.note = !options.builds() ? QString()
+      readout.note = !options.builds() ? residualText(data, place.layer)
                      : place.layer > 0 && place.layer < data.layers() - 1
                          ? tr("Click or Enter: activation, units and layers. + and − change the units (restarts).")
                          : tr("Click or Enter: add a layer (restarts).");
@@ -220,12 +231,7 @@ QString describeGraph(const GraphData& data) {
       tr(", ") + tr("%Ln outputs", nullptr, data.layer(data.layers() - 1).units) + QStringLiteral("; ") +
       tr("%Ln parameters", nullptr, data.graph->parameterCount) + QLatin1Char('.');
   for (int l = 1; l < data.layers(); ++l)
-    for (const GraphStep& step : data.layer(l).steps)
-      if (step.kind == GraphStep::Kind::Residual)
-        text +=
-            QLatin1Char(' ') +
-            (step.from > 0 ? tr("Residual: layer %1 is added to layer %2.").arg(integerText(step.from), integerText(l))
-                           : tr("Residual: the inputs are added to layer %1.").arg(integerText(l)));
+    if (const QString added = residualText(data, l); !added.isEmpty()) text += QLatin1Char(' ') + added;
   GraphPlace largest;
   double size = -1;
   const GraphNumbers numbers(data, {});

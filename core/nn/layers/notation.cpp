@@ -65,7 +65,7 @@ LayerSpec Arguments::layer(int depth) {
     std::vector<std::string> words;
     for (const Kind& k : kinds)
       if (takes(k.word)) words.push_back(k.word);
-    slip({PERC_TR("a layer begins here with one of %1"), {listed(words)}});
+    slip({PERC_TR("a layer begins with one of %1"), {listed(words)}});
     return {};
   }
   if (word == kDense && ++m_dense > m_limits.mostDense && m_limits.mostDense > 0)
