@@ -14,8 +14,9 @@ namespace {
 constexpr std::size_t kDoubles = kLaneBytes / sizeof(double);
 using Doubles = double __attribute__((vector_size(kLaneBytes)));
 using Integers = std::int64_t __attribute__((vector_size(kLaneBytes)));
-using UnalignedDoubles = double __attribute__((vector_size(kLaneBytes), aligned(8), may_alias));
-using UnalignedIntegers = std::int64_t __attribute__((vector_size(kLaneBytes), aligned(8), may_alias));
+// Typedefs: in an alias Clang overlooks the alignment.
+typedef double UnalignedDoubles __attribute__((vector_size(kLaneBytes), aligned(8), may_alias));
+typedef std::int64_t UnalignedIntegers __attribute__((vector_size(kLaneBytes), aligned(8), may_alias));
 
 PERC_INLINE Doubles read(const double* from) { return *reinterpret_cast<const UnalignedDoubles*>(from); }
 PERC_INLINE void write(double* to, Doubles value) { *reinterpret_cast<UnalignedDoubles*>(to) = value; }

@@ -27,7 +27,8 @@ inline constexpr Index kLanes = kLaneBytes / static_cast<Index>(sizeof(Scalar));
 using LaneInteger = std::conditional_t<sizeof(Scalar) == 4, std::int32_t, std::int64_t>;
 using Lanes = Scalar __attribute__((vector_size(kLaneBytes)));
 using IntegerLanes = LaneInteger __attribute__((vector_size(kLaneBytes)));
-using UnalignedLanes = Scalar __attribute__((vector_size(kLaneBytes), aligned(alignof(Scalar)), may_alias));
+// A typedef: in an alias Clang overlooks the alignment.
+typedef Scalar UnalignedLanes __attribute__((vector_size(kLaneBytes), aligned(alignof(Scalar)), may_alias));
 
 #define PERC_INLINE [[gnu::always_inline]] inline
 
