@@ -76,7 +76,7 @@ TEST_CASE("a record made with other instructions is replayed within tolerance, a
         CHECK(here.json()["metrics"][metric].get<double>() == Approx(value.get<double>()).epsilon(1e-3).margin(1e-3));
     if (here.json()["level"] == "x86-64" || here.json()["fingerprint_matches"] == true)
       continue;  // the same, or by chance
-    CHECK(here.saysAll({"x86-64", "x86-64-v3", fingerprint(made)}));
+    CHECK(here.saysAll({"x86-64", here.json()["level"].get<std::string>(), fingerprint(made)}));
   }
 }
 
