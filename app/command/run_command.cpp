@@ -5,6 +5,7 @@
 #include "app/command/progress.h"
 #include "app/command/run_options.h"
 #include "app/files/share.h"
+#include "core/base/fingerprint.h"
 #include "core/io/run_file.h"
 #include "core/session/cohort.h"
 #include "scenes/labs.h"
@@ -32,12 +33,6 @@ struct Ending {
   std::optional<bool> reached;      ///< with --until
   std::optional<RunRecord> record;  ///< with replay
 };
-
-std::string hex(std::uint64_t value) {
-  char text[17];
-  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-  return text;
-}
 
 const char* stateName(RunState state) {
   constexpr const char* names[] = {"ok", "diverged", "failed"};

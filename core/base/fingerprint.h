@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstring>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -41,5 +43,12 @@ class Fingerprint {
   }
   std::uint64_t m_hash = 0x6a09e667f3bcc908ULL;
 };
+
+/// A digest as it is printed and kept in files: 16 hexadecimal digits.
+inline std::string hex(std::uint64_t digest) {
+  char text[17];
+  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(digest));
+  return text;
+}
 
 }  // namespace perc

@@ -6,7 +6,6 @@
 #include "core/data/csv.h"
 #include "core/io/safetensors.h"
 
-#include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -16,12 +15,6 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 namespace fs = std::filesystem;
-
-std::string hex(std::uint64_t value) {
-  char text[17];
-  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-  return text;
-}
 
 json toJson(const param::Value& value) {
   return std::visit([](const auto& v) { return json(v); }, value);

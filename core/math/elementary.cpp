@@ -126,11 +126,11 @@ double log(double x) {
   return k * kLog2Upper - ((h - (s * (h + series) + k * kLog2Lower)) - f);
 }
 
-/// Kahan: the rounding of 1 + x is in both the logarithm and the divisor.
+/// log(1 + x) = log u + log(1 + c/u) where u is 1 + x rounded and c = x - (u - 1) what rounding took.
 double log1p(double x) {
-  const double sum = 1 + x;
-  if (sum == 1 || x == kInfinity) return x;
-  return log(sum) * (x / (sum - 1));
+  const double u = 1 + x;
+  if (!(u > 0) || u == kInfinity) return log(u);
+  return log(u) + (x - (u - 1)) / u;
 }
 
 double pow(double x, double y) {

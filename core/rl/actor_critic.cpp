@@ -54,17 +54,18 @@ Decision ActorCritic::act(Observation seen, int environment, Random& exploration
   RolloutStep& acted = m_acted[static_cast<std::size_t>(environment)];
   Decision decision;
   if (discrete) {
-    const double right = elementary::exp(logProbability(z, true, 0, 1));
-    decision.action = exploration.uniform() < right ? 1 : 0;
+    const SoftmaxPolicy pi(z);
+    decision.action = exploration.uniform() < pi.probability[1] ? 1 : 0;
+    acted.logProbability = pi.log[decision.action];
     acted.action = decision.action;
     decision.push = decision.action == 1 ? 1 : -1;
     decision.explored = decision.action != (z[1] > z[0] ? 1 : 0);
   } else {
     acted.action = exploration.normal(static_cast<double>(*z), elementary::exp(m_networks.logDeviation()));
     decision.push = possible(acted.action);
+    acted.logProbability = logProbability(z, false, m_networks.logDeviation(), acted.action);
     decision.explored = (decision.push > 0) != (*z > 0);
   }
-  acted.logProbability = logProbability(z, discrete, m_networks.logDeviation(), acted.action);
   return decision;
 }
 
@@ -80,8 +81,8 @@ Opinion ActorCritic::opinionOf(const Scalar* z, double value) const {
   Opinion opinion;
   opinion.value = value;
   if (m_networks.discrete()) {
-    opinion.probability = {elementary::exp(logProbability(z, true, 0, 0)),
-                           elementary::exp(logProbability(z, true, 0, 1))};
+    const SoftmaxPolicy pi(z);
+    opinion.probability = {pi.probability[0], pi.probability[1]};
     opinion.preferred = z[1] > z[0] ? 1 : -1;
   } else {
     const double mean = static_cast<double>(*z), deviation = elementary::exp(m_networks.logDeviation());

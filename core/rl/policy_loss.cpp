@@ -12,57 +12,48 @@ namespace {
 
 const double kHalfLogTwoPi = 0.5 * elementary::log(2 * std::numbers::pi);
 
-/// log pi of both actions.
-struct LogSoftmax {
-  double log[2];
-  explicit LogSoftmax(const Scalar* z) {
-    const double difference = static_cast<double>(z[1]) - static_cast<double>(z[0]);
-    const double softplus =
-        std::max(difference, 0.0) + elementary::log1p(elementary::exp(-std::abs(difference)));  // log(1 + e^difference)
-    log[0] = -softplus;
-    log[1] = difference - softplus;
+/// The derivative of one sample's loss with respect to log pi(a|s), once the sample is in the sums.
+double add(PolicyLoss& sum, const PolicyObjective& objective, double logProbability, double oldLogProbability,
+           double advantage, double entropy) {
+  const double logRatio = logProbability - oldLogProbability, change = elementary::expm1(logRatio), ratio = 1 + change;
+  sum.entropy += entropy;
+  sum.kl += change - logRatio;
+  sum.clipShare += std::abs(change) > objective.clip;
+  if (objective.kind == PolicyObjective::Kind::LogProbability) {
+    sum.surrogate -= advantage * logProbability;
+    return -advantage;
   }
-  double entropy() const { return -(elementary::exp(log[0]) * log[0] + elementary::exp(log[1]) * log[1]); }
-};
-
-/// One sample's loss, and its derivative with respect to log pi(a|s).
-struct Slope {
-  double loss, byLogProbability;
-};
-
-Slope slope(const PolicyObjective& objective, double logProbability, double logRatio, double advantage) {
-  if (objective.kind == PolicyObjective::Kind::LogProbability) return {-advantage * logProbability, -advantage};
-  const double ratio = elementary::exp(logRatio);
-  if (!isCutOff(ratio, advantage, objective.clip)) return {-ratio * advantage, -ratio * advantage};
-  return {-std::clamp(ratio, 1 - objective.clip, 1 + objective.clip) * advantage, 0};
+  const bool cutOff = isCutOff(ratio, advantage, objective.clip);
+  sum.surrogate -= (cutOff ? std::clamp(ratio, 1 - objective.clip, 1 + objective.clip) : ratio) * advantage;
+  return cutOff ? 0 : -ratio * advantage;
 }
 
 template <bool withGradient>
 PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Scalar* gradient) {
   PolicyLoss sum;
-  const bool discrete = s.discrete();
-  const double weight = objective.scale * objective.entropyWeight, precision = elementary::exp(-2 * s.logDeviation);
-  for (Index i = 0; i < s.outputs.cols(); ++i) {
-    const Scalar* z = s.outputs.data() + i * s.outputs.outerStride();
-    const double now = logProbability(z, discrete, s.logDeviation, s.actions[i]),
-                 logRatio = now - s.oldLogProbabilities[i];
-    const Slope at = slope(objective, now, logRatio, s.advantages[i]);
-    const double h = entropy(z, discrete, s.logDeviation), g = objective.scale * at.byLogProbability;
-    sum.surrogate += at.loss;
-    sum.entropy += h;
-    sum.kl += elementary::expm1(logRatio) - logRatio;
-    sum.clipShare += std::abs(elementary::expm1(logRatio)) > objective.clip;
-    if constexpr (!withGradient) continue;
-    if (discrete) {
-      const LogSoftmax p(z);
-      for (int k = 0; k < 2; ++k) {
-        const double probability = elementary::exp(p.log[k]), taken = s.actions[i] == Scalar(k);
-        gradient[2 * i + k] = static_cast<Scalar>(g * (taken - probability) + weight * probability * (p.log[k] + h));
+  const double weight = objective.scale * objective.entropyWeight;
+  const auto outputs = [&](Index i) { return s.outputs.data() + i * s.outputs.outerStride(); };
+  if (s.discrete()) {
+    for (Index i = 0; i < s.outputs.cols(); ++i) {
+      const SoftmaxPolicy pi(outputs(i));
+      const int action = s.actions[i] == Scalar(1);
+      const double h = pi.entropy(), g = objective.scale * add(sum, objective, pi.log[action], s.oldLogProbabilities[i],
+                                                               s.advantages[i], h);
+      if constexpr (withGradient)
+        for (int k = 0; k < 2; ++k)
+          gradient[2 * i + k] = static_cast<Scalar>(g * ((k == action) - pi.probability[k]) +
+                                                    weight * pi.probability[k] * (pi.log[k] + h));
+    }
+  } else {
+    const double inverse = elementary::exp(-s.logDeviation), h = 0.5 + kHalfLogTwoPi + s.logDeviation;
+    for (Index i = 0; i < s.outputs.cols(); ++i) {
+      const double error = (static_cast<double>(s.actions[i]) - static_cast<double>(*outputs(i))) * inverse;
+      const double now = -0.5 * error * error - s.logDeviation - kHalfLogTwoPi;
+      const double g = objective.scale * add(sum, objective, now, s.oldLogProbabilities[i], s.advantages[i], h);
+      if constexpr (withGradient) {
+        gradient[i] = static_cast<Scalar>(g * error * inverse);
+        sum.logDeviationGradient += g * (error * error - 1) - weight;
       }
-    } else {
-      const double error = static_cast<double>(s.actions[i]) - static_cast<double>(*z);
-      gradient[i] = static_cast<Scalar>(g * error * precision);
-      sum.logDeviationGradient += g * (error * error * precision - 1) - weight;
     }
   }
   for (double* mean : {&sum.surrogate, &sum.entropy, &sum.kl, &sum.clipShare}) *mean *= objective.scale;
@@ -71,14 +62,22 @@ PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Sc
 
 }  // namespace
 
-double logProbability(const Scalar* outputs, bool discrete, double logDeviation, double action) {
-  if (discrete) return LogSoftmax(outputs).log[action == 1 ? 1 : 0];
-  const double error = (action - static_cast<double>(*outputs)) * elementary::exp(-logDeviation);
-  return -0.5 * error * error - logDeviation - kHalfLogTwoPi;
+SoftmaxPolicy::SoftmaxPolicy(const Scalar* logits) {
+  const double difference = static_cast<double>(logits[1]) - static_cast<double>(logits[0]),
+               size = std::abs(difference);
+  const int likelier = difference > 0;
+  // with e = e^-|difference|, the pair is 1 / (1 + e) and e / (1 + e)
+  const double e = elementary::exp(-size), larger = 1 / (1 + e), softplus = elementary::log1p(e);
+  log[likelier] = -softplus;
+  log[1 - likelier] = -size - softplus;
+  probability[likelier] = larger;
+  probability[1 - likelier] = e * larger;
 }
 
-double entropy(const Scalar* outputs, bool discrete, double logDeviation) {
-  return discrete ? LogSoftmax(outputs).entropy() : 0.5 + kHalfLogTwoPi + logDeviation;
+double logProbability(const Scalar* outputs, bool discrete, double logDeviation, double action) {
+  if (discrete) return SoftmaxPolicy(outputs).log[action == 1];
+  const double error = (action - static_cast<double>(*outputs)) * elementary::exp(-logDeviation);
+  return -0.5 * error * error - logDeviation - kHalfLogTwoPi;
 }
 
 PolicyLoss& PolicyLoss::operator+=(const PolicyLoss& other) {

@@ -17,10 +17,15 @@ struct PolicySamples {
   bool discrete() const { return outputs.rows() == 2; }
 };
 
+/// pi(a|s) of left and right and their logarithms: pi(a|s) = e^z_a / (e^z_0 + e^z_1) for the logits z.
+struct SoftmaxPolicy {
+  double log[2], probability[2];
+  explicit SoftmaxPolicy(const Scalar* logits);
+  /// In nats.
+  double entropy() const { return -(probability[0] * log[0] + probability[1] * log[1]); }
+};
 /// log pi(a|s) of one sample: `outputs` are its logits or its mean.
 double logProbability(const Scalar* outputs, bool discrete, double logDeviation, double action);
-/// Entropy in nats of what would be done there.
-double entropy(const Scalar* outputs, bool discrete, double logDeviation);
 
 /// What is minimised. `scale` is 1 / number of samples in the whole batch, so that parts of a batch may come one by
 /// one.

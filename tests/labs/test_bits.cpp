@@ -20,12 +20,6 @@ namespace {
 
 using Digests = std::map<std::string, std::string>;
 
-std::string hex(std::uint64_t value) {
-  char text[17];
-  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-  return text;
-}
-
 bool inBox2d(const param::Values& values) {
   const param::Declaration* world = param::find(values.declarations(), "world");
   return world && values.get("world") == param::Value(std::string("box2d"));
