@@ -98,11 +98,20 @@ PERC_INLINE Lanes logOnePlus(Lanes x) {
   return (s + s) * p;
 }
 
+/// x P(x^2) / Q(x^2), the rational function of degrees 4 and 4 whose largest relative error up to 9.1 is smallest
+/// (Remez; 2.3e-8, the rest is rounding: below 7 units of the last place); from there on tanh rounds to 1.
 PERC_INLINE Lanes tanh(Lanes x) {
   if constexpr (sizeof(Scalar) == 8) return each(x, [](Scalar v) { return std::tanh(v); });
-  const Exponential e = splitExponential(atLeast(least(x + x, 19), -19));
-  const Lanes t = fused(e.power, e.fraction, e.power - Scalar(1));  // e^2x - 1
-  return t / (t + Scalar(2));
+  const Lanes within = atLeast(least(x, Scalar(9.1)), Scalar(-9.1)), u = within * within;
+  Lanes p = fused(u, Scalar(1.31775057768e-8), Scalar(2.04811704478e-5));
+  Lanes q = fused(u, Scalar(7.70403810996e-7), Scalar(3.27291837584e-4));
+  p = fused(p, u, Scalar(0.00348780984277));
+  q = fused(q, u, Scalar(0.0258473837348));
+  p = fused(p, u, Scalar(0.133744740872));
+  q = fused(q, u, Scalar(0.467077878608));
+  p = fused(p, u, Scalar(0.999999977178));
+  q = fused(q, u, Scalar(1));
+  return atLeast(least(within * p / q, 1), -1);
 }
 
 PERC_INLINE Lanes sigmoid(Lanes x) { return Scalar(1) / (exp(-x) + Scalar(1)); }

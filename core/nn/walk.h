@@ -179,9 +179,14 @@ class Pass {
   void planForward() const {
     const Workspace::Call call{m_theta, m_buffers, m_x, m_xStride, m_samples, m_w.m_training};
     if (call == m_w.m_call) return;
+    Workspace::Call elsewhere = m_w.m_call;
+    elsewhere.x = m_x;
+    const bool onlyMoved = elsewhere == call;
     m_w.m_call = call;
     m_w.m_backCall = {};
-    for (int i = 0; i < layerCount(); ++i) m_w.m_works[static_cast<std::size_t>(i)] = work(i);
+    for (int i = 0; i < layerCount(); ++i)
+      if (!onlyMoved || node(i).source == kInput || node(i).other == kInput)
+        m_w.m_works[static_cast<std::size_t>(i)] = work(i);
   }
   void planBackward(Scalar* gradient, bool inputGradient) const {
     const Workspace::BackCall call{gradient, inputGradient};

@@ -36,7 +36,7 @@ TEST_CASE("lane functions are right to a few units in the last place") {
   CHECK(worstUlps(
             -87, 88, [](Lanes x) { return lane::expMinusOne(x); }, [](double x) { return std::expm1(x); }) < 3);
   CHECK(worstUlps(
-            -12, 12, [](Lanes x) { return lane::tanh(x); }, [](double x) { return std::tanh(x); }) < 4);
+            -12, 12, [](Lanes x) { return lane::tanh(x); }, [](double x) { return std::tanh(x); }) < 7);
   CHECK(worstUlps(
             -80, 80, [](Lanes x) { return lane::sigmoid(x); }, [](double x) { return 1 / (1 + std::exp(-x)); }) < 4);
   CHECK(worstUlps(
