@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes nn_layers.json: for every kind of layer, forward, gradients (of parameters and inputs), running statistics and
-the weights after 20 updates in PyTorch (double precision, from numbers that single precision holds exactly). Images are
+the weights after 20 and outputs after 300 updates in PyTorch (double precision, from numbers that single precision holds exactly). Images are
 in PyTorch's order. The modules that our program writes for these networks ("torch") are run here too: they take the
 state of the ones below, whole and with no other key, and compute the same. Needed only to make the file again:
-    test_core '[.torch]' > exported.json; python3 nn_layers.py exported.json"""
+    test_labs '[.torch]' > exported.json; python3 nn_layers.py exported.json"""
 import copy
 import json
 import os
@@ -142,11 +142,14 @@ def case(exported, shape, notation, modules, samples=5):
                   gradients={k: numbers(p.grad) for k, p in model.named_parameters()},
                   buffers_after={k: numbers(b) for k, b in model.named_buffers()})
     optimiser = torch.optim.SGD(model.parameters(), .05)
-    for _ in range(20):
+    for update in range(1, 301):
         optimiser.step()
         optimiser.zero_grad()
-        nn.functional.mse_loss(model(x.detach()), y).backward()
-    result["after"] = {k: numbers(v) for k, v in model.state_dict().items()}
+        z = model(x.detach())
+        nn.functional.mse_loss(z, y).backward()
+        if update == 20:
+            result["after"] = {k: numbers(v) for k, v in model.state_dict().items()}
+    result["outputs_300"] = numbers(z)
     return result
 
 

@@ -30,13 +30,11 @@ using namespace perc::nn;
 namespace {
 
 /// Updates with everything there is; gives the allocations of the standard library in those after the first.
-long allocationsOfUpdates(int width, optim::Rule rule) {
-  const Network network(20, {dense(width), batchNorm(), activation(Activation::Relu), dropout(0.2), dense(width),
-                             activation(Activation::Prelu), dense(3)});
+long allocationsOfUpdates(const Network& network, optim::Rule rule) {
   Random random(3, "init");
   Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(theta.size());
   network.initialise(theta, buffers, Initializer::HeNormal, random);
-  Matrix all = Matrix::Random(20, 200), x(20, 64), targets = Matrix::Zero(1, 64);
+  Matrix all = Matrix::Random(network.inputs(), 200), x(network.inputs(), 64), targets = Matrix::Zero(1, 64);
   const std::vector<std::int32_t> indices(64, 5);
   const optim::Optimizer optimizer = optim::defaults(rule);
   optim::OptimizerState state = optim::initialState(optimizer, theta.size());
@@ -64,7 +62,17 @@ long allocationsOfUpdates(int width, optim::Rule rule) {
 TEST_CASE("allocation: no update after the first asks for memory, narrow or wide") {
   for (const int width : {4, 256, 300})
     for (const optim::Rule rule : {optim::Rule::Sgd, optim::Rule::Nesterov, optim::Rule::Adam})
-      CHECK(allocationsOfUpdates(width, rule) == 0);
+      CHECK(allocationsOfUpdates(Network(20, {dense(width), batchNorm(), activation(Activation::Relu), dropout(0.2),
+                                              dense(width), activation(Activation::Prelu), dense(3)}),
+                                 rule) == 0);
+  for (const char* layers :
+       {"conv 6 5x5 pad 2; relu; maxpool 2; conv 17 3x3; batchnorm; silu; avgpool 2; flatten; layernorm; dense 3",
+        "residual(conv 2 3x3 pad 1; gelu | conv 2 1x1); upsample 2; convtranspose 3 4x4 stride 2 pad 1; globalpool",
+        "concat( | spectral(conv 4 3x3 pad 1 groups 2)); gate(globalpool; dense 6; sigmoid); spectral(conv 3 8x8)",
+        "flatten; dense 27; quantise 3 range 1; reverse 0.5; unflatten 3 3x3; conv 3 3x3"}) {
+    INFO(layers);
+    CHECK(allocationsOfUpdates(Network({2, 8, 8}, *readLayers(layers)), optim::Rule::Adam) == 0);
+  }
   CHECK(std::vector<double>(3).size() == 3);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
   CHECK(allocations > 0);  // the count counts

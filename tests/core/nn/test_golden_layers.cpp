@@ -32,10 +32,10 @@ Matrix channelsLast(const json& values, const Shape& shape) {
   return m;
 }
 
-void requireNear(const ConstMatrixRef& ours, const Matrix& golden) {
+void requireNear(const ConstMatrixRef& ours, const Matrix& golden, double limit = 1e-5) {
   REQUIRE(ours.size() == golden.size());
   const double scale = std::max(1e-2, static_cast<double>(golden.cwiseAbs().maxCoeff()));
-  CHECK(static_cast<double>((ours - golden).cwiseAbs().maxCoeff()) / scale < 1e-5);
+  CHECK(static_cast<double>((ours - golden).cwiseAbs().maxCoeff()) / scale < limit);
 }
 
 /// Of all tensors that the golden values name.
@@ -68,7 +68,7 @@ json torchText(const Network& network) {
 
 }  // namespace
 
-TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's") {
+TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's", "[levels]") {
   for (const json& c : nn_support::golden("nn_layers.json")) {
     INFO(c["layers"]);
     const Shape input = shapeOf(c["input"]), output = shapeOf(c["output"]);
@@ -95,11 +95,14 @@ TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's"
 
     const optim::Optimizer rule = optim::defaults(optim::Rule::Sgd);
     optim::OptimizerState state = optim::initialState(rule, theta.size());
-    for (int update = 0; update < 20; ++update) {
+    for (int update = 1; update <= 300; ++update) {
       optim::update(rule, 0.05, gradient, theta, state);
       REQUIRE(trainGradient(network, theta, buffers, {x, targets}, loss, dropout, workspace, gradient));
+      if (update == 20) requireNear(toTensors(network, theta, buffers), c["after"], 1e-5);
     }
-    requireNear(toTensors(network, theta, buffers), c["after"], 1e-5);
+    // In single precision, at every instruction level. A power iteration, which moves in every pass, drifts furthest.
+    const bool powerIteration = c["layers"].get<std::string>().starts_with("spectral");
+    requireNear(workspace.output(), channelsLast(c["outputs_300"], output), powerIteration ? 5e-4 : 1e-4);
     requireShapes(toTensors(network, theta, buffers), c["tensors"]);
     CHECK(torchText(network) == c["torch"]);  // which PyTorch has run
   }
