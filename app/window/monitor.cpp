@@ -212,8 +212,11 @@ void Monitor::showFigures(const Frame& frame) {
 
 void Monitor::say(const Published& published) {
   const SessionStatus& status = published.status;
-  if (m_rejections >= 0 && status.rejections != m_rejections)
-    m_toast->showMessage(Toast::Kind::Warning, widgets::translated(status.rejection));
+  if (m_rejections >= 0 && status.rejections != m_rejections) {
+    const QString why = widgets::translated(status.rejection);
+    m_panel->refuse(why);
+    m_toast->showMessage(Toast::Kind::Warning, why);
+  }
   m_rejections = status.rejections;
   const RunState state = stateOf(published);
   if (state != m_state) {

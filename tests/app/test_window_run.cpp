@@ -235,3 +235,29 @@ TEST_CASE("A window closes in the middle of playing", "[window]") {
     }
   }
 }
+
+TEST_CASE("A network that does not fit the inputs keeps what was typed and says why, until it fits", "[window]") {
+  OpenWindow open(*findLab(labs(), "playground"));
+  auto* row = open.child<widgets::ParameterPanel>()->row("layers");
+  auto* edit = row->findChild<QLineEdit*>();
+  const auto type = [&](const char* text) {
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+  };
+  type("residual(dense 5)");
+  REQUIRE(open.becomes([&] { return !row->problem().isEmpty(); }));
+  CHECK(edit->text() == "residual(dense 5)");
+  CHECK(row->problem().contains("2"));
+  CHECK(row->problem() == open.said());
+  CHECK(open.status().run->log.empty());
+  type("dense 5; residual(dense 5)");
+  REQUIRE(open.becomes([&] { return open.status().edits == 1; }));
+  REQUIRE(open.settles());
+  CHECK(row->problem().isEmpty());
+  CHECK(edit->text() == "dense 5; residual(dense 5)");
+  undoAction(open)->trigger();
+  REQUIRE(open.becomes([&] { return edit->text().isEmpty(); }));
+  CHECK(row->problem().isEmpty());
+}

@@ -146,6 +146,10 @@ class NetworkRow : public ParameterRow {
     m_edit->setCursorPosition(0);
     setProblem({});
   }
+  void showRefused(const Value& asked, const QString& why) override {
+    m_edit->setText(coreText(std::get<std::string>(asked)));
+    setProblem(why);
+  }
 
  private:
   bool isRight() {

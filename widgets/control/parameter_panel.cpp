@@ -186,6 +186,10 @@ void ParameterPanel::setValues(const perc::param::Values& values) {
   if (changed) showRows();
 }
 
+void ParameterPanel::refuse(const QString& why) {
+  for (ParameterRow* row : m_rows) row->refuse(why);
+}
+
 void ParameterPanel::setFilter(const QString& text) {
   if (m_search->text() != text) return m_search->setText(text);
   showRows();

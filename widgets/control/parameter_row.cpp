@@ -137,6 +137,7 @@ bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ParameterRow::setValue(const perc::param::Value& value) {
+  if (m_asked == value) m_asked.reset();
   if (value == m_value) return;
   m_value = value;
   show(value);
@@ -154,8 +155,13 @@ void ParameterRow::request(const perc::param::Value& value) {
   setProblem({});
   if (value == m_value) return;
   m_value = value;
+  m_asked = value;
   showReset();
   emit changeRequested(value);
+}
+
+void ParameterRow::refuse(const QString& why) {
+  if (const auto asked = std::exchange(m_asked, {})) showRefused(*asked, why);
 }
 
 void ParameterRow::requestText(const QString& text) {

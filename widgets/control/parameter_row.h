@@ -4,6 +4,7 @@
 #include "core/param/declaration.h"
 
 #include <QWidget>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -22,6 +23,8 @@ class ParameterRow : public QWidget {
   const perc::param::Declaration& declaration() const { return m_declaration; }
   const perc::param::Value& value() const { return m_value; }
   void setValue(const perc::param::Value& value);
+  /// What was last asked for was not taken after all, once the old value is shown again.
+  void refuse(const QString& why);
   /// Empty: nothing is wrong.
   void setProblem(const QString& text);
   QString problem() const;
@@ -36,6 +39,8 @@ class ParameterRow : public QWidget {
   ParameterRow(const perc::param::Declaration& declaration, QWidget* parent);
   /// The editor shows a value, and emits nothing by it.
   virtual void show(const perc::param::Value& value) = 0;
+  /// An editor in which something long is typed keeps it, to be mended; the others show what is in force.
+  virtual void showRefused(const perc::param::Value&, const QString& /*why*/) {}
   /// Asks for a value if it is valid and new; else says what is allowed and shows the old one again.
   void request(const perc::param::Value& value);
   void requestText(const QString& text);
@@ -58,6 +63,7 @@ class ParameterRow : public QWidget {
 
   const perc::param::Declaration& m_declaration;
   perc::param::Value m_value;
+  std::optional<perc::param::Value> m_asked;  ///< until it is in force, or refused
   QVBoxLayout* m_layout;
   QHBoxLayout *m_head, *m_editors;
   QLabel *m_label, *m_problem;
