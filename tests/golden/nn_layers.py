@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes nn_layers.json: for every kind of layer, forward, gradients (of parameters and inputs), running statistics and
-the weights after 20 and outputs after 300 updates in PyTorch (double precision, from numbers that single precision holds exactly). Images are
-in PyTorch's order. The modules that our program writes for these networks ("torch") are run here too: they take the
-state of the ones below, whole and with no other key, and compute the same. Needed only to make the file again:
+the weights after 20 and outputs after 300 updates in PyTorch (double precision, from numbers that single precision
+holds exactly). Images are in PyTorch's order. The modules that our program writes for these networks ("torch") are run
+here too: they take the state of the ones below, whole and with no other key, and compute the same. Needed only to make
+the file again:
     test_labs '[.torch]' > exported.json; python3 nn_layers.py exported.json"""
 import copy
 import json
@@ -99,6 +100,9 @@ CASES = [
     ([8, 3, 3], "gate(globalpool; dense 2; relu; dense 8; sigmoid); gate(conv 8 1x1; sigmoid)",
      [Gate([nn.Sequential(nn.AdaptiveAvgPool2d(1), nn.Flatten()), nn.Linear(8, 2), nn.ReLU(), nn.Linear(2, 8), nn.Sigmoid()]),
       Gate([nn.Conv2d(8, 8, 1), nn.Sigmoid()])]),
+    ([9, 3, 3], "conv 9 2x2 stride 2x1 pad 1 groups 9; tanh; convtranspose 9 2x1 stride 1x2 pad 1x0 dilation 2x1 groups 9",
+     lambda: [nn.Conv2d(9, 9, 2, stride=(2, 1), padding=1, groups=9), nn.Tanh(),
+      nn.ConvTranspose2d(9, 9, (2, 1), stride=(1, 2), padding=(1, 0), dilation=(2, 1), groups=9)]),  # weights drawn after all those above
 ]
 
 
@@ -124,7 +128,7 @@ def run_exported(text, model, x):
 
 
 def case(exported, shape, notation, modules, samples=5):
-    model = nn.Sequential(*modules)
+    model = nn.Sequential(*(modules() if callable(modules) else modules))
     with torch.no_grad():
         for p in model.parameters():
             p.add_(.2 * torch.randn_like(p))

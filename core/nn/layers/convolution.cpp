@@ -118,6 +118,7 @@ void Convolution::forEachProduct(Index samples, F f) const {
 /// places += W patches: convolution.
 void Convolution::addPlaces(Index samples, const Scalar* image, const Scalar* weights, Scalar* places,
                             Scalar* scratch) const {
+  if (isDepthwise()) return depthwise().addPlaces(samples, image, weights, places);
   const Index outer = m_places.channels;
   forEachProduct(samples, [&](const Patches& p, Index channel, Index first, Index count) {
     Scalar* packed = gatherAll(p, count, image + first * m_image.size(), scratch);
@@ -129,6 +130,7 @@ void Convolution::addPlaces(Index samples, const Scalar* image, const Scalar* we
 /// image += W' places, each patch added to where it lies.
 void Convolution::addImage(Index samples, const Scalar* places, const Scalar* weights, Scalar* image,
                            Scalar* scratch) const {
+  if (isDepthwise()) return depthwise().addImage(samples, places, weights, image);
   const Index outer = m_places.channels;
   forEachProduct(samples, [&](const Patches& p, Index channel, Index first, Index count) {
     multiply(p.rows(), p.columns() * count, inner(), {weights + channel, outer, 1},
@@ -142,6 +144,7 @@ void Convolution::addImage(Index samples, const Scalar* places, const Scalar* we
 /// W += places patches'.
 void Convolution::addWeights(Index samples, const Scalar* image, const Scalar* places, Scalar* weights,
                              Scalar* scratch) const {
+  if (isDepthwise()) return depthwise().addWeights(samples, image, places, weights);
   const Index outer = m_places.channels;
   forEachProduct(samples, [&](const Patches& p, Index channel, Index first, Index count) {
     Scalar* packed = gatherAll(p, count, image + first * m_image.size(), scratch);
@@ -179,6 +182,12 @@ void Convolution::start(const Work& w, const Scalar* bias, Scalar* y) const {
   for (Index p = 0; p < out().places() * w.samples; ++p)
     if (bias) std::copy_n(bias, channels, y + p * channels);
     else std::fill_n(y + p * channels, channels, Scalar(0));
+}
+
+Depthwise Convolution::depthwise() const { return {m_s.window, m_image, m_places}; }
+
+bool Convolution::isDepthwise() const {
+  return m_s.groups > 1 && m_s.groups == m_image.channels && m_s.groups == m_places.channels;
 }
 
 Direct Convolution::direct() const { return {m_s.window, m_image, m_places}; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/nn/layer.h"
+#include "core/nn/layers/depthwise.h"
 #include "core/nn/layers/direct.h"
 #include "core/nn/layers/patches.h"
 #include "core/nn/layers/window.h"
@@ -50,6 +51,9 @@ class Convolution final : public Layer {
   void addInput(const Work& work, const Scalar* dy, const Scalar* weights, Scalar* dx) const;
   void addGradient(const Work& work, const Scalar* x, const Scalar* dy, Scalar* gradient) const;
   void start(const Work& work, const Scalar* bias, Scalar* y) const;
+
+  Depthwise depthwise() const;
+  bool isDepthwise() const;
 
   Direct direct() const;
   bool isDirect() const;

@@ -70,7 +70,7 @@ TEST_CASE("gradients: convolution, transposed too, with stride, padding, dilatio
        {"conv 3 3x3", "conv 9 1x1", "conv 2 2x3 stride 2x1 pad 1", "conv 3 3x2 pad 2 dilation 2",
         "conv 6 3x3 pad 1 groups 2", "conv 4 3x3 stride 2 pad 1 groups 4", "conv 17 6x5", "convtranspose 3 3x3",
         "convtranspose 2 4x4 stride 2 pad 1", "convtranspose 6 3x2 stride 3x2 pad 1x0 extra 1 groups 2",
-        "convtranspose 4 2x2 dilation 2 groups 4"}) {
+        "convtranspose 4 2x2 dilation 2 groups 4", "conv 4 2x3 stride 1x2 pad 1 dilation 1x2 groups 4"}) {
     INFO(notation);
     std::vector<LayerSpec> layers = *readLayers(notation);
     layers.push_back(activation(Activation::Tanh));
