@@ -3712,10 +3712,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 Gruppen teilen ihre %2 Kanäle am Eingang und %3 am Ausgang nicht.</translation>
     </message>
     <message>
-        <source>%1 extra places are not fewer than its stride.</source>
-        <translation>%1 zusätzliche Stellen sind nicht weniger als ihre Schrittweite.</translation>
-    </message>
-    <message>
         <source>it puts out more than %1 numbers.</source>
         <translation>sie gibt mehr als %1 Zahlen aus.</translation>
     </message>
@@ -4076,10 +4072,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation></translation>
     </message>
     <message>
-        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
-        <translation>Die verdeckten Schichten in der Schreibweise für Netze, anstelle ihrer Einheiten, Aktivierungsfunktionen, Normalisierung und Dropout; leer: was dort eingestellt ist.</translation>
-    </message>
-    <message>
         <source>a layer begins with one of %1</source>
         <translation>eine Schicht beginnt mit einem von %1</translation>
     </message>
@@ -4126,6 +4118,70 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
         <translation>der Anteil der Testbilder, die LeNet-5 richtig benennt, 5 Startwerte (braucht --data; nur mit Namen)</translation>
+    </message>
+    <message>
+        <source>--peer: %1 is given in %2 and measured in %3; no ratio.</source>
+        <translation>--peer: %1 ist in %2 angegeben und in %3 gemessen; kein Verhältnis.</translation>
+    </message>
+    <message>
+        <source>%1: a label is %2, but those of %3 go from %4 to %5.</source>
+        <translation>%1: Eine Klasse ist %2, aber die von %3 gehen von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed.</source>
+        <translation>sie hat %1 zusätzliche Stellen; erlaubt sind 0 oder mehr und weniger als Schrittweite oder Dehnung.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; both must be the same.</source>
+        <translation>ihre Wege enden in %1 und %2, die nicht zusammenpassen; beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>at most %1 layers are allowed</source>
+        <translation>höchstens %1 Schichten sind erlaubt</translation>
+    </message>
+    <message>
+        <source>; and a layer are allowed here</source>
+        <translation>hier sind ; und eine Schicht erlaubt</translation>
+    </message>
+    <message>
+        <source>at most %1 ways are allowed in these brackets</source>
+        <translation>in diesen Klammern sind höchstens %1 Wege erlaubt</translation>
+    </message>
+    <message>
+        <source>layers are divided by ; and what a layer takes by spaces</source>
+        <translation>Schichten trennt ; und was zu einer Schicht gehört, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>numbers have a point, as in 0.2</source>
+        <translation>Zahlen haben einen Punkt, wie in 0.2</translation>
+    </message>
+    <message>
+        <source>its window stands on nothing but padding somewhere; a smaller padding fits.</source>
+        <translation>ihr Fenster steht irgendwo nur auf Rand; ein kleinerer Rand passt.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parameters.</source>
+        <translation>sie hat mehr als %1 Parameter.</translation>
+    </message>
+    <message>
+        <source>its kernel has %1 places; at most %2 are allowed.</source>
+        <translation>ihr Kern hat %1 Stellen; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most its window of %2 is allowed.</source>
+        <translation>ihr Rand ist %1; erlaubt ist höchstens ihr Fenster von %2.</translation>
+    </message>
+    <message>
+        <source>with its padding the image has more than %1 numbers.</source>
+        <translation>mit ihrem Rand hat das Bild mehr als %1 Zahlen.</translation>
+    </message>
+    <message>
+        <source>with it the layers put out more than %1 numbers.</source>
+        <translation>mit ihr geben die Schichten mehr als %1 Zahlen aus.</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
+        <translation>Die verdeckten Schichten in der Schreibweise für Netze, anstelle ihrer Einheiten, Aktivierungsfunktionen, Normalisierung und Dropout, wie in dense 8; tanh; residual(dense 8; tanh | dense 8), wo der Weg hinter | die Abkürzung ist. Leer: was dort eingestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8483,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Residual: the inputs are added to layer %1.</source>
         <translation>Residualverbindung: Die Eingänge werden zu Schicht %1 addiert.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of layer %2 is added to layer %3, as %4.</source>
+        <translation>Residualverbindung: %1 von Schicht %2 wird zu Schicht %3 addiert, als %4.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of the inputs is added to layer %2, as %3.</source>
+        <translation>Residualverbindung: %1 der Eingaben wird zu Schicht %2 addiert, als %3.</translation>
     </message>
 </context>
 <context>

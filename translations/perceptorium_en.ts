@@ -3712,10 +3712,6 @@ Commands (each has its own --help):
         <translation>%1 groups do not divide its %2 channels in and %3 out.</translation>
     </message>
     <message>
-        <source>%1 extra places are not fewer than its stride.</source>
-        <translation>%1 extra places are not fewer than its stride.</translation>
-    </message>
-    <message>
         <source>it puts out more than %1 numbers.</source>
         <translation>it puts out more than %1 numbers.</translation>
     </message>
@@ -4076,10 +4072,6 @@ Commands (each has its own --help):
         <translation></translation>
     </message>
     <message>
-        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
-        <translation>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</translation>
-    </message>
-    <message>
         <source>a layer begins with one of %1</source>
         <translation>a layer begins with one of %1</translation>
     </message>
@@ -4126,6 +4118,70 @@ Commands (each has its own --help):
     <message>
         <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
         <translation>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</translation>
+    </message>
+    <message>
+        <source>--peer: %1 is given in %2 and measured in %3; no ratio.</source>
+        <translation>--peer: %1 is given in %2 and measured in %3; no ratio.</translation>
+    </message>
+    <message>
+        <source>%1: a label is %2, but those of %3 go from %4 to %5.</source>
+        <translation>%1: a label is %2, but those of %3 go from %4 to %5.</translation>
+    </message>
+    <message>
+        <source>it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed.</source>
+        <translation>it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; both must be the same.</source>
+        <translation>its ways end in %1 and %2, which do not fit together; both must be the same.</translation>
+    </message>
+    <message>
+        <source>at most %1 layers are allowed</source>
+        <translation>at most %1 layers are allowed</translation>
+    </message>
+    <message>
+        <source>; and a layer are allowed here</source>
+        <translation>; and a layer are allowed here</translation>
+    </message>
+    <message>
+        <source>at most %1 ways are allowed in these brackets</source>
+        <translation>at most %1 ways are allowed in these brackets</translation>
+    </message>
+    <message>
+        <source>layers are divided by ; and what a layer takes by spaces</source>
+        <translation>layers are divided by ; and what a layer takes by spaces</translation>
+    </message>
+    <message>
+        <source>numbers have a point, as in 0.2</source>
+        <translation>numbers have a point, as in 0.2</translation>
+    </message>
+    <message>
+        <source>its window stands on nothing but padding somewhere; a smaller padding fits.</source>
+        <translation>its window stands on nothing but padding somewhere; a smaller padding fits.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parameters.</source>
+        <translation>it has more than %1 parameters.</translation>
+    </message>
+    <message>
+        <source>its kernel has %1 places; at most %2 are allowed.</source>
+        <translation>its kernel has %1 places; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most its window of %2 is allowed.</source>
+        <translation>its padding is %1; at most its window of %2 is allowed.</translation>
+    </message>
+    <message>
+        <source>with its padding the image has more than %1 numbers.</source>
+        <translation>with its padding the image has more than %1 numbers.</translation>
+    </message>
+    <message>
+        <source>with it the layers put out more than %1 numbers.</source>
+        <translation>with it the layers put out more than %1 numbers.</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
+        <translation>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8483,14 @@ Commands (each has its own --help):
     <message>
         <source>Residual: the inputs are added to layer %1.</source>
         <translation>Residual: the inputs are added to layer %1.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of layer %2 is added to layer %3, as %4.</source>
+        <translation>Residual: %1 of layer %2 is added to layer %3, as %4.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of the inputs is added to layer %2, as %3.</source>
+        <translation>Residual: %1 of the inputs is added to layer %2, as %3.</translation>
     </message>
 </context>
 <context>

@@ -3712,10 +3712,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1 grupos no dividen sus %2 canales de entrada y %3 de salida.</translation>
     </message>
     <message>
-        <source>%1 extra places are not fewer than its stride.</source>
-        <translation>%1 lugares adicionales no son menos que su paso.</translation>
-    </message>
-    <message>
         <source>it puts out more than %1 numbers.</source>
         <translation>saca más de %1 números.</translation>
     </message>
@@ -4076,10 +4072,6 @@ Comandos (cada uno tiene su propio --help):
         <translation></translation>
     </message>
     <message>
-        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
-        <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout; vacío: lo que está ajustado ahí.</translation>
-    </message>
-    <message>
         <source>a layer begins with one of %1</source>
         <translation>una capa empieza con uno de %1</translation>
     </message>
@@ -4126,6 +4118,70 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
         <translation>la parte de las imágenes de prueba que LeNet-5 nombra bien, 5 semillas (necesita --data; solo por su nombre)</translation>
+    </message>
+    <message>
+        <source>--peer: %1 is given in %2 and measured in %3; no ratio.</source>
+        <translation>--peer: %1 se da en %2 y se mide en %3; no hay razón.</translation>
+    </message>
+    <message>
+        <source>%1: a label is %2, but those of %3 go from %4 to %5.</source>
+        <translation>%1: una etiqueta es %2, pero las de %3 van de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed.</source>
+        <translation>tiene %1 lugares de más; se permiten 0 o más, y menos que su paso o su dilatación.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; both must be the same.</source>
+        <translation>sus caminos acaban en %1 y %2, que no encajan; ambos deben ser iguales.</translation>
+    </message>
+    <message>
+        <source>at most %1 layers are allowed</source>
+        <translation>se permiten como máximo %1 capas</translation>
+    </message>
+    <message>
+        <source>; and a layer are allowed here</source>
+        <translation>aquí se permiten ; y una capa</translation>
+    </message>
+    <message>
+        <source>at most %1 ways are allowed in these brackets</source>
+        <translation>en estos paréntesis se permiten como máximo %1 caminos</translation>
+    </message>
+    <message>
+        <source>layers are divided by ; and what a layer takes by spaces</source>
+        <translation>las capas se separan con ; y lo que toma una capa, con espacios</translation>
+    </message>
+    <message>
+        <source>numbers have a point, as in 0.2</source>
+        <translation>los números llevan punto, como en 0.2</translation>
+    </message>
+    <message>
+        <source>its window stands on nothing but padding somewhere; a smaller padding fits.</source>
+        <translation>su ventana cae en algún sitio solo sobre relleno; cabe un relleno menor.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parameters.</source>
+        <translation>tiene más de %1 parámetros.</translation>
+    </message>
+    <message>
+        <source>its kernel has %1 places; at most %2 are allowed.</source>
+        <translation>su núcleo tiene %1 lugares; se permiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most its window of %2 is allowed.</source>
+        <translation>su relleno es %1; se permite como mucho su ventana de %2.</translation>
+    </message>
+    <message>
+        <source>with its padding the image has more than %1 numbers.</source>
+        <translation>con su relleno la imagen tiene más de %1 números.</translation>
+    </message>
+    <message>
+        <source>with it the layers put out more than %1 numbers.</source>
+        <translation>con ella las capas dan más de %1 números.</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
+        <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout, como en dense 8; tanh; residual(dense 8; tanh | dense 8), donde el camino tras | es el atajo. Vacío: lo que está ajustado ahí.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8483,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Residual: the inputs are added to layer %1.</source>
         <translation>Conexión residual: las entradas se suman a la capa %1.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of layer %2 is added to layer %3, as %4.</source>
+        <translation>Conexión residual: %1 de la capa %2 se suma a la capa %3, como %4.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of the inputs is added to layer %2, as %3.</source>
+        <translation>Conexión residual: %1 de las entradas se suma a la capa %2, como %3.</translation>
     </message>
 </context>
 <context>

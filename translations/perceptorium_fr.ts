@@ -3712,10 +3712,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1 groupes ne divisent pas ses %2 canaux d&apos;entrée et %3 de sortie.</translation>
     </message>
     <message>
-        <source>%1 extra places are not fewer than its stride.</source>
-        <translation>%1 places en plus ne sont pas moins que son pas.</translation>
-    </message>
-    <message>
         <source>it puts out more than %1 numbers.</source>
         <translation>elle sort plus de %1 nombres.</translation>
     </message>
@@ -4076,10 +4072,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation></translation>
     </message>
     <message>
-        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout; empty: what is set there.</source>
-        <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout&#x202f;; vide&#xa0;: ce qui y est réglé.</translation>
-    </message>
-    <message>
         <source>a layer begins with one of %1</source>
         <translation>une couche commence par l’un de %1</translation>
     </message>
@@ -4126,6 +4118,70 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>the share of test images that LeNet-5 names rightly, 5 seeds (needs --data; only by name)</source>
         <translation>la part des images de test que LeNet-5 nomme correctement, 5 graines (demande --data&#xa0;; seulement par son nom)</translation>
+    </message>
+    <message>
+        <source>--peer: %1 is given in %2 and measured in %3; no ratio.</source>
+        <translation>--peer&#xa0;: %1 est donné en %2 et mesuré en %3&#x202f;; pas de rapport.</translation>
+    </message>
+    <message>
+        <source>%1: a label is %2, but those of %3 go from %4 to %5.</source>
+        <translation>%1&#xa0;: une étiquette vaut %2, mais celles de %3 vont de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed.</source>
+        <translation>elle a %1 places de plus&#x202f;; 0 ou plus, et moins que son pas ou sa dilatation, sont permises.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; both must be the same.</source>
+        <translation>ses chemins finissent en %1 et %2, qui ne vont pas ensemble&#x202f;; les deux doivent être égaux.</translation>
+    </message>
+    <message>
+        <source>at most %1 layers are allowed</source>
+        <translation>au plus %1 couches sont permises</translation>
+    </message>
+    <message>
+        <source>; and a layer are allowed here</source>
+        <translation>; et une couche sont permis ici</translation>
+    </message>
+    <message>
+        <source>at most %1 ways are allowed in these brackets</source>
+        <translation>au plus %1 chemins sont permis dans ces parenthèses</translation>
+    </message>
+    <message>
+        <source>layers are divided by ; and what a layer takes by spaces</source>
+        <translation>les couches sont séparées par ; et ce que prend une couche par des espaces</translation>
+    </message>
+    <message>
+        <source>numbers have a point, as in 0.2</source>
+        <translation>les nombres ont un point, comme dans 0.2</translation>
+    </message>
+    <message>
+        <source>its window stands on nothing but padding somewhere; a smaller padding fits.</source>
+        <translation>sa fenêtre ne couvre quelque part que du remplissage&#x202f;; un remplissage plus petit convient.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parameters.</source>
+        <translation>elle a plus de %1 paramètres.</translation>
+    </message>
+    <message>
+        <source>its kernel has %1 places; at most %2 are allowed.</source>
+        <translation>son noyau a %1 places&#x202f;; au plus %2 sont permises.</translation>
+    </message>
+    <message>
+        <source>its padding is %1; at most its window of %2 is allowed.</source>
+        <translation>son remplissage est %1&#x202f;; au plus sa fenêtre de %2 est permise.</translation>
+    </message>
+    <message>
+        <source>with its padding the image has more than %1 numbers.</source>
+        <translation>avec son remplissage, l’image a plus de %1 nombres.</translation>
+    </message>
+    <message>
+        <source>with it the layers put out more than %1 numbers.</source>
+        <translation>avec elle, les couches donnent plus de %1 nombres.</translation>
+    </message>
+    <message>
+        <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
+        <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout, comme dans dense 8; tanh; residual(dense 8; tanh | dense 8), où le chemin derrière | est le raccourci. Vide&#xa0;: ce qui y est réglé.</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8483,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Residual: the inputs are added to layer %1.</source>
         <translation>Connexion résiduelle&#xa0;: les entrées s’ajoutent à la couche %1.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of layer %2 is added to layer %3, as %4.</source>
+        <translation>Connexion résiduelle&#xa0;: %1 de la couche %2 s’ajoute à la couche %3, comme %4.</translation>
+    </message>
+    <message>
+        <source>Residual: %1 of the inputs is added to layer %2, as %3.</source>
+        <translation>Connexion résiduelle&#xa0;: %1 des entrées s’ajoute à la couche %2, comme %3.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ const std::vector<Benchmark>& allBenchmarks() {
 }
 
 /// What another program reached, by the benchmark's name.
-using Peer = std::map<std::string, double>;
+using Peer = std::map<std::string, std::pair<double, std::string>>;  ///< value and unit
 
 Result<Peer> readPeer(const std::string& file) {
   constexpr std::size_t kMostBytes = std::size_t{1} << 20;
@@ -73,7 +73,7 @@ Result<Peer> readPeer(const std::string& file) {
     if (!(words >> name >> value >> unit) || !(value > 0))
       return Message{PERC_TR("%1, line %2: \"name value unit\" is wanted, with a value above 0."),
                      {file, std::to_string(number)}};
-    peer[name] = value;
+    peer[name] = {value, unit};
   }
   return peer;
 }
@@ -82,8 +82,13 @@ Result<Peer> readPeer(const std::string& file) {
 std::optional<double> ratioTo(const Peer& peer, const BenchResult& result) {
   const auto found = peer.find(result.name);
   if (found == peer.end() || !(result.value > 0)) return {};
-  const bool isTime = result.unit == "s" || result.unit == "ms";
-  return isTime ? found->second / result.value : result.value / found->second;
+  const auto& [value, unit] = found->second;
+  if (unit != result.unit) {
+    complain({PERC_TR("--peer: %1 is given in %2 and measured in %3; no ratio."), {result.name, unit, result.unit}});
+    return {};
+  }
+  const bool isTime = unit == "s" || unit == "ms";
+  return isTime ? value / result.value : result.value / value;
 }
 
 void report(const BenchResult& result, const Peer& peer, bool asJson) {
@@ -100,7 +105,8 @@ void report(const BenchResult& result, const Peer& peer, bool asJson) {
   std::snprintf(line, sizeof line, "%-18s %12.6g %-10s", result.name.c_str(), result.value, result.unit.c_str());
   std::string text = line;
   if (ratio) text.append(" ").append(QString::number(*ratio, 'g', 3).toStdString()).append(" x");
-  for (const auto& [name, value] : result.more) text += " " + name + " " + toText(value);
+  for (const auto& [name, value] : result.more)
+    text.append(" ").append(name).append(" ").append(QString::number(value, 'g', 6).toStdString());
   print(text + "\n");
   std::fflush(stdout);
 }

@@ -214,6 +214,7 @@ void Monitor::say(const Published& published) {
   const SessionStatus& status = published.status;
   if (m_rejections >= 0 && status.rejections != m_rejections) {
     const QString why = widgets::translated(status.rejection);
+    if (m_values) m_panel->setValues(*m_values);  // what was asked for is not in force
     m_panel->refuse(why);
     m_toast->showMessage(Toast::Kind::Warning, why);
   }

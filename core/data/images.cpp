@@ -80,11 +80,14 @@ Result<void> nameClasses(ImageSet& train, ImageSet& test) {
   if (*smallest == *largest)
     return Message{PERC_TR("%1: every label is %2. At least two classes are needed."),
                    {train.name, std::to_string(*smallest)}};
-  const int least = *smallest == 1 ? 1 : 0;
-  std::int32_t most = 0;
+  const int least = *smallest == 1 ? 1 : 0, most = *largest;
+  for (const std::int32_t label : test.labels)
+    if (label < least || label > most)
+      return Message{PERC_TR("%1: a label is %2, but those of %3 go from %4 to %5."),
+                     {test.name, std::to_string(label), train.name, std::to_string(least), std::to_string(most)}};
   for (ImageSet* set : {&train, &test})
-    for (std::int32_t& label : set->labels) most = std::max(most, label = std::max(label - least, 0));
-  for (int c = 0; c <= most; ++c) train.classNames.push_back(std::to_string(c + least));
+    for (std::int32_t& label : set->labels) label -= least;
+  for (int c = least; c <= most; ++c) train.classNames.push_back(std::to_string(c));
   test.classNames = train.classNames;
   return {};
 }
@@ -110,6 +113,9 @@ void gatherImages(const ImageSet& set, std::span<const std::int32_t> indices, fl
 }
 
 Result<TrainAndTest> readIdxImages(const std::string& folder) {
+  std::error_code error;
+  if (std::filesystem::directory_iterator(folder, error); error)
+    return Message{PERC_TR("%1 cannot be read: %2."), {folder, error.message()}};
   const std::vector<std::string> sets = prefixes(folder);
   if (sets.empty())
     return Message{PERC_TR("%1: no file whose name ends in %2 is there."), {folder, "train" + std::string(kImages)}};

@@ -61,7 +61,7 @@ struct PassNumbers {
     std::vector<float> sums;            ///< z = W a + b (empty for the inputs)
     std::vector<float> normalised;      ///< after normalisation; empty without
     std::vector<float> values;          ///< a = f(z): what the units put out, after all steps
-    std::vector<float> valueGradients;  ///< dL/da (empty for inputs, and for what a residual adds later)
+    std::vector<float> valueGradients;  ///< dL/da (empty for inputs, and where a residual makes it hard to tell)
     std::vector<float> sumGradients;    ///< dL/dz, the error signal delta
     std::vector<float> weightGradients, biasGradients;  ///< dL/dW, dL/db
   };

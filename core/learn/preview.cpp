@@ -6,6 +6,7 @@
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -48,7 +49,7 @@ struct PassTaker {
 };
 
 /// The numbers of a pass from what it left and the gradient of its loss (theta's layout): a bias's gradient is the
-/// error signal dL/dz of its unit, and dL/da = W' dL/dz of the layer after.
+/// error signal dL/dz of its unit, and dL/da = W' dL/dz of the layer after, and dL/da of what it is added to.
 PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& gradient, const nn::Loss& loss,
                       std::vector<float> inputs) {
   PassNumbers numbers;
@@ -67,12 +68,17 @@ PassNumbers numbersOf(const PassTaker& pass, const Vector& theta, const Vector& 
     layer.weightGradients = weightsOf(pass.layers[l], gradient);
     layer.biasGradients = biasesOf(pass.layers[l], gradient);
     layer.sumGradients = layer.biasGradients;
-    if (l + 1 < pass.layers.size() && !nn::isAddedLater(pass.layers, l)) {
-      const UnitLayer& next = pass.layers[l + 1];
-      const ConstMatrixMap w(theta.data() + next.weights, next.units, next.inputs);
-      const Vector back = w.transpose() * ConstVectorMap(gradient.data() + next.biases, next.units);
-      layer.valueGradients.assign(back.data(), back.data() + back.size());
-    }
+  }
+  for (std::size_t l = pass.layers.size() - 1; l-- > 0;) {
+    const auto adding = nn::addedTo(pass.layers, l);
+    const auto known = [&](std::size_t later) { return !numbers.layers[later + 1].valueGradients.empty(); };
+    if (!adding || !std::ranges::all_of(*adding, known)) continue;
+    const UnitLayer& next = pass.layers[l + 1];
+    const ConstMatrixMap w(theta.data() + next.weights, next.units, next.inputs);
+    Vector back = w.transpose() * ConstVectorMap(gradient.data() + next.biases, next.units);
+    for (const std::size_t later : *adding)
+      back += ConstVectorMap(numbers.layers[later + 1].valueGradients.data(), back.size());
+    numbers.layers[l + 1].valueGradients.assign(back.data(), back.data() + back.size());
   }
   if (pass.samples == 1) {
     const Matrix outputs = Vector(pass.values.back());

@@ -48,7 +48,8 @@ void declareNetwork(param::Schema<NetworkSettings>& s) {
       .enabledIf(isNotWritten)
       .network("layers", &NetworkSettings::layers, hiddenWords(), keptLayers, PERC_TR("Layers as text"),
                PERC_TR("The hidden layers in the notation for networks, in place of their units, activations, "
-                       "normalisation and dropout; empty: what is set there."),
+                       "normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where "
+                       "the way behind | is the shortcut. Empty: what is set there."),
                When::Restart)
       .later()
       .choice("activation", &NetworkSettings::activation, nn::activationOptions(), PERC_TR("Activation"),

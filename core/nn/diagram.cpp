@@ -69,13 +69,22 @@ class Walk {
 
 std::vector<UnitLayer> unitLayers(const Network& network) { return Walk(network).found; }
 
-bool isAddedLater(const std::vector<UnitLayer>& layers, std::size_t layer) {
-  const auto atEnd = [&](const GraphStep& step) {
-    return step.kind == GraphStep::Kind::Residual && step.from == static_cast<int>(layer) + 1 &&
-           endsAfter(layers[layer].steps, step.fromSteps);
-  };
-  return std::any_of(layers.begin(), layers.end(),
-                     [&](const UnitLayer& later) { return std::ranges::any_of(later.steps, atEnd); });
+std::optional<std::vector<std::size_t>> addedTo(const std::vector<UnitLayer>& layers, std::size_t layer) {
+  const auto& own = layers[layer].steps;
+  std::vector<std::size_t> all;
+  for (std::size_t later = layer + 1; later < layers.size(); ++later) {
+    const auto& steps = layers[later].steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      const GraphStep& step = steps[i];
+      if (step.kind != GraphStep::Kind::Residual || step.from != static_cast<int>(layer) + 1 ||
+          !endsAfter(own, step.fromSteps))
+        continue;
+      const bool asItIs = step.notation.empty() && step.fromSteps == static_cast<int>(own.size());
+      if (!asItIs || i + 1 < steps.size()) return {};
+      all.push_back(later);
+    }
+  }
+  return all;
 }
 
 const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer) {

@@ -8,6 +8,7 @@
 #include "core/nn/network.h"
 #include "core/nn/workspace.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,9 @@ struct UnitLayer {
 
 /// Hidden layers, then the outputs.
 std::vector<UnitLayer> unitLayers(const Network& network);
-/// Whether what a layer (of these) puts out is given on by a residual too, beside the next layer.
-bool isAddedLater(const std::vector<UnitLayer>& layers, std::size_t layer);
+/// The layers (of these) to whose output, as their last step, residuals add what a layer puts out, as it is: there its
+/// gradient comes from beside the next layer. Nothing if some of it takes another way.
+std::optional<std::vector<std::size_t>> addedTo(const std::vector<UnitLayer>& layers, std::size_t layer);
 /// Its activation; null if it has none.
 const ActivationLayer* activationOf(const Network& network, const UnitLayer& layer);
 /// The id of its activation, or "".

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 
 namespace perc::nn {
 namespace {
@@ -20,6 +19,18 @@ Fans fansOf(const Segment& weight) {
 }
 
 }  // namespace
+
+std::string countedFromOne(const std::string& path) {
+  std::string text;
+  for (std::size_t i = 0; i < path.size();) {
+    const std::size_t end = std::min(path.find('.', i), path.size());
+    const std::string part = path.substr(i, end - i);
+    const bool number = part.find_first_not_of("0123456789") == part.npos;
+    text += (i > 0 ? "." : "") + (number ? std::to_string(std::stoi(part) + 1) : part);
+    i = end + 1;
+  }
+  return text;
+}
 
 Result<void> Network::check(const Shape& input, const std::vector<LayerSpec>& layers) {
   Network network(input);
@@ -74,7 +85,7 @@ Result<void> Network::addJoin(const LayerSpec& spec, const std::string& path, bo
     if (way > 0) {
       if (wayEnd == end)
         return Message{PERC_TR("Layer %1 (%2): %3"),
-                       {path, spec.notation},
+                       {countedFromOne(path), spec.notation},
                        {Message{PERC_TR("its ways are the same; one of them needs layers.")}}};
       if (Result<void> added = add(spec, path, wayEnd, end, last); !added) return added;
       wayEnd = layerCount() - 1;
@@ -86,7 +97,7 @@ Result<void> Network::addJoin(const LayerSpec& spec, const std::string& path, bo
 
 Result<void> Network::add(const LayerSpec& spec, const std::string& path, int source, int other, bool last) {
   const auto wrong = [&](Message what) {
-    return Message{PERC_TR("Layer %1 (%2): %3"), {path, spec.notation}, {std::move(what)}};
+    return Message{PERC_TR("Layer %1 (%2): %3"), {countedFromOne(path), spec.notation}, {std::move(what)}};
   };
   if (layerCount() == kMostLayers)
     return wrong({PERC_TR("a network has at most %1 layers."), {std::to_string(kMostLayers)}});
@@ -96,7 +107,9 @@ Result<void> Network::add(const LayerSpec& spec, const std::string& path, int so
   if (layer.out().size() > kMostNumbers)
     return wrong({PERC_TR("it puts out %1 numbers; at most %2 are allowed."),
                   {std::to_string(layer.out().size()), std::to_string(kMostNumbers)}});
-  constexpr Index kMostParameters = std::numeric_limits<std::int32_t>::max();
+  constexpr Index kMostParameters = Index{1} << 28, kMostBetween = 16 * kMostNumbers;
+  if (layer.out().size() > kMostBetween - m_between)
+    return wrong({PERC_TR("with it the layers put out more than %1 numbers."), {std::to_string(kMostBetween)}});
   if (layer.parameterCount() > kMostParameters - m_parameterCount)
     return wrong({PERC_TR("with it the network has more than %1 parameters."), {std::to_string(kMostParameters)}});
 
@@ -112,6 +125,7 @@ Result<void> Network::add(const LayerSpec& spec, const std::string& path, int so
   append(layer.bufferSegments(), m_bufferSegments, m_bufferCount);
   m_layers.push_back({*made, path, source, other, m_parameterCount, m_bufferCount});
   m_parameterCount += layer.parameterCount();
+  m_between += layer.out().size();
   m_bufferCount += layer.bufferCount();
   m_widest = std::max(m_widest, static_cast<int>(layer.out().size()));
   return {};

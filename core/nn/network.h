@@ -33,6 +33,9 @@ struct PlacedLayer {
   Index buffers;     ///< offset of its first buffer
 };
 
+/// A path as people count, from 1: "3.layers.1" of PyTorch's "2.layers.0".
+std::string countedFromOne(const std::string& path);
+
 /// A feed-forward network: an immutable description. Its numbers live outside, in one flat parameter vector `theta`
 /// of parameterCount() and one flat vector of buffers (running statistics) of bufferCount(); the network is a pure
 /// function of these. Copy freely; safe to read from any thread.
@@ -81,6 +84,7 @@ class Network {
 
   Shape m_input;
   int m_widest = 0;
+  Index m_between = 0;  ///< numbers that all layers put out for a sample
   Index m_parameterCount = 0;
   Index m_bufferCount = 0;
   std::vector<LayerSpec> m_description;

@@ -84,7 +84,7 @@ Result<void> checkSecondOrder(const Network& network) {
   for (const PlacedLayer& placed : network.layers())
     if (!placed.layer->hasTangent())
       return Message{PERC_TR("Layer %1 (%2) has no derivatives of second order."),
-                     {placed.path, placed.layer->notation()}};
+                     {countedFromOne(placed.path), placed.layer->notation()}};
   return {};
 }
 

@@ -33,7 +33,7 @@ Workspace::Workspace(const Network& network, Index maxSamples)
     if (isJoin) read(index, placed.other, false);
     joins = joins || isJoin;
     scratch = std::max(scratch, layer.scratchSize(maxSamples));
-    if (placed.source == kInput && !layer.takesGaps()) m_packsInput = true;
+    if ((placed.source == kInput && !layer.takesGaps()) || (isJoin && placed.other == kInput)) m_packsInput = true;
   }
   if (m_packsInput) m_input = take({m_inputs, kSlack});
   for (std::size_t i = 0; i < m_meetings.size(); ++i)

@@ -151,6 +151,10 @@ TEST_CASE("bench says how many times as fast it is as a peer's lines") {
   const std::string peer = folder.write("peer.txt", "# by another program\ngrid 1e6 ms\nmlp-step 1e-3 updates/s\n");
   const json ran = perceptorium({"bench", "grid", "--json", "--peer", peer}).json();
   CHECK(ran["ratio"].get<double>() == Approx(1e6 / ran["value"].get<double>()));
+  folder.write("peer.txt", "grid 0.003 s\n");
+  const Ran other = perceptorium({"bench", "grid", "--json", "--peer", peer});
+  CHECK_FALSE(other.json().contains("ratio"));
+  CHECK(other.saysAll({"--peer", "grid", "in s", "in ms"}));
   folder.write("peer.txt", "grid 3 ms\ngrid fast\n");
   const Ran wrong = perceptorium({"bench", "grid", "--peer", peer});
   CHECK(wrong.status == 1);

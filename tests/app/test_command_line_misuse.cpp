@@ -48,8 +48,10 @@ TEST_CASE("a slip in a network is named with the parameter, its place and what i
        {set("tanh"), {"layers", "character 1", "one of dense, residual"}},
        {set("residual( | dense 2)"), {"layers", "character 11", "one of dense, residual"}},
        {set("dense 8; residual(dense 8"), {"layers", "at the end", "closing bracket"}},
-       {set("dense 8; residual(dense 7; relu)"), {"layers", "Layer 1", "end in 8 and 7"}},
-       {set("dense 8; dropout 1.5"), {"layers", "Layer 1 (dropout 1.5)", "from 0 to below 1"}}});
+       {set("dense 8; residual(dense 7; relu)"), {"layers", "Layer 2", "end in 8 and 7"}},
+       {set("dense 8; dropout 1.5"), {"layers", "Layer 2 (dropout 1.5)", "from 0 to below 1"}},
+       {set("dense 8, tanh"), {"layers", "character 7", "divided by ;"}},
+       {set("dense 8; dropout 0,2"), {"layers", "character 18", "a point, as in 0.2"}}});
 }
 
 TEST_CASE("wrong usage: status 2, and the message names option, value and what is allowed") {

@@ -98,11 +98,30 @@ TEST_CASE("what the diagram says of a unit is what it computes, residuals added"
       CHECK(pass[l].sums[u] == Approx(sum).margin(1e-5));
       if (l == 3) CHECK(pass[l].values[u] == Approx(std::tanh(sum) + pass[1].values[u]).margin(1e-5));
     }
-  // What a residual adds later has two ways back: no gradient is made up for it.
+  // Layer 3 goes on through a shortcut with layers too, and layer 1 is added to it: no gradient is made up for them.
   CHECK(pass[1].valueGradients.empty());
   CHECK(pass[2].valueGradients.size() == 6);
   CHECK(pass[3].valueGradients.empty());
   CHECK(frame->next.samplePass.loss == Approx(frame->results.loss[7]).epsilon(1e-4));
+}
+
+TEST_CASE("what residuals add has its gradient from all it is added to", "[playground]") {
+  // Without functions dL/da of a unit is dL/dz, its bias's gradient, however it came there.
+  auto session =
+      after(20, runWith({{"layers", "dense 5; residual(dense 4; residual(dense 4); dense 5); residual(dense 5)"}}));
+  Probe probe = all();
+  probe.sample = 3;
+  const auto frame = frameOf(*session, probe);
+  for (const PassNumbers* pass : {&frame->next.samplePass, &frame->next.batchPass}) {
+    REQUIRE(pass->layers.size() == 7);
+    for (const int layer : {1, 2, 3, 4, 5}) {
+      const PassNumbers::Layer& here = pass->layers[static_cast<std::size_t>(layer)];
+      INFO(layer);
+      REQUIRE(here.valueGradients.size() == here.sumGradients.size());
+      for (std::size_t u = 0; u < here.sumGradients.size(); ++u)
+        CHECK(here.valueGradients[u] == Approx(here.sumGradients[u]).epsilon(1e-4).margin(1e-7));
+    }
+  }
 }
 
 TEST_CASE("weights of a residual network go out and come in again", "[playground]") {
@@ -131,7 +150,7 @@ TEST_CASE("lanes differ in their layers", "[playground]") {
 
 TEST_CASE("layers that do not fit the inputs are refused in words", "[playground]") {
   const std::string said = refusal({{"layers", "residual(dense 3; tanh)"}});
-  CHECK(said.find("layers: Layer 0 (residual(dense 3; tanh))") != std::string::npos);
+  CHECK(said.find("layers: Layer 1 (residual(dense 3; tanh))") != std::string::npos);
   CHECK(said.find("end in 2 and 3") != std::string::npos);
 }
 

@@ -274,7 +274,8 @@ TEST_CASE("steps of a layer are named in their order, and a residual is describe
   CHECK(applied(data.layer(2), "z") == "tanh(z) + h⁽¹⁾");
   CHECK(applied(data.layer(3), "z") == "ReLU(LN(z)) + s(h⁽²⁾) + s(x)");
   CHECK(describeGraph(data).contains("Residual: layer 1 is added to layer 2."));
-  CHECK(describeGraph(data).contains("Residual: the inputs are added to layer 3."));
+  CHECK(describeGraph(data).contains("Residual: dense 4 of layer 2 is added to layer 3, as s(h⁽²⁾)."));
+  CHECK(describeGraph(data).contains("Residual: dense 4 of the inputs is added to layer 3, as s(x)."));
   // Pointed at, the arc and its plus say it too.
   GraphOptions options;
   options.editable = options.fixed = true;

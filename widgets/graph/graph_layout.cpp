@@ -28,11 +28,12 @@ GraphLayout::GraphLayout(const GraphData& data, const GraphOptions& options, con
   m_outputNames = nameRoom(data.layers() - 1, outer.width() * 0.2, outer.height());
   findSkips();
   placeHeads(outer);
+  const QSizeF room(outer.width(), outer.height() - skipsHeight());
   double legend = 0;
   for (int pass = 0; pass < 3; ++pass) {  // what the legend explains depends on the room that it leaves
     placeColumns(outer, legend);
     chooseEdges();
-    const double needed = options.legend ? GraphLegend(data, options, *this, theme).height(outer.size()) : 0;
+    const double needed = options.legend ? GraphLegend(data, options, *this, theme).height(room) : 0;
     if (needed <= legend) break;
     legend = needed;
   }

@@ -80,6 +80,7 @@ double GraphLegend::height(const QSizeF& outer) const {
   double bottom = 0;
   places(outer.width(), bottom);
   const double row = QFontMetricsF(m_theme.font(TextRole::Small)).height() + m_theme.text(4);
+  if (outer.height() < 6 * row) return 0;  // the network needs it
   return std::min(bottom, row * std::max(1.0, std::floor(outer.height() * 0.22 / row)));
 }
 

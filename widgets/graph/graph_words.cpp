@@ -32,6 +32,24 @@ QString unitName(const GraphData& data, int layer, int unit, bool atStart) {
   return (atStart ? tr("Output %1") : tr("output %1")).arg(name);
 }
 
+/// What is added to a layer; mostly empty.
+QString residualText(const GraphData& data, int layer) {
+  QStringList all;
+  for (const GraphStep& step : data.layer(layer).steps)
+    if (step.kind == GraphStep::Kind::Residual) {
+      const QString shortcut = QString::fromStdString(step.notation), to = integerText(layer);
+      if (shortcut.isEmpty())
+        all << (step.from > 0 ? tr("Residual: layer %1 is added to layer %2.").arg(integerText(step.from), to)
+                              : tr("Residual: the inputs are added to layer %1.").arg(to));
+      else
+        all << (step.from > 0 ? tr("Residual: %1 of layer %2 is added to layer %3, as %4.")
+                                    .arg(shortcut, integerText(step.from), to, addedSymbol(step))
+                              : tr("Residual: %1 of the inputs is added to layer %2, as %3.")
+                                    .arg(shortcut, to, addedSymbol(step)));
+    }
+  return all.join(QLatin1Char(' '));
+}
+
 Readout unitReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
   Readout readout;
   readout.title = placeName(data, place);
@@ -73,6 +91,10 @@ Readout unitReadout(const GraphData& data, const GraphOptions& options, const Gr
   if (!std::isnan(change))
     second << tr("last update %1").arg(QStringLiteral("‖Δw‖ = %1").arg(numberText(std::sqrt(change))));
   if (!second.isEmpty()) readout.formulas << second.join(QStringLiteral("   "));
+  if (std::ranges::any_of(layer.steps, [](const GraphStep& step) {
+        return !step.notation.empty() && step.kind == GraphStep::Kind::Residual;
+      }))
+    readout.note = residualText(data, place.layer);
   if (place.layer == data.layers() - 1 && u < numbers.pass()->prediction.size())
     readout.note = tr("prediction %1").arg(QStringLiteral("ŷ = %1").arg(numberText(numbers.pass()->prediction[u])));
   return readout;
@@ -99,17 +121,6 @@ Readout weightReadout(const GraphData& data, const GraphOptions& options, const 
   if (!more.isEmpty()) readout.formulas << more.join(QStringLiteral("   "));
   if (options.editable) readout.note = tr("Double click or Enter: type a new value.");
   return readout;
-}
-
-/// What is added to a layer; mostly empty.
-QString residualText(const GraphData& data, int layer) {
-  QStringList all;
-  for (const GraphStep& step : data.layer(layer).steps)
-    if (step.kind == GraphStep::Kind::Residual)
-      all << (step.from > 0
-                  ? tr("Residual: layer %1 is added to layer %2.").arg(integerText(step.from), integerText(layer))
-                  : tr("Residual: the inputs are added to layer %1.").arg(integerText(layer)));
-  return all.join(QLatin1Char(' '));
 }
 
 Readout controlReadout(const GraphData& data, const GraphOptions& options, const GraphPlace& place) {
@@ -159,13 +170,14 @@ int functionCount(const GraphLayer& layer) {
       std::ranges::count_if(layer.steps, [](const GraphStep& step) { return step.kind != GraphStep::Kind::Dropout; }));
 }
 
+QString layerMark(int layer) {
+  QString mark(QChar(0x207D));
+  for (const QChar digit : QString::number(layer)) mark += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
+  return mark + QChar(0x207E);
+}
+
 QString addedSymbol(const GraphStep& step) {
-  QString symbol = QStringLiteral("x");
-  if (step.from > 0) {
-    symbol = QStringLiteral("h⁽");
-    for (const QChar digit : QString::number(step.from)) symbol += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
-    symbol += QChar(0x207E);
-  }
+  const QString symbol = step.from > 0 ? QLatin1Char('h') + layerMark(step.from) : QStringLiteral("x");
   return step.notation.empty() ? symbol : QStringLiteral("s(%1)").arg(symbol);
 }
 

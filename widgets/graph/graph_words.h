@@ -26,6 +26,8 @@ int functionCount(const GraphLayer& layer);
 /// residual adds; without it, as a symbol.
 QString applied(const GraphLayer& layer, const QString& argument,
                 const std::function<QString(const GraphStep&)>& added = {});
+/// "⁽²⁾": of layer 2.
+QString layerMark(int layer);
 /// x or h⁽²⁾; s(x) where it comes by a shortcut with layers.
 QString addedSymbol(const GraphStep& step);
 /// What a residual adds to a unit: the number where it is one that is shown, all that its layer puts out; else the

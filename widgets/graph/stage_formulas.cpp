@@ -173,7 +173,7 @@ QStringList StageFormulas::valueLoss(double z) const {
   return lines;
 }
 
-/// dL/da out of the layer after.
+/// dL/da out of the layer after, and of those that a residual adds it to.
 QString StageFormulas::backFromNext() const {
   const int next = m_place.layer + 1, units = m_data.layer(next).units;
   const double back = numberAt(pass(m_place.layer).valueGradients, at(m_place.unit));
@@ -183,6 +183,19 @@ QString StageFormulas::backFromNext() const {
     terms << QStringLiteral("%1⋅%2").arg(factor(weight(next, k, m_place.unit)),
                                          factor(numberAt(pass(next).sumGradients, at(k))));
   const QString written = terms.isEmpty() ? QString() : terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ");
+  double sum = back;
+  QString arcs, numbers;  // what it is added to hands its gradient on as it is
+  for (int later = next; later < m_data.layers(); ++later)
+    for (const GraphStep& step : m_data.layer(later).steps) {
+      if (step.kind != GraphStep::Kind::Residual || step.from != m_place.layer ||
+          step.fromSteps != static_cast<int>(m_data.layer(m_place.layer).steps.size()))
+        continue;
+      const double handed = numberAt(pass(later).valueGradients, at(m_place.unit));
+      sum -= handed;
+      arcs += QStringLiteral(" + ∂L/∂a%1").arg(layerMark(later));
+      numbers += QLatin1Char(' ') + signedText(handed);
+    }
+  if (!arcs.isEmpty()) return QStringLiteral("∂L/∂a = Σ w⋅δ%1 = %2%3 = %4").arg(arcs, n(sum), numbers, n(back));
   return QStringLiteral("∂L/∂a = Σ w⋅δ = %1%2").arg(written, n(back));
 }
 

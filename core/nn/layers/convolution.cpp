@@ -60,7 +60,8 @@ Result<LayerPointer> make(const ConvolutionSettings& s, const Shape& in) {
   const Window& w = s.window;
   if (s.extra.height < 0 || s.extra.width < 0 || s.extra.height >= std::max(w.stride.height, w.dilation.height) ||
       (s.extra.width >= std::max(w.stride.width, w.dilation.width)))
-    return Message{PERC_TR("%1 extra places are not fewer than its stride."), {s.extra.text()}};
+    return Message{PERC_TR("it has %1 extra places; 0 or more, and fewer than its stride or dilation, are allowed."),
+                   {s.extra.text()}};
   Shape out;
   if (s.transposed) {
     if (Result<void> sound = w.check(); !sound) return sound.error();

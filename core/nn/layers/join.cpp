@@ -35,7 +35,10 @@ constexpr char kGate[] = R"(class Gate(nn.Module):
 )";
 
 Result<Shape> joined(Joining how, const Shape& x, const Shape& other) {
-  const Message unlike{PERC_TR("its ways end in %1 and %2, which do not fit together."), {other.text(), x.text()}};
+  const Message unlike{how == Joining::Add
+                           ? PERC_TR("its ways end in %1 and %2, which do not fit together; both must be the same.")
+                           : PERC_TR("its ways end in %1 and %2, which do not fit together."),
+                       {other.text(), x.text()}};
   if (how == Joining::Append) {
     if (x.height != other.height || x.width != other.width || x.channels + other.channels > kMostUnits) return unlike;
     return Shape{x.channels + other.channels, x.height, x.width};

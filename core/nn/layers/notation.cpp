@@ -52,13 +52,16 @@ std::vector<LayerSpec> Arguments::layers(int depth) {
     const bool ends = m_at == m_text.size() || m_text[m_at] == ')' || m_text[m_at] == '|';
     const bool wantsDense = depth > 0 && m_limits.denseFirst && m_dense == 0;
     if (ends && !wantsDense) break;
-    all.push_back(layer(depth));
+    if (all.size() == kMostLayers) slip({PERC_TR("at most %1 layers are allowed"), {std::to_string(kMostLayers)}});
+    else all.push_back(layer(depth));
   } while (m_error.empty() && takeMark(';'));
   return all;
 }
 
 LayerSpec Arguments::layer(int depth) {
-  const std::string_view word = token();
+  const std::string_view written = token();
+  std::string word(written);
+  std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
   const auto kinds = layerKinds();
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.word == word; });
   if (kind == kinds.end() || !takes(kind->word)) {
@@ -70,7 +73,7 @@ LayerSpec Arguments::layer(int depth) {
   }
   if (word == kDense && ++m_dense > m_limits.mostDense && m_limits.mostDense > 0)
     slip({PERC_TR("at most %1 dense layers are allowed"), {std::to_string(m_limits.mostDense)}});
-  take(word);
+  take(written);
   m_depth = depth;
   LayerSpec spec = kind->read(*this, *kind);
   if (const std::string_view left = token(); m_error.empty() && !left.empty())
@@ -134,6 +137,7 @@ void Arguments::options(const std::vector<Option>& all) {
   for (const Option& option : all) open.emplace_back(option.word);
   for (std::string_view word = token(); m_error.empty() && !word.empty(); word = token()) {
     const auto found = std::find(open.begin(), open.end(), word);
+    if (open.empty()) return slip({PERC_TR("; and a layer are allowed here")});
     if (found == open.end()) return slip({PERC_TR("allowed here: %1"), {listed(open)}});
     open.erase(found);
     take(word);
@@ -148,7 +152,9 @@ std::vector<std::vector<LayerSpec>> Arguments::ways(int least, int most) {
   else if (depth > kDeepest) slip({PERC_TR("brackets are at most %1 deep"), {std::to_string(kDeepest)}});
   if (!m_error.empty()) return std::vector<std::vector<LayerSpec>>(static_cast<std::size_t>(least));
   do all.push_back(layers(depth));
-  while (m_error.empty() && takeMark('|') && static_cast<int>(all.size()) < most);
+  while (m_error.empty() && static_cast<int>(all.size()) < most && takeMark('|'));
+  if (m_error.empty() && m_at < m_text.size() && m_text[m_at] == '|')
+    slip({PERC_TR("at most %1 ways are allowed in these brackets"), {std::to_string(most)}});
   if (m_error.empty() && !takeMark(')')) slip({PERC_TR("a closing bracket is wanted here, or ; and a layer")});
   if (m_error.empty() && static_cast<int>(all.size()) < least)
     slip({PERC_TR("before it at least %1 ways are wanted, divided by |"), {std::to_string(least)}});
@@ -182,8 +188,16 @@ void Arguments::slip(Message allowed) {
   if (!m_error.empty()) return;
   constexpr std::size_t kShown = 24;
   std::string found(token());
+  if (found.ends_with(',')) allowed = {PERC_TR("layers are divided by ; and what a layer takes by spaces")};
+  else if (atNumber() && found.find(',') != found.npos) allowed = {PERC_TR("numbers have a point, as in 0.2")};
   if (found.empty() && m_at < m_text.size()) found = m_text[m_at];
-  if (found.size() > kShown) found.replace(kShown, std::string::npos, "…");
+  if (found.size() > kShown) {
+    std::size_t end = kShown;
+    while ((found[end] & 0xC0) == 0x80) --end;  // not inside a character
+    found.replace(end, std::string::npos, "…");
+  }
+  std::ranges::replace_if(
+      found, [](unsigned char c) { return c < ' ' || c == 0x7F; }, '?');
   const std::string place = std::to_string(m_at + 1);
   m_error = found.empty() ? Message{PERC_TR("at the end: %1."), {}, {std::move(allowed)}}
                           : Message{PERC_TR("character %1, \"%2\": %3."), {place, found}, {std::move(allowed)}};

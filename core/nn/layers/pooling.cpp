@@ -45,6 +45,8 @@ Result<LayerPointer> checked(const Window& w, const Shape& in, LayerPointer (*ma
   if (2 * w.padding.height > w.kernel.height || 2 * w.padding.width > w.kernel.width)
     return Message{PERC_TR("its padding is %1; at most half of its window of %2 is allowed."),
                    {w.padding.text(), w.kernel.text()}};
+  if (!w.alwaysMeets(in, pooled(w, in)))
+    return Message{PERC_TR("its window stands on nothing but padding somewhere; a smaller padding fits.")};
   return make(w, in);
 }
 

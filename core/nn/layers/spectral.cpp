@@ -112,6 +112,8 @@ LayerSpec spectral(LayerSpec inner) {
             if (!takes) return Message{PERC_TR("it takes one dense or conv layer.")};
             auto made = inner.make(site);
             if (!made) return made.error();
+            if ((*made)->parameterCount() > kMostNumbers)
+              return Message{PERC_TR("it has more than %1 parameters."), {std::to_string(kMostNumbers)}};
             return LayerPointer(std::make_shared<const Spectral>(*made));
           }};
 }

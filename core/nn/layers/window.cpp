@@ -39,6 +39,16 @@ Result<void> Window::check() const {
 Result<void> Window::check(const Shape& image) const {
   if (Result<void> sound = check(); !sound) return sound;
   const std::int64_t rows = span(kernel.height, dilation.height), columns = span(kernel.width, dilation.width);
+  constexpr int kMostPlaces = 1 << 16;
+  if (kernel.height * kernel.width > kMostPlaces)
+    return Message{PERC_TR("its kernel has %1 places; at most %2 are allowed."),
+                   {std::to_string(kernel.height * kernel.width), std::to_string(kMostPlaces)}};
+  if (padding.height > rows || padding.width > columns)
+    return Message{PERC_TR("its padding is %1; at most its window of %2 is allowed."),
+                   {padding.text(), std::to_string(rows) + "x" + std::to_string(columns)}};
+  if ((image.height + 2 * std::int64_t{padding.height}) * (image.width + 2 * std::int64_t{padding.width}) >
+      kMostNumbers / image.channels)
+    return Message{PERC_TR("with its padding the image has more than %1 numbers."), {std::to_string(kMostNumbers)}};
   if (image.height + 2 * std::int64_t{padding.height} >= rows &&
       image.width + 2 * std::int64_t{padding.width} >= columns)
     return {};
@@ -47,6 +57,19 @@ Result<void> Window::check(const Shape& image) const {
               "size fits."),
       {std::to_string(rows) + "x" + std::to_string(columns),
        std::to_string(image.height + 2 * padding.height) + "x" + std::to_string(image.width + 2 * padding.width)}};
+}
+
+bool Window::alwaysMeets(const Shape& image, const Shape& places) const {
+  const auto along = [](int count, int taps, int size, auto place) {
+    for (int at = 0; at < count; ++at) {
+      bool meets = false;
+      for (int k = 0; k < taps && !meets; ++k) meets = place(at, k) >= 0 && place(at, k) < size;
+      if (!meets) return false;
+    }
+    return true;
+  };
+  return along(places.height, kernel.height, image.height, [this](int at, int k) { return row(at, k); }) &&
+         along(places.width, kernel.width, image.width, [this](int at, int k) { return column(at, k); });
 }
 
 std::string Window::options(const Window& usual) const {

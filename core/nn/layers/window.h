@@ -18,6 +18,8 @@ struct Window {
   Result<void> check() const;
   /// … and for such images.
   Result<void> check(const Shape& image) const;
+  /// Whether everywhere it stands (`places`) some of it is on the image, not on padding.
+  bool alwaysMeets(const Shape& image, const Shape& places) const;
   /// " stride 2 pad 1": what differs from `usual`.
   std::string options(const Window& usual) const;
   /// ", stride=(2, 2), padding=(1, 1)" likewise.

@@ -63,6 +63,10 @@ TEST_CASE("a folder named as MNIST is loaded as training and test images", "[ima
   test::put(folder / "t10k-images-idx3-ubyte.gz", gzip(idx({2, 1, 2}, "abcd")));
   test::put(folder / "train-labels-idx1-ubyte.gz", gzip(idx({3}, bytes({1, 1, 1}))));
   checkRefused(readIdxImages(folder.path()), {"every label is 1"});
+  test::put(folder / "train-labels-idx1-ubyte.gz", gzip(idx({3}, bytes({1, 2, 3}))));
+  test::put(folder / "t10k-labels-idx1-ubyte", idx({2}, bytes({0, 3})));
+  checkRefused(readIdxImages(folder.path()), {"t10k", "a label is 0", "from 1 to 3"});
+  checkRefused(readIdxImages(folder / "none"), {folder / "none", "cannot be read"});
   test::put(folder / "other-train-images-idx3-ubyte", "");
   checkRefused(readIdxImages(folder.path()), {"2 sets", "folder of its own"});
 }

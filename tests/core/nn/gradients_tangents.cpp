@@ -193,5 +193,5 @@ TEST_CASE("tangents: the gradient penalty of a critic") {
 
 TEST_CASE("tangents: layers without them refuse by name") {
   CHECK_THAT(checkSecondOrder(Network(3, *readLayers("dense 2; residual(batchnorm)"))).error().english(),
-             Catch::Contains("Layer 1.layers.0 (batchnorm)"));
+             Catch::Contains("Layer 2.layers.1 (batchnorm)"));
 }

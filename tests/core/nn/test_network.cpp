@@ -94,7 +94,7 @@ TEST_CASE("nn: descriptions from outside are checked before anything is made of 
   CHECK_FALSE(Network::check(0, {dense(1)}).ok());
   CHECK_FALSE(Network::check(2, {}).ok());
   CHECK_THAT(Network::check(2, {dense(8), dense(0)}).error().english(),
-             Catch::Contains("Layer 1 (dense 0): it has 0 units; 1 to 65536 are allowed"));
+             Catch::Contains("Layer 2 (dense 0): it has 0 units; 1 to 65536 are allowed"));
   CHECK_FALSE(Network::check(2, {dropout(1)}).ok());
   CHECK_FALSE(Network::check(2, {dropout(std::nan(""))}).ok());
   CHECK_FALSE(Network::check(65536, {dense(65536)}).ok());

@@ -72,7 +72,7 @@ TEST_CASE("nn: a slip in a notation is named with its place and what is allowed 
   CHECK_THAT(slipIn("relu 3"), Catch::Contains("\"relu\" is written: relu"));
   CHECK_THAT(slipIn("residual dense 3"), Catch::Contains("brackets"));
   CHECK_THAT(slipIn("residual(dense 3; relu"), Catch::Contains("at the end") && Catch::Contains("closing bracket"));
-  CHECK_THAT(slipIn("residual(relu | relu | relu)"), Catch::Contains("closing bracket"));
+  CHECK_THAT(slipIn("residual(relu | relu | relu)"), Catch::Contains("at most 2 ways"));
   CHECK_THAT(slipIn("concat(relu)"), Catch::Contains("at least 2 ways"));
   CHECK_THAT(slipIn("relu) dense 3"), Catch::Contains("character 5"));
   CHECK_THAT(slipIn("dense 3 | relu"), Catch::Contains("character 9"));
@@ -103,6 +103,23 @@ TEST_CASE("nn: a place may take a part of the notation, and says what it takes w
              Catch::Contains("character 28") && Catch::Contains("at most 3 dense layers"));
 }
 
+TEST_CASE("nn: what people write by mistake is answered by what is wanted there") {
+  const auto slip = [](std::string_view text) {
+    const auto read = readLayers(text);
+    REQUIRE_FALSE(read.ok());
+    return read.error().english();
+  };
+  CHECK(notationOf(*readLayers("Dense 8; ReLU")) == "dense 8; relu");
+  CHECK_THAT(slip("dense 8, tanh"), Catch::Contains("character 7") && Catch::Contains("divided by ;"));
+  CHECK_THAT(slip("dropout 0,2"), Catch::Contains("character 9") && Catch::Contains("as in 0.2"));
+  CHECK_THAT(slip("residual(dense 2 | dense 2 |)"),
+             Catch::Contains("character 28") && Catch::Contains("at most 2 ways"));
+  CHECK_THAT(slip("quantise 8 range 3 range 4"), Catch::Contains("character 20") && Catch::Contains("; and a layer"));
+  CHECK(slip(std::string_view("dense 8\0", 8)).find('\0') == std::string::npos);
+  CHECK(slip("dense \x1b[31m").find('\x1b') == std::string::npos);
+  CHECK_THAT(slip("dense xäöüäöüäöüäöüäöüäöü"), Catch::Contains("äö…"));
+}
+
 TEST_CASE("nn: layers that do not fit are named with their place, what they get, and what would fit") {
   const auto fault = [](const Shape& input, std::string_view text) {
     const auto checked = Network::check(input, *readLayers(text));
@@ -110,8 +127,8 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
     return checked.error().english();
   };
   CHECK_THAT(fault({4}, "dense 8; residual(dense 7; relu)"),
-             Catch::Contains("Layer 1") && Catch::Contains("end in 8 and 7"));
-  CHECK_THAT(fault({4}, "residual(relu | dense 3; dense 0)"), Catch::Contains("Layer 0.shortcut.1 (dense 0)"));
+             Catch::Contains("Layer 2") && Catch::Contains("end in 8 and 7"));
+  CHECK_THAT(fault({4}, "residual(relu | dense 3; dense 0)"), Catch::Contains("Layer 1.shortcut.2 (dense 0)"));
   CHECK_THAT(fault({4}, "residual()"), Catch::Contains("ways are the same"));
   CHECK_THAT(fault({4}, "concat(| | relu)"), Catch::Contains("ways are the same"));
   CHECK_THAT(fault({3, 8, 8}, "dense 4"), Catch::Contains("3 x 8 x 8") && Catch::Contains("flatten"));
@@ -129,9 +146,18 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
       CHECK_THAT(fault({3, 8, 8}, word + window), Catch::Contains("are allowed") || Catch::Contains("is allowed"));
   CHECK_THAT(fault({2147483647, 2147483647, 2147483647}, "relu"), Catch::Contains("1 to 65536 inputs"));
   std::string many = "relu";
-  for (int i = 0; i < 256; ++i) many += ";relu";
-  CHECK_THAT(fault({4}, many), Catch::Contains("at most 256 layers"));
+  for (int i = 0; i < 253; ++i) many += ";relu";
+  CHECK_THAT(fault({4}, many + "; residual(relu; relu)"), Catch::Contains("at most 256 layers"));
+  CHECK_THAT(readLayers(many + ";relu;relu;relu").error().english(), Catch::Contains("at most 256 layers"));
+  CHECK_THAT(fault({1, 4096, 4096}, many), Catch::Contains("Layer 17 (relu)") && Catch::Contains("268435456 numbers"));
+  // What would take more memory than a machine has is refused before it is taken.
   CHECK_THAT(fault({65536}, "dense 40000"), Catch::Contains("parameters"));
+  CHECK_THAT(fault({65536}, "spectral(dense 20000)"), Catch::Contains("parameters"));
+  CHECK_THAT(fault({1}, "maxpool 4096 pad 2048"), Catch::Contains("at most 65536 are allowed"));
+  CHECK_THAT(fault({16}, "conv 1 1x1 stride 4096 pad 4096"), Catch::Contains("at most its window of 1x1"));
+  CHECK_THAT(fault({16, 4096, 1}, "conv 1 1x4096 pad 0x4095"), Catch::Contains("with its padding"));
+  CHECK_THAT(fault({1, 1, 5}, "maxpool 1x2 pad 0x1 dilation 1x2; maxpool 2 pad 1 dilation 2"),
+             Catch::Contains("nothing but padding"));
 }
 
 TEST_CASE("nn: the names of tensors inside joins are those of PyTorch's modules") {

@@ -135,6 +135,14 @@ TEST_CASE("nn: layers that are not dense can come first, on inputs with gaps") {
     const Matrix plain = wide.bottomRows(3);
     CHECK(outputsOf(m, wide.bottomRows(3)) == outputsOf(m, plain));
   }
+  for (const char* join : {"residual(dense 3)", "concat( | dense 2)", "gate(dense 3; sigmoid)"}) {
+    INFO(join);
+    const Model m(3, *readLayers(join));
+    Matrix wide(4, 6);
+    wide.bottomRows(3) = someInputs(3, 6);
+    const Matrix plain = wide.bottomRows(3);
+    CHECK(outputsOf(m, wide.bottomRows(3)) == outputsOf(m, plain));
+  }
 }
 
 TEST_CASE("nn: a number that is not finite stays visible through every activation and loss") {
