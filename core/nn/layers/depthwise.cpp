@@ -14,7 +14,7 @@ PERC_INLINE void forEachRegister(Index channels, F f) {
   Index c = 0;
   for (; c + kLanes <= channels; c += kLanes)
     f(
-        c, [](const Scalar* p) { return load(p); }, store);
+        c, [](const Scalar* p) { return load(p); }, [](Scalar* p, Lanes value) { store(p, value); });
   const Index rest = channels - c;
   if (rest > 0)
     f(
