@@ -53,7 +53,7 @@ void requireNear(const std::vector<NamedTensor>& ours, const json& golden, doubl
 void requireShapes(const std::vector<NamedTensor>& ours, const json& golden) {
   REQUIRE(ours.size() == golden.size());
   for (const json& theirs : golden) {
-    const auto same = [&](const NamedTensor& t) { return t.name == theirs["name"]; };
+    const auto same = [&](const NamedTensor& t) { return t.name == theirs["name"].get<std::string>(); };
     const auto tensor = std::ranges::find_if(ours, same);
     INFO(theirs["name"]);
     REQUIRE(tensor != ours.end());
