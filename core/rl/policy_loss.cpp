@@ -12,6 +12,9 @@ namespace {
 
 const double kHalfLogTwoPi = 0.5 * elementary::log(2 * std::numbers::pi);
 
+/// log pi of a push that lies `error` deviations from the mean.
+double logNormal(double error, double logDeviation) { return -0.5 * error * error - logDeviation - kHalfLogTwoPi; }
+
 /// The derivative of one sample's loss with respect to log pi(a|s), once the sample is in the sums.
 double add(PolicyLoss& sum, const PolicyObjective& objective, double logProbability, double oldLogProbability,
            double advantage, double entropy) {
@@ -48,7 +51,7 @@ PolicyLoss evaluate(const PolicyObjective& objective, const PolicySamples& s, Sc
     const double inverse = elementary::exp(-s.logDeviation), h = 0.5 + kHalfLogTwoPi + s.logDeviation;
     for (Index i = 0; i < s.outputs.cols(); ++i) {
       const double error = (static_cast<double>(s.actions[i]) - static_cast<double>(*outputs(i))) * inverse;
-      const double now = -0.5 * error * error - s.logDeviation - kHalfLogTwoPi;
+      const double now = logNormal(error, s.logDeviation);
       const double g = objective.scale * add(sum, objective, now, s.oldLogProbabilities[i], s.advantages[i], h);
       if constexpr (withGradient) {
         gradient[i] = static_cast<Scalar>(g * error * inverse);
@@ -76,8 +79,7 @@ SoftmaxPolicy::SoftmaxPolicy(const Scalar* logits) {
 
 double logProbability(const Scalar* outputs, bool discrete, double logDeviation, double action) {
   if (discrete) return SoftmaxPolicy(outputs).log[action == 1];
-  const double error = (action - static_cast<double>(*outputs)) * elementary::exp(-logDeviation);
-  return -0.5 * error * error - logDeviation - kHalfLogTwoPi;
+  return logNormal((action - static_cast<double>(*outputs)) * elementary::exp(-logDeviation), logDeviation);
 }
 
 PolicyLoss& PolicyLoss::operator+=(const PolicyLoss& other) {

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSlider>
@@ -260,4 +261,23 @@ TEST_CASE("A network that does not fit the inputs keeps what was typed and says 
   undoAction(open)->trigger();
   REQUIRE(open.becomes([&] { return edit->text().isEmpty(); }));
   CHECK(row->problem().isEmpty());
+}
+
+TEST_CASE("A change that is refused is taken back where it was made", "[window]") {
+  OpenWindow open(*findLab(labs(), "playground"));
+  auto* panel = open.child<widgets::ParameterPanel>();
+  auto* layers = panel->row("layers")->findChild<QLineEdit*>();
+  layers->setFocus();
+  QTest::keyClicks(layers, "residual(dense 2; tanh); dense 4");
+  QTest::keyClick(layers, Qt::Key_Return);
+  REQUIRE(open.becomes([&] { return open.status().edits == 1; }));
+  QCheckBox* third = nullptr;  // an input more, which does not fit the residual
+  for (QCheckBox* box : panel->row("inputs")->findChildren<QCheckBox*>())
+    if (!third && !box->isChecked()) third = box;
+  REQUIRE(third);
+  third->click();
+  REQUIRE(open.becomes([&] { return open.status().rejections == 1 && !open.said().isEmpty(); }));
+  CHECK_FALSE(third->isChecked());
+  CHECK(panel->row("inputs")->value() == open.status().values->get("inputs"));
+  CHECK(layers->text() == "residual(dense 2; tanh); dense 4");
 }

@@ -267,6 +267,15 @@ TEST_CASE("a residual is a way over the columns, from behind what is added to be
   }
 }
 
+TEST_CASE("in a low view the legend gives way to a network with arcs") {
+  for (const int height : {100, 140, 200, 400}) {
+    const GraphLayout layout(withResiduals(), {}, QRectF(0, 0, 420, height), {});
+    INFO(height);
+    for (const GraphColumn& column : layout.columns()) CHECK(layout.legend().top() >= column.cells.bottom());
+    CHECK((layout.legend().height() > 0) == (height >= 200));
+  }
+}
+
 TEST_CASE("steps of a layer are named in their order, and a residual is described") {
   const GraphData data = withResiduals();
   CHECK(headTexts(data, 2).front() == "tanh, +");

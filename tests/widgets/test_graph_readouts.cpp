@@ -66,6 +66,26 @@ TEST_CASE("the four stages say the numbers of the pass") {
   contains(update, "SGD with rate η = 0.1, from the batch of 3; gradient ‖g‖ = 1.25, scaled down to 1.");
 }
 
+TEST_CASE("backward, what is added to a later layer is handed its gradient too") {
+  GraphData data = byHand();
+  auto graph = std::make_shared<NetworkGraph>(*data.graph);
+  graph->layers[2] = layerOf(2, 2, "tanh");
+  graph->layers[2].weights = {1.2F, -0.8F, 0, 0};
+  graph->layers[2].steps.push_back({GraphStep::Kind::Residual, "", 1, 1});
+  graph->layers.push_back(layerOf(1, 2, ""));
+  auto next = std::make_shared<NextUpdate>(*data.next);
+  auto& pass = next->samplePass.layers;
+  pass[2] = {{0, 0}, {}, {0, 0}, {0.25F, 0.5F}, {-0.5F, 0}, {0, 0, 0, 0}, {-0.5F, 0}};
+  pass.push_back({{0}, {}, {0}, {}, {1}, {0, 0}, {1}});
+  pass[1].valueGradients[0] = -0.35F;  // 1.2 * -0.5 + 0.25
+  data = {graph, next};
+  const auto backward = [&](int layer) {
+    return stageReadout(data, optionsAt(GraphStage::Backward), GraphPlace::ofUnit(layer, 0));
+  };
+  contains(backward(1), "∂L/∂a = Σ w⋅δ + ∂L/∂a⁽²⁾ = −0.600 + 0.250 = −0.350");
+  CHECK_FALSE(backward(2).plainText().contains(QStringLiteral("∂L/∂a⁽")));
+}
+
 TEST_CASE("losses are written with the target as they see it") {
   test::application();
   GraphData data = byHand();

@@ -31,7 +31,8 @@ class ParameterPanel : public QWidget {
   void setDeclarations(const perc::param::Declarations& declarations);
   /// Shows values of the same declarations. Emits nothing and rebuilds nothing; leaves alone what is being typed.
   void setValues(const perc::param::Values& values);
-  /// The change that was asked for is not possible: its row says why.
+  /// The change that was asked for is not possible, and setValues() has taken it back: an editor in which something
+  /// long is typed keeps it and says why.
   void refuse(const QString& why);
 
   /// Rows that match are shown (label, help, id, options, group), folded or without effect as they may be; empty shows

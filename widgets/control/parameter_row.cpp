@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QToolButton>
+#include <utility>
 
 namespace perc::widgets {
 namespace {

@@ -24,68 +24,60 @@ PERC_INLINE void forEachRegister(Index channels, F f) {
 
 }  // namespace
 
-/// f(tap, place, pixel, count): under this tap of the window, `count` neighbouring places of a row look at that pixel
-/// and at those that follow it, a stride apart.
-template <class F>
-void Depthwise::forEachSpan(F f) const {
-  for (int row = 0; row < places.height; ++row)
-    for (int i = 0; i < window.kernel.height; ++i) {
-      const int y = window.row(row, i);
-      if (y < 0 || y >= image.height) continue;
-      for (int j = 0; j < window.kernel.width; ++j) {
-        int first = 0, last = places.width;
-        while (first < last && window.column(first, j) < 0) ++first;
-        while (first < last && window.column(last - 1, j) >= image.width) --last;
-        if (first < last)
-          f(Index{i} * window.kernel.width + j, Index{row} * places.width + first,
-            Index{y} * image.width + window.column(first, j), Index{last} - first);
+/// f(weight, x, y, count, read, write) for a register of channels under each tap, along each row of places: `count`
+/// neighbouring places, from `y` on, look at the pixels from `x` on, a stride apart. `weight`: the tap's place in W.
+template <class Image, class Places, class F>
+void Depthwise::forEachRun(Index samples, Image* images, Places* placesOf, F f) const {
+  for (Index s = 0; s < samples; ++s, images += image.size(), placesOf += places.size())
+    for (int row = 0; row < places.height; ++row)
+      for (int i = 0; i < window.kernel.height; ++i) {
+        const int y = window.row(row, i);
+        if (y < 0 || y >= image.height) continue;
+        for (int j = 0; j < window.kernel.width; ++j) {
+          int first = 0, last = places.width;
+          while (first < last && window.column(first, j) < 0) ++first;
+          while (first < last && window.column(last - 1, j) >= image.width) --last;
+          if (first == last) continue;
+          const Index tap = Index{i} * window.kernel.width + j;
+          Image* x = images + (Index{y} * image.width + window.column(first, j)) * image.channels;
+          Places* at = placesOf + (Index{row} * places.width + first) * image.channels;
+          forEachRegister(image.channels, [&](Index c, auto read, auto write) {
+            f(tap * image.channels + c, x + c, at + c, Index{last} - first, read, write);
+          });
+        }
       }
-    }
 }
 
 void Depthwise::addPlaces(Index samples, const Scalar* images, const Scalar* weights, Scalar* placesOf) const {
-  const Index channels = image.channels, step = channels * window.stride.width;
-  for (Index s = 0; s < samples; ++s, images += image.size(), placesOf += places.size())
-    forEachSpan([&](Index tap, Index place, Index pixel, Index count) {
-      forEachRegister(channels, [&](Index c, auto read, auto write) {
-        const Lanes w = read(weights + tap * channels + c);
-        const Scalar* x = images + pixel * channels + c;
-        Scalar* y = placesOf + place * channels + c;
-        for (Index k = 0; k < count; ++k, x += step, y += channels) write(y, fused(w, read(x), read(y)));
-      });
-    });
+  forEachRun(samples, images, placesOf,
+             [&](Index weight, const Scalar* x, Scalar* y, Index count, auto read, auto write) {
+               const Lanes w = read(weights + weight);
+               for (Index k = 0; k < count; ++k, x += stride(), y += image.channels)
+                 write(y, fused(w, read(x), read(y)));
+             });
 }
 
 void Depthwise::addImage(Index samples, const Scalar* placesOf, const Scalar* weights, Scalar* images) const {
-  const Index channels = image.channels, step = channels * window.stride.width;
-  for (Index s = 0; s < samples; ++s, images += image.size(), placesOf += places.size())
-    forEachSpan([&](Index tap, Index place, Index pixel, Index count) {
-      forEachRegister(channels, [&](Index c, auto read, auto write) {
-        const Lanes w = read(weights + tap * channels + c);
-        const Scalar* y = placesOf + place * channels + c;
-        Scalar* x = images + pixel * channels + c;
-        for (Index k = 0; k < count; ++k, x += step, y += channels) write(x, fused(w, read(y), read(x)));
-      });
-    });
+  forEachRun(samples, images, placesOf,
+             [&](Index weight, Scalar* x, const Scalar* y, Index count, auto read, auto write) {
+               const Lanes w = read(weights + weight);
+               for (Index k = 0; k < count; ++k, x += stride(), y += image.channels)
+                 write(x, fused(w, read(y), read(x)));
+             });
 }
 
 void Depthwise::addWeights(Index samples, const Scalar* images, const Scalar* placesOf, Scalar* weights) const {
-  const Index channels = image.channels, step = channels * window.stride.width;
-  for (Index s = 0; s < samples; ++s, images += image.size(), placesOf += places.size())
-    forEachSpan([&](Index tap, Index place, Index pixel, Index count) {
-      forEachRegister(channels, [&](Index c, auto read, auto write) {
-        const Scalar *x = images + pixel * channels + c, *y = placesOf + place * channels + c;
-        Lanes even{}, odd{};  // two chains: the sum of one is too slow to follow
-        Index k = 0;
-        for (; k + 1 < count; k += 2, x += 2 * step, y += 2 * channels) {
-          even = fused(read(x), read(y), even);
-          odd = fused(read(x + step), read(y + channels), odd);
-        }
-        if (k < count) even = fused(read(x), read(y), even);
-        Scalar* w = weights + tap * channels + c;
-        write(w, read(w) + (even + odd));
-      });
-    });
+  forEachRun(samples, images, placesOf,
+             [&](Index weight, const Scalar* x, const Scalar* y, Index count, auto read, auto write) {
+               Lanes even{}, odd{};  // two chains: the sum of one is too slow to follow
+               Index k = 0;
+               for (; k + 1 < count; k += 2, x += 2 * stride(), y += 2 * image.channels) {
+                 even = fused(read(x), read(y), even);
+                 odd = fused(read(x + stride()), read(y + image.channels), odd);
+               }
+               if (k < count) even = fused(read(x), read(y), even);
+               write(weights + weight, read(weights + weight) + (even + odd));
+             });
 }
 
 }  // namespace perc::nn

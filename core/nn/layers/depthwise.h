@@ -20,8 +20,9 @@ struct Depthwise {
   void addWeights(Index samples, const Scalar* images, const Scalar* placesOf, Scalar* weights) const;
 
  private:
-  template <class F>
-  void forEachSpan(F f) const;
+  template <class Image, class Places, class F>
+  void forEachRun(Index samples, Image* images, Places* placesOf, F f) const;
+  Index stride() const { return Index{image.channels} * window.stride.width; }  ///< numbers between pixels looked at
 };
 
 }  // namespace perc::nn
