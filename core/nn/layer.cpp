@@ -26,6 +26,11 @@ std::string Shape::text() const {
   return isVector() ? vector : vector + " x " + std::to_string(height) + " x " + std::to_string(width);
 }
 
+Result<void> checkImage(const Shape& in) {
+  if (!in.isVector()) return {};
+  return Message{PERC_TR("it takes images, but gets %1 plain numbers; put unflatten before it."), {in.text()}};
+}
+
 Layer::Layer(std::string notation, Shape in, Shape out, std::vector<Segment> parameters, std::vector<Segment> buffers)
     : m_notation(std::move(notation)),
       m_in(in),

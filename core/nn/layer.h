@@ -138,6 +138,9 @@ class LinearLayer : public Layer {
 
 using LayerPointer = std::shared_ptr<const Layer>;
 
+/// For kinds that look at places: refuses a vector, as PyTorch does.
+Result<void> checkImage(const Shape& in);
+
 /// Where a layer is to be put.
 struct Site {
   Shape in;

@@ -43,10 +43,8 @@ class Network {
  public:
   /// What check() has nothing against.
   Network(Shape input, std::vector<LayerSpec> layers);
-  Network(int inputs, std::vector<LayerSpec> layers) : Network(Shape{inputs}, std::move(layers)) {}
   /// What does not fit in such a description, where, and what would, for those that come from outside.
   static Result<void> check(const Shape& input, const std::vector<LayerSpec>& layers);
-  static Result<void> check(int inputs, const std::vector<LayerSpec>& layers) { return check(Shape{inputs}, layers); }
 
   const Shape& input() const { return m_input; }
   int inputs() const { return static_cast<int>(m_input.size()); }

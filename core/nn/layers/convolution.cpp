@@ -65,6 +65,7 @@ Result<LayerPointer> make(const ConvolutionSettings& s, const Shape& in) {
   Shape out;
   if (s.transposed) {
     if (Result<void> sound = w.check(); !sound) return sound.error();
+    if (Result<void> takes = checkImage(in); !takes) return takes.error();
     const std::int64_t rows = (std::int64_t{in.height} + 1) * w.stride.height + w.dilation.height * w.kernel.height;
     const std::int64_t columns = (std::int64_t{in.width} + 1) * w.stride.width + w.dilation.width * w.kernel.width;
     if (rows > kMostNumbers || columns > kMostNumbers)

@@ -34,17 +34,31 @@ constexpr char kGate[] = R"(class Gate(nn.Module):
         return self.input(x) * factor.reshape(factor.shape + (1,) * (x.dim() - factor.dim()))
 )";
 
+/// `x` with the channels of `other`.
+Shape withChannels(Shape x, const Shape& other) {
+  x.channels = other.channels;
+  return x;
+}
+
+/// What does not fit together, and what would.
+Message unlike(Joining how, const Shape& x, const Shape& other) {
+  const std::string ends = other.text(), end = x.text(), channels = std::to_string(other.channels);
+  if (how != Joining::Add) return {PERC_TR("its ways end in %1 and %2, which do not fit together."), {ends, end}};
+  if (withChannels(x, other) != other)
+    return {PERC_TR("its ways end in %1 and %2, which do not fit together; both must be the same."), {ends, end}};
+  return {PERC_TR("its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same."),
+          {ends, end, other.isVector() ? "dense " + channels : "conv " + channels + " 1x1"}};
+}
+
 Result<Shape> joined(Joining how, const Shape& x, const Shape& other) {
-  const Message unlike{how == Joining::Add
-                           ? PERC_TR("its ways end in %1 and %2, which do not fit together; both must be the same.")
-                           : PERC_TR("its ways end in %1 and %2, which do not fit together."),
-                       {other.text(), x.text()}};
   if (how == Joining::Append) {
-    if (x.height != other.height || x.width != other.width || x.channels + other.channels > kMostUnits) return unlike;
-    return Shape{x.channels + other.channels, x.height, x.width};
+    if (withChannels(x, other) != other || x.channels + other.channels > kMostUnits) return unlike(how, x, other);
+    Shape both = x;
+    both.channels += other.channels;
+    return both;
   }
   const bool perChannel = how == Joining::Multiply && x == Shape{other.channels};
-  if (x != other && !perChannel) return unlike;
+  if (x != other && !perChannel) return unlike(how, x, other);
   return other;
 }
 

@@ -226,6 +226,7 @@ LayerSpec averagePooling(const Window& window) {
 
 LayerSpec globalPooling() {
   return {kGlobal, [](const Site& site) -> Result<LayerPointer> {
+            if (Result<void> takes = checkImage(site.in); !takes) return takes.error();
             return LayerPointer(std::make_shared<const GlobalPooling>(site.in));
           }};
 }

@@ -107,6 +107,7 @@ LayerSpec upsampling(int factor) {
             if (factor < 1 || factor > kMostUpsampling)
               return Message{PERC_TR("its factor is %1; 1 to %2 are allowed."),
                              {std::to_string(factor), std::to_string(kMostUpsampling)}};
+            if (Result<void> takes = checkImage(site.in); !takes) return takes.error();
             return LayerPointer(std::make_shared<const Upsampling>(factor, site.in));
           }};
 }

@@ -38,6 +38,7 @@ Result<void> Window::check() const {
 
 Result<void> Window::check(const Shape& image) const {
   if (Result<void> sound = check(); !sound) return sound;
+  if (Result<void> takes = checkImage(image); !takes) return takes;
   const std::int64_t rows = span(kernel.height, dilation.height), columns = span(kernel.width, dilation.width);
   constexpr int kMostPlaces = 1 << 16;
   if (kernel.height * kernel.width > kMostPlaces)

@@ -59,7 +59,7 @@ TEST_CASE("nn: forward, losses, gradients and running statistics are PyTorch's")
   REQUIRE(golden["cases"].size() == 16);
   for (const json& c : golden["cases"]) {
     INFO(c["name"]);
-    const Network network(c["inputs"], layersOf(c["layers"]));
+    const Network network(c["inputs"].get<int>(), layersOf(c["layers"]));
     Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(network.parameterCount());
     REQUIRE(fromTensors(network, tensorsOf(c["tensors"]), theta, buffers).ok());
     CHECK(toTensors(network, theta, buffers) == tensorsOf(c["tensors"]));

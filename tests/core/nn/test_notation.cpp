@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/layers/notation.h"
 #include "core/nn/network.h"
+#include "core/nn/torch.h"
 #include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
@@ -127,7 +128,9 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
     return checked.error().english();
   };
   CHECK_THAT(fault({4}, "dense 8; residual(dense 7; relu)"),
-             Catch::Contains("Layer 2") && Catch::Contains("end in 8 and 7"));
+             Catch::Contains("Layer 2") && Catch::Contains("end in 8 and 7") && Catch::Contains("dense 8 at the end"));
+  CHECK_THAT(fault({3, 8, 8}, "residual(conv 4 3x3 pad 1)"), Catch::Contains("conv 3 1x1 at the end"));
+  CHECK_THAT(fault({3, 8, 8}, "residual(conv 3 3x3)"), Catch::Contains("3 x 8 x 8 and 3 x 6 x 6"));
   CHECK_THAT(fault({4}, "residual(relu | dense 3; dense 0)"), Catch::Contains("Layer 1.shortcut.2 (dense 0)"));
   CHECK_THAT(fault({4}, "residual()"), Catch::Contains("ways are the same"));
   CHECK_THAT(fault({4}, "concat(| | relu)"), Catch::Contains("ways are the same"));
@@ -153,11 +156,32 @@ TEST_CASE("nn: layers that do not fit are named with their place, what they get,
   // What would take more memory than a machine has is refused before it is taken.
   CHECK_THAT(fault({65536}, "dense 40000"), Catch::Contains("parameters"));
   CHECK_THAT(fault({65536}, "spectral(dense 20000)"), Catch::Contains("parameters"));
-  CHECK_THAT(fault({1}, "maxpool 4096 pad 2048"), Catch::Contains("at most 65536 are allowed"));
-  CHECK_THAT(fault({16}, "conv 1 1x1 stride 4096 pad 4096"), Catch::Contains("at most its window of 1x1"));
+  CHECK_THAT(fault({1, 1, 1}, "maxpool 4096 pad 2048"), Catch::Contains("at most 65536 are allowed"));
+  CHECK_THAT(fault({16, 1, 1}, "conv 1 1x1 stride 4096 pad 4096"), Catch::Contains("at most its window of 1x1"));
   CHECK_THAT(fault({16, 4096, 1}, "conv 1 1x4096 pad 0x4095"), Catch::Contains("with its padding"));
   CHECK_THAT(fault({1, 1, 5}, "maxpool 1x2 pad 0x1 dilation 1x2; maxpool 2 pad 1 dilation 2"),
              Catch::Contains("nothing but padding"));
+}
+
+TEST_CASE("nn: an image of one place is no vector, as in PyTorch") {
+  const auto fault = [](const Shape& input, const std::string& text) {
+    const auto checked = Network::check(input, *readLayers(text));
+    return checked ? std::string() : checked.error().english();
+  };
+  const Shape image{1, 5, 5};
+  CHECK_THAT(fault(image, "conv 8 5x5; dense 2"), Catch::Contains("8 x 1 x 1") && Catch::Contains("flatten"));
+  CHECK(fault(image, "conv 8 5x5; flatten; dense 2").empty());
+  CHECK(fault(image, "conv 8 5x5; globalpool; dense 2").empty());
+  CHECK_THAT(fault(image, "concat(conv 8 5x5 | conv 8 5x5; flatten)"), Catch::Contains("8 x 1 x 1 and 8,"));
+  for (const std::string layer :
+       {"conv 2 1x1", "convtranspose 2 2x2", "maxpool 1", "avgpool 1", "globalpool", "upsample 2"}) {
+    CHECK_THAT(fault(8, layer), Catch::Contains("gets 8 plain numbers") && Catch::Contains("unflatten"));
+    CHECK(fault(8, "unflatten 8 1x1; " + layer).empty());
+  }
+  const Network network(image, *readLayers("conv 8 5x5; batchnorm; layernorm; flatten; dense 2"));
+  const std::vector<std::string> modules = torchNetwork(network).modules;
+  CHECK(modules[1] == "nn.BatchNorm2d(8)");
+  CHECK(modules[2] == "nn.LayerNorm([8, 1, 1])");
 }
 
 TEST_CASE("nn: the names of tensors inside joins are those of PyTorch's modules") {
