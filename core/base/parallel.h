@@ -23,6 +23,9 @@ class ThreadPool {
   explicit ThreadPool(unsigned helpers);
   ~ThreadPool();
 
+  /// At most so many pieces of one call run at once.
+  std::size_t threads() const { return m_helpers.size() + 1; }
+
   /// piece(0) … piece(count - 1), in any order, and back when all are done. `stop` is asked before each piece; inside,
   /// a piece asks itself and returns false when it gave up. False: not all were done. What a piece throws is thrown
   /// here, when no piece runs any more.

@@ -36,15 +36,20 @@ std::vector<std::int32_t> inOrder(const data::ImageSet& set) {
 /// A network that learns images in epochs.
 class ImageTraining {
  public:
+  /// `alone`: what one core takes of a batch.
   ImageTraining(const data::ImageSet& set, const nn::Shape& input, const std::vector<nn::LayerSpec>& layers,
-                std::uint64_t seed = 1)
+                Index alone, std::uint64_t seed = 1)
       : m_set(set),
         m_model(input, layers, {.kind = nn::LossKind::CategoricalCrossEntropy}, optim::Rule::Adam, 1e-3, kBatch, seed),
         m_order(inOrder(set)),
         m_x(input.size(), kBatch),
         m_y(1, kBatch),
         m_pool(std::max(1U, std::thread::hardware_concurrency()) - 1),
-        m_team(m_model.network, kBatch, kPiece, m_pool) {}
+        m_alone(0),
+        m_one(m_model.network, kBatch, alone, m_alone),
+        m_team(m_model.network, kBatch, kPiece, m_pool) {
+    m_model.team = &m_one;
+  }
 
   void useAllCores() { m_model.team = &m_team; }
 
@@ -77,8 +82,8 @@ class ImageTraining {
   Model m_model;
   std::vector<std::int32_t> m_order;
   Matrix m_x, m_y;
-  ThreadPool m_pool;
-  nn::Team m_team;
+  ThreadPool m_pool, m_alone;
+  nn::Team m_one, m_team;
 };
 
 /// Images of the size that the benchmarks are about.
@@ -91,10 +96,10 @@ Result<data::TrainAndTest> readDigits(const std::string& folder) {
 
 /// Three epochs: the median of their times, and the accuracy after each; one more on all cores.
 BenchResult trainOn(const std::string& folder, const char* name, const nn::Shape& input,
-                    const std::vector<nn::LayerSpec>& layers) {
+                    const std::vector<nn::LayerSpec>& layers, Index alone) {
   const auto read = readDigits(folder);
   if (!read) return {name, 0, "s", {}, read.error()};
-  ImageTraining training(*read->train, input, layers);
+  ImageTraining training(*read->train, input, layers, alone);
   BenchResult result{name, 0, "s", {}, {}};
   std::vector<double> times;
   for (int i = 1; i <= kEpochs; ++i) {
@@ -110,11 +115,11 @@ BenchResult trainOn(const std::string& folder, const char* name, const nn::Shape
 }  // namespace
 
 BenchResult benchMnistMlp(const std::string& folder) {
-  return trainOn(folder, "mnist-mlp", {784}, nn::perceptronLayers({128, 64}, nn::Activation::Relu, 10));
+  return trainOn(folder, "mnist-mlp", {784}, nn::perceptronLayers({128, 64}, nn::Activation::Relu, 10), kBatch);
 }
 
 BenchResult benchLeNet(const std::string& folder) {
-  return trainOn(folder, "lenet", {1, 28, 28}, *nn::readLayers(kLeNet));
+  return trainOn(folder, "lenet", {1, 28, 28}, *nn::readLayers(kLeNet), kPiece);
 }
 
 BenchResult benchLeNetSeeds(const std::string& folder) {
@@ -125,7 +130,7 @@ BenchResult benchLeNetSeeds(const std::string& folder) {
   std::array<double, kEpochs> mean{}, lowest;
   lowest.fill(1);
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
-    ImageTraining training(*read->train, {1, 28, 28}, *nn::readLayers(kLeNet), seed);
+    ImageTraining training(*read->train, {1, 28, 28}, *nn::readLayers(kLeNet), kPiece, seed);
     training.useAllCores();
     for (std::size_t i = 0; i < kEpochs; ++i) {
       (void)training.epoch();

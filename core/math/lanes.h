@@ -3,6 +3,8 @@
 
 #include "core/math/matrix.h"
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
@@ -27,14 +29,44 @@ inline constexpr Index kLanes = kLaneBytes / static_cast<Index>(sizeof(Scalar));
 using LaneInteger = std::conditional_t<sizeof(Scalar) == 4, std::int32_t, std::int64_t>;
 using Lanes = Scalar __attribute__((vector_size(kLaneBytes)));
 using IntegerLanes = LaneInteger __attribute__((vector_size(kLaneBytes)));
-// A typedef: in an alias Clang overlooks the alignment.
-typedef Scalar UnalignedLanes __attribute__((vector_size(kLaneBytes), aligned(alignof(Scalar)), may_alias));
+/// Half of AVX-512's registers, elsewhere whole ones: for what has so few numbers, of which twice as many instructions
+/// run at once on some processors (Zen 4), and fewer loads and stores cross a line of the cache on all.
+inline constexpr int kShortBytes = kLaneBytes == 64 ? 32 : kLaneBytes;
+using ShortLanes = Scalar __attribute__((vector_size(kShortBytes)));
+template <class V>
+inline constexpr Index kLanesOf = sizeof(V) / sizeof(Scalar);
+inline constexpr Index kShortLanes = kLanesOf<ShortLanes>;
+
+namespace detail {
+// Typedefs: in an alias Clang overlooks the alignment.
+template <class V>
+struct Unaligned;
+template <>
+struct Unaligned<Lanes> {
+  typedef Scalar type __attribute__((vector_size(kLaneBytes), aligned(alignof(Scalar)), may_alias));
+};
+#ifdef __AVX512F__
+template <>
+struct Unaligned<ShortLanes> {
+  typedef Scalar type __attribute__((vector_size(kShortBytes), aligned(alignof(Scalar)), may_alias));
+};
+#endif
+}  // namespace detail
 
 #define PERC_INLINE [[gnu::always_inline]] inline
 
-PERC_INLINE Lanes load(const Scalar* from) { return *reinterpret_cast<const UnalignedLanes*>(from); }
-PERC_INLINE void store(Scalar* to, Lanes value) { *reinterpret_cast<UnalignedLanes*>(to) = value; }
-PERC_INLINE Lanes broadcast(Scalar value) { return value - Lanes{}; }
+template <class V = Lanes>
+PERC_INLINE V load(const Scalar* from) {
+  return *reinterpret_cast<const typename detail::Unaligned<V>::type*>(from);
+}
+template <class V>
+PERC_INLINE void store(Scalar* to, V value) {
+  *reinterpret_cast<typename detail::Unaligned<V>::type*>(to) = value;
+}
+template <class V = Lanes>
+PERC_INLINE V broadcast(Scalar value) {
+  return value - V{};
+}
 
 /// a b + c, rounded once where the instruction level has such an operation, else twice. It is written out wherever it
 /// is wanted, and nothing is fused elsewhere (-ffp-contract=off): what a compiler would choose differs between them.
@@ -47,6 +79,16 @@ PERC_INLINE Lanes fused(Lanes a, Lanes b, Lanes c) {
   return a * b + c;
 #endif
 }
+#ifdef __AVX512F__
+PERC_INLINE ShortLanes fused(ShortLanes a, ShortLanes b, ShortLanes c) {
+#ifndef PERC_SCALAR_DOUBLE
+  return _mm256_fmadd_ps(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
+PERC_INLINE ShortLanes fused(ShortLanes a, Scalar b, ShortLanes c) { return fused(a, broadcast<ShortLanes>(b), c); }
+#endif
 PERC_INLINE Lanes fused(Lanes a, Scalar b, Lanes c) { return fused(a, broadcast(b), c); }
 PERC_INLINE Lanes fused(Lanes a, Lanes b, Scalar c) { return fused(a, b, broadcast(c)); }
 PERC_INLINE Lanes fused(Lanes a, Scalar b, Scalar c) { return fused(a, broadcast(b), broadcast(c)); }
@@ -65,21 +107,25 @@ PERC_INLINE __m256i firstLanes(Index count) {
 }  // namespace detail
 
 /// The first `count` numbers, 0 in the other lanes; reads nothing behind them.
-PERC_INLINE Lanes loadFirst(const Scalar* from, Index count) {
+template <class V = Lanes>
+PERC_INLINE V loadFirst(const Scalar* from, Index count) {
 #if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
-  return _mm512_maskz_loadu_ps(detail::firstLanes(count), from);
+  if constexpr (kLanesOf<V> == kLanes) return _mm512_maskz_loadu_ps(detail::firstLanes(count), from);
+  else return _mm256_maskz_loadu_ps(static_cast<__mmask8>(detail::firstLanes(count)), from);
 #elif defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
   return _mm256_maskload_ps(from, detail::firstLanes(count));
 #else
-  Lanes result{};
-  for (Index i = 0; i < kLanes && i < count; ++i) result[i] = from[i];
+  V result{};
+  for (Index i = 0; i < kLanesOf<V> && i < count; ++i) result[i] = from[i];
   return result;
 #endif
 }
 /// The first `count` lanes, nothing behind them.
-PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
+template <class V>
+PERC_INLINE void storeFirst(Scalar* to, V value, Index count) {
 #if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
-  _mm512_mask_storeu_ps(to, detail::firstLanes(count), value);
+  if constexpr (kLanesOf<V> == kLanes) _mm512_mask_storeu_ps(to, detail::firstLanes(count), value);
+  else _mm256_mask_storeu_ps(to, static_cast<__mmask8>(detail::firstLanes(count)), value);
 #elif defined(__AVX2__) && !defined(PERC_SCALAR_DOUBLE)
   // Not by mask: on AMD's processors up to Zen 3 that instruction takes a dozen cycles.
   if (count >= kLanes) return store(to, value);
@@ -96,9 +142,21 @@ PERC_INLINE void storeFirst(Scalar* to, Lanes value, Index count) {
   }
   if (count & 1) _mm_store_ss(to, part);
 #else
-  for (Index i = 0; i < kLanes && i < count; ++i) to[i] = value[i];
+  for (Index i = 0; i < kLanesOf<V> && i < count; ++i) to[i] = value[i];
 #endif
 }
+namespace detail {
+/// Of each pattern of 8 bits the places of those that are set, in order.
+inline constexpr auto kPlacesOfBits = [] {
+  std::array<std::array<std::uint8_t, 8>, 256> all{};
+  for (unsigned bits = 0; bits < all.size(); ++bits) {
+    std::size_t next = 0;
+    for (std::uint8_t place = 0; place < 8; ++place)
+      if (bits >> place & 1U) all[bits][next++] = place;
+  }
+  return all;
+}();
+
 /// A bit for each lane that is not 0 (and for a NaN), the first lane's lowest.
 PERC_INLINE unsigned nonZeroBits(Lanes value) {
 #if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
@@ -113,6 +171,23 @@ PERC_INLINE unsigned nonZeroBits(Lanes value) {
   return bits;
 #endif
 }
+}  // namespace detail
+
+/// Writes `first` plus the place of each lane that is not 0, in order; gives their number. `to` has room for 16.
+PERC_INLINE Index storeNonZeroPlaces(Lanes value, std::int32_t first, std::int32_t* to) {
+  const unsigned bits = detail::nonZeroBits(value);
+#if defined(__AVX512F__) && !defined(PERC_SCALAR_DOUBLE)
+  const __m512i places = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  // To a register first: to memory this instruction is slow on Zen 4.
+  _mm512_storeu_si512(to, _mm512_maskz_compress_epi32(static_cast<__mmask16>(bits),
+                                                      _mm512_add_epi32(places, _mm512_set1_epi32(first))));
+#else
+  static_assert(kLanes <= 8);
+  const auto& places = detail::kPlacesOfBits[bits];
+  for (std::size_t k = 0; k < places.size(); ++k) to[k] = first + places[k];
+#endif
+  return std::popcount(bits);
+}
 /// Sum of the lanes, in a fixed order.
 PERC_INLINE Scalar sum(Lanes value) {
   Scalar total = value[0];
@@ -122,21 +197,23 @@ PERC_INLINE Scalar sum(Lanes value) {
 
 namespace detail {
 /// Swaps the off-diagonal blocks of `width` lanes in each square of twice that width.
-template <int width, int... lane>
-PERC_INLINE void swapBlocks(Lanes (&m)[kLanes], std::integer_sequence<int, lane...>) {
-  if constexpr (width < kLanes)
-    for (int r = 0; r < kLanes; ++r) {
+template <int width, class V, int... lane>
+PERC_INLINE void swapBlocks(V* m, std::integer_sequence<int, lane...>) {
+  constexpr int kAll = sizeof...(lane);
+  if constexpr (width < kAll)
+    for (int r = 0; r < kAll; ++r) {
       if (r & width) continue;
-      const Lanes low = m[r], high = m[r + width];
-      m[r] = __builtin_shufflevector(low, high, (lane & width ? int(kLanes) + lane - width : lane)...);
-      m[r + width] = __builtin_shufflevector(low, high, (lane & width ? int(kLanes) + lane : lane + width)...);
+      const V low = m[r], high = m[r + width];
+      m[r] = __builtin_shufflevector(low, high, (lane & width ? kAll + lane - width : lane)...);
+      m[r + width] = __builtin_shufflevector(low, high, (lane & width ? kAll + lane : lane + width)...);
     }
 }
 }  // namespace detail
 
 /// In place, lane c of register r becomes lane r of register c.
-PERC_INLINE void transpose(Lanes (&m)[kLanes]) {
-  constexpr std::make_integer_sequence<int, kLanes> kAll{};
+template <class V>
+PERC_INLINE void transpose(V (&m)[kLanesOf<V>]) {
+  constexpr std::make_integer_sequence<int, kLanesOf<V>> kAll{};
   detail::swapBlocks<1>(m, kAll);
   detail::swapBlocks<2>(m, kAll);
   detail::swapBlocks<4>(m, kAll);

@@ -28,6 +28,9 @@ Result<void> checkTensor(const Segment& segment, const NamedTensor& tensor) {
                    {tensor.name, shapeText(tensor.shape), shapeText(segment.shape)}};
   if (!std::all_of(tensor.values.begin(), tensor.values.end(), [](float v) { return std::isfinite(v); }))
     return Message{PERC_TR("Tensor %1 holds a number that is not finite."), {tensor.name}};
+  if (segment.kind == SegmentKind::RunningVariance &&
+      std::any_of(tensor.values.begin(), tensor.values.end(), [](float v) { return v < 0; }))
+    return Message{PERC_TR("Tensor %1 holds a negative variance."), {tensor.name}};
   return {};
 }
 

@@ -16,8 +16,8 @@ namespace {
 constexpr int kPanelLanes = 2;
 constexpr Index kPanel = kPanelLanes * kLanes;
 constexpr int kTileColumns = kLaneBytes == 64 ? 12 : 6;
-constexpr Index kDepth = 256;
-constexpr Index kRows = 128;
+constexpr Index kDepth = 384;
+constexpr Index kRows = 256;
 // Below this many columns copying A costs more than it saves.
 constexpr Index kPackFrom = 24;
 

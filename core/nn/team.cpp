@@ -10,8 +10,22 @@ namespace perc::nn {
 
 Team::Team(const Network& network, Index samples, Index piece, ThreadPool& pool) : m_piece(piece), m_pool(pool) {
   for (Index first = 0; first < samples; first += piece)
-    m_members.push_back({Workspace(network, std::min(piece, samples - first)), Vector(network.parameterCount()),
-                         Vector(network.bufferCount()), Random(0, "dropout"), 0, 0});
+    m_parts.push_back({Vector(network.parameterCount()), Vector(network.bufferCount()), Random(0, "dropout"), 0, 0});
+  const std::size_t atOnce = std::min(m_parts.size(), pool.threads());
+  for (std::size_t i = 0; i < atOnce; ++i) m_workspaces.emplace_back(network, std::min(piece, samples));
+  for (Workspace& workspace : m_workspaces) m_free.push_back(&workspace);
+}
+
+Team::Held Team::hold() {
+  const std::scoped_lock lock(m_mutex);
+  Held held(m_free.back(), {this});
+  m_free.pop_back();
+  return held;
+}
+
+void Team::GiveBack::operator()(Workspace* workspace) const {
+  const std::scoped_lock lock(team->m_mutex);
+  team->m_free.push_back(workspace);
 }
 
 std::optional<double> Team::trainGradient(const Network& network, const ConstVectorRef& theta, VectorRef buffers,
@@ -19,9 +33,9 @@ std::optional<double> Team::trainGradient(const Network& network, const ConstVec
                                           StopToken stop, std::span<const Mode> modes) {
   const Index samples = batch.x.cols();
   const auto count = static_cast<std::size_t>((samples + m_piece - 1) / m_piece);
-  assert(count <= m_members.size() && (network.bufferCount() == 0 || count == 1));
+  assert(count <= m_parts.size() && (network.bufferCount() == 0 || count == 1));
   Random drawn = dropout;
-  for (std::size_t i = 0; i < count; ++i) m_members[i].dropout = Random(drawn.bits(), "piece");
+  for (std::size_t i = 0; i < count; ++i) m_parts[i].dropout = Random(drawn.bits(), "piece");
   const struct {
     const Network& network;
     const ConstVectorRef &theta, &buffers;
@@ -31,7 +45,8 @@ std::optional<double> Team::trainGradient(const Network& network, const ConstVec
     StopToken stop;
   } shared{network, theta, buffers, batch, loss, modes, stop};
   const bool done = m_pool.forEach(count, stop, [this, &shared](std::size_t i) {
-    Member& m = m_members[i];
+    Part& m = m_parts[i];
+    const Held workspace = hold();
     const Batch& all = shared.batch;
     const Index first = static_cast<Index>(i) * m_piece, n = std::min(m_piece, all.x.cols() - first);
     const bool weighted = all.weights.size() > 0;
@@ -39,7 +54,7 @@ std::optional<double> Team::trainGradient(const Network& network, const ConstVec
                      weighted ? all.weights.segment(first, n) : all.weights.head(0)};
     m.buffers = shared.buffers;
     const auto mean = nn::trainGradient(shared.network, shared.theta, m.buffers, part, shared.loss, m.dropout,
-                                        m.workspace, m.gradient, shared.stop, shared.modes);
+                                        *workspace, m.gradient, shared.stop, shared.modes);
     m.loss = mean.value_or(0);
     m.weight = weightOf(shared.loss, part.targets, part.weights);
     return mean.has_value();
@@ -47,9 +62,9 @@ std::optional<double> Team::trainGradient(const Network& network, const ConstVec
   if (!done) return {};
   dropout = drawn;
   double total = 0, weight = 0;
-  for (std::size_t i = 0; i < count; ++i) weight += m_members[i].weight;
+  for (std::size_t i = 0; i < count; ++i) weight += m_parts[i].weight;
   for (std::size_t i = 0; i < count; ++i) {
-    const Member& m = m_members[i];
+    const Part& m = m_parts[i];
     const double share = weight > 0 ? m.weight / weight : 0;
     total += share * m.loss;
     const auto factor = static_cast<Scalar>(share);
@@ -61,7 +76,7 @@ std::optional<double> Team::trainGradient(const Network& network, const ConstVec
           gradient.size(), [=](Lanes sum, Lanes part) { return sum + part * factor; }, gradient.data(), gradient.data(),
           m.gradient.data());
   }
-  if (network.bufferCount() > 0) buffers = m_members[0].buffers;
+  if (network.bufferCount() > 0) buffers = m_parts[0].buffers;
   return total;
 }
 

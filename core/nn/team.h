@@ -4,6 +4,8 @@
 #include "core/base/parallel.h"
 #include "core/nn/pass.h"
 
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -24,16 +26,25 @@ class Team {
                                                     std::span<const Mode> modes = {});
 
  private:
-  struct Member {
-    Workspace workspace;
+  struct Part {
     Vector gradient, buffers;
     Random dropout;
     double loss, weight;
   };
+  struct GiveBack {
+    Team* team;
+    void operator()(Workspace* workspace) const;
+  };
+  using Held = std::unique_ptr<Workspace, GiveBack>;
+  /// A workspace for one piece: the one last given back, which is in the cache.
+  Held hold();
 
   Index m_piece;
   ThreadPool& m_pool;
-  std::vector<Member> m_members;
+  std::vector<Part> m_parts;
+  std::vector<Workspace> m_workspaces;  ///< as many as run at once
+  std::mutex m_mutex;
+  std::vector<Workspace*> m_free;  ///< under the mutex
 };
 
 }  // namespace perc::nn

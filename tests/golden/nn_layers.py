@@ -103,6 +103,9 @@ CASES = [
     ([9, 3, 3], "conv 9 2x2 stride 2x1 pad 1 groups 9; tanh; convtranspose 9 2x1 stride 1x2 pad 1x0 dilation 2x1 groups 9",
      lambda: [nn.Conv2d(9, 9, 2, stride=(2, 1), padding=1, groups=9), nn.Tanh(),
       nn.ConvTranspose2d(9, 9, (2, 1), stride=(1, 2), padding=(1, 0), dilation=(2, 1), groups=9)]),  # weights drawn after all those above
+    ([1, 12, 12], "conv 5 3x3; relu; maxpool 2; conv 7 7x7 pad 3; relu; maxpool 2; flatten; dense 3",
+     lambda: [nn.Conv2d(1, 5, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(5, 7, 7, padding=3), nn.ReLU(), nn.MaxPool2d(2),
+      nn.Flatten(), nn.Linear(28, 3)]),
 ]
 
 

@@ -202,7 +202,8 @@ bool Convolution::isDirect() const {
 Index Convolution::directScratch() const {
   if (!isDirect()) return 0;
   const Direct d = direct();
-  return d.packedSize() + 2 * (d.turnedSize() + d.paddedSize()) + out().size() + kSlack;
+  static_assert(sizeof(Direct::Slope) == 2 * sizeof(Scalar));
+  return d.packedSize() + 2 * (d.turnedSize() + d.paddedSize()) + 3 * out().size() + kSlack + out().channels;
 }
 
 void Convolution::forward(const Work& w) const {
@@ -242,7 +243,9 @@ void Convolution::backwardDirect(const Work& w, const Back& back) const {
   Scalar *weights = w.scratch, *slopes = weights + d.turnedSize(), *padded = slopes + d.turnedSize();
   Scalar *paddedSlopes = padded + d.paddedSize(), *rest = paddedSlopes + d.paddedSize();
   auto* found = reinterpret_cast<std::int32_t*>(rest);
-  rest += out().size() + kSlack;
+  auto* ordered = reinterpret_cast<Direct::Slope*>(rest + out().size() + kSlack);
+  auto* counts = reinterpret_cast<std::int32_t*>(ordered + out().size());
+  rest = reinterpret_cast<Scalar*>(ordered + out().size()) + out().channels;
   Scalar* bias = back.gradient ? back.gradient + parameterCount() - out().channels : nullptr;
   if (back.dx) d.turn(w.parameters, weights);
   std::fill_n(slopes, d.turnedSize(), Scalar(0));
@@ -261,8 +264,9 @@ void Convolution::backwardDirect(const Work& w, const Back& back) const {
     }
     if (back.gradient) {
       d.pad(x, padded);
-      d.addWeights(found, count, dy, padded, slopes);
-      d.addBias(found, count, dy, bias);
+      d.order(found, count, dy, ordered, counts);
+      d.addWeights(ordered, counts, padded, slopes);
+      d.addBias(ordered, counts, bias);
     }
     if (!dx) continue;
     std::fill_n(paddedSlopes, d.paddedSize(), Scalar(0));

@@ -15,7 +15,9 @@ namespace {
 constexpr int kMostRegisters = 2;
 constexpr int kMostPlaces[kMostRegisters] = {kLaneBytes == 64 ? 24 : 12, kLaneBytes == 64 ? 12 : 6};
 
-Index rounded(Index n) { return (n + kLanes - 1) / kLanes * kLanes; }
+/// What of n numbers one register holds.
+Index lanesFor(Index n) { return n <= kShortLanes ? kShortLanes : kLanes; }
+Index rounded(Index n) { return (n + lanesFor(n) - 1) / lanesFor(n) * lanesFor(n); }
 
 struct Tile {
   int rows;     // of the window
@@ -31,19 +33,20 @@ struct Tile {
   bool whole;
 };
 
-template <int places, int registers>
+template <class V, int places, int registers>
 void computeTile(const Tile& t) {
-  Lanes sums[places][registers];
+  constexpr Index kWide = kLanesOf<V>;
+  V sums[places][registers];
   for (int r = 0; r < registers; ++r) {
-    const Lanes bias = load(t.bias + r * kLanes);
+    const V bias = load<V>(t.bias + r * kWide);
     for (int p = 0; p < places; ++p) sums[p][r] = bias;
   }
   const Scalar* w = t.weights;
   const Scalar* x = t.image;
   for (int i = 0; i < t.rows; ++i, x += t.step)
-    for (Index k = 0; k < t.row; ++k, w += registers * kLanes) {
-      Lanes weights[registers];
-      for (int r = 0; r < registers; ++r) weights[r] = load(w + r * kLanes);
+    for (Index k = 0; k < t.row; ++k, w += registers * kWide) {
+      V weights[registers];
+      for (int r = 0; r < registers; ++r) weights[r] = load<V>(w + r * kWide);
 #pragma GCC unroll 24
       for (int p = 0; p < places; ++p) {
         const Scalar number = x[p * t.apart + k];
@@ -52,29 +55,29 @@ void computeTile(const Tile& t) {
     }
   for (int p = 0; p < places; ++p)
     for (int r = 0; r < registers; ++r) {
-      Scalar* to = t.places + p * t.outputs + r * kLanes;
+      Scalar* to = t.places + p * t.outputs + r * kWide;
       if (r + 1 < registers || t.whole) store(to, sums[p][r]);
       else storeFirst(to, sums[p][r], t.last);
     }
 }
 
 using TileFunction = void (*)(const Tile&);
-template <int registers, int... place>
+template <class V, int registers, int... place>
 constexpr std::array<TileFunction, kMostPlaces[registers - 1]> makeTiles(std::integer_sequence<int, place...>) {
-  return {computeTile<place + 1, registers>...};
+  return {computeTile<V, place + 1, registers>...};
 }
-template <int registers>
-constexpr auto kTiles = makeTiles<registers>(std::make_integer_sequence<int, kMostPlaces[registers - 1]>{});
+template <class V, int registers>
+constexpr auto kTiles = makeTiles<V, registers>(std::make_integer_sequence<int, kMostPlaces[registers - 1]>{});
 
-TileFunction tileFor(int registers, int places) {
-  return registers == 1 ? kTiles<1>[static_cast<std::size_t>(places - 1)]
-                        : kTiles<2>[static_cast<std::size_t>(places - 1)];
+TileFunction tileFor(Index width, int places) {
+  const auto at = static_cast<std::size_t>(places - 1);
+  return width == kShortLanes ? kTiles<ShortLanes, 1>[at]
+         : width == kLanes    ? kTiles<Lanes, 1>[at]
+                              : kTiles<Lanes, 2>[at];
 }
 
-/// Registers of outputs in one go: all that are left, at most kMostRegisters.
-int registersAt(Index first, Index outputs) {
-  return static_cast<int>(std::min<Index>(kMostRegisters, (outputs - first + kLanes - 1) / kLanes));
-}
+/// Lanes of outputs in one go: for all that are left, at most kMostRegisters.
+Index widthAt(Index first, Index outputs) { return std::min(kMostRegisters * kLanes, rounded(outputs - first)); }
 
 }  // namespace
 
@@ -108,7 +111,7 @@ Index Direct::packedSize() const { return (window.kernel.height * row() + 1) * r
 void Direct::pack(const Scalar* weights, const Scalar* bias, Scalar* packed) const {
   const Index outputs = places.channels, rows = window.kernel.height * row();
   for (Index first = 0; first < outputs;) {
-    const Index width = registersAt(first, outputs) * kLanes, count = std::min(width, outputs - first);
+    const Index width = widthAt(first, outputs), count = std::min(width, outputs - first);
     for (Index k = -1; k < rows; ++k, packed += width) {  // the bias, then row by row
       std::copy_n((k < 0 ? bias : weights + k * outputs) + first, count, packed);
       std::fill_n(packed + count, width - count, Scalar(0));
@@ -121,19 +124,18 @@ void Direct::place(const Scalar* packed, const Scalar* padded, Scalar* to) const
   const Index outputs = places.channels, rows = window.kernel.height * row();
   const Index apart = Index{window.stride.width} * image.channels;
   for (Index first = 0; first < outputs;) {
-    const int registers = registersAt(first, outputs);
-    const Index width = registers * kLanes;
+    const Index width = widthAt(first, outputs), lanes = std::min(width, kLanes);
     // Equal tiles; the last one may repeat places of the one before.
-    const int most = kMostPlaces[registers - 1], tiles = (places.width + most - 1) / most;
+    const int most = kMostPlaces[width / kLanes > 1], tiles = (places.width + most - 1) / most;
     const int wide = (places.width + tiles - 1) / tiles;
-    const TileFunction compute = tileFor(registers, wide);
+    const TileFunction compute = tileFor(width, wide);
     for (int row = 0; row < places.height; ++row)
       for (int tile = 0; tile < tiles; ++tile) {
         const int column = std::min(tile * wide, places.width - wide);
         compute({window.kernel.height, this->row(), step(), apart,
                  padded + row * window.stride.height * step() + column * apart, packed + width, packed,
                  to + (Index{row} * places.width + column) * outputs + first, outputs,
-                 std::min(kLanes, outputs - first - (width - kLanes)), width >= outputs || first + width <= outputs});
+                 std::min(lanes, outputs - first - (width - lanes)), width >= outputs || first + width <= outputs});
       }
     packed += (rows + 1) * width;
     first += width;
@@ -160,19 +162,6 @@ void Direct::addTurned(const Scalar* turned, Scalar* weights) const {
 
 namespace {
 
-constexpr int kBits = 8;  // looked up at once
-
-/// Of each pattern of bits the places of those that are set, in order.
-constexpr auto kPlacesOfBits = [] {
-  std::array<std::array<std::uint8_t, kBits>, 1 << kBits> all{};
-  for (unsigned bits = 0; bits < all.size(); ++bits) {
-    std::size_t next = 0;
-    for (std::uint8_t place = 0; place < kBits; ++place)
-      if (bits >> place & 1U) all[bits][next++] = place;
-  }
-  return all;
-}();
-
 /// Division by a number known beforehand, exact for what Direct::fits() allows.
 class Divider {
  public:
@@ -186,17 +175,77 @@ class Divider {
   std::uint64_t m_factor;
 };
 
-/// f(output, first number of the patch in the padded image, dy) for what was found.
-template <class F>
-PERC_INLINE void forEachFound(const Direct& d, const std::int32_t* found, Index count, const Scalar* dy, F f) {
-  const Divider outputs(d.places.channels), width(d.places.width);
-  const Index apart = Index{d.window.stride.width} * d.image.channels;
-  const Index below = Index{d.window.stride.height} * d.padded().width * d.image.channels;
-  for (Index i = 0; i < count; ++i) {
-    const auto at = static_cast<std::uint32_t>(found[i]);
-    const std::uint32_t place = outputs.quotient(at), row = width.quotient(place);
-    f(Index{at - place * outputs.by()}, row * below + Index{place - row * width.by()} * apart, dy[at]);
+/// A tile of taps is held in registers while the slopes pass by: so many of the window's rows by registers of one.
+constexpr int kTileRows = 5, kTileRegisters = 2;
+
+struct Taps {
+  Index wide;  // numbers in a row of the weights, filled up to whole registers
+  Index step;  // to the image's next row
+};
+
+template <class V, int rows, int registers>
+using TapLanes = V[rows][registers];
+
+/// W += sum of dy patch', one output.
+template <class V, int rows, int registers>
+void addSlopes(const Taps& t, const Direct::Slope* slopes, Index count, const Scalar* image, Scalar* weights) {
+  constexpr Index kWide = kLanesOf<V>;
+  TapLanes<V, rows, registers> sums;
+  for (int i = 0; i < rows; ++i)
+    for (int r = 0; r < registers; ++r) sums[i][r] = load<V>(weights + i * t.wide + r * kWide);
+  for (const Direct::Slope* slope = slopes; slope != slopes + count; ++slope) {
+    const Scalar* x = image + slope->patch;
+#pragma GCC unroll 8
+    for (int i = 0; i < rows; ++i, x += t.step)
+      for (int r = 0; r < registers; ++r) sums[i][r] = fused(load<V>(x + r * kWide), slope->dy, sums[i][r]);
   }
+  for (int i = 0; i < rows; ++i)
+    for (int r = 0; r < registers; ++r) store(weights + i * t.wide + r * kWide, sums[i][r]);
+}
+
+/// patch += W' dy for one place: `found` of its outputs, of which the one numbered `first` has the first weights and
+/// each further one its own `apart` numbers behind.
+template <class V, int rows, int registers>
+void addOutputs(const Taps& t, const std::int32_t* found, Index count, const Scalar* dy, std::int32_t first,
+                const Scalar* weights, Index apart, Scalar* image) {
+  constexpr Index kWide = kLanesOf<V>;
+  TapLanes<V, rows, registers> sums;
+  for (int i = 0; i < rows; ++i)
+    for (int r = 0; r < registers; ++r) sums[i][r] = load<V>(image + i * t.step + r * kWide);
+  for (Index k = 0; k < count; ++k) {
+    const Scalar* w = weights + (found[k] - first) * apart;
+    const Scalar slope = dy[found[k]];
+#pragma GCC unroll 8
+    for (int i = 0; i < rows; ++i, w += t.wide)
+      for (int r = 0; r < registers; ++r) sums[i][r] = fused(load<V>(w + r * kWide), slope, sums[i][r]);
+  }
+  for (int i = 0; i < rows; ++i)
+    for (int r = 0; r < registers; ++r) store(image + i * t.step + r * kWide, sums[i][r]);
+}
+
+struct TapKernels {
+  decltype(&addSlopes<Lanes, 1, 1>) addSlopes;
+  decltype(&addOutputs<Lanes, 1, 1>) addOutputs;
+};
+template <class V, int... tile>
+constexpr std::array<TapKernels, sizeof...(tile)> makeTapKernels(std::integer_sequence<int, tile...>) {
+  return {TapKernels{addSlopes<V, tile / kTileRegisters + 1, tile % kTileRegisters + 1>,
+                     addOutputs<V, tile / kTileRegisters + 1, tile % kTileRegisters + 1>}...};
+}
+template <class V>
+constexpr auto kTapKernels = makeTapKernels<V>(std::make_integer_sequence<int, kTileRows * kTileRegisters>{});
+
+/// f(kernels, row, column) for the tiles of `rows` x `wide` taps.
+template <class F>
+void forEachTapTile(int rows, Index wide, F f) {
+  const Index lanes = lanesFor(wide);
+  const auto& kernels = lanes == kShortLanes ? kTapKernels<ShortLanes> : kTapKernels<Lanes>;
+  for (int row = 0; row < rows; row += kTileRows)
+    for (Index column = 0; column < wide; column += kTileRegisters * lanes) {
+      const Index registers = std::min<Index>(kTileRegisters, (wide - column) / lanes);
+      f(kernels[static_cast<std::size_t>((std::min(kTileRows, rows - row) - 1) * kTileRegisters + registers - 1)], row,
+        column);
+    }
 }
 
 }  // namespace
@@ -210,47 +259,54 @@ bool Direct::fits() const {
 Index Direct::find(const Scalar* dy, std::int32_t* found) const {
   const Index all = places.size();
   Index count = 0;
-  for (Index i = 0; i < all; i += kLanes) {
-    const unsigned pattern = nonZeroBits(i + kLanes <= all ? load(dy + i) : loadFirst(dy + i, all - i));
-    for (int part = 0; part < kLanes; part += kBits) {
-      const unsigned bits = pattern >> part & (kPlacesOfBits.size() - 1);
-      const auto& set = kPlacesOfBits[bits];
-      for (int k = 0; k < kBits; ++k)
-        found[count + k] = static_cast<std::int32_t>(i) + part + set[static_cast<std::size_t>(k)];
-      count += std::popcount(bits);
-    }
-  }
+  for (Index i = 0; i < all; i += kLanes)
+    count += storeNonZeroPlaces(i + kLanes <= all ? load(dy + i) : loadFirst(dy + i, all - i),
+                                static_cast<std::int32_t>(i), found + count);
   return count;
 }
 
-void Direct::addBias(const std::int32_t* found, Index count, const Scalar* dy, Scalar* bias) const {
-  const Divider outputs(places.channels);
+void Direct::order(const std::int32_t* found, Index count, const Scalar* dy, Slope* ordered,
+                   std::int32_t* counts) const {
+  const Divider outputs(places.channels), width(places.width);
+  const Index apart = Index{window.stride.width} * image.channels, below = window.stride.height * step();
+  std::fill_n(counts, places.channels, 0);
   for (Index i = 0; i < count; ++i) {
     const auto at = static_cast<std::uint32_t>(found[i]);
-    bias[at - outputs.quotient(at) * outputs.by()] += dy[at];
+    const std::uint32_t place = outputs.quotient(at), row = width.quotient(place);
+    const Index output = at - place * outputs.by();
+    ordered[output * places.places() + counts[output]++] = {
+        static_cast<std::int32_t>(row * below + Index{place - row * width.by()} * apart), dy[at]};
   }
 }
 
-void Direct::addWeights(const std::int32_t* found, Index count, const Scalar* dy, const Scalar* padded,
-                        Scalar* turned) const {
-  const Index wide = rounded(row()), rows = window.kernel.height, step = this->step();
-  forEachFound(*this, found, count, dy, [=](Index output, Index patch, Scalar slope) {
-    Scalar* sum = turned + output * rows * wide;
-    const Scalar* x = padded + patch;
-    for (Index i = 0; i < rows; ++i, x += step, sum += wide)
-      for (Index k = 0; k < wide; k += kLanes) store(sum + k, fused(load(x + k), slope, load(sum + k)));
-  });
+void Direct::addBias(const Slope* ordered, const std::int32_t* counts, Scalar* bias) const {
+  for (int o = 0; o < places.channels; ++o, ordered += places.places())
+    for (int i = 0; i < counts[o]; ++i) bias[o] += ordered[i].dy;
+}
+
+void Direct::addWeights(const Slope* ordered, const std::int32_t* counts, const Scalar* padded, Scalar* turned) const {
+  const Taps taps{rounded(row()), step()};
+  for (int o = 0; o < places.channels; ++o, ordered += places.places(), turned += window.kernel.height * taps.wide)
+    forEachTapTile(window.kernel.height, taps.wide, [&](const TapKernels& kernels, int row, Index column) {
+      kernels.addSlopes(taps, ordered, counts[o], padded + row * taps.step + column, turned + row * taps.wide + column);
+    });
 }
 
 void Direct::addImage(const std::int32_t* found, Index count, const Scalar* dy, const Scalar* turned,
                       Scalar* padded) const {
-  const Index wide = rounded(row()), rows = window.kernel.height, step = this->step();
-  forEachFound(*this, found, count, dy, [=](Index output, Index patch, Scalar slope) {
-    const Scalar* w = turned + output * rows * wide;
-    Scalar* sum = padded + patch;
-    for (Index i = 0; i < rows; ++i, w += wide, sum += step)
-      for (Index k = 0; k < wide; k += kLanes) store(sum + k, fused(load(w + k), slope, load(sum + k)));
-  });
+  const Taps taps{rounded(row()), step()};
+  const Divider outputs(places.channels), width(places.width);
+  const Index apart = Index{window.stride.width} * image.channels, below = window.stride.height * step();
+  for (Index i = 0, here = 0; i < count; i += here) {
+    const std::uint32_t place = outputs.quotient(static_cast<std::uint32_t>(found[i])), y = width.quotient(place);
+    const auto first = static_cast<std::int32_t>(place * outputs.by());
+    for (here = 1; i + here < count && found[i + here] < first + places.channels;) ++here;
+    Scalar* patch = padded + y * below + Index{place - y * width.by()} * apart;
+    forEachTapTile(window.kernel.height, taps.wide, [&](const TapKernels& kernels, int row, Index column) {
+      kernels.addOutputs(taps, found + i, here, dy, first, turned + row * taps.wide + column,
+                         window.kernel.height * taps.wide, patch + row * taps.step + column);
+    });
+  }
 }
 
 }  // namespace perc::nn

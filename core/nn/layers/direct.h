@@ -32,12 +32,19 @@ struct Direct {
   void addTurned(const Scalar* turned, Scalar* weights) const;
   bool fits() const;  ///< what follows takes images up to a certain size
   /// The numbers of `dy` (one sample) that are not 0: how many, and their indices; `found` has room for as many as
-  /// there are numbers, and 8.
+  /// there are numbers, and 16.
   Index find(const Scalar* dy, std::int32_t* found) const;
+  /// One of them, by where its patch begins in the padded image.
+  struct Slope {
+    std::int32_t patch;
+    Scalar dy;
+  };
+  /// The same by outputs: the first slope of output o is ordered[o places.places()], their number counts[o].
+  void order(const std::int32_t* found, Index count, const Scalar* dy, Slope* ordered, std::int32_t* counts) const;
   /// For these only: db += dy, …
-  void addBias(const std::int32_t* found, Index count, const Scalar* dy, Scalar* bias) const;
+  void addBias(const Slope* ordered, const std::int32_t* counts, Scalar* bias) const;
   /// … dW += dy patch', output by output, …
-  void addWeights(const std::int32_t* found, Index count, const Scalar* dy, const Scalar* padded, Scalar* turned) const;
+  void addWeights(const Slope* ordered, const std::int32_t* counts, const Scalar* padded, Scalar* turned) const;
   /// … and patch += W' dy. `padded` has 0 where nothing has been added.
   void addImage(const std::int32_t* found, Index count, const Scalar* dy, const Scalar* turned, Scalar* padded) const;
 

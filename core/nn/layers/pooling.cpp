@@ -35,9 +35,9 @@ void forEachPlace(Index samples, const Shape& in, const Shape& out, F f) {
 }
 
 /// f(channel, how many) register by register.
-template <class F>
+template <class V = Lanes, class F>
 void forEachRegister(Index channels, F f) {
-  for (Index c = 0; c < channels; c += kLanes) f(c, std::min(kLanes, channels - c));
+  for (Index c = 0; c < channels; c += kLanesOf<V>) f(c, std::min(kLanesOf<V>, channels - c));
 }
 
 Result<LayerPointer> checked(const Window& w, const Shape& in, LayerPointer (*make)(const Window&, const Shape&)) {
@@ -60,30 +60,39 @@ MaxPooling::MaxPooling(const Window& w, Shape in) : Layer(notationOf("maxpool", 
 
 /// The first number under the window where all of it stands on the image, else -1.
 Index MaxPooling::insideAt(int row, int column) const {
-  const int top = m_window.row(row, 0), bottom = m_window.row(row, m_window.kernel.height - 1);
-  const int left = m_window.column(column, 0), right = m_window.column(column, m_window.kernel.width - 1);
-  if (top < 0 || left < 0 || bottom >= in().height || right >= in().width) return -1;
+  const int top = m_window.row(row, 0), left = m_window.column(column, 0);
+  if (m_window.padding != Extent{0, 0}) {
+    const int bottom = m_window.row(row, m_window.kernel.height - 1);
+    const int right = m_window.column(column, m_window.kernel.width - 1);
+    if (top < 0 || left < 0 || bottom >= in().height || right >= in().width) return -1;
+  }
   return (Index{top} * in().width + left) * in().channels;
 }
 
 void MaxPooling::forward(const Work& w) const {
+  if (in().channels <= kShortLanes) forwardBy<ShortLanes>(w);
+  else forwardBy<Lanes>(w);
+}
+
+template <class V>
+void MaxPooling::forwardBy(const Work& w) const {
   const Index channels = in().channels, all = in().size() * w.samples;
-  const auto largest = [](Lanes most, Lanes x) { return ((x > most) | (x != x)) ? x : most; };  // a NaN stays
+  const auto largest = [](V most, V x) { return ((x > most) | (x != x)) ? x : most; };  // a NaN stays
   forEachPlace(w.samples, in(), out(), [&](Index image, Index result, int row, int column) {
     const Index inside = insideAt(row, column);
-    forEachRegister(channels, [&](Index c, Index count) {
-      Lanes most = broadcast(-std::numeric_limits<Scalar>::infinity());
+    forEachRegister<V>(channels, [&](Index c, Index count) {
+      V most = broadcast<V>(-std::numeric_limits<Scalar>::infinity());
       if (inside < 0) {
         forEachTap(m_window, in(), row, column, [&](Index place, Index) {
-          most = largest(most, loadFirst(w.x + image + place * channels + c, count));
+          most = largest(most, loadFirst<V>(w.x + image + place * channels + c, count));
         });
         return storeFirst(w.y + result + c, most, count);
       }
       const Index first = image + inside + c;
-      if (first + m_taps.back() + kLanes <= all)
-        for (const Index tap : m_taps) most = largest(most, load(w.x + first + tap));
+      if (first + m_taps.back() + kLanesOf<V> <= all)
+        for (const Index tap : m_taps) most = largest(most, load<V>(w.x + first + tap));
       else
-        for (const Index tap : m_taps) most = largest(most, loadFirst(w.x + first + tap, count));
+        for (const Index tap : m_taps) most = largest(most, loadFirst<V>(w.x + first + tap, count));
       store(w.y + result + c, most);  // what is written behind the last channel is written anew with the next place
     });
   });
@@ -91,8 +100,18 @@ void MaxPooling::forward(const Work& w) const {
 
 void MaxPooling::backward(const Work& w, const Back& back) const {
   if (!back.dx) return;
+  if (in().channels <= kShortLanes) backwardBy<ShortLanes>(w, back);
+  else backwardBy<Lanes>(w, back);
+}
+
+template <class V>
+void MaxPooling::backwardBy(const Work& w, const Back& back) const {
   const Index channels = in().channels, all = in().size() * w.samples;
-  std::fill_n(back.dx, all, Scalar(0));
+  const Extent &kernel = m_window.kernel, none{0, 0}, one{1, 1};
+  // Windows that share nothing write each number once.
+  const bool alone = m_window.stride == kernel && m_window.padding == none && m_window.dilation == one;
+  if (!alone || out().height * kernel.height != in().height || out().width * kernel.width != in().width)
+    std::fill_n(back.dx, all, Scalar(0));
   forEachPlace(w.samples, in(), out(), [&](Index image, Index result, int row, int column) {
     const Scalar *y = w.y + result, *dy = back.dy + result;
     const Index inside = insideAt(row, column);
@@ -106,19 +125,26 @@ void MaxPooling::backward(const Work& w, const Back& back) const {
       }
       return;
     }
-    const Scalar* x = w.x + image + inside;
-    Scalar* dx = back.dx + image + inside;
-    forEachRegister(channels, [&](Index c, Index count) {
-      const bool whole = image + inside + c + m_taps.back() + kLanes <= all;
-      const Lanes most = load(y + c);
-      IntegerLanes at = IntegerLanes{} + static_cast<LaneInteger>(m_taps.back());
-      for (std::size_t k = m_taps.size() - 1; k-- > 0;) {  // so that the first one wins
-        const Scalar* from = x + m_taps[k] + c;
-        at = (whole ? load(from) : loadFirst(from, count)) == most
-                 ? IntegerLanes{} + static_cast<LaneInteger>(m_taps[k])
-                 : at;
+    forEachRegister<V>(channels, [&](Index c, Index count) {
+      const Index first = image + inside + c;
+      const Scalar* x = w.x + first;
+      Scalar* dx = back.dx + first;
+      const bool whole = first + m_taps.back() + kLanesOf<V> <= all;
+      // Behind the channels lies what is written later, but not at the end of a row or of several registers.
+      const bool over = count == kLanesOf<V> || (channels < kLanesOf<V> && column + 1 < out().width);
+      const V most = load<V>(y + c);
+      V rest = loadFirst<V>(dy + c, count);  // until the first that was largest has got it
+      const auto put = [&](Index tap, V slope) {
+        if (!alone) store(dx + tap, load<V>(dx + tap) + slope);
+        else if (over) store(dx + tap, slope);
+        else storeFirst(dx + tap, slope, count);
+      };
+      for (std::size_t k = 0; k + 1 < m_taps.size(); ++k) {
+        const auto is = (whole ? load<V>(x + m_taps[k]) : loadFirst<V>(x + m_taps[k], count)) == most;
+        put(m_taps[k], is ? rest : V{});
+        rest = is ? V{} : rest;
       }
-      for (Index lane = 0; lane < count; ++lane) dx[at[lane] + c + lane] += dy[c + lane];
+      put(m_taps.back(), rest);
     });
   });
 }

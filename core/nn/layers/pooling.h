@@ -26,6 +26,10 @@ class MaxPooling final : public Layer {
 
  private:
   Index insideAt(int row, int column) const;
+  template <class V>
+  void forwardBy(const Work& w) const;
+  template <class V>
+  void backwardBy(const Work& w, const Back& back) const;
 
   Window m_window;
   std::vector<Index> m_taps;  ///< from the first number under the window to those under its other taps
