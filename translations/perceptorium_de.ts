@@ -4183,6 +4183,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
         <translation>Die verdeckten Schichten in der Schreibweise für Netze, anstelle ihrer Einheiten, Aktivierungsfunktionen, Normalisierung und Dropout, wie in dense 8; tanh; residual(dense 8; tanh | dense 8), wo der Weg hinter | die Abkürzung ist. Leer: was dort eingestellt ist.</translation>
     </message>
+    <message>
+        <source>it takes images, but gets %1 plain numbers; put unflatten before it.</source>
+        <translation>sie nimmt Bilder, bekommt aber %1 einfache Zahlen; davor gehört unflatten.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</source>
+        <translation>ihre Wege enden in %1 und %2, die nicht zusammenpassen; mit %3 am Ende sind beide gleich.</translation>
+    </message>
+    <message>
+        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
+        <translation>--set %1=%2 ist ohne Wirkung: Andere Einstellungen lassen nichts dafür übrig.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to something that is not there.</source>
+        <translation>%1 verweist auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds a negative variance.</source>
+        <translation>Tensor %1 enthält eine negative Varianz.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4183,6 +4183,26 @@ Commands (each has its own --help):
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
         <translation>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</translation>
     </message>
+    <message>
+        <source>it takes images, but gets %1 plain numbers; put unflatten before it.</source>
+        <translation>it takes images, but gets %1 plain numbers; put unflatten before it.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</source>
+        <translation>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</translation>
+    </message>
+    <message>
+        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
+        <translation>--set %1=%2 has no effect: other settings leave nothing for it to do.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to something that is not there.</source>
+        <translation>%1 is a link to something that is not there.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds a negative variance.</source>
+        <translation>Tensor %1 holds a negative variance.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4183,6 +4183,26 @@ Comandos (cada uno tiene su propio --help):
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
         <translation>Las capas ocultas en la notación para redes, en lugar de sus unidades, activaciones, normalización y dropout, como en dense 8; tanh; residual(dense 8; tanh | dense 8), donde el camino tras | es el atajo. Vacío: lo que está ajustado ahí.</translation>
     </message>
+    <message>
+        <source>it takes images, but gets %1 plain numbers; put unflatten before it.</source>
+        <translation>toma imágenes pero recibe %1 números simples; ponga unflatten antes.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</source>
+        <translation>sus caminos acaban en %1 y %2, que no encajan; con %3 al final ambos son iguales.</translation>
+    </message>
+    <message>
+        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
+        <translation>--set %1=%2 no tiene efecto: los demás ajustes no le dejan nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to something that is not there.</source>
+        <translation>%1 es un enlace a algo que no está ahí.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds a negative variance.</source>
+        <translation>El tensor %1 contiene una varianza negativa.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4183,6 +4183,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>The hidden layers in the notation for networks, in place of their units, activations, normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where the way behind | is the shortcut. Empty: what is set there.</source>
         <translation>Les couches cachées dans la notation des réseaux, à la place de leurs unités, activations, normalisation et dropout, comme dans dense 8; tanh; residual(dense 8; tanh | dense 8), où le chemin derrière | est le raccourci. Vide&#xa0;: ce qui y est réglé.</translation>
     </message>
+    <message>
+        <source>it takes images, but gets %1 plain numbers; put unflatten before it.</source>
+        <translation>elle prend des images mais reçoit %1 simples nombres&#x202f;; mettez unflatten avant elle.</translation>
+    </message>
+    <message>
+        <source>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</source>
+        <translation>ses chemins finissent en %1 et %2, qui ne vont pas ensemble&#x202f;; avec %3 à la fin, les deux sont égaux.</translation>
+    </message>
+    <message>
+        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
+        <translation>--set %1=%2 est sans effet&#x202f;: les autres réglages ne lui laissent rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to something that is not there.</source>
+        <translation>%1 est un lien vers quelque chose qui n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Tensor %1 holds a negative variance.</source>
+        <translation>Le tenseur %1 contient une variance négative.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -220,6 +220,10 @@ Result<Run> makeRun(const RunOptions& options) {
   }
   for (const auto& [id, value] : options.set)
     if (const auto set = run.initial.setText(id, value); !set) return set.error();
+  const param::Declarations& all = run.initial.declarations();
+  for (const auto& [id, value] : options.set)
+    if (!run.initial.enabled(static_cast<std::size_t>(param::find(all, id) - all.data())))
+      complain({PERC_TR("--set %1=%2 has no effect: other settings leave nothing for it to do."), {id, value}});
   if (options.second) run.second = options.second;
   run.log = options.changes;
   return run;
@@ -241,8 +245,13 @@ int runCommand(const QStringList& words) {
   if (!options) return fail(options.error(), kWrongUsage);
   auto run = makeRun(*options);
   if (!run) return fail(run.error(), kCouldNot);
-  auto session = start(*std::move(run), options->outputs);
-  if (!session) return fail(session.error(), kCouldNot);
+  auto session = start(*run, options->outputs);
+  if (!session) {
+    run->weights = {};
+    const bool weightsAtFault = options->startWeights && start(*run, options->outputs).ok();
+    return fail(weightsAtFault ? wrongValue("load-weights", *options->startWeights, session.error()) : session.error(),
+                kCouldNot);
+  }
   const std::int64_t end = (*session)->simulation().lastStep(), byItself = end < kMostSteps ? end : kDefaultSteps;
   const Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);
   return finish(**session, ending, options->outputs);

@@ -39,6 +39,10 @@ class Source {
   }
 
  private:
+  /// Members may stand one behind the other (RFC 1952, section 2.2).
+  bool anotherMember() const {
+    return m_stream.avail_in >= 2 && m_stream.next_in[0] == 0x1F && m_stream.next_in[1] == 0x8B;
+  }
   bool copyTo(void* to, std::size_t count) {
     if (count > m_rest.size()) return false;
     std::copy_n(m_rest.data(), count, static_cast<char*>(to));
@@ -49,7 +53,8 @@ class Source {
     m_stream.next_out = static_cast<Bytef*>(to);
     m_stream.avail_out = static_cast<uInt>(count);
     while (m_stream.avail_out > 0 && !m_ended && !m_broken) {
-      const int status = inflate(&m_stream, Z_NO_FLUSH);
+      int status = inflate(&m_stream, Z_NO_FLUSH);
+      if (status == Z_STREAM_END && anotherMember()) status = inflateReset(&m_stream);
       m_ended = status == Z_STREAM_END;
       m_broken = !m_ended && status != Z_OK;
     }

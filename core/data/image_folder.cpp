@@ -52,7 +52,10 @@ Result<std::vector<std::string>> namesIn(const std::filesystem::path& folder, bo
   for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     if (stop.stopRequested()) return Message{PERC_TR("Reading %1 was cancelled."), {folder.string()}};
     std::string name = entry->path().filename().string();
-    if (!name.starts_with('.') && (!onlyFolders || entry->is_directory(ignored))) names.push_back(std::move(name));
+    if (name.starts_with('.')) continue;
+    if (!entry->exists(ignored))
+      return Message{PERC_TR("%1 is a link to something that is not there."), {entry->path().string()}};
+    if (!onlyFolders || entry->is_directory(ignored)) names.push_back(std::move(name));
   }
   if (error) return Message{PERC_TR("%1 cannot be read: %2."), {folder.string(), error.message()}};
   std::ranges::sort(names, comesBefore);

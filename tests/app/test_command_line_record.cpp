@@ -178,7 +178,15 @@ TEST_CASE("weights written and read again give the same outputs") {
   const Ran misfit =
       perceptorium(run("playground", {"--set", "hidden-layers=3", "--load-weights", folder.path("w.safetensors")}));
   CHECK(misfit.status == 1);
-  CHECK_FALSE(misfit.err.empty());
+  CHECK(misfit.saysAll({"--load-weights", "w.safetensors", "0.weight", "3 x 2"}));
+}
+
+TEST_CASE("a setting that has no effect beside the others is said to have none") {
+  const Ran ran = perceptorium(run("playground", {"--set", "layers=dense 3; tanh", "--set", "hidden-layers=4,4",
+                                                  "--set", "activation=relu", "--steps", "1"}));
+  CHECK(ran.status == 0);
+  CHECK(ran.saysAll({"--set hidden-layers=4,4 has no effect", "--set activation=relu has no effect"}));
+  CHECK(perceptorium(run("playground", {"--set", "hidden-layers=4,4", "--steps", "1"})).err.empty());
 }
 
 TEST_CASE("a table of one's own is learned, saved beside the run and found again") {

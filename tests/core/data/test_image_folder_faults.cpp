@@ -50,6 +50,11 @@ TEST_CASE("a folder that is none of classes is refused with what is needed", "[i
   checkRefused(readImageFolder(folder.path()), {folder / "dog/notes.txt", "neither PNG nor JPEG"});
   folder.add("dog/notes.txt", "");
   checkRefused(readImageFolder(folder.path()), {folder / "dog/notes.txt", "neither PNG nor JPEG"});
+  std::filesystem::remove_all(folder / "dog");
+  std::filesystem::create_directory_symlink(folder / "elsewhere", folder / "dog");
+  checkRefused(readImageFolder(folder.path()), {folder / "dog", "link to something that is not there"});
+  std::filesystem::remove(folder / "dog");
+  std::filesystem::create_directory(folder / "dog");
   for (int i = 0; i < 4095; ++i) std::filesystem::create_directory(folder / std::to_string(i));
   checkRefused(readImageFolder(folder.path()), {"2 to 4096", "number of folders is 4097"});
 }

@@ -82,6 +82,10 @@ TEST_CASE("nn: tensors that do not fit are refused by name, and nothing changes"
   tensors[1].values[2] = std::numeric_limits<float>::quiet_NaN();
   CHECK_THAT(refusal(tensors), Catch::Contains("0.bias") && Catch::Contains("not finite"));
   tensors = good;
+  REQUIRE(tensors[5].name == "1.running_var");
+  tensors[5].values[0] = -1;
+  CHECK_THAT(refusal(tensors), Catch::Contains("1.running_var") && Catch::Contains("negative variance"));
+  tensors = good;
   tensors.push_back({"9.weight", {1}, {1}});
   CHECK_THAT(refusal(tensors), Catch::Contains("9.weight"));
   tensors = good;
