@@ -10,12 +10,13 @@
 namespace perc::nn {
 namespace {
 
-// A tile of C is kPanelLanes registers high and kTileColumns wide: 12 sums, which with AVX's 16 registers leaves room
-// for the operands, or 24 with AVX-512's 32. Depth and rows are cut so that the packed part of A stays in the
-// second-level cache.
-constexpr int kPanelLanes = 2;
+// A tile of C holds 12 sums in registers, which with AVX's 16 leaves room for the operands, or 24 with AVX-512's 32. It
+// is up to kPanelLanes registers high and as wide as that allows: not wider for low panels beside high ones, since
+// eight columns of B that lie a power of two apart fill all places of the first-level cache where they may be. Depth
+// and rows are cut so that the packed part of A stays in the second-level cache.
+constexpr int kPanelLanes = kLaneBytes == 64 ? 4 : 2;
 constexpr Index kPanel = kPanelLanes * kLanes;
-constexpr int kTileColumns = kLaneBytes == 64 ? 12 : 6;
+constexpr int kTileColumns = 6, kMostColumns = kLaneBytes == 64 ? 12 : 6;
 constexpr Index kDepth = 384;
 constexpr Index kRows = 256;
 // Below this many columns copying A costs more than it saves.
@@ -71,20 +72,26 @@ void computeTile(const Tile& t) {
 }
 
 using TileFunction = void (*)(const Tile&);
-using TileFunctions = std::array<TileFunction, kTileColumns>;
+using TileFunctions = std::array<TileFunction, kMostColumns>;
 template <int L, bool Whole, int... column>
 constexpr TileFunctions makeTiles(std::integer_sequence<int, column...>) {
   return {computeTile<L, column + 1, Whole>...};
 }
+template <int L>
+constexpr int kColumns = L > 2 ? kTileColumns : kMostColumns;
 template <int L, bool Whole>
-constexpr TileFunctions kTiles = makeTiles<L, Whole>(std::make_integer_sequence<int, kTileColumns>{});
-
-const TileFunctions& tilesFor(Index rows) {
-  if (rows > kLanes) return rows == kPanel ? kTiles<kPanelLanes, true> : kTiles<kPanelLanes, false>;
-  return rows == kLanes ? kTiles<1, true> : kTiles<1, false>;
+constexpr TileFunctions kTiles = makeTiles<L, Whole>(std::make_integer_sequence<int, kColumns<L>>{});
+template <int... l>
+constexpr std::array<std::array<TileFunctions, 2>, kPanelLanes> makeAll(std::integer_sequence<int, l...>) {
+  return {std::array{kTiles<l + 1, false>, kTiles<l + 1, true>}...};
 }
+constexpr auto kAllTiles = makeAll(std::make_integer_sequence<int, kPanelLanes>{});
 
-Index panelWidth(Index rows) { return rows > kLanes ? kPanel : kLanes; }
+Index panelWidth(Index rows) { return (rows + kLanes - 1) / kLanes * kLanes; }
+
+const TileFunction* tilesFor(Index rows) {
+  return kAllTiles[static_cast<std::size_t>(panelWidth(rows) / kLanes - 1)][rows % kLanes == 0].data();
+}
 
 /// `rows` x `depth` of A into a panel `width` high, filled up with zeros.
 void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
@@ -111,14 +118,15 @@ void pack(const View& a, Index rows, Index depth, Index width, Scalar* to) {
 struct Panel {
   const Scalar* data;
   Index stride;
+  const TileFunction* tiles;  // for one column and more
 };
 
 /// A panel's numbers as a tile reads them: where they are, or copied to `free`, which then moves on.
 Panel preparePanel(const View& a, Index rows, Index depth, Index columns, Scalar*& free) {
   const Index width = panelWidth(rows);
   if (a.rowStride == 1 && rows == width && (columns < kPackFrom || a.columnStride == width))
-    return {a.data, a.columnStride};
-  const Panel panel{free, width};
+    return {a.data, a.columnStride, tilesFor(rows)};
+  const Panel panel{free, width, tilesFor(rows)};
   pack(a, rows, depth, width, free);
   free += width * depth;
   return panel;
@@ -133,6 +141,7 @@ namespace {
 void multiplyInto(Index m, Index n, Index k, View a, View b, const Scalar* bias, bool adds, Scalar* c, Index stride,
                   Scalar* packed) {
   std::array<Panel, kRows / kPanel> panels;
+  const int most = m > 2 * kLanes ? kTileColumns : kMostColumns;
   for (Index k0 = 0; k0 < k; k0 += kDepth) {
     const Index depth = std::min(kDepth, k - k0);
     for (Index m0 = 0; m0 < m; m0 += kRows) {
@@ -142,15 +151,14 @@ void multiplyInto(Index m, Index n, Index k, View a, View b, const Scalar* bias,
         const View part{a.data + (m0 + r) * a.rowStride + k0 * a.columnStride, a.rowStride, a.columnStride};
         panels[static_cast<std::size_t>(r / kPanel)] = preparePanel(part, std::min(kPanel, rows - r), depth, n, free);
       }
-      for (Index n0 = 0; n0 < n; n0 += kTileColumns) {
-        const Index columns = std::min<Index>(kTileColumns, n - n0);
+      for (Index n0 = 0; n0 < n; n0 += most) {
+        const Index columns = std::min<Index>(most, n - n0);
         for (Index r = 0; r < rows; r += kPanel) {
           const Panel& panel = panels[static_cast<std::size_t>(r / kPanel)];
           const Index height = std::min(kPanel, rows - r);
-          tilesFor(height)[static_cast<std::size_t>(columns - 1)](
-              {depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride, b.rowStride,
-               b.columnStride, bias ? bias + m0 + r : nullptr, c + n0 * stride + m0 + r, stride, height,
-               adds || k0 > 0});
+          panel.tiles[columns - 1]({depth, panel.data, panel.stride, b.data + k0 * b.rowStride + n0 * b.columnStride,
+                                    b.rowStride, b.columnStride, bias ? bias + m0 + r : nullptr,
+                                    c + n0 * stride + m0 + r, stride, height, adds || k0 > 0});
         }
       }
     }
