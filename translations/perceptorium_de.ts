@@ -4203,6 +4203,82 @@ Befehle (jeder hat ein eigenes --help):
         <source>Tensor %1 holds a negative variance.</source>
         <translation>Tensor %1 enthält eine negative Varianz.</translation>
     </message>
+    <message>
+        <source>ROC, precision-recall, their areas and calibration of a million scores</source>
+        <translation>ROC- und Precision-Recall-Kurve, ihre Flächen und Kalibrierung von einer Million Scores</translation>
+    </message>
+    <message>
+        <source>the area under the ROC curve of 1,000 draws of 1,000 scores</source>
+        <translation>die Fläche unter der ROC-Kurve von 1.000 Ziehungen aus 1.000 Scores</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Es gibt keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted as this class.</source>
+        <translation>Nichts wurde als diese Klasse vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class.</source>
+        <translation>Kein Beispiel gehört zu dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>Every sample is of this class.</source>
+        <translation>Jedes Beispiel gehört zu dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class, and nothing was predicted as it.</source>
+        <translation>Kein Beispiel gehört zu dieser Klasse, und keines wurde ihr zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Truths and predictions are all of the same class.</source>
+        <translation>Wahrheiten und Vorhersagen sind alle von derselben Klasse.</translation>
+    </message>
+    <message>
+        <source>No sample is of the positive class.</source>
+        <translation>Kein Beispiel gehört zur positiven Klasse.</translation>
+    </message>
+    <message>
+        <source>Every sample is of the positive class.</source>
+        <translation>Jedes Beispiel gehört zur positiven Klasse.</translation>
+    </message>
+    <message>
+        <source>SMOTE of 10,000 points in 10 dimensions, 5 % of them in the minority</source>
+        <translation>SMOTE von 10.000 Punkten in 10 Dimensionen, 5 % davon in der Minderheit</translation>
+    </message>
+    <message>
+        <source>%1 neighbours are asked for among %2 samples; 1 to %3 are allowed.</source>
+        <translation>%1 Nachbarn sind verlangt, bei %2 Beispielen; erlaubt sind 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>No sample of the class is in danger: of none are half or more of the %1 nearest samples, but not all, of other classes.</source>
+        <translation>Kein Beispiel der Klasse ist in Gefahr: Bei keinem gehört von den %1 nächsten Beispielen mindestens die Hälfte, aber nicht alle, zu anderen Klassen.</translation>
+    </message>
+    <message>
+        <source>Nothing would be predicted as the positive class.</source>
+        <translation>Nichts würde als positive Klasse vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: the predictions are no better than chance.</source>
+        <translation>Keine Temperatur passt: Die Vorhersagen sind nicht besser als der Zufall.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: every prediction is right, so that ever lower ones are better.</source>
+        <translation>Keine Temperatur passt: Jede Vorhersage ist richtig, sodass immer niedrigere besser sind.</translation>
+    </message>
+    <message>
+        <source>A class has no samples.</source>
+        <translation>Eine Klasse hat keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>At least two samples are needed.</source>
+        <translation>Mindestens zwei Beispiele sind nötig.</translation>
+    </message>
+    <message>
+        <source>Truths or predictions are all equal.</source>
+        <translation>Wahrheiten oder Vorhersagen sind alle gleich.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

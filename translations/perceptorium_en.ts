@@ -4203,6 +4203,82 @@ Commands (each has its own --help):
         <source>Tensor %1 holds a negative variance.</source>
         <translation>Tensor %1 holds a negative variance.</translation>
     </message>
+    <message>
+        <source>ROC, precision-recall, their areas and calibration of a million scores</source>
+        <translation>ROC, precision-recall, their areas and calibration of a million scores</translation>
+    </message>
+    <message>
+        <source>the area under the ROC curve of 1,000 draws of 1,000 scores</source>
+        <translation>the area under the ROC curve of 1,000 draws of 1,000 scores</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>There are no samples.</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted as this class.</source>
+        <translation>Nothing was predicted as this class.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class.</source>
+        <translation>No sample is of this class.</translation>
+    </message>
+    <message>
+        <source>Every sample is of this class.</source>
+        <translation>Every sample is of this class.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class, and nothing was predicted as it.</source>
+        <translation>No sample is of this class, and nothing was predicted as it.</translation>
+    </message>
+    <message>
+        <source>Truths and predictions are all of the same class.</source>
+        <translation>Truths and predictions are all of the same class.</translation>
+    </message>
+    <message>
+        <source>No sample is of the positive class.</source>
+        <translation>No sample is of the positive class.</translation>
+    </message>
+    <message>
+        <source>Every sample is of the positive class.</source>
+        <translation>Every sample is of the positive class.</translation>
+    </message>
+    <message>
+        <source>SMOTE of 10,000 points in 10 dimensions, 5 % of them in the minority</source>
+        <translation>SMOTE of 10,000 points in 10 dimensions, 5 % of them in the minority</translation>
+    </message>
+    <message>
+        <source>%1 neighbours are asked for among %2 samples; 1 to %3 are allowed.</source>
+        <translation>%1 neighbours are asked for among %2 samples; 1 to %3 are allowed.</translation>
+    </message>
+    <message>
+        <source>No sample of the class is in danger: of none are half or more of the %1 nearest samples, but not all, of other classes.</source>
+        <translation>No sample of the class is in danger: of none are half or more of the %1 nearest samples, but not all, of other classes.</translation>
+    </message>
+    <message>
+        <source>Nothing would be predicted as the positive class.</source>
+        <translation>Nothing would be predicted as the positive class.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: the predictions are no better than chance.</source>
+        <translation>No temperature fits: the predictions are no better than chance.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: every prediction is right, so that ever lower ones are better.</source>
+        <translation>No temperature fits: every prediction is right, so that ever lower ones are better.</translation>
+    </message>
+    <message>
+        <source>A class has no samples.</source>
+        <translation>A class has no samples.</translation>
+    </message>
+    <message>
+        <source>At least two samples are needed.</source>
+        <translation>At least two samples are needed.</translation>
+    </message>
+    <message>
+        <source>Truths or predictions are all equal.</source>
+        <translation>Truths or predictions are all equal.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

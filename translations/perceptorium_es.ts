@@ -4203,6 +4203,82 @@ Comandos (cada uno tiene su propio --help):
         <source>Tensor %1 holds a negative variance.</source>
         <translation>El tensor %1 contiene una varianza negativa.</translation>
     </message>
+    <message>
+        <source>ROC, precision-recall, their areas and calibration of a million scores</source>
+        <translation>curvas ROC y precisión-exhaustividad, sus áreas y la calibración de un millón de puntuaciones</translation>
+    </message>
+    <message>
+        <source>the area under the ROC curve of 1,000 draws of 1,000 scores</source>
+        <translation>el área bajo la curva ROC de 1.000 muestras de 1.000 puntuaciones</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>No hay muestras.</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted as this class.</source>
+        <translation>Nada se predijo como esta clase.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class.</source>
+        <translation>Ninguna muestra es de esta clase.</translation>
+    </message>
+    <message>
+        <source>Every sample is of this class.</source>
+        <translation>Todas las muestras son de esta clase.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class, and nothing was predicted as it.</source>
+        <translation>Ninguna muestra es de esta clase y ninguna se predijo como tal.</translation>
+    </message>
+    <message>
+        <source>Truths and predictions are all of the same class.</source>
+        <translation>Verdades y predicciones son todas de la misma clase.</translation>
+    </message>
+    <message>
+        <source>No sample is of the positive class.</source>
+        <translation>Ninguna muestra es de la clase positiva.</translation>
+    </message>
+    <message>
+        <source>Every sample is of the positive class.</source>
+        <translation>Todas las muestras son de la clase positiva.</translation>
+    </message>
+    <message>
+        <source>SMOTE of 10,000 points in 10 dimensions, 5 % of them in the minority</source>
+        <translation>SMOTE de 10.000 puntos en 10 dimensiones, el 5 % en la minoría</translation>
+    </message>
+    <message>
+        <source>%1 neighbours are asked for among %2 samples; 1 to %3 are allowed.</source>
+        <translation>Se piden %1 vecinos entre %2 muestras; se permiten de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>No sample of the class is in danger: of none are half or more of the %1 nearest samples, but not all, of other classes.</source>
+        <translation>Ninguna muestra de la clase está en peligro: en ninguna al menos la mitad de las %1 muestras más cercanas, pero no todas, son de otras clases.</translation>
+    </message>
+    <message>
+        <source>Nothing would be predicted as the positive class.</source>
+        <translation>Nada se predeciría como la clase positiva.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: the predictions are no better than chance.</source>
+        <translation>Ninguna temperatura sirve: las predicciones no son mejores que el azar.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: every prediction is right, so that ever lower ones are better.</source>
+        <translation>Ninguna temperatura sirve: todas las predicciones son correctas, de modo que cuanto más baja, mejor.</translation>
+    </message>
+    <message>
+        <source>A class has no samples.</source>
+        <translation>Una clase no tiene muestras.</translation>
+    </message>
+    <message>
+        <source>At least two samples are needed.</source>
+        <translation>Hacen falta al menos dos muestras.</translation>
+    </message>
+    <message>
+        <source>Truths or predictions are all equal.</source>
+        <translation>Las verdades o las predicciones son todas iguales.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4203,6 +4203,82 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Tensor %1 holds a negative variance.</source>
         <translation>Le tenseur %1 contient une variance négative.</translation>
     </message>
+    <message>
+        <source>ROC, precision-recall, their areas and calibration of a million scores</source>
+        <translation>courbes ROC et précision-rappel, leurs aires et calibration d’un million de scores</translation>
+    </message>
+    <message>
+        <source>the area under the ROC curve of 1,000 draws of 1,000 scores</source>
+        <translation>l’aire sous la courbe ROC de 1 000 tirages de 1 000 scores</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Il n’y a aucun exemple.</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted as this class.</source>
+        <translation>Rien n’a été prédit comme cette classe.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class.</source>
+        <translation>Aucun exemple n’est de cette classe.</translation>
+    </message>
+    <message>
+        <source>Every sample is of this class.</source>
+        <translation>Tous les exemples sont de cette classe.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class, and nothing was predicted as it.</source>
+        <translation>Aucun exemple n’est de cette classe, et aucun n’a été prédit comme tel.</translation>
+    </message>
+    <message>
+        <source>Truths and predictions are all of the same class.</source>
+        <translation>Vérités et prédictions sont toutes de la même classe.</translation>
+    </message>
+    <message>
+        <source>No sample is of the positive class.</source>
+        <translation>Aucun exemple n’est de la classe positive.</translation>
+    </message>
+    <message>
+        <source>Every sample is of the positive class.</source>
+        <translation>Tous les exemples sont de la classe positive.</translation>
+    </message>
+    <message>
+        <source>SMOTE of 10,000 points in 10 dimensions, 5 % of them in the minority</source>
+        <translation>SMOTE de 10 000 points en 10 dimensions, dont 5 % dans la minorité</translation>
+    </message>
+    <message>
+        <source>%1 neighbours are asked for among %2 samples; 1 to %3 are allowed.</source>
+        <translation>%1 voisins sont demandés parmi %2 exemples&#x202f;; 1 à %3 sont permis.</translation>
+    </message>
+    <message>
+        <source>No sample of the class is in danger: of none are half or more of the %1 nearest samples, but not all, of other classes.</source>
+        <translation>Aucun exemple de la classe n’est en danger&#x202f;: pour aucun, au moins la moitié des %1 exemples les plus proches, mais pas tous, n’est d’une autre classe.</translation>
+    </message>
+    <message>
+        <source>Nothing would be predicted as the positive class.</source>
+        <translation>Rien ne serait prédit comme la classe positive.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: the predictions are no better than chance.</source>
+        <translation>Aucune température ne convient&#x202f;: les prédictions ne valent pas mieux que le hasard.</translation>
+    </message>
+    <message>
+        <source>No temperature fits: every prediction is right, so that ever lower ones are better.</source>
+        <translation>Aucune température ne convient&#x202f;: toutes les prédictions sont justes, si bien que de toujours plus basses valent mieux.</translation>
+    </message>
+    <message>
+        <source>A class has no samples.</source>
+        <translation>Une classe n’a pas d’exemples.</translation>
+    </message>
+    <message>
+        <source>At least two samples are needed.</source>
+        <translation>Il faut au moins deux exemples.</translation>
+    </message>
+    <message>
+        <source>Truths or predictions are all equal.</source>
+        <translation>Les vérités ou les prédictions sont toutes égales.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

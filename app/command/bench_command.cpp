@@ -41,14 +41,14 @@ const Benchmark kOwnBenchmarks[] = {
     {"soak", benchSoak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),
      bench::Needs::Name}};
 
-/// All that can be measured: of networks and the program, then of the labs' worlds, then how soon their tasks are
-/// solved.
+/// All that can be measured: of networks, the program and figures of scores, then of the labs' worlds, then how soon
+/// their tasks are solved.
 const std::vector<Benchmark>& allBenchmarks() {
   static const std::vector<Benchmark> all = [] {
     std::vector<Benchmark> made;
     for (const std::span<const Benchmark> part :
-         {bench::networkBenchmarks(), std::span<const Benchmark>(kOwnBenchmarks), bench::worldBenchmarks(),
-          bench::solveBenchmarks()})
+         {bench::networkBenchmarks(), std::span<const Benchmark>(kOwnBenchmarks), bench::metricBenchmarks(),
+          bench::worldBenchmarks(), bench::solveBenchmarks()})
       made.insert(made.end(), part.begin(), part.end());
     return made;
   }();

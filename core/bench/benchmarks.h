@@ -49,6 +49,12 @@ struct Benchmark {
 /// frame: see benchFrame().
 std::span<const Benchmark> networkBenchmarks();
 
+/// roc-suite: one million probabilities put into order, their ROC and precision-recall curves, the areas under both,
+/// and calibration in ten bins: milliseconds.
+/// bootstrap: the area under the ROC curve of 1,000 draws of 1,000 scores: milliseconds.
+/// smote: 9,000 new points of a minority of 500 among 10,000 in 10 dimensions: milliseconds.
+std::span<const Benchmark> metricBenchmarks();
+
 /// Steps of the cart and pole per second, with random pushes and new starts, without an agent: Box2D with 4 and 10
 /// sub-steps, Gymnasium's equations in one environment, and in 1,024 at once.
 std::span<const Benchmark> worldBenchmarks();

@@ -87,11 +87,11 @@ std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, c
       return std::nullopt;
     figures.set("loss", test, side.losses / static_cast<double>(inputs.cols()));
     if (samples.isRegression()) {
-      figures.set("r2", test, metrics::r2(side.targets, side.values));
+      figures.set("r2", test, metrics::r2(side.targets, side.values).value);
     } else {
       const auto counts = metrics::confusion(side.truth, side.predicted, samples.classCount());
-      figures.set("accuracy", test, metrics::accuracy(counts));
-      figures.set("balanced-accuracy", test, metrics::balancedAccuracy(counts));
+      figures.set("accuracy", test, metrics::accuracy(counts).value);
+      figures.set("balanced-accuracy", test, metrics::balancedAccuracy(counts).value);
     }
   }
   return figures;

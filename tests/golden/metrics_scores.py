@@ -23,6 +23,8 @@ pairs = [([1.0, 1.0, 1.0], [1.0, 1.0, 1.0]), ([1.0, 1.0, 1.0], [1.0, 2.0, 1.0]),
 y = rng.normal(100, 5, 200).astype(np.float32)
 pairs.append((y.tolist(), (y + rng.normal(0, 3, 200)).astype(np.float32).tolist()))
 for y, p in pairs:
-    golden["regression"].append({"y": y, "p": p, "r2": metrics.r2_score(y, p)})
+    correlation = np.corrcoef(y, p)[0, 1] if len(set(y)) > 1 and len(set(p)) > 1 else None
+    golden["regression"].append({"y": y, "p": p, "r2": metrics.r2_score(y, p), "mse": metrics.mean_squared_error(y, p),
+                                 "mae": metrics.mean_absolute_error(y, p), "correlation": correlation and correlation ** 2})
 path = pathlib.Path(__file__).parent / "metrics_scores.json"
 path.write_text(json.dumps(golden) + "\n")
