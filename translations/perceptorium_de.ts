@@ -4279,6 +4279,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Truths or predictions are all equal.</source>
         <translation>Wahrheiten oder Vorhersagen sind alle gleich.</translation>
     </message>
+    <message>
+        <source>No sample of the class has a neighbour of another class.</source>
+        <translation>Kein Beispiel der Klasse hat einen Nachbarn einer anderen Klasse.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

@@ -4279,6 +4279,10 @@ Commands (each has its own --help):
         <source>Truths or predictions are all equal.</source>
         <translation>Truths or predictions are all equal.</translation>
     </message>
+    <message>
+        <source>No sample of the class has a neighbour of another class.</source>
+        <translation>No sample of the class has a neighbour of another class.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

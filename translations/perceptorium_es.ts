@@ -4279,6 +4279,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Truths or predictions are all equal.</source>
         <translation>Las verdades o las predicciones son todas iguales.</translation>
     </message>
+    <message>
+        <source>No sample of the class has a neighbour of another class.</source>
+        <translation>Ninguna muestra de la clase tiene un vecino de otra clase.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

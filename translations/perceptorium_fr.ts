@@ -4279,6 +4279,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Truths or predictions are all equal.</source>
         <translation>Les vérités ou les prédictions sont toutes égales.</translation>
     </message>
+    <message>
+        <source>No sample of the class has a neighbour of another class.</source>
+        <translation>Aucun exemple de la classe n’a de voisin d’une autre classe.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>

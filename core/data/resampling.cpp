@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <string>
@@ -28,6 +29,16 @@ Result<void> checkNeighbours(std::size_t k, std::size_t rows) {
   if (k >= 1 && k < rows) return {};
   return Message{PERC_TR("%1 neighbours are asked for among %2 samples; 1 to %3 are allowed."),
                  {std::to_string(k), std::to_string(rows), std::to_string(rows > 0 ? rows - 1 : 0)}};
+}
+
+/// How many of the m nearest rows of each member are of other classes.
+Result<std::vector<std::size_t>> foreignNeighbours(const Rows& rows, std::span<const int> labels, int label,
+                                                   std::size_t m) {
+  if (Result<void> enough = checkNeighbours(m, rows.size()); !enough) return enough.error();
+  const Indices members = membersOf(labels, label), near = nearest(rows, members, all(rows), m);
+  std::vector<std::size_t> foreign(members.size());
+  for (std::size_t i = 0; i < near.size(); ++i) foreign[i / m] += labels[near[i]] != label;
+  return foreign;
 }
 
 }  // namespace
@@ -92,13 +103,10 @@ Result<std::vector<Synthetic>> smote(const Rows& rows, std::span<const int> labe
 
 Result<std::vector<Surroundings>> surroundings(const Rows& rows, std::span<const int> labels, int label,
                                                std::size_t m) {
-  if (Result<void> enough = checkNeighbours(m, rows.size()); !enough) return enough.error();
-  const Indices members = membersOf(labels, label), near = nearest(rows, members, all(rows), m);
+  const auto foreign = foreignNeighbours(rows, labels, label, m);
+  if (!foreign) return foreign.error();
   std::vector<Surroundings> around;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    const auto first = near.begin() + static_cast<std::ptrdiff_t>(i * m);
-    const auto others = static_cast<std::size_t>(std::count_if(first, first + static_cast<std::ptrdiff_t>(m),
-                                                               [&](std::size_t r) { return labels[r] != label; }));
+  for (const std::size_t others : *foreign) {
     around.push_back(others == m ? Surroundings::Noise : 2 * others >= m ? Surroundings::Danger : Surroundings::Safe);
   }
   return around;
@@ -127,6 +135,20 @@ Result<std::vector<Synthetic>> borderlineSmote(const Rows& rows, std::span<const
     else made.push_back({danger[p.base], foreign[p.base * k + p.neighbour - k], p.share / 2});
   }
   return made;
+}
+
+Result<std::vector<std::size_t>> adasynCounts(const Rows& rows, std::span<const int> labels, int label, std::size_t k,
+                                              std::size_t count) {
+  const auto foreign = foreignNeighbours(rows, labels, label, k);
+  if (!foreign) return foreign.error();
+  double sum = 0;
+  for (const std::size_t one : *foreign) sum += static_cast<double>(one) / static_cast<double>(k);
+  if (sum == 0) return Message{PERC_TR("No sample of the class has a neighbour of another class.")};
+  std::vector<std::size_t> counts;
+  for (const std::size_t one : *foreign)
+    counts.push_back(static_cast<std::size_t>(  // halves to the even number
+        std::nearbyint(static_cast<double>(one) / static_cast<double>(k) / sum * static_cast<double>(count))));
+  return counts;
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> tomekLinks(const Rows& rows, std::span<const int> labels) {

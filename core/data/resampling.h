@@ -59,6 +59,12 @@ Result<std::vector<Surroundings>> surroundings(const Rows&, std::span<const int>
 Result<std::vector<Synthetic>> borderlineSmote(const Rows&, std::span<const int> labels, int label, std::size_t k,
                                                std::size_t m, bool towardsOthers, std::span<const Pick> picks);
 
+/// How many of about `count` new samples each member of `label` gets, in the order of the rows: as many as of its k
+/// nearest rows are of other classes, so that hard places get more (ADASYN: He et al. 2008). They are then made by
+/// smote(), each base as often as it says here. Message: no member has a neighbour of another class.
+Result<std::vector<std::size_t>> adasynCounts(const Rows&, std::span<const int> labels, int label, std::size_t k,
+                                              std::size_t count);
+
 /// Pairs of rows of different classes that are each other's nearest (Tomek 1976), the lower index first.
 std::vector<std::pair<std::size_t, std::size_t>> tomekLinks(const Rows&, std::span<const int> labels);
 

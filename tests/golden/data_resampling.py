@@ -7,7 +7,7 @@ import pathlib
 import warnings
 
 import numpy as np
-from imblearn.over_sampling import SMOTE, BorderlineSMOTE
+from imblearn.over_sampling import ADASYN, SMOTE, BorderlineSMOTE
 from imblearn.under_sampling import EditedNearestNeighbours, TomekLinks
 
 warnings.simplefilter("ignore")
@@ -37,6 +37,11 @@ for seed, n, d, share in [(1, 60, 2, .25), (2, 90, 3, .15), (3, 80, 5, .3), (4, 
     noise = border._in_danger_noise(border.nn_m_, inside, 1, y, kind="noise")
     one["danger"], one["noise"] = danger.tolist(), noise.tolist()
     one["borderline"] = {"picks": picks(seed, count, int(danger.sum()), k), "made": made[n:].flatten().tolist()}
+    adasyn = ADASYN(n_neighbors=k, random_state=np.random.RandomState(seed))
+    made, _ = adasyn.fit_resample(x, y)
+    state = np.random.RandomState(seed)
+    columns, steps = state.choice(k, size=len(made) - n), state.uniform(size=(len(made) - n, 1))
+    one["adasyn"] = {"columns": columns.tolist(), "shares": steps.flatten().tolist(), "made": made[n:].flatten().tolist()}
     tomek = TomekLinks().fit(x, y)
     tomek.fit_resample(x, y)
     one["tomek_kept"] = sorted(tomek.sample_indices_.tolist())

@@ -120,6 +120,7 @@ void GraphPainter::paint(QPainter& painter) const {
     const double scale = !fields ? m_numbers.largestUnit(l) : l > 0 ? fieldScale(m_data.layer(l).field, -1) : 0;
     for (int unit = 0; unit < m_data.layer(l).units; ++unit) paintUnit(painter, l, unit, scale);
   }
+  for (const GraphSkip& skip : m_layout.skips()) paintSum(painter, skip.end, m_theme);  // over units close by
   paintNames(painter, 0);
   paintNames(painter, m_data.layers() - 1);
   if (m_options.legend) GraphLegend(m_data, m_options, m_layout, m_theme).paint(painter, m_layout.legend());

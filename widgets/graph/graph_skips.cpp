@@ -99,7 +99,6 @@ void GraphPainter::paintSkip(QPainter& painter, const GraphSkip& skip) const {
   painter.setBrush(Qt::NoBrush);
   painter.strokePath(way, QPen(p.card, m_theme.line(4)));  // apart from the curves that it crosses
   painter.strokePath(way, QPen(p.text, m_theme.line(1.4)));
-  paintSum(painter, skip.end, m_theme);
   if (skip.label.isEmpty()) return;
   painter.setFont(m_theme.font(TextRole::Small));
   const QFontMetricsF metrics(painter.font());

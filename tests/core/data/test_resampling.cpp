@@ -56,6 +56,29 @@ TEST_CASE("SMOTE and Borderline-SMOTE 1 are imbalanced-learn's bit for bit, with
   }
 }
 
+TEST_CASE("ADASYN is imbalanced-learn's bit for bit, with its picks", "[resampling]") {
+  const json golden = test::golden("data_resampling.json");
+  for (const json& c : golden) {
+    const Set set(c);
+    const auto k = c["k"].get<std::size_t>();
+    const auto members = static_cast<std::size_t>(std::count(set.labels.begin(), set.labels.end(), 1));
+    const auto counts = adasynCounts(set.rows, set.labels, 1, k, set.labels.size() - 2 * members);
+    REQUIRE(counts.ok());
+    const json& expected = c["adasyn"];
+    std::vector<Pick> picks;
+    for (std::size_t base = 0; base < counts->size(); ++base)
+      for (std::size_t i = 0; i < (*counts)[base]; ++i)
+        picks.push_back({base, expected["columns"].at(picks.size()).get<std::size_t>(),
+                         expected["shares"].at(picks.size()).get<double>()});
+    REQUIRE(picks.size() == expected["columns"].size());
+    CHECK(numbersOf(set.rows, *smote(set.rows, set.labels, 1, k, picks)) ==
+          expected["made"].get<std::vector<double>>());
+  }
+  const std::vector<double> apart{0, 1, 2, 10, 11, 12};
+  CHECK_THAT(adasynCounts(line(apart), std::vector<int>{1, 1, 1, 0, 0, 0}, 1, 2, 10).error().english(),
+             Catch::Contains("neighbour of another class"));
+}
+
 TEST_CASE("Tomek links and edited nearest neighbours keep what imbalanced-learn keeps", "[resampling]") {
   const json golden = test::golden("data_resampling.json");
   for (const json& c : golden) {
