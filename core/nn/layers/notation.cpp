@@ -193,7 +193,8 @@ void Arguments::slip(Message allowed) {
   if (found.empty() && m_at < m_text.size()) found = m_text[m_at];
   if (found.size() > kShown) {
     std::size_t end = kShown;
-    while ((found[end] & 0xC0) == 0x80) --end;  // not inside a character
+    // Not inside a character, of which at most three bytes continue it.
+    while (end > kShown - 3 && (found[end] & 0xC0) == 0x80) --end;
     found.replace(end, std::string::npos, "…");
   }
   std::ranges::replace_if(

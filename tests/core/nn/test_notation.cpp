@@ -119,6 +119,7 @@ TEST_CASE("nn: what people write by mistake is answered by what is wanted there"
   CHECK(slip(std::string_view("dense 8\0", 8)).find('\0') == std::string::npos);
   CHECK(slip("dense \x1b[31m").find('\x1b') == std::string::npos);
   CHECK_THAT(slip("dense xäöüäöüäöüäöüäöüäöü"), Catch::Contains("äö…"));
+  CHECK_THAT(slip(std::string(60, '\x80')), Catch::Contains("…"));  // bytes that continue no character
 }
 
 TEST_CASE("nn: layers that do not fit are named with their place, what they get, and what would fit") {
