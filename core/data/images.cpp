@@ -169,8 +169,10 @@ Result<TrainAndTest> readCifar10(const std::string& folder) {
     if (!bytes) return bytes.error();
     return addCifar10(*bytes, name, set);
   };
+  // Appended: GCC 14 warns falsely (-Warray-bounds) of "data_batch_" + std::to_string(batch).
   for (int batch = 1; batch <= 5; ++batch)
-    if (auto added = add("data_batch_" + std::to_string(batch) + ".bin", train); !added) return added.error();
+    if (auto added = add(std::string("data_batch_").append(std::to_string(batch)).append(".bin"), train); !added)
+      return added.error();
   if (auto added = add("test_batch.bin", test); !added) return added.error();
   for (int c = 0; c < kCifarClasses; ++c) train.classNames.push_back(std::to_string(c));
   if (const auto names = io::readFile((path / "batches.meta.txt").string(), kMostBytes)) {

@@ -120,7 +120,7 @@ void GraphPainter::paint(QPainter& painter) const {
     const double scale = !fields ? m_numbers.largestUnit(l) : l > 0 ? fieldScale(m_data.layer(l).field, -1) : 0;
     for (int unit = 0; unit < m_data.layer(l).units; ++unit) paintUnit(painter, l, unit, scale);
   }
-  for (const GraphSkip& skip : m_layout.skips()) paintSum(painter, skip.end, m_theme);  // over units close by
+  paintSums(painter);
   paintNames(painter, 0);
   paintNames(painter, m_data.layers() - 1);
   if (m_options.legend) GraphLegend(m_data, m_options, m_layout, m_theme).paint(painter, m_layout.legend());
@@ -247,6 +247,7 @@ void GraphPainter::paintMark(QPainter& painter, const GraphPlace& place) const {
     if (place.kind == Kind::Unit && ((edge.layer == place.layer && edge.unit == place.unit) ||
                                      (edge.layer == place.layer + 1 && edge.input == place.unit)))
       paintEdge(painter, edge, true);
+  paintSums(painter);
   const auto frame = [&](const QRectF& rect, double around) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(accent);

@@ -36,6 +36,7 @@ class GraphPainter {
   void paintStrip(QPainter& painter, int layer) const;
   void paintFan(QPainter& painter, int layer) const;
   void paintSkip(QPainter& painter, const GraphSkip& skip) const;
+  void paintSums(QPainter& painter) const;
   void paintEdge(QPainter& painter, const GraphPlace& edge, bool marked = false) const;
 
   const GraphData& m_data;

@@ -87,6 +87,11 @@ void paintSum(QPainter& painter, const QPointF& centre, const Theme& theme) {
   painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
 }
 
+/// Over units close by, and over the edges of a chosen one.
+void GraphPainter::paintSums(QPainter& painter) const {
+  for (const GraphSkip& skip : m_layout.skips()) paintSum(painter, skip.end, m_theme);
+}
+
 void GraphPainter::paintSkip(QPainter& painter, const GraphSkip& skip) const {
   const Palette& p = m_theme.palette();
   const double corner = std::min(m_theme.text(kCorner), (skip.end.x() - skip.start.x()) / 2);

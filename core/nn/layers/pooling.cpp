@@ -130,8 +130,10 @@ void MaxPooling::backwardBy(const Work& w, const Back& back) const {
       const Scalar* x = w.x + first;
       Scalar* dx = back.dx + first;
       const bool whole = first + m_taps.back() + kLanesOf<V> <= all;
-      // Behind the channels lies what is written later, but not at the end of a row or of several registers.
-      const bool over = count == kLanesOf<V> || (channels < kLanesOf<V> && column + 1 < out().width);
+      // A whole register may be written where what lies behind the channels comes later: in this row of the image, and
+      // not in another register of the same place.
+      const Index later = (in().width - Index{column + 1} * kernel.width) * channels;
+      const bool over = count == kLanesOf<V> || (channels < kLanesOf<V> && later >= kLanesOf<V> - count);
       const V most = load<V>(y + c);
       V rest = loadFirst<V>(dy + c, count);  // until the first that was largest has got it
       const auto put = [&](Index tap, V slope) {

@@ -108,6 +108,48 @@ TEST_CASE("nn: every kind of layer computes, learns and is written as PyTorch's"
   }
 }
 
+TEST_CASE("nn: max pooling gives each slope to the first of the largest, for any number of channels", "[levels]") {
+  constexpr struct {
+    const char* notation;
+    int high, wide, down, across, pad;
+  } kCases[] = {{"maxpool 2", 2, 2, 2, 2, 0},
+                {"maxpool 3x2", 3, 2, 3, 2, 0},
+                {"maxpool 2 stride 1", 2, 2, 1, 1, 0},
+                {"maxpool 3 stride 2 pad 1", 3, 3, 2, 2, 1}};
+  constexpr Index kSamples = 3;
+  Random random(1, "pooling");
+  for (const auto& w : kCases)
+    for (int channels = 1; channels <= 34; ++channels) {
+      CAPTURE(w.notation, channels);
+      const Shape in(channels, 6, 10 + channels % 2);
+      const LayerPointer layer = *(*readLayers(w.notation))[0].make({in});
+      const Shape out = layer->out();
+      Vector x(in.size() * kSamples), y(out.size() * kSamples + kSlack), dy = y, dx = Vector::Ones(x.size() + kSlack);
+      for (Scalar& number : x) number = static_cast<Scalar>(random.below(5));  // many are equal
+      for (Scalar& number : dy) number = static_cast<Scalar>(random.normal());
+      Work work{};
+      work.samples = kSamples, work.x = x.data(), work.xStride = in.size(), work.y = y.data();
+      layer->forward(work);
+      layer->backward(work, {dy.data(), dx.data(), nullptr, nullptr});
+      // By the window's definition, number by number.
+      Vector expected = Vector::Zero(x.size());
+      bool largest = true;
+      for (Index i = 0; i < out.size() * kSamples; ++i) {
+        const Index c = i % channels, column = i / channels % out.width, row = i / channels / out.width % out.height;
+        Index best = -1;
+        for (Index r = row * w.down - w.pad; r < row * w.down - w.pad + w.high; ++r)
+          for (Index k = column * w.across - w.pad; k < column * w.across - w.pad + w.wide; ++k) {
+            const Index at = i / out.size() * in.size() + (r * in.width + k) * channels + c;
+            if (r >= 0 && k >= 0 && r < in.height && k < in.width && (best < 0 || x[at] > x[best])) best = at;
+          }
+        largest = largest && y[i] == x[best];
+        expected[best] += dy[i];
+      }
+      CHECK(largest);
+      CHECK((dx.head(x.size()) - expected).cwiseAbs().maxCoeff() < 1e-5f);
+    }
+}
+
 TEST_CASE("prints what tests/golden/nn_layers.py runs", "[.torch]") {
   json all = json::object();
   for (const json& c : nn_support::golden("nn_layers.json")) {
