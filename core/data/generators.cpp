@@ -33,6 +33,7 @@ constexpr std::array kKinds{
     Kind{Generator::Plane, "plane", PERC_TR("Plane")},
     Kind{Generator::Peaks, "peaks", PERC_TR("Peaks")},
     Kind{Generator::Sine, "sine", PERC_TR("Noisy sine")},
+    Kind{Generator::Transactions, "transactions", PERC_TR("Transactions")},
 };
 
 const Kind& find(Generator kind) {
@@ -123,14 +124,19 @@ std::vector<int> classCounts(const GeneratorSpec& spec) {
   return counts;
 }
 
+/// The class of each sample, mixed at random.
+std::vector<int> drawLabels(const std::vector<int>& counts, Random& random) {
+  std::vector<int> labels;
+  for (std::size_t c = 0; c < counts.size(); ++c)
+    labels.insert(labels.end(), static_cast<std::size_t>(counts[c]), static_cast<int>(c));
+  random.shuffle(labels);
+  return labels;
+}
+
 void drawClasses(const GeneratorSpec& spec, Random& random, Dataset& dataset) {
   const std::vector<int> counts = classCounts(spec);
-  std::vector<int> labels;
-  for (std::size_t c = 0; c < counts.size(); ++c) {
-    labels.insert(labels.end(), static_cast<std::size_t>(counts[c]), static_cast<int>(c));
-    dataset.classNames.emplace_back(1, static_cast<char>('A' + c));
-  }
-  random.shuffle(labels);
+  for (std::size_t c = 0; c < counts.size(); ++c) dataset.classNames.emplace_back(1, static_cast<char>('A' + c));
+  const std::vector<int> labels = drawLabels(counts, random);
   std::vector<int> drawn(counts.size(), 0);
   for (const int label : labels) {
     const auto c = static_cast<std::size_t>(label);
@@ -138,6 +144,21 @@ void drawClasses(const GeneratorSpec& spec, Random& random, Dataset& dataset) {
     const Place place = inPlane(placeOf(spec, label, along, random), random);
     dataset.features.push_back(static_cast<float>(place.x));
     dataset.features.push_back(static_cast<float>(place.y));
+    dataset.target.push_back(static_cast<float>(label));
+  }
+}
+
+void drawTransactions(const GeneratorSpec& spec, Random& random, Dataset& dataset) {
+  dataset.classNames = {"fine", "fraud"};
+  dataset.featureNames.clear();
+  for (int v = 1; v <= kTransactionColumns; ++v) dataset.featureNames.emplace_back("v").append(std::to_string(v));
+  constexpr double kDirection[] = {2.0 / 3, 2.0 / 3, 1.0 / 3};  // of length 1
+  const double apart = 3.5 * (1 - spec.noise);
+  for (const int label : drawLabels(classCounts(spec), random)) {
+    for (std::size_t v = 0; v < kTransactionColumns; ++v) {
+      const double mean = label == 1 && v < std::size(kDirection) ? apart * kDirection[v] : 0;
+      dataset.features.push_back(static_cast<float>(random.normal(mean, 1)));
+    }
     dataset.target.push_back(static_cast<float>(label));
   }
 }
@@ -206,6 +227,7 @@ Result<Dataset> generate(const GeneratorSpec& spec, Random& random) {
   dataset.isRegression = isRegression(spec.kind);
   dataset.targetName = dataset.isRegression ? PERC_TR("value") : PERC_TR("class");
   if (dataset.isRegression) drawValues(spec, random, dataset);
+  else if (spec.kind == Generator::Transactions) drawTransactions(spec, random, dataset);
   else drawClasses(spec, random, dataset);
   return dataset;
 }

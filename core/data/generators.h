@@ -11,9 +11,11 @@
 
 namespace perc::data {
 
-/// Shapes of samples in the plane [-6, 6] x [-6, 6]. The first seven are classification, the rest regression
-/// (Sine has one feature, all others two: x and y).
-enum class Generator { Gaussians, Circle, Xor, Moons, Spiral, Checkerboard, Blobs, Plane, Peaks, Sine };
+/// Shapes of samples in the plane [-6, 6] x [-6, 6]. The first seven are classification, then regression (Sine has one
+/// feature, all others two: x and y). Transactions are a table of classes in kTransactionColumns columns, standard
+/// normal but for the second class, whose first three columns have other means: at noise 0 both lie 3.5 standard
+/// deviations apart, at 1 nothing tells them from each other.
+enum class Generator { Gaussians, Circle, Xor, Moons, Spiral, Checkerboard, Blobs, Plane, Peaks, Sine, Transactions };
 
 struct GeneratorSpec {
   Generator kind = Generator::Gaussians;
@@ -26,6 +28,7 @@ struct GeneratorSpec {
 };
 
 inline constexpr int kMaxGenerated = 100'000;
+inline constexpr int kTransactionColumns = 10;
 inline constexpr double kPlaneHalf = 6.0;  ///< features lie in [-kPlaneHalf, kPlaneHalf]
 
 /// Permanent id ("gaussians", "circle", …, "sine") and name of a generator.
@@ -36,8 +39,8 @@ bool isRegression(Generator);
 int classCount(const GeneratorSpec&);  ///< 0 in regression
 
 /// Draws the samples, classes mixed at random; the same `random` gives the same bits. Class counts are exact (the
-/// share rounded; every class has a sample if there are as many samples as classes). All features lie in the plane:
-/// noise that would leave it is drawn again. Regression targets lie about -1 … 1.
+/// share rounded; every class has a sample if there are as many samples as classes). All points lie in the plane: noise
+/// that would leave it is drawn again. Regression targets lie about -1 … 1.
 Result<Dataset> generate(const GeneratorSpec&, Random& random);
 
 }  // namespace perc::data

@@ -44,12 +44,19 @@ std::size_t FigureTable::place(std::string_view id) const {
   return found->place;
 }
 
+bool FigureTable::has(std::string_view id) const {
+  return std::any_of(m_parts.begin(), m_parts.end(), [&](const FigurePart& part) { return part.id == id; });
+}
+
 FigureValues::FigureValues(const FigureTable& table)
-    : m_table(&table), m_values(table.places(), std::numeric_limits<double>::quiet_NaN()) {}
+    : m_table(&table),
+      m_values(table.places(), std::numeric_limits<double>::quiet_NaN()),
+      m_undefined(table.places()) {}
 
 std::vector<Metric> FigureValues::metrics() const {
   std::vector<Metric> all;
-  for (const FigurePart& part : m_table->metrics()) all.push_back({part.id, m_values[part.place]});
+  for (const FigurePart& part : m_table->metrics())
+    all.push_back({part.id, m_values[part.place], m_undefined[part.place]});
   return all;
 }
 

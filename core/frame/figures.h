@@ -59,6 +59,7 @@ class FigureTable {
   std::size_t places() const { return m_parts.size(); }
   /// Of the number called so; it must be declared.
   std::size_t place(std::string_view id) const;
+  bool has(std::string_view id) const;
 
  private:
   std::vector<FigureInfo> m_figures;
@@ -74,6 +75,11 @@ class FigureValues {
   explicit FigureValues(const FigureTable& table);
 
   void set(std::string_view id, double value) { m_values[m_table->place(id)] = value; }
+  /// One that is undefined, and why (PERC_TR); null: it is not said.
+  void set(std::string_view id, double value, const char* undefined) {
+    set(id, value);
+    m_undefined[m_table->place(id)] = undefined;
+  }
   /// The training (false) or test part of a pair.
   void set(std::string_view id, bool test, double value) { set((test ? "test-" : "train-") + std::string(id), value); }
 
@@ -84,6 +90,7 @@ class FigureValues {
  private:
   const FigureTable* m_table;
   std::vector<double> m_values;
+  std::vector<const char*> m_undefined;
 };
 
 }  // namespace perc

@@ -22,7 +22,8 @@ struct Event {
 
 struct Metric {
   std::string id;
-  double value;  ///< NaN: undefined
+  double value;                     ///< NaN: undefined
+  const char* undefined = nullptr;  ///< PERC_TR: why, where it is known
 };
 
 /// What a lab publishes at one moment of its run: plain data, never changed afterwards. Each lab derives its

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/learn/evaluation.h"
 
-#include "core/learn/figures.h"
 #include "core/metrics/classification.h"
 #include "core/metrics/regression.h"
 #include "core/nn/evaluate.h"
@@ -63,8 +62,12 @@ Strided strided(const Matrix& all, Index first, Index count, Index stride) {
 }
 
 std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
-                                     nn::Workspace& workspace, PointResults* results, StopToken stop) {
-  FigureValues figures(figureTable());
+                                     nn::Workspace& workspace, PointResults* results, StopToken stop,
+                                     const FigureTable& table) {
+  FigureValues figures(table);
+  const auto tell = [&](const char* id, bool test, double value) {
+    if (table.has(std::string("test-").append(id))) figures.set(id, test, value);
+  };
   if (results) {
     results->prediction.assign(static_cast<std::size_t>(samples.count()), std::numeric_limits<float>::quiet_NaN());
     results->loss = results->prediction;
@@ -85,16 +88,37 @@ std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, c
     };
     if (!nn::forEachPiece(*model.network, model.theta, model.buffers, inputs, workspace, take, stop))
       return std::nullopt;
-    figures.set("loss", test, side.losses / static_cast<double>(inputs.cols()));
+    tell("loss", test, side.losses / static_cast<double>(inputs.cols()));
     if (samples.isRegression()) {
-      figures.set("r2", test, metrics::r2(side.targets, side.values).value);
+      tell("r2", test, metrics::r2(side.targets, side.values).value);
     } else {
       const auto counts = metrics::confusion(side.truth, side.predicted, samples.classCount());
-      figures.set("accuracy", test, metrics::accuracy(counts).value);
-      figures.set("balanced-accuracy", test, metrics::balancedAccuracy(counts).value);
+      tell("accuracy", test, metrics::accuracy(counts).value);
+      tell("balanced-accuracy", test, metrics::balancedAccuracy(counts).value);
     }
   }
   return figures;
+}
+
+std::optional<SideOutputs> outputsOf(const Model& model, const Samples& samples, bool test, nn::Workspace& workspace,
+                                     StopToken stop) {
+  const Index first = test ? samples.trainCount : 0, count = test ? samples.testCount : samples.trainCount;
+  SideOutputs side;
+  side.outputs = model.network->outputs();
+  if (count == 0) return side;
+  const Index stride = lookStride(*model.network, samples);
+  const Strided inputs = strided(samples.inputs, first, count, stride);
+  for (Index i = 0; i < inputs.cols(); ++i) side.samples.push_back(static_cast<std::int32_t>(first + i * stride));
+  side.values.reserve(static_cast<std::size_t>(inputs.cols() * side.outputs));
+  const bool finished = nn::forEachPiece(
+      *model.network, model.theta, model.buffers, inputs, workspace,
+      [&](Index, Index n) {
+        const ConstMatrixMap output = workspace.output();
+        side.values.insert(side.values.end(), output.data(), output.data() + n * output.rows());
+      },
+      stop);
+  if (!finished) return std::nullopt;
+  return side;
 }
 
 }  // namespace perc::learn

@@ -4,11 +4,14 @@
 #include "core/base/stop.h"
 #include "core/frame/figures.h"
 #include "core/frame/points.h"
+#include "core/learn/figures.h"
 #include "core/learn/model.h"
 #include "core/learn/samples.h"
 #include "core/nn/workspace.h"
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace perc::learn {
 
@@ -26,9 +29,20 @@ constexpr Index lookedAt(Index count, Index stride) { return (count + stride - 1
 using Strided = Eigen::Map<const Matrix, 0, Eigen::OuterStride<>>;
 Strided strided(const Matrix& all, Index first, Index count, Index stride);
 
-/// All of figureTable() but the learning rate; nothing if stopped. `results`, unless null: what was predicted of each
-/// sample, NaN of those that were not looked at.
+/// All of figureTable() but the learning rate, as far as `table` has them; nothing if stopped. `results`, unless null:
+/// what was predicted of each sample, NaN of those that were not looked at.
 std::optional<FigureValues> evaluate(const Model& model, const nn::Loss& loss, const Samples& samples,
-                                     nn::Workspace& workspace, PointResults* results, StopToken stop);
+                                     nn::Workspace& workspace, PointResults* results, StopToken stop,
+                                     const FigureTable& table = figureTable());
+
+/// What the network puts out for the samples of one side (the test's, or the training's) that a look takes.
+struct SideOutputs {
+  std::vector<std::int32_t> samples;  ///< columns of Samples::inputs
+  int outputs = 1;
+  std::vector<float> values;  ///< before the loss's own sigmoid or softmax: outputs x samples, column-major
+};
+/// Nothing if stopped.
+std::optional<SideOutputs> outputsOf(const Model& model, const Samples& samples, bool test, nn::Workspace& workspace,
+                                     StopToken stop);
 
 }  // namespace perc::learn

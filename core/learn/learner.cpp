@@ -2,7 +2,6 @@
 #include "core/learn/learner.h"
 
 #include "core/base/fingerprint.h"
-#include "core/learn/figures.h"
 #include "core/learn/inspection.h"
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
@@ -30,11 +29,12 @@ void LearnerState::account(Ledger& ledger) const {
 
 Result<std::unique_ptr<Learner>> Learner::make(const Settings& settings, std::uint64_t seed,
                                                std::shared_ptr<const Samples> samples,
-                                               const std::vector<nn::NamedTensor>* weights) {
+                                               const std::vector<nn::NamedTensor>* weights, const LabFigures& figures) {
   LearnerState start(settings, seed);
-  start.curve = Curve(figureTable().columns());
+  start.curve = Curve(figures.table->columns());
   start.samples = std::move(samples);
   std::unique_ptr<Learner> learner(new Learner(std::move(start)));
+  learner->m_figures = figures;
   if (const auto done = learner->configure(); !done) return done.error();
   learner->m_state.histograms = Curve(histogramColumns(nn::unitLayers(learner->network()).size()));
 
@@ -244,8 +244,10 @@ double Learner::epoch() const {
 }
 
 std::optional<FigureValues> Learner::figures(StopToken stop, PointResults* results) const {
-  auto all = evaluate(model(), m_loss, samples(), *m_evaluation, results, stop);
-  if (all) all->set("learning-rate", nextRate());
+  auto all = evaluate(model(), m_loss, samples(), *m_evaluation, results, stop, *m_figures.table);
+  if (!all) return all;
+  all->set("learning-rate", nextRate());
+  if (m_figures.add && !m_figures.add(*this, *all, stop)) return std::nullopt;
   return all;
 }
 

@@ -68,13 +68,23 @@ struct Preview {
   double loss, norm;              ///< norm: of `gradient`, before clipping
 };
 
+class Learner;
+
+/// The figures of a lab that tells more than how training goes: its table, with those of figureTable() that it wants,
+/// and what it adds at each moment; false: stopped.
+struct LabFigures {
+  const FigureTable* table = &figureTable();
+  std::function<bool(const Learner& learner, FigureValues& values, StopToken stop)> add = {};
+};
+
 /// Gradient descent on samples by mini-batches without replacement, shuffled anew each epoch; the last batch of an
 /// epoch may be smaller (PyTorch's DataLoader with drop_last=False). One thread.
 class Learner {
  public:
   static Result<std::unique_ptr<Learner>> make(const Settings& settings, std::uint64_t seed,
                                                std::shared_ptr<const Samples> samples,
-                                               const std::vector<nn::NamedTensor>* weights);
+                                               const std::vector<nn::NamedTensor>* weights,
+                                               const LabFigures& figures = {});
 
   /// One update. False: stopped, and nothing has changed.
   bool step(StopToken stop);
@@ -129,6 +139,7 @@ class Learner {
   void diverge();
 
   LearnerState m_state;
+  LabFigures m_figures;
 
   // All that follows is made from the state.
   nn::Loss m_loss;

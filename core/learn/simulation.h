@@ -35,7 +35,6 @@ class TrainingSimulation : public Simulation {
   Learner& learner() { return *m_learner; }
   Observer& observer() const { return m_observer; }
 
- private:
   /// The state of a moment, to go back to.
   struct Moment : Checkpoint {
     explicit Moment(LearnerState s) : state(std::move(s)) {}
@@ -43,6 +42,7 @@ class TrainingSimulation : public Simulation {
     LearnerState state;
   };
 
+ private:
   std::unique_ptr<Learner> m_learner;
   mutable Observer m_observer;
 };

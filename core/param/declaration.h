@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -52,6 +53,8 @@ struct Declaration {
   When when = When::Live;
   /// Integer and Real: the range of the value. Layers: of the units of one layer. Finite.
   Range range{0, 0};
+  /// Of a slider, where the range is far wider than what is usual; other numbers are typed. Empty: the range.
+  std::optional<Range> usual = {};
   /// A slider's scale. Log: range.minimum > 0, or zeroAllowed, where 0 is the leftmost notch.
   Scale scale = Scale::Linear;
   bool zeroAllowed = false;  ///< Real on a Log scale: 0 is allowed besides the range

@@ -16,7 +16,7 @@ namespace perc::param {
 ///     schema.group(PERC_TR("Training"))
 ///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
 ///           PERC_TR("…"), When::Live);
-/// enabledIf(), alias() and later() speak of the parameter declared last. What several labs need is declared once, as a
+/// enabledIf(), usual(), alias() and later() speak of the parameter declared last. What several labs need is declared once, as a
 /// function that fills the Schema of a struct of its own, and taken into a lab's by block().
 template <class P>
 class Schema {
@@ -136,6 +136,10 @@ class Schema {
     const std::size_t first = m_declarations.size();
     declare(*this);
     for (std::size_t i = first; i < m_declarations.size(); ++i) m_conditions.emplace_back(i, condition);
+    return *this;
+  }
+  Schema& usual(Range range) {
+    m_declarations.back().usual = range;
     return *this;
   }
   Schema& alias(const char* earlierId) {

@@ -38,11 +38,27 @@ TEST_CASE("every shape fills its plane with finite samples, at every count and n
         CHECK(d.size() == static_cast<std::size_t>(count));
         CHECK(d.isRegression == isRegression(kind));
         CHECK(d.features.size() == d.size() * d.featureCount());
-        CHECK(std::all_of(d.features.begin(), d.features.end(), [](float v) { return std::abs(v) <= 6; }));
+        const float most = kind == Generator::Transactions ? 9 : 6;  // standard deviations; the plane
+        CHECK(std::all_of(d.features.begin(), d.features.end(), [&](float v) { return std::abs(v) <= most; }));
         CHECK(std::all_of(d.target.begin(), d.target.end(), [](float v) { return std::isfinite(v); }));
       }
   }
-  CHECK(ids.size() == 10);
+  CHECK(ids.size() == 11);
+}
+
+TEST_CASE("transactions are told apart by three columns, the less the more noise", "[generators]") {
+  for (const double noise : {0.0, 0.5, 1.0}) {
+    CAPTURE(noise);
+    const Dataset d = draw({Generator::Transactions, 20'000, noise, 0.5});
+    CHECK(d.classNames == std::vector<std::string>{"fine", "fraud"});
+    REQUIRE(d.featureCount() == kTransactionColumns);
+    for (std::size_t f = 0; f < d.featureCount(); ++f) {
+      double sums[2] = {};
+      for (std::size_t i = 0; i < d.size(); ++i) sums[d.label(i)] += double{d.at(f, i)};
+      const double expected = f > 2 ? 0 : 3.5 * (1 - noise) * (f == 2 ? 1.0 / 3 : 2.0 / 3);
+      CHECK(std::abs((sums[1] - sums[0]) / 10'000 - expected) < 0.06);
+    }
+  }
 }
 
 TEST_CASE("the same seed gives the same samples, another seed others", "[generators]") {

@@ -43,7 +43,7 @@ TEST_CASE("what is undefined is NaN, never silently 0", "[metrics]") {
 TEST_CASE("R² is scikit-learn's, with a constant target 1 or 0, and undefined for one sample", "[metrics]") {
   const nlohmann::json golden = perc::test::golden("metrics_scores.json");
   for (const nlohmann::json& c : golden["regression"]) {
-    const auto y = c["y"].get<std::vector<float>>(), p = c["p"].get<std::vector<float>>();
+    const auto y = c["y"].get<std::vector<double>>(), p = c["p"].get<std::vector<double>>();
     CHECK(r2(y, p).value == Approx(c["r2"].get<double>()).margin(1e-12));
     CHECK(meanSquaredError(y, p).value == Approx(c["mse"].get<double>()).margin(1e-12));
     CHECK(meanAbsoluteError(y, p).value == Approx(c["mae"].get<double>()).margin(1e-12));
@@ -51,10 +51,10 @@ TEST_CASE("R² is scikit-learn's, with a constant target 1 or 0, and undefined f
     if (!c["correlation"].is_null())
       CHECK(squaredCorrelation(y, p).value == Approx(c["correlation"].get<double>()).margin(1e-12));
   }
-  const std::vector<float> one{1};
+  const std::vector<double> none, one{1}, rising{1, 2, 3, 4}, falling{4, 3, 2, 1};
   CHECK_FALSE(r2(one, one).defined());
-  CHECK_FALSE(r2({}, {}).defined());
-  const std::vector<float> rising{1, 2, 3, 4}, falling{4, 3, 2, 1};
+  CHECK_FALSE(r2(none, none).defined());
   CHECK(r2(rising, falling).value == -3);
+  CHECK(r2(std::vector<float>{1, 2, 3, 4}, std::vector<float>{4, 3, 2, 1}).value == -3);
   CHECK(squaredCorrelation(rising, falling).value == 1);  // what R's caret calls R²
 }

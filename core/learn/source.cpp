@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/source.h"
+
+#include "core/data/generators.h"
+#include "core/data/shipped.h"
+
+#include <string_view>
+#include <utility>
+
+namespace perc::learn {
+namespace {
+
+using P = DataSettings;
+using param::Scale;
+using param::When;
+
+std::vector<param::Option> dataSets(bool drawing) {
+  std::vector<param::Option> all{{"gaussians", PERC_TR("Two Gaussians")},
+                                 {"circle", PERC_TR("Circle")},
+                                 {"xor", PERC_TR("Exclusive or")},
+                                 {"moons", PERC_TR("Moons")},
+                                 {"spiral", PERC_TR("Spiral")},
+                                 {"checkerboard", PERC_TR("Checkerboard")},
+                                 {"blobs", PERC_TR("Blobs")},
+                                 {"plane", PERC_TR("Plane (values)")},
+                                 {"peaks", PERC_TR("Peaks (values)")},
+                                 {"sine", PERC_TR("Noisy sine (values)")},
+                                 {"iris", PERC_TR("Iris")},
+                                 {"wine", PERC_TR("Wine")},
+                                 {"breast-cancer", PERC_TR("Breast cancer")},
+                                 {"digits", PERC_TR("Digits 8 × 8")},
+                                 {"diabetes", PERC_TR("Diabetes (values)")},
+                                 {"file", PERC_TR("Your own table")},
+                                 {"transactions", PERC_TR("Transactions")}};
+  if (drawing) all.push_back({"drawing", PERC_TR("Your own drawing")});
+  return all;
+}
+
+bool hasBalance(const P& p) {
+  if (p.dataset == DataSet::Transactions) return true;
+  return p.dataset <= DataSet::Checkerboard && !(p.dataset == DataSet::Spiral && p.arms > 2);
+}
+
+void declare(param::Schema<P>& s, bool drawing) {
+  s.group(PERC_TR("Data"))
+      .choice(
+          "dataset", &P::dataset, dataSets(drawing), PERC_TR("Data set"),
+          PERC_TR(
+              "What the network learns: generated points, a table that comes with the program, or your own CSV file."),
+          When::Restart)
+      .integer("points", &P::points, {1, kMostPoints}, Scale::Log, "", PERC_TR("Points"),
+               PERC_TR("How many points are generated, training and test together."), When::Restart)
+      .enabledIf([](const P& p) { return isGenerated(p.dataset); })
+      .real("noise", &P::noise, {0, 1}, Scale::Linear, "", PERC_TR("Noise"),
+            PERC_TR("How far the points are strewn about the pattern; at 0.5 the classes overlap widely."),
+            When::Restart)
+      .enabledIf([](const P& p) { return isGenerated(p.dataset); })
+      .block("", &P::split, declareSplit)
+      .enabledIf([](const P& p) { return p.dataset != DataSet::Drawing; })
+      .integer("arms", &P::arms, {2, 5}, Scale::Linear, "", PERC_TR("Arms"),
+               PERC_TR("Arms of the spiral, one class each."), When::Restart)
+      .enabledIf([](const P& p) { return p.dataset == DataSet::Spiral; })
+      .integer("classes", &P::classes, {2, 6}, Scale::Linear, "", PERC_TR("Classes"),
+               PERC_TR("Number of blobs, one class each, or of classes to paint."), When::Restart)
+      .enabledIf([](const P& p) { return p.dataset == DataSet::Blobs || p.dataset == DataSet::Drawing; })
+      .real("balance", &P::balance, {0.01, 0.99}, Scale::Linear, "", PERC_TR("Balance"),
+            PERC_TR("The share of the last class among the points of two classes; 0.5: as many of each."),
+            When::Restart)
+      .enabledIf(hasBalance)
+      .text("target", &P::target, 200, PERC_TR("Target column"), PERC_TR("The column to predict; empty: the last one."),
+            When::Restart)
+      .enabledIf([](const P& p) { return !isInPlane(p.dataset) && p.dataset != DataSet::Transactions; });
+}
+
+/// No sample yet, but the classes to paint.
+data::Dataset emptyPlane(int classes) {
+  data::Dataset plane;
+  plane.name = "drawing";
+  plane.featureNames = {"x", "y"};
+  plane.targetName = "class";
+  for (int c = 0; c < classes; ++c) plane.classNames.emplace_back(1, static_cast<char>('A' + c));
+  return plane;
+}
+
+Result<data::Dataset> generated(const P& p, std::uint64_t seed) {
+  data::GeneratorSpec spec;
+  spec.kind =
+      p.dataset == DataSet::Transactions ? data::Generator::Transactions : static_cast<data::Generator>(p.dataset);
+  spec.count = p.points;
+  spec.noise = p.noise;
+  spec.arms = p.arms;
+  spec.classes = p.classes;
+  if (p.balance != 0.5 && !data::isRegression(spec.kind) && data::classCount(spec) == 2) spec.balance = p.balance;
+  Random random(seed, "data");
+  return data::generate(spec, random);
+}
+
+}  // namespace
+
+void declareData(param::Schema<P>& schema) { declare(schema, false); }
+void declareDataOrDrawing(param::Schema<P>& schema) { declare(schema, true); }
+
+Result<data::Dataset> loadDataset(const P& p, std::uint64_t seed, std::shared_ptr<const data::Table> table,
+                                  std::vector<Message>& notes) {
+  if (p.dataset == DataSet::Drawing) return emptyPlane(p.classes);
+  if (isGenerated(p.dataset)) return generated(p, seed);
+  if (p.dataset != DataSet::File) {
+    constexpr std::string_view ids[] = {"iris", "wine", "breast-cancer", "digits", "diabetes"};
+    auto shipped = data::shippedTable(ids[static_cast<int>(p.dataset) - static_cast<int>(DataSet::Iris)]);
+    if (!shipped) return shipped.error();
+    table = *shipped;
+  }
+  if (!table)
+    return Message{
+        PERC_TR("dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data."), {}};
+  data::DatasetChoice choice;
+  choice.target = p.target;
+  auto converted = data::toDataset(*table, choice);
+  if (!converted) return converted.error();
+  if (p.dataset == DataSet::File) notes = std::move(converted->notes);
+  return std::move(converted->dataset);
+}
+
+}  // namespace perc::learn
