@@ -2,6 +2,7 @@
 #include "scenes/catalog.h"
 
 #include "scenes/cartpole/view/views.h"
+#include "scenes/evaluation/view/views.h"
 #include "scenes/playground/view/views.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ std::span<const LabScene> catalog() {
   static const LabScene all[] = {
       {"playground", "playground", playground::viewTable()},
       {"cartpole", "pole", cartpole::viewTable()},
+      {"evaluation", "evaluation", evaluation::viewTable()},
   };
   return all;
 }

@@ -2,6 +2,7 @@
 #include "scenes/labs.h"
 
 #include "scenes/cartpole/sim.h"
+#include "scenes/evaluation/sim.h"
 #include "scenes/playground/sim.h"
 
 namespace perc {
@@ -10,6 +11,7 @@ std::span<const Lab> labs() {
   static const Lab all[] = {
       playground::lab(),
       cartpole::lab(),
+      evaluation::lab(),
   };
   return all;
 }

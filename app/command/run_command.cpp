@@ -72,6 +72,14 @@ double stepsPerSecond(const Session& session, const Ending& ending) {
   return ending.seconds > 0 ? static_cast<double>(session.step()) / ending.seconds : 0;
 }
 
+/// Why figures are undefined, of those that say it.
+ordered_json undefinedOf(const std::vector<Metric>& metrics) {
+  ordered_json all = ordered_json::object();
+  for (const Metric& metric : metrics)
+    if (metric.undefined) all[metric.id] = widgets::translated(metric.undefined).toStdString();
+  return all;
+}
+
 ordered_json toJson(const std::vector<Metric>& metrics) {
   ordered_json all = ordered_json::object();
   for (const Metric& metric : metrics)
@@ -101,6 +109,8 @@ void printJson(const Session& session, const Ending& ending) {
   if (ending.reached) result["until_reached"] = *ending.reached;
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = toJson(simulation.metrics());
+  if (const ordered_json undefined = undefinedOf(simulation.metrics()); !undefined.empty())
+    result["undefined"] = undefined;
   if (const Simulation* lane = secondLane(simulation)) result["second"] = secondJson(*session.run().second, *lane);
   result["fingerprint"] = hex(session.fingerprint());
   if (ending.record) {
@@ -129,6 +139,7 @@ void printText(const Session& session, const Ending& ending) {
   for (const Message& note : simulation.notes()) line("note", widgets::translated(note));
   for (const Metric& metric : simulation.metrics())
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
+    else if (metric.undefined) line(metric.id, widgets::translated(metric.undefined));
   if (const Simulation* lane = secondLane(simulation)) {
     line("second", QString::fromStdString(session.run().second->id + "=" + param::format(session.run().second->value)));
     line("second-state", QString::fromLatin1(stateName(lane->state())));

@@ -25,7 +25,7 @@ constexpr int kGap = 12;
 /// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the
 /// second.
 constexpr double kLowestRow = 220, kScrolledRow = 300;
-constexpr std::size_t kKeys = 10;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0
+constexpr std::size_t kKeys = 20;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0; then the same with Alt
 
 /// The options of a view are the actions of its menu: the same ones are chosen in another view of its kind.
 void takeOptions(const scenes::SceneView& from, const scenes::SceneView& to) {
@@ -81,7 +81,8 @@ void ViewArea::makeToggles() {
     action->setCheckable(true);
     action->setIconVisibleInMenu(false);
     if (i < kKeys)
-      action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
+      action->setShortcut(QKeySequence(static_cast<int>(i < 10 ? Qt::CTRL : Qt::CTRL | Qt::ALT) |
+                                       (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
     connect(action, &QAction::triggered, this, [this, i] { toggle(i); });

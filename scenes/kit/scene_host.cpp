@@ -90,6 +90,7 @@ bool SceneHost::take() {
   if (m_shown && m_shown->status.run != latest->status.run && !sameSamples(*m_shown->status.run, *latest->status.run))
     m_selection.clear();
   m_shown = std::move(latest);
+  if (answered()) m_selection.settle();
   return true;
 }
 

@@ -17,4 +17,20 @@ void Selection::set(std::vector<std::int32_t> samples) {
   emit changed();
 }
 
+void Selection::hold(const std::string& id, double value) {
+  m_letGo = false;
+  if (held(id) == value) return;
+  m_held = {id, value};
+  emit heldChanged();
+}
+
+/// Without a signal: who shows the frame that has come, shows its value.
+void Selection::settle() {
+  if (m_letGo) m_held.reset();
+}
+
+std::optional<double> Selection::held(std::string_view id) const {
+  return m_held && m_held->id == id ? std::optional(m_held->value) : std::nullopt;
+}
+
 }  // namespace perc::scenes

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/kit/variants.h"
 
+#include "core/metrics/aggregate.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
+#include <cmath>
+#include <limits>
 #include <sstream>
 
 namespace perc::scenes {
@@ -54,6 +57,68 @@ QString settingWords(const param::Declarations& declarations, const std::string&
   QStringList all;
   for (const std::string& word : wordsIn(settings)) all << wordsOf(declarations, word, alone);
   return all.join(QStringLiteral(", "));
+}
+
+std::vector<Variant> variantsOf(std::shared_ptr<const Curve> own, const CohortFrame* cohort, int lane) {
+  std::vector<Variant> all;
+  if (cohort)
+    for (const SettingFrame& setting : cohort->settings) {
+      if (setting.lane != lane) continue;
+      all.push_back({setting.difference, {}, setting.band});
+      for (const MemberFrame& seed : setting.seeds) all.back().seeds.push_back(seed.curve);
+    }
+  if (all.empty()) all.push_back({"", {nullptr}, {}});
+  all.front().seeds.front() = std::move(own);
+  return all;
+}
+
+void dress(widgets::Series& series, std::size_t variant) {
+  series.colour = variant == 0 ? widgets::Series::kAccent : static_cast<int>(variant);
+  series.dashed = variant == 1 || variant == 3;
+  series.dotted = variant >= 2;
+}
+
+std::vector<widgets::Series> seriesOf(const Variant& variant, std::size_t variantNumber, BandColumns columns) {
+  const Band& band = variant.band;
+  std::vector<widgets::Series> series = widgets::bandedLine(band.x, band.low, band.middle, band.high, {}, 0);
+  if (series.empty()) {
+    if (variant.seeds.empty() || !variant.seeds.front()) return {};
+    widgets::Series line;
+    line.curve = variant.seeds.front();
+    line.column = columns.y;
+    line.xColumn = columns.x;
+    line.sparse = true;
+    series.push_back(std::move(line));
+  }
+  for (widgets::Series& each : series) dress(each, variantNumber);
+  return series;
+}
+
+std::vector<double> lastDefined(const Variant& variant, std::size_t column) {
+  std::vector<double> all;
+  for (const auto& curve : variant.seeds) {
+    if (!curve || curve->empty() || !std::isfinite(curve->value(curve->rows() - 1, column))) continue;
+    all.push_back(static_cast<double>(curve->value(curve->rows() - 1, column)));
+  }
+  return all;
+}
+
+SeedFigure lastFigure(const Variant& variant, std::size_t column) {
+  constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
+  const std::vector<double> last = lastDefined(variant, column);
+  SeedFigure figure{metrics::interquartileMean(last), kUndefined, kUndefined};
+  if (last.size() > 1) {
+    figure.low = metrics::quantile(last, 0.25);
+    figure.high = metrics::quantile(last, 0.75);
+  }
+  return figure;
+}
+
+QString figureText(const SeedFigure& figure) {
+  if (std::isnan(figure.middle)) return QStringLiteral("–");
+  const QString middle = widgets::numberText(figure.middle);
+  if (std::isnan(figure.low)) return middle;
+  return QStringLiteral("%1 (%2 – %3)").arg(middle, widgets::numberText(figure.low), widgets::numberText(figure.high));
 }
 
 }  // namespace perc::scenes

@@ -2,7 +2,7 @@
 #include "scenes/playground/data.h"
 
 #include "core/data/generators.h"
-#include "core/data/shipped.h"
+#include "core/learn/axes.h"
 #include "core/math/elementary.h"
 
 #include <algorithm>
@@ -11,93 +11,22 @@
 #include <numeric>
 
 namespace perc::playground {
-namespace {
-
-/// No sample yet, but the classes to paint.
-data::Dataset emptyPlane(int classes) {
-  data::Dataset plane;
-  plane.name = "drawing";
-  plane.featureNames = {"x", "y"};
-  plane.targetName = "class";
-  for (int c = 0; c < classes; ++c) plane.classNames.emplace_back(1, static_cast<char>('A' + c));
-  return plane;
-}
-
-Result<data::Dataset> generated(const PlaygroundParams& p, std::uint64_t seed) {
-  if (p.dataset == DataSet::Drawing) return emptyPlane(p.classes);
-  data::GeneratorSpec spec;
-  spec.kind = static_cast<data::Generator>(p.dataset);
-  spec.count = p.points;
-  spec.noise = p.noise;
-  spec.arms = p.arms;
-  spec.classes = p.classes;
-  if (p.balance != 0.5 && !data::isRegression(spec.kind) && data::classCount(spec) == 2) spec.balance = p.balance;
-  Random random(seed, "data");
-  return data::generate(spec, random);
-}
-
-Result<data::Dataset> fromTable(const PlaygroundParams& p, std::shared_ptr<const data::Table> table,
-                                std::vector<Message>& notes) {
-  if (p.dataset != DataSet::File) {
-    constexpr std::string_view ids[] = {"iris", "wine", "breast-cancer", "digits", "diabetes"};
-    auto shipped = data::shippedTable(ids[static_cast<int>(p.dataset) - static_cast<int>(DataSet::Iris)]);
-    if (!shipped) return shipped.error();
-    table = *shipped;
-  }
-  if (!table)
-    return Message{
-        PERC_TR("dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data."), {}};
-  data::DatasetChoice choice;
-  choice.target = p.target;
-  auto converted = data::toDataset(*table, choice);
-  if (!converted) return converted.error();
-  if (p.dataset == DataSet::File) notes = std::move(converted->notes);
-  return std::move(converted->dataset);
-}
-
-/// How much feature `f` tells about the target: the F ratio of one-way analysis of variance for classes (Fisher 1925),
-/// r²/(1-r²) for values.
-double tells(const data::Dataset& d, std::size_t f, const std::vector<std::size_t>& rows) {
-  const std::size_t groups = d.isRegression ? 1 : static_cast<std::size_t>(d.classCount());
-  std::vector<double> count(groups), sum(groups);
-  double squares = 0, total = 0, cross = 0, targetSum = 0, targetSquares = 0;
-  for (const std::size_t i : rows) {
-    const double v = d.at(f, i), t = d.target[i];
-    const std::size_t g = d.isRegression ? 0 : static_cast<std::size_t>(d.label(i));
-    count[g] += 1, sum[g] += v, total += v, squares += v * v, cross += v * t, targetSum += t, targetSquares += t * t;
-  }
-  const double n = static_cast<double>(rows.size());
-  const double whole = squares - total * total / n;
-  if (!(whole > 1e-12 * std::max(1.0, squares))) return 0;
-  double between = 0;
-  if (d.isRegression) {
-    const double spread = targetSquares - targetSum * targetSum / n, both = cross - total * targetSum / n;
-    between = spread > 0 ? both * both / spread : 0;
-  } else {
-    for (std::size_t g = 0; g < groups; ++g)
-      if (count[g] > 0) between += sum[g] * sum[g] / count[g];
-    between -= total * total / n;
-  }
-  return between / std::max(whole - between, 1e-12 * whole);
-}
-
-}  // namespace
 
 Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const PlaygroundParams& params, std::uint64_t seed,
                                                                    const std::shared_ptr<const data::Table>& table) {
   auto made = std::make_shared<PlaygroundData>();
-  auto loaded = isGenerated(params.dataset) ? generated(params, seed) : fromTable(params, table, made->notes);
+  auto loaded = learn::loadDataset(params.data, seed, table, made->notes);
   if (!loaded) return loaded.error();
   made->dataset = *std::move(loaded);
   const std::size_t features = made->dataset.featureCount();
   Random random(seed, "split");
-  if (isGenerated(params.dataset)) {  // the plane is what it is, as in TensorFlow Playground
+  if (learn::isInPlane(params.data.dataset)) {  // the plane is what it is, as in TensorFlow Playground
     made->standardised = false;
     made->scale.mean.assign(features, 0.0);
     made->scale.deviation.assign(features, 1.0);
   }
-  if (params.dataset != DataSet::Drawing) {
-    const auto split = data::holdOut(made->dataset, params.split.testShare, random);
+  if (params.data.dataset != learn::DataSet::Drawing) {
+    const auto split = data::holdOut(made->dataset, params.data.split.testShare, random);
     if (!split) return split.error();
     if (made->standardised) made->scale = data::Standardisation::fit(made->dataset, split->train);
     made->arrange(*split);
@@ -122,12 +51,8 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
   m_flat = features == 1;
   std::vector<std::size_t> best(features);
   std::iota(best.begin(), best.end(), 0);
-  if (!isGenerated(params.dataset)) {
-    std::vector<std::size_t> rows(static_cast<std::size_t>(trainCount));
-    std::iota(rows.begin(), rows.end(), 0);
-    std::vector<double> scores(features);
-    for (std::size_t f = 0; f < features; ++f) scores[f] = tells(dataset, f, rows);
-    std::stable_sort(best.begin(), best.end(), [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+  if (!learn::isInPlane(params.data.dataset)) {
+    best = learn::mostTelling(dataset, static_cast<std::size_t>(trainCount));
     for (const auto& [id, name] : {std::pair{"column-x", params.columnX}, std::pair{"column-y", params.columnY}}) {
       if (name.empty()) continue;
       const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
@@ -143,11 +68,11 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
     const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
     return static_cast<std::size_t>(found - dataset.featureNames.begin());
   };
-  if (!params.columnX.empty() && !isGenerated(params.dataset))
+  if (!params.columnX.empty() && !learn::isInPlane(params.data.dataset))
     std::swap(best[0], *std::find(best.begin(), best.end(), indexOf(params.columnX)));
   m_axisX = best[0];
   m_axisY = m_flat ? 0 : best[1];
-  if (!m_flat && !params.columnY.empty() && !isGenerated(params.dataset)) m_axisY = indexOf(params.columnY);
+  if (!m_flat && !params.columnY.empty() && !learn::isInPlane(params.data.dataset)) m_axisY = indexOf(params.columnY);
   if (!m_flat && m_axisX == m_axisY)
     return Message{PERC_TR("column-y = %1 is on the horizontal axis already: choose another column."),
                    {dataset.featureNames[m_axisY]}};

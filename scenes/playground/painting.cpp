@@ -17,9 +17,9 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const s
     return Message{
         PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."),
         {std::to_string(triples.size())}};
-  if (dataset.size() + triples.size() / 3 > kMostPoints)
+  if (dataset.size() + triples.size() / 3 > learn::kMostPoints)
     return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
-                   {std::to_string(dataset.size()), std::to_string(kMostPoints)}};
+                   {std::to_string(dataset.size()), std::to_string(learn::kMostPoints)}};
   auto other = std::make_shared<PlaygroundData>(*this);
   data::Dataset& d = other->dataset;
   std::vector<float> features, labels;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learn/settings.h"
+#include "core/learn/source.h"
 #include "core/param/schema.h"
 
 #include <string>
@@ -9,44 +9,13 @@
 
 namespace perc::playground {
 
-/// Generated data first, in the order of data::Generator; then the shipped tables; then the user's own: a table, or
-/// an empty plane to paint points in.
-enum class DataSet {
-  Gaussians,
-  Circle,
-  Xor,
-  Moons,
-  Spiral,
-  Checkerboard,
-  Blobs,
-  Plane,
-  Peaks,
-  Sine,
-  Iris,
-  Wine,
-  BreastCancer,
-  Digits,
-  Diabetes,
-  File,
-  Drawing
-};
-inline bool isGenerated(DataSet set) { return set <= DataSet::Sine || set == DataSet::Drawing; }
-
 /// The parameters of the playground; their declarations (ranges, texts) are in params.cpp.
 struct PlaygroundParams {
-  DataSet dataset = DataSet::Spiral;
-  int points = 500;
-  double noise = 0.1;
-  learn::SplitSettings split;
-  int arms = 2;
-  int classes = 3;
-  double balance = 0.5;
-  std::string target, columnX, columnY;
+  learn::DataSettings data;
+  std::string columnX, columnY;
   std::vector<std::string> inputs{"x", "y"};
   learn::Settings learning;
 };
-
-inline constexpr int kMostPoints = 100000;  ///< of a data set, painted ones included
 
 const param::Schema<PlaygroundParams>& schema();
 

@@ -61,7 +61,7 @@ std::shared_ptr<const Frame> PlaygroundSimulation::observe(const Probe& probe, S
   if (!learn::fillPlane(learner(), m_plane, frame->field, stop)) return nullptr;
   if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
   frame->otherInputsAtMean = data().otherInputsAtMean;
-  if (isGenerated(m_params.dataset)) frame->targetName.clear();  // "value" says nothing
+  if (learn::isInPlane(m_params.data.dataset)) frame->targetName.clear();  // "value" says nothing
   return frame;
 }
 

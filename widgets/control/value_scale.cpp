@@ -45,15 +45,15 @@ double roundBeside(double value, bool up, bool page) {
 }  // namespace
 
 bool ValueScale::onePerPosition() const {
-  return isInteger() && !isLog() && m_declaration.range.maximum - m_declaration.range.minimum <= 10 * kPositions;
+  return isInteger() && !isLog() && m_range.maximum - m_range.minimum <= 10 * kPositions;
 }
 
 int ValueScale::last() const {
-  return onePerPosition() ? static_cast<int>(m_declaration.range.maximum - m_declaration.range.minimum) : kPositions;
+  return onePerPosition() ? static_cast<int>(m_range.maximum - m_range.minimum) : kPositions;
 }
 
 perc::param::Value ValueScale::valueAt(int position) const {
-  const double low = m_declaration.range.minimum, high = m_declaration.range.maximum;
+  const double low = m_range.minimum, high = m_range.maximum;
   double value;
   if (position < first()) value = 0;
   else if (position <= first()) value = low;
@@ -74,16 +74,14 @@ perc::param::Value ValueScale::of(double number) const {
 }
 
 int ValueScale::positionOf(const perc::param::Value& given) const {
-  const double value = numberOf(given), low = m_declaration.range.minimum, high = m_declaration.range.maximum;
+  const double value = numberOf(given), low = m_range.minimum, high = m_range.maximum;
   if (value < low || (first() == 1 && value == 0)) return 0;
   const double share = isLog() ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
   return std::clamp(first() + static_cast<int>(std::lround(share * (last() - first()))), first(), last());
 }
 
 double ValueScale::linearStep(bool page) const {
-  const double wanted = (m_declaration.range.maximum - m_declaration.range.minimum) / (page          ? 10
-                                                                                       : isInteger() ? kPositions
-                                                                                                     : 100);
+  const double wanted = (m_range.maximum - m_range.minimum) / (page ? 10 : isInteger() ? kPositions : 100);
   const double decade = std::pow(10.0, std::floor(std::log10(wanted) + 1e-9));
   const double step = wanted / decade < 1.5   ? decade
                       : wanted / decade < 3.5 ? 2 * decade

@@ -6,10 +6,12 @@
 namespace perc::widgets {
 
 /// A slider's positions 0 … last() and the values of an Integer or Real parameter they stand for. The ends are exactly
-/// the ends of the range; between them values are round. Log with zeroAllowed: position 0 is 0, position 1 the minimum.
+/// the ends of the range (of the usual one, where there is one); between them values are round. Log with zeroAllowed:
+/// position 0 is 0, position 1 the minimum.
 class ValueScale {
  public:
-  explicit ValueScale(const perc::param::Declaration& declaration) : m_declaration(declaration) {}
+  explicit ValueScale(const perc::param::Declaration& declaration)
+      : m_declaration(declaration), m_range(declaration.usual.value_or(declaration.range)) {}
 
   int last() const;
   perc::param::Value valueAt(int position) const;
@@ -28,6 +30,7 @@ class ValueScale {
   double linearStep(bool page) const;
   perc::param::Value of(double number) const;
   const perc::param::Declaration& m_declaration;
+  perc::param::Range m_range;  ///< of the slider
 };
 
 }  // namespace perc::widgets

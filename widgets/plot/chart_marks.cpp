@@ -3,6 +3,8 @@
 #include "widgets/paint/text.h"
 #include "widgets/plot/chart_scene.h"
 
+#include "widgets/paint/markers.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -82,7 +84,10 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
     if (series.dashed && !series.dotted) pen.setDashPattern({2.6, 1.4});
     else if (series.dotted) pen.setDashPattern(dashesOf(series));
     painter->setPen(pen);
-    if (series.shape == Series::Shape::Points) {
+    if (series.shape == Series::Shape::Points && series.marker >= 0) {
+      paintMarker(*painter, QPointF(left + sample / 2, middle), {series.marker, pen.color(), series.hollow},
+                  theme.line(3.5), theme);
+    } else if (series.shape == Series::Shape::Points) {
       painter->setBrush(pen.color());
       painter->drawEllipse(QPointF(left + sample / 2, middle), theme.line(2.5), theme.line(2.5));
     } else if (series.shape == Series::Shape::Band) {
@@ -95,6 +100,19 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
     left += sample + gap + metrics.horizontalAdvance(texts[i]) + between;
   }
   return height;
+}
+
+/// Samples of a class are told by their shape too.
+void ChartScene::paintMarkers(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  for (std::size_t i = 0; i < m_drawings.size(); ++i) {
+    const Series& series = m_series[i];
+    if (series.shape != Series::Shape::Points || series.marker < 0) continue;
+    const Marker marker{series.marker, colourOf(series, theme), series.hollow};
+    for (const QPointF& share : m_drawings[i].points)
+      if (share.y() >= 0 && share.y() <= 1)
+        paintMarker(painter, {plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height()},
+                    marker, theme.line(kMarkerRadius), theme);
+  }
 }
 
 void ChartScene::paintMarks(QPainter& painter, const QRectF& plot, const Theme& theme) const {

@@ -176,7 +176,7 @@ void ChartScene::fillCharts(const QRectF& plot, const Theme& theme) {
       series->setPen(pen);
       series->replace(QList<QPointF>(line.begin(), line.end()));
     }
-    if (drawing.points.empty()) continue;
+    if (drawing.points.empty() || m_series[i].marker >= 0) continue;
     QScatterSeries* series = m_charts->take(m_charts->points, points);
     series->setMarkerSize(theme.line(m_series[i].shape == Series::Shape::Points ? 7 : 4));
     series->setBrush(pen.color());
@@ -209,6 +209,7 @@ void ChartScene::paint(QPainter& painter, const QRectF& outer, const Theme& them
     for (const DenseLine& dense : m_dense)
       (moment.fine ? strokeDense : paintDense)(painter, *dense.points, plot, dense.colour,
                                                theme.line(dense.heavy ? 3 : 1.5), dense.dashed);
+    paintMarkers(painter, plot, theme);
     paintReferences(painter, plot, theme);
     paintMarks(painter, plot, theme);
     paintHappenings(painter, plot, theme);

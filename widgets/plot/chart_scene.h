@@ -68,6 +68,7 @@ class ChartScene {
   void drawSeries(const QRectF& plot);
   void paintBands(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintThin(QPainter& painter, const QRectF& plot, const Theme& theme, bool fine) const;
+  void paintMarkers(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintReferences(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintHappenings(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintPositionLabel(QPainter& painter, const QRectF& plot, const Theme& theme, double x) const;

@@ -30,6 +30,8 @@ struct Series {
   bool valued = true;                   ///< its value is said in the legend
   bool sparse = false;  ///< NaN means "not measured at this step": joined across. Else it splits the line and is marked
   Shape shape = Shape::Line;
+  int marker = -1;      ///< Points: drawn as a class's marker (paint/markers.h); -1: as a dot
+  bool hollow = false;  ///< only with a marker
   std::shared_ptr<const Curve> curve;
   std::size_t column = 0;
   std::optional<std::size_t> xColumn;  ///< ascending

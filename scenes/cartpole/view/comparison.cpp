@@ -24,13 +24,6 @@ using widgets::SmallTable;
 constexpr double kMostTable = 0.6;   ///< of the height of a file's figure
 constexpr double kLegendFrom = 480;  ///< pixels of width and height at textScale 1
 
-/// Each setting's colour and line, beside the band the cue that needs no colour.
-void dress(Series& series, std::size_t variant) {
-  series.colour = variant == 0 ? Series::kAccent : static_cast<int>(variant);
-  series.dashed = variant == 1 || variant == 3;
-  series.dotted = variant >= 2;
-}
-
 /// What decides most of what has an effect.
 param::Values valuesOf(const CartPoleParams& params) {
   param::Values values(schema().declarations());
@@ -139,22 +132,10 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
   void addSeries(std::size_t variant, std::vector<Series>& all) const {
     const Variant& one = variants()[variant];
     const Against against = m_frame->params.against;
-    std::vector<Series> series = bandSeries(one, 0);
-    if (!series.empty()) series.front().name.clear();  // the table's note says what bands are
-    if (series.empty()) {
-      if (one.seeds.empty() || !one.seeds.front()) return;
-      Series line;
-      line.curve = one.seeds.front();
-      line.column = kMeanReturn;
-      line.xColumn = columnOf(against);
-      line.sparse = true;
-      series.push_back(std::move(line));
-    }
+    std::vector<Series> series = scenes::seriesOf(one, variant, {columnOf(against), kMeanReturn});
+    if (series.empty()) return;
     series.back().name = variantWords(one);
-    for (Series& each : series) {
-      dress(each, variant);
-      all.push_back(std::move(each));
-    }
+    for (Series& each : series) all.push_back(std::move(each));  // the table's note says what bands are
   }
 
   ChartOptions optionsNow() const {
@@ -188,7 +169,7 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
       m_solved[i].resize(variant.seeds.size());
       for (std::size_t k = 0; k < variant.seeds.size(); ++k) m_solved[i][k].update(*variant.seeds[k]);
       ComparisonRow row;
-      dress(row.line, i);
+      scenes::dress(row.line, i);
       row.words = variantWords(variant);
       row.figures = figuresOf(variant, m_solved[i], against);
       rows.push_back(std::move(row));

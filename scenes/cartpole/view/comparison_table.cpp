@@ -41,12 +41,7 @@ QString untilSolvedText(const VariantFigures& figures) {
                                   .arg(figures.seeds);
 }
 
-QString meanText(const VariantFigures& figures) {
-  if (std::isnan(figures.mean)) return QStringLiteral("–");
-  const QString mean = widgets::numberText(figures.mean);
-  if (std::isnan(figures.low)) return mean;
-  return QStringLiteral("%1 (%2 – %3)").arg(mean, widgets::numberText(figures.low), widgets::numberText(figures.high));
-}
+QString meanText(const VariantFigures& figures) { return scenes::figureText(figures.mean); }
 
 bool hasGreedy(const std::vector<ComparisonRow>& rows) {
   return std::any_of(rows.begin(), rows.end(),

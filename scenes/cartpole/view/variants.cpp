@@ -5,7 +5,6 @@
 #include "scenes/cartpole/view/state_words.h"
 #include "scenes/cartpole/view/track_words.h"
 #include "scenes/cartpole/warning.h"
-#include "scenes/kit/variants.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -22,15 +21,6 @@ QString tr(const char* text, const char* note = nullptr, int n = -1) {
   return QCoreApplication::translate("perc::cartpole", text, note, n);
 }
 
-std::vector<double> lastDefined(const Variant& variant, EpisodeColumn column) {
-  std::vector<double> all;
-  for (const auto& curve : variant.seeds) {
-    if (!curve || curve->empty() || !std::isfinite(curve->value(curve->rows() - 1, column))) continue;
-    all.push_back(static_cast<double>(curve->value(curve->rows() - 1, column)));
-  }
-  return all;
-}
-
 double meanOf(const std::vector<double>& values) {
   return values.empty() ? rl::kUndefined
                         : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
@@ -40,14 +30,8 @@ double meanOf(const std::vector<double>& values) {
 
 std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* cohort, int lane) {
   std::vector<Variant> all;
-  if (cohort)
-    for (const SettingFrame& setting : cohort->settings) {
-      if (setting.lane != lane) continue;
-      all.push_back({setting.difference, frame.params.agent, {}, setting.band});
-      for (const MemberFrame& seed : setting.seeds) all.back().seeds.push_back(seed.curve);
-    }
-  if (all.empty()) all.push_back({"", frame.params.agent, {nullptr}, {}});
-  all.front().seeds.front() = frame.curve;
+  for (scenes::Variant& variant : scenes::variantsOf(frame.curve, cohort, lane))
+    all.push_back({std::move(variant), frame.params.agent});
   return all;
 }
 
@@ -104,13 +88,8 @@ VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>&
     if (const auto after = solved[i].after(*variant.seeds[i], against)) until.push_back(*after);
   figures.solved = static_cast<int>(until.size());
   if (!until.empty()) figures.untilSolved = metrics::quantile(until, 0.5);
-  const std::vector<double> means = lastDefined(variant, kMeanReturn);
-  figures.mean = metrics::interquartileMean(means);
-  if (means.size() > 1) {
-    figures.low = metrics::quantile(means, 0.25);
-    figures.high = metrics::quantile(means, 0.75);
-  }
-  figures.greedy = meanOf(lastDefined(variant, kGreedyReturn));
+  figures.mean = scenes::lastFigure(variant, kMeanReturn);
+  figures.greedy = meanOf(scenes::lastDefined(variant, kGreedyReturn));
   return figures;
 }
 

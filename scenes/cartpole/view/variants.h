@@ -3,6 +3,7 @@
 
 #include "core/frame/cohort_frame.h"
 #include "scenes/cartpole/frame.h"
+#include "scenes/kit/variants.h"
 #include "widgets/plot/series.h"
 
 #include <QString>
@@ -13,12 +14,9 @@ namespace perc::cartpole {
 
 /// What the views of learning and comparison say of settings and their seeds.
 
-/// One setting and its seeds.
-struct Variant {
-  std::string settings;              ///< "agent=ppo discount=0.9"; empty: the run's own
+/// One setting and its seeds; its band is of the mean of 100 against params.against.
+struct Variant : scenes::Variant {
   AgentKind agent = AgentKind::Dqn;  ///< of the run's own
-  std::vector<std::shared_ptr<const Curve>> seeds;
-  Band band;  ///< of the mean of 100 against params.against
 };
 /// What learns together in a lane; the lane's own settings first, of which the first seed is this frame's.
 std::vector<Variant> variantsOf(const CartPoleFrame& frame, const CohortFrame* cohort, int lane);
@@ -56,10 +54,9 @@ class FirstSolved {
 /// The figures of one setting over its seeds. NaN: undefined.
 struct VariantFigures {
   int seeds = 0, solved = 0;
-  double untilSolved = rl::kUndefined;                 ///< median over those that solved it; training steps or episodes
-  double mean = rl::kUndefined;                        ///< interquartile mean over the seeds of the last mean of 100
-  double low = rl::kUndefined, high = rl::kUndefined;  ///< and the quartiles (one seed: undefined)
-  double greedy = rl::kUndefined;                      ///< mean over the seeds of the last greedy evaluation
+  double untilSolved = rl::kUndefined;  ///< median over those that solved it; training steps or episodes
+  scenes::SeedFigure mean{rl::kUndefined, rl::kUndefined, rl::kUndefined};  ///< of the last mean of 100
+  double greedy = rl::kUndefined;  ///< mean over the seeds of the last greedy evaluation
 };
 VariantFigures figuresOf(const Variant& variant, const std::vector<FirstSolved>& solved, Against against);
 

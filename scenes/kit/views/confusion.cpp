@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/csv_writer.h"
 #include "core/frame/training.h"
+#include "scenes/kit/confusion_table.h"
 #include "scenes/kit/lab_view.h"
 #include "scenes/kit/views/views.h"
 #include "widgets/control/segments.h"
@@ -12,8 +12,6 @@
 #include <numeric>
 
 namespace perc::scenes {
-
-using widgets::HeatTable;
 
 /// How many samples of each class were taken for which: the confusion matrix of the test or of the training samples.
 /// Its CSV has a row for each pair: class, prediction, samples.
@@ -32,16 +30,7 @@ class ConfusionView : public LabView<TrainingFrame> {
     m_table->render(painter, rect, theme);
   }
 
-  std::string csv() const override {
-    data::CsvWriter csv;
-    csv.text("class").text("prediction").text("samples").endRow();
-    const std::vector<int> all = counts();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const auto& names = m_frame->classNames;
-      csv.text(names[i / names.size()]).text(names[i % names.size()]).number(all[i]).endRow();
-    }
-    return csv.str();
-  }
+  std::string csv() const override { return tableNow().csv(); }
 
   QString describe() const override {
     const std::vector<int> all = counts();
@@ -81,22 +70,13 @@ class ConfusionView : public LabView<TrainingFrame> {
     return counts;
   }
 
-  HeatTable tableNow() const {
+  ConfusionTable tableNow() const {
     const std::vector<int> all = counts();
-    HeatTable table;
-    if (all.empty()) return table;
-    for (const std::string& name : m_frame->classNames) table.x.names << QString::fromStdString(name);
-    table.y.names = table.x.names;
-    table.x.title = tr("prediction");
-    table.y.title = tr("class");
-    table.values.assign(all.begin(), all.end());
-    for (const int count : all) table.texts << widgets::integerText(count);
-    table.high = std::max(1, *std::max_element(all.begin(), all.end()));
-    table.valueName = tr("samples");
-    return table;
+    if (all.empty()) return {};
+    return {m_frame->classNames, {all.begin(), all.end()}};
   }
 
-  void refresh() override { m_table->setTable(tableNow()); }
+  void refresh() override { m_table->setTable(tableNow().table()); }
 
   widgets::HeatTableWidget* m_table;
   QActionGroup* m_parts;  ///< test, training

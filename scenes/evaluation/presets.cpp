@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure here was measured; tests/labs/test_evaluation_presets.cpp holds the presets to them.
+#include "scenes/evaluation/presets.h"
+
+namespace perc::evaluation {
+namespace {
+
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+/// Transactions, of which this share is fraud, told apart by one layer.
+Settings transactions(const char* balance, const char* noise, const char* points, Settings more) {
+  Settings all{{"dataset", "transactions"},
+               {"balance", balance},
+               {"noise", noise},
+               {"points", points},
+               {"hidden-layers", "none"}};
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+std::vector<Preset> rare() {
+  return {
+      {.id = "worthless-accuracy",
+       .title = PERC_TR("99 % accuracy, and worthless"),
+       .question = PERC_TR("A model is right on 99 of 100 transactions. Would you trust it to find fraud?"),
+       .lookFor = PERC_TR("It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced "
+                          "accuracy is one half. Choose the network as the model, play, and see what accuracy hides."),
+       .settings = transactions("0.01", "0.3", "5000", {{"model", "baseline"}})},
+      {.id = "fraud-table",
+       .title = PERC_TR("A table of fraud"),
+       .question = PERC_TR("One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases "
+                           "you are called to, how many are fraud?"),
+       .lookFor = PERC_TR("ROC looks splendid, precision and recall do not: the average precision stays near .45. "
+                          "Drag the threshold to find half of the fraud and read the precision there."),
+       .settings = transactions("0.01", "0.3", "20000", {})},
+      {.id = "resample-or-threshold",
+       .title = PERC_TR("Resample, weight or move the threshold"),
+       .question = PERC_TR("With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a "
+                           "lower threshold: which one would you choose?"),
+       .lookFor = PERC_TR("Open the view of that name: all four rank alike, with the same best F1. But resampling and "
+                          "weights ruin the calibration; a lower threshold does not."),
+       .settings = transactions("0.05", "0.5", "4000",
+                                {{"variants", "resampling=smote | resampling=under | class-weights=balanced"}})},
+      {.id = "leak",
+       .title = PERC_TR("The leak"),
+       .question = PERC_TR("The columns are pure noise. Lane A copies rare samples before it holds out the test, lane "
+                           "B after. What will each say of itself?"),
+       .lookFor = PERC_TR("Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B "
+                          "says .5, which is the truth. The imbalance view counts the leaked samples."),
+       .settings = {{"dataset", "transactions"},
+                    {"balance", "0.1"},
+                    {"noise", "1"},
+                    {"points", "2000"},
+                    {"hidden-layers", "64,64"},
+                    {"resampling", "over"},
+                    {"resampling-place", "before"}},
+       .second = {{"resampling-place", "inside"}}}};
+}
+
+std::vector<Preset> thresholds() {
+  return {
+      {.id = "uncalibrated",
+       .title = PERC_TR("A good area, and bad probabilities"),
+       .question = PERC_TR("The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?"),
+       .lookFor = PERC_TR("The calibration view: of those with 70 % far fewer than one in five are. Balanced weights "
+                          "move all probabilities up and leave their order. Set the class weights to none and watch."),
+       .settings = transactions("0.05", "0.5", "4000", {{"class-weights", "balanced"}})},
+      {.id = "missed-tumour",
+       .title = PERC_TR("What a missed tumour costs"),
+       .question = PERC_TR("A missed tumour is twenty times as bad as a needless biopsy. Where do you put the "
+                           "threshold?"),
+       .lookFor = PERC_TR("The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, "
+                          "change the costs, and see the line tilt and touch the curve elsewhere."),
+       .settings = {{"dataset", "breast-cancer"},
+                    {"hidden-layers", "none"},
+                    {"positive", "malignant"},
+                    {"cost-false-negative", "20"}}},
+      {.id = "prevalence-moves",
+       .title = PERC_TR("The prevalence that moves"),
+       .question = PERC_TR("A test was tried on as many ill as well people. Now everybody is tested, and one in a "
+                           "hundred is ill. What changes, and what does not?"),
+       .lookFor = PERC_TR("Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below "
+                          ".1. Set it back to one half and both views agree again."),
+       .settings = {{"noise", "0.7"},
+                    {"balance", "0.5"},
+                    {"points", "2000"},
+                    {"other-prevalence", "true"},
+                    {"prevalence", "0.01"}}},
+      {.id = "turned-curve",
+       .title = PERC_TR("A curve that turned itself round"),
+       .question = PERC_TR("Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the "
+                           "same numbers. Who is right?"),
+       .lookFor = PERC_TR("Open “Why does R say something else?”: pROC looks which class has the higher median and "
+                          "turns the curve round, so that noise seldom falls below one half."),
+       .settings = transactions("0.5", "1", "24", {{"test-share", "0.5"}})}};
+}
+
+std::vector<Preset> others() {
+  return {
+      {.id = "only-ranks",
+       .title = PERC_TR("A regression that only ranks"),
+       .question = PERC_TR("After 50 updates the predictions are worse than the mean. Two tools report R²: one a "
+                           "negative number, one a positive. How?"),
+       .lookFor = PERC_TR("R² asks how far off the predictions are, the squared correlation only whether they rise "
+                          "with the truth. See prediction against truth: the cloud lies far from the line."),
+       .settings =
+           {{"dataset", "diabetes"}, {"hidden-layers", "none"}, {"optimizer", "sgd"}, {"learning-rate", "0.003"}}},
+      {.id = "confused-digits",
+       .title = PERC_TR("Digits and their most confused pair"),
+       .question = PERC_TR("Which two digits will the network confuse most, and in which direction?"),
+       .lookFor = PERC_TR("The matrix names the most confused pairs. Click a cell: its samples are marked in the data "
+                          "view. Choose another positive class to see its curve against the rest."),
+       .settings = {{"dataset", "digits"}, {"hidden-layers", "32"}}}};
+}
+
+}  // namespace
+
+std::vector<Preset> presets() {
+  std::vector<Preset> all = rare();
+  for (std::vector<Preset> more : {thresholds(), others()}) all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+}  // namespace perc::evaluation

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/evaluation/figures.h"
+#include "scenes/evaluation/view/views.h"
+#include "scenes/kit/comparison_tools.h"
+#include "scenes/kit/csv.h"
+#include "scenes/kit/lab_view.h"
+#include "scenes/kit/look_choice.h"
+#include "scenes/kit/variants.h"
+#include "widgets/paint/text.h"
+#include "widgets/plot/line_chart.h"
+#include "widgets/table/small_table.h"
+
+#include <QToolButton>
+#include <algorithm>
+
+namespace perc::evaluation {
+
+using scenes::Variant;
+using widgets::Series;
+using widgets::translated;
+
+/// Settings side by side from the same seeds (resampling, weights, none of them), by any figure: its course, and a
+/// table in which what a better threshold gains stands beside what is gained by them and what calibration pays for it.
+/// Its CSV: setting, seed, step, then every figure recorded.
+class StrategiesView : public scenes::LabView<EvaluationFrame> {
+  Q_OBJECT
+ public:
+  StrategiesView()
+      : m_chart(new widgets::LineChart(this)),
+        m_table(new widgets::SmallTableWidget(this)),
+        m_tools(new scenes::ComparisonTools({declarations(), m_own, "resampling", {"model", "model=scores"}}, this)) {
+    QVBoxLayout* column = makeColumn(4);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_table);
+    column->addWidget(m_tools);
+    readBy(m_chart, tr("Strategies"));
+    m_by = new scenes::LookChoice(*param::find(declarations(), kComparedId), this);
+    m_table->setAccessibleName(tr("Settings compared"));
+    const QString remove = tr("Remove %1");
+    m_table->setRemoveTexts(remove, tr("%1. The run starts anew.").arg(remove));
+    connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &scenes::ComparisonTools::remove);
+    connect(m_tools, &scenes::ComparisonTools::requested, this, &StrategiesView::requested);
+    widgets::ChartOptions options;
+    options.xTitle = tr("update");
+    options.emptyText = tr("How resampling, weights and the threshold compare will appear here.");
+    m_chart->setOptions(options);
+  }
+
+  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
+    m_cohort = std::move(cohort);
+    m_lane = lane;
+  }
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    const widgets::SmallTable& table = m_table->table();
+    const double below = table.rows.empty() ? 0 : widgets::smallTableHeight(table, rect.width(), theme);
+    m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
+    if (below > 0)
+      widgets::paintSmallTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+  }
+  std::string csv() const override {
+    data::CsvWriter csv;
+    csv.text("setting").text("seed").text("step");
+    for (const std::string& name : figureTable().columns()) csv.text(name);
+    csv.endRow();
+    for (const Variant& variant : m_variants)
+      for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed)
+        if (variant.seeds[seed])
+          scenes::writeCurve(csv, *variant.seeds[seed], {variant.settings, std::to_string(seed + 1)},
+                             scenes::Digits::Double);
+    return csv.str();
+  }
+  QString describe() const override { return m_frame ? m_table->spokenValue() : m_chart->options().emptyText; }
+  QString subtitle() const override {
+    return m_frame && !m_variants.empty() ? tr("%Ln seeds", nullptr, static_cast<int>(m_variants.front().seeds.size()))
+                                          : QString();
+  }
+  QWidget* createHeadWidget(QWidget* parent) override { return m_by->makeButton(parent); }
+
+ private:
+  void refresh() override {
+    if (!m_frame) return;
+    m_variants = scenes::variantsOf(m_frame->curve, m_cohort.get(), m_lane);
+    m_by->show(static_cast<int>(m_frame->judging.compared));
+    const CohortSettings& asked = m_frame->cohort;
+    m_tools->setValues(param::Values(declarations()), asked.variants, asked.seeds);
+    const BandColumns columns = comparedColumns(m_frame->judging.compared);
+    widgets::ChartOptions options = m_chart->options();
+    options.yTitle = m_by->text(static_cast<int>(m_frame->judging.compared));
+    m_chart->setOptions(options);
+    std::vector<Series> all;
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+      std::vector<Series> series = scenes::seriesOf(m_variants[i], i, columns);
+      if (!series.empty()) series.back().name = words(m_variants[i]);
+      std::move(series.begin(), series.end(), std::back_inserter(all));
+    }
+    m_chart->setSeries(std::move(all));
+    m_table->setTable(tableNow());
+  }
+
+  QString words(const Variant& variant) const {
+    return variant.settings.empty() ? tr("as set")
+                                    : scenes::settingWords(declarations(), variant.settings, "resampling");
+  }
+
+  widgets::SmallTable tableNow() const {
+    constexpr Compared kShown[] = {Compared::Auc, Compared::AveragePrecision, Compared::F1, Compared::BestF1,
+                                   Compared::CalibrationError};
+    const QString titles[] = {tr("AUC"), tr("Average precision"), tr("F1"), tr("F1, best threshold"),
+                              tr("Calibration error")};
+    widgets::SmallTable table;
+    table.name = tr("Settings compared");
+    table.wordsTitle = tr("Setting");
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+      Series line;
+      scenes::dress(line, i);
+      table.rows.push_back({line, words(m_variants[i]), words(m_variants[i])});
+    }
+    for (std::size_t c = 0; c < std::size(kShown); ++c) {
+      widgets::SmallTableColumn column{titles[c], {}};
+      for (std::size_t i = 0; i < m_variants.size(); ++i) {
+        column.cells << scenes::figureText(scenes::lastFigure(m_variants[i], comparedColumns(kShown[c]).y));
+        table.rows[i].spoken += QStringLiteral(", %1 %2").arg(titles[c], column.cells.last());
+      }
+      table.columns.push_back(std::move(column));
+    }
+    table.note =
+        m_variants.size() < 2
+            ? tr("Add a way of resampling or weighting to compare with: it learns from the same seeds.")
+            : tr("Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.");
+    return table;
+  }
+
+  const std::vector<std::string> m_own;  ///< what is the run's alone: nothing
+  widgets::LineChart* m_chart;
+  widgets::SmallTableWidget* m_table;
+  scenes::ComparisonTools* m_tools;
+  scenes::LookChoice* m_by;
+  std::shared_ptr<const CohortFrame> m_cohort;
+  int m_lane = 0;
+  std::vector<Variant> m_variants;
+};
+
+std::unique_ptr<scenes::SceneView> makeStrategiesView() { return std::make_unique<StrategiesView>(); }
+
+}  // namespace perc::evaluation
+
+#include "strategies.moc"
