@@ -4283,6 +4283,1674 @@ Commands (each has its own --help):
         <source>No sample of the class has a neighbour of another class.</source>
         <translation>No sample of the class has a neighbour of another class.</translation>
     </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>resampling: %1 Choose another method, or more neighbours or surroundings.</source>
+        <translation>resampling: %1 Choose another method, or more neighbours or surroundings.</translation>
+    </message>
+    <message>
+        <source>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</source>
+        <translation>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</translation>
+    </message>
+    <message>
+        <source>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</source>
+        <translation>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</translation>
+    </message>
+    <message>
+        <source>ratio: %1 is not allowed; above 0 and at most 1 is.</source>
+        <translation>ratio: %1 is not allowed; above 0 and at most 1 is.</translation>
+    </message>
+    <message>
+        <source>Classes without samples are left alone: %1.</source>
+        <translation>Classes without samples are left alone: %1.</translation>
+    </message>
+    <message>
+        <source>The samples stay as they are: there is nothing to add or to leave out.</source>
+        <translation>The samples stay as they are: there is nothing to add or to leave out.</translation>
+    </message>
+    <message>
+        <source>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</source>
+        <translation>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</translation>
+    </message>
+    <message>
+        <source>threshold: %1 is not allowed; above 0 and at most 1 is.</source>
+        <translation>threshold: %1 is not allowed; above 0 and at most 1 is.</translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
+        <translation>No value is rare: none is as relevant as %1, because there are no outliers.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
+        <translation>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: there is text where a number is needed in every row.</source>
+        <translation>%1, line %2, column “%3”: there is text where a number is needed in every row.</translation>
+    </message>
+    <message>
+        <source>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</source>
+        <translation>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</source>
+        <translation>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”: all weights are 0. At least one row has to count.</source>
+        <translation>%1, column “%2”: all weights are 0. At least one row has to count.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</source>
+        <translation>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</translation>
+    </message>
+    <message>
+        <source>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</source>
+        <translation>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</translation>
+    </message>
+    <message>
+        <source>%1: “label” has %2 classes; at most %3 are allowed.</source>
+        <translation>%1: “label” has %2 classes; at most %3 are allowed.</translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2.</source>
+        <translation>positive = %1: there is no such class. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Random oversampling</source>
+        <translation>Random oversampling</translation>
+    </message>
+    <message>
+        <source>Random undersampling</source>
+        <translation>Random undersampling</translation>
+    </message>
+    <message>
+        <source>SMOTE (values: SMOTER)</source>
+        <translation>SMOTE (values: SMOTER)</translation>
+    </message>
+    <message>
+        <source>Borderline-SMOTE 1</source>
+        <translation>Borderline-SMOTE 1</translation>
+    </message>
+    <message>
+        <source>Borderline-SMOTE 2</source>
+        <translation>Borderline-SMOTE 2</translation>
+    </message>
+    <message>
+        <source>ADASYN</source>
+        <translation>ADASYN</translation>
+    </message>
+    <message>
+        <source>Tomek links</source>
+        <translation>Tomek links</translation>
+    </message>
+    <message>
+        <source>Edited nearest neighbours</source>
+        <translation>Edited nearest neighbours</translation>
+    </message>
+    <message>
+        <source>Condensed nearest neighbours</source>
+        <translation>Condensed nearest neighbours</translation>
+    </message>
+    <message>
+        <source>SMOTE + Tomek links</source>
+        <translation>SMOTE + Tomek links</translation>
+    </message>
+    <message>
+        <source>SMOTE + edited neighbours</source>
+        <translation>SMOTE + edited neighbours</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Resampling</translation>
+    </message>
+    <message>
+        <source>How the samples to learn from are made more balanced: some are copied, made up or left out.</source>
+        <translation>How the samples to learn from are made more balanced: some are copied, made up or left out.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
+        <translation>Nearest neighbours that new samples are made towards, or that have to agree.</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Surroundings</translation>
+    </message>
+    <message>
+        <source>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</source>
+        <translation>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>How many samples the smaller class shall have for each of the larger one; 1: as many.</source>
+        <translation>How many samples the smaller class shall have for each of the larger one; 1: as many.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Imbalance</translation>
+    </message>
+    <message>
+        <source>Inside the split</source>
+        <translation>Inside the split</translation>
+    </message>
+    <message>
+        <source>Before the split (leaks)</source>
+        <translation>Before the split (leaks)</translation>
+    </message>
+    <message>
+        <source>Resampled</source>
+        <translation>Resampled</translation>
+    </message>
+    <message>
+        <source>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</source>
+        <translation>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</translation>
+    </message>
+    <message>
+        <source>Relevance of rare values</source>
+        <translation>Relevance of rare values</translation>
+    </message>
+    <message>
+        <source>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</source>
+        <translation>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</translation>
+    </message>
+    <message>
+        <source>coefficient of determination R²</source>
+        <translation>coefficient of determination R²</translation>
+    </message>
+    <message>
+        <source>It divides by the spread of the truths, which is 0.</source>
+        <translation>It divides by the spread of the truths, which is 0.</translation>
+    </message>
+    <message>
+        <source>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</source>
+        <translation>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</translation>
+    </message>
+    <message>
+        <source>R2() is the squared correlation: order, scale and offset do not matter.</source>
+        <translation>R2() is the squared correlation: order, scale and offset do not matter.</translation>
+    </message>
+    <message>
+        <source>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</source>
+        <translation>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</translation>
+    </message>
+    <message>
+        <source>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</source>
+        <translation>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</translation>
+    </message>
+    <message>
+        <source>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</source>
+        <translation>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</translation>
+    </message>
+    <message>
+        <source>correlation of truth and prediction</source>
+        <translation>correlation of truth and prediction</translation>
+    </message>
+    <message>
+        <source>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</source>
+        <translation>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</translation>
+    </message>
+    <message>
+        <source>mean precision of the classes</source>
+        <translation>mean precision of the classes</translation>
+    </message>
+    <message>
+        <source>mean recall of the classes</source>
+        <translation>mean recall of the classes</translation>
+    </message>
+    <message>
+        <source>mean F1 score of the classes</source>
+        <translation>mean F1 score of the classes</translation>
+    </message>
+    <message>
+        <source>precision weighted by the classes&apos; samples</source>
+        <translation>precision weighted by the classes&apos; samples</translation>
+    </message>
+    <message>
+        <source>recall weighted by the classes&apos; samples</source>
+        <translation>recall weighted by the classes&apos; samples</translation>
+    </message>
+    <message>
+        <source>F1 score weighted by the classes&apos; samples</source>
+        <translation>F1 score weighted by the classes&apos; samples</translation>
+    </message>
+    <message>
+        <source>kappa with linear weights</source>
+        <translation>kappa with linear weights</translation>
+    </message>
+    <message>
+        <source>kappa with quadratic weights</source>
+        <translation>kappa with quadratic weights</translation>
+    </message>
+    <message>
+        <source>mean area of each class against the rest</source>
+        <translation>mean area of each class against the rest</translation>
+    </message>
+    <message>
+        <source>area of each class against the rest, weighted by its samples</source>
+        <translation>area of each class against the rest, weighted by its samples</translation>
+    </message>
+    <message>
+        <source>mean area of the pairs of classes</source>
+        <translation>mean area of the pairs of classes</translation>
+    </message>
+    <message>
+        <source>mean area of the pairs by a single number</source>
+        <translation>mean area of the pairs by a single number</translation>
+    </message>
+    <message>
+        <source>share of highest scores that are right</source>
+        <translation>share of highest scores that are right</translation>
+    </message>
+    <message>
+        <source>It divides 0 by 0.</source>
+        <translation>It divides 0 by 0.</translation>
+    </message>
+    <message>
+        <source>It stops with an error, as a class has no samples.</source>
+        <translation>It stops with an error, as a class has no samples.</translation>
+    </message>
+    <message>
+        <source>It stops with an error, as the scores of a sample do not add up to 1.</source>
+        <translation>It stops with an error, as the scores of a sample do not add up to 1.</translation>
+    </message>
+    <message>
+        <source>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</source>
+        <translation>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</translation>
+    </message>
+    <message>
+        <source>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</source>
+        <translation>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</translation>
+    </message>
+    <message>
+        <source>A class that is predicted but has no samples counts 0 with a warning.</source>
+        <translation>A class that is predicted but has no samples counts 0 with a warning.</translation>
+    </message>
+    <message>
+        <source>It is NA where one of the levels has no samples.</source>
+        <translation>It is NA where one of the levels has no samples.</translation>
+    </message>
+    <message>
+        <source>It is the mean of the classes&apos; F1, not the F1 of the means.</source>
+        <translation>It is the mean of the classes&apos; F1, not the F1 of the means.</translation>
+    </message>
+    <message>
+        <source>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</source>
+        <translation>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</translation>
+    </message>
+    <message>
+        <source>It is the mean recall of the classes that have samples, and warns of predictions of others.</source>
+        <translation>It is the mean recall of the classes that have samples, and warns of predictions of others.</translation>
+    </message>
+    <message>
+        <source>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</source>
+        <translation>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</translation>
+    </message>
+    <message>
+        <source>A class that is never predicted counts 0.</source>
+        <translation>A class that is never predicted counts 0.</translation>
+    </message>
+    <message>
+        <source>It is the accuracy, under another name.</source>
+        <translation>It is the accuracy, under another name.</translation>
+    </message>
+    <message>
+        <source>A class that is never right counts 0.</source>
+        <translation>A class that is never right counts 0.</translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is nan.</source>
+        <translation>With one class only, all right, it is nan.</translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is NaN.</source>
+        <translation>With one class only, all right, it is NaN.</translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is 1.</source>
+        <translation>With one class only, all right, it is 1.</translation>
+    </message>
+    <message>
+        <source>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</source>
+        <translation>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</translation>
+    </message>
+    <message>
+        <source>Where truths or predictions are all of one class it is 0, as ours.</source>
+        <translation>Where truths or predictions are all of one class it is 0, as ours.</translation>
+    </message>
+    <message>
+        <source>Rows are truths, labels are sorted, and only those that occur.</source>
+        <translation>Rows are truths, labels are sorted, and only those that occur.</translation>
+    </message>
+    <message>
+        <source>Rows are predictions and columns truths, levels by alphabet.</source>
+        <translation>Rows are predictions and columns truths, levels by alphabet.</translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes as they are declared.</source>
+        <translation>Rows are truths, classes as they are declared.</translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes are numbers from 0 on.</source>
+        <translation>Rows are truths, classes are numbers from 0 on.</translation>
+    </message>
+    <message>
+        <source>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</source>
+        <translation>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</translation>
+    </message>
+    <message>
+        <source>Rows are truths, labels in the order in which they appear: another first row, another matrix.</source>
+        <translation>Rows are truths, labels in the order in which they appear: another first row, another matrix.</translation>
+    </message>
+    <message>
+        <source>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</source>
+        <translation>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</translation>
+    </message>
+    <message>
+        <source>Classes without samples are left out of the mean, without a warning.</source>
+        <translation>Classes without samples are left out of the mean, without a warning.</translation>
+    </message>
+    <message>
+        <source>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</source>
+        <translation>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</translation>
+    </message>
+    <message>
+        <source>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</source>
+        <translation>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</translation>
+    </message>
+    <message>
+        <source>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</source>
+        <translation>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</translation>
+    </message>
+    <message>
+        <source>Each pair is folded up to at least one half: noise looks good.</source>
+        <translation>Each pair is folded up to at least one half: noise looks good.</translation>
+    </message>
+    <message>
+        <source>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</source>
+        <translation>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</translation>
+    </message>
+    <message>
+        <source>Of equal scores the first is taken, in float.</source>
+        <translation>Of equal scores the first is taken, in float.</translation>
+    </message>
+    <message>
+        <source>Scores that do not add up to 1 are divided by their sum, silently.</source>
+        <translation>Scores that do not add up to 1 are divided by their sum, silently.</translation>
+    </message>
+    <message>
+        <source>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</source>
+        <translation>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</translation>
+    </message>
+    <message>
+        <source>samples predicted positive</source>
+        <translation>samples predicted positive</translation>
+    </message>
+    <message>
+        <source>It stops with an error, as the label occurs nowhere.</source>
+        <translation>It stops with an error, as the label occurs nowhere.</translation>
+    </message>
+    <message>
+        <source>predict() knows no threshold but one half, and at exactly that takes the smaller label.</source>
+        <translation>predict() knows no threshold but one half, and at exactly that takes the smaller label.</translation>
+    </message>
+    <message>
+        <source>It predicts the more probable class, at exactly one half the one declared first, here the negative.</source>
+        <translation>It predicts the more probable class, at exactly one half the one declared first, here the negative.</translation>
+    </message>
+    <message>
+        <source>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</source>
+        <translation>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is 0 with a warning.</source>
+        <translation>Where nothing is predicted positive it is 0 with a warning.</translation>
+    </message>
+    <message>
+        <source>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</source>
+        <translation>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</translation>
+    </message>
+    <message>
+        <source>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</source>
+        <translation>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</translation>
+    </message>
+    <message>
+        <source>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</source>
+        <translation>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 where nothing is predicted positive.</source>
+        <translation>By its own predictions, and 0 where nothing is predicted positive.</translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is 0, without a warning.</source>
+        <translation>Where nothing is predicted positive it is 0, without a warning.</translation>
+    </message>
+    <message>
+        <source>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</source>
+        <translation>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</source>
+        <translation>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is 0 with a warning.</source>
+        <translation>Without a positive sample it is 0 with a warning.</translation>
+    </message>
+    <message>
+        <source>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</source>
+        <translation>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 without a positive sample.</source>
+        <translation>By its own predictions, and 0 without a positive sample.</translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is 0, without a warning.</source>
+        <translation>Without a positive sample it is 0, without a warning.</translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is NaN, or an error.</source>
+        <translation>Without a positive sample it is NaN, or an error.</translation>
+    </message>
+    <message>
+        <source>Where the class is neither there nor predicted it is 0 with a warning.</source>
+        <translation>Where the class is neither there nor predicted it is 0 with a warning.</translation>
+    </message>
+    <message>
+        <source>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</source>
+        <translation>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 where precision and recall are.</source>
+        <translation>By its own predictions, and 0 where precision and recall are.</translation>
+    </message>
+    <message>
+        <source>An error where the class is neither there nor predicted.</source>
+        <translation>An error where the class is neither there nor predicted.</translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is nan: there is nothing to agree on.</source>
+        <translation>With one class only, all right, it is nan: there is nothing to agree on.</translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 1 with one class only, all right.</source>
+        <translation>By its own predictions, and 1 with one class only, all right.</translation>
+    </message>
+    <message>
+        <source>Where truths or predictions are all of one class it is NaN.</source>
+        <translation>Where truths or predictions are all of one class it is NaN.</translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes as they are declared, by its own predictions.</source>
+        <translation>Rows are truths, classes as they are declared, by its own predictions.</translation>
+    </message>
+    <message>
+        <source>number of points of the ROC curve</source>
+        <translation>number of points of the ROC curve</translation>
+    </message>
+    <message>
+        <source>first threshold of the ROC curve</source>
+        <translation>first threshold of the ROC curve</translation>
+    </message>
+    <message>
+        <source>second threshold of the ROC curve</source>
+        <translation>second threshold of the ROC curve</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve over the folds</source>
+        <translation>area under the ROC curve over the folds</translation>
+    </message>
+    <message>
+        <source>break-even of precision and recall</source>
+        <translation>break-even of precision and recall</translation>
+    </message>
+    <message>
+        <source>It stops with an error, as all scores are equal.</source>
+        <translation>It stops with an error, as all scores are equal.</translation>
+    </message>
+    <message>
+        <source>Precision and recall do not meet.</source>
+        <translation>Precision and recall do not meet.</translation>
+    </message>
+    <message>
+        <source>A fold has samples of one class only.</source>
+        <translation>A fold has samples of one class only.</translation>
+    </message>
+    <message>
+        <source>Every fold has samples of one class only.</source>
+        <translation>Every fold has samples of one class only.</translation>
+    </message>
+    <message>
+        <source>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</source>
+        <translation>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</translation>
+    </message>
+    <message>
+        <source>roc() turns the direction so that the class with the higher median scores higher, with a message only.</source>
+        <translation>roc() turns the direction so that the class with the higher median scores higher, with a message only.</translation>
+    </message>
+    <message>
+        <source>The positive class is the second label by alphabet: well, not ill.</source>
+        <translation>The positive class is the second label by alphabet: well, not ill.</translation>
+    </message>
+    <message>
+        <source>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</source>
+        <translation>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</translation>
+    </message>
+    <message>
+        <source>Each class has its own area by its own scores; with one class only it shows ?.</source>
+        <translation>Each class has its own area by its own scores; with one class only it shows ?.</translation>
+    </message>
+    <message>
+        <source>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</source>
+        <translation>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</translation>
+    </message>
+    <message>
+        <source>An area below one half is folded up: scores in reversed order look good.</source>
+        <translation>An area below one half is folded up: scores in reversed order look good.</translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation>average precision</translation>
+    </message>
+    <message>
+        <source>Without a positive sample it says -0.0 with a warning, where ours is undefined.</source>
+        <translation>Without a positive sample it says -0.0 with a warning, where ours is undefined.</translation>
+    </message>
+    <message>
+        <source>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</source>
+        <translation>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</translation>
+    </message>
+    <message>
+        <source>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</source>
+        <translation>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</translation>
+    </message>
+    <message>
+        <source>The thresholds are the midpoints between the scores, and both infinities.</source>
+        <translation>The thresholds are the midpoints between the scores, and both infinities.</translation>
+    </message>
+    <message>
+        <source>The cutoffs are the distinct scores, and infinity before them.</source>
+        <translation>The cutoffs are the distinct scores, and infinity before them.</translation>
+    </message>
+    <message>
+        <source>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</source>
+        <translation>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</translation>
+    </message>
+    <message>
+        <source>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</source>
+        <translation>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</translation>
+    </message>
+    <message>
+        <source>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</source>
+        <translation>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</translation>
+    </message>
+    <message>
+        <source>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</source>
+        <translation>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</translation>
+    </message>
+    <message>
+        <source>It is infinity, where nothing is predicted positive, as in ours.</source>
+        <translation>It is infinity, where nothing is predicted positive, as in ours.</translation>
+    </message>
+    <message>
+        <source>The curve begins at the lowest score, where all are positive.</source>
+        <translation>The curve begins at the lowest score, where all are positive.</translation>
+    </message>
+    <message>
+        <source>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</source>
+        <translation>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</translation>
+    </message>
+    <message>
+        <source>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</source>
+        <translation>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</translation>
+    </message>
+    <message>
+        <source>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</source>
+        <translation>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</translation>
+    </message>
+    <message>
+        <source>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</source>
+        <translation>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</translation>
+    </message>
+    <message>
+        <source>The scores of all folds are put into one curve, as if one model had made them.</source>
+        <translation>The scores of all folds are put into one curve, as if one model had made them.</translation>
+    </message>
+    <message>
+        <source>The area of cross_val_predict puts the scores of all folds into one curve.</source>
+        <translation>The area of cross_val_predict puts the scores of all folds into one curve.</translation>
+    </message>
+    <message>
+        <source>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</source>
+        <translation>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</translation>
+    </message>
+    <message>
+        <source>train() leaves out a fold with one class only, without a count of those left.</source>
+        <translation>train() leaves out a fold with one class only, without a count of those left.</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>area under the ROC curve</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>F1 score</source>
+        <translation>F1 score</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
+    </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation>Matthews correlation</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>log loss</translation>
+    </message>
+    <message>
+        <source>count top right in the confusion matrix</source>
+        <translation>count top right in the confusion matrix</translation>
+    </message>
+    <message>
+        <source>It stops with an error, as only one class occurs.</source>
+        <translation>It stops with an error, as only one class occurs.</translation>
+    </message>
+    <message>
+        <source>Its matrix has a single cell, as only one label occurs.</source>
+        <translation>Its matrix has a single cell, as only one label occurs.</translation>
+    </message>
+    <message>
+        <source>The model puts out infinite scores, or some that are no numbers.</source>
+        <translation>The model puts out infinite scores, or some that are no numbers.</translation>
+    </message>
+    <message>
+        <source>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</source>
+        <translation>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</translation>
+    </message>
+    <message>
+        <source>This is a figure of two classes.</source>
+        <translation>This is a figure of two classes.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation>Area under the ROC curve</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Average precision</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>precision at the prevalence set</source>
+        <translation>precision at the prevalence set</translation>
+    </message>
+    <message>
+        <source>Precision at the prevalence set</source>
+        <translation>Precision at the prevalence set</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>specificity</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Specificity</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 at its best threshold</source>
+        <translation>F1 at its best threshold</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohen’s kappa</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier score</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>Log loss</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>expected calibration error</translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation>Expected calibration error</translation>
+    </message>
+    <message>
+        <source>partial area</source>
+        <translation>partial area</translation>
+    </message>
+    <message>
+        <source>Partial area</source>
+        <translation>Partial area</translation>
+    </message>
+    <message>
+        <source>expected cost</source>
+        <translation>expected cost</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Expected cost</translation>
+    </message>
+    <message>
+        <source>squared correlation</source>
+        <translation>squared correlation</translation>
+    </message>
+    <message>
+        <source>Squared correlation</source>
+        <translation>Squared correlation</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mean squared error</translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation>root mean squared error</translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation>Root mean squared error</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>mean absolute error</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>A prediction is no finite number.</source>
+        <translation>A prediction is no finite number.</translation>
+    </message>
+    <message>
+        <source>Without samples of both classes a rate of errors is undefined.</source>
+        <translation>Without samples of both classes a rate of errors is undefined.</translation>
+    </message>
+    <message>
+        <source>Neither error costs anything: give one of them a cost above 0.</source>
+        <translation>Neither error costs anything: give one of them a cost above 0.</translation>
+    </message>
+    <message>
+        <source>Without positive samples there is no recall, and so no F1.</source>
+        <translation>Without positive samples there is no recall, and so no F1.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Scores of others</source>
+        <translation>Scores of others</translation>
+    </message>
+    <message>
+        <source>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</source>
+        <translation>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Judging</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>A sample counts as positive if its score is at least this. Drag it in any view.</source>
+        <translation>A sample counts as positive if its score is at least this. Drag it in any view.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Positive class</translation>
+    </message>
+    <message>
+        <source>The class that is looked for; empty: 1, or the last label in order.</source>
+        <translation>The class that is looked for; empty: 1, or the last label in order.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Judged on</translation>
+    </message>
+    <message>
+        <source>The samples that all figures are of. A table of scores has one part only.</source>
+        <translation>The samples that all figures are of. A table of scores has one part only.</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>Cost of a false alarm</translation>
+    </message>
+    <message>
+        <source>What it costs to take a negative sample for a positive one.</source>
+        <translation>What it costs to take a negative sample for a positive one.</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>Cost of a miss</translation>
+    </message>
+    <message>
+        <source>What it costs to take a positive sample for a negative one.</source>
+        <translation>What it costs to take a positive sample for a negative one.</translation>
+    </message>
+    <message>
+        <source>Another prevalence</source>
+        <translation>Another prevalence</translation>
+    </message>
+    <message>
+        <source>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</source>
+        <translation>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>Prevalence</translation>
+    </message>
+    <message>
+        <source>The share of positive samples where the model is used.</source>
+        <translation>The share of positive samples where the model is used.</translation>
+    </message>
+    <message>
+        <source>Partial area up to</source>
+        <translation>Partial area up to</translation>
+    </message>
+    <message>
+        <source>The false positive rate up to which the partial area under the ROC curve is taken.</source>
+        <translation>The false positive rate up to which the partial area under the ROC curve is taken.</translation>
+    </message>
+    <message>
+        <source>Bootstrap band</source>
+        <translation>Bootstrap band</translation>
+    </message>
+    <message>
+        <source>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</source>
+        <translation>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</translation>
+    </message>
+    <message>
+        <source>F1 at the threshold</source>
+        <translation>F1 at the threshold</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>The figure whose course is shown of each of the settings compared.</source>
+        <translation>The figure whose course is shown of each of the settings compared.</translation>
+    </message>
+    <message>
+        <source>How many runs in all train from different seeds, for the bands of the curves.</source>
+        <translation>How many runs in all train from different seeds, for the bands of the curves.</translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</source>
+        <translation>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</translation>
+    </message>
+    <message>
+        <source>99 % accuracy, and worthless</source>
+        <translation>99 % accuracy, and worthless</translation>
+    </message>
+    <message>
+        <source>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</source>
+        <translation>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</translation>
+    </message>
+    <message>
+        <source>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</source>
+        <translation>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</translation>
+    </message>
+    <message>
+        <source>A table of fraud</source>
+        <translation>A table of fraud</translation>
+    </message>
+    <message>
+        <source>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</source>
+        <translation>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</translation>
+    </message>
+    <message>
+        <source>Resample, weight or move the threshold</source>
+        <translation>Resample, weight or move the threshold</translation>
+    </message>
+    <message>
+        <source>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</source>
+        <translation>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</translation>
+    </message>
+    <message>
+        <source>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</source>
+        <translation>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</translation>
+    </message>
+    <message>
+        <source>The leak</source>
+        <translation>The leak</translation>
+    </message>
+    <message>
+        <source>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</source>
+        <translation>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</translation>
+    </message>
+    <message>
+        <source>A good area, and bad probabilities</source>
+        <translation>A good area, and bad probabilities</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
+        <translation>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</translation>
+    </message>
+    <message>
+        <source>What a missed tumour costs</source>
+        <translation>What a missed tumour costs</translation>
+    </message>
+    <message>
+        <source>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</source>
+        <translation>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</translation>
+    </message>
+    <message>
+        <source>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</source>
+        <translation>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</translation>
+    </message>
+    <message>
+        <source>The prevalence that moves</source>
+        <translation>The prevalence that moves</translation>
+    </message>
+    <message>
+        <source>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</source>
+        <translation>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</translation>
+    </message>
+    <message>
+        <source>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</source>
+        <translation>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</translation>
+    </message>
+    <message>
+        <source>A curve that turned itself round</source>
+        <translation>A curve that turned itself round</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
+        <translation>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</translation>
+    </message>
+    <message>
+        <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
+        <translation>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</translation>
+    </message>
+    <message>
+        <source>A regression that only ranks</source>
+        <translation>A regression that only ranks</translation>
+    </message>
+    <message>
+        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</translation>
+    </message>
+    <message>
+        <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
+        <translation>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</translation>
+    </message>
+    <message>
+        <source>Digits and their most confused pair</source>
+        <translation>Digits and their most confused pair</translation>
+    </message>
+    <message>
+        <source>Which two digits will the network confuse most, and in which direction?</source>
+        <translation>Which two digits will the network confuse most, and in which direction?</translation>
+    </message>
+    <message>
+        <source>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</source>
+        <translation>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</translation>
+    </message>
+    <message>
+        <source>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</source>
+        <translation>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</source>
+        <translation>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>threshold</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation>false positive rate</translation>
+    </message>
+    <message>
+        <source>false negative rate</source>
+        <translation>false negative rate</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>chance</translation>
+    </message>
+    <message>
+        <source>share of samples taken, highest scores first</source>
+        <translation>share of samples taken, highest scores first</translation>
+    </message>
+    <message>
+        <source>share of positives found</source>
+        <translation>share of positives found</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>lift</translation>
+    </message>
+    <message>
+        <source>the best threshold for each</source>
+        <translation>the best threshold for each</translation>
+    </message>
+    <message>
+        <source>never positive</source>
+        <translation>never positive</translation>
+    </message>
+    <message>
+        <source>always positive</source>
+        <translation>always positive</translation>
+    </message>
+    <message>
+        <source>share of the cost that misses make</source>
+        <translation>share of the cost that misses make</translation>
+    </message>
+    <message>
+        <source>cost, 1: all wrong</source>
+        <translation>cost, 1: all wrong</translation>
+    </message>
+    <message>
+        <source>least: %1 at %2</source>
+        <translation>least: %1 at %2</translation>
+    </message>
+    <message>
+        <source>expected cost of a decision</source>
+        <translation>expected cost of a decision</translation>
+    </message>
+    <message>
+        <source>negatives, highest score first</source>
+        <translation>negatives, highest score first</translation>
+    </message>
+    <message>
+        <source>positives, highest score first</source>
+        <translation>positives, highest score first</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>won %1</translation>
+    </message>
+    <message>
+        <source>tied %1</source>
+        <translation>tied %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>lost %1</translation>
+    </message>
+    <message>
+        <source>the ROC curve; won and half of tied: area %1</source>
+        <translation>the ROC curve; won and half of tied: area %1</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Every positive against every negative, won or lost, will appear here.</source>
+        <translation>Every positive against every negative, won or lost, will appear here.</translation>
+    </message>
+    <message>
+        <source>Detection error trade-off</source>
+        <translation>Detection error trade-off</translation>
+    </message>
+    <message>
+        <source>Both kinds of errors against each other will appear here.</source>
+        <translation>Both kinds of errors against each other will appear here.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>How much more often positives are among the highest scores will appear here.</source>
+        <translation>How much more often positives are among the highest scores will appear here.</translation>
+    </message>
+    <message>
+        <source>Cumulative gains</source>
+        <translation>Cumulative gains</translation>
+    </message>
+    <message>
+        <source>Cost curve</source>
+        <translation>Cost curve</translation>
+    </message>
+    <message>
+        <source>What each threshold costs will appear here.</source>
+        <translation>What each threshold costs will appear here.</translation>
+    </message>
+    <message>
+        <source>Against the mixture of costs (Drummond and Holte)</source>
+        <translation>Against the mixture of costs (Drummond and Holte)</translation>
+    </message>
+    <message>
+        <source>partial area up to %1: %2</source>
+        <translation>partial area up to %1: %2</translation>
+    </message>
+    <message>
+        <source>convex hull</source>
+        <translation>convex hull</translation>
+    </message>
+    <message>
+        <source>equal cost</source>
+        <translation>equal cost</translation>
+    </message>
+    <message>
+        <source>least cost %1</source>
+        <translation>least cost %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>against %1</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation>true positive rate</translation>
+    </message>
+    <message>
+        <source>95 % of resamples</source>
+        <translation>95 % of resamples</translation>
+    </message>
+    <message>
+        <source>%1: area %2</source>
+        <translation>%1: area %2</translation>
+    </message>
+    <message>
+        <source>%1: average precision %2</source>
+        <translation>%1: average precision %2</translation>
+    </message>
+    <message>
+        <source>with prevalence %1</source>
+        <translation>with prevalence %1</translation>
+    </message>
+    <message>
+        <source>prevalence %1</source>
+        <translation>prevalence %1</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC curve</translation>
+    </message>
+    <message>
+        <source>What a threshold finds, and at the cost of how many false alarms, will appear here.</source>
+        <translation>What a threshold finds, and at the cost of how many false alarms, will appear here.</translation>
+    </message>
+    <message>
+        <source>Convex hull</source>
+        <translation>Convex hull</translation>
+    </message>
+    <message>
+        <source>Equal cost</source>
+        <translation>Equal cost</translation>
+    </message>
+    <message>
+        <source>One class against one</source>
+        <translation>One class against one</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precision and recall</translation>
+    </message>
+    <message>
+        <source>How many of the found are right, against how many are found, will appear here.</source>
+        <translation>How many of the found are right, against how many are found, will appear here.</translation>
+    </message>
+    <message>
+        <source>There are no samples to judge.</source>
+        <translation>There are no samples to judge.</translation>
+    </message>
+    <message>
+        <source>truth − prediction</source>
+        <translation>truth − prediction</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prediction</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>samples</translation>
+    </message>
+    <message>
+        <source>baseline: the mean %1</source>
+        <translation>baseline: the mean %1</translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation>truth</translation>
+    </message>
+    <message>
+        <source>sample %1: truth %2, prediction %3, residual %4</source>
+        <translation>sample %1: truth %2, prediction %3, residual %4</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>safe</translation>
+    </message>
+    <message>
+        <source>in danger</source>
+        <translation>in danger</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>learned from</translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation>share of the samples</translation>
+    </message>
+    <message>
+        <source>from the base to its neighbour</source>
+        <translation>from the base to its neighbour</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from these scores, so there is nothing to resample.</source>
+        <translation>Nothing is learned from these scores, so there is nothing to resample.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>a copy of sample %1</source>
+        <translation>a copy of sample %1</translation>
+    </message>
+    <message>
+        <source>new sample: from sample %1 towards its neighbour %2, %3 of the way</source>
+        <translation>new sample: from sample %1 towards its neighbour %2, %3 of the way</translation>
+    </message>
+    <message>
+        <source>%1 samples before, %2 added, %3 left out.</source>
+        <translation>%1 samples before, %2 added, %3 left out.</translation>
+    </message>
+    <message>
+        <source>Leak: %1 of %2 test samples have kin that is learned from.</source>
+        <translation>Leak: %1 of %2 test samples have kin that is learned from.</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuals</translation>
+    </message>
+    <message>
+        <source>How far each prediction is from the truth will appear here.</source>
+        <translation>How far each prediction is from the truth will appear here.</translation>
+    </message>
+    <message>
+        <source>Prediction against truth</source>
+        <translation>Prediction against truth</translation>
+    </message>
+    <message>
+        <source>Each prediction against what was true will appear here.</source>
+        <translation>Each prediction against what was true will appear here.</translation>
+    </message>
+    <message>
+        <source>What resampling adds and leaves out will appear here.</source>
+        <translation>What resampling adds and leaves out will appear here.</translation>
+    </message>
+    <message>
+        <source>Safe, in danger, noise</source>
+        <translation>Safe, in danger, noise</translation>
+    </message>
+    <message>
+        <source>probability of %1</source>
+        <translation>probability of %1</translation>
+    </message>
+    <message>
+        <source>score of %1</source>
+        <translation>score of %1</translation>
+    </message>
+    <message>
+        <source>share of its class</source>
+        <translation>share of its class</translation>
+    </message>
+    <message>
+        <source>before: calibration error %1</source>
+        <translation>before: calibration error %1</translation>
+    </message>
+    <message>
+        <source>temperature %1: calibration error %2</source>
+        <translation>temperature %1: calibration error %2</translation>
+    </message>
+    <message>
+        <source>as often as predicted</source>
+        <translation>as often as predicted</translation>
+    </message>
+    <message>
+        <source>calibration error %1</source>
+        <translation>calibration error %1</translation>
+    </message>
+    <message>
+        <source>predicted probability of %1</source>
+        <translation>predicted probability of %1</translation>
+    </message>
+    <message>
+        <source>share that was %1</source>
+        <translation>share that was %1</translation>
+    </message>
+    <message>
+        <source>Numbers are predicted here: see the residuals, and prediction against truth.</source>
+        <translation>Numbers are predicted here: see the residuals, and prediction against truth.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>How the classes lie on the scale of the scores will appear here.</source>
+        <translation>How the classes lie on the scale of the scores will appear here.</translation>
+    </message>
+    <message>
+        <source>Samples instead of shares</source>
+        <translation>Samples instead of shares</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Whether what is predicted with 80 % comes in 80 % will appear here.</source>
+        <translation>Whether what is predicted with 80 % comes in 80 % will appear here.</translation>
+    </message>
+    <message>
+        <source>Temperature scaling</source>
+        <translation>Temperature scaling</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>undefined</translation>
+    </message>
+    <message>
+        <source>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</source>
+        <translation>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</translation>
+    </message>
+    <message>
+        <source>The mean of both classes’ recalls: one half for whoever ignores the data.</source>
+        <translation>The mean of both classes’ recalls: one half for whoever ignores the data.</translation>
+    </message>
+    <message>
+        <source>Of what is called positive, the share that is. It falls where positives are rarer.</source>
+        <translation>Of what is called positive, the share that is. It falls where positives are rarer.</translation>
+    </message>
+    <message>
+        <source>Of the positives, the share that is found: the true positive rate, sensitivity.</source>
+        <translation>Of the positives, the share that is found: the true positive rate, sensitivity.</translation>
+    </message>
+    <message>
+        <source>Of the negatives, the share that is left in peace: one minus the false positive rate.</source>
+        <translation>Of the negatives, the share that is left in peace: one minus the false positive rate.</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall. True negatives do not count.</source>
+        <translation>The harmonic mean of precision and recall. True negatives do not count.</translation>
+    </message>
+    <message>
+        <source>The correlation of truth and prediction; 0 if either is all of one class.</source>
+        <translation>The correlation of truth and prediction; 0 if either is all of one class.</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</source>
+        <translation>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, macro</source>
+        <translation>Area under the ROC curves, macro</translation>
+    </message>
+    <message>
+        <source>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</source>
+        <translation>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</translation>
+    </message>
+    <message>
+        <source>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</source>
+        <translation>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</translation>
+    </message>
+    <message>
+        <source>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</source>
+        <translation>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</translation>
+    </message>
+    <message>
+        <source>The mean squared error of probabilities: 0 is best.</source>
+        <translation>The mean squared error of probabilities: 0 is best.</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</source>
+        <translation>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</translation>
+    </message>
+    <message>
+        <source>How far, over ten equal bins, what came is from what was predicted.</source>
+        <translation>How far, over ten equal bins, what came is from what was predicted.</translation>
+    </message>
+    <message>
+        <source>Precision, macro</source>
+        <translation>Precision, macro</translation>
+    </message>
+    <message>
+        <source>Recall, macro</source>
+        <translation>Recall, macro</translation>
+    </message>
+    <message>
+        <source>F1, macro</source>
+        <translation>F1, macro</translation>
+    </message>
+    <message>
+        <source>Precision, weighted</source>
+        <translation>Precision, weighted</translation>
+    </message>
+    <message>
+        <source>Recall, weighted</source>
+        <translation>Recall, weighted</translation>
+    </message>
+    <message>
+        <source>F1, weighted</source>
+        <translation>F1, weighted</translation>
+    </message>
+    <message>
+        <source>Precision, micro</source>
+        <translation>Precision, micro</translation>
+    </message>
+    <message>
+        <source>Recall, micro</source>
+        <translation>Recall, micro</translation>
+    </message>
+    <message>
+        <source>F1, micro</source>
+        <translation>F1, micro</translation>
+    </message>
+    <message>
+        <source>The mean over classes, each counting the same.</source>
+        <translation>The mean over classes, each counting the same.</translation>
+    </message>
+    <message>
+        <source>The mean over classes, each counting by its samples.</source>
+        <translation>The mean over classes, each counting by its samples.</translation>
+    </message>
+    <message>
+        <source>All decisions counted as one: with one label a sample the same as the accuracy.</source>
+        <translation>All decisions counted as one: with one label a sample the same as the accuracy.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, weighted</source>
+        <translation>Area under the ROC curves, weighted</translation>
+    </message>
+    <message>
+        <source>Each class against the rest, counting by its samples.</source>
+        <translation>Each class against the rest, counting by its samples.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, micro</source>
+        <translation>Area under the ROC curves, micro</translation>
+    </message>
+    <message>
+        <source>All classes’ scores as one row of samples.</source>
+        <translation>All classes’ scores as one row of samples.</translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, one against one</source>
+        <translation>Area under the ROC curves, one against one</translation>
+    </message>
+    <message>
+        <source>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</source>
+        <translation>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</translation>
+    </message>
+    <message>
+        <source>What a decision costs on average, where positives have the share π.</source>
+        <translation>What a decision costs on average, where positives have the share π.</translation>
+    </message>
+    <message>
+        <source>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</source>
+        <translation>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</translation>
+    </message>
+    <message>
+        <source>In the square of the unit of what is predicted.</source>
+        <translation>In the square of the unit of what is predicted.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the mean</source>
+        <translation>Mean squared error of the mean</translation>
+    </message>
+    <message>
+        <source>The baseline: whoever predicts the mean of the training samples always.</source>
+        <translation>The baseline: whoever predicts the mean of the training samples always.</translation>
+    </message>
+    <message>
+        <source>In the unit of what is predicted; large errors count more.</source>
+        <translation>In the unit of what is predicted; large errors count more.</translation>
+    </message>
+    <message>
+        <source>In the unit of what is predicted; every unit of error counts the same.</source>
+        <translation>In the unit of what is predicted; every unit of error counts the same.</translation>
+    </message>
+    <message>
+        <source>Median absolute error</source>
+        <translation>Median absolute error</translation>
+    </message>
+    <message>
+        <source>Half of the errors are smaller: outliers do not count.</source>
+        <translation>Half of the errors are smaller: outliers do not count.</translation>
+    </message>
+    <message>
+        <source>Huber loss</source>
+        <translation>Huber loss</translation>
+    </message>
+    <message>
+        <source>Squares for small errors, absolute for large ones (Huber 1964).</source>
+        <translation>Squares for small errors, absolute for large ones (Huber 1964).</translation>
+    </message>
+    <message>
+        <source>Log cosh</source>
+        <translation>Log cosh</translation>
+    </message>
+    <message>
+        <source>Nearly the same, and smooth everywhere.</source>
+        <translation>Nearly the same, and smooth everywhere.</translation>
+    </message>
+    <message>
+        <source>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</source>
+        <translation>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</translation>
+    </message>
+    <message>
+        <source>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</source>
+        <translation>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</translation>
+    </message>
+    <message>
+        <source>The share of all samples that are right.</source>
+        <translation>The share of all samples that are right.</translation>
+    </message>
+    <message>
+        <source>The mean over classes of the share that is found.</source>
+        <translation>The mean over classes of the share that is found.</translation>
+    </message>
+    <message>
+        <source>The correlation of truth and prediction, of any number of classes.</source>
+        <translation>The correlation of truth and prediction, of any number of classes.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Why does R say something else?</source>
+        <translation>Why does R say something else?</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -7491,6 +9159,259 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::evaluation::ChartView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln test sample</numerusform>
+            <numerusform>%Ln test samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln training sample</numerusform>
+            <numerusform>%Ln training samples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>threshold %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation>How often each class is taken for which will appear here.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Of the class</source>
+        <translation>Of the class</translation>
+    </message>
+    <message>
+        <source>Of the prediction</source>
+        <translation>Of the prediction</translation>
+    </message>
+    <message>
+        <source>Predictions as rows (as caret has it)</source>
+        <translation>Predictions as rows (as caret has it)</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1 %2</source>
+        <translation>Confusion matrix. %1 %2</translation>
+    </message>
+    <message>
+        <source>What the cells say</source>
+        <translation>What the cells say</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Missed: %1</translation>
+    </message>
+    <message>
+        <source>False alarm: %1</source>
+        <translation>False alarm: %1</translation>
+    </message>
+    <message>
+        <source>Rightly left: %1</source>
+        <translation>Rightly left: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::ConventionsView</name>
+    <message>
+        <source>Why does R say something else?</source>
+        <translation>Why does R say something else?</translation>
+    </message>
+    <message>
+        <source>What other tools report for the same predictions, and why, will appear here.</source>
+        <translation>What other tools report for the same predictions, and why, will appear here.</translation>
+    </message>
+    <message>
+        <source>Also where it makes no difference</source>
+        <translation>Also where it makes no difference</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conventions make a difference here</source>
+        <translation>%1 of %2 conventions make a difference here</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it says %1, this program %2</source>
+        <translation>it says %1, this program %2</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>It says</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>All figures, each with its formula and the live counts in it, will appear here.</source>
+        <translation>All figures, each with its formula and the live counts in it, will appear here.</translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation>As here</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>As %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Figures: %1</translation>
+    </message>
+    <message>
+        <source>By whose conventions</source>
+        <translation>By whose conventions</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it says %1, this program %2</source>
+        <translation>it says %1, this program %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::LinkedView</name>
+    <message>
+        <source>%1 against the rest, threshold %2: %3 found, %4 false alarms</source>
+        <translation>%1 against the rest, threshold %2: %3 found, %4 false alarms</translation>
+    </message>
+    <message>
+        <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
+        <translation>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::StrategiesView</name>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategies</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Settings compared</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. The run starts anew.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>How resampling, weights and the threshold compare will appear here.</source>
+        <translation>How resampling, weights and the threshold compare will appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation type="unfinished">
+            <numerusform>%Ln seed</numerusform>
+            <numerusform>%Ln seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation>Average precision</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1, best threshold</source>
+        <translation>F1, best threshold</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Calibration error</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Add a way of resampling or weighting to compare with: it learns from the same seeds.</source>
+        <translation>Add a way of resampling or weighting to compare with: it learns from the same seeds.</translation>
+    </message>
+    <message>
+        <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
+        <translation>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -7546,6 +9467,42 @@ Commands (each has its own --help):
         <source>%1 %2</source>
         <comment>a parameter and its value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prediction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>samples</translation>
+    </message>
+    <message>
+        <source>share of the class</source>
+        <translation>share of the class</translation>
+    </message>
+    <message>
+        <source>share of the prediction</source>
+        <translation>share of the prediction</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</source>
+        <translation>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <translation>%1 as %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is confused.</source>
+        <translation>Nothing is confused.</translation>
+    </message>
+    <message>
+        <source>Most confused: %1</source>
+        <translation>Most confused: %1</translation>
     </message>
 </context>
 <context>
@@ -7732,18 +9689,6 @@ Commands (each has its own --help):
     <message>
         <source>Training</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>prediction</source>
-        <translation>prediction</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>class</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>samples</translation>
     </message>
     <message numerus="yes">
         <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
@@ -9041,6 +10986,17 @@ Commands (each has its own --help):
     <message>
         <source>empty</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::PathChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Left and Right arrow keys move the place, Shift moves it far.</source>
+        <translation>Left and Right arrow keys move the place, Shift moves it far.</translation>
     </message>
 </context>
 <context>

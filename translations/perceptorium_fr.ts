@@ -4283,6 +4283,1674 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>No sample of the class has a neighbour of another class.</source>
         <translation>Aucun exemple de la classe n’a de voisin d’une autre classe.</translation>
     </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling: %1 Choose another method, or more neighbours or surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio: %1 is not allowed; above 0 and at most 1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes without samples are left alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples stay as they are: there is nothing to add or to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold: %1 is not allowed; above 0 and at most 1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: there is text where a number is needed in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, column “%2”: all weights are 0. At least one row has to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “label” has %2 classes; at most %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random oversampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random undersampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMOTE (values: SMOTER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borderline-SMOTE 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borderline-SMOTE 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADASYN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomek links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condensed nearest neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMOTE + Tomek links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMOTE + edited neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the samples to learn from are made more balanced: some are copied, made up or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples the smaller class shall have for each of the larger one; 1: as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the split (leaks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance of rare values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coefficient of determination R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It divides by the spread of the truths, which is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2() is the squared correlation: order, scale and offset do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correlation of truth and prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean precision of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean recall of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean F1 score of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision weighted by the classes&apos; samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall weighted by the classes&apos; samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 score weighted by the classes&apos; samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa with linear weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kappa with quadratic weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean area of each class against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of each class against the rest, weighted by its samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean area of the pairs of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean area of the pairs by a single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of highest scores that are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It divides 0 by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error, as a class has no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error, as the scores of a sample do not add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that is predicted but has no samples counts 0 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is NA where one of the levels has no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the mean of the classes&apos; F1, not the F1 of the means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the mean recall of the classes that have samples, and warns of predictions of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that is never predicted counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the accuracy, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that is never right counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is nan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where truths or predictions are all of one class it is 0, as ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths, labels are sorted, and only those that occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are predictions and columns truths, levels by alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes as they are declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes are numbers from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths, labels in the order in which they appear: another first row, another matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes without samples are left out of the mean, without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair is folded up to at least one half: noise looks good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of equal scores the first is taken, in float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores that do not add up to 1 are divided by their sum, silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples predicted positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error, as the label occurs nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predict() knows no threshold but one half, and at exactly that takes the smaller label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It predicts the more probable class, at exactly one half the one declared first, here the negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is 0 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 where nothing is predicted positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is 0, without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is 0 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 without a positive sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is 0, without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a positive sample it is NaN, or an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the class is neither there nor predicted it is 0 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 0 where precision and recall are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error where the class is neither there nor predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one class only, all right, it is nan: there is nothing to agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own predictions, and 1 with one class only, all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where truths or predictions are all of one class it is NaN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are truths, classes as they are declared, by its own predictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of points of the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first threshold of the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second threshold of the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area under the ROC curve over the folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break-even of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error, as all scores are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall do not meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fold has samples of one class only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fold has samples of one class only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roc() turns the direction so that the class with the higher median scores higher, with a message only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positive class is the second label by alphabet: well, not ill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class has its own area by its own scores; with one class only it shows ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area below one half is folded up: scores in reversed order look good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a positive sample it says -0.0 with a warning, where ours is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds are the midpoints between the scores, and both infinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cutoffs are the distinct scores, and infinity before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is infinity, where nothing is predicted positive, as in ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve begins at the lowest score, where all are positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of all folds are put into one curve, as if one model had made them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of cross_val_predict puts the scores of all folds into one curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train() leaves out a fold with one class only, without a count of those left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count top right in the confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops with an error, as only one class occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its matrix has a single cell, as only one label occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model puts out infinite scores, or some that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a figure of two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision at the prevalence set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision at the prevalence set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 at its best threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished">mise à jour</translation>
+    </message>
+    <message>
+        <source>A prediction is no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without samples of both classes a rate of errors is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither error costs anything: give one of them a cost above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without positive samples there is no recall, and so no F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample counts as positive if its score is at least this. Drag it in any view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that is looked for; empty: 1, or the last label in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples that all figures are of. A table of scores has one part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to take a negative sample for a positive one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to take a positive sample for a negative one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of positive samples where the model is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial area up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The false positive rate up to which the partial area under the ROC curve is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 at the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure whose course is shown of each of the settings compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many runs in all train from different seeds, for the bands of the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 % accuracy, and worthless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample, weight or move the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good area, and bad probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a missed tumour costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prevalence that moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve that turned itself round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regression that only ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits and their most confused pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two digits will the network confuse most, and in which direction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false negative rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of samples taken, highest scores first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of positives found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best threshold for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the cost that misses make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost, 1: all wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected cost of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negatives, highest score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positives, highest score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ROC curve; won and half of tied: area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every positive against every negative, won or lost, will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection error trade-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both kinds of errors against each other will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more often positives are among the highest scores will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each threshold costs will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the mixture of costs (Drummond and Holte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial area up to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convex hull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of resamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: area %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: average precision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with prevalence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prevalence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a threshold finds, and at the cost of how many false alarms, will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convex hull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class against one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the found are right, against how many are found, will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no samples to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished">prédiction</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished">exemples</translation>
+    </message>
+    <message>
+        <source>baseline: the mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample %1: truth %2, prediction %3, residual %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished">bruit</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the base to its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is learned from these scores, so there is nothing to resample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new sample: from sample %1 towards its neighbour %2, %3 of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples before, %2 added, %3 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak: %1 of %2 test samples have kin that is learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each prediction is from the truth will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction against truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each prediction against what was true will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What resampling adds and leaves out will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe, in danger, noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score of %1</source>
+        <translation type="unfinished">score de %1</translation>
+    </message>
+    <message>
+        <source>share of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: calibration error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1: calibration error %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share that was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are predicted here: see the residuals, and prediction against truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the classes lie on the scale of the scores will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples instead of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is predicted with 80 % comes in 80 % will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished">non défini</translation>
+    </message>
+    <message>
+        <source>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of both classes’ recalls: one half for whoever ignores the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is called positive, the share that is. It falls where positives are rarer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the positives, the share that is found: the true positive rate, sensitivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the negatives, the share that is left in peace: one minus the false positive rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall. True negatives do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correlation of truth and prediction; 0 if either is all of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean squared error of probabilities: 0 is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far, over ten equal bins, what came is from what was predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over classes, each counting the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over classes, each counting by its samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions counted as one: with one label a sample the same as the accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each class against the rest, counting by its samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, micro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes’ scores as one row of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the ROC curves, one against one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a decision costs on average, where positives have the share π.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the square of the unit of what is predicted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline: whoever predicts the mean of the training samples always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the unit of what is predicted; large errors count more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the unit of what is predicted; every unit of error counts the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median absolute error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the errors are smaller: outliers do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huber loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares for small errors, absolute for large ones (Huber 1964).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log cosh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, and smooth everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all samples that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over classes of the share that is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correlation of truth and prediction, of any number of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does R say something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -7491,6 +9159,259 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::evaluation::ChartView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln exemple de test</numerusform>
+            <numerusform>%Ln exemples de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation type="unfinished">
+            <numerusform>%Ln exemple d’entraînement</numerusform>
+            <numerusform>%Ln exemples d’entraînement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each class is taken for which will appear here.</source>
+        <translation type="unfinished">Ici apparaîtra combien de fois chaque classe est prise pour quelle autre.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions as rows (as caret has it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::ConventionsView</name>
+    <message>
+        <source>Why does R say something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other tools report for the same predictions, and why, will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where it makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conventions make a difference here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it says %1, this program %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures, each with its formula and the live counts in it, will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whose conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it says %1, this program %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::LinkedView</name>
+    <message>
+        <source>%1 against the rest, threshold %2: %3 found, %4 false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>perc::evaluation::StrategiesView</name>
+    <message>
+        <source>Strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation type="unfinished">Réglages comparés</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation type="unfinished">%1. L’exécution est relancée.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished">mise à jour</translation>
+    </message>
+    <message>
+        <source>How resampling, weights and the threshold compare will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seeds</source>
+        <translation type="unfinished">
+            <numerusform>%Ln graine</numerusform>
+            <numerusform>%Ln graines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, best threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Réglage</translation>
+    </message>
+    <message>
+        <source>Add a way of resampling or weighting to compare with: it learns from the same seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -7546,6 +9467,42 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1 %2</source>
         <comment>a parameter and its value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished">prédiction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">classe</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished">exemples</translation>
+    </message>
+    <message>
+        <source>share of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is confused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most confused: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7732,18 +9689,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Training</source>
         <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>prediction</source>
-        <translation>prédiction</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>classe</translation>
-    </message>
-    <message>
-        <source>samples</source>
-        <translation>exemples</translation>
     </message>
     <message numerus="yes">
         <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
@@ -9041,6 +10986,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::PathChart</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">Graphique</translation>
+    </message>
+    <message>
+        <source>Left and Right arrow keys move the place, Shift moves it far.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

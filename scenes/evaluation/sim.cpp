@@ -4,8 +4,8 @@
 #include "core/base/fingerprint.h"
 #include "core/learn/judging.h"
 #include "core/learn/pytorch_program.h"
+#include "core/learn/roc_band.h"
 #include "core/learn/simulation.h"
-#include "scenes/evaluation/band.h"
 #include "scenes/evaluation/figures.h"
 #include "scenes/evaluation/params.h"
 #include "scenes/evaluation/presets.h"
@@ -147,7 +147,7 @@ class TrainedSimulation : public learn::TrainingSimulation {
   std::shared_ptr<Judge> m_judge;
   std::shared_ptr<const learn::Resampled> m_resampled;
   CohortSettings m_cohort;
-  RocBand m_band;
+  learn::RocBand m_band;
 };
 
 /// A model that does not learn: another program's scores, or the baseline.
@@ -218,7 +218,7 @@ class FixedSimulation : public Simulation {
 
   EvaluationFrame m_frame;
   JudgeWith m_judge;
-  RocBand m_band;
+  learn::RocBand m_band;
   std::vector<Message> m_notes;
   Curve m_curve;
 };

@@ -4,15 +4,52 @@
 #include "scenes/evaluation/view/facts.h"
 #include "scenes/evaluation/view/linked_view.h"
 #include "scenes/evaluation/view/views.h"
+#include "scenes/kit/look_choice.h"
 #include "widgets/paint/text.h"
 #include "widgets/table/data_table.h"
 
+#include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::evaluation {
 
 using widgets::Fact;
 using widgets::translated;
+
+namespace {
+
+/// What other tools report for these predictions.
+std::vector<metrics::Report> reportsOf(const learn::Judged& j, double threshold) {
+  if (j.size() == 0) return {};
+  if (j.isRegression()) return metrics::valueReports({j.truth, j.value});
+  const metrics::Scored& s = j.scored;
+  if (s.classes() > 2) {
+    metrics::ClassPredictions all{s.truth, metrics::predicted(s, threshold), s.classNames, {}, {}};
+    if (!s.hasProbabilities()) return metrics::classReports(all);
+    const auto classes = static_cast<std::size_t>(s.classes());
+    all.scores.resize(s.size() * classes);
+    for (std::size_t k = 0; k < classes; ++k) {
+      const std::vector<double> p = metrics::probabilitiesOf(s, static_cast<int>(k));
+      for (std::size_t i = 0; i < p.size(); ++i) all.scores[i * classes + k] = p[i];
+    }
+    return metrics::classReports(all);
+  }
+  metrics::BinaryScores two{metrics::scoresOf(s, s.positive),
+                            metrics::isOf(s, s.positive),
+                            threshold,
+                            s.classNames[static_cast<std::size_t>(1 - s.positive)],
+                            s.classNames[static_cast<std::size_t>(s.positive)],
+                            j.folds};
+  for (double& score : two.scores) score = metrics::threshold(s.kind, score);  // what other tools are given
+  return metrics::reports(two);
+}
+
+QString said(const metrics::Measure& value) {
+  return std::isnan(value.value) ? translated(PERC_TR("undefined")) : widgets::numberText(value.value, 4);
+}
+
+}  // namespace
 
 /// A view of facts, each told in full when it is chosen.
 class FactView : public LinkedView {
@@ -34,12 +71,22 @@ class FactView : public LinkedView {
   QString m_nothing;
 };
 
-/// All figures with their formulas. Its CSV: figure, value.
+/// All figures with their formulas, as this program has them or by any other tool's conventions. Its CSV: figure,
+/// value.
 class FiguresView : public FactView {
   Q_OBJECT
  public:
   FiguresView()
-      : FactView(tr("Figures"), tr("All figures, each with its formula and the live counts in it, will appear here.")) {
+      : FactView(tr("Figures"), tr("All figures, each with its formula and the live counts in it, will appear here.")),
+        m_tools(new QActionGroup(this)) {
+    addChoice(m_tools, tr("As here"));
+    for (const auto& all : {metrics::conventions(), metrics::classConventions(), metrics::valueConventions()})
+      for (const metrics::Convention& one : all)
+        if (const QString tool = QString::fromUtf8(one.tool); !m_names.contains(tool)) {
+          m_names << tool;
+          addChoice(m_tools, tr("As %1").arg(tool));
+        }
+    m_tools->actions().first()->setChecked(true);
   }
 
   std::string csv() const override {
@@ -51,12 +98,33 @@ class FiguresView : public FactView {
     return csv.str();
   }
   QString subtitle() const override { return hasThreshold() ? thresholdWords() : QString(); }
+  QWidget* createHeadWidget(QWidget* parent) override {
+    return scenes::makeMenuButton(m_tools, {}, tr("Figures: %1"), tr("By whose conventions"), parent);
+  }
 
  private:
   void refresh() override {
     if (!judged()) return;
-    m_table->setFacts({tr("Figure"), tr("Value")}, {false, true}, factsOf(*judged(), m_frame->judging, threshold()));
+    const auto tool = m_tools->actions().indexOf(m_tools->checkedAction());
+    m_table->setFacts({tr("Figure"), tr("Value")}, {false, true},
+                      tool == 0 ? factsOf(*judged(), m_frame->judging, threshold()) : factsAs(m_names[tool - 1]));
   }
+
+  std::vector<Fact> factsAs(const QString& tool) const {
+    std::vector<Fact> facts;
+    for (const metrics::Report& report : reportsOf(*judged(), threshold())) {
+      if (QString::fromUtf8(report.tool) != tool) continue;
+      const QString figure = translated(report.figure);
+      facts.push_back({{figure, said(report.value)},
+                       {tr("%1: %2").arg(tool, figure),
+                        {tr("it says %1, this program %2").arg(said(report.value), said(report.ours))},
+                        translated(report.convention)}});
+    }
+    return facts;
+  }
+
+  QActionGroup* m_tools;
+  QStringList m_names;  ///< of the tools, from the second choice on
 };
 
 /// What other tools report for the same predictions, and by which convention. Its CSV: id, tool, figure, value, ours.
@@ -89,39 +157,9 @@ class ConventionsView : public FactView {
   }
 
  private:
-  static QString said(const metrics::Measure& value) {
-    return std::isnan(value.value) ? tr("undefined") : widgets::numberText(value.value, 4);
-  }
-
-  std::vector<metrics::Report> reportsNow() const {
-    const learn::Judged& j = *judged();
-    if (j.size() == 0) return {};
-    if (j.isRegression()) return metrics::valueReports({j.truth, j.value});
-    const metrics::Scored& s = j.scored;
-    if (s.classes() > 2) {
-      metrics::ClassPredictions all{s.truth, metrics::predicted(s, threshold()), s.classNames, {}, {}};
-      if (!s.hasProbabilities()) return metrics::classReports(all);
-      const auto classes = static_cast<std::size_t>(s.classes());
-      all.scores.resize(s.size() * classes);
-      for (std::size_t k = 0; k < classes; ++k) {
-        const std::vector<double> p = metrics::probabilitiesOf(s, static_cast<int>(k));
-        for (std::size_t i = 0; i < p.size(); ++i) all.scores[i * classes + k] = p[i];
-      }
-      return metrics::classReports(all);
-    }
-    metrics::BinaryScores two{metrics::scoresOf(s, s.positive),
-                              metrics::isOf(s, s.positive),
-                              threshold(),
-                              s.classNames[static_cast<std::size_t>(1 - s.positive)],
-                              s.classNames[static_cast<std::size_t>(s.positive)],
-                              j.folds};
-    for (double& score : two.scores) score = metrics::threshold(s.kind, score);  // what other tools are given
-    return metrics::reports(two);
-  }
-
   void refresh() override {
     if (!judged()) return;
-    m_reports = reportsNow();
+    m_reports = reportsOf(*judged(), threshold());
     std::vector<Fact> facts;
     for (const metrics::Report& report : m_reports) {
       if (report.same && !m_all->isChecked()) continue;

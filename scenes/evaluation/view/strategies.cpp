@@ -17,6 +17,7 @@ namespace perc::evaluation {
 
 using scenes::Variant;
 using widgets::Series;
+using widgets::SmallTable;
 using widgets::translated;
 
 /// Settings side by side from the same seeds (resampling, weights, none of them), by any figure: its course, and a
@@ -102,12 +103,12 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
                                     : scenes::settingWords(declarations(), variant.settings, "resampling");
   }
 
-  widgets::SmallTable tableNow() const {
+  SmallTable tableNow() const {
     constexpr Compared kShown[] = {Compared::Auc, Compared::AveragePrecision, Compared::F1, Compared::BestF1,
                                    Compared::CalibrationError};
     const QString titles[] = {tr("AUC"), tr("Average precision"), tr("F1"), tr("F1, best threshold"),
                               tr("Calibration error")};
-    widgets::SmallTable table;
+    SmallTable table;
     table.name = tr("Settings compared");
     table.wordsTitle = tr("Setting");
     for (std::size_t i = 0; i < m_variants.size(); ++i) {

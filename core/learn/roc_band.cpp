@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/evaluation/band.h"
+#include "core/learn/roc_band.h"
 
 #include "core/metrics/aggregate.h"
 
-namespace perc::evaluation {
+namespace perc::learn {
 namespace {
 
 constexpr int kPoints = 101, kDraws = 500, kFewDraws = 50;
 
 }  // namespace
 
-double RocBand::refine(const std::shared_ptr<const learn::Judged>& judged, std::chrono::steady_clock::duration budget,
+double RocBand::refine(const std::shared_ptr<const Judged>& judged, std::chrono::steady_clock::duration budget,
                        StopToken stop) {
   const auto end = std::chrono::steady_clock::now() + budget;
   if (!judged || judged->isRegression() || !metrics::auc(judged->ranking).defined()) return 1;
@@ -31,7 +31,7 @@ double RocBand::refine(const std::shared_ptr<const learn::Judged>& judged, std::
   return static_cast<double>(m_draws) / kDraws;
 }
 
-Band RocBand::band(const std::shared_ptr<const learn::Judged>& judged) const {
+Band RocBand::band(const std::shared_ptr<const Judged>& judged) const {
   Band band;
   if (!judged || judged != m_judged || m_draws < kFewDraws) return band;
   for (std::size_t i = 0; i < kPoints; ++i) {
@@ -44,4 +44,4 @@ Band RocBand::band(const std::shared_ptr<const learn::Judged>& judged) const {
   return band;
 }
 
-}  // namespace perc::evaluation
+}  // namespace perc::learn
