@@ -4285,1671 +4285,1679 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>resampling: %1 Choose another method, or more neighbours or surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: %1 Wählen Sie eine andere Methode oder mehr Nachbarn oder eine größere Umgebung.</translation>
     </message>
     <message>
         <source>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: Ein Beispiel hat keine Nachbarn seiner Klasse oder unter den seltenen Werten, zwischen denen neue entstehen könnten. Wählen Sie eine andere Methode.</translation>
     </message>
     <message>
         <source>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours: %1 ist nicht erlaubt, denn die kleinste Klasse oder Gruppe seltener Werte, die aufgefüllt wird, hat %2 Beispiele; erlaubt sind 1 bis %3.</translation>
     </message>
     <message>
         <source>ratio: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio: %1 ist nicht erlaubt; erlaubt ist mehr als 0 und höchstens 1.</translation>
     </message>
     <message>
         <source>Classes without samples are left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ohne Beispiele bleiben, wie sie sind: %1.</translation>
     </message>
     <message>
         <source>The samples stay as they are: there is nothing to add or to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele bleiben, wie sie sind: Es gibt nichts hinzuzufügen oder wegzulassen.</translation>
     </message>
     <message>
         <source>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: Diese Methode braucht Klassen. Für Werte sind Oversampling, Undersampling und SMOTE erlaubt, oder keine Methode.</translation>
     </message>
     <message>
         <source>threshold: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold: %1 ist nicht erlaubt; erlaubt ist mehr als 0 und höchstens 1.</translation>
     </message>
     <message>
         <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert ist selten: Keiner ist so relevant wie %1, denn es gibt keine Ausreißer.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“: Die Zelle ist leer oder keine Zahl. Jede Zeile einer Tabelle von Scores braucht eine; lassen Sie solche Zeilen weg.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there is text where a number is needed in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“: Hier steht Text, wo jede Zeile eine Zahl braucht.</translation>
     </message>
     <message>
         <source>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt keine Score-Spalte für die Klasse „%2“. Sie heißt „%2“ oder „score-%2“; bei zwei Klassen genügt eine Spalte „score“.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“: Das Gewicht %4 ist nicht erlaubt; es ist mindestens 0.</translation>
     </message>
     <message>
         <source>%1, column “%2”: all weights are 0. At least one row has to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalte „%2“: Alle Gewichte sind 0. Mindestens eine Zeile muss zählen.</translation>
     </message>
     <message>
         <source>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle von Scores: Sie braucht die Spalten „label“ und „score“ (oder eine Score-Spalte für jede Klasse) und darf „weight“, „fold“ und „group“ haben.</translation>
     </message>
     <message>
         <source>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Spalte „score“ genügt für zwei Klassen, „label“ hat aber %2 (%3, %4, %5 …). Geben Sie für jede Klasse eine Score-Spalte an, die wie die Klasse heißt.</translation>
     </message>
     <message>
         <source>%1: “label” has %2 classes; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „label“ hat %2 Klassen; höchstens %3 sind erlaubt.</translation>
     </message>
     <message>
         <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>positive = %1: Eine solche Klasse gibt es nicht. Vorhanden sind: %2.</translation>
     </message>
     <message>
         <source>Random oversampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Oversampling</translation>
     </message>
     <message>
         <source>Random undersampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufälliges Undersampling</translation>
     </message>
     <message>
         <source>SMOTE (values: SMOTER)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE (Werte: SMOTER)</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 1</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 2</translation>
     </message>
     <message>
         <source>ADASYN</source>
-        <translation type="unfinished"></translation>
+        <translation>ADASYN</translation>
     </message>
     <message>
         <source>Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomek-Links</translation>
     </message>
     <message>
         <source>Edited nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited Nearest Neighbours</translation>
     </message>
     <message>
         <source>Condensed nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensed Nearest Neighbours</translation>
     </message>
     <message>
         <source>SMOTE + Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + Tomek-Links</translation>
     </message>
     <message>
         <source>SMOTE + edited neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + Edited Neighbours</translation>
     </message>
     <message>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Resampling</translation>
     </message>
     <message>
         <source>How the samples to learn from are made more balanced: some are copied, made up or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Beispiele, aus denen gelernt wird, ausgewogener werden: Manche werden kopiert, erfunden oder weggelassen.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachbarn, zu denen hin neue Beispiele entstehen oder die übereinstimmen müssen.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Beispiele aller Klassen, die entscheiden, ob eine Stelle sicher, in Gefahr oder Rauschen ist.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>How many samples the smaller class shall have for each of the larger one; 1: as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Beispiele die kleinere Klasse für jedes der größeren haben soll; 1: gleich viele.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichgewicht</translation>
     </message>
     <message>
         <source>Inside the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Aufteilung</translation>
     </message>
     <message>
         <source>Before the split (leaks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Aufteilung (Leck)</translation>
     </message>
     <message>
         <source>Resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resampling-Zeitpunkt</translation>
     </message>
     <message>
         <source>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Trainingsbeispiele, oder alle Beispiele, bevor der Test zurückgehalten wird: Dann wird aus Kopien dessen gelernt, was getestet wird, und die Kennzahlen sind zu gut.</translation>
     </message>
     <message>
         <source>Relevance of rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz seltener Werte</translation>
     </message>
     <message>
         <source>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zahlen als Ziel: ab welcher Relevanz ein Wert selten ist. 0 am Median, 1 wo ein Boxplot endet.</translation>
     </message>
     <message>
         <source>coefficient of determination R²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmtheitsmaß R²</translation>
     </message>
     <message>
         <source>It divides by the spread of the truths, which is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt wird durch die Streuung der Wahrheiten, und die ist 0.</translation>
     </message>
     <message>
         <source>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins minus Residuen- durch Gesamtquadratsumme; bei konstanter Wahrheit 1, wenn alles stimmt, sonst 0.</translation>
     </message>
     <message>
         <source>R2() is the squared correlation: order, scale and offset do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2() ist die quadrierte Korrelation: Reihenfolge, Maßstab und Verschiebung sind gleichgültig.</translation>
     </message>
     <message>
         <source>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rsquared von train() und postResample() ist die quadrierte Korrelation: Vorhersagen in umgekehrter Reihenfolge haben 1.</translation>
     </message>
     <message>
         <source>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2(formula = &quot;traditional&quot;) ist eins minus Residuen- durch Gesamtquadratsumme, auch wo die Gesamtsumme 0 ist.</translation>
     </message>
     <message>
         <source>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>r2Score ist eins minus Residuen- durch Gesamtquadratsumme, auch bei Gesamtsumme 0 oder nur einem Beispiel.</translation>
     </message>
     <message>
         <source>correlation of truth and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Wahrheit und Vorhersage</translation>
     </message>
     <message>
         <source>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht statt R² die Korrelation mit ihrem Vorzeichen, und 0, wo Wahrheiten oder Vorhersagen konstant sind.</translation>
     </message>
     <message>
         <source>mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Precision der Klassen</translation>
     </message>
     <message>
         <source>mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Recall der Klassen</translation>
     </message>
     <message>
         <source>mean F1 score of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer F1-Wert der Klassen</translation>
     </message>
     <message>
         <source>precision weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision, gewichtet mit den Beispielen der Klassen</translation>
     </message>
     <message>
         <source>recall weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, gewichtet mit den Beispielen der Klassen</translation>
     </message>
     <message>
         <source>F1 score weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Wert, gewichtet mit den Beispielen der Klassen</translation>
     </message>
     <message>
         <source>kappa with linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa mit linearen Gewichten</translation>
     </message>
     <message>
         <source>kappa with quadratic weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa mit quadratischen Gewichten</translation>
     </message>
     <message>
         <source>mean area of each class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Fläche jeder Klasse gegen den Rest</translation>
     </message>
     <message>
         <source>area of each class against the rest, weighted by its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jeder Klasse gegen den Rest, gewichtet mit ihren Beispielen</translation>
     </message>
     <message>
         <source>mean area of the pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Fläche der Klassenpaare</translation>
     </message>
     <message>
         <source>mean area of the pairs by a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Fläche der Paare nach einer einzigen Zahl</translation>
     </message>
     <message>
         <source>share of highest scores that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der höchsten Scores, die richtig sind</translation>
     </message>
     <message>
         <source>It divides 0 by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird 0 durch 0 geteilt.</translation>
     </message>
     <message>
         <source>It stops with an error, as a class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, da eine Klasse keine Beispiele hat.</translation>
     </message>
     <message>
         <source>It stops with an error, as the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, da die Scores eines Beispiels nicht zusammen 1 ergeben.</translation>
     </message>
     <message>
         <source>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemittelt wird über alle vorkommenden Labels; eine nie vorhergesagte Klasse zählt 0, mit Warnung.</translation>
     </message>
     <message>
         <source>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemittelt wird über alle Stufen; NA, wo eine nie vorhergesagt wird, auch wenn sie gar nicht vorkommt.</translation>
     </message>
     <message>
         <source>A class that is predicted but has no samples counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse, die vorhergesagt wird, aber keine Beispiele hat, zählt 0, mit Warnung.</translation>
     </message>
     <message>
         <source>It is NA where one of the levels has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>NA, wo eine der Stufen keine Beispiele hat.</translation>
     </message>
     <message>
         <source>It is the mean of the classes&apos; F1, not the F1 of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Mittel der F1-Werte der Klassen, nicht F1 der Mittel.</translation>
     </message>
     <message>
         <source>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>NA, wo eine Stufe unter Wahrheiten oder Vorhersagen fehlt, NaN, wo eine nie richtig ist.</translation>
     </message>
     <message>
         <source>It is the mean recall of the classes that have samples, and warns of predictions of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der mittlere Recall der Klassen mit Beispielen, mit Warnung vor Vorhersagen anderer Klassen.</translation>
     </message>
     <message>
         <source>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Mittel von Recall und Spezifität jeder Klasse: bei mehreren Klassen mehr als der mittlere Recall.</translation>
     </message>
     <message>
         <source>A class that is never predicted counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nie vorhergesagte Klasse zählt 0.</translation>
     </message>
     <message>
         <source>It is the accuracy, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Genauigkeit unter anderem Namen.</translation>
     </message>
     <message>
         <source>A class that is never right counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse, die nie richtig ist, zählt 0.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nur einer Klasse und alles richtig ist es nan.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nur einer Klasse und alles richtig ist es NaN.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nur einer Klasse und alles richtig ist es 1.</translation>
     </message>
     <message>
         <source>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen aus Text haben den Abstand nach dem Alphabet, nicht nach ihrer Rangfolge, und nur vorkommende zählen.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is 0, as ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Wahrheiten oder Vorhersagen alle von einer Klasse sind, ist es 0, wie hier.</translation>
     </message>
     <message>
         <source>Rows are truths, labels are sorted, and only those that occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Labels sortiert, und nur vorkommende.</translation>
     </message>
     <message>
         <source>Rows are predictions and columns truths, levels by alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Vorhersagen, Spalten Wahrheiten; Stufen nach Alphabet.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Klassen in der Reihenfolge ihrer Deklaration.</translation>
     </message>
     <message>
         <source>Rows are truths, classes are numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Klassen sind Zahlen ab 0.</translation>
     </message>
     <message>
         <source>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Zahlen sind sortiert, Texte stehen aber in der Reihenfolge ihres Auftretens.</translation>
     </message>
     <message>
         <source>Rows are truths, labels in the order in which they appear: another first row, another matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Labels in der Reihenfolge ihres Auftretens: eine andere erste Zeile, eine andere Matrix.</translation>
     </message>
     <message>
         <source>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, wo eine Klasse keine Beispiele hat oder die Scores eines Beispiels nicht zusammen 1 ergeben.</translation>
     </message>
     <message>
         <source>Classes without samples are left out of the mean, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ohne Beispiele fehlen im Mittel, ohne Warnung.</translation>
     </message>
     <message>
         <source>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ohne Fläche zählen 0 und behalten ihr Gewicht: Bei nur einer Klasse ist das Ganze 0.</translation>
     </message>
     <message>
         <source>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc mit einer Spalte je Klasse dreht nie ein Paar um und lässt Klassen ohne Beispiele weg.</translation>
     </message>
     <message>
         <source>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc mit einer Zahl je Beispiel richtet jedes Paar nach seinen Medianen aus, das eine so, das andere anders herum.</translation>
     </message>
     <message>
         <source>Each pair is folded up to at least one half: noise looks good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar wird auf mindestens ein Halb hochgeklappt: Rauschen sieht gut aus.</translation>
     </message>
     <message>
         <source>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k_accuracy_score nimmt unter gleichen Scores den des letzten Labels in sortierter Reihenfolge.</translation>
     </message>
     <message>
         <source>Of equal scores the first is taken, in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter gleichen Scores gilt der erste, in float.</translation>
     </message>
     <message>
         <source>Scores that do not add up to 1 are divided by their sum, silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, die nicht zusammen 1 ergeben, werden stillschweigend durch ihre Summe geteilt.</translation>
     </message>
     <message>
         <source>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores gelten, wie sie sind, auch wo sie nicht zusammen 1 ergeben, und bleiben 1e-15 von 0 und 1 entfernt.</translation>
     </message>
     <message>
         <source>samples predicted positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv vorhergesagte Beispiele</translation>
     </message>
     <message>
         <source>It stops with an error, as the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, da das Label nirgends vorkommt.</translation>
     </message>
     <message>
         <source>predict() knows no threshold but one half, and at exactly that takes the smaller label.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict() kennt keinen Schwellenwert außer ein Halb und nimmt genau dort das kleinere Label.</translation>
     </message>
     <message>
         <source>It predicts the more probable class, at exactly one half the one declared first, here the negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt wird die wahrscheinlichere Klasse, bei genau einem Halb die zuerst deklarierte, hier die negative.</translation>
     </message>
     <message>
         <source>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryAccuracy sagt nur über einem Halb positiv vorher und rundet die Scores vorher auf float.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts positiv vorhergesagt wird, ist es 0, mit Warnung.</translation>
     </message>
     <message>
         <source>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dem nach Alphabet zweiten Label und ist NaN beim Cutoff unendlich, wo nichts vorhergesagt wird.</translation>
     </message>
     <message>
         <source>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive Klasse ist die erste Stufe: 0 von 0 und 1; wird sie nie vorhergesagt, ist die Kennzahl NA.</translation>
     </message>
     <message>
         <source>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Pos Pred Value&quot; folgt nach dem Satz von Bayes aus beiden Klassen: Er fehlt, wo eine von ihnen fehlt.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where nothing is predicted positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den eigenen Vorhersagen; 0, wo nichts positiv vorhergesagt wird.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts positiv vorhergesagt wird, ist es 0, ohne Warnung.</translation>
     </message>
     <message>
         <source>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Scores statt 0 und 1 zählen stillschweigend nur die als positiv, die genau 1 sind.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts positiv vorhergesagt wird, ist es NaN, und ein Fehler, wo das Label nirgends vorkommt.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne positives Beispiel ist es 0, mit Warnung.</translation>
     </message>
     <message>
         <source>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivity gilt der ersten Stufe: 0 von 0 und 1, sodass der hiesige Wert dort die Specificity ist; NA ohne Beispiel.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 without a positive sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den eigenen Vorhersagen; 0 ohne positives Beispiel.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne positives Beispiel ist es 0, ohne Warnung.</translation>
     </message>
     <message>
         <source>Without a positive sample it is NaN, or an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne positives Beispiel ist es NaN oder ein Fehler.</translation>
     </message>
     <message>
         <source>Where the class is neither there nor predicted it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Klasse weder vorkommt noch vorhergesagt wird, ist es 0, mit Warnung.</translation>
     </message>
     <message>
         <source>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten Stufe, aus Precision und Recall: NA, wo eines fehlt, NaN, wo beide 0 sind.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where precision and recall are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den eigenen Vorhersagen; 0, wo Precision und Recall 0 sind.</translation>
     </message>
     <message>
         <source>An error where the class is neither there nor predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler, wo die Klasse weder vorkommt noch vorhergesagt wird.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan: there is nothing to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nur einer Klasse und alles richtig ist es nan: Es gibt nichts, worin man übereinstimmen könnte.</translation>
     </message>
     <message>
         <source>By its own predictions, and 1 with one class only, all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den eigenen Vorhersagen; 1 bei nur einer Klasse und alles richtig.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Wahrheiten oder Vorhersagen alle von einer Klasse sind, ist es NaN.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared, by its own predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Wahrheiten; Klassen in der Reihenfolge ihrer Deklaration, nach den eigenen Vorhersagen.</translation>
     </message>
     <message>
         <source>number of points of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte der ROC-Kurve</translation>
     </message>
     <message>
         <source>first threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Schwellenwert der ROC-Kurve</translation>
     </message>
     <message>
         <source>second threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Schwellenwert der ROC-Kurve</translation>
     </message>
     <message>
         <source>area under the ROC curve over the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve über die Folds</translation>
     </message>
     <message>
         <source>break-even of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Break-even von Precision und Recall</translation>
     </message>
     <message>
         <source>It stops with an error, as all scores are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, da alle Scores gleich sind.</translation>
     </message>
     <message>
         <source>Precision and recall do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision und Recall treffen sich nicht.</translation>
     </message>
     <message>
         <source>A fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fold hat nur Beispiele einer Klasse.</translation>
     </message>
     <message>
         <source>Every fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fold hat nur Beispiele einer Klasse.</translation>
     </message>
     <message>
         <source>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_auc_score hält die Scores für die des größeren Labels: das nach Bytes spätere.</translation>
     </message>
     <message>
         <source>roc() turns the direction so that the class with the higher median scores higher, with a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc() dreht die Richtung so, dass die Klasse mit dem höheren Median höhere Scores hat, und meldet es nur.</translation>
     </message>
     <message>
         <source>The positive class is the second label by alphabet: well, not ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive Klasse ist das nach Alphabet zweite Label: well, nicht ill.</translation>
     </message>
     <message>
         <source>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>twoClassSummary nimmt die Wahrscheinlichkeit der ersten Stufe für diese Stufe und dreht die Richtung nie.</translation>
     </message>
     <message>
         <source>Each class has its own area by its own scores; with one class only it shows ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse hat ihre eigene Fläche nach ihren eigenen Scores; bei nur einer Klasse steht dort ?.</translation>
     </message>
     <message>
         <source>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewichtete Mittel über die Klassen zählt eine nicht definierte Fläche als 0, bei nur einer Klasse das Ganze.</translation>
     </message>
     <message>
         <source>An area below one half is folded up: scores in reversed order look good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche unter einem Halb wird hochgeklappt: Scores in umgekehrter Reihenfolge sehen gut aus.</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>Without a positive sample it says -0.0 with a warning, where ours is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne positives Beispiel steht dort -0.0 mit Warnung; hier ist der Wert nicht definiert.</translation>
     </message>
     <message>
         <source>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Precision und Recall zwischen zwei Scores kreuzen, nennt prbe ihre Differenz, 0, nicht ihren Wert.</translation>
     </message>
     <message>
         <source>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_curve lässt Punkte weg, die gerade zwischen ihren Nachbarn liegen, und fügt einen über allen Scores hinzu.</translation>
     </message>
     <message>
         <source>The thresholds are the midpoints between the scores, and both infinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellenwerte sind die Mitten zwischen den Scores sowie minus und plus unendlich.</translation>
     </message>
     <message>
         <source>The cutoffs are the distinct scores, and infinity before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cutoffs sind die verschiedenen Scores, davor unendlich.</translation>
     </message>
     <message>
         <source>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellenwerte sind die verschiedenen Scores vom niedrigsten an und einer 0,00001 über dem höchsten.</translation>
     </message>
     <message>
         <source>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Version 1.2 ist es der höchste Score + 1, was keine Wahrscheinlichkeit sein kann; ab 1.3 unendlich.</translation>
     </message>
     <message>
         <source>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste beginnt, wo alle als Fälle vorhergesagt werden: bei -unendlich, bei gedrehter Richtung bei unendlich.</translation>
     </message>
     <message>
         <source>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Mitte zwischen den beiden äußersten Scores, die kein Beispiel hat; hier ist es der höchste Score.</translation>
     </message>
     <message>
         <source>It is infinity, where nothing is predicted positive, as in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unendlich, wo nichts positiv vorhergesagt wird, wie hier.</translation>
     </message>
     <message>
         <source>The curve begins at the lowest score, where all are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve beginnt beim niedrigsten Score, wo alle positiv sind.</translation>
     </message>
     <message>
         <source>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Spalte gilt als die des größeren Labels und bleibt 2,2e-16 von 0 und 1 entfernt: Ein völlig sicherer Irrtum kostet 36,04.</translation>
     </message>
     <message>
         <source>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores in float bleiben stattdessen 1,2e-7 von 0 und 1 entfernt: Ein völlig sicherer Irrtum kostet 15,94.</translation>
     </message>
     <message>
         <source>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</source>
-        <translation type="unfinished"></translation>
+        <translation>mnLogLoss nutzt die Spalten beider Klassen und bleibt 1e-15 von 0 und 1 entfernt: Ein völlig sicherer Irrtum kostet 34,54.</translation>
     </message>
     <message>
         <source>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryCrossentropy bleibt 1e-7 von 0 und 1 entfernt, in float: Ein völlig sicherer Irrtum kostet 16,12 oder 15,94.</translation>
     </message>
     <message>
         <source>The scores of all folds are put into one curve, as if one model had made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores aller Folds kommen in eine Kurve, als stammten sie von einem einzigen Modell.</translation>
     </message>
     <message>
         <source>The area of cross_val_predict puts the scores of all folds into one curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche aus cross_val_predict legt die Scores aller Folds in eine Kurve.</translation>
     </message>
     <message>
         <source>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>cross_val_score hat eine Fläche je Fold, und ein Fold mit nur einer Klasse macht ihr Mittel nan.</translation>
     </message>
     <message>
         <source>train() leaves out a fold with one class only, without a count of those left.</source>
-        <translation type="unfinished"></translation>
+        <translation>train() lässt einen Fold mit nur einer Klasse weg, ohne zu nennen, wie viele bleiben.</translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>F1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>F1-Wert</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelation</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Loss</translation>
     </message>
     <message>
         <source>count top right in the confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl oben rechts in der Konfusionsmatrix</translation>
     </message>
     <message>
         <source>It stops with an error, as only one class occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mit einem Fehler, da nur eine Klasse vorkommt.</translation>
     </message>
     <message>
         <source>Its matrix has a single cell, as only one label occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix hat nur eine Zelle, da nur ein Label vorkommt.</translation>
     </message>
     <message>
         <source>The model puts out infinite scores, or some that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt unendliche Scores aus oder solche, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Scores sind keine Wahrscheinlichkeiten: Dafür braucht es Zahlen von 0 bis 1 (oder einen Verlust, mit dem Wahrscheinlichkeiten gelernt werden).</translation>
     </message>
     <message>
         <source>This is a figure of two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kennzahl gibt es nur bei zwei Klassen.</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision bei der gesetzten Prävalenz</translation>
     </message>
     <message>
         <source>Precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision bei der gesetzten Prävalenz</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 at its best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 beim besten Schwellenwert</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Score</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Loss</translation>
     </message>
     <message>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilfläche</translation>
     </message>
     <message>
         <source>Partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilfläche</translation>
     </message>
     <message>
         <source>expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Kosten</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten</translation>
     </message>
     <message>
         <source>squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>quadrierte Korrelation</translation>
     </message>
     <message>
         <source>Squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrierte Korrelation</translation>
     </message>
     <message>
         <source>mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">Update</translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>A prediction is no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>Without samples of both classes a rate of errors is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beispiele beider Klassen ist eine Fehlerrate nicht definiert.</translation>
     </message>
     <message>
         <source>Neither error costs anything: give one of them a cost above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der beiden Fehler kostet etwas: Geben Sie einem davon Kosten über 0.</translation>
     </message>
     <message>
         <source>Without positive samples there is no recall, and so no F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne positive Beispiele gibt es keinen Recall und damit kein F1.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Scores of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Scores</translation>
     </message>
     <message>
         <source>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Vorhersagen beurteilt werden: die eines Netzes, während es lernt, die der Baseline, die immer sagt, wie häufig jede Klasse ist (oder den Mittelwert), oder die eines beliebigen anderen Programms, aus einer Tabelle mit den Spalten label und score.</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>A sample counts as positive if its score is at least this. Drag it in any view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel gilt als positiv, wenn sein Score mindestens so groß ist. Der Wert lässt sich in jeder Ansicht ziehen.</translation>
     </message>
     <message>
         <source>Positive class</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive Klasse</translation>
     </message>
     <message>
         <source>The class that is looked for; empty: 1, or the last label in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, nach der gesucht wird; leer: 1 oder das in der Reihenfolge letzte Label.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt an</translation>
     </message>
     <message>
         <source>The samples that all figures are of. A table of scores has one part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele, aus denen alle Kennzahlen stammen. Eine Tabelle von Scores hat nur einen Teil.</translation>
     </message>
     <message>
         <source>Cost of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines Fehlalarms</translation>
     </message>
     <message>
         <source>What it costs to take a negative sample for a positive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, ein negatives Beispiel für positiv zu halten.</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Übersehens</translation>
     </message>
     <message>
         <source>What it costs to take a positive sample for a negative one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, ein positives Beispiel für negativ zu halten.</translation>
     </message>
     <message>
         <source>Another prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Prävalenz</translation>
     </message>
     <message>
         <source>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>So beurteilen, als wären positive Beispiele häufiger oder seltener als in den Daten: Die ROC-Kurve und ihre Fläche bleiben, die Precision nicht.</translation>
     </message>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prävalenz</translation>
     </message>
     <message>
         <source>The share of positive samples where the model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil positiver Beispiele dort, wo das Modell eingesetzt wird.</translation>
     </message>
     <message>
         <source>Partial area up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilfläche bis</translation>
     </message>
     <message>
         <source>The false positive rate up to which the partial area under the ROC curve is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Falsch-positiv-Rate, bis zu der die Teilfläche unter der ROC-Kurve genommen wird.</translation>
     </message>
     <message>
         <source>Bootstrap band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bootstrap-Band</translation>
     </message>
     <message>
         <source>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo die ROC-Kurve bei 95 % der Bootstrap-Stichproben aus den beurteilten Beispielen liegt.</translation>
     </message>
     <message>
         <source>F1 at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 beim Schwellenwert</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen nach</translation>
     </message>
     <message>
         <source>The figure whose course is shown of each of the settings compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl, deren Verlauf für jede der verglichenen Varianten gezeigt wird.</translation>
     </message>
     <message>
         <source>How many runs in all train from different seeds, for the bands of the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Läufe insgesamt mit verschiedenen Startwerten trainieren, für die Bänder der Kurven.</translation>
     </message>
     <message>
         <source>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei weitere Varianten neben dieser, durch | getrennt: resampling=smote | class-weights=balanced.</translation>
     </message>
     <message>
         <source>99 % accuracy, and worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % Genauigkeit und wertlos</translation>
     </message>
     <message>
         <source>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hat bei 99 von 100 Transaktionen recht. Würden Sie ihm zutrauen, Betrug zu finden?</translation>
     </message>
     <message>
         <source>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt nie Betrug: Der Recall ist 0, die ROC-Kurve ist die Diagonale, und die ausgewogene Genauigkeit ist ein Halb. Wählen Sie das Netz als Modell, spielen Sie ab und sehen Sie, was die Genauigkeit verbirgt.</translation>
     </message>
     <message>
         <source>A table of fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Betrug</translation>
     </message>
     <message>
         <source>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von hundert Transaktionen ist Betrug. Die Fläche unter der ROC-Kurve ist 0,95. Wie viele der gemeldeten Fälle sind wirklich Betrug?</translation>
     </message>
     <message>
         <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ROC-Kurve sieht glänzend aus, Precision und Recall nicht: Die Average Precision bleibt bei etwa 0,45. Ziehen Sie den Schwellenwert dorthin, wo die Hälfte des Betrugs gefunden wird, und lesen Sie dort die Precision ab.</translation>
     </message>
     <message>
         <source>Resample, weight or move the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Resampling, Gewichte oder den Schwellenwert verschieben</translation>
     </message>
     <message>
         <source>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 5 % Betrug sagt das Netz selten Betrug. SMOTE, Undersampling, Klassengewichte oder ein niedrigerer Schwellenwert: Was würden Sie wählen?</translation>
     </message>
     <message>
         <source>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die gleichnamige Ansicht: Alle vier ordnen gleich gut, mit demselben besten F1. Aber Resampling und Gewichte verderben die Kalibrierung, ein niedrigerer Schwellenwert nicht.</translation>
     </message>
     <message>
         <source>The leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leck</translation>
     </message>
     <message>
         <source>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind reines Rauschen. Spur A kopiert seltene Beispiele, bevor sie den Test zurückhält, Spur B danach. Was wird jede über sich selbst sagen?</translation>
     </message>
     <message>
         <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur A kommt auf eine Fläche von 0,99: Sie hat Kopien dessen gesehen, woran sie getestet wird. Spur B sagt 0,5, und das ist die Wahrheit. Die Ansicht „Ungleichgewicht“ zählt die durchgesickerten Beispiele.</translation>
     </message>
     <message>
         <source>A good area, and bad probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Fläche und schlechte Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche unter der ROC-Kurve ist 0,89. Wenn das Modell 70 % sagt, wie oft ist es dann Betrug?</translation>
     </message>
     <message>
         <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Ansicht „Kalibrierung“: Von denen mit 70 % ist weit weniger als ein Fünftel Betrug. Ausgewogene Gewichte schieben alle Wahrscheinlichkeiten nach oben und ändern ihre Reihenfolge nicht. Stellen Sie die Klassengewichte auf „Keine“ und sehen Sie zu.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein übersehener Tumor kostet</translation>
     </message>
     <message>
         <source>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übersehener Tumor ist zwanzigmal so schlimm wie eine unnötige Biopsie. Wohin legen Sie den Schwellenwert?</translation>
     </message>
     <message>
         <source>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kostenkurve hat ihren tiefsten Punkt weit unter einem Halb. Schalten Sie „Gleiche Kosten“ in der ROC-Ansicht ein, ändern Sie die Kosten und sehen Sie, wie die Gerade kippt und die Kurve anderswo berührt.</translation>
     </message>
     <message>
         <source>The prevalence that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prävalenz, die sich verschiebt</translation>
     </message>
     <message>
         <source>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test wurde an gleich vielen Kranken und Gesunden erprobt. Nun werden alle getestet, und eine von hundert Personen ist krank. Was ändert sich und was nicht?</translation>
     </message>
     <message>
         <source>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Prävalenz: Die ROC-Kurve und ihre Fläche bleiben, die Precision fällt von 0,9 auf unter 0,1. Stellen Sie sie zurück auf ein Halb, und beide Ansichten stimmen wieder überein.</translation>
     </message>
     <message>
         <source>A curve that turned itself round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve, die sich selbst umgedreht hat</translation>
     </message>
     <message>
         <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier ist die Fläche 0,22. Ein Paket in R sagt für dieselben Zahlen 0,78. Wer hat recht?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Warum sagt R etwas anderes?“: pROC sieht nach, welche Klasse den höheren Median hat, und dreht die Kurve um, sodass Rauschen selten unter ein Halb fällt.</translation>
     </message>
     <message>
         <source>A regression that only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regression, die nur ordnet</translation>
     </message>
     <message>
         <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 50 Updates sind die Vorhersagen schlechter als der Mittelwert. Zwei Werkzeuge melden R²: das eine eine negative Zahl, das andere eine positive. Wie kommt das?</translation>
     </message>
     <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² fragt, wie weit die Vorhersagen danebenliegen, die quadrierte Korrelation nur, ob sie mit der Wahrheit steigen. Sehen Sie sich „Vorhersage gegen Wahrheit“ an: Die Wolke liegt weit von der Geraden.</translation>
     </message>
     <message>
         <source>Digits and their most confused pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern und ihr am häufigsten verwechseltes Paar</translation>
     </message>
     <message>
         <source>Which two digits will the network confuse most, and in which direction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei Ziffern wird das Netz am häufigsten verwechseln, und in welcher Richtung?</translation>
     </message>
     <message>
         <source>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix nennt die am häufigsten verwechselten Paare. Klicken Sie auf eine Zelle: Ihre Beispiele werden in der Datenansicht markiert. Wählen Sie eine andere positive Klasse, um ihre Kurve gegen den Rest zu sehen.</translation>
     </message>
     <message>
         <source>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>model = scores braucht eine Tabelle mit den Spalten label und score: Öffnen Sie eine CSV-Datei, ziehen Sie eine auf das Fenster oder nennen Sie eine mit --data.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Vorhersagen eines Modells wert sind, während es lernt: Kurven, Matrix und Kosten aus einem Schwellenwert.</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>false negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-negativ-Rate</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>share of samples taken, highest scores first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ausgewählter Beispiele, höchste Scores zuerst</translation>
     </message>
     <message>
         <source>share of positives found</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gefundener Positiver</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>the best threshold for each</source>
-        <translation type="unfinished"></translation>
+        <translation>der jeweils beste Schwellenwert</translation>
     </message>
     <message>
         <source>never positive</source>
-        <translation type="unfinished"></translation>
+        <translation>nie positiv</translation>
     </message>
     <message>
         <source>always positive</source>
-        <translation type="unfinished"></translation>
+        <translation>immer positiv</translation>
     </message>
     <message>
         <source>share of the cost that misses make</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der übersehenen Fälle an den Kosten</translation>
     </message>
     <message>
         <source>cost, 1: all wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, 1: alles falsch</translation>
     </message>
     <message>
         <source>least: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum: %1 bei %2</translation>
     </message>
     <message>
         <source>expected cost of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Kosten einer Entscheidung</translation>
     </message>
     <message>
         <source>negatives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative, höchster Score zuerst</translation>
     </message>
     <message>
         <source>positives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive, höchster Score zuerst</translation>
     </message>
     <message>
         <source>won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen %1</translation>
     </message>
     <message>
         <source>tied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden %1</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren %1</translation>
     </message>
     <message>
         <source>the ROC curve; won and half of tied: area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die ROC-Kurve; gewonnen und die Hälfte der Unentschieden: Fläche %1</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Every positive against every negative, won or lost, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jedes positive Beispiel gegen jedes negative, gewonnen oder verloren.</translation>
     </message>
     <message>
         <source>Detection error trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>DET-Kurve (beide Fehlerraten)</translation>
     </message>
     <message>
         <source>Both kinds of errors against each other will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen beide Arten von Fehlern gegeneinander.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>How much more often positives are among the highest scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie viel häufiger Positive unter den höchsten Scores sind.</translation>
     </message>
     <message>
         <source>Cumulative gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumulierte Gewinne</translation>
     </message>
     <message>
         <source>Cost curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenkurve</translation>
     </message>
     <message>
         <source>What each threshold costs will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was jeder Schwellenwert kostet.</translation>
     </message>
     <message>
         <source>Against the mixture of costs (Drummond and Holte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Kostenmischung (Drummond und Holte)</translation>
     </message>
     <message>
         <source>partial area up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilfläche bis %1: %2</translation>
     </message>
     <message>
         <source>convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>konvexe Hülle</translation>
     </message>
     <message>
         <source>equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Kosten</translation>
     </message>
     <message>
         <source>least cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geringste Kosten %1</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig-positiv-Rate</translation>
     </message>
     <message>
         <source>95 % of resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % der Stichproben</translation>
     </message>
     <message>
         <source>%1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fläche %2</translation>
     </message>
     <message>
         <source>%1: average precision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Average Precision %2</translation>
     </message>
     <message>
         <source>with prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Prävalenz %1</translation>
     </message>
     <message>
         <source>prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prävalenz %1</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Kurve</translation>
     </message>
     <message>
         <source>What a threshold finds, and at the cost of how many false alarms, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was ein Schwellenwert findet und wie viele Fehlalarme er dafür kostet.</translation>
     </message>
     <message>
         <source>Convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvexe Hülle</translation>
     </message>
     <message>
         <source>Equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Kosten</translation>
     </message>
     <message>
         <source>One class against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse gegen Klasse</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision und Recall</translation>
     </message>
     <message>
         <source>How many of the found are right, against how many are found, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie viele der Gefundenen richtig sind, gegen den Anteil, der gefunden wird.</translation>
     </message>
     <message>
         <source>There are no samples to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beispiele zu beurteilen.</translation>
     </message>
     <message>
         <source>truth − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit − Vorhersage</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">Vorhersage</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>baseline: the mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline: der Mittelwert %1</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel %1: Wahrheit %2, Vorhersage %3, Residuum %4</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gefahr</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished">Rauschen</translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus gelernt wird</translation>
     </message>
     <message>
         <source>share of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele</translation>
     </message>
     <message>
         <source>from the base to its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ausgangspunkt zu seinem Nachbarn</translation>
     </message>
     <message>
         <source>Nothing is learned from these scores, so there is nothing to resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Scores wird nichts gelernt, also gibt es kein Resampling.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>a copy of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie von Beispiel %1</translation>
     </message>
     <message>
         <source>new sample: from sample %1 towards its neighbour %2, %3 of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Beispiel: von Beispiel %1 zu seinem Nachbarn %2, %3 des Wegs</translation>
     </message>
     <message>
         <source>%1 samples before, %2 added, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele vorher, %2 hinzugefügt, %3 weggelassen.</translation>
     </message>
     <message>
         <source>Leak: %1 of %2 test samples have kin that is learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck: %1 von %2 Testbeispielen haben Verwandte, aus denen gelernt wird.</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen</translation>
     </message>
     <message>
         <source>How far each prediction is from the truth will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie weit jede Vorhersage von der Wahrheit entfernt ist.</translation>
     </message>
     <message>
         <source>Prediction against truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage gegen Wahrheit</translation>
     </message>
     <message>
         <source>Each prediction against what was true will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jede Vorhersage gegen das, was wahr war.</translation>
     </message>
     <message>
         <source>What resampling adds and leaves out will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was das Resampling hinzufügt und weglässt.</translation>
     </message>
     <message>
         <source>Safe, in danger, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher, in Gefahr, Rauschen</translation>
     </message>
     <message>
         <source>probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit von %1</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished">Score von %1</translation>
+        <translation>Score von %1</translation>
     </message>
     <message>
         <source>share of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der eigenen Klasse</translation>
     </message>
     <message>
         <source>before: calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: Kalibrierungsfehler %1</translation>
     </message>
     <message>
         <source>temperature %1: calibration error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur %1: Kalibrierungsfehler %2</translation>
     </message>
     <message>
         <source>as often as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>so oft wie vorhergesagt</translation>
     </message>
     <message>
         <source>calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler %1</translation>
     </message>
     <message>
         <source>predicted probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Wahrscheinlichkeit von %1</translation>
     </message>
     <message>
         <source>share that was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der %1 war</translation>
     </message>
     <message>
         <source>Numbers are predicted here: see the residuals, and prediction against truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Zahlen vorhergesagt: Sehen Sie sich die Residuen und „Vorhersage gegen Wahrheit“ an.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>How the classes lie on the scale of the scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, wie die Klassen auf der Skala der Scores liegen.</translation>
     </message>
     <message>
         <source>Samples instead of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele statt Anteile</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Whether what is predicted with 80 % comes in 80 % will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, ob mit 80 % Vorhergesagtes in 80 % der Fälle eintritt.</translation>
     </message>
     <message>
         <source>Temperature scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturskalierung</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished">nicht definiert</translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller Beispiele, die richtig sind. Bei seltenen Positiven ist er immer hoch, wenn man „negativ“ sagt.</translation>
     </message>
     <message>
         <source>The mean of both classes’ recalls: one half for whoever ignores the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Recalls beider Klassen: ein Halb für jeden, der die Daten ignoriert.</translation>
     </message>
     <message>
         <source>Of what is called positive, the share that is. It falls where positives are rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was positiv genannt wird, der Anteil, der es ist. Er fällt, wo Positive seltener sind.</translation>
     </message>
     <message>
         <source>Of the positives, the share that is found: the true positive rate, sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Positiven der Anteil, der gefunden wird: die Richtig-positiv-Rate, Sensitivität.</translation>
     </message>
     <message>
         <source>Of the negatives, the share that is left in peace: one minus the false positive rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Negativen der Anteil, der in Ruhe gelassen wird: eins minus Falsch-positiv-Rate.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. True negatives do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das harmonische Mittel von Precision und Recall. Richtig Negative zählen nicht.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction; 0 if either is all of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrelation von Wahrheit und Vorhersage; 0, wenn eines ganz von einer Klasse ist.</translation>
     </message>
     <message>
         <source>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung über den Zufall hinaus: p ist die Genauigkeit, pₑ die des Zufalls.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter den ROC-Kurven, makro</translation>
     </message>
     <message>
         <source>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Paare aus einem positiven und einem negativen Beispiel, in denen das positive den höheren Score hat, Gleichstand zählt halb. Weder Schwellenwert noch Prävalenz gehen ein.</translation>
     </message>
     <message>
         <source>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche A bis zur Falsch-positiv-Rate f, so umgerechnet, dass Zufall ein Halb und das Beste 1 ist (McClish 1989).</translation>
     </message>
     <message>
         <source>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision bei jedem Schwellenwert, gewichtet mit dem Recall, der hinzukommt; nie das Trapez. Alle Scores gleich: die Prävalenz.</translation>
     </message>
     <message>
         <source>The mean squared error of probabilities: 0 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere quadratische Fehler von Wahrscheinlichkeiten: 0 ist am besten.</translation>
     </message>
     <message>
         <source>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie überrascht das Modell von der Wahrheit ist. Ein völlig sicherer Irrtum zählt 36,04, nicht unendlich.</translation>
     </message>
     <message>
         <source>How far, over ten equal bins, what came is from what was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit, über zehn gleich breite Intervalle, das Eingetretene vom Vorhergesagten entfernt ist.</translation>
     </message>
     <message>
         <source>Precision, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision, makro</translation>
     </message>
     <message>
         <source>Recall, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, makro</translation>
     </message>
     <message>
         <source>F1, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, makro</translation>
     </message>
     <message>
         <source>Precision, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision, gewichtet</translation>
     </message>
     <message>
         <source>Recall, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, gewichtet</translation>
     </message>
     <message>
         <source>F1, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, gewichtet</translation>
     </message>
     <message>
         <source>Precision, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision, mikro</translation>
     </message>
     <message>
         <source>Recall, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, mikro</translation>
     </message>
     <message>
         <source>F1, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, mikro</translation>
     </message>
     <message>
         <source>The mean over classes, each counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Klassen, jede zählt gleich.</translation>
     </message>
     <message>
         <source>The mean over classes, each counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Klassen, jede zählt nach ihren Beispielen.</translation>
     </message>
     <message>
         <source>All decisions counted as one: with one label a sample the same as the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen als eine gezählt: bei einem Label je Beispiel dasselbe wie die Genauigkeit.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter den ROC-Kurven, gewichtet</translation>
     </message>
     <message>
         <source>Each class against the rest, counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse gegen den Rest, jede zählt nach ihren Beispielen.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter den ROC-Kurven, mikro</translation>
     </message>
     <message>
         <source>All classes’ scores as one row of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scores aller Klassen als eine einzige Reihe von Beispielen.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, one against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter den ROC-Kurven, Klasse gegen Klasse</translation>
     </message>
     <message>
         <source>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Klassenpaare (Hand und Till 2001): Die Prävalenz geht nicht ein.</translation>
     </message>
     <message>
         <source>What a decision costs on average, where positives have the share π.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Entscheidung im Mittel kostet, wo die Positiven den Anteil π haben.</translation>
     </message>
     <message>
         <source>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Satz von Bayes: Die Raten bleiben, wo Positive seltener sind, die Precision nicht.</translation>
     </message>
     <message>
         <source>In the square of the unit of what is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quadrat der Einheit dessen, was vorhergesagt wird.</translation>
     </message>
     <message>
         <source>Mean squared error of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler des Mittelwerts</translation>
     </message>
     <message>
         <source>The baseline: whoever predicts the mean of the training samples always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline: wer immer den Mittelwert der Trainingsbeispiele vorhersagt.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; large errors count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einheit dessen, was vorhergesagt wird; große Fehler zählen mehr.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; every unit of error counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einheit dessen, was vorhergesagt wird; jede Einheit Fehler zählt gleich.</translation>
     </message>
     <message>
         <source>Median absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der absoluten Fehler</translation>
     </message>
     <message>
         <source>Half of the errors are smaller: outliers do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Fehler ist kleiner: Ausreißer zählen nicht.</translation>
     </message>
     <message>
         <source>Huber loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber-Verlust</translation>
     </message>
     <message>
         <source>Squares for small errors, absolute for large ones (Huber 1964).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrate bei kleinen Fehlern, Beträge bei großen (Huber 1964).</translation>
     </message>
     <message>
         <source>Log cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Cosh</translation>
     </message>
     <message>
         <source>Nearly the same, and smooth everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe und überall glatt.</translation>
     </message>
     <message>
         <source>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser als der Mittelwert: 1 ist exakt, 0 nicht besser, unter 0 schlechter.</translation>
     </message>
     <message>
         <source>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was caret R² nennt: Vorhersagen in umgekehrter Reihenfolge haben 1, und keine Verschiebung fällt auf.</translation>
     </message>
     <message>
         <source>The share of all samples that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller Beispiele, die richtig sind.</translation>
     </message>
     <message>
         <source>The mean over classes of the share that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil, der gefunden wird, über die Klassen gemittelt.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction, of any number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrelation von Wahrheit und Vorhersage, bei beliebig vielen Klassen.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sagt R etwas anderes?</translation>
+    </message>
+    <message>
+        <source>until all views show a threshold that is dragged, 100,000 scores</source>
+        <translation>bis alle Ansichten einen Schwellenwert zeigen, der gezogen wird, 100.000 Scores</translation>
+    </message>
+    <message>
+        <source>No lab has a parameter to drag.</source>
+        <translation>Kein Labor hat einen Parameter zum Ziehen.</translation>
     </message>
 </context>
 <context>
@@ -9162,253 +9170,253 @@ Befehle (jeder hat ein eigenes --help):
     <name>perc::evaluation::ChartView</name>
     <message numerus="yes">
         <source>%1 of %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Beispiel</numerusform>
+            <numerusform>%1 von %Ln Beispielen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Beispiel</numerusform>
             <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Testbeispiel</numerusform>
             <numerusform>%Ln Testbeispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Trainingsbeispiel</numerusform>
             <numerusform>%Ln Trainingsbeispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>How often each class is taken for which will appear here.</source>
-        <translation type="unfinished">Hier erscheint, wie oft jede Klasse wofür gehalten wird.</translation>
+        <translation>Hier erscheint, wie oft jede Klasse wofür gehalten wird.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Klasse</translation>
     </message>
     <message>
         <source>Of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Vorhersage</translation>
     </message>
     <message>
         <source>Predictions as rows (as caret has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen als Zeilen (wie in caret)</translation>
     </message>
     <message>
         <source>Confusion matrix. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix. %1 %2</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zellen zeigen</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehen: %1</translation>
     </message>
     <message>
         <source>False alarm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm: %1</translation>
     </message>
     <message>
         <source>Rightly left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Recht verschont: %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sagt R etwas anderes?</translation>
     </message>
     <message>
         <source>What other tools report for the same predictions, and why, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint, was andere Werkzeuge für dieselben Vorhersagen melden und warum.</translation>
     </message>
     <message>
         <source>Also where it makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wo es keinen Unterschied macht</translation>
     </message>
     <message>
         <source>%1 of %2 conventions make a difference here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Konventionen machen hier einen Unterschied</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1, in diesem Programm %2</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::FiguresView</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>All figures, each with its formula and the live counts in it, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen alle Kennzahlen, jede mit ihrer Formel und den aktuellen Anzahlen darin.</translation>
     </message>
     <message>
         <source>As here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hier</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen: %1</translation>
     </message>
     <message>
         <source>By whose conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wessen Konventionen</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dort %1, in diesem Programm %2</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
     <message>
         <source>%1 against the rest, threshold %2: %3 found, %4 false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen den Rest, Schwellenwert %2: %3 gefunden, %4 Fehlalarme</translation>
     </message>
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert %1: %2 gefunden, %3 übersehen, %4 Fehlalarme, %5 zu Recht verschont</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::StrategiesView</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished">Verglichene Varianten</translation>
+        <translation>Verglichene Varianten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1. The run starts anew.</source>
-        <translation type="unfinished">%1. Der Lauf startet neu.</translation>
+        <translation>%1. Der Lauf startet neu.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">Update</translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint der Vergleich von Resampling, Gewichten und Schwellenwert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seeds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Startwert</numerusform>
             <numerusform>%Ln Startwerte</numerusform>
         </translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eingestellt</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1, best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, bester Schwellenwert</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Variante</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Add a way of resampling or weighting to compare with: it learns from the same seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Art von Resampling oder Gewichtung zum Vergleich hinzu: Gelernt wird mit denselben Startwerten.</translation>
     </message>
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resampling und Gewichte verschieben die Scores; den Schwellenwert zu verschieben kostet nichts, nicht einmal Kalibrierung.</translation>
     </message>
 </context>
 <context>
@@ -9470,39 +9478,39 @@ Befehle (jeder hat ein eigenes --help):
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">Vorhersage</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>share of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Klasse</translation>
     </message>
     <message>
         <source>share of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Vorhersage</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingestuft als %2: %3 (%4 der Klasse, %5 der Vorhersage)</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2: %3</translation>
     </message>
     <message>
         <source>Nothing is confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird verwechselt.</translation>
     </message>
     <message>
         <source>Most confused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten verwechselt: %1</translation>
     </message>
 </context>
 <context>
@@ -10992,11 +11000,11 @@ Befehle (jeder hat ein eigenes --help):
     <name>perc::widgets::PathChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Diagramm</translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Left and Right arrow keys move the place, Shift moves it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten links und rechts bewegen die Stelle, mit Umschalt weit.</translation>
     </message>
 </context>
 <context>

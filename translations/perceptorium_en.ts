@@ -5951,6 +5951,14 @@ Commands (each has its own --help):
         <source>Why does R say something else?</source>
         <translation>Why does R say something else?</translation>
     </message>
+    <message>
+        <source>until all views show a threshold that is dragged, 100,000 scores</source>
+        <translation>until all views show a threshold that is dragged, 100,000 scores</translation>
+    </message>
+    <message>
+        <source>No lab has a parameter to drag.</source>
+        <translation>No lab has a parameter to drag.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9162,28 +9170,28 @@ Commands (each has its own --help):
     <name>perc::evaluation::ChartView</name>
     <message numerus="yes">
         <source>%1 of %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln sample</numerusform>
+            <numerusform>%1 of %Ln samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sample</numerusform>
             <numerusform>%Ln samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln test sample</numerusform>
             <numerusform>%Ln test samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln training sample</numerusform>
             <numerusform>%Ln training samples</numerusform>
         </translation>
@@ -9369,7 +9377,7 @@ Commands (each has its own --help):
     </message>
     <message numerus="yes">
         <source>%Ln seeds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln seed</numerusform>
             <numerusform>%Ln seeds</numerusform>
         </translation>

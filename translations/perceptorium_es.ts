@@ -4285,1671 +4285,1679 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones</translation>
     </message>
     <message>
         <source>resampling: %1 Choose another method, or more neighbours or surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: %1 Elija otro método, o más vecinos o un entorno mayor.</translation>
     </message>
     <message>
         <source>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: Una muestra no tiene vecinos de su clase, o entre los valores raros, para crear otras nuevas entre ellos. Elija otro método.</translation>
     </message>
     <message>
         <source>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours: %1 no se admite, porque la menor clase o el menor grupo de valores raros que se amplía tiene %2 muestras; se admite de 1 a %3.</translation>
     </message>
     <message>
         <source>ratio: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio: %1 no se admite; debe ser mayor que 0 y como máximo 1.</translation>
     </message>
     <message>
         <source>Classes without samples are left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases sin muestras se dejan como están: %1.</translation>
     </message>
     <message>
         <source>The samples stay as they are: there is nothing to add or to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se quedan como están: no hay nada que añadir ni que eliminar.</translation>
     </message>
     <message>
         <source>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling: Este método necesita clases. Para valores se admiten el sobremuestreo, el submuestreo y SMOTE, o ninguno.</translation>
     </message>
     <message>
         <source>threshold: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold: %1 no se admite; debe ser mayor que 0 y como máximo 1.</translation>
     </message>
     <message>
         <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor es raro: ninguno tiene una relevancia de %1, porque no hay valores atípicos.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna «%3»: la celda está vacía o no es un número. Cada fila de una tabla de puntuaciones necesita uno; omita las filas así.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there is text where a number is needed in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna «%3»: hay texto donde hace falta un número en cada fila.</translation>
     </message>
     <message>
         <source>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ninguna columna de puntuación para la clase «%2». Se llama «%2» o «score-%2»; o bien una sola columna «score» sirve para dos clases.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna «%3»: el peso %4 no se admite; debe ser 0 o más.</translation>
     </message>
     <message>
         <source>%1, column “%2”: all weights are 0. At least one row has to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, columna «%2»: todos los pesos son 0. Al menos una fila tiene que contar.</translation>
     </message>
     <message>
         <source>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una tabla de puntuaciones: necesita las columnas «label» y «score» (o una columna de puntuación por clase), y puede tener «weight», «fold» y «group».</translation>
     </message>
     <message>
         <source>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una sola columna «score» sirve para dos clases, y «label» tiene %2 (%3, %4, %5 …). Ponga una columna de puntuación por clase, con el nombre de la clase.</translation>
     </message>
     <message>
         <source>%1: “label” has %2 classes; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «label» tiene %2 clases; se permiten como máximo %3.</translation>
     </message>
     <message>
         <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>positive = %1: no hay tal clase. Hay estas: %2.</translation>
     </message>
     <message>
         <source>Random oversampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobremuestreo aleatorio</translation>
     </message>
     <message>
         <source>Random undersampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Submuestreo aleatorio</translation>
     </message>
     <message>
         <source>SMOTE (values: SMOTER)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE (valores: SMOTER)</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 1</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 2</translation>
     </message>
     <message>
         <source>ADASYN</source>
-        <translation type="unfinished"></translation>
+        <translation>ADASYN</translation>
     </message>
     <message>
         <source>Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de Tomek</translation>
     </message>
     <message>
         <source>Edited nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más cercanos editados</translation>
     </message>
     <message>
         <source>Condensed nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más cercanos condensados</translation>
     </message>
     <message>
         <source>SMOTE + Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + enlaces de Tomek</translation>
     </message>
     <message>
         <source>SMOTE + edited neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + vecinos editados</translation>
     </message>
     <message>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreo</translation>
     </message>
     <message>
         <source>How the samples to learn from are made more balanced: some are copied, made up or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se equilibran las muestras de las que se aprende: algunas se copian, se inventan o se eliminan.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos</translation>
     </message>
     <message>
         <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecinos más cercanos hacia los que se crean muestras nuevas, o que tienen que coincidir.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras más cercanas, de todas las clases, que deciden si un lugar es seguro, está en peligro o es ruido.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>How many samples the smaller class shall have for each of the larger one; 1: as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras tendrá la clase menor por cada una de la mayor; 1: las mismas.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Desequilibrio</translation>
     </message>
     <message>
         <source>Inside the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la división</translation>
     </message>
     <message>
         <source>Before the split (leaks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la división (fuga)</translation>
     </message>
     <message>
         <source>Resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se remuestrea</translation>
     </message>
     <message>
         <source>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las muestras de entrenamiento, o todas antes de reservar la prueba: entonces se aprende de copias de lo que se prueba, y las cifras son demasiado buenas.</translation>
     </message>
     <message>
         <source>Relevance of rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia de los valores raros</translation>
     </message>
     <message>
         <source>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se predicen números: a partir de qué relevancia un valor es raro. 0 en la mediana, 1 donde acaba un diagrama de caja.</translation>
     </message>
     <message>
         <source>coefficient of determination R²</source>
-        <translation type="unfinished"></translation>
+        <translation>coeficiente de determinación R²</translation>
     </message>
     <message>
         <source>It divides by the spread of the truths, which is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide entre la dispersión de las verdades, que es 0.</translation>
     </message>
     <message>
         <source>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos la suma de cuadrados residual entre la total; con una verdad constante, 1 si todo es correcto y, si no, 0.</translation>
     </message>
     <message>
         <source>R2() is the squared correlation: order, scale and offset do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2() es la correlación al cuadrado: el orden, la escala y el desplazamiento no importan.</translation>
     </message>
     <message>
         <source>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Rsquared de train() y postResample() es la correlación al cuadrado: las predicciones en orden inverso tienen 1.</translation>
     </message>
     <message>
         <source>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2(formula = &quot;traditional&quot;) es uno menos la suma de cuadrados residual entre la total, también cuando el total es 0.</translation>
     </message>
     <message>
         <source>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>r2Score es uno menos la suma de cuadrados residual entre la total, también cuando el total es 0 o hay una sola muestra.</translation>
     </message>
     <message>
         <source>correlation of truth and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación entre verdad y predicción</translation>
     </message>
     <message>
         <source>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la correlación con su signo en lugar de R², y 0 cuando las verdades o las predicciones son constantes.</translation>
     </message>
     <message>
         <source>mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>media de la precisión de las clases</translation>
     </message>
     <message>
         <source>mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>media de la exhaustividad de las clases</translation>
     </message>
     <message>
         <source>mean F1 score of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>media del valor F1 de las clases</translation>
     </message>
     <message>
         <source>precision weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión ponderada por las muestras de las clases</translation>
     </message>
     <message>
         <source>recall weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad ponderada por las muestras de las clases</translation>
     </message>
     <message>
         <source>F1 score weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>valor F1 ponderado por las muestras de las clases</translation>
     </message>
     <message>
         <source>kappa with linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa con pesos lineales</translation>
     </message>
     <message>
         <source>kappa with quadratic weights</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa con pesos cuadráticos</translation>
     </message>
     <message>
         <source>mean area of each class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>área media de cada clase contra el resto</translation>
     </message>
     <message>
         <source>area of each class against the rest, weighted by its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>área de cada clase contra el resto, ponderada por sus muestras</translation>
     </message>
     <message>
         <source>mean area of the pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>área media de los pares de clases</translation>
     </message>
     <message>
         <source>mean area of the pairs by a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>área media de los pares con un solo número</translation>
     </message>
     <message>
         <source>share of highest scores that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de puntuaciones máximas que aciertan</translation>
     </message>
     <message>
         <source>It divides 0 by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide 0 entre 0.</translation>
     </message>
     <message>
         <source>It stops with an error, as a class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error, porque una clase no tiene muestras.</translation>
     </message>
     <message>
         <source>It stops with an error, as the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error, porque las puntuaciones de una muestra no suman 1.</translation>
     </message>
     <message>
         <source>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media es sobre todas las etiquetas que aparecen, y una clase que nunca se predice cuenta 0, con un aviso.</translation>
     </message>
     <message>
         <source>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media es sobre todos los niveles, y NA si alguno no se predice nunca, aunque puede que ni siquiera aparezca.</translation>
     </message>
     <message>
         <source>A class that is predicted but has no samples counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase que se predice pero no tiene muestras cuenta 0, con un aviso.</translation>
     </message>
     <message>
         <source>It is NA where one of the levels has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es NA si uno de los niveles no tiene muestras.</translation>
     </message>
     <message>
         <source>It is the mean of the classes&apos; F1, not the F1 of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la media de los F1 de las clases, no el F1 de las medias.</translation>
     </message>
     <message>
         <source>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es NA si falta un nivel en las verdades o en las predicciones, y NaN si en uno no se acierta nunca.</translation>
     </message>
     <message>
         <source>It is the mean recall of the classes that have samples, and warns of predictions of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la exhaustividad media de las clases que tienen muestras, y avisa de las predicciones de otras.</translation>
     </message>
     <message>
         <source>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la media de la exhaustividad y la especificidad de cada clase: con varias clases, más que la exhaustividad media.</translation>
     </message>
     <message>
         <source>A class that is never predicted counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase que nunca se predice cuenta 0.</translation>
     </message>
     <message>
         <source>It is the accuracy, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la exactitud, con otro nombre.</translation>
     </message>
     <message>
         <source>A class that is never right counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase en la que no se acierta nunca cuenta 0.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola clase, y todo correcto, es nan.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola clase, y todo correcto, es NaN.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola clase, y todo correcto, es 1.</translation>
     </message>
     <message>
         <source>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grados que son textos distan según el alfabeto, no según su orden, y solo cuentan los que aparecen.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is 0, as ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las verdades o las predicciones son todas de una clase, es 0, como aquí.</translation>
     </message>
     <message>
         <source>Rows are truths, labels are sorted, and only those that occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; las etiquetas van ordenadas, y solo las que aparecen.</translation>
     </message>
     <message>
         <source>Rows are predictions and columns truths, levels by alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son predicciones y las columnas, verdades; los niveles, en orden alfabético.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; las clases, según se declaran.</translation>
     </message>
     <message>
         <source>Rows are truths, classes are numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; las clases son números desde 0.</translation>
     </message>
     <message>
         <source>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; los números van ordenados, pero los textos, en el orden en que aparecen.</translation>
     </message>
     <message>
         <source>Rows are truths, labels in the order in which they appear: another first row, another matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; las etiquetas, en el orden en que aparecen: otra primera fila, otra matriz.</translation>
     </message>
     <message>
         <source>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error si una clase no tiene muestras o si las puntuaciones de una muestra no suman 1.</translation>
     </message>
     <message>
         <source>Classes without samples are left out of the mean, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases sin muestras se omiten en la media, sin ningún aviso.</translation>
     </message>
     <message>
         <source>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases sin área cuentan 0 y conservan su peso: con una sola clase, el total es 0.</translation>
     </message>
     <message>
         <source>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc con una columna por clase no da nunca la vuelta a un par, y omite las clases sin muestras.</translation>
     </message>
     <message>
         <source>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc con un número por muestra orienta cada par según sus medianas: uno hacia un lado, otro hacia el otro.</translation>
     </message>
     <message>
         <source>Each pair is folded up to at least one half: noise looks good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par se refleja hasta al menos un medio: el ruido parece bueno.</translation>
     </message>
     <message>
         <source>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De puntuaciones iguales, top_k_accuracy_score toma la de la última etiqueta en orden.</translation>
     </message>
     <message>
         <source>Of equal scores the first is taken, in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>De puntuaciones iguales se toma la primera, en float.</translation>
     </message>
     <message>
         <source>Scores that do not add up to 1 are divided by their sum, silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones que no suman 1 se dividen entre su suma, sin avisar.</translation>
     </message>
     <message>
         <source>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones se toman como son, aunque no sumen 1, y se recortan a 1e-15 de 0 y de 1.</translation>
     </message>
     <message>
         <source>samples predicted positive</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras con predicción positiva</translation>
     </message>
     <message>
         <source>It stops with an error, as the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error, porque la etiqueta no aparece en ninguna parte.</translation>
     </message>
     <message>
         <source>predict() knows no threshold but one half, and at exactly that takes the smaller label.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict() no conoce más umbral que un medio, y justo en él toma la etiqueta menor.</translation>
     </message>
     <message>
         <source>It predicts the more probable class, at exactly one half the one declared first, here the negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice la clase más probable; justo en un medio, la que se declara primero, aquí la negativa.</translation>
     </message>
     <message>
         <source>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryAccuracy predice positivo solo por encima de un medio, y antes redondea las puntuaciones a float.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada se predice como positivo, es 0, con un aviso.</translation>
     </message>
     <message>
         <source>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la segunda etiqueta en orden alfabético, y NaN en el corte infinito, donde nada se predice.</translation>
     </message>
     <message>
         <source>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase positiva es el primer nivel: el 0 de 0 y 1; si no se predice nunca, la cifra es NA.</translation>
     </message>
     <message>
         <source>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Pos Pred Value» sale de ambas clases por la regla de Bayes: falta cuando falta una de ellas.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where nothing is predicted positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus propias predicciones, y 0 si nada se predice como positivo.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada se predice como positivo, es 0, sin ningún aviso.</translation>
     </message>
     <message>
         <source>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si recibe puntuaciones en lugar de 0 y 1, cuenta como positivas las que son exactamente 1, sin decir nada.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nada se predice como positivo, es NaN, y un error si la etiqueta no aparece en ninguna parte.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna muestra positiva es 0, con un aviso.</translation>
     </message>
     <message>
         <source>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sensibilidad es del primer nivel: el 0 de 0 y 1, de modo que la nuestra es su especificidad; NA sin ninguna muestra.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 without a positive sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus propias predicciones, y 0 sin ninguna muestra positiva.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna muestra positiva es 0, sin ningún aviso.</translation>
     </message>
     <message>
         <source>Without a positive sample it is NaN, or an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna muestra positiva es NaN, o un error.</translation>
     </message>
     <message>
         <source>Where the class is neither there nor predicted it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la clase ni existe ni se predice, es 0, con un aviso.</translation>
     </message>
     <message>
         <source>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del primer nivel, a partir de la precisión y la exhaustividad: NA si falta una, NaN si ambas son 0.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where precision and recall are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus propias predicciones, y 0 si la precisión y la exhaustividad lo son.</translation>
     </message>
     <message>
         <source>An error where the class is neither there nor predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error si la clase ni existe ni se predice.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan: there is nothing to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola clase, y todo correcto, es nan: no hay nada en lo que coincidir.</translation>
     </message>
     <message>
         <source>By its own predictions, and 1 with one class only, all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus propias predicciones, y 1 con una sola clase y todo correcto.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las verdades o las predicciones son todas de una clase, es NaN.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared, by its own predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son verdades; las clases, según se declaran, con sus propias predicciones.</translation>
     </message>
     <message>
         <source>number of points of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>número de puntos de la curva ROC</translation>
     </message>
     <message>
         <source>first threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>primer umbral de la curva ROC</translation>
     </message>
     <message>
         <source>second threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo umbral de la curva ROC</translation>
     </message>
     <message>
         <source>area under the ROC curve over the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva ROC con los pliegues</translation>
     </message>
     <message>
         <source>break-even of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de equilibrio de precisión y exhaustividad</translation>
     </message>
     <message>
         <source>It stops with an error, as all scores are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error, porque todas las puntuaciones son iguales.</translation>
     </message>
     <message>
         <source>Precision and recall do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión y la exhaustividad no se encuentran.</translation>
     </message>
     <message>
         <source>A fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pliegue tiene muestras de una sola clase.</translation>
     </message>
     <message>
         <source>Every fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pliegue tiene muestras de una sola clase.</translation>
     </message>
     <message>
         <source>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_auc_score toma las puntuaciones como las de la etiqueta mayor: la posterior según sus bytes.</translation>
     </message>
     <message>
         <source>roc() turns the direction so that the class with the higher median scores higher, with a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc() orienta el sentido para que puntúe más alto la clase con la mediana mayor, solo con un mensaje.</translation>
     </message>
     <message>
         <source>The positive class is the second label by alphabet: well, not ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase positiva es la segunda etiqueta en orden alfabético: sano, no enfermo.</translation>
     </message>
     <message>
         <source>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>twoClassSummary usa la probabilidad del primer nivel para ese nivel, y no invierte nunca el sentido.</translation>
     </message>
     <message>
         <source>Each class has its own area by its own scores; with one class only it shows ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase tiene su propia área según sus propias puntuaciones; con una sola clase muestra ?.</translation>
     </message>
     <message>
         <source>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media ponderada de las clases cuenta como 0 un área sin definir; con una sola clase, el total.</translation>
     </message>
     <message>
         <source>An area below one half is folded up: scores in reversed order look good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área menor que un medio se refleja hacia arriba: las puntuaciones en orden inverso parecen buenas.</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión media</translation>
     </message>
     <message>
         <source>Without a positive sample it says -0.0 with a warning, where ours is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna muestra positiva dice -0.0, con un aviso, donde la nuestra está sin definir.</translation>
     </message>
     <message>
         <source>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la precisión y la exhaustividad se cruzan entre dos puntuaciones, prbe indica su diferencia, 0, no su valor.</translation>
     </message>
     <message>
         <source>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_curve omite los puntos que siguen en línea recta a sus vecinos, y añade uno por encima de todas las puntuaciones.</translation>
     </message>
     <message>
         <source>The thresholds are the midpoints between the scores, and both infinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales son los puntos medios entre las puntuaciones, y ambos infinitos.</translation>
     </message>
     <message>
         <source>The cutoffs are the distinct scores, and infinity before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cortes son las puntuaciones distintas, y antes de ellas infinito.</translation>
     </message>
     <message>
         <source>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales son las puntuaciones distintas desde la menor, y uno 0,00001 por encima de la mayor.</translation>
     </message>
     <message>
         <source>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la versión 1.2 es la puntuación mayor + 1, que ninguna probabilidad puede ser; desde la 1.3, infinito.</translation>
     </message>
     <message>
         <source>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista empieza donde todos se predicen como casos: en -infinito, o en infinito si se invierte el sentido.</translation>
     </message>
     <message>
         <source>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el punto medio entre las dos puntuaciones extremas, que ninguna muestra tiene; el nuestro es la puntuación mayor.</translation>
     </message>
     <message>
         <source>It is infinity, where nothing is predicted positive, as in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es infinito, donde nada se predice como positivo, igual que el nuestro.</translation>
     </message>
     <message>
         <source>The curve begins at the lowest score, where all are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva empieza en la puntuación menor, donde todos son positivos.</translation>
     </message>
     <message>
         <source>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna se toma como la de la etiqueta mayor y se recorta a 2,2e-16 de 0 y de 1: un fallo seguro cuesta 36,04.</translation>
     </message>
     <message>
         <source>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cambio, las puntuaciones en float se recortan a 1,2e-7 de 0 y de 1: un fallo seguro cuesta 15,94.</translation>
     </message>
     <message>
         <source>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</source>
-        <translation type="unfinished"></translation>
+        <translation>mnLogLoss usa las columnas de ambas clases y recorta a 1e-15 de 0 y de 1: un fallo seguro cuesta 34,54.</translation>
     </message>
     <message>
         <source>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryCrossentropy recorta a 1e-7 de 0 y de 1, en float: un fallo seguro cuesta 16,12 o 15,94.</translation>
     </message>
     <message>
         <source>The scores of all folds are put into one curve, as if one model had made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de todos los pliegues se reúnen en una curva, como si las hubiera dado un solo modelo.</translation>
     </message>
     <message>
         <source>The area of cross_val_predict puts the scores of all folds into one curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de cross_val_predict reúne las puntuaciones de todos los pliegues en una curva.</translation>
     </message>
     <message>
         <source>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>cross_val_score da un área por pliegue, y un pliegue con una sola clase hace que su media sea nan.</translation>
     </message>
     <message>
         <source>train() leaves out a fold with one class only, without a count of those left.</source>
-        <translation type="unfinished"></translation>
+        <translation>train() omite un pliegue con una sola clase, sin decir cuántos quedan.</translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>área bajo la curva ROC</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>F1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>valor F1</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación de Matthews</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida logarítmica</translation>
     </message>
     <message>
         <source>count top right in the confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>número de arriba a la derecha en la matriz de confusión</translation>
     </message>
     <message>
         <source>It stops with an error, as only one class occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene con un error, porque solo aparece una clase.</translation>
     </message>
     <message>
         <source>Its matrix has a single cell, as only one label occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su matriz tiene una sola celda, porque solo aparece una etiqueta.</translation>
     </message>
     <message>
         <source>The model puts out infinite scores, or some that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo da puntuaciones infinitas, o algunas que no son números.</translation>
     </message>
     <message>
         <source>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas puntuaciones no son probabilidades: hacen falta números de 0 a 1 (o una pérdida que aprenda probabilidades).</translation>
     </message>
     <message>
         <source>This is a figure of two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una cifra de dos clases.</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión con la prevalencia fijada</translation>
     </message>
     <message>
         <source>Precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión con la prevalencia fijada</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>especificidad</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 at its best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 con su mejor umbral</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de Brier</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración esperado</translation>
     </message>
     <message>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración esperado</translation>
     </message>
     <message>
         <source>partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>área parcial</translation>
     </message>
     <message>
         <source>Partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área parcial</translation>
     </message>
     <message>
         <source>expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste esperado</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste esperado</translation>
     </message>
     <message>
         <source>squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>correlación al cuadrado</translation>
     </message>
     <message>
         <source>Squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación al cuadrado</translation>
     </message>
     <message>
         <source>mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>error cuadrático medio</translation>
     </message>
     <message>
         <source>root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>raíz del error cuadrático medio</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz del error cuadrático medio</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>error absoluto medio</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">actualización</translation>
+        <translation>actualización</translation>
     </message>
     <message>
         <source>A prediction is no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una predicción no es un número finito.</translation>
     </message>
     <message>
         <source>Without samples of both classes a rate of errors is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin muestras de ambas clases, una tasa de errores está sin definir.</translation>
     </message>
     <message>
         <source>Neither error costs anything: give one of them a cost above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún error cuesta nada: dé a uno de ellos un coste mayor que 0.</translation>
     </message>
     <message>
         <source>Without positive samples there is no recall, and so no F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin muestras positivas no hay exhaustividad y, por tanto, tampoco F1.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Scores of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de otros</translation>
     </message>
     <message>
         <source>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las predicciones que se juzgan: de una red mientras aprende, de la línea base, que siempre dice lo frecuente que es cada clase (o la media), o de cualquier otro programa, a partir de una tabla con las columnas label y score.</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>A sample counts as positive if its score is at least this. Drag it in any view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra cuenta como positiva si su puntuación es al menos esta. Arrástrelo en cualquier vista.</translation>
     </message>
     <message>
         <source>Positive class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase positiva</translation>
     </message>
     <message>
         <source>The class that is looked for; empty: 1, or the last label in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase que se busca; vacía: 1, o la última etiqueta en orden.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Prueba</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se juzga con</translation>
     </message>
     <message>
         <source>The samples that all figures are of. A table of scores has one part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras a las que se refieren todas las cifras. Una tabla de puntuaciones tiene una sola parte.</translation>
     </message>
     <message>
         <source>Cost of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de una falsa alarma</translation>
     </message>
     <message>
         <source>What it costs to take a negative sample for a positive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta tomar una muestra negativa por positiva.</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de una omisión</translation>
     </message>
     <message>
         <source>What it costs to take a positive sample for a negative one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta tomar una muestra positiva por negativa.</translation>
     </message>
     <message>
         <source>Another prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra prevalencia</translation>
     </message>
     <message>
         <source>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar como si las muestras positivas fueran más o menos frecuentes que en los datos: la curva ROC y su área se mantienen; la precisión, no.</translation>
     </message>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalencia</translation>
     </message>
     <message>
         <source>The share of positive samples where the model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de muestras positivas allí donde se usa el modelo.</translation>
     </message>
     <message>
         <source>Partial area up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Área parcial hasta</translation>
     </message>
     <message>
         <source>The false positive rate up to which the partial area under the ROC curve is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de falsos positivos hasta la que se toma el área parcial bajo la curva ROC.</translation>
     </message>
     <message>
         <source>Bootstrap band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda bootstrap</translation>
     </message>
     <message>
         <source>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde está la curva ROC en el 95&#xa0;% de los remuestreos de las muestras que se juzgan.</translation>
     </message>
     <message>
         <source>F1 at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 en el umbral</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar por</translation>
     </message>
     <message>
         <source>The figure whose course is shown of each of the settings compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra cuya evolución se muestra para cada uno de los ajustes comparados.</translation>
     </message>
     <message>
         <source>How many runs in all train from different seeds, for the bands of the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ejecuciones en total se entrenan con semillas distintas, para las bandas de las curvas.</translation>
     </message>
     <message>
         <source>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta tres ajustes más junto a estos, separados por |: resampling=smote | class-weights=balanced.</translation>
     </message>
     <message>
         <source>99 % accuracy, and worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;% de exactitud, y no vale nada</translation>
     </message>
     <message>
         <source>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo acierta en 99 de cada 100 transacciones. ¿Confiaría en él para encontrar fraudes?</translation>
     </message>
     <message>
         <source>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca dice fraude: la exhaustividad es 0, la curva ROC es la diagonal y la exactitud equilibrada es un medio. Elija la red como modelo, inicie la ejecución y vea lo que oculta la exactitud.</translation>
     </message>
     <message>
         <source>A table of fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de fraudes</translation>
     </message>
     <message>
         <source>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada cien transacciones es un fraude. El área bajo la curva ROC es 0,95. De los casos por los que le avisan, ¿cuántos son fraude?</translation>
     </message>
     <message>
         <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva ROC tiene un aspecto espléndido; la precisión y la exhaustividad, no: la precisión media se queda cerca de 0,45. Arrastre el umbral hasta encontrar la mitad de los fraudes y lea allí la precisión.</translation>
     </message>
     <message>
         <source>Resample, weight or move the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestrear, ponderar o mover el umbral</translation>
     </message>
     <message>
         <source>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un 5&#xa0;% de fraudes, la red rara vez dice fraude. SMOTE, submuestreo, pesos de clase o un umbral más bajo: ¿qué elegiría?</translation>
     </message>
     <message>
         <source>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la vista de ese nombre: las cuatro opciones ordenan igual, con el mismo mejor F1. Pero el remuestreo y los pesos estropean la calibración; un umbral más bajo, no.</translation>
     </message>
     <message>
         <source>The leak</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuga</translation>
     </message>
     <message>
         <source>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son puro ruido. El carril A copia muestras raras antes de reservar la prueba; el carril B, después. ¿Qué dirá cada uno de sí mismo?</translation>
     </message>
     <message>
         <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carril A llega a un área de 0,99: ha visto las copias de aquello con lo que se prueba. El carril B dice 0,5, que es la verdad. La vista del desequilibrio cuenta las muestras filtradas.</translation>
     </message>
     <message>
         <source>A good area, and bad probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena área y malas probabilidades</translation>
     </message>
     <message>
         <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>El área bajo la curva ROC es 0,89. Cuando el modelo dice 70&#xa0;%, ¿con qué frecuencia es fraude?</translation>
     </message>
     <message>
         <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista de calibración: de los que tienen un 70&#xa0;% lo son muchos menos de uno de cada cinco. Los pesos equilibrados suben todas las probabilidades y conservan su orden. Quite los pesos de clase y observe.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un tumor no detectado</translation>
     </message>
     <message>
         <source>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tumor no detectado es veinte veces peor que una biopsia innecesaria. ¿Dónde pone el umbral?</translation>
     </message>
     <message>
         <source>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de costes tiene su punto más bajo muy por debajo de un medio. Active el mismo coste en la vista ROC, cambie los costes y vea cómo la recta se inclina y toca la curva en otro sitio.</translation>
     </message>
     <message>
         <source>The prevalence that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>La prevalencia que se mueve</translation>
     </message>
     <message>
         <source>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba médica se ensayó con tantos enfermos como sanos. Ahora se hace a todo el mundo, y uno de cada cien está enfermo. ¿Qué cambia y qué no?</translation>
     </message>
     <message>
         <source>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la prevalencia: la curva ROC y su área se mantienen; la precisión cae de 0,9 a menos de 0,1. Vuelva a ponerla en un medio y ambas vistas coinciden de nuevo.</translation>
     </message>
     <message>
         <source>A curve that turned itself round</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva que se dio la vuelta</translation>
     </message>
     <message>
         <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce muestras de prueba de puro ruido: aquí el área es 0,22. Un paquete de R dice 0,78 con los mismos números. ¿Quién tiene razón?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «¿Por qué R dice otra cosa?»: pROC mira qué clase tiene la mediana mayor y da la vuelta a la curva, de modo que el ruido rara vez baja de un medio.</translation>
     </message>
     <message>
         <source>A regression that only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regresión que solo ordena</translation>
     </message>
     <message>
         <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 50 actualizaciones las predicciones son peores que la media. Dos herramientas dan R²: una, un número negativo; la otra, uno positivo. ¿Cómo es posible?</translation>
     </message>
     <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² pregunta cuánto se desvían las predicciones; la correlación al cuadrado, solo si suben con la verdad. Vea predicción frente a verdad: la nube está lejos de la recta.</translation>
     </message>
     <message>
         <source>Digits and their most confused pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos y su par más confundido</translation>
     </message>
     <message>
         <source>Which two digits will the network confuse most, and in which direction?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dos dígitos confundirá más la red, y en qué sentido?</translation>
     </message>
     <message>
         <source>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz indica los pares más confundidos. Haga clic en una celda: sus muestras se marcan en la vista de datos. Elija otra clase positiva para ver su curva contra el resto.</translation>
     </message>
     <message>
         <source>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>model = scores necesita una tabla con las columnas label y score: abra un archivo CSV, arrastre uno a la ventana o indique uno con --data.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que valen las predicciones de un modelo mientras aprende: curvas, matriz y costes a partir de un umbral.</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral</translation>
     </message>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de falsos positivos</translation>
     </message>
     <message>
         <source>false negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de falsos negativos</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>azar</translation>
     </message>
     <message>
         <source>share of samples taken, highest scores first</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de muestras tomadas, primero las puntuaciones mayores</translation>
     </message>
     <message>
         <source>share of positives found</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de positivos detectados</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>lift</translation>
     </message>
     <message>
         <source>the best threshold for each</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor umbral en cada punto</translation>
     </message>
     <message>
         <source>never positive</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca positivo</translation>
     </message>
     <message>
         <source>always positive</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre positivo</translation>
     </message>
     <message>
         <source>share of the cost that misses make</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del coste debida a las omisiones</translation>
     </message>
     <message>
         <source>cost, 1: all wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>coste, 1: todo mal</translation>
     </message>
     <message>
         <source>least: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo: %1 en %2</translation>
     </message>
     <message>
         <source>expected cost of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>coste esperado de una decisión</translation>
     </message>
     <message>
         <source>negatives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>negativos, primero la puntuación mayor</translation>
     </message>
     <message>
         <source>positives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>positivos, primero la puntuación mayor</translation>
     </message>
     <message>
         <source>won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ganados: %1</translation>
     </message>
     <message>
         <source>tied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empatados: %1</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos: %1</translation>
     </message>
     <message>
         <source>the ROC curve; won and half of tied: area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva ROC; ganados y la mitad de los empatados: área %1</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>Every positive against every negative, won or lost, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cada positivo contra cada negativo, ganado o perdido.</translation>
     </message>
     <message>
         <source>Detection error trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso entre errores</translation>
     </message>
     <message>
         <source>Both kinds of errors against each other will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán ambos tipos de errores, uno frente a otro.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>How much more often positives are among the highest scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cuántas veces más hay positivos entre las puntuaciones mayores.</translation>
     </message>
     <message>
         <source>Cumulative gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias acumuladas</translation>
     </message>
     <message>
         <source>Cost curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de costes</translation>
     </message>
     <message>
         <source>What each threshold costs will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que cuesta cada umbral.</translation>
     </message>
     <message>
         <source>Against the mixture of costs (Drummond and Holte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la mezcla de costes (Drummond y Holte)</translation>
     </message>
     <message>
         <source>partial area up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>área parcial hasta %1: %2</translation>
     </message>
     <message>
         <source>convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>envolvente convexa</translation>
     </message>
     <message>
         <source>equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo coste</translation>
     </message>
     <message>
         <source>least cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste mínimo %1</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contra %1</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de verdaderos positivos</translation>
     </message>
     <message>
         <source>95 % of resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% de los remuestreos</translation>
     </message>
     <message>
         <source>%1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: área %2</translation>
     </message>
     <message>
         <source>%1: average precision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: precisión media %2</translation>
     </message>
     <message>
         <source>with prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con prevalencia %1</translation>
     </message>
     <message>
         <source>prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prevalencia %1</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>What a threshold finds, and at the cost of how many false alarms, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que detecta un umbral, y a costa de cuántas falsas alarmas.</translation>
     </message>
     <message>
         <source>Convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Envolvente convexa</translation>
     </message>
     <message>
         <source>Equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo coste</translation>
     </message>
     <message>
         <source>One class against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase contra otra</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y exhaustividad</translation>
     </message>
     <message>
         <source>How many of the found are right, against how many are found, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cuántos de los detectados son correctos, frente a cuántos se detectan.</translation>
     </message>
     <message>
         <source>There are no samples to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras que juzgar.</translation>
     </message>
     <message>
         <source>truth − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad − predicción</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">predicción</translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>residuo</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">ejemplos</translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>baseline: the mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea base: la media %1</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad</translation>
     </message>
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra %1: verdad %2, predicción %3, residuo %4</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>seguras</translation>
     </message>
     <message>
         <source>in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>en peligro</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished">ruido</translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>de las que se aprende</translation>
     </message>
     <message>
         <source>share of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de las muestras</translation>
     </message>
     <message>
         <source>from the base to its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>de la base a su vecina</translation>
     </message>
     <message>
         <source>Nothing is learned from these scores, so there is nothing to resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas puntuaciones no se aprende nada, así que no hay nada que remuestrear.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminadas</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidas</translation>
     </message>
     <message>
         <source>a copy of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia de la muestra %1</translation>
     </message>
     <message>
         <source>new sample: from sample %1 towards its neighbour %2, %3 of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra nueva: de la muestra %1 hacia su vecina %2, al %3 del camino</translation>
     </message>
     <message>
         <source>%1 samples before, %2 added, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras antes: %1; añadidas: %2; eliminadas: %3.</translation>
     </message>
     <message>
         <source>Leak: %1 of %2 test samples have kin that is learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga: %1 de %2 muestras de prueba tienen parientes de los que se aprende.</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos</translation>
     </message>
     <message>
         <source>How far each prediction is from the truth will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cuánto dista cada predicción de la verdad.</translation>
     </message>
     <message>
         <source>Prediction against truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción frente a verdad</translation>
     </message>
     <message>
         <source>Each prediction against what was true will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cada predicción frente a lo que era verdad.</translation>
     </message>
     <message>
         <source>What resampling adds and leaves out will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que el remuestreo añade y elimina.</translation>
     </message>
     <message>
         <source>Safe, in danger, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguras, en peligro, ruido</translation>
     </message>
     <message>
         <source>probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de %1</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished">puntuación de %1</translation>
+        <translation>puntuación de %1</translation>
     </message>
     <message>
         <source>share of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de su clase</translation>
     </message>
     <message>
         <source>before: calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: error de calibración %1</translation>
     </message>
     <message>
         <source>temperature %1: calibration error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1: error de calibración %2</translation>
     </message>
     <message>
         <source>as often as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>tan a menudo como se predice</translation>
     </message>
     <message>
         <source>calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración %1</translation>
     </message>
     <message>
         <source>predicted probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad predicha de %1</translation>
     </message>
     <message>
         <source>share that was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción que era %1</translation>
     </message>
     <message>
         <source>Numbers are predicted here: see the residuals, and prediction against truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se predicen números: vea los residuos y predicción frente a verdad.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>How the classes lie on the scale of the scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá cómo se sitúan las clases en la escala de las puntuaciones.</translation>
     </message>
     <message>
         <source>Samples instead of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras en lugar de proporciones</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Whether what is predicted with 80 % comes in 80 % will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá si lo que se predice con un 80&#xa0;% ocurre en un 80&#xa0;% de los casos.</translation>
     </message>
     <message>
         <source>Temperature scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado de temperatura</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished">sin definir</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de todas las muestras que son correctas. Con positivos raros, decir «negativo» siempre la hace alta.</translation>
     </message>
     <message>
         <source>The mean of both classes’ recalls: one half for whoever ignores the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las exhaustividades de ambas clases: un medio para quien no mira los datos.</translation>
     </message>
     <message>
         <source>Of what is called positive, the share that is. It falls where positives are rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que se llama positivo, la proporción que lo es. Baja donde los positivos son más raros.</translation>
     </message>
     <message>
         <source>Of the positives, the share that is found: the true positive rate, sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los positivos, la proporción que se detecta: la tasa de verdaderos positivos, o sensibilidad.</translation>
     </message>
     <message>
         <source>Of the negatives, the share that is left in peace: one minus the false positive rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los negativos, la proporción que se deja en paz: uno menos la tasa de falsos positivos.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. True negatives do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media armónica de precisión y exhaustividad. Los verdaderos negativos no cuentan.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction; 0 if either is all of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correlación entre verdad y predicción; 0 si una de ellas es toda de una clase.</translation>
     </message>
     <message>
         <source>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia más allá de la que daría el azar: p es la exactitud; pₑ, la del azar.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo las curvas ROC, macro</translation>
     </message>
     <message>
         <source>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de pares de una muestra positiva y una negativa en los que la positiva puntúa más alto; los empates cuentan la mitad. No depende de ningún umbral ni de ninguna prevalencia.</translation>
     </message>
     <message>
         <source>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</source>
-        <translation type="unfinished"></translation>
+        <translation>El área A hasta la tasa de falsos positivos f, ajustada para que el azar sea un medio y lo mejor, 1 (McClish 1989).</translation>
     </message>
     <message>
         <source>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión en cada umbral, ponderada por cuánta exhaustividad añade; nunca el trapecio. Con todas las puntuaciones iguales: la prevalencia.</translation>
     </message>
     <message>
         <source>The mean squared error of probabilities: 0 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error cuadrático medio de las probabilidades: 0 es lo mejor.</translation>
     </message>
     <message>
         <source>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sorprende la verdad al modelo. Un fallo seguro cuenta 36,04, no infinito.</translation>
     </message>
     <message>
         <source>How far, over ten equal bins, what came is from what was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dista, en diez intervalos iguales, lo que ocurrió de lo que se predijo.</translation>
     </message>
     <message>
         <source>Precision, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, macro</translation>
     </message>
     <message>
         <source>Recall, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad, macro</translation>
     </message>
     <message>
         <source>F1, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, macro</translation>
     </message>
     <message>
         <source>Precision, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, ponderada</translation>
     </message>
     <message>
         <source>Recall, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad, ponderada</translation>
     </message>
     <message>
         <source>F1, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, ponderado</translation>
     </message>
     <message>
         <source>Precision, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión, micro</translation>
     </message>
     <message>
         <source>Recall, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad, micro</translation>
     </message>
     <message>
         <source>F1, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, micro</translation>
     </message>
     <message>
         <source>The mean over classes, each counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las clases; todas cuentan igual.</translation>
     </message>
     <message>
         <source>The mean over classes, each counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las clases; cada una cuenta según sus muestras.</translation>
     </message>
     <message>
         <source>All decisions counted as one: with one label a sample the same as the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las decisiones contadas como una: con una etiqueta por muestra, lo mismo que la exactitud.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo las curvas ROC, ponderada</translation>
     </message>
     <message>
         <source>Each class against the rest, counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase contra el resto; cuenta según sus muestras.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo las curvas ROC, micro</translation>
     </message>
     <message>
         <source>All classes’ scores as one row of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de todas las clases como una sola fila de muestras.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, one against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo las curvas ROC, una contra otra</translation>
     </message>
     <message>
         <source>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de los pares de clases (Hand y Till 2001): no depende de ninguna prevalencia.</translation>
     </message>
     <message>
         <source>What a decision costs on average, where positives have the share π.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta una decisión en promedio, donde los positivos tienen la proporción π.</translation>
     </message>
     <message>
         <source>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la regla de Bayes: las tasas se mantienen donde los positivos son más raros; la precisión, no.</translation>
     </message>
     <message>
         <source>In the square of the unit of what is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuadrado de la unidad de lo que se predice.</translation>
     </message>
     <message>
         <source>Mean squared error of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio de la media</translation>
     </message>
     <message>
         <source>The baseline: whoever predicts the mean of the training samples always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea base: quien predice siempre la media de las muestras de entrenamiento.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; large errors count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la unidad de lo que se predice; los errores grandes cuentan más.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; every unit of error counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la unidad de lo que se predice; cada unidad de error cuenta lo mismo.</translation>
     </message>
     <message>
         <source>Median absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error absoluto mediano</translation>
     </message>
     <message>
         <source>Half of the errors are smaller: outliers do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los errores son menores: los valores atípicos no cuentan.</translation>
     </message>
     <message>
         <source>Huber loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de Huber</translation>
     </message>
     <message>
         <source>Squares for small errors, absolute for large ones (Huber 1964).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados para errores pequeños, valores absolutos para los grandes (Huber 1964).</translation>
     </message>
     <message>
         <source>Log cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log cosh</translation>
     </message>
     <message>
         <source>Nearly the same, and smooth everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi lo mismo, y suave en todas partes.</translation>
     </message>
     <message>
         <source>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto mejor que la media: 1 es exacto; 0, no mejor; por debajo de 0, peor.</translation>
     </message>
     <message>
         <source>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que caret llama R²: las predicciones en orden inverso tienen 1, y no se ve ningún desplazamiento.</translation>
     </message>
     <message>
         <source>The share of all samples that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de todas las muestras que son correctas.</translation>
     </message>
     <message>
         <source>The mean over classes of the share that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de las clases de la proporción que se detecta.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction, of any number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correlación entre verdad y predicción, con cualquier número de clases.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué R dice otra cosa?</translation>
+    </message>
+    <message>
+        <source>until all views show a threshold that is dragged, 100,000 scores</source>
+        <translation>hasta que todas las vistas muestran un umbral que se arrastra, 100 000 puntuaciones</translation>
+    </message>
+    <message>
+        <source>No lab has a parameter to drag.</source>
+        <translation>Ningún laboratorio tiene un parámetro que arrastrar.</translation>
     </message>
 </context>
 <context>
@@ -9162,253 +9170,253 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::evaluation::ChartView</name>
     <message numerus="yes">
         <source>%1 of %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln muestra</numerusform>
+            <numerusform>%1 de %Ln muestras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln muestra</numerusform>
             <numerusform>%Ln muestras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test samples</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ejemplo de prueba</numerusform>
-            <numerusform>%Ln ejemplos de prueba</numerusform>
+        <translation>
+            <numerusform>%Ln muestra de prueba</numerusform>
+            <numerusform>%Ln muestras de prueba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training samples</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ejemplo de entrenamiento</numerusform>
-            <numerusform>%Ln ejemplos de entrenamiento</numerusform>
+        <translation>
+            <numerusform>%Ln muestra de entrenamiento</numerusform>
+            <numerusform>%Ln muestras de entrenamiento</numerusform>
         </translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>How often each class is taken for which will appear here.</source>
-        <translation type="unfinished">Aquí aparecerá cuántas veces se toma cada clase por cuál.</translation>
+        <translation>Aquí aparecerá cuántas veces se toma cada clase por cuál.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase</translation>
     </message>
     <message>
         <source>Of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>De la predicción</translation>
     </message>
     <message>
         <source>Predictions as rows (as caret has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones como filas (como en caret)</translation>
     </message>
     <message>
         <source>Confusion matrix. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión. %1 %2</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las celdas</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado: %1</translation>
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omisión: %1</translation>
     </message>
     <message>
         <source>False alarm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma: %1</translation>
     </message>
     <message>
         <source>Rightly left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo correcto: %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué R dice otra cosa?</translation>
     </message>
     <message>
         <source>What other tools report for the same predictions, and why, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que otras herramientas dicen de las mismas predicciones, y por qué.</translation>
     </message>
     <message>
         <source>Also where it makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>También donde no hay diferencia</translation>
     </message>
     <message>
         <source>%1 of %2 conventions make a difference here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 convenciones suponen aquí una diferencia</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dice %1; este programa, %2</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::FiguresView</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>All figures, each with its formula and the live counts in it, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán todas las cifras, cada una con su fórmula y los números actuales en ella.</translation>
     </message>
     <message>
         <source>As here</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aquí</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: %1</translation>
     </message>
     <message>
         <source>By whose conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué convenciones</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dice %1; este programa, %2</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
     <message>
         <source>%1 against the rest, threshold %2: %3 found, %4 false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra el resto, umbral %2; detectados: %3; falsas alarmas: %4</translation>
     </message>
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral %1; detectados: %2; omisiones: %3; falsas alarmas: %4; rechazos correctos: %5</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::StrategiesView</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategias</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished">Ajustes comparados</translation>
+        <translation>Ajustes comparados</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>%1. The run starts anew.</source>
-        <translation type="unfinished">%1. La ejecución se reinicia.</translation>
+        <translation>%1. La ejecución se reinicia.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">actualización</translation>
+        <translation>actualización</translation>
     </message>
     <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá la comparación entre remuestreo, pesos y umbral.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seeds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln semilla</numerusform>
             <numerusform>%Ln semillas</numerusform>
         </translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>según los ajustes</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1, best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, mejor umbral</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Add a way of resampling or weighting to compare with: it learns from the same seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una forma de remuestrear o ponderar con la que comparar: aprende con las mismas semillas.</translation>
     </message>
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remuestreo y los pesos mueven las puntuaciones; mover el umbral no cuesta nada, ni siquiera calibración.</translation>
     </message>
 </context>
 <context>
@@ -9470,39 +9478,39 @@ Comandos (cada uno tiene su propio --help):
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">predicción</translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">clase</translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">ejemplos</translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>share of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la clase</translation>
     </message>
     <message>
         <source>share of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la predicción</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomado por %2: %3 (%4 de la clase, %5 de la predicción)</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como %2: %3</translation>
     </message>
     <message>
         <source>Nothing is confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se confunde nada.</translation>
     </message>
     <message>
         <source>Most confused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más confundido: %1</translation>
     </message>
 </context>
 <context>
@@ -10992,11 +11000,11 @@ Comandos (cada uno tiene su propio --help):
     <name>perc::widgets::PathChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Gráfico</translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Left and Right arrow keys move the place, Shift moves it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha mueven el lugar; con Mayús va más lejos.</translation>
     </message>
 </context>
 <context>

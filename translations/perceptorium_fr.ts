@@ -4285,1671 +4285,1679 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>resampling: %1 Choose another method, or more neighbours or surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling&#xa0;: %1 Choisissez une autre méthode, ou plus de voisins ou un voisinage plus grand.</translation>
     </message>
     <message>
         <source>resampling: One sample has no neighbours of its class, or among the rare values, to make new ones between. Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling&#xa0;: un seul exemple n’a pas de voisins dans sa classe, ou parmi les valeurs rares, entre lesquels en créer de nouveaux. Choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>neighbours: %1 is not allowed, because the smallest class or group of rare values that is added to has %2 samples; 1 to %3 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours&#xa0;: %1 n’est pas admis, car la plus petite classe, ou le plus petit groupe de valeurs rares, à compléter compte %2 exemples&#x202f;; 1 à %3 sont admis.</translation>
     </message>
     <message>
         <source>ratio: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio&#xa0;: %1 n’est pas admis&#x202f;; il faut plus de 0 et au plus 1.</translation>
     </message>
     <message>
         <source>Classes without samples are left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sans exemples restent telles quelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The samples stay as they are: there is nothing to add or to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples restent tels quels&#xa0;: il n’y a rien à ajouter ni à laisser de côté.</translation>
     </message>
     <message>
         <source>resampling: This method needs classes. For values, over-sampling, under-sampling and SMOTE are allowed, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>resampling&#xa0;: cette méthode demande des classes. Pour des valeurs sont admis le suréchantillonnage, le sous-échantillonnage et SMOTE, ou none.</translation>
     </message>
     <message>
         <source>threshold: %1 is not allowed; above 0 and at most 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold&#xa0;: %1 n’est pas admis&#x202f;; il faut plus de 0 et au plus 1.</translation>
     </message>
     <message>
         <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur n’est rare&#xa0;: aucune n’atteint la pertinence %1, car il n’y a pas de valeurs aberrantes.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: la cellule est vide ou n’est pas un nombre. Il en faut un à chaque ligne d’un tableau de scores&#x202f;; retirez ces lignes.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there is text where a number is needed in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: il y a du texte là où il faut un nombre à chaque ligne.</translation>
     </message>
     <message>
         <source>%1: there is no score column for the class “%2”. It is called “%2” or “score-%2”; or one column “score” serves two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il n’y a pas de colonne de scores pour la classe «&#xa0;%2&#xa0;». Elle s’appelle «&#xa0;%2&#xa0;» ou «&#xa0;score-%2&#xa0;»&#x202f;; ou une seule colonne «&#xa0;score&#xa0;» suffit pour deux classes.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: the weight %4 is not allowed; it is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: le poids %4 n’est pas admis&#x202f;; il doit valoir 0 ou plus.</translation>
     </message>
     <message>
         <source>%1, column “%2”: all weights are 0. At least one row has to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, colonne «&#xa0;%2&#xa0;»&#xa0;: tous les poids valent 0. Il faut qu’au moins une ligne compte.</translation>
     </message>
     <message>
         <source>%1 is no table of scores: it needs the columns “label” and “score” (or a score column for each class), and may have “weight”, “fold” and “group”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau de scores&#xa0;: il lui faut les colonnes «&#xa0;label&#xa0;» et «&#xa0;score&#xa0;» (ou une colonne de scores par classe)&#x202f;; il peut avoir «&#xa0;weight&#xa0;», «&#xa0;fold&#xa0;» et «&#xa0;group&#xa0;».</translation>
     </message>
     <message>
         <source>%1: one column “score” serves two classes, and “label” has %2 (%3, %4, %5 …). Give a score column for each class, called as the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une seule colonne «&#xa0;score&#xa0;» suffit pour deux classes, et «&#xa0;label&#xa0;» en a %2 (%3, %4, %5&#xa0;…). Donnez une colonne de scores par classe, qui porte son nom.</translation>
     </message>
     <message>
         <source>%1: “label” has %2 classes; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;label&#xa0;» a %2 classes&#x202f;; au plus %3 sont admises.</translation>
     </message>
     <message>
         <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>positive = %1&#xa0;: cette classe n’existe pas. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Random oversampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Suréchantillonnage aléatoire</translation>
     </message>
     <message>
         <source>Random undersampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-échantillonnage aléatoire</translation>
     </message>
     <message>
         <source>SMOTE (values: SMOTER)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE (valeurs&#xa0;: SMOTER)</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 1</translation>
     </message>
     <message>
         <source>Borderline-SMOTE 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borderline-SMOTE 2</translation>
     </message>
     <message>
         <source>ADASYN</source>
-        <translation type="unfinished"></translation>
+        <translation>ADASYN</translation>
     </message>
     <message>
         <source>Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de Tomek</translation>
     </message>
     <message>
         <source>Edited nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proches voisins édités</translation>
     </message>
     <message>
         <source>Condensed nearest neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus proches voisins condensés</translation>
     </message>
     <message>
         <source>SMOTE + Tomek links</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + liens de Tomek</translation>
     </message>
     <message>
         <source>SMOTE + edited neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE + voisins édités</translation>
     </message>
     <message>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonnage</translation>
     </message>
     <message>
         <source>How the samples to learn from are made more balanced: some are copied, made up or left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment rendre plus équilibrés les exemples dont on apprend&#xa0;: certains sont copiés, créés ou laissés de côté.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisins</translation>
     </message>
     <message>
         <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches voisins vers lesquels de nouveaux exemples sont créés, ou qui doivent être d’accord.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisinage</translation>
     </message>
     <message>
         <source>Nearest samples of all classes that decide whether a place is safe, in danger or noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches exemples de toutes les classes, qui décident si un endroit est sûr, en danger ou du bruit.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>How many samples the smaller class shall have for each of the larger one; 1: as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’exemples la plus petite classe doit avoir pour chacun de la plus grande&#x202f;; 1&#xa0;: autant.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Déséquilibre</translation>
     </message>
     <message>
         <source>Inside the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la séparation</translation>
     </message>
     <message>
         <source>Before the split (leaks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la séparation (fuite)</translation>
     </message>
     <message>
         <source>Resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonné</translation>
     </message>
     <message>
         <source>Only the training samples, or all samples before the test is held out: then copies of what is tested are learned from, and the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exemples d’entraînement, ou tous avant de mettre le test de côté&#xa0;: on apprend alors de copies de ce qui est testé, et les résultats sont trop bons.</translation>
     </message>
     <message>
         <source>Relevance of rare values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence des valeurs rares</translation>
     </message>
     <message>
         <source>Of numbers to predict: from which relevance on a value is rare. 0 at the median, 1 where a boxplot ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des nombres à prédire&#xa0;: à partir de quelle pertinence une valeur est rare. 0 à la médiane, 1 au bout d’une boîte à moustaches.</translation>
     </message>
     <message>
         <source>coefficient of determination R²</source>
-        <translation type="unfinished"></translation>
+        <translation>coefficient de détermination R²</translation>
     </message>
     <message>
         <source>It divides by the spread of the truths, which is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il divise par la dispersion des vérités, qui est nulle.</translation>
     </message>
     <message>
         <source>One minus residual by total sum of squares, and with a constant truth 1 if all is right, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moins la somme des carrés résiduelle sur la totale&#x202f;; si la vérité est constante, 1 quand tout est juste, sinon 0.</translation>
     </message>
     <message>
         <source>R2() is the squared correlation: order, scale and offset do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2() est le carré de la corrélation&#xa0;: l’ordre, l’échelle et le décalage n’y comptent pas.</translation>
     </message>
     <message>
         <source>Rsquared of train() and postResample() is the squared correlation: predictions in reversed order have 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rsquared de train() et de postResample() est le carré de la corrélation&#xa0;: des prédictions en ordre inverse ont 1.</translation>
     </message>
     <message>
         <source>R2(formula = &quot;traditional&quot;) is one minus residual by total sum of squares, also where the total is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2(formula = &quot;traditional&quot;) est un moins la somme des carrés résiduelle sur la totale, même si celle-ci vaut 0.</translation>
     </message>
     <message>
         <source>r2Score is one minus residual by total sum of squares, also where the total is 0 or a single sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>r2Score est un moins la somme des carrés résiduelle sur la totale, même si celle-ci vaut 0 ou s’il n’y a qu’un exemple.</translation>
     </message>
     <message>
         <source>correlation of truth and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélation entre vérité et prédiction</translation>
     </message>
     <message>
         <source>It shows the correlation with its sign in place of R², and 0 where truths or predictions are constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il montre la corrélation avec son signe à la place de R², et 0 si les vérités ou les prédictions sont constantes.</translation>
     </message>
     <message>
         <source>mean precision of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>précision moyenne des classes</translation>
     </message>
     <message>
         <source>mean recall of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel moyen des classes</translation>
     </message>
     <message>
         <source>mean F1 score of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>score F1 moyen des classes</translation>
     </message>
     <message>
         <source>precision weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>précision pondérée par les exemples des classes</translation>
     </message>
     <message>
         <source>recall weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel pondéré par les exemples des classes</translation>
     </message>
     <message>
         <source>F1 score weighted by the classes&apos; samples</source>
-        <translation type="unfinished"></translation>
+        <translation>score F1 pondéré par les exemples des classes</translation>
     </message>
     <message>
         <source>kappa with linear weights</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa à poids linéaires</translation>
     </message>
     <message>
         <source>kappa with quadratic weights</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa à poids quadratiques</translation>
     </message>
     <message>
         <source>mean area of each class against the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>aire moyenne de chaque classe contre le reste</translation>
     </message>
     <message>
         <source>area of each class against the rest, weighted by its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>aire de chaque classe contre le reste, pondérée par ses exemples</translation>
     </message>
     <message>
         <source>mean area of the pairs of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>aire moyenne des paires de classes</translation>
     </message>
     <message>
         <source>mean area of the pairs by a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>aire moyenne des paires d’après un seul nombre</translation>
     </message>
     <message>
         <source>share of highest scores that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>part des plus hauts scores qui sont justes</translation>
     </message>
     <message>
         <source>It divides 0 by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il divise 0 par 0.</translation>
     </message>
     <message>
         <source>It stops with an error, as a class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur, car une classe n’a pas d’exemples.</translation>
     </message>
     <message>
         <source>It stops with an error, as the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur, car la somme des scores d’un exemple n’est pas 1.</translation>
     </message>
     <message>
         <source>The mean is over all labels that occur, and a class that is never predicted counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne porte sur toutes les étiquettes présentes&#x202f;; une classe jamais prédite compte 0, avec un avertissement.</translation>
     </message>
     <message>
         <source>The mean is over all levels, and NA where one is never predicted, though it may not occur at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne porte sur tous les niveaux, et vaut NA si l’un n’est jamais prédit, même s’il est absent des données.</translation>
     </message>
     <message>
         <source>A class that is predicted but has no samples counts 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe prédite mais sans exemples compte 0, avec un avertissement.</translation>
     </message>
     <message>
         <source>It is NA where one of the levels has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il donne NA si l’un des niveaux n’a pas d’exemples.</translation>
     </message>
     <message>
         <source>It is the mean of the classes&apos; F1, not the F1 of the means.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la moyenne des F1 des classes, non le F1 des moyennes.</translation>
     </message>
     <message>
         <source>It is NA where a level is missing among truths or predictions, and NaN where one is never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il donne NA si un niveau manque parmi les vérités ou les prédictions, et NaN si l’un n’est jamais juste.</translation>
     </message>
     <message>
         <source>It is the mean recall of the classes that have samples, and warns of predictions of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le rappel moyen des classes qui ont des exemples, avec un avertissement si d’autres sont prédites.</translation>
     </message>
     <message>
         <source>It is the mean of recall and specificity of each class: with several classes more than the mean recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la moyenne du rappel et de la spécificité de chaque classe&#xa0;: s’il y a plusieurs classes, plus que le rappel moyen.</translation>
     </message>
     <message>
         <source>A class that is never predicted counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe jamais prédite compte 0.</translation>
     </message>
     <message>
         <source>It is the accuracy, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’exactitude, sous un autre nom.</translation>
     </message>
     <message>
         <source>A class that is never right counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe jamais juste compte 0.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a qu’une classe et que tout est juste, il donne nan.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a qu’une classe et que tout est juste, il donne NaN.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a qu’une classe et que tout est juste, il donne 1.</translation>
     </message>
     <message>
         <source>Grades that are texts are apart by their alphabet, not by their order, and only those that occur count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les degrés qui sont des textes s’écartent selon l’alphabet, non selon leur ordre, et seuls ceux qui sont présents comptent.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is 0, as ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les vérités ou les prédictions sont toutes d’une classe, il donne 0, comme ici.</translation>
     </message>
     <message>
         <source>Rows are truths, labels are sorted, and only those that occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités&#x202f;; les étiquettes sont triées, et seules celles qui sont présentes y figurent.</translation>
     </message>
     <message>
         <source>Rows are predictions and columns truths, levels by alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les prédictions, les colonnes les vérités&#x202f;; les niveaux suivent l’alphabet.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités, les classes telles que déclarées.</translation>
     </message>
     <message>
         <source>Rows are truths, classes are numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités, les classes des nombres à partir de 0.</translation>
     </message>
     <message>
         <source>Rows are truths; numbers are sorted, but texts are in the order in which they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités&#x202f;; les nombres sont triés, mais les textes suivent l’ordre où ils apparaissent.</translation>
     </message>
     <message>
         <source>Rows are truths, labels in the order in which they appear: another first row, another matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités, les étiquettes dans l’ordre où elles apparaissent&#xa0;: autre première ligne, autre matrice.</translation>
     </message>
     <message>
         <source>It stops with an error where a class has no samples, or the scores of a sample do not add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur si une classe n’a pas d’exemples, ou si la somme des scores d’un exemple n’est pas 1.</translation>
     </message>
     <message>
         <source>Classes without samples are left out of the mean, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sans exemples sont exclues de la moyenne, sans avertissement.</translation>
     </message>
     <message>
         <source>Classes without an area count 0 and keep their weight: with one class only the whole is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sans aire comptent 0 et gardent leur poids&#xa0;: s’il n’y a qu’une classe, le tout vaut 0.</translation>
     </message>
     <message>
         <source>multiclass.roc with a column a class never turns a pair, and leaves out classes without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc avec une colonne par classe ne retourne jamais une paire, et laisse de côté les classes sans exemples.</translation>
     </message>
     <message>
         <source>multiclass.roc with one number a sample turns each pair by its medians, one this way, one that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>multiclass.roc avec un nombre par exemple retourne chaque paire d’après ses médianes, l’une dans un sens, l’autre dans l’autre.</translation>
     </message>
     <message>
         <source>Each pair is folded up to at least one half: noise looks good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paire est rabattue à au moins un demi&#xa0;: le bruit paraît bon.</translation>
     </message>
     <message>
         <source>top_k_accuracy_score takes, of equal scores, that of the last label in sorted order.</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k_accuracy_score prend, entre scores égaux, celui de la dernière étiquette dans l’ordre trié.</translation>
     </message>
     <message>
         <source>Of equal scores the first is taken, in float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre scores égaux, le premier est pris, en float.</translation>
     </message>
     <message>
         <source>Scores that do not add up to 1 are divided by their sum, silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores dont la somme n’est pas 1 sont divisés par leur somme, sans rien dire.</translation>
     </message>
     <message>
         <source>Scores are taken as they are, also where they do not add up to 1, and cut to 1e-15 from 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores sont pris tels quels, même si leur somme n’est pas 1, et tenus à 1e-15 de 0 et de 1.</translation>
     </message>
     <message>
         <source>samples predicted positive</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples prédits positifs</translation>
     </message>
     <message>
         <source>It stops with an error, as the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur, car l’étiquette n’est présente nulle part.</translation>
     </message>
     <message>
         <source>predict() knows no threshold but one half, and at exactly that takes the smaller label.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict() ne connaît pas d’autre seuil qu’un demi&#x202f;; à un demi exactement, il prend la plus petite étiquette.</translation>
     </message>
     <message>
         <source>It predicts the more probable class, at exactly one half the one declared first, here the negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prédit la classe la plus probable&#x202f;; à un demi exactement, la première déclarée, ici la négative.</translation>
     </message>
     <message>
         <source>binaryAccuracy predicts positive above one half only, and rounds the scores to float before.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryAccuracy ne prédit positif qu’au-dessus d’un demi, et arrondit d’abord les scores en float.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est prédit positif, il donne 0 avec un avertissement.</translation>
     </message>
     <message>
         <source>It is of the second label by alphabet, and NaN at the cutoff infinity, where nothing is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celle de la deuxième étiquette de l’alphabet, et NaN à la coupure infinie, où rien n’est prédit.</translation>
     </message>
     <message>
         <source>The positive class is the first level: 0 of 0 and 1; where it is never predicted the figure is NA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe positive est le premier niveau&#xa0;: 0 parmi 0 et 1&#x202f;; si elle n’est jamais prédite, il donne NA.</translation>
     </message>
     <message>
         <source>&quot;Pos Pred Value&quot; is by Bayes&apos; rule from both classes: missing where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Pos Pred Value&quot; vient des deux classes par la règle de Bayes&#xa0;: elle manque si l’une d’elles manque.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where nothing is predicted positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses propres prédictions, et 0 si rien n’est prédit positif.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est prédit positif, il donne 0, sans avertissement.</translation>
     </message>
     <message>
         <source>Given scores in place of 0 and 1 it counts those as positive that are exactly 1, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si on lui donne des scores au lieu de 0 et 1, il compte comme positifs ceux qui valent exactement 1, sans rien dire.</translation>
     </message>
     <message>
         <source>Where nothing is predicted positive it is NaN, and an error where the label occurs nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est prédit positif, il donne NaN, et une erreur si l’étiquette n’est présente nulle part.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemple positif, il donne 0 avec un avertissement.</translation>
     </message>
     <message>
         <source>Sensitivity is of the first level: 0 of 0 and 1, so that ours is its specificity; NA without a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivity est celle du premier niveau&#xa0;: 0 parmi 0 et 1&#x202f;; la nôtre est donc sa spécificité&#x202f;; NA sans exemple.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 without a positive sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses propres prédictions, et 0 sans exemple positif.</translation>
     </message>
     <message>
         <source>Without a positive sample it is 0, without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemple positif, il donne 0, sans avertissement.</translation>
     </message>
     <message>
         <source>Without a positive sample it is NaN, or an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemple positif, il donne NaN, ou une erreur.</translation>
     </message>
     <message>
         <source>Where the class is neither there nor predicted it is 0 with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la classe n’est ni présente ni prédite, il donne 0 avec un avertissement.</translation>
     </message>
     <message>
         <source>Of the first level, from precision and recall: NA where one is missing, NaN where both are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du premier niveau, d’après précision et rappel&#xa0;: NA si l’un manque, NaN si les deux valent 0.</translation>
     </message>
     <message>
         <source>By its own predictions, and 0 where precision and recall are.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses propres prédictions, et 0 si précision et rappel le sont.</translation>
     </message>
     <message>
         <source>An error where the class is neither there nor predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur si la classe n’est ni présente ni prédite.</translation>
     </message>
     <message>
         <source>With one class only, all right, it is nan: there is nothing to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a qu’une classe et que tout est juste, il donne nan&#xa0;: il n’y a rien sur quoi s’accorder.</translation>
     </message>
     <message>
         <source>By its own predictions, and 1 with one class only, all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses propres prédictions, et 1 s’il n’y a qu’une classe et que tout est juste.</translation>
     </message>
     <message>
         <source>Where truths or predictions are all of one class it is NaN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les vérités ou les prédictions sont toutes d’une classe, il donne NaN.</translation>
     </message>
     <message>
         <source>Rows are truths, classes as they are declared, by its own predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont les vérités, les classes telles que déclarées, d’après ses propres prédictions.</translation>
     </message>
     <message>
         <source>number of points of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de points de la courbe ROC</translation>
     </message>
     <message>
         <source>first threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>premier seuil de la courbe ROC</translation>
     </message>
     <message>
         <source>second threshold of the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième seuil de la courbe ROC</translation>
     </message>
     <message>
         <source>area under the ROC curve over the folds</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe ROC sur les blocs</translation>
     </message>
     <message>
         <source>break-even of precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’égalité entre précision et rappel</translation>
     </message>
     <message>
         <source>It stops with an error, as all scores are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur, car tous les scores sont égaux.</translation>
     </message>
     <message>
         <source>Precision and recall do not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision et le rappel ne se rejoignent pas.</translation>
     </message>
     <message>
         <source>A fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc n’a que des exemples d’une classe.</translation>
     </message>
     <message>
         <source>Every fold has samples of one class only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc n’a que des exemples d’une classe.</translation>
     </message>
     <message>
         <source>roc_auc_score takes the scores for those of the greater label: the later one by its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_auc_score prend les scores pour ceux de la plus grande étiquette&#xa0;: la dernière selon ses octets.</translation>
     </message>
     <message>
         <source>roc() turns the direction so that the class with the higher median scores higher, with a message only.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc() retourne le sens pour que la classe à la médiane la plus haute ait les scores les plus hauts, avec un simple message.</translation>
     </message>
     <message>
         <source>The positive class is the second label by alphabet: well, not ill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe positive est la deuxième étiquette de l’alphabet&#xa0;: well, non ill.</translation>
     </message>
     <message>
         <source>twoClassSummary uses the probability of the first level for that level, and never turns the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>twoClassSummary prend la probabilité du premier niveau pour ce niveau, et ne retourne jamais le sens.</translation>
     </message>
     <message>
         <source>Each class has its own area by its own scores; with one class only it shows ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe a sa propre aire d’après ses propres scores&#x202f;; s’il n’y a qu’une classe, il affiche&#x202f;?.</translation>
     </message>
     <message>
         <source>The weighted mean over the classes counts an undefined area as 0, with one class only the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne pondérée des classes compte 0 pour une aire non définie&#x202f;; s’il n’y a qu’une classe, pour le tout.</translation>
     </message>
     <message>
         <source>An area below one half is folded up: scores in reversed order look good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aire inférieure à un demi est rabattue vers le haut&#xa0;: des scores en ordre inverse paraissent bons.</translation>
     </message>
     <message>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision moyenne</translation>
     </message>
     <message>
         <source>Without a positive sample it says -0.0 with a warning, where ours is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemple positif, il dit -0.0 avec un avertissement, là où la nôtre n’est pas définie.</translation>
     </message>
     <message>
         <source>Where precision and recall cross between two scores, prbe lists their difference, 0, not their value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si précision et rappel se croisent entre deux scores, prbe donne leur différence, 0, non leur valeur.</translation>
     </message>
     <message>
         <source>roc_curve leaves out points that go on straight from their neighbours, and adds one above all scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>roc_curve omet les points alignés avec leurs voisins, et en ajoute un au-dessus de tous les scores.</translation>
     </message>
     <message>
         <source>The thresholds are the midpoints between the scores, and both infinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils sont les milieux entre les scores, et les deux infinis.</translation>
     </message>
     <message>
         <source>The cutoffs are the distinct scores, and infinity before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coupures sont les scores distincts, précédés de l’infini.</translation>
     </message>
     <message>
         <source>The thresholds are the distinct scores from the lowest on, and one 0.00001 above the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils sont les scores distincts à partir du plus bas, et un seuil 0,00001 au-dessus du plus haut.</translation>
     </message>
     <message>
         <source>Up to version 1.2 it is the highest score + 1, which no probability can be; from 1.3 on infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la version 1.2, c’est le plus haut score + 1, ce qu’aucune probabilité ne peut être&#x202f;; à partir de 1.3, l’infini.</translation>
     </message>
     <message>
         <source>The list begins where all are predicted as cases: at -infinity, or infinity if the direction is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste commence là où tous sont prédits comme cas&#xa0;: à -infini, ou à l’infini si le sens est retourné.</translation>
     </message>
     <message>
         <source>It is the midpoint between the two outermost scores, which no sample has; ours is the highest score.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le milieu entre les deux scores extrêmes, qu’aucun exemple n’a&#x202f;; le nôtre est le plus haut score.</translation>
     </message>
     <message>
         <source>It is infinity, where nothing is predicted positive, as in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’infini, où rien n’est prédit positif, comme ici.</translation>
     </message>
     <message>
         <source>The curve begins at the lowest score, where all are positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence au plus bas score, où tous sont positifs.</translation>
     </message>
     <message>
         <source>One column is taken for the greater label&apos;s, and cut to 2.2e-16 from 0 and 1: a certain miss costs 36.04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne seule est prise pour celle de la plus grande étiquette, et tenue à 2,2e-16 de 0 et de 1&#xa0;: une erreur certaine coûte 36,04.</translation>
     </message>
     <message>
         <source>Scores in float are cut to 1.2e-7 from 0 and 1 instead: a certain miss costs 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores en float sont tenus à 1,2e-7 de 0 et de 1&#xa0;: une erreur certaine coûte 15,94.</translation>
     </message>
     <message>
         <source>mnLogLoss uses both classes&apos; columns, and cuts to 1e-15 from 0 and 1: a certain miss costs 34.54.</source>
-        <translation type="unfinished"></translation>
+        <translation>mnLogLoss utilise les colonnes des deux classes, et se tient à 1e-15 de 0 et de 1&#xa0;: une erreur certaine coûte 34,54.</translation>
     </message>
     <message>
         <source>binaryCrossentropy cuts to 1e-7 from 0 and 1, in float: a certain miss costs 16.12 or 15.94.</source>
-        <translation type="unfinished"></translation>
+        <translation>binaryCrossentropy se tient à 1e-7 de 0 et de 1, en float&#xa0;: une erreur certaine coûte 16,12 ou 15,94.</translation>
     </message>
     <message>
         <source>The scores of all folds are put into one curve, as if one model had made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de tous les blocs sont mis dans une seule courbe, comme si un seul modèle les avait faits.</translation>
     </message>
     <message>
         <source>The area of cross_val_predict puts the scores of all folds into one curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire de cross_val_predict met les scores de tous les blocs dans une seule courbe.</translation>
     </message>
     <message>
         <source>cross_val_score has one area a fold, and a fold with one class only makes their mean nan.</source>
-        <translation type="unfinished"></translation>
+        <translation>cross_val_score a une aire par bloc, et un bloc à une seule classe rend leur moyenne nan.</translation>
     </message>
     <message>
         <source>train() leaves out a fold with one class only, without a count of those left.</source>
-        <translation type="unfinished"></translation>
+        <translation>train() laisse de côté un bloc à une seule classe, sans dire combien il en reste.</translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>F1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>score F1</translation>
     </message>
     <message>
         <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélation de Matthews</translation>
     </message>
     <message>
         <source>log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte logarithmique</translation>
     </message>
     <message>
         <source>count top right in the confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en haut à droite de la matrice de confusion</translation>
     </message>
     <message>
         <source>It stops with an error, as only one class occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’arrête sur une erreur, car une seule classe est présente.</translation>
     </message>
     <message>
         <source>Its matrix has a single cell, as only one label occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa matrice n’a qu’une case, car une seule étiquette est présente.</translation>
     </message>
     <message>
         <source>The model puts out infinite scores, or some that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle produit des scores infinis, ou certains qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>These scores are no probabilities: that needs numbers from 0 to 1 (or a loss that learns probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces scores ne sont pas des probabilités&#xa0;: il faut des nombres de 0 à 1 (ou une perte qui apprend des probabilités).</translation>
     </message>
     <message>
         <source>This is a figure of two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une grandeur pour deux classes.</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>précision à la prévalence réglée</translation>
     </message>
     <message>
         <source>Precision at the prevalence set</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision à la prévalence réglée</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>spécificité</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 at its best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 à son meilleur seuil</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <source>expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calibration attendue</translation>
     </message>
     <message>
         <source>Expected calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration attendue</translation>
     </message>
     <message>
         <source>partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>aire partielle</translation>
     </message>
     <message>
         <source>Partial area</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire partielle</translation>
     </message>
     <message>
         <source>expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût attendu</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût attendu</translation>
     </message>
     <message>
         <source>squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>carré de la corrélation</translation>
     </message>
     <message>
         <source>Squared correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré de la corrélation</translation>
     </message>
     <message>
         <source>mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>racine de l’erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l’erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur absolue moyenne</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">mise à jour</translation>
+        <translation>mise à jour</translation>
     </message>
     <message>
         <source>A prediction is no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prédiction n’est pas un nombre fini.</translation>
     </message>
     <message>
         <source>Without samples of both classes a rate of errors is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemples des deux classes, un taux d’erreur n’est pas défini.</translation>
     </message>
     <message>
         <source>Neither error costs anything: give one of them a cost above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux erreurs ne coûtent rien&#xa0;: donnez à l’une un coût supérieur à 0.</translation>
     </message>
     <message>
         <source>Without positive samples there is no recall, and so no F1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans exemples positifs, il n’y a pas de rappel, donc pas de F1.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Scores of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores externes</translation>
     </message>
     <message>
         <source>Whose predictions are judged: a network while it learns, the baseline that always says how frequent each class is (or the mean), or any other program&apos;s, from a table with the columns label and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui dont on juge les prédictions&#xa0;: un réseau pendant qu’il apprend, la ligne de base qui dit toujours la fréquence de chaque classe (ou la moyenne), ou tout autre programme, d’après un tableau avec les colonnes label et score.</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>A sample counts as positive if its score is at least this. Drag it in any view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple compte comme positif si son score atteint ce seuil. Glissez-le dans n’importe quelle vue.</translation>
     </message>
     <message>
         <source>Positive class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe positive</translation>
     </message>
     <message>
         <source>The class that is looked for; empty: 1, or the last label in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe que l’on cherche&#x202f;; vide&#xa0;: 1, ou la dernière étiquette dans l’ordre.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé sur</translation>
     </message>
     <message>
         <source>The samples that all figures are of. A table of scores has one part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples auxquels se rapportent toutes les grandeurs. Un tableau de scores n’a qu’une partie.</translation>
     </message>
     <message>
         <source>Cost of a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une fausse alerte</translation>
     </message>
     <message>
         <source>What it costs to take a negative sample for a positive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte un exemple négatif pris pour un positif.</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’un cas manqué</translation>
     </message>
     <message>
         <source>What it costs to take a positive sample for a negative one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte un exemple positif pris pour un négatif.</translation>
     </message>
     <message>
         <source>Another prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre prévalence</translation>
     </message>
     <message>
         <source>Judge as if positive samples were more or less frequent than in the data: ROC and its area stay, precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger comme si les exemples positifs étaient plus ou moins fréquents que dans les données&#xa0;: la courbe ROC et son aire restent, la précision non.</translation>
     </message>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévalence</translation>
     </message>
     <message>
         <source>The share of positive samples where the model is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’exemples positifs là où le modèle est utilisé.</translation>
     </message>
     <message>
         <source>Partial area up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire partielle jusqu’à</translation>
     </message>
     <message>
         <source>The false positive rate up to which the partial area under the ROC curve is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de faux positifs jusqu’auquel l’aire partielle sous la courbe ROC est prise.</translation>
     </message>
     <message>
         <source>Bootstrap band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande bootstrap</translation>
     </message>
     <message>
         <source>Shows where the ROC curve lies in 95 % of resamples of the samples that are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où se trouve la courbe ROC dans 95&#x202f;% des rééchantillonnages des exemples jugés.</translation>
     </message>
     <message>
         <source>F1 at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 au seuil</translation>
     </message>
     <message>
         <source>Compared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparés par</translation>
     </message>
     <message>
         <source>The figure whose course is shown of each of the settings compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grandeur dont on montre l’évolution pour chacun des réglages comparés.</translation>
     </message>
     <message>
         <source>How many runs in all train from different seeds, for the bands of the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre total d’exécutions qui apprennent avec des graines différentes, pour les bandes des courbes.</translation>
     </message>
     <message>
         <source>Up to three other settings beside these, divided by |: resampling=smote | class-weights=balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à trois autres réglages à côté de ceux-ci, séparés par |&#xa0;: resampling=smote | class-weights=balanced.</translation>
     </message>
     <message>
         <source>99 % accuracy, and worthless</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#x202f;% d’exactitude, et sans valeur</translation>
     </message>
     <message>
         <source>A model is right on 99 of 100 transactions. Would you trust it to find fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle a raison pour 99 transactions sur 100. Lui feriez-vous confiance pour trouver les fraudes&#x202f;?</translation>
     </message>
     <message>
         <source>It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced accuracy is one half. Choose the network as the model, play, and see what accuracy hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit jamais fraude&#xa0;: le rappel est 0, la courbe ROC est la diagonale, et l’exactitude équilibrée est un demi. Choisissez le réseau comme modèle, lancez l’exécution et voyez ce que l’exactitude cache.</translation>
     </message>
     <message>
         <source>A table of fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de fraudes</translation>
     </message>
     <message>
         <source>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction sur cent est une fraude. L’aire sous la courbe ROC est 0,95. Parmi les cas signalés, combien sont des fraudes&#x202f;?</translation>
     </message>
     <message>
         <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe ROC est superbe, la précision et le rappel non&#xa0;: la précision moyenne reste près de 0,45. Glissez le seuil jusqu’à trouver la moitié des fraudes et lisez-y la précision.</translation>
     </message>
     <message>
         <source>Resample, weight or move the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonner, pondérer ou déplacer le seuil</translation>
     </message>
     <message>
         <source>With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a lower threshold: which one would you choose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec 5&#x202f;% de fraudes, le réseau dit rarement fraude. SMOTE, sous-échantillonnage, poids des classes ou seuil plus bas&#xa0;: que choisiriez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Open the view of that name: all four rank alike, with the same best F1. But resampling and weights ruin the calibration; a lower threshold does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la vue de ce nom&#xa0;: les quatre classent de même, avec le même meilleur F1. Mais le rééchantillonnage et les poids ruinent la calibration&#x202f;; un seuil plus bas non.</translation>
     </message>
     <message>
         <source>The leak</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuite</translation>
     </message>
     <message>
         <source>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ne sont que du bruit. La voie A copie les exemples rares avant de mettre le test de côté, la voie B après. Que dira chacune d’elle-même&#x202f;?</translation>
     </message>
     <message>
         <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie A arrive à une aire de 0,99&#xa0;: elle a vu les copies de ce sur quoi on la teste. La voie B dit 0,5, ce qui est la vérité. La vue du déséquilibre compte les exemples qui ont fui.</translation>
     </message>
     <message>
         <source>A good area, and bad probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne aire, et de mauvaises probabilités</translation>
     </message>
     <message>
         <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous la courbe ROC est 0,89. Quand le modèle dit 70&#x202f;%, combien de fois est-ce une fraude&#x202f;?</translation>
     </message>
     <message>
         <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue de la calibration&#xa0;: parmi ceux à 70&#x202f;%, bien moins d’un sur cinq en est une. Des poids équilibrés relèvent toutes les probabilités et gardent leur ordre. Réglez les poids des classes sur aucun et observez.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une tumeur manquée</translation>
     </message>
     <message>
         <source>A missed tumour is twenty times as bad as a needless biopsy. Where do you put the threshold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tumeur manquée est vingt fois plus grave qu’une biopsie inutile. Où placez-vous le seuil&#x202f;?</translation>
     </message>
     <message>
         <source>The cost curve has its lowest point far below one half. Turn on equal cost in the ROC view, change the costs, and see the line tilt and touch the curve elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe de coût a son point le plus bas loin au-dessous d’un demi. Activez le coût égal dans la vue ROC, changez les coûts, et voyez la droite s’incliner et toucher la courbe ailleurs.</translation>
     </message>
     <message>
         <source>The prevalence that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>La prévalence qui change</translation>
     </message>
     <message>
         <source>A test was tried on as many ill as well people. Now everybody is tested, and one in a hundred is ill. What changes, and what does not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test a été essayé sur autant de malades que de bien portants. Maintenant tout le monde est testé, et une personne sur cent est malade. Qu’est-ce qui change, et qu’est-ce qui ne change pas&#x202f;?</translation>
     </message>
     <message>
         <source>Drag the prevalence: the ROC curve and its area stay, the precision falls from .9 to below .1. Set it back to one half and both views agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la prévalence&#xa0;: la courbe ROC et son aire restent, la précision tombe de 0,9 à moins de 0,1. Remettez-la à un demi, et les deux vues s’accordent de nouveau.</translation>
     </message>
     <message>
         <source>A curve that turned itself round</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe qui s’est retournée</translation>
     </message>
     <message>
         <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze exemples de test de pur bruit&#xa0;: ici, l’aire est 0,22. Un paquet de R dit 0,78 pour les mêmes nombres. Qui a raison&#x202f;?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#xa0;Pourquoi R dit-il autre chose&#x202f;?&#xa0;»&#xa0;: pROC regarde quelle classe a la médiane la plus haute et retourne la courbe, si bien que le bruit tombe rarement au-dessous d’un demi.</translation>
     </message>
     <message>
         <source>A regression that only ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une régression qui ne fait que classer</translation>
     </message>
     <message>
         <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 50 mises à jour, les prédictions sont pires que la moyenne. Deux outils donnent R²&#xa0;: l’un un nombre négatif, l’autre un positif. Comment&#x202f;?</translation>
     </message>
     <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² demande de combien les prédictions se trompent, le carré de la corrélation seulement si elles montent avec la vérité. Voyez «&#xa0;Prédiction et vérité&#xa0;»&#xa0;: le nuage est loin de la droite.</translation>
     </message>
     <message>
         <source>Digits and their most confused pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et leur paire la plus confondue</translation>
     </message>
     <message>
         <source>Which two digits will the network confuse most, and in which direction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels deux chiffres le réseau confondra-t-il le plus, et dans quel sens&#x202f;?</translation>
     </message>
     <message>
         <source>The matrix names the most confused pairs. Click a cell: its samples are marked in the data view. Choose another positive class to see its curve against the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice nomme les paires les plus confondues. Cliquez sur une case&#xa0;: ses exemples sont marqués dans la vue des données. Choisissez une autre classe positive pour voir sa courbe contre le reste.</translation>
     </message>
     <message>
         <source>model = scores needs a table with the columns label and score: open a CSV file, drop one on the window, or name one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>model = scores demande un tableau avec les colonnes label et score&#xa0;: ouvrez un fichier CSV, déposez-le sur la fenêtre ou indiquez-le avec --data.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>What a model&apos;s predictions are worth, while it learns: curves, matrix and costs from one threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent les prédictions d’un modèle pendant qu’il apprend&#xa0;: courbes, matrice et coûts à partir d’un seul seuil.</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil</translation>
     </message>
     <message>
         <source>false positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de faux positifs</translation>
     </message>
     <message>
         <source>false negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de faux négatifs</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard</translation>
     </message>
     <message>
         <source>share of samples taken, highest scores first</source>
-        <translation type="unfinished"></translation>
+        <translation>part des exemples pris, plus hauts scores d’abord</translation>
     </message>
     <message>
         <source>share of positives found</source>
-        <translation type="unfinished"></translation>
+        <translation>part des positifs trouvés</translation>
     </message>
     <message>
         <source>lift</source>
-        <translation type="unfinished"></translation>
+        <translation>lift</translation>
     </message>
     <message>
         <source>the best threshold for each</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur seuil pour chacun</translation>
     </message>
     <message>
         <source>never positive</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais positif</translation>
     </message>
     <message>
         <source>always positive</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours positif</translation>
     </message>
     <message>
         <source>share of the cost that misses make</source>
-        <translation type="unfinished"></translation>
+        <translation>part du coût due aux cas manqués</translation>
     </message>
     <message>
         <source>cost, 1: all wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>coût, 1&#xa0;: tout faux</translation>
     </message>
     <message>
         <source>least: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>expected cost of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>coût attendu d’une décision</translation>
     </message>
     <message>
         <source>negatives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>négatifs, plus haut score d’abord</translation>
     </message>
     <message>
         <source>positives, highest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>positifs, plus haut score d’abord</translation>
     </message>
     <message>
         <source>won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées %1</translation>
     </message>
     <message>
         <source>tied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à égalité %1</translation>
     </message>
     <message>
         <source>lost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues %1</translation>
     </message>
     <message>
         <source>the ROC curve; won and half of tied: area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la courbe ROC&#x202f;; gagnées et moitié des égalités&#xa0;: aire %1</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>Every positive against every negative, won or lost, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque positif contre chaque négatif, gagné ou perdu, apparaîtra ici.</translation>
     </message>
     <message>
         <source>Detection error trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromis entre les erreurs (DET)</translation>
     </message>
     <message>
         <source>Both kinds of errors against each other will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sortes d’erreurs, l’une contre l’autre, apparaîtront ici.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift</translation>
     </message>
     <message>
         <source>How much more often positives are among the highest scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici apparaîtra combien plus souvent les positifs sont parmi les plus hauts scores.</translation>
     </message>
     <message>
         <source>Cumulative gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains cumulés</translation>
     </message>
     <message>
         <source>Cost curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de coût</translation>
     </message>
     <message>
         <source>What each threshold costs will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte chaque seuil apparaîtra ici.</translation>
     </message>
     <message>
         <source>Against the mixture of costs (Drummond and Holte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le mélange des coûts (Drummond et Holte)</translation>
     </message>
     <message>
         <source>partial area up to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aire partielle jusqu’à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>enveloppe convexe</translation>
     </message>
     <message>
         <source>equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût égal</translation>
     </message>
     <message>
         <source>least cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût minimal %1</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contre %1</translation>
     </message>
     <message>
         <source>true positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de vrais positifs</translation>
     </message>
     <message>
         <source>95 % of resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#x202f;% des rééchantillonnages</translation>
     </message>
     <message>
         <source>%1: area %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aire %2</translation>
     </message>
     <message>
         <source>%1: average precision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: précision moyenne %2</translation>
     </message>
     <message>
         <source>with prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la prévalence %1</translation>
     </message>
     <message>
         <source>prevalence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prévalence %1</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>What a threshold finds, and at the cost of how many false alarms, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici apparaîtra ce qu’un seuil trouve, et au prix de combien de fausses alertes.</translation>
     </message>
     <message>
         <source>Convex hull</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe convexe</translation>
     </message>
     <message>
         <source>Equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût égal</translation>
     </message>
     <message>
         <source>One class against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe contre une</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel</translation>
     </message>
     <message>
         <source>How many of the found are right, against how many are found, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici apparaîtra combien des cas trouvés sont justes, selon combien sont trouvés.</translation>
     </message>
     <message>
         <source>There are no samples to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemples à juger.</translation>
     </message>
     <message>
         <source>truth − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité − prédiction</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">prédiction</translation>
+        <translation>prédiction</translation>
     </message>
     <message>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>résidu</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">exemples</translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <source>baseline: the mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de base&#xa0;: la moyenne %1</translation>
     </message>
     <message>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité</translation>
     </message>
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple %1&#xa0;: vérité %2, prédiction %3, résidu %4</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sûrs</translation>
     </message>
     <message>
         <source>in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>en danger</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished">bruit</translation>
+        <translation>bruit</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>servant à apprendre</translation>
     </message>
     <message>
         <source>share of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>part des exemples</translation>
     </message>
     <message>
         <source>from the base to its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>de la base à son voisin</translation>
     </message>
     <message>
         <source>Nothing is learned from these scores, so there is nothing to resample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est appris de ces scores, il n’y a donc rien à rééchantillonner.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés</translation>
     </message>
     <message>
         <source>a copy of sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie de l’exemple %1</translation>
     </message>
     <message>
         <source>new sample: from sample %1 towards its neighbour %2, %3 of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel exemple&#xa0;: de l’exemple %1 vers son voisin %2, à %3 du chemin</translation>
     </message>
     <message>
         <source>%1 samples before, %2 added, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemples avant, %2 ajoutés, %3 laissés de côté.</translation>
     </message>
     <message>
         <source>Leak: %1 of %2 test samples have kin that is learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite&#xa0;: %1 des %2 exemples de test ont des apparentés parmi les exemples appris.</translation>
     </message>
     <message>
         <source>Residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidus</translation>
     </message>
     <message>
         <source>How far each prediction is from the truth will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart entre chaque prédiction et la vérité apparaîtra ici.</translation>
     </message>
     <message>
         <source>Prediction against truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédiction et vérité</translation>
     </message>
     <message>
         <source>Each prediction against what was true will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prédiction, face à ce qui était vrai, apparaîtra ici.</translation>
     </message>
     <message>
         <source>What resampling adds and leaves out will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le rééchantillonnage ajoute et laisse de côté apparaîtra ici.</translation>
     </message>
     <message>
         <source>Safe, in danger, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûrs, en danger, bruit</translation>
     </message>
     <message>
         <source>probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité de %1</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished">score de %1</translation>
+        <translation>score de %1</translation>
     </message>
     <message>
         <source>share of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>part de sa classe</translation>
     </message>
     <message>
         <source>before: calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: erreur de calibration %1</translation>
     </message>
     <message>
         <source>temperature %1: calibration error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>température %1&#xa0;: erreur de calibration %2</translation>
     </message>
     <message>
         <source>as often as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi souvent que prédit</translation>
     </message>
     <message>
         <source>calibration error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calibration %1</translation>
     </message>
     <message>
         <source>predicted probability of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité prédite de %1</translation>
     </message>
     <message>
         <source>share that was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>part qui était %1</translation>
     </message>
     <message>
         <source>Numbers are predicted here: see the residuals, and prediction against truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, des nombres sont prédits&#xa0;: voyez «&#xa0;Résidus&#xa0;» et «&#xa0;Prédiction et vérité&#xa0;».</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>How the classes lie on the scale of the scores will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répartition des classes sur l’échelle des scores apparaîtra ici.</translation>
     </message>
     <message>
         <source>Samples instead of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples au lieu de parts</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Whether what is predicted with 80 % comes in 80 % will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici apparaîtra si ce qui est prédit à 80&#x202f;% arrive dans 80&#x202f;% des cas.</translation>
     </message>
     <message>
         <source>Temperature scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’échelle par température</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished">non défini</translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>The share of all samples that are right. With rare positives, saying “negative” always makes it high.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de tous les exemples qui sont justes. Si les positifs sont rares, dire «&#xa0;négatif&#xa0;» la rend toujours élevée.</translation>
     </message>
     <message>
         <source>The mean of both classes’ recalls: one half for whoever ignores the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des rappels des deux classes&#xa0;: un demi pour qui ignore les données.</translation>
     </message>
     <message>
         <source>Of what is called positive, the share that is. It falls where positives are rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est dit positif, la part qui l’est. Elle baisse là où les positifs sont plus rares.</translation>
     </message>
     <message>
         <source>Of the positives, the share that is found: the true positive rate, sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des positifs, la part qui est trouvée&#xa0;: le taux de vrais positifs, la sensibilité.</translation>
     </message>
     <message>
         <source>Of the negatives, the share that is left in peace: one minus the false positive rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des négatifs, la part laissée en paix&#xa0;: un moins le taux de faux positifs.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. True negatives do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne harmonique de la précision et du rappel. Les vrais négatifs ne comptent pas.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction; 0 if either is all of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrélation entre vérité et prédiction&#x202f;; 0 si l’une ou l’autre est toute d’une classe.</translation>
     </message>
     <message>
         <source>Agreement beyond what chance would give: p is the accuracy, pₑ that of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord au-delà de ce que donnerait le hasard&#xa0;: p est l’exactitude, pₑ celle du hasard.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous les courbes ROC, macro</translation>
     </message>
     <message>
         <source>The share of pairs of a positive and a negative sample in which the positive one scores higher, ties half. No threshold and no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des paires d’un exemple positif et d’un négatif où le positif a le score le plus haut, les égalités comptant moitié. Ni seuil ni prévalence n’y entrent.</translation>
     </message>
     <message>
         <source>The area A up to the false positive rate f, made so that chance is one half and the best 1 (McClish 1989).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire A jusqu’au taux de faux positifs f, ramenée de sorte que le hasard vaut un demi et le mieux 1 (McClish 1989).</translation>
     </message>
     <message>
         <source>Precision at each threshold, weighted by how much recall it adds; never the trapezoid. All scores equal: the prevalence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision à chaque seuil, pondérée par le rappel qu’il ajoute&#x202f;; jamais le trapèze. Tous les scores égaux&#xa0;: la prévalence.</translation>
     </message>
     <message>
         <source>The mean squared error of probabilities: 0 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur quadratique moyenne des probabilités&#xa0;: 0 est le mieux.</translation>
     </message>
     <message>
         <source>How surprised the model is by the truth. A certain miss counts 36.04, not infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la vérité surprend le modèle. Une erreur certaine compte 36,04, non l’infini.</translation>
     </message>
     <message>
         <source>How far, over ten equal bins, what came is from what was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart, sur dix intervalles égaux, entre ce qui est arrivé et ce qui était prédit.</translation>
     </message>
     <message>
         <source>Precision, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision, macro</translation>
     </message>
     <message>
         <source>Recall, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, macro</translation>
     </message>
     <message>
         <source>F1, macro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, macro</translation>
     </message>
     <message>
         <source>Precision, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision, pondérée</translation>
     </message>
     <message>
         <source>Recall, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, pondéré</translation>
     </message>
     <message>
         <source>F1, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, pondéré</translation>
     </message>
     <message>
         <source>Precision, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision, micro</translation>
     </message>
     <message>
         <source>Recall, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, micro</translation>
     </message>
     <message>
         <source>F1, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, micro</translation>
     </message>
     <message>
         <source>The mean over classes, each counting the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur les classes, chacune comptant autant.</translation>
     </message>
     <message>
         <source>The mean over classes, each counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur les classes, chacune comptant selon ses exemples.</translation>
     </message>
     <message>
         <source>All decisions counted as one: with one label a sample the same as the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les décisions comptées ensemble&#xa0;: avec une étiquette par exemple, la même chose que l’exactitude.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous les courbes ROC, pondérée</translation>
     </message>
     <message>
         <source>Each class against the rest, counting by its samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe contre le reste, comptant selon ses exemples.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous les courbes ROC, micro</translation>
     </message>
     <message>
         <source>All classes’ scores as one row of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de toutes les classes comme une seule suite d’exemples.</translation>
     </message>
     <message>
         <source>Area under the ROC curves, one against one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous les courbes ROC, une contre une</translation>
     </message>
     <message>
         <source>The mean over pairs of classes (Hand and Till 2001): no prevalence is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur les paires de classes (Hand et Till 2001)&#xa0;: aucune prévalence n’y entre.</translation>
     </message>
     <message>
         <source>What a decision costs on average, where positives have the share π.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une décision en moyenne, là où les positifs ont la part π.</translation>
     </message>
     <message>
         <source>By Bayes’ rule: the rates stay where positives are rarer, the precision does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la règle de Bayes&#xa0;: les taux restent là où les positifs sont plus rares, la précision non.</translation>
     </message>
     <message>
         <source>In the square of the unit of what is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le carré de l’unité de ce qui est prédit.</translation>
     </message>
     <message>
         <source>Mean squared error of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne de la moyenne</translation>
     </message>
     <message>
         <source>The baseline: whoever predicts the mean of the training samples always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de base&#xa0;: qui prédit toujours la moyenne des exemples d’entraînement.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; large errors count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’unité de ce qui est prédit&#x202f;; les grandes erreurs comptent plus.</translation>
     </message>
     <message>
         <source>In the unit of what is predicted; every unit of error counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’unité de ce qui est prédit&#x202f;; chaque unité d’erreur compte autant.</translation>
     </message>
     <message>
         <source>Median absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue médiane</translation>
     </message>
     <message>
         <source>Half of the errors are smaller: outliers do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des erreurs est plus petite&#xa0;: les valeurs aberrantes ne comptent pas.</translation>
     </message>
     <message>
         <source>Huber loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de Huber</translation>
     </message>
     <message>
         <source>Squares for small errors, absolute for large ones (Huber 1964).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des carrés pour les petites erreurs, des valeurs absolues pour les grandes (Huber 1964).</translation>
     </message>
     <message>
         <source>Log cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log cosh</translation>
     </message>
     <message>
         <source>Nearly the same, and smooth everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque la même chose, et lisse partout.</translation>
     </message>
     <message>
         <source>How much better than the mean: 1 is exact, 0 no better, below 0 worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien c’est mieux que la moyenne&#xa0;: 1 est exact, 0 pas mieux, au-dessous de 0 pire.</translation>
     </message>
     <message>
         <source>What caret calls R²: predictions in reversed order have 1, and no offset is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que caret appelle R²&#xa0;: des prédictions en ordre inverse ont 1, et aucun décalage n’est vu.</translation>
     </message>
     <message>
         <source>The share of all samples that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de tous les exemples qui sont justes.</translation>
     </message>
     <message>
         <source>The mean over classes of the share that is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne sur les classes de la part qui est trouvée.</translation>
     </message>
     <message>
         <source>The correlation of truth and prediction, of any number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrélation entre vérité et prédiction, pour un nombre quelconque de classes.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeurs</translation>
     </message>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi R dit-il autre chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>until all views show a threshold that is dragged, 100,000 scores</source>
+        <translation>jusqu’à ce que toutes les vues montrent un seuil que l’on fait glisser, 100 000 scores</translation>
+    </message>
+    <message>
+        <source>No lab has a parameter to drag.</source>
+        <translation>Aucun labo n’a de paramètre à faire glisser.</translation>
     </message>
 </context>
 <context>
@@ -9162,253 +9170,253 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::evaluation::ChartView</name>
     <message numerus="yes">
         <source>%1 of %Ln samples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln exemple</numerusform>
+            <numerusform>%1 sur %Ln exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln exemple</numerusform>
             <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln exemple de test</numerusform>
             <numerusform>%Ln exemples de test</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training samples</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln exemple d’entraînement</numerusform>
             <numerusform>%Ln exemples d’entraînement</numerusform>
         </translation>
     </message>
     <message>
         <source>threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>How often each class is taken for which will appear here.</source>
-        <translation type="unfinished">Ici apparaîtra combien de fois chaque classe est prise pour quelle autre.</translation>
+        <translation>Ici apparaîtra combien de fois chaque classe est prise pour quelle autre.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectifs</translation>
     </message>
     <message>
         <source>Of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>De la classe</translation>
     </message>
     <message>
         <source>Of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>De la prédiction</translation>
     </message>
     <message>
         <source>Predictions as rows (as caret has it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédictions en lignes (comme caret)</translation>
     </message>
     <message>
         <source>Confusion matrix. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion. %1 %2</translation>
     </message>
     <message>
         <source>What the cells say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les cases</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>False alarm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alerte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rightly left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé à raison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
     <message>
         <source>Why does R say something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi R dit-il autre chose&#x202f;?</translation>
     </message>
     <message>
         <source>What other tools report for the same predictions, and why, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres outils donnent pour les mêmes prédictions, et pourquoi, apparaîtra ici.</translation>
     </message>
     <message>
         <source>Also where it makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Même là où cela ne change rien</translation>
     </message>
     <message>
         <source>%1 of %2 conventions make a difference here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 conventions changent quelque chose ici</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit %1, ce programme %2</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::FiguresView</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeurs</translation>
     </message>
     <message>
         <source>All figures, each with its formula and the live counts in it, will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les grandeurs, chacune avec sa formule et les effectifs du moment, apparaîtront ici.</translation>
     </message>
     <message>
         <source>As here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ici</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme %1</translation>
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>By whose conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les conventions de qui</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it says %1, this program %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit %1, ce programme %2</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
     <message>
         <source>%1 against the rest, threshold %2: %3 found, %4 false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre le reste, seuil %2&#xa0;: %3 trouvés, %4 fausses alertes</translation>
     </message>
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil %1&#xa0;: %2 trouvés, %3 manqués, %4 fausses alertes, %5 laissés à raison</translation>
     </message>
 </context>
 <context>
     <name>perc::evaluation::StrategiesView</name>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégies</translation>
     </message>
     <message>
         <source>Settings compared</source>
-        <translation type="unfinished">Réglages comparés</translation>
+        <translation>Réglages comparés</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1. The run starts anew.</source>
-        <translation type="unfinished">%1. L’exécution est relancée.</translation>
+        <translation>%1. L’exécution est relancée.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">mise à jour</translation>
+        <translation>mise à jour</translation>
     </message>
     <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison du rééchantillonnage, des poids et du seuil apparaîtra ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seeds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln graine</numerusform>
             <numerusform>%Ln graines</numerusform>
         </translation>
     </message>
     <message>
         <source>as set</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que réglé</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1, best threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, meilleur seuil</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibration</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished">Réglage</translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Add a way of resampling or weighting to compare with: it learns from the same seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une façon de rééchantillonner ou de pondérer à comparer&#xa0;: elle apprend avec les mêmes graines.</translation>
     </message>
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rééchantillonnage et les poids déplacent les scores&#x202f;; déplacer le seuil ne coûte rien, pas même la calibration.</translation>
     </message>
 </context>
 <context>
@@ -9470,39 +9478,39 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished">prédiction</translation>
+        <translation>prédiction</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">classe</translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished">exemples</translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <source>share of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la classe</translation>
     </message>
     <message>
         <source>share of the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la prédiction</translation>
     </message>
     <message>
         <source>%1 taken for %2: %3 (%4 of the class, %5 of the prediction)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pris pour %2&#xa0;: %3 (%4 de la classe, %5 de la prédiction)</translation>
     </message>
     <message>
         <source>%1 as %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing is confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est confondu.</translation>
     </message>
     <message>
         <source>Most confused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus confondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10992,11 +11000,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::widgets::PathChart</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">Graphique</translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Left and Right arrow keys move the place, Shift moves it far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite déplacent la position, Maj la déplace loin.</translation>
     </message>
 </context>
 <context>

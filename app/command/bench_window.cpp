@@ -3,6 +3,7 @@
 #include "app/command/run_options.h"
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
+#include "core/math/random.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
 
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <functional>
 #include <thread>
 #include <vector>
@@ -62,6 +64,34 @@ class WindowBench {
     for (const ViewInfo& info : status().run->lab->views) all.push_back(info.id);
     views().setShown(all);
     waitUntil([] { return false; }, 500);  // until it rests
+  }
+
+  explicit WindowBench(Run run) : WindowBench(*run.lab) {
+    const Lab* lab = run.lab;
+    post(request::Replace{std::move(run)});
+    waitUntil([this] { return static_cast<bool>(status().run->data); });
+    waitUntil([] { return false; }, 1000);
+    m_dragged = lab->dragged;
+  }
+
+  /// Until all that is to be painted anew is painted.
+  bench::BenchResult drag() {
+    constexpr int kPlaces = 300;
+    std::vector<double> took;
+    for (int i = 0; i < kPlaces; ++i) {
+      QElapsedTimer clock;
+      clock.start();
+      m_window.host().selection().hold(m_dragged, 0.05 + 0.9 * ((i * 37) % kPlaces) / kPlaces);
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+      QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+      took.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+    }
+    std::sort(took.begin(), took.end());
+    bench::BenchResult result{"drag", percentile(took, 0.99), "ms", {}, {}};
+    result.more = {{"p50_ms", percentile(took, 0.5)},
+                   {"max_ms", took.back()},
+                   {"views", static_cast<double>(views().views().size())}};
+    return result;
   }
 
   bench::BenchResult measure() {
@@ -138,9 +168,39 @@ class WindowBench {
   }
 
   MainWindow m_window;
+  const char* m_dragged = nullptr;
 };
 
+/// Labels and probabilities that go with them.
+data::Table madeUpScores() {
+  constexpr std::size_t kRows = 100'000;
+  data::Table table;
+  table.name = "scores.csv";
+  table.rows = kRows;
+  table.columns = {{"label", data::ColumnKind::Numeric, {}, {}, {}}, {"score", data::ColumnKind::Numeric, {}, {}, {}}};
+  Random random(1, "drag");
+  for (std::size_t i = 0; i < kRows; ++i) {
+    const bool positive = random.bernoulli(0.2);
+    table.columns[0].numbers.push_back(positive);
+    table.columns[1].numbers.push_back(1 / (1 + std::exp(-random.normal(positive ? 1 : -1, 1.5))));
+  }
+  return table;
+}
+
 }  // namespace
+
+bench::BenchResult benchDrag() {
+  const auto ready = labInWindow({});
+  if (!ready) return {"drag", 0, "ms", {}, ready.error()};
+  for (const Lab& lab : labs()) {
+    if (!lab.dragged) continue;
+    Run run(lab);
+    run.data.content = std::make_shared<const data::Table>(madeUpScores());
+    if (const auto adopted = lab.adoptData(run); !adopted) return {"drag", 0, "ms", {}, adopted.error()};
+    return WindowBench(std::move(run)).drag();
+  }
+  return {"drag", 0, "ms", {}, Message{PERC_TR("No lab has a parameter to drag."), {}}};
+}
 
 bench::BenchResult benchWindow(const std::string& lab) {
   const auto chosen = labInWindow(lab);

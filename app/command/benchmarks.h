@@ -15,6 +15,11 @@ class MainWindow;
 /// window over those of the same run without one.
 bench::BenchResult benchWindow(const std::string& lab);
 
+/// The window at 1920 x 1080 with all views of the lab that has a parameter to drag (Lab::dragged), opened on 100,000
+/// made-up scores, while a hand drags it to 300 places: milliseconds until every view is painted with it, 99th
+/// percentile.
+bench::BenchResult benchDrag();
+
 /// Resident memory of the same for ten minutes, in MiB: the most, and the medians of the last tenth of either half.
 /// Error: more than is allowed at any time, or too much growth over the last half. Needs /proc.
 bench::BenchResult benchSoak(const std::string& lab);

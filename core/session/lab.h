@@ -55,6 +55,8 @@ struct Lab {
   bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate =
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
+  /// A real parameter that a hand drags in its views, which all show it at once. Null: none.
+  const char* dragged = nullptr;
   bool takesData = false;  ///< whether a table can be given with --data
   /// A small table as the lab takes it: a header line and some rows of CSV. Null: any table of numbers.
   const char* exampleTable = nullptr;

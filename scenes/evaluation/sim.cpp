@@ -337,6 +337,7 @@ const Lab& lab() {
       .cohort = CohortInfo{.own = {}, .lockstep = false},
       .stepUnit = "step-unit",
       .comparison = {{"resampling", "smote"}},
+      .dragged = kThresholdId,
       .takesData = true,
       .create = create,
       .adoptData = adoptData};

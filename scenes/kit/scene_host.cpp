@@ -89,8 +89,10 @@ bool SceneHost::take() {
   if (!latest || (m_shown && latest->version == m_shown->version)) return false;
   if (m_shown && m_shown->status.run != latest->status.run && !sameSamples(*m_shown->status.run, *latest->status.run))
     m_selection.clear();
+  const bool newFrame = !m_shown || m_shown->frame != latest->frame;
   m_shown = std::move(latest);
-  if (answered()) m_selection.settle();
+  const bool rests = !m_shown->status.playing && !m_shown->status.seeking;
+  if (answered() && (newFrame || rests)) m_selection.settle();  // while it runs, frames come later than answers
   return true;
 }
 
