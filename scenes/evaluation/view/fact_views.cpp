@@ -157,6 +157,9 @@ class ConventionsView : public FactView {
   }
 
  private:
+  /// All tools over all samples are more than a hand can wait for: when it lets go there is a new frame.
+  void thresholdMoved() override {}
+
   void refresh() override {
     if (!judged()) return;
     m_reports = reportsOf(*judged(), threshold());
