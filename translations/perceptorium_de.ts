@@ -5416,14 +5416,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>erwartete Kosten einer Entscheidung</translation>
     </message>
     <message>
-        <source>negatives, highest score first</source>
-        <translation>Negative, höchster Score zuerst</translation>
-    </message>
-    <message>
-        <source>positives, highest score first</source>
-        <translation>Positive, höchster Score zuerst</translation>
-    </message>
-    <message>
         <source>won %1</source>
         <translation>gewonnen %1</translation>
     </message>
@@ -5958,6 +5950,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>No lab has a parameter to drag.</source>
         <translation>Kein Labor hat einen Parameter zum Ziehen.</translation>
+    </message>
+    <message>
+        <source>share of the negatives</source>
+        <translation>Anteil der Negativen</translation>
+    </message>
+    <message>
+        <source>share of the positives</source>
+        <translation>Anteil der Positiven</translation>
     </message>
 </context>
 <context>
@@ -9168,34 +9168,6 @@ Befehle (jeder hat ein eigenes --help):
 </context>
 <context>
     <name>perc::evaluation::ChartView</name>
-    <message numerus="yes">
-        <source>%1 of %Ln samples</source>
-        <translation>
-            <numerusform>%1 von %Ln Beispiel</numerusform>
-            <numerusform>%1 von %Ln Beispielen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln samples</source>
-        <translation>
-            <numerusform>%Ln Beispiel</numerusform>
-            <numerusform>%Ln Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test samples</source>
-        <translation>
-            <numerusform>%Ln Testbeispiel</numerusform>
-            <numerusform>%Ln Testbeispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training samples</source>
-        <translation>
-            <numerusform>%Ln Trainingsbeispiel</numerusform>
-            <numerusform>%Ln Trainingsbeispiele</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold %1</source>
         <translation>Schwellenwert %1</translation>
@@ -9250,6 +9222,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Rightly left: %1</source>
         <translation>Zu Recht verschont: %1</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Zellen: %1</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9313,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>it says %1, this program %2</source>
         <translation>dort %1, in diesem Programm %2</translation>
     </message>
+    <message>
+        <source>at threshold %1</source>
+        <translation>bei Schwellenwert %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
@@ -9347,6 +9327,34 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
         <translation>Schwellenwert %1: %2 gefunden, %3 übersehen, %4 Fehlalarme, %5 zu Recht verschont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation>
+            <numerusform>%1 von %Ln Beispiel</numerusform>
+            <numerusform>%1 von %Ln Beispielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln Testbeispiel</numerusform>
+            <numerusform>%Ln Testbeispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln Trainingsbeispiel</numerusform>
+            <numerusform>%Ln Trainingsbeispiele</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5416,14 +5416,6 @@ Commands (each has its own --help):
         <translation>expected cost of a decision</translation>
     </message>
     <message>
-        <source>negatives, highest score first</source>
-        <translation>negatives, highest score first</translation>
-    </message>
-    <message>
-        <source>positives, highest score first</source>
-        <translation>positives, highest score first</translation>
-    </message>
-    <message>
         <source>won %1</source>
         <translation>won %1</translation>
     </message>
@@ -5958,6 +5950,14 @@ Commands (each has its own --help):
     <message>
         <source>No lab has a parameter to drag.</source>
         <translation>No lab has a parameter to drag.</translation>
+    </message>
+    <message>
+        <source>share of the negatives</source>
+        <translation>share of the negatives</translation>
+    </message>
+    <message>
+        <source>share of the positives</source>
+        <translation>share of the positives</translation>
     </message>
 </context>
 <context>
@@ -9168,34 +9168,6 @@ Commands (each has its own --help):
 </context>
 <context>
     <name>perc::evaluation::ChartView</name>
-    <message numerus="yes">
-        <source>%1 of %Ln samples</source>
-        <translation>
-            <numerusform>%1 of %Ln sample</numerusform>
-            <numerusform>%1 of %Ln samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln samples</source>
-        <translation>
-            <numerusform>%Ln sample</numerusform>
-            <numerusform>%Ln samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test samples</source>
-        <translation>
-            <numerusform>%Ln test sample</numerusform>
-            <numerusform>%Ln test samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training samples</source>
-        <translation>
-            <numerusform>%Ln training sample</numerusform>
-            <numerusform>%Ln training samples</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold %1</source>
         <translation>threshold %1</translation>
@@ -9250,6 +9222,10 @@ Commands (each has its own --help):
     <message>
         <source>Rightly left: %1</source>
         <translation>Rightly left: %1</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Cells: %1</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9313,10 @@ Commands (each has its own --help):
         <source>it says %1, this program %2</source>
         <translation>it says %1, this program %2</translation>
     </message>
+    <message>
+        <source>at threshold %1</source>
+        <translation>at threshold %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
@@ -9347,6 +9327,34 @@ Commands (each has its own --help):
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
         <translation>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation>
+            <numerusform>%1 of %Ln sample</numerusform>
+            <numerusform>%1 of %Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln sample</numerusform>
+            <numerusform>%Ln samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln test sample</numerusform>
+            <numerusform>%Ln test samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln training sample</numerusform>
+            <numerusform>%Ln training samples</numerusform>
+        </translation>
     </message>
 </context>
 <context>

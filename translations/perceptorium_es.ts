@@ -5416,14 +5416,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>coste esperado de una decisión</translation>
     </message>
     <message>
-        <source>negatives, highest score first</source>
-        <translation>negativos, primero la puntuación mayor</translation>
-    </message>
-    <message>
-        <source>positives, highest score first</source>
-        <translation>positivos, primero la puntuación mayor</translation>
-    </message>
-    <message>
         <source>won %1</source>
         <translation>ganados: %1</translation>
     </message>
@@ -5958,6 +5950,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>No lab has a parameter to drag.</source>
         <translation>Ningún laboratorio tiene un parámetro que arrastrar.</translation>
+    </message>
+    <message>
+        <source>share of the negatives</source>
+        <translation>parte de los negativos</translation>
+    </message>
+    <message>
+        <source>share of the positives</source>
+        <translation>parte de los positivos</translation>
     </message>
 </context>
 <context>
@@ -9168,34 +9168,6 @@ Comandos (cada uno tiene su propio --help):
 </context>
 <context>
     <name>perc::evaluation::ChartView</name>
-    <message numerus="yes">
-        <source>%1 of %Ln samples</source>
-        <translation>
-            <numerusform>%1 de %Ln muestra</numerusform>
-            <numerusform>%1 de %Ln muestras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln samples</source>
-        <translation>
-            <numerusform>%Ln muestra</numerusform>
-            <numerusform>%Ln muestras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test samples</source>
-        <translation>
-            <numerusform>%Ln muestra de prueba</numerusform>
-            <numerusform>%Ln muestras de prueba</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training samples</source>
-        <translation>
-            <numerusform>%Ln muestra de entrenamiento</numerusform>
-            <numerusform>%Ln muestras de entrenamiento</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold %1</source>
         <translation>umbral %1</translation>
@@ -9250,6 +9222,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Rightly left: %1</source>
         <translation>Rechazo correcto: %1</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Celdas: %1</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9313,10 @@ Comandos (cada uno tiene su propio --help):
         <source>it says %1, this program %2</source>
         <translation>dice %1; este programa, %2</translation>
     </message>
+    <message>
+        <source>at threshold %1</source>
+        <translation>con umbral %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
@@ -9347,6 +9327,34 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
         <translation>umbral %1; detectados: %2; omisiones: %3; falsas alarmas: %4; rechazos correctos: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation>
+            <numerusform>%1 de %Ln muestra</numerusform>
+            <numerusform>%1 de %Ln muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln muestra</numerusform>
+            <numerusform>%Ln muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln ejemplo de prueba</numerusform>
+            <numerusform>%Ln ejemplos de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln ejemplo de entrenamiento</numerusform>
+            <numerusform>%Ln ejemplos de entrenamiento</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5416,14 +5416,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>coût attendu d’une décision</translation>
     </message>
     <message>
-        <source>negatives, highest score first</source>
-        <translation>négatifs, plus haut score d’abord</translation>
-    </message>
-    <message>
-        <source>positives, highest score first</source>
-        <translation>positifs, plus haut score d’abord</translation>
-    </message>
-    <message>
         <source>won %1</source>
         <translation>gagnées %1</translation>
     </message>
@@ -5958,6 +5950,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>No lab has a parameter to drag.</source>
         <translation>Aucun labo n’a de paramètre à faire glisser.</translation>
+    </message>
+    <message>
+        <source>share of the negatives</source>
+        <translation>part des négatifs</translation>
+    </message>
+    <message>
+        <source>share of the positives</source>
+        <translation>part des positifs</translation>
     </message>
 </context>
 <context>
@@ -9168,34 +9168,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 </context>
 <context>
     <name>perc::evaluation::ChartView</name>
-    <message numerus="yes">
-        <source>%1 of %Ln samples</source>
-        <translation>
-            <numerusform>%1 sur %Ln exemple</numerusform>
-            <numerusform>%1 sur %Ln exemples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln samples</source>
-        <translation>
-            <numerusform>%Ln exemple</numerusform>
-            <numerusform>%Ln exemples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test samples</source>
-        <translation>
-            <numerusform>%Ln exemple de test</numerusform>
-            <numerusform>%Ln exemples de test</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln training samples</source>
-        <translation>
-            <numerusform>%Ln exemple d’entraînement</numerusform>
-            <numerusform>%Ln exemples d’entraînement</numerusform>
-        </translation>
-    </message>
     <message>
         <source>threshold %1</source>
         <translation>seuil %1</translation>
@@ -9250,6 +9222,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Rightly left: %1</source>
         <translation>Laissé à raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cells: %1</source>
+        <translation>Cellules&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9313,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>it says %1, this program %2</source>
         <translation>il dit %1, ce programme %2</translation>
     </message>
+    <message>
+        <source>at threshold %1</source>
+        <translation>au seuil %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::LinkedView</name>
@@ -9347,6 +9327,34 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left</source>
         <translation>seuil %1&#xa0;: %2 trouvés, %3 manqués, %4 fausses alertes, %5 laissés à raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln samples</source>
+        <translation>
+            <numerusform>%1 sur %Ln exemple</numerusform>
+            <numerusform>%1 sur %Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln samples</source>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test samples</source>
+        <translation>
+            <numerusform>%Ln exemple de test</numerusform>
+            <numerusform>%Ln exemples de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training samples</source>
+        <translation>
+            <numerusform>%Ln exemple d’entraînement</numerusform>
+            <numerusform>%Ln exemples d’entraînement</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,14 +33,7 @@ class ChartView : public LinkedView {
     if (!m_frame) return translated(m_kind.empty);
     return translated(m_kind.name) + QStringLiteral(": ") + m_chart->spokenValue();
   }
-  QString subtitle() const override {
-    if (!judged()) return {};
-    const int n = static_cast<int>(judged()->size());
-    if (judged()->size() < judged()->all)
-      return tr("%1 of %Ln samples", nullptr, static_cast<int>(judged()->all)).arg(widgets::integerText(n));
-    if (!m_frame->trains && !m_frame->resampled) return tr("%Ln samples", nullptr, n);
-    return judged()->ofTest ? tr("%Ln test samples", nullptr, n) : tr("%Ln training samples", nullptr, n);
-  }
+  QString subtitle() const override { return samplesWords(); }
 
  protected:
   void thresholdMoved() override {

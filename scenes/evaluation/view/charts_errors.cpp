@@ -183,7 +183,7 @@ widgets::PathModel buildPairs(const EvaluationFrame& frame, const ChartLook&) {
   if (const char* why = whyNoRanking(frame, true)) return faultOf(translated(why));
   const metrics::Ranking& ranking = frame.judged->ranking;
   widgets::PathModel model;
-  squareOfShares(model, PERC_TR("negatives, highest score first"), PERC_TR("positives, highest score first"));
+  squareOfShares(model, PERC_TR("share of the negatives"), PERC_TR("share of the positives"));
   const auto rows = scoresAlong(ranking.truePositives, cellsFor(ranking.positives())),
              columns = scoresAlong(ranking.falsePositives, cellsFor(ranking.negatives()));
   model.mosaicColumns = static_cast<int>(columns.size());

@@ -97,7 +97,9 @@ class FiguresView : public FactView {
       if (!std::isnan(metric.value) || metric.undefined) csv.text(metric.id).number(metric.value).endRow();
     return csv.str();
   }
-  QString subtitle() const override { return hasThreshold() ? thresholdWords() : QString(); }
+  QString subtitle() const override {
+    return hasThreshold() ? tr("at threshold %1").arg(widgets::numberText(threshold())) : samplesWords();
+  }
   QWidget* createHeadWidget(QWidget* parent) override {
     return scenes::makeMenuButton(m_tools, {}, tr("Figures: %1"), tr("By whose conventions"), parent);
   }
@@ -167,12 +169,12 @@ class ConventionsView : public FactView {
     for (const metrics::Report& report : m_reports) {
       if (report.same && !m_all->isChecked()) continue;
       const QString figure = translated(report.figure);
-      facts.push_back({{QString::fromUtf8(report.tool), figure, said(report.value), said(report.ours)},
+      facts.push_back({{QString::fromUtf8(report.tool), said(report.value), said(report.ours), figure},
                        {tr("%1: %2").arg(QString::fromUtf8(report.tool), figure),
                         {tr("it says %1, this program %2").arg(said(report.value), said(report.ours))},
                         translated(report.convention)}});
     }
-    m_table->setFacts({tr("Tool"), tr("Figure"), tr("It says"), tr("Here")}, {false, false, true, true},
+    m_table->setFacts({tr("Tool"), tr("It says"), tr("Here"), tr("Figure")}, {false, true, true, false},
                       std::move(facts));
   }
 

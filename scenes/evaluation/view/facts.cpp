@@ -83,7 +83,7 @@ void addScores(std::vector<Fact>& all, const learn::Judged& judged, const Judgin
   const metrics::ScoreFigures& f = judged.figures;
   const bool two = judged.scored.classes() == 2;
   all.push_back(fact(two ? PERC_TR("Area under the ROC curve") : PERC_TR("Area under the ROC curves, macro"), f.auc,
-                     QStringLiteral("P(s₊ > s₋) + ½ P(s₊ = s₋)"), {},
+                     QStringLiteral("P(s₊ > s₋) + ½ P(s₊, s₋ tied)"), {},
                      PERC_TR("The share of pairs of a positive and a negative sample in which the positive one scores "
                              "higher, ties half. No threshold and no prevalence is in it.")));
   if (two)
@@ -132,7 +132,7 @@ void addAverages(std::vector<Fact>& all, const learn::Judged& judged) {
     all.push_back(fact(
         name,
         metrics::severalClassesAuc(scores, judged.scored.truth, judged.scored.classes(), kind, judged.scored.weights),
-        QStringLiteral("P(s₊ > s₋) + ½ P(s₊ = s₋)"), {}, note));
+        QStringLiteral("P(s₊ > s₋) + ½ P(s₊, s₋ tied)"), {}, note));
   };
   area(PERC_TR("Area under the ROC curves, weighted"), metrics::SeveralClasses::Weighted,
        PERC_TR("Each class against the rest, counting by its samples."));

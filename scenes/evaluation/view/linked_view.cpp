@@ -34,6 +34,14 @@ double LinkedView::thresholdAt(std::size_t place) const {
   return std::nextafter(highest, std::numeric_limits<double>::infinity());
 }
 
+QString LinkedView::samplesWords() const {
+  if (!judged()) return {};
+  const int n = static_cast<int>(judged()->size()), all = static_cast<int>(judged()->all);
+  if (n < all) return tr("%1 of %Ln samples", nullptr, all).arg(widgets::integerText(n));
+  if (!m_frame->trains && !m_frame->resampled) return tr("%Ln samples", nullptr, n);
+  return judged()->ofTest ? tr("%Ln test samples", nullptr, n) : tr("%Ln training samples", nullptr, n);
+}
+
 QString LinkedView::thresholdWords() const {
   const auto counts = metrics::countsAt(judged()->scored, judged()->ranking, threshold());
   const int p = judged()->scored.positive, n = 1 - p;

@@ -28,6 +28,8 @@ class LinkedView : public scenes::LabView<EvaluationFrame> {
   std::size_t place() const;
   /// The threshold at which so many do: the lowest of them; with none, just above the highest.
   double thresholdAt(std::size_t place) const;
+  /// "300 test samples".
+  QString samplesWords() const;
   /// "threshold 0.50: 12 of 20 positive …"
   QString thresholdWords() const;
 

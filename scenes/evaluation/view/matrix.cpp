@@ -2,10 +2,11 @@
 #include "scenes/evaluation/view/linked_view.h"
 #include "scenes/evaluation/view/views.h"
 #include "scenes/kit/confusion_table.h"
-#include "widgets/control/segments.h"
+#include "scenes/kit/look_choice.h"
 #include "widgets/field/heat_table_widget.h"
 
 #include <QActionGroup>
+#include <QToolButton>
 
 namespace perc::evaluation {
 
@@ -34,9 +35,9 @@ class ConfusionView : public LinkedView {
     if (!hasClasses()) return m_table->emptyText();
     return tr("Confusion matrix. %1 %2").arg(hint(), m_table->extremes());
   }
-  QString subtitle() const override { return hasClasses() ? hint() : QString(); }
+  QString subtitle() const override { return samplesWords(); }
   QWidget* createHeadWidget(QWidget* parent) override {
-    return new widgets::Segments(m_shares, tr("What the cells say"), parent);
+    return scenes::makeMenuButton(m_shares, {}, tr("Cells: %1"), tr("What the cells say"), parent);
   }
 
  private:
