@@ -198,7 +198,8 @@ widgets::PathModel buildPairs(const EvaluationFrame& frame, const ChartLook&) {
   const double area = metrics::auc(ranking).value;
   const auto key = [&](const char* text, double share, int colour) {
     Series entry = lineOf(translated(text).arg(widgets::percentText(share)), colour);
-    entry.shape = Series::Shape::Band;
+    entry.shape = Series::Shape::Points;  // without points: a key only
+    entry.marker = 2;
     model.series.push_back(std::move(entry));
   };
   key(PERC_TR("won %1"), area - tied / 2, kWon);
