@@ -5959,6 +5959,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>share of the positives</source>
         <translation>Anteil der Positiven</translation>
     </message>
+    <message>
+        <source>Choose a sample to read its numbers; %1 are shown.</source>
+        <translation>Wählen Sie ein Beispiel, um seine Zahlen zu lesen; %1 sind gezeigt.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>alle anderen</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9200,10 +9208,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Vorhersagen als Zeilen (wie in caret)</translation>
     </message>
     <message>
-        <source>Confusion matrix. %1 %2</source>
-        <translation>Konfusionsmatrix. %1 %2</translation>
-    </message>
-    <message>
         <source>What the cells say</source>
         <translation>Was die Zellen zeigen</translation>
     </message>
@@ -9226,6 +9230,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Cells: %1</source>
         <translation>Zellen: %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1. %2</source>
+        <translation>Konfusionsmatrix. %1. %2</translation>
     </message>
 </context>
 <context>

@@ -5959,6 +5959,14 @@ Commands (each has its own --help):
         <source>share of the positives</source>
         <translation>share of the positives</translation>
     </message>
+    <message>
+        <source>Choose a sample to read its numbers; %1 are shown.</source>
+        <translation>Choose a sample to read its numbers; %1 are shown.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>the rest</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9200,10 +9208,6 @@ Commands (each has its own --help):
         <translation>Predictions as rows (as caret has it)</translation>
     </message>
     <message>
-        <source>Confusion matrix. %1 %2</source>
-        <translation>Confusion matrix. %1 %2</translation>
-    </message>
-    <message>
         <source>What the cells say</source>
         <translation>What the cells say</translation>
     </message>
@@ -9226,6 +9230,10 @@ Commands (each has its own --help):
     <message>
         <source>Cells: %1</source>
         <translation>Cells: %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1. %2</source>
+        <translation>Confusion matrix. %1. %2</translation>
     </message>
 </context>
 <context>

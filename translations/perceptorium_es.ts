@@ -5959,6 +5959,14 @@ Comandos (cada uno tiene su propio --help):
         <source>share of the positives</source>
         <translation>parte de los positivos</translation>
     </message>
+    <message>
+        <source>Choose a sample to read its numbers; %1 are shown.</source>
+        <translation>Elija una muestra para leer sus números; se muestran %1.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>todas las demás</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9200,10 +9208,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Predicciones como filas (como en caret)</translation>
     </message>
     <message>
-        <source>Confusion matrix. %1 %2</source>
-        <translation>Matriz de confusión. %1 %2</translation>
-    </message>
-    <message>
         <source>What the cells say</source>
         <translation>Lo que dicen las celdas</translation>
     </message>
@@ -9226,6 +9230,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Cells: %1</source>
         <translation>Celdas: %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1. %2</source>
+        <translation>Matriz de confusión. %1. %2</translation>
     </message>
 </context>
 <context>

@@ -5959,6 +5959,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>share of the positives</source>
         <translation>part des positifs</translation>
     </message>
+    <message>
+        <source>Choose a sample to read its numbers; %1 are shown.</source>
+        <translation>Choisissez un exemple pour lire ses nombres&#x202f;; %1 sont affichés.</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>toutes les autres</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9200,10 +9208,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Prédictions en lignes (comme caret)</translation>
     </message>
     <message>
-        <source>Confusion matrix. %1 %2</source>
-        <translation>Matrice de confusion. %1 %2</translation>
-    </message>
-    <message>
         <source>What the cells say</source>
         <translation>Ce que disent les cases</translation>
     </message>
@@ -9226,6 +9230,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Cells: %1</source>
         <translation>Cellules&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix. %1. %2</source>
+        <translation>Matrice de confusion. %1. %2</translation>
     </message>
 </context>
 <context>

@@ -40,4 +40,16 @@ double normalisedCost(double falsePositiveRate, double truePositiveRate, double 
   return (1 - truePositiveRate) * probabilityCost + falsePositiveRate * (1 - probabilityCost);
 }
 
+BestF1 bestF1(const Ranking& ranking) {
+  if (!(ranking.positives() > 0))
+    return {0, Measure::none(PERC_TR("Without positive samples there is no recall, and so no F1."))};
+  BestF1 best{0, 0};
+  for (std::size_t k = 0; k < ranking.size(); ++k) {
+    const double tp = ranking.truePositives[k], chosen = tp + ranking.falsePositives[k];
+    const double f1 = 2 * tp / (chosen + ranking.positives());
+    if (f1 > best.f1.value) best = {k + 1, f1};
+  }
+  return best;
+}
+
 }  // namespace perc::metrics

@@ -32,4 +32,12 @@ double probabilityCost(const Stakes&);
 /// best of them the lower envelope.
 double normalisedCost(double falsePositiveRate, double truePositiveRate, double probabilityCost);
 
+/// The largest F1 of all thresholds, and so many distinct scores count as positive there (of equal ones the fewest):
+/// what moving the threshold can gain. Undefined without positives.
+struct BestF1 {
+  std::size_t place;
+  Measure f1;
+};
+BestF1 bestF1(const Ranking& ranking);
+
 }  // namespace perc::metrics

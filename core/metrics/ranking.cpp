@@ -238,6 +238,12 @@ std::vector<std::size_t> convexHull(const RocCurve& roc) {
   return hull;
 }
 
+Rates ratesAt(const Ranking& ranking, std::size_t place) {
+  const double fp = place > 0 ? ranking.falsePositives[place - 1] : 0,
+               tp = place > 0 ? ranking.truePositives[place - 1] : 0;
+  return {fp / ranking.negatives(), tp / ranking.positives()};
+}
+
 ConfusionCounts countsAt(const Ranking& r, double threshold) {
   const auto end =
       std::partition_point(r.threshold.begin(), r.threshold.end(), [=](double t) { return t >= threshold; });

@@ -65,6 +65,12 @@ PrecisionRecallCurve precisionRecall(const Ranking&);
 /// costs (Provost and Fawcett 2001).
 std::vector<std::size_t> convexHull(const RocCurve& roc);
 
+/// The rates where so many of the distinct scores count as positive (0: none). NaN of an absent class.
+struct Rates {
+  double falsePositive, truePositive;
+};
+Rates ratesAt(const Ranking&, std::size_t place);
+
 /// Class 1 is the positive one; predicted as it is what scores at least `threshold`.
 ConfusionCounts countsAt(const Ranking&, double threshold);
 

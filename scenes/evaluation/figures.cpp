@@ -115,11 +115,6 @@ void setFigures(const learn::Judged& judged, const JudgingSettings& settings, Fi
   set(values, "mae", metrics::meanAbsoluteError(judged.truth, judged.value, judged.weights));
 }
 
-Rates ratesAt(const metrics::Ranking& ranking, std::size_t place) {
-  return {place > 0 ? ranking.falsePositives[place - 1] / ranking.negatives() : 0 / ranking.negatives(),
-          place > 0 ? ranking.truePositives[place - 1] / ranking.positives() : 0 / ranking.positives()};
-}
-
 metrics::Stakes stakesOf(const learn::Judged& judged, const JudgingSettings& settings) {
   const double positives = judged.ranking.positives(), all = positives + judged.ranking.negatives();
   return {settings.costFalsePositive, settings.costFalseNegative,
@@ -133,18 +128,6 @@ metrics::Measure costAt(const learn::Judged& judged, const JudgingSettings& sett
     return metrics::Measure::none(PERC_TR("Neither error costs anything: give one of them a cost above 0."));
   const Rates rates = ratesAt(judged.ranking, place);
   return metrics::expectedCost(rates.falsePositive, rates.truePositive, stakesOf(judged, settings));
-}
-
-BestF1 bestF1(const metrics::Ranking& ranking) {
-  if (!(ranking.positives() > 0))
-    return {0, metrics::Measure::none(PERC_TR("Without positive samples there is no recall, and so no F1."))};
-  BestF1 best{0, 0};
-  for (std::size_t k = 0; k < ranking.size(); ++k) {
-    const double tp = ranking.truePositives[k], chosen = tp + ranking.falsePositives[k];
-    const double f1 = 2 * tp / (chosen + ranking.positives());  // of equal ones the highest threshold
-    if (f1 > best.f1.value) best = {k + 1, f1};
-  }
-  return best;
 }
 
 BandColumns comparedColumns(Compared figure) {

@@ -10,17 +10,16 @@
 
 namespace perc::evaluation {
 
+using metrics::bestF1;
+using metrics::Rates;
+using metrics::ratesAt;
+
 /// All figures of the lab: those of the predictions, and how training goes.
 const FigureTable& figureTable();
 
 /// All of figureTable() but what training adds.
 void setFigures(const learn::Judged& judged, const JudgingSettings& settings, FigureValues& values);
 
-/// The rates at a place of the ranking (distinct scores that count as positive), and what they are with the stakes.
-struct Rates {
-  double falsePositive, truePositive;
-};
-Rates ratesAt(const metrics::Ranking& ranking, std::size_t place);
 /// The costs, and the share of positive samples: as it is in the data, or another.
 metrics::Stakes stakesOf(const learn::Judged& judged, const JudgingSettings& settings);
 /// Expected cost of a decision; undefined where a class is absent or neither error costs anything.
@@ -28,13 +27,6 @@ metrics::Measure costAt(const learn::Judged& judged, const JudgingSettings& sett
 
 /// The share of what is called positive that is, where positives are as frequent as is set.
 metrics::Measure precisionAtPrevalence(const learn::Judged& judged, const JudgingSettings& settings, std::size_t place);
-
-/// The place with the largest F1, and that: what moving the threshold can gain. Undefined without positives.
-struct BestF1 {
-  std::size_t place;
-  metrics::Measure f1;
-};
-BestF1 bestF1(const metrics::Ranking& ranking);
 
 /// The lab's parameters, for views that ask for them.
 const param::Declarations& declarations();

@@ -5,6 +5,8 @@
 #include "widgets/plot/path_chart.h"
 
 #include <QString>
+#include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -78,6 +80,9 @@ void addCurve(widgets::PathModel& model, widgets::Series line, const std::vector
 }
 
 widgets::Series pointAt(const QString& name, double x, double y, int colour);
+/// A row for each distinct score: the threshold, then these numbers of its place.
+std::string placesCsv(const EvaluationFrame& frame, std::initializer_list<const char*> names,
+                      const std::function<std::vector<double>(std::size_t place)>& row);
 /// Both axes from 0 to 1, in a square.
 void squareOfShares(widgets::PathModel& model, const char* x, const char* y);
 /// The place that costs least.

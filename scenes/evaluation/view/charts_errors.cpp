@@ -43,16 +43,10 @@ widgets::PathModel buildDet(const EvaluationFrame& frame, const ChartLook&) {
 }
 
 std::string detCsv(const EvaluationFrame& frame) {
-  data::CsvWriter csv;
-  csv.text("threshold").text("fpr").text("fnr").endRow();
-  if (whyNoRanking(frame, false)) return csv.str();
-  const learn::Judged& judged = *frame.judged;
-  for (std::size_t k = 1; k <= judged.ranking.size(); ++k) {
-    const Rates rates = ratesAt(judged.ranking, k);
-    csv.number(metrics::threshold(judged.scored.kind, judged.ranking.threshold[k - 1]));
-    csv.number(rates.falsePositive).number(1 - rates.truePositive).endRow();
-  }
-  return csv.str();
+  return placesCsv(frame, {"fpr", "fnr"}, [&](std::size_t k) -> std::vector<double> {
+    const Rates rates = ratesAt(frame.judged->ranking, k);
+    return {rates.falsePositive, 1 - rates.truePositive};
+  });
 }
 
 /// The share of all samples that count as positive at a place, and the lift there: how much more often than in all.
@@ -88,16 +82,10 @@ widgets::PathModel buildLift(const EvaluationFrame& frame, const ChartLook& look
 }
 
 std::string liftCsv(const EvaluationFrame& frame) {
-  data::CsvWriter csv;
-  csv.text("threshold").text("share").text("lift").text("gain").endRow();
-  if (whyNoRanking(frame, false)) return csv.str();
-  const learn::Judged& judged = *frame.judged;
-  for (std::size_t k = 1; k <= judged.ranking.size(); ++k) {
-    const Depth depth = depthAt(judged.ranking, k);
-    csv.number(metrics::threshold(judged.scored.kind, judged.ranking.threshold[k - 1])).number(depth.share);
-    csv.number(depth.lift).number(ratesAt(judged.ranking, k).truePositive).endRow();
-  }
-  return csv.str();
+  return placesCsv(frame, {"share", "lift", "gain"}, [&](std::size_t k) -> std::vector<double> {
+    const Depth depth = depthAt(frame.judged->ranking, k);
+    return {depth.share, depth.lift, ratesAt(frame.judged->ranking, k).truePositive};
+  });
 }
 
 /// Drummond and Holte's plane: the best threshold for each mixture of costs, and the two that need no model.
@@ -152,14 +140,9 @@ widgets::PathModel buildCost(const EvaluationFrame& frame, const ChartLook& look
 }
 
 std::string costCsv(const EvaluationFrame& frame) {
-  data::CsvWriter csv;
-  csv.text("threshold").text("cost").endRow();
-  if (whyNoRanking(frame, false)) return csv.str();
-  for (std::size_t k = 1; k <= frame.judged->ranking.size(); ++k) {
-    csv.number(metrics::threshold(frame.judged->scored.kind, frame.judged->ranking.threshold[k - 1]));
-    csv.number(costAt(*frame.judged, frame.judging, k).value).endRow();
-  }
-  return csv.str();
+  return placesCsv(frame, {"cost"}, [&](std::size_t k) -> std::vector<double> {
+    return {costAt(*frame.judged, frame.judging, k).value};
+  });
 }
 
 constexpr int kPairCells = 200;  ///< of a side of the picture of pairs
@@ -212,21 +195,32 @@ widgets::PathModel buildPairs(const EvaluationFrame& frame, const ChartLook&) {
   return model;
 }
 
+/// Of each distinct score: its samples, and the pairs that its positives win and tie.
 std::string pairsCsv(const EvaluationFrame& frame) {
-  data::CsvWriter csv;
-  csv.text("score").text("positives").text("negatives").text("won").text("tied").endRow();
-  if (whyNoRanking(frame, false)) return csv.str();
-  const metrics::Ranking& ranking = frame.judged->ranking;
-  for (std::size_t k = 0; k < ranking.size(); ++k) {
-    const double tp = ranking.truePositives[k] - (k > 0 ? ranking.truePositives[k - 1] : 0),
-                 fp = ranking.falsePositives[k] - (k > 0 ? ranking.falsePositives[k - 1] : 0);
-    csv.number(metrics::threshold(frame.judged->scored.kind, ranking.threshold[k])).number(tp).number(fp);
-    csv.number(tp * (ranking.negatives() - ranking.falsePositives[k])).number(tp * fp).endRow();
-  }
-  return csv.str();
+  return placesCsv(frame, {"positives", "negatives", "won", "tied"}, [&](std::size_t k) -> std::vector<double> {
+    const metrics::Ranking& ranking = frame.judged->ranking;
+    const double tp = ranking.truePositives[k - 1] - (k > 1 ? ranking.truePositives[k - 2] : 0),
+                 fp = ranking.falsePositives[k - 1] - (k > 1 ? ranking.falsePositives[k - 2] : 0);
+    return {tp, fp, tp * (ranking.negatives() - ranking.falsePositives[k - 1]), tp * fp};
+  });
 }
 
 }  // namespace
+
+std::string placesCsv(const EvaluationFrame& frame, std::initializer_list<const char*> names,
+                      const std::function<std::vector<double>(std::size_t place)>& row) {
+  data::CsvWriter csv;
+  csv.text("threshold");
+  for (const char* name : names) csv.text(name);
+  csv.endRow();
+  if (whyNoRanking(frame, false)) return csv.str();
+  for (std::size_t k = 1; k <= frame.judged->ranking.size(); ++k) {
+    csv.number(metrics::threshold(frame.judged->scored.kind, frame.judged->ranking.threshold[k - 1]));
+    for (const double value : row(k)) csv.number(value);
+    csv.endRow();
+  }
+  return csv.str();
+}
 
 std::vector<Rates> allRates(const metrics::Ranking& ranking) {
   std::vector<Rates> all;

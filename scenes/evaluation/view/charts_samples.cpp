@@ -96,7 +96,9 @@ std::string valuesCsv(const EvaluationFrame& frame) {
 /// What is said of a sample that was chosen; nothing of all.
 QString valueWords(const EvaluationFrame& frame, std::optional<std::size_t> chosen) {
   const Values values = valuesOf(frame);
-  if (!chosen || *chosen >= values.truth.size()) return {};
+  if (!chosen || *chosen >= values.truth.size())
+    return translated(PERC_TR("Choose a sample to read its numbers; %1 are shown."))
+        .arg(widgets::integerText(static_cast<qint64>(values.truth.size())));
   const double truth = values.truth[*chosen], value = values.value[*chosen];
   return translated(PERC_TR("sample %1: truth %2, prediction %3, residual %4"))
       .arg(widgets::integerText(values.samples[*chosen] + 1), numberText(truth), numberText(value),

@@ -49,18 +49,17 @@ Histogram histogramOf(const learn::Judged& judged) {
 }
 
 /// The bars of one class: filled, and their outline.
-void addBars(widgets::PathModel& model, const QString& name, int colour, const Histogram& histogram, std::size_t label,
-             bool counts) {
-  const auto& weights = histogram.weights[label];
+void addBars(widgets::PathModel& model, const QString& name, int colour, const std::vector<double>& weights,
+             const widgets::Span& scale, bool counts) {
   double total = 0;
   for (const double w : weights) total += w;
   Series band = lineOf(name, colour), outline = lineOf({}, colour);
   band.shape = Series::Shape::Band;
-  const double width = (histogram.scale.maximum - histogram.scale.minimum) / kBins;
+  const double width = (scale.maximum - scale.minimum) / kBins;
   for (std::size_t b = 0; b < weights.size(); ++b) {
     const double high = counts ? weights[b] : total > 0 ? weights[b] / total : 0;
-    for (const double x : {histogram.scale.minimum + static_cast<double>(b) * width,
-                           histogram.scale.minimum + static_cast<double>(b + 1) * width}) {
+    for (const double x :
+         {scale.minimum + static_cast<double>(b) * width, scale.minimum + static_cast<double>(b + 1) * width}) {
       band.x.push_back(x);
       band.y.push_back(0);
       band.high.push_back(high);
@@ -68,7 +67,7 @@ void addBars(widgets::PathModel& model, const QString& name, int colour, const H
   }
   outline.x = band.x;
   outline.y = band.high;
-  outline.dashed = label % 2 == 1;
+  outline.dashed = colour % 2 == 1;
   model.series.push_back(std::move(band));
   model.series.push_back(std::move(outline));
 }
@@ -83,9 +82,18 @@ widgets::PathModel buildScores(const EvaluationFrame& frame, const ChartLook& lo
   const learn::Judged& judged = *frame.judged;
   const Histogram histogram = histogramOf(judged);
   widgets::PathModel model;
-  for (int k = 0; k < judged.scored.classes(); ++k)
-    addBars(model, QString::fromStdString(judged.scored.classNames[static_cast<std::size_t>(k)]), k, histogram,
-            static_cast<std::size_t>(k), look.on[0]);
+  if (judged.scored.classes() == 2) {
+    for (const int k : {0, 1})
+      addBars(model, QString::fromStdString(judged.scored.classNames[static_cast<std::size_t>(k)]), k,
+              histogram.weights[static_cast<std::size_t>(k)], histogram.scale, look.on[0]);
+  } else {  // one against the rest
+    const auto positive = static_cast<std::size_t>(judged.scored.positive);
+    std::vector<double> rest(kBins);
+    for (std::size_t k = 0; k < histogram.weights.size(); ++k)
+      for (std::size_t b = 0; b < kBins && k != positive; ++b) rest[b] += histogram.weights[k][b];
+    addBars(model, translated(PERC_TR("the rest")), 0, rest, histogram.scale, look.on[0]);
+    addBars(model, positiveName(judged), 1, histogram.weights[positive], histogram.scale, look.on[0]);
+  }
   addUprightPath(model, judged);
   model.options.xTitle = judged.scored.hasProbabilities()
                              ? translated(PERC_TR("probability of %1")).arg(positiveName(judged))

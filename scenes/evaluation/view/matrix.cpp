@@ -33,7 +33,7 @@ class ConfusionView : public LinkedView {
   std::string csv() const override { return hasClasses() ? tableNow().csv() : scenes::ConfusionTable().csv(); }
   QString describe() const override {
     if (!hasClasses()) return m_table->emptyText();
-    return tr("Confusion matrix. %1 %2").arg(hint(), m_table->extremes());
+    return tr("Confusion matrix. %1. %2").arg(hint(), m_table->extremes());
   }
   QString subtitle() const override { return samplesWords(); }
   QWidget* createHeadWidget(QWidget* parent) override {
