@@ -6,6 +6,7 @@
 #include "core/metrics/ranking.h"
 #include "tests/core/data/support.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -249,4 +250,61 @@ TEST_CASE("the convex hull of a ROC curve has the thresholds that are best for s
   const std::vector<double> scores{0.9, 0.8, 0.7, 0.6, 0.5, 0.4};
   const RocCurve curve = roc(rank(scores, std::vector<std::uint8_t>{1, 0, 1, 1, 0, 0}));
   CHECK(convexHull(curve) == std::vector<std::size_t>{0, 1, 4, 6});
+}
+
+TEST_CASE("the best F1 is that of the best threshold, of equal ones the highest", "[metrics]") {
+  Random random(3, "f1");
+  for (int round = 0; round < 50; ++round) {
+    std::vector<double> scores;
+    std::vector<std::uint8_t> positive;
+    for (int i = 0; i < 40; ++i) {
+      scores.push_back(static_cast<double>(random.below(12)));
+      positive.push_back(random.bernoulli(0.3));
+    }
+    positive[0] = 1;
+    const Ranking ranking = rank(scores, positive);
+    double most = 0;
+    std::size_t place = 0;
+    for (std::size_t k = 0; k < ranking.size(); ++k) {
+      const double f1 = fScore(countsAt(ranking, ranking.threshold[k]), 1).value;
+      if (f1 > most) most = f1, place = k + 1;
+      const Rates rates = ratesAt(ranking, k + 1);
+      CHECK(rates.truePositive == recall(countsAt(ranking, ranking.threshold[k]), 1).value);
+    }
+    CHECK(bestF1(ranking).f1.value == Approx(most));
+    CHECK(bestF1(ranking).place == place);
+  }
+  CHECK_FALSE(bestF1(rank(std::vector<double>{1, 2}, std::vector<std::uint8_t>{0, 0})).f1.defined());
+}
+
+TEST_CASE("curves of resamples lie around the curve, the nearer the more samples there are", "[metrics]") {
+  double spread[2] = {};
+  for (const int size : {0, 1}) {
+    Random random(5, "band");
+    std::vector<double> scores;
+    std::vector<std::uint8_t> positive;
+    for (int i = 0; i < (size ? 10'000 : 200); ++i) {
+      positive.push_back(i % 4 == 0);
+      scores.push_back(random.normal(positive.back() ? 1 : 0, 1));
+    }
+    const Ranking ranking = rank(scores, positive);
+    const Drawable samples = drawable(scores, positive, {}, ranking);
+    CHECK(samples.places[1].size() == scores.size() / 4);
+    double sum = 0, squares = 0;
+    constexpr int kDraws = 200;
+    for (int draw = 0; draw < kDraws; ++draw) {
+      const std::vector<float> rates = drawRoc(samples, 11, random);
+      CHECK(std::is_sorted(rates.begin(), rates.end()));
+      CHECK(rates.back() == 1);
+      sum += static_cast<double>(rates[3]);
+      squares += static_cast<double>(rates[3]) * static_cast<double>(rates[3]);
+    }
+    const RocCurve curve = roc(ranking);
+    const auto at = std::upper_bound(curve.falsePositiveRate.begin(), curve.falsePositiveRate.end(), 0.3);
+    const double there = curve.truePositiveRate[static_cast<std::size_t>(at - curve.falsePositiveRate.begin()) - 1];
+    CHECK(std::abs(sum / kDraws - there) < 0.03);
+    spread[size] = std::sqrt(squares / kDraws - sum / kDraws * sum / kDraws);
+  }
+  CHECK(spread[0] > 4 * spread[1]);  // √50 times, about
+  CHECK(spread[1] > 0.003);
 }
