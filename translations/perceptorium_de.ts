@@ -5248,10 +5248,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Eine von hundert Transaktionen ist Betrug. Die Fläche unter der ROC-Kurve ist 0,95. Wie viele der gemeldeten Fälle sind wirklich Betrug?</translation>
     </message>
     <message>
-        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation>Die ROC-Kurve sieht glänzend aus, Precision und Recall nicht: Die Average Precision bleibt bei etwa 0,45. Ziehen Sie den Schwellenwert dorthin, wo die Hälfte des Betrugs gefunden wird, und lesen Sie dort die Precision ab.</translation>
-    </message>
-    <message>
         <source>Resample, weight or move the threshold</source>
         <translation>Resampling, Gewichte oder den Schwellenwert verschieben</translation>
     </message>
@@ -5314,10 +5310,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>A curve that turned itself round</source>
         <translation>Eine Kurve, die sich selbst umgedreht hat</translation>
-    </message>
-    <message>
-        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier ist die Fläche 0,22. Ein Paket in R sagt für dieselben Zahlen 0,78. Wer hat recht?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
@@ -5966,6 +5958,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>the rest</source>
         <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation>ROC sieht glänzend aus, Precision und Recall nicht: Die mittlere Precision bleibt bei etwa ein Halb. Ziehen Sie den Schwellenwert, bis die Hälfte des Betrugs gefunden ist, und lesen Sie dort die Precision ab.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
+        <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier fällt die Fläche weit unter ein Halb. Ein R-Paket nennt für dieselben Zahlen eine ebenso weit darüber. Wer hat recht?</translation>
     </message>
 </context>
 <context>

@@ -5248,10 +5248,6 @@ Commands (each has its own --help):
         <translation>One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases you are called to, how many are fraud?</translation>
     </message>
     <message>
-        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</translation>
-    </message>
-    <message>
         <source>Resample, weight or move the threshold</source>
         <translation>Resample, weight or move the threshold</translation>
     </message>
@@ -5314,10 +5310,6 @@ Commands (each has its own --help):
     <message>
         <source>A curve that turned itself round</source>
         <translation>A curve that turned itself round</translation>
-    </message>
-    <message>
-        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
@@ -5966,6 +5958,14 @@ Commands (each has its own --help):
     <message>
         <source>the rest</source>
         <translation>the rest</translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
+        <translation>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</translation>
     </message>
 </context>
 <context>

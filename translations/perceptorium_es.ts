@@ -5248,10 +5248,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Una de cada cien transacciones es un fraude. El área bajo la curva ROC es 0,95. De los casos por los que le avisan, ¿cuántos son fraude?</translation>
     </message>
     <message>
-        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation>La curva ROC tiene un aspecto espléndido; la precisión y la exhaustividad, no: la precisión media se queda cerca de 0,45. Arrastre el umbral hasta encontrar la mitad de los fraudes y lea allí la precisión.</translation>
-    </message>
-    <message>
         <source>Resample, weight or move the threshold</source>
         <translation>Remuestrear, ponderar o mover el umbral</translation>
     </message>
@@ -5314,10 +5310,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>A curve that turned itself round</source>
         <translation>Una curva que se dio la vuelta</translation>
-    </message>
-    <message>
-        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation>Doce muestras de prueba de puro ruido: aquí el área es 0,22. Un paquete de R dice 0,78 con los mismos números. ¿Quién tiene razón?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
@@ -5966,6 +5958,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>the rest</source>
         <translation>todas las demás</translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation>La ROC luce espléndida, la precisión y la exhaustividad no: la precisión media se queda cerca de un medio. Arrastre el umbral hasta encontrar la mitad del fraude y lea allí la precisión.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
+        <translation>Doce muestras de prueba de puro ruido: aquí el área cae muy por debajo de un medio. Un paquete de R la da otro tanto por encima, con los mismos números. ¿Quién tiene razón?</translation>
     </message>
 </context>
 <context>

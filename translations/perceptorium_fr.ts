@@ -5248,10 +5248,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Une transaction sur cent est une fraude. L’aire sous la courbe ROC est 0,95. Parmi les cas signalés, combien sont des fraudes&#x202f;?</translation>
     </message>
     <message>
-        <source>ROC looks splendid, precision and recall do not: the average precision stays near .45. Drag the threshold to find half of the fraud and read the precision there.</source>
-        <translation>La courbe ROC est superbe, la précision et le rappel non&#xa0;: la précision moyenne reste près de 0,45. Glissez le seuil jusqu’à trouver la moitié des fraudes et lisez-y la précision.</translation>
-    </message>
-    <message>
         <source>Resample, weight or move the threshold</source>
         <translation>Rééchantillonner, pondérer ou déplacer le seuil</translation>
     </message>
@@ -5314,10 +5310,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>A curve that turned itself round</source>
         <translation>Une courbe qui s’est retournée</translation>
-    </message>
-    <message>
-        <source>Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the same numbers. Who is right?</source>
-        <translation>Douze exemples de test de pur bruit&#xa0;: ici, l’aire est 0,22. Un paquet de R dit 0,78 pour les mêmes nombres. Qui a raison&#x202f;?</translation>
     </message>
     <message>
         <source>Open “Why does R say something else?”: pROC looks which class has the higher median and turns the curve round, so that noise seldom falls below one half.</source>
@@ -5966,6 +5958,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>the rest</source>
         <translation>toutes les autres</translation>
+    </message>
+    <message>
+        <source>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</source>
+        <translation>La courbe ROC est splendide, la précision et le rappel non&#xa0;: la précision moyenne reste près d’un demi. Faites glisser le seuil pour trouver la moitié des fraudes et lisez-y la précision.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
+        <translation>Douze exemples de test de bruit pur&#xa0;: ici l’aire tombe loin au-dessous d’un demi. Un paquet de R la dit d’autant au-dessus, pour les mêmes nombres. Qui a raison&#x202f;?</translation>
     </message>
 </context>
 <context>

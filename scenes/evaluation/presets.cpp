@@ -9,11 +9,8 @@ using Settings = std::vector<std::pair<std::string, std::string>>;
 
 /// Transactions, of which this share is fraud, told apart by one layer.
 Settings transactions(const char* balance, const char* noise, const char* points, Settings more) {
-  Settings all{{"dataset", "transactions"},
-               {"balance", balance},
-               {"noise", noise},
-               {"points", points},
-               {"hidden-layers", "none"}};
+  Settings all{{"dataset", "transactions"}, {"balance", balance},      {"noise", noise},
+               {"points", points},          {"hidden-layers", "none"}, {"learning-rate", "0.03"}};
   all.insert(all.end(), more.begin(), more.end());
   return all;
 }
@@ -30,7 +27,7 @@ std::vector<Preset> rare() {
        .title = PERC_TR("A table of fraud"),
        .question = PERC_TR("One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases "
                            "you are called to, how many are fraud?"),
-       .lookFor = PERC_TR("ROC looks splendid, precision and recall do not: the average precision stays near .45. "
+       .lookFor = PERC_TR("ROC looks splendid, precision and recall do not: the average precision stays near one half. "
                           "Drag the threshold to find half of the fraud and read the precision there."),
        .settings = transactions("0.01", "0.3", "20000", {})},
       {.id = "resample-or-threshold",
@@ -88,8 +85,8 @@ std::vector<Preset> thresholds() {
                     {"prevalence", "0.01"}}},
       {.id = "turned-curve",
        .title = PERC_TR("A curve that turned itself round"),
-       .question = PERC_TR("Twelve test samples of pure noise: here the area is .22. A package in R says .78 of the "
-                           "same numbers. Who is right?"),
+       .question = PERC_TR("Twelve test samples of pure noise: here the area falls far below one half. A package in R "
+                           "says as much above it, of the same numbers. Who is right?"),
        .lookFor = PERC_TR("Open “Why does R say something else?”: pROC looks which class has the higher median and "
                           "turns the curve round, so that noise seldom falls below one half."),
        .settings = transactions("0.5", "1", "24", {{"test-share", "0.5"}})}};

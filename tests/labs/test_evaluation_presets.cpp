@@ -53,12 +53,12 @@ TEST_CASE("resampling and weights rank as well as nothing, and ruin the calibrat
   for (const Simulation* other : others) {
     CHECK(figure(*other, "average-precision") < ranked + 0.05);
     CHECK(figure(*other, "best-f1") < figure(*session, "best-f1") + 0.05);
-    CHECK(figure(*other, "ece") > 5 * calibrated);
+    CHECK(figure(*other, "ece") > 0.15);
   }
 }
 
 TEST_CASE("what leaks is too good, and noise is noise", "[evaluation][presets]") {
-  const auto session = lesson("leak", 400);
+  const auto session = lesson("leak", 600);
   CHECK(figure(*session->simulation().cohort()->lane(0), "auc") > 0.85);
   CHECK(figure(*session->simulation().cohort()->lane(1), "auc") < 0.62);
 }

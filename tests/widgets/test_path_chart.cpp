@@ -32,7 +32,6 @@ PathModel diagonal() {
 
 struct Shown {
   explicit Shown(PathModel model) {
-    test::application();
     chart.resize(400, 320);
     chart.setModel(std::move(model));
     chart.show();
@@ -45,6 +44,7 @@ struct Shown {
     QCoreApplication::sendEvent(&chart, &move);
   }
   QImage picture() { return chart.grab().toImage(); }
+  QApplication& application = test::application();  // before any widget
   PathChart chart;
 };
 

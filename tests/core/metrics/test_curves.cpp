@@ -253,7 +253,7 @@ TEST_CASE("the convex hull of a ROC curve has the thresholds that are best for s
 }
 
 TEST_CASE("the best F1 is that of the best threshold, of equal ones the highest", "[metrics]") {
-  Random random(3, "f1");
+  perc::Random random(3, "f1");
   for (int round = 0; round < 50; ++round) {
     std::vector<double> scores;
     std::vector<std::uint8_t> positive;
@@ -280,7 +280,7 @@ TEST_CASE("the best F1 is that of the best threshold, of equal ones the highest"
 TEST_CASE("curves of resamples lie around the curve, the nearer the more samples there are", "[metrics]") {
   double spread[2] = {};
   for (const int size : {0, 1}) {
-    Random random(5, "band");
+    perc::Random random(5, "band");
     std::vector<double> scores;
     std::vector<std::uint8_t> positive;
     for (int i = 0; i < (size ? 10'000 : 200); ++i) {
