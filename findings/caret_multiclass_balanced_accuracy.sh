@@ -13,7 +13,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)
-debootstrap --variant=minbase --include=r-base-core,r-cran-caret bookworm "$root" "$mirror" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+debootstrap --variant=minbase --include=r-base-core,r-cran-caret bookworm "$root" "$mirror" > "$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
 version=$(chroot "$root" dpkg-query -W -f '${Version}' r-cran-caret)
 echo "r-cran-caret $version"
 [ "$version" = 6.0-93+dfsg-1 ]

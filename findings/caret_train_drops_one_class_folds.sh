@@ -14,7 +14,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)
-debootstrap --variant=minbase --include=r-base-core,r-cran-caret bookworm "$root" "$mirror" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+debootstrap --variant=minbase --include=r-base-core,r-cran-caret bookworm "$root" "$mirror" > "$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
 version=$(chroot "$root" dpkg-query -W -f '${Version}' r-cran-caret)
 echo "r-cran-caret $version"
 [ "$version" = 6.0-93+dfsg-1 ]
@@ -33,8 +34,9 @@ held <- list(1:4, 5:6, 7:8)
 control <- trainControl("cv", number = 3, index = lapply(held, function(out) setdiff(1:8, out)), indexOut = held,
                         classProbs = TRUE, summaryFunction = twoClassSummary)
 said <- character()
-model <- withCallingHandlers(train(data.frame(score), truth, method = fixed, metric = "ROC", trControl = control),
-                             warning = function(w) {said <<- c(said, conditionMessage(w)); invokeRestart("muffleWarning")})
+model <- withCallingHandlers(
+  train(data.frame(score), truth, method = fixed, metric = "ROC", trControl = control),
+  warning = function(w) {said <<- c(said, conditionMessage(w)); invokeRestart("muffleWarning")})
 writeLines(c("warned:", said))
 writeLines(grep("Cross-Validated", capture.output(print(model)), value = TRUE))
 told <- function(name, row) cat(name, sprintf("%s %.3f", names(row), row), "\n")

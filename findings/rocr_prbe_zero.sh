@@ -12,7 +12,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)
-debootstrap --variant=minbase --include=r-base-core,r-cran-rocr bookworm "$root" "$mirror" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+debootstrap --variant=minbase --include=r-base-core,r-cran-rocr bookworm "$root" "$mirror" > "$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
 version=$(chroot "$root" dpkg-query -W -f '${Version}' r-cran-rocr)
 echo "r-cran-rocr $version"
 [ "$version" = 1.0-11-2 ]
@@ -28,8 +29,9 @@ told <- function(name, score, truth) {
   at <- curve@alpha.values[[1]]
   given <- is.finite(at)  # the first cutoff is infinity, with no precision
   along <- function(values) approx(at[given], values[[1]][given], cutoff)$y
-  cat(sprintf("%s: area %.3f, prbe at %.3f is %.3f, precision there %.3f, recall %.3f\n", name,
-              performance(p, "auc")@y.values[[1]], cutoff, even@y.values[[1]], along(curve@y.values), along(curve@x.values)))
+  area <- performance(p, "auc")@y.values[[1]]
+  cat(sprintf("%s: area %.3f, prbe at %.3f is %.3f, precision there %.3f, recall %.3f\n", name, area, cutoff,
+              even@y.values[[1]], along(curve@y.values), along(curve@x.values)))
 }
 told("no ties", c(.9, .65, .6, .55, .2), c(1, 1, 0, 1, 0))
 told("ties", c(.9, .6, .6, .6, .2), c(1, 1, 0, 1, 0))

@@ -14,7 +14,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)
-debootstrap --variant=minbase --include=python3-sklearn bookworm "$root" "$mirror" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+debootstrap --variant=minbase --include=python3-sklearn bookworm "$root" "$mirror" > "$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
 version=$(chroot "$root" dpkg-query -W -f '${Version}' python3-sklearn)
 echo "python3-sklearn $version"
 [ "$version" = 1.2.1+dfsg-1 ]
@@ -30,7 +31,8 @@ for errors in ([1, 9], [1, 2, 4, 8], [1, 2, 4]):
     for score in (mean_absolute_error, mean_squared_error, median_absolute_error):
         plain, weighted = score(truth, errors), score(truth, errors, sample_weight=ones)
         print(errors, score.__name__, f"{plain:.3f} {weighted:.3f}")
-print("rows twice", median_absolute_error([0] * 4, [1, 1, 9, 9]), "weight 2", median_absolute_error([0, 0], [1, 9], sample_weight=[2, 2]))
+weighted = median_absolute_error([0, 0], [1, 9], sample_weight=[2, 2])
+print("rows twice", median_absolute_error([0] * 4, [1, 1, 9, 9]), "weight 2", weighted)
 rows, values = [[0]] * 4, [1, 2, 4, 8]
 for weights in (None, [1] * 4):
     print("baseline", float(DummyRegressor(strategy="median").fit(rows, values, weights).constant_.item()))

@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Good guess: a table with the labels "Well" and "ill" has the same area under the curve in every tool that names no class,
-#   and C.UTF-8 sorts as C does.
-# What happens: all take the greater label for the positive class, but scikit-learn compares characters ("ill" is greater)
-#   and R sorts as its locale says: "ill" is greater in C, "Well" is in English and also in C.UTF-8. ROCR's area is then 1
-#   minus that of scikit-learn, and 1 minus its own under a job that has no locale set. pROC turns its direction and
-#   reports the same area, but with the other class as the cases; with the direction fixed it turns as ROCR does.
+# Good guess: a table with the labels "Well" and "ill" has the same area under the curve in every tool that takes the
+#   greater label for the positive class, and in one tool whatever the locale; at least C.UTF-8 sorts as C does.
+# What happens: scikit-learn compares characters, so "ill" is the greater label. R sorts as its locale says: "ill" is the
+#   greater one in C, "Well" is in English and in C.UTF-8 too (byte order for sort and ls). There ROCR's area is 1 minus
+#   scikit-learn's, and 1 minus its own in a job that has no locale set. pROC turns its direction and reports the same
+#   area, but with the other class as the cases; with the direction fixed, as is advised, it turns as ROCR does.
 # Version: R 4.2.2, ROCR 1.0-11, pROC 1.18.0, scikit-learn 1.2.1 (Debian 12). Hurts: who has labels in mixed case and runs
 #   the same script in a terminal, under cron or in a container, or checks Python's figure with R.
 # Installs Debian 12's packages into a temporary root (needs root and debootstrap).
@@ -13,8 +13,10 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 root=$work/root
+packages=locales,python3-sklearn,r-base-core,r-cran-proc,r-cran-rocr
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)
-debootstrap --variant=minbase --include=locales,python3-sklearn,r-base-core,r-cran-proc,r-cran-rocr bookworm "$root" "$mirror" > "$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+debootstrap --variant=minbase --include="$packages" bookworm "$root" "$mirror" > "$work/log" 2>&1 ||
+  { cat "$work/log"; exit 1; }
 versions=$(chroot "$root" dpkg-query -W -f '${Package} ${Version}\n' python3-sklearn r-base-core r-cran-proc r-cran-rocr)
 echo "$versions"
 [ "$versions" = "python3-sklearn 1.2.1+dfsg-1
@@ -33,10 +35,10 @@ ill,.9
 Well,.2
 TABLE
 cat > "$root/area.py" <<'SOURCE'
-import pandas
+import csv
 from sklearn.metrics import roc_auc_score
-t = pandas.read_csv("/table.csv")
-print(f"scikit-learn {roc_auc_score(t.label, t.score):.3f}")
+label, score = zip(*list(csv.reader(open("/table.csv")))[1:])
+print(f"scikit-learn {roc_auc_score(label, [float(s) for s in score]):.3f}")
 SOURCE
 cat > "$root/area.R" <<'SOURCE'
 suppressPackageStartupMessages({library(pROC); library(ROCR)})

@@ -4320,10 +4320,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>threshold: %1 ist nicht erlaubt; erlaubt ist mehr als 0 und höchstens 1.</translation>
     </message>
     <message>
-        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation>Kein Wert ist selten: Keiner ist so relevant wie %1, denn es gibt keine Ausreißer.</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
         <translation>%1, Zeile %2, Spalte „%3“: Die Zelle ist leer oder keine Zahl. Jede Zeile einer Tabelle von Scores braucht eine; lassen Sie solche Zeilen weg.</translation>
     </message>
@@ -5966,6 +5962,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
         <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier fällt die Fläche weit unter ein Halb. Ein R-Paket nennt für dieselben Zahlen eine ebenso weit darüber. Wer hat recht?</translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1.</source>
+        <translation>Kein Wert ist selten: Keiner hat eine Relevanz von %1.</translation>
     </message>
 </context>
 <context>

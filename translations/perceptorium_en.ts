@@ -4320,10 +4320,6 @@ Commands (each has its own --help):
         <translation>threshold: %1 is not allowed; above 0 and at most 1 is.</translation>
     </message>
     <message>
-        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation>No value is rare: none is as relevant as %1, because there are no outliers.</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
         <translation>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</translation>
     </message>
@@ -5966,6 +5962,10 @@ Commands (each has its own --help):
     <message>
         <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
         <translation>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1.</source>
+        <translation>No value is rare: none is as relevant as %1.</translation>
     </message>
 </context>
 <context>

@@ -4320,10 +4320,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>threshold: %1 no se admite; debe ser mayor que 0 y como máximo 1.</translation>
     </message>
     <message>
-        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation>Ningún valor es raro: ninguno tiene una relevancia de %1, porque no hay valores atípicos.</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
         <translation>%1, línea %2, columna «%3»: la celda está vacía o no es un número. Cada fila de una tabla de puntuaciones necesita uno; omita las filas así.</translation>
     </message>
@@ -5966,6 +5962,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
         <translation>Doce muestras de prueba de puro ruido: aquí el área cae muy por debajo de un medio. Un paquete de R la da otro tanto por encima, con los mismos números. ¿Quién tiene razón?</translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1.</source>
+        <translation>Ningún valor es raro: ninguno alcanza una relevancia de %1.</translation>
     </message>
 </context>
 <context>

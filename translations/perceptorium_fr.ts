@@ -4320,10 +4320,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>threshold&#xa0;: %1 n’est pas admis&#x202f;; il faut plus de 0 et au plus 1.</translation>
     </message>
     <message>
-        <source>No value is rare: none is as relevant as %1, because there are no outliers.</source>
-        <translation>Aucune valeur n’est rare&#xa0;: aucune n’atteint la pertinence %1, car il n’y a pas de valeurs aberrantes.</translation>
-    </message>
-    <message>
         <source>%1, line %2, column “%3”: the cell is empty or no number. Every row of a table of scores needs one; leave such rows out.</source>
         <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: la cellule est vide ou n’est pas un nombre. Il en faut un à chaque ligne d’un tableau de scores&#x202f;; retirez ces lignes.</translation>
     </message>
@@ -5966,6 +5962,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
         <translation>Douze exemples de test de bruit pur&#xa0;: ici l’aire tombe loin au-dessous d’un demi. Un paquet de R la dit d’autant au-dessus, pour les mêmes nombres. Qui a raison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No value is rare: none is as relevant as %1.</source>
+        <translation>Aucune valeur n’est rare&#xa0;: aucune n’a une pertinence de %1.</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,19 @@ std::vector<double> relevance(std::span<const double> targets) {
   return relevances;
 }
 
+std::vector<double> relevanceOrRank(std::span<const double> targets) {
+  std::vector<double> all = relevance(targets);
+  if (std::any_of(all.begin(), all.end(), [](double r) { return r > 0; })) return all;
+  std::vector<double> sorted(targets.begin(), targets.end());
+  std::sort(sorted.begin(), sorted.end());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), targets[i]);
+    const double middle = static_cast<double>((first - sorted.begin()) + (last - sorted.begin())) / 2;
+    all[i] = std::abs(2 * middle / static_cast<double>(sorted.size()) - 1);
+  }
+  return all;
+}
+
 Result<RebalancedValues> rebalanceValues(const Rows& rows, std::span<const double> targets,
                                          const RebalanceSettings& settings, double threshold, Random& random) {
   const bool under = settings.method == Rebalance::Under;
@@ -292,18 +305,18 @@ Result<RebalancedValues> rebalanceValues(const Rows& rows, std::span<const doubl
     return Message{PERC_TR("threshold: %1 is not allowed; above 0 and at most 1 is."), {toText(threshold)}};
   RebalancedValues result;
   if (targets.empty()) return result;
-  const Boxplot boxplot(targets);
+  const double median = Boxplot(targets).median;
+  const std::vector<double> relevances = relevanceOrRank(targets);
   std::vector<int> groups;  // usual ones; low ones; high ones, with the low ones where only others are left out
-  for (const double target : targets)
-    groups.push_back(boxplot.relevance(target) < threshold ? 0 : under || target < boxplot.median ? 1 : 2);
+  for (std::size_t i = 0; i < targets.size(); ++i)
+    groups.push_back(relevances[i] < threshold ? 0 : under || targets[i] < median ? 1 : 2);
   auto rebalanced = resample(rows, groups, sizesOf(groups, 3), settings, random);
   if (!rebalanced) return rebalanced.error();
   static_cast<Rebalanced&>(result) = *std::move(rebalanced);
   // Distances to the parents are as share to 1 - share.
   result.targets = numbersOf(Rows{targets, 1}, result.rows);
   if (std::count(groups.begin(), groups.end(), 0) == std::ssize(groups))
-    result.notes.push_back(
-        {PERC_TR("No value is rare: none is as relevant as %1, because there are no outliers."), {toText(threshold)}});
+    result.notes.push_back({PERC_TR("No value is rare: none is as relevant as %1."), {toText(threshold)}});
   return result;
 }
 

@@ -71,15 +71,19 @@ std::vector<double> numbersOf(const Rows&, std::span<const Origin>);
 /// method "extremes" of the R package UBL.)
 std::vector<double> relevance(std::span<const double> targets);
 
+/// The same; where there are no outliers at all, how far towards an end of the order each stands: |2 r - 1|, r the
+/// share of targets below it (ties in their middle), so that from .8 on the lowest and the highest tenth are.
+std::vector<double> relevanceOrRank(std::span<const double> targets);
+
 struct RebalancedValues : Rebalanced {
   std::vector<double> targets;  ///< of the rows
 };
 
-/// The same for numbers to predict (Torgo, Ribeiro, Pfahringer and Branco 2013): targets whose relevance is at least
-/// `threshold` (above 0, at most 1) are rare. Over and Smote (SMOTER) add to the low rare ones and to the high rare
-/// ones until each are the wanted share of the largest group; Under leaves out others until all rare ones together are
-/// that share of them. A new target is the mean of both parents' weighted by the inverse of the distance to each. Other
-/// methods are refused, and what rebalance() refuses.
+/// The same for numbers to predict (Torgo, Ribeiro, Pfahringer and Branco 2013): targets whose relevanceOrRank() is at
+/// least `threshold` (above 0, at most 1) are rare. Over and Smote (SMOTER) add to the low rare ones and to the high
+/// rare ones until each are the wanted share of the largest group; Under leaves out others until all rare ones together
+/// are that share of them. A new target is the mean of both parents' weighted by the inverse of the distance to each.
+/// Other methods are refused, and what rebalance() refuses.
 Result<RebalancedValues> rebalanceValues(const Rows&, std::span<const double> targets, const RebalanceSettings&,
                                          double threshold, Random& random);
 

@@ -124,7 +124,8 @@ Result<Dataset> resample(const Dataset& given, const ResamplingSettings& setting
   notes.insert(notes.end(), made->what.notes.begin(), made->what.notes.end());
   told.target = given.target;
   if (given.isRegression) {
-    const std::vector<double> rare = data::relevance(std::vector<double>(given.target.begin(), given.target.end()));
+    const std::vector<double> rare =
+        data::relevanceOrRank(std::vector<double>(given.target.begin(), given.target.end()));
     told.relevance.assign(rare.begin(), rare.end());
   } else if (given.size() <= kMostSurrounded) {
     told.surroundings = surroundingsOf(given, rows, settings.how.surroundings);

@@ -294,3 +294,18 @@ TEST_CASE("values: what is not possible is refused, and without outliers none is
   CHECK(none->targets == y);
   CHECK_THAT(none->notes.at(0).english(), Catch::Contains("No value is rare"));
 }
+
+TEST_CASE("without outliers the ends of the order are rare", "[rebalance]") {
+  std::vector<double> even;
+  for (int i = 0; i < 100; ++i) even.push_back((i * 37) % 100);
+  const std::vector<double> phi = relevanceOrRank(even);
+  CHECK(relevance(even) == std::vector<double>(100, 0));
+  for (std::size_t i = 0; i < even.size(); ++i) CHECK((phi[i] >= 0.8) == (even[i] < 10 || even[i] >= 90));
+  const std::vector<double> rows = even;
+  Random random(1, "rare");
+  const auto made = rebalanceValues({rows, 1}, even, {.method = Rebalance::Smote}, 0.8, random);
+  REQUIRE(made);
+  CHECK(made->rows.size() == 240);  // 80 usual ones, 80 at either end
+  CHECK(relevanceOrRank(std::vector<double>{1, 1, 1, 1, 1, 50}) == relevance(std::vector<double>{1, 1, 1, 1, 1, 50}));
+  CHECK(relevanceOrRank(std::vector<double>{2, 2, 2}) == std::vector<double>{0, 0, 0});
+}
