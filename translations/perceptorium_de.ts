@@ -5416,10 +5416,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>verloren %1</translation>
     </message>
     <message>
-        <source>the ROC curve; won and half of tied: area %1</source>
-        <translation>die ROC-Kurve; gewonnen und die Hälfte der Unentschieden: Fläche %1</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
@@ -5966,6 +5962,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Kein Wert ist selten: Keiner hat eine Relevanz von %1.</translation>
+    </message>
+    <message>
+        <source>ROC curve: area %1</source>
+        <translation>ROC-Kurve: Fläche %1</translation>
     </message>
 </context>
 <context>

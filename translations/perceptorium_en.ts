@@ -5416,10 +5416,6 @@ Commands (each has its own --help):
         <translation>lost %1</translation>
     </message>
     <message>
-        <source>the ROC curve; won and half of tied: area %1</source>
-        <translation>the ROC curve; won and half of tied: area %1</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Pairs</translation>
     </message>
@@ -5966,6 +5962,10 @@ Commands (each has its own --help):
     <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>No value is rare: none is as relevant as %1.</translation>
+    </message>
+    <message>
+        <source>ROC curve: area %1</source>
+        <translation>ROC curve: area %1</translation>
     </message>
 </context>
 <context>

@@ -5416,10 +5416,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>perdidos: %1</translation>
     </message>
     <message>
-        <source>the ROC curve; won and half of tied: area %1</source>
-        <translation>la curva ROC; ganados y la mitad de los empatados: área %1</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Pares</translation>
     </message>
@@ -5966,6 +5962,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Ningún valor es raro: ninguno alcanza una relevancia de %1.</translation>
+    </message>
+    <message>
+        <source>ROC curve: area %1</source>
+        <translation>curva ROC: área %1</translation>
     </message>
 </context>
 <context>

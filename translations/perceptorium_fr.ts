@@ -5416,10 +5416,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>perdues %1</translation>
     </message>
     <message>
-        <source>the ROC curve; won and half of tied: area %1</source>
-        <translation>la courbe ROC&#x202f;; gagnées et moitié des égalités&#xa0;: aire %1</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Paires</translation>
     </message>
@@ -5966,6 +5962,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Aucune valeur n’est rare&#xa0;: aucune n’a une pertinence de %1.</translation>
+    </message>
+    <message>
+        <source>ROC curve: area %1</source>
+        <translation>courbe ROC&#xa0;: aire %1</translation>
     </message>
 </context>
 <context>

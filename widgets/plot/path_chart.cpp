@@ -12,7 +12,8 @@
 namespace perc::widgets {
 namespace {
 
-constexpr double kReach = 40;  // pixels from the curve at which a hand takes hold of it
+constexpr double kNarrow = 300;  // pixels: words take a line more
+constexpr double kReach = 40;    // pixels from the curve at which a hand takes hold of it
 
 }  // namespace
 
@@ -41,7 +42,8 @@ void PathChart::setPlace(std::optional<std::size_t> place, const QString& words,
 QString PathChart::spokenValue() const { return isEmpty() ? emptyText() : m_words; }
 
 QRectF PathChart::chartRect(const QRectF& rect, const Theme& theme) const {
-  const double strip = 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(8);
+  const int lines = rect.width() < theme.text(kNarrow) ? 3 : 2;  // by the width alone, so that nothing jumps
+  const double strip = lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(8);
   return rect.adjusted(0, 0, 0, -strip);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/table/data_table.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <algorithm>
 #include <memory>
@@ -42,6 +43,12 @@ void FactTable::setFacts(const QStringList& titles, const std::vector<bool>& num
     columns.push_back(std::move(column));
   }
   m_table->setContent(m_facts.size(), std::move(columns));
+  // The last column of words takes what room there is, so that numbers are never out of sight.
+  for (std::size_t c = numbers.size(); c-- > 0;)
+    if (!numbers[c]) {
+      m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(c), QHeaderView::Stretch);
+      break;
+    }
   m_table->viewport()->update();
   m_chosen = std::clamp(m_chosen, 0, std::max(0, static_cast<int>(m_facts.size()) - 1));
   if (!m_facts.empty()) m_table->setChosen({m_chosen});

@@ -188,8 +188,7 @@ widgets::PathModel buildPairs(const EvaluationFrame& frame, const ChartLook&) {
   key(PERC_TR("won %1"), area - tied / 2, kWon);
   key(PERC_TR("tied %1"), tied, kTied);
   key(PERC_TR("lost %1"), 1 - area - tied / 2, kLost);
-  Series border = lineOf(translated(PERC_TR("the ROC curve; won and half of tied: area %1")).arg(numberText(area)),
-                         Series::kAccent);
+  Series border = lineOf(translated(PERC_TR("ROC curve: area %1")).arg(numberText(area)), Series::kAccent);
   addCurve(model, std::move(border), allRates(ranking),
            [](const Rates& r, std::size_t) { return QPointF(r.falsePositive, r.truePositive); });
   return model;
