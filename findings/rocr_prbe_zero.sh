@@ -31,7 +31,7 @@ told <- function(name, score, truth) {
   along <- function(values) approx(at[given], values[[1]][given], cutoff)$y
   area <- performance(p, "auc")@y.values[[1]]
   cat(sprintf("%s: area %.3f, prbe at %.3f is %.3f, precision there %.3f, recall %.3f\n", name, area, cutoff,
-              even@y.values[[1]], along(curve@y.values), along(curve@x.values)))
+              round(even@y.values[[1]], 6) + 0, along(curve@y.values), along(curve@x.values)))
 }
 told("no ties", c(.9, .65, .6, .55, .2), c(1, 1, 0, 1, 0))
 told("ties", c(.9, .6, .6, .6, .2), c(1, 1, 0, 1, 0))

@@ -3,7 +3,7 @@
 # Good guess: a table with the labels "Well" and "ill" has the same area under the curve in every tool that takes the
 #   greater label for the positive class, and in one tool whatever the locale; at least C.UTF-8 sorts as C does.
 # What happens: scikit-learn compares characters, so "ill" is the greater label. R sorts as its locale says: "ill" is the
-#   greater one in C, "Well" is in English and in C.UTF-8 too (byte order for sort and ls). There ROCR's area is 1 minus
+#   greater one in C, "Well" is in English and in C.UTF-8 too (where sort itself goes by bytes). There ROCR's area is 1 minus
 #   scikit-learn's, and 1 minus its own in a job that has no locale set. pROC turns its direction and reports the same
 #   area, but with the other class as the cases; with the direction fixed, as is advised, it turns as ROCR does.
 # Version: R 4.2.2, ROCR 1.0-11, pROC 1.18.0, scikit-learn 1.2.1 (Debian 12). Hurts: who has labels in mixed case and runs
@@ -49,14 +49,18 @@ cat(sprintf("%s: ROCR %.3f, pROC %.3f (cases %s), pROC with a direction %.3f\n",
             auc(roc(t$label, t$score, quiet = TRUE, direction = "<"))))
 SOURCE
 seen=$(for locale in C C.UTF-8 en_US.UTF-8; do
+  echo "sort:" $(printf 'Well\nill\n' | chroot "$root" env LC_ALL=$locale sort)
   chroot "$root" env LC_ALL=$locale python3 /area.py
   chroot "$root" env LC_ALL=$locale Rscript /area.R
 done)
 echo "$seen"
-[ "$seen" = "scikit-learn 0.889
+[ "$seen" = "sort: Well ill
+scikit-learn 0.889
 C: ROCR 0.889, pROC 0.889 (cases ill), pROC with a direction 0.889
+sort: Well ill
 scikit-learn 0.889
 C.UTF-8: ROCR 0.111, pROC 0.889 (cases Well), pROC with a direction 0.111
+sort: ill Well
 scikit-learn 0.889
 en_US.UTF-8: ROCR 0.111, pROC 0.889 (cases Well), pROC with a direction 0.111" ]
 echo "as described"

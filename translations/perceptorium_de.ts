@@ -4352,10 +4352,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1: „label“ hat %2 Klassen; höchstens %3 sind erlaubt.</translation>
     </message>
     <message>
-        <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation>positive = %1: Eine solche Klasse gibt es nicht. Vorhanden sind: %2.</translation>
-    </message>
-    <message>
         <source>Random oversampling</source>
         <translation>Zufälliges Oversampling</translation>
     </message>
@@ -4410,10 +4406,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Neighbours</source>
         <translation>Nachbarn</translation>
-    </message>
-    <message>
-        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation>Nächste Nachbarn, zu denen hin neue Beispiele entstehen oder die übereinstimmen müssen.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5316,10 +5308,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Eine Regression, die nur ordnet</translation>
     </message>
     <message>
-        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>Nach 50 Updates sind die Vorhersagen schlechter als der Mittelwert. Zwei Werkzeuge melden R²: das eine eine negative Zahl, das andere eine positive. Wie kommt das?</translation>
-    </message>
-    <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
         <translation>R² fragt, wie weit die Vorhersagen danebenliegen, die quadrierte Korrelation nur, ob sie mit der Wahrheit steigen. Sehen Sie sich „Vorhersage gegen Wahrheit“ an: Die Wolke liegt weit von der Geraden.</translation>
     </message>
@@ -5562,18 +5550,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
         <translation>Beispiel %1: Wahrheit %2, Vorhersage %3, Residuum %4</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>in danger</source>
-        <translation>in Gefahr</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>Rauschen</translation>
     </message>
     <message>
         <source>before</source>
@@ -5966,6 +5942,34 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>ROC curve: area %1</source>
         <translation>ROC-Kurve: Fläche %1</translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2. Leave it empty for 1, or the last one.</source>
+        <translation>positive = %1: Diese Klasse gibt es nicht. Es gibt: %2. Leer: 1 oder die letzte.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards.</source>
+        <translation>Nächste Nachbarn, zu denen hin neue Beispiele gemacht werden.</translation>
+    </message>
+    <message>
+        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>In den ersten hundert Updates sind die Vorhersagen schlechter als der Mittelwert. Zwei Werkzeuge nennen R²: eines eine negative Zahl, eines eine positive. Wie kann das sein?</translation>
+    </message>
+    <message>
+        <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
+        <translation>%1 Vorhersagen eines anderen Programms aus %2: Es wird nichts gelernt, es gibt keine Schritte.</translation>
+    </message>
+    <message>
+        <source>%1, safe</source>
+        <translation>%1, sicher</translation>
+    </message>
+    <message>
+        <source>%1, in danger</source>
+        <translation>%1, gefährdet</translation>
+    </message>
+    <message>
+        <source>%1, noise</source>
+        <translation>%1, Rauschen</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9239,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Confusion matrix. %1. %2</source>
         <translation>Konfusionsmatrix. %1. %2</translation>
     </message>
+    <message>
+        <source>%1 (as frequent as in the data)</source>
+        <translation>%1 (so häufig wie in den Daten)</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
@@ -9411,14 +9419,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Average Precision</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1, best threshold</source>
-        <translation>F1, bester Schwellenwert</translation>
-    </message>
-    <message>
         <source>Calibration error</source>
         <translation>Kalibrierungsfehler</translation>
     </message>
@@ -9433,6 +9433,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
         <translation>Resampling und Gewichte verschieben die Scores; den Schwellenwert zu verschieben kostet nichts, nicht einmal Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Bestes F1</translation>
     </message>
 </context>
 <context>

@@ -4352,10 +4352,6 @@ Commands (each has its own --help):
         <translation>%1: “label” has %2 classes; at most %3 are allowed.</translation>
     </message>
     <message>
-        <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation>positive = %1: there is no such class. There are: %2.</translation>
-    </message>
-    <message>
         <source>Random oversampling</source>
         <translation>Random oversampling</translation>
     </message>
@@ -4410,10 +4406,6 @@ Commands (each has its own --help):
     <message>
         <source>Neighbours</source>
         <translation>Neighbours</translation>
-    </message>
-    <message>
-        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation>Nearest neighbours that new samples are made towards, or that have to agree.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5316,10 +5308,6 @@ Commands (each has its own --help):
         <translation>A regression that only ranks</translation>
     </message>
     <message>
-        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</translation>
-    </message>
-    <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
         <translation>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</translation>
     </message>
@@ -5562,18 +5550,6 @@ Commands (each has its own --help):
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
         <translation>sample %1: truth %2, prediction %3, residual %4</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>safe</translation>
-    </message>
-    <message>
-        <source>in danger</source>
-        <translation>in danger</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>noise</translation>
     </message>
     <message>
         <source>before</source>
@@ -5966,6 +5942,34 @@ Commands (each has its own --help):
     <message>
         <source>ROC curve: area %1</source>
         <translation>ROC curve: area %1</translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2. Leave it empty for 1, or the last one.</source>
+        <translation>positive = %1: there is no such class. There are: %2. Leave it empty for 1, or the last one.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards.</source>
+        <translation>Nearest neighbours that new samples are made towards.</translation>
+    </message>
+    <message>
+        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</translation>
+    </message>
+    <message>
+        <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
+        <translation>%1 predictions of another program, from %2: nothing is learned, there are no steps.</translation>
+    </message>
+    <message>
+        <source>%1, safe</source>
+        <translation>%1, safe</translation>
+    </message>
+    <message>
+        <source>%1, in danger</source>
+        <translation>%1, in danger</translation>
+    </message>
+    <message>
+        <source>%1, noise</source>
+        <translation>%1, noise</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9239,10 @@ Commands (each has its own --help):
         <source>Confusion matrix. %1. %2</source>
         <translation>Confusion matrix. %1. %2</translation>
     </message>
+    <message>
+        <source>%1 (as frequent as in the data)</source>
+        <translation>%1 (as frequent as in the data)</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
@@ -9411,14 +9419,6 @@ Commands (each has its own --help):
         <translation>Average precision</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1, best threshold</source>
-        <translation>F1, best threshold</translation>
-    </message>
-    <message>
         <source>Calibration error</source>
         <translation>Calibration error</translation>
     </message>
@@ -9433,6 +9433,10 @@ Commands (each has its own --help):
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
         <translation>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Best F1</translation>
     </message>
 </context>
 <context>

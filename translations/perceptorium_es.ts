@@ -4352,10 +4352,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1: «label» tiene %2 clases; se permiten como máximo %3.</translation>
     </message>
     <message>
-        <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation>positive = %1: no hay tal clase. Hay estas: %2.</translation>
-    </message>
-    <message>
         <source>Random oversampling</source>
         <translation>Sobremuestreo aleatorio</translation>
     </message>
@@ -4410,10 +4406,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Neighbours</source>
         <translation>Vecinos</translation>
-    </message>
-    <message>
-        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation>Vecinos más cercanos hacia los que se crean muestras nuevas, o que tienen que coincidir.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5316,10 +5308,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Una regresión que solo ordena</translation>
     </message>
     <message>
-        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>Tras 50 actualizaciones las predicciones son peores que la media. Dos herramientas dan R²: una, un número negativo; la otra, uno positivo. ¿Cómo es posible?</translation>
-    </message>
-    <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
         <translation>R² pregunta cuánto se desvían las predicciones; la correlación al cuadrado, solo si suben con la verdad. Vea predicción frente a verdad: la nube está lejos de la recta.</translation>
     </message>
@@ -5562,18 +5550,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
         <translation>muestra %1: verdad %2, predicción %3, residuo %4</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>seguras</translation>
-    </message>
-    <message>
-        <source>in danger</source>
-        <translation>en peligro</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>ruido</translation>
     </message>
     <message>
         <source>before</source>
@@ -5966,6 +5942,34 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>ROC curve: area %1</source>
         <translation>curva ROC: área %1</translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2. Leave it empty for 1, or the last one.</source>
+        <translation>positive = %1: no hay tal clase. Hay: %2. Déjelo vacío para 1, o la última.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards.</source>
+        <translation>Vecinos más cercanos hacia los que se crean muestras nuevas.</translation>
+    </message>
+    <message>
+        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>En las primeras cien actualizaciones las predicciones son peores que la media. Dos herramientas dan R²: una un número negativo, otra uno positivo. ¿Cómo es posible?</translation>
+    </message>
+    <message>
+        <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
+        <translation>%1 predicciones de otro programa, de %2: no se aprende nada, no hay pasos.</translation>
+    </message>
+    <message>
+        <source>%1, safe</source>
+        <translation>%1, seguro</translation>
+    </message>
+    <message>
+        <source>%1, in danger</source>
+        <translation>%1, en peligro</translation>
+    </message>
+    <message>
+        <source>%1, noise</source>
+        <translation>%1, ruido</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9239,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Confusion matrix. %1. %2</source>
         <translation>Matriz de confusión. %1. %2</translation>
     </message>
+    <message>
+        <source>%1 (as frequent as in the data)</source>
+        <translation>%1 (tan frecuente como en los datos)</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
@@ -9411,14 +9419,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Precisión media</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1, best threshold</source>
-        <translation>F1, mejor umbral</translation>
-    </message>
-    <message>
         <source>Calibration error</source>
         <translation>Error de calibración</translation>
     </message>
@@ -9433,6 +9433,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
         <translation>El remuestreo y los pesos mueven las puntuaciones; mover el umbral no cuesta nada, ni siquiera calibración.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Mejor F1</translation>
     </message>
 </context>
 <context>

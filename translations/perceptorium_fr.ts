@@ -4352,10 +4352,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;: «&#xa0;label&#xa0;» a %2 classes&#x202f;; au plus %3 sont admises.</translation>
     </message>
     <message>
-        <source>positive = %1: there is no such class. There are: %2.</source>
-        <translation>positive = %1&#xa0;: cette classe n’existe pas. Il y a&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Random oversampling</source>
         <translation>Suréchantillonnage aléatoire</translation>
     </message>
@@ -4410,10 +4406,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Neighbours</source>
         <translation>Voisins</translation>
-    </message>
-    <message>
-        <source>Nearest neighbours that new samples are made towards, or that have to agree.</source>
-        <translation>Les plus proches voisins vers lesquels de nouveaux exemples sont créés, ou qui doivent être d’accord.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5316,10 +5308,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Une régression qui ne fait que classer</translation>
     </message>
     <message>
-        <source>After 50 updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>Après 50 mises à jour, les prédictions sont pires que la moyenne. Deux outils donnent R²&#xa0;: l’un un nombre négatif, l’autre un positif. Comment&#x202f;?</translation>
-    </message>
-    <message>
         <source>R² asks how far off the predictions are, the squared correlation only whether they rise with the truth. See prediction against truth: the cloud lies far from the line.</source>
         <translation>R² demande de combien les prédictions se trompent, le carré de la corrélation seulement si elles montent avec la vérité. Voyez «&#xa0;Prédiction et vérité&#xa0;»&#xa0;: le nuage est loin de la droite.</translation>
     </message>
@@ -5562,18 +5550,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>sample %1: truth %2, prediction %3, residual %4</source>
         <translation>exemple %1&#xa0;: vérité %2, prédiction %3, résidu %4</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>sûrs</translation>
-    </message>
-    <message>
-        <source>in danger</source>
-        <translation>en danger</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>bruit</translation>
     </message>
     <message>
         <source>before</source>
@@ -5966,6 +5942,34 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>ROC curve: area %1</source>
         <translation>courbe ROC&#xa0;: aire %1</translation>
+    </message>
+    <message>
+        <source>positive = %1: there is no such class. There are: %2. Leave it empty for 1, or the last one.</source>
+        <translation>positive = %1&#xa0;: cette classe n’existe pas. Il y a&#xa0;: %2. Laissez vide pour 1, ou la dernière.</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours that new samples are made towards.</source>
+        <translation>Plus proches voisins vers lesquels de nouveaux exemples sont faits.</translation>
+    </message>
+    <message>
+        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>Pendant les cent premières mises à jour, les prédictions sont pires que la moyenne. Deux outils donnent R²&#xa0;: l’un un nombre négatif, l’autre un positif. Comment est-ce possible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
+        <translation>%1 prédictions d’un autre programme, de %2&#xa0;: rien n’est appris, il n’y a pas de pas.</translation>
+    </message>
+    <message>
+        <source>%1, safe</source>
+        <translation>%1, sûr</translation>
+    </message>
+    <message>
+        <source>%1, in danger</source>
+        <translation>%1, en danger</translation>
+    </message>
+    <message>
+        <source>%1, noise</source>
+        <translation>%1, bruit</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9239,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Confusion matrix. %1. %2</source>
         <translation>Matrice de confusion. %1. %2</translation>
     </message>
+    <message>
+        <source>%1 (as frequent as in the data)</source>
+        <translation>%1 (aussi fréquent que dans les données)</translation>
+    </message>
 </context>
 <context>
     <name>perc::evaluation::ConventionsView</name>
@@ -9411,14 +9419,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Précision moyenne</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1, best threshold</source>
-        <translation>F1, meilleur seuil</translation>
-    </message>
-    <message>
         <source>Calibration error</source>
         <translation>Erreur de calibration</translation>
     </message>
@@ -9433,6 +9433,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Resampling and weights move the scores; moving the threshold costs nothing, not even calibration.</source>
         <translation>Le rééchantillonnage et les poids déplacent les scores&#x202f;; déplacer le seuil ne coûte rien, pas même la calibration.</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Meilleur F1</translation>
     </message>
 </context>
 <context>

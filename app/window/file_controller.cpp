@@ -99,7 +99,7 @@ void FileController::save(const QString& path) {
 void FileController::openTable(const QString& path, const Source<data::Table>& table) {
   const Lab* lab = m_run.lab().takesData ? &m_run.lab() : nullptr;
   for (const Lab& other : m_labs)
-    if (!lab && other.takesData) lab = &other;
+    if ((!lab && other.takesData) || (other.claimsData && other.claimsData(*table.content))) lab = &other;
   if (!lab) return;
   Run run = lab == &m_run.lab() ? m_run.restarted() : Run(*lab);
   run.data = table;

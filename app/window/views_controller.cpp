@@ -25,7 +25,10 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
   connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) {
-    if (auto start = presetRun(m_run.lab(), *preset)) m_run.open(*std::move(start), widgets::translated(preset->title));
+    auto start = presetRun(m_run.lab(), *preset);
+    if (!start) return;
+    m_run.open(*std::move(start), widgets::translated(preset->title));
+    if (!preset->views.empty()) m_views->setShown(preset->views);
   });
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);

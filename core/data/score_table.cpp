@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <utility>
@@ -90,8 +91,43 @@ Labels textsAsLabels(const Column& column) {
   return labels;
 }
 
-Labels labelsOf(const Column& column) {
+/// The name of the class that a column without such a label may have the scores of; empty: it is no score column.
+std::string unseenClass(const Column& column, bool probabilities) {
+  for (const char* prefix : {"score-", "score_", "score "})
+    if (lower(column.name).starts_with(prefix)) return column.name.substr(6);
+  if (column.kind != ColumnKind::Numeric || !probabilities) return {};
+  for (const char* other : {"label", "score", "weight", "fold", "group"})
+    if (lower(column.name) == other) return {};
+  const auto fits = [](double p) { return p >= 0 && p <= 1; };
+  return std::all_of(column.numbers.begin(), column.numbers.end(), fits) ? column.name : std::string();
+}
+
+/// Classes that were scored but never came: columns called score-CLASS, and beside columns of probabilities others of
+/// probabilities. In order by their bytes.
+void addUnseen(const Table& table, Labels& labels) {
+  std::vector<const Column*> seen;
+  for (const std::string& name : labels.names) seen.push_back(columnOf(table, name));
+  const auto isProbability = [](const Column* column) {
+    return column && column->kind == ColumnKind::Numeric &&
+           std::all_of(column->numbers.begin(), column->numbers.end(), [](double p) { return p >= 0 && p <= 1; });
+  };
+  const bool probabilities = std::all_of(seen.begin(), seen.end(), isProbability);
+  const std::size_t before = labels.names.size();
+  for (const Column& column : table.columns)
+    if (std::find(seen.begin(), seen.end(), &column) == seen.end())
+      if (const std::string name = unseenClass(column, probabilities); !name.empty()) labels.names.push_back(name);
+  if (labels.names.size() == before) return;
+  const std::vector<std::string> old(labels.names.begin(), labels.names.begin() + static_cast<std::ptrdiff_t>(before));
+  std::sort(labels.names.begin(), labels.names.end());
+  for (int& truth : labels.truth)
+    truth = static_cast<int>(std::find(labels.names.begin(), labels.names.end(), old[static_cast<std::size_t>(truth)]) -
+                             labels.names.begin());
+}
+
+/// With a single score column one kind of label alone gets its counterpart.
+Labels labelsOf(const Table& table, const Column& column, bool single) {
   Labels labels = column.kind == ColumnKind::Numeric ? numbersAsLabels(column) : textsAsLabels(column);
+  if (!single) addUnseen(table, labels);
   if (labels.names.size() == 2 && labels.names[0] == "1") {  // 1 is the positive class, whatever the other is
     std::swap(labels.names[0], labels.names[1]);
     for (int& truth : labels.truth) truth = 1 - truth;
@@ -170,10 +206,12 @@ Result<ScoreTable> readScores(const Table& table) {
                    {table.name}};
   if (const auto whole = checkCells(table, *label, false); !whole) return whole.error();
   ScoreTable read;
-  Labels labels = labelsOf(*label);
+  Labels labels = labelsOf(table, *label, single != nullptr);
   const std::size_t kinds = labels.names.size();
   if (kinds > 2 && kinds <= kMostClasses && hasColumnOfEach(table, labels.names)) single = nullptr;
-  if (label->kind == ColumnKind::Numeric && single && kinds > 2) {
+  const bool whole =
+      std::all_of(label->numbers.begin(), label->numbers.end(), [](double v) { return v == std::nearbyint(v); });
+  if (label->kind == ColumnKind::Numeric && single && (kinds > 2 || !whole)) {
     read.values = label->numbers;
   } else {
     if (single && kinds > 2)

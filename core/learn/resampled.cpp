@@ -36,8 +36,11 @@ void declareRebalancing(param::Schema<data::RebalanceSettings>& s) {
            PERC_TR("How the samples to learn from are made more balanced: some are copied, made up or left out."),
            When::Restart)
       .integer("neighbours", &R::neighbours, {1, 50}, Scale::Linear, "", PERC_TR("Neighbours"),
-               PERC_TR("Nearest neighbours that new samples are made towards, or that have to agree."), When::Restart)
-      .enabledIf([](const R& r) { return r.method >= data::Rebalance::Smote && r.method != data::Rebalance::Tomek; })
+               PERC_TR("Nearest neighbours that new samples are made towards."), When::Restart)
+      .enabledIf([](const R& r) {
+        return r.method >= data::Rebalance::Smote &&
+               (r.method <= data::Rebalance::Adasyn || r.method >= data::Rebalance::SmoteTomek);
+      })
       .integer("surroundings", &R::surroundings, {2, 100}, Scale::Linear, "", PERC_TR("Surroundings"),
                PERC_TR("Nearest samples of all classes that decide whether a place is safe, in danger or noise."),
                When::Restart)
@@ -88,7 +91,9 @@ Result<Rows> rebalanced(const Dataset& given, const data::Rows& rows, const Resa
     made.what = *std::move(values);
     return made;
   }
-  auto classes = data::rebalance(rows, given.labels(), given.classCount(), settings.how, random);
+  data::RebalanceSettings how = settings.how;
+  if (how.method == data::Rebalance::Edited) how.neighbours = 3;  // Wilson's, as imbalanced-learn has it
+  auto classes = data::rebalance(rows, given.labels(), given.classCount(), how, random);
   if (!classes) return classes.error();
   made.what = *std::move(classes);
   for (const data::Origin& row : made.what.rows)

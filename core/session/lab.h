@@ -24,6 +24,7 @@ struct Preset {
   const char* lookFor;                                             ///< what to look for while it runs
   std::vector<std::pair<std::string, std::string>> settings;       ///< parameter and value, as on the command line
   std::optional<std::pair<std::string, std::string>> second = {};  ///< the one difference of a second lane
+  std::vector<std::string> views = {};  ///< ids of those that its question needs; empty: whatever is shown
 };
 
 /// Of a lab whose parameters ask for runs that go together (declareCohort() in core/session/cohort_settings.h).
@@ -62,6 +63,8 @@ struct Lab {
   const char* exampleTable = nullptr;
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
+  /// Whether a table can only be meant for this lab, whichever one is open. Null: none can.
+  bool (*claimsData)(const data::Table& table) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
 };

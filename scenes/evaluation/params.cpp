@@ -25,7 +25,7 @@ void declareModel(param::Schema<P>& s) {
 
 void declareJudging(param::Schema<J>& s) {
   s.group(PERC_TR("Judging"))
-      .real(kThresholdId, &J::threshold, {-1e6, 1e6}, Scale::Linear, "", PERC_TR("Threshold"),
+      .real(kThresholdId, &J::threshold, {-1e30, 1e30}, Scale::Linear, "", PERC_TR("Threshold"),
             PERC_TR("A sample counts as positive if its score is at least this. Drag it in any view."), When::Live)
       .usual({0, 1})
       .text("positive", &J::positive, 200, PERC_TR("Positive class"),

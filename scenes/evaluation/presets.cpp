@@ -22,14 +22,16 @@ std::vector<Preset> rare() {
        .question = PERC_TR("A model is right on 99 of 100 transactions. Would you trust it to find fraud?"),
        .lookFor = PERC_TR("It never says fraud: the recall is 0, the ROC curve is the diagonal, and the balanced "
                           "accuracy is one half. Choose the network as the model, play, and see what accuracy hides."),
-       .settings = transactions("0.01", "0.3", "5000", {{"model", "baseline"}})},
+       .settings = transactions("0.01", "0.3", "5000", {{"model", "baseline"}}),
+       .views = {"roc", "precision-recall", "confusion", "figures", "scores", "data"}},
       {.id = "fraud-table",
        .title = PERC_TR("A table of fraud"),
        .question = PERC_TR("One transaction in a hundred is fraud. The area under the ROC curve is .95. Of the cases "
                            "you are called to, how many are fraud?"),
        .lookFor = PERC_TR("ROC looks splendid, precision and recall do not: the average precision stays near one half. "
                           "Drag the threshold to find half of the fraud and read the precision there."),
-       .settings = transactions("0.01", "0.3", "20000", {})},
+       .settings = transactions("0.01", "0.3", "20000", {}),
+       .views = {"roc", "precision-recall", "scores", "confusion", "lift", "figures"}},
       {.id = "resample-or-threshold",
        .title = PERC_TR("Resample, weight or move the threshold"),
        .question = PERC_TR("With 5 % fraud the network rarely says fraud. SMOTE, undersampling, class weights, or a "
@@ -37,7 +39,8 @@ std::vector<Preset> rare() {
        .lookFor = PERC_TR("Open the view of that name: all four rank alike, with the same best F1. But resampling and "
                           "weights ruin the calibration; a lower threshold does not."),
        .settings = transactions("0.05", "0.5", "4000",
-                                {{"variants", "resampling=smote | resampling=under | class-weights=balanced"}})},
+                                {{"variants", "resampling=smote | resampling=under | class-weights=balanced"}}),
+       .views = {"strategies", "calibration", "precision-recall", "imbalance"}},
       {.id = "leak",
        .title = PERC_TR("The leak"),
        .question = PERC_TR("The columns are pure noise. Lane A copies rare samples before it holds out the test, lane "
@@ -51,7 +54,8 @@ std::vector<Preset> rare() {
                     {"hidden-layers", "64,64"},
                     {"resampling", "over"},
                     {"resampling-place", "before"}},
-       .second = {{"resampling-place", "inside"}}}};
+       .second = {{"resampling-place", "inside"}},
+       .views = {"roc", "imbalance", "curves"}}};
 }
 
 std::vector<Preset> thresholds() {
@@ -61,7 +65,8 @@ std::vector<Preset> thresholds() {
        .question = PERC_TR("The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?"),
        .lookFor = PERC_TR("The calibration view: of those with 70 % far fewer than one in five are. Balanced weights "
                           "move all probabilities up and leave their order. Set the class weights to none and watch."),
-       .settings = transactions("0.05", "0.5", "4000", {{"class-weights", "balanced"}})},
+       .settings = transactions("0.05", "0.5", "4000", {{"class-weights", "balanced"}}),
+       .views = {"calibration", "roc", "scores", "confusion"}},
       {.id = "missed-tumour",
        .title = PERC_TR("What a missed tumour costs"),
        .question = PERC_TR("A missed tumour is twenty times as bad as a needless biopsy. Where do you put the "
@@ -71,7 +76,8 @@ std::vector<Preset> thresholds() {
        .settings = {{"dataset", "breast-cancer"},
                     {"hidden-layers", "none"},
                     {"positive", "malignant"},
-                    {"cost-false-negative", "20"}}},
+                    {"cost-false-negative", "20"}},
+       .views = {"cost", "roc", "scores", "confusion"}},
       {.id = "prevalence-moves",
        .title = PERC_TR("The prevalence that moves"),
        .question = PERC_TR("A test was tried on as many ill as well people. Now everybody is tested, and one in a "
@@ -82,32 +88,37 @@ std::vector<Preset> thresholds() {
                     {"balance", "0.5"},
                     {"points", "2000"},
                     {"other-prevalence", "true"},
-                    {"prevalence", "0.01"}}},
+                    {"prevalence", "0.01"}},
+       .views = {"roc", "precision-recall", "confusion", "figures"}},
       {.id = "turned-curve",
        .title = PERC_TR("A curve that turned itself round"),
        .question = PERC_TR("Twelve test samples of pure noise: here the area falls far below one half. A package in R "
                            "says as much above it, of the same numbers. Who is right?"),
        .lookFor = PERC_TR("Open “Why does R say something else?”: pROC looks which class has the higher median and "
                           "turns the curve round, so that noise seldom falls below one half."),
-       .settings = transactions("0.5", "1", "24", {{"test-share", "0.5"}})}};
+       .settings = transactions("0.5", "1", "24", {{"test-share", "0.5"}}),
+       .views = {"roc", "conventions", "scores", "pairs"}}};
 }
 
 std::vector<Preset> others() {
   return {
       {.id = "only-ranks",
        .title = PERC_TR("A regression that only ranks"),
-       .question = PERC_TR("After 50 updates the predictions are worse than the mean. Two tools report R²: one a "
-                           "negative number, one a positive. How?"),
+       .question =
+           PERC_TR("In the first hundred updates the predictions are worse than the mean. Two tools report R²: one "
+                   "a negative number, one a positive. How?"),
        .lookFor = PERC_TR("R² asks how far off the predictions are, the squared correlation only whether they rise "
                           "with the truth. See prediction against truth: the cloud lies far from the line."),
        .settings =
-           {{"dataset", "diabetes"}, {"hidden-layers", "none"}, {"optimizer", "sgd"}, {"learning-rate", "0.003"}}},
+           {{"dataset", "diabetes"}, {"hidden-layers", "none"}, {"optimizer", "sgd"}, {"learning-rate", "0.003"}},
+       .views = {"fit", "residuals", "figures", "conventions"}},
       {.id = "confused-digits",
        .title = PERC_TR("Digits and their most confused pair"),
        .question = PERC_TR("Which two digits will the network confuse most, and in which direction?"),
        .lookFor = PERC_TR("The matrix names the most confused pairs. Click a cell: its samples are marked in the data "
                           "view. Choose another positive class to see its curve against the rest."),
-       .settings = {{"dataset", "digits"}, {"hidden-layers", "32"}}}};
+       .settings = {{"dataset", "digits"}, {"hidden-layers", "32"}},
+       .views = {"confusion", "roc", "data", "network"}}};
 }
 
 }  // namespace

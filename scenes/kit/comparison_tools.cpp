@@ -31,7 +31,11 @@ ComparisonTools::ComparisonTools(Comparable lab, QWidget* parent)
   m_add->setAccessibleDescription(tr("Opens a menu of algorithms and settings to compare with."));
   m_menu = new QMenu(m_add);
   m_text = new QLineEdit(this);
-  m_text->setPlaceholderText(QStringLiteral("agent=ppo | discount=0.9"));
+  const auto& options = param::find(m_lab.declarations, m_lab.algorithm)->options;
+  const QString id = QString::fromStdString(m_lab.algorithm);
+  m_text->setPlaceholderText(
+      QStringLiteral("%1=%2 | %1=%3")
+          .arg(id, QString::fromStdString(options.end()[-2].id), QString::fromStdString(options.back().id)));
   m_text->setAccessibleName(tr("Settings compared, as text"));
   m_text->setToolTip(
       tr("Up to three settings beside the run's own, divided by |; each is a list of ID=VALUE. Return starts the run "

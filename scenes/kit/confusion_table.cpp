@@ -51,7 +51,8 @@ widgets::HeatTable ConfusionTable::table() const {
       const double value = shown(truth, predicted);
       table.values.push_back(value);
       table.texts << (cells == Cells::Counts ? countText(value) : widgets::percentText(value));
-      if (cells == Cells::Counts) table.high = std::max(table.high, value);
+      // Of several classes the errors have the colours: what is right would outshine them.
+      if (cells == Cells::Counts && (classes() == 2 || truth != predicted)) table.high = std::max(table.high, value);
     }
   table.valueName = cells == Cells::Counts    ? tr("samples")
                     : cells == Cells::OfClass ? tr("share of the class")
@@ -76,7 +77,9 @@ QString ConfusionTable::mostConfused() const {
   if (pairs.empty()) return tr("Nothing is confused.");
   std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   QStringList first;
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, pairs.size()); ++i) first << pairs[i].second;
+  constexpr std::size_t kFew = 3, kMost = 6;  // with those that tie with the last
+  for (std::size_t i = 0; i < std::min(kMost, pairs.size()); ++i)
+    if (i < kFew || pairs[i].first == pairs[kFew - 1].first) first << pairs[i].second;
   return tr("Most confused: %1").arg(first.join(QStringLiteral(", ")));
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/plot/path_chart.h"
+#include "widgets/plot/series_digest.h"
 #include "widgets/table/data_table.h"
 #include "widgets/table/fact_table.h"
 
@@ -111,7 +112,7 @@ TEST_CASE("moving the place paints the same chart below it, another size or them
 
 TEST_CASE("an upright place stands where it is said, a chart with a fault says it", "[path]") {
   PathModel model = diagonal();
-  model.upright = true;
+  model.upright = model.exact = true;
   Shown shown(std::move(model));
   shown.chart.setPlace(5, {}, 0.72);
   const QImage image = shown.picture();
@@ -153,4 +154,24 @@ TEST_CASE("the fact that is chosen is told in full, and stays chosen when its nu
   CHECK(facts.chosen() == 0);
   facts.setFacts({"Figure", "Value"}, {false, true}, {});
   CHECK(facts.spokenValue() == QLatin1String("Facts will appear here."));
+}
+
+TEST_CASE("of many rows straight above one another both ends are drawn, in their order", "[path]") {
+  Series stairs;  // of a thousand steps up, in each of which a thousand rows lie above one another
+  for (int step = 0; step < 1000; ++step)
+    for (int row = 0; row < 20; ++row) {
+      stairs.x.push_back(step / 1000.0);
+      stairs.y.push_back(1 - row / 20.0);  // they fall
+    }
+  SeriesDigest digest;
+  digest.update(stairs);
+  Axes axes;
+  axes.x.span = axes.y.span = Span{0, 1};
+  const SeriesDrawing drawing = digest.draw(stairs, axes, 100);
+  REQUIRE(drawing.lines.size() == 1);
+  CHECK(drawing.lines[0].size() == 200);
+  for (std::size_t i = 0; i + 1 < drawing.lines[0].size(); i += 2) {
+    CHECK(drawing.lines[0][i].y() == 1);
+    CHECK(drawing.lines[0][i + 1].y() == Approx(0.05));
+  }
 }

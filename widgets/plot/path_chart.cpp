@@ -93,7 +93,7 @@ void PathChart::paintChart(QPainter& painter, const QRectF& outer, const Theme& 
 void PathChart::paintPlace(QPainter& painter, const QRectF& outer, const Theme& theme) const {
   if (!m_place) return;
   const QRectF plot = m_scene.plotRect(outer, theme, true);
-  const QPointF value(m_model.upright && m_x ? *m_x : m_model.path[*m_place].x(), m_model.path[*m_place].y());
+  const QPointF value(m_model.exact && m_x ? *m_x : m_model.path[*m_place].x(), m_model.path[*m_place].y());
   const QPointF at = m_scene.axes().toPixel(plot, value.x(), value.y());
   const auto& colours = theme.palette();
   painter.save();

@@ -23,6 +23,7 @@ struct PathModel {
   /// positive, of others the samples. Empty: nothing can be pointed at.
   std::vector<QPointF> path;
   bool upright = false;  ///< the place is a line across, its y means nothing
+  bool exact = false;    ///< where exactly on the axis of x it is, says setPlace()
   /// Behind the lines: the square in cells, from the lowest row on, each the place of a class's field colour.
   std::vector<std::uint8_t> mosaic = {};
   int mosaicColumns = 0;
@@ -38,7 +39,7 @@ class PathChart : public FigureWidget {
 
   void setModel(PathModel model);
   const PathModel& model() const { return m_model; }
-  /// The place, and what is said of it in the strip below; of an upright one where exactly on the axis.
+  /// The place, and what is said of it in the strip below; of an exact one where on the axis.
   void setPlace(std::optional<std::size_t> place, const QString& words, std::optional<double> x = {});
   const std::optional<std::size_t>& place() const { return m_place; }
   /// In pixels of the widget.

@@ -46,6 +46,33 @@ struct Series {
   double yAt(std::size_t i) const { return curve ? static_cast<double>(curve->value(i, column)) : y[i]; }
 };
 
+/// A series with a name and a colour, whose value is not said; a line, or points.
+inline Series lineOf(const QString& name, int colour) {
+  Series line;
+  line.name = name;
+  line.colour = colour;
+  line.valued = false;
+  return line;
+}
+inline Series pointsOf(const QString& name, int colour) {
+  Series points = lineOf(name, colour);
+  points.shape = Series::Shape::Points;
+  return points;
+}
+inline Series pointAt(const QString& name, double x, double y, int colour) {
+  Series point = pointsOf(name, colour);
+  point.x = {x};
+  point.y = {y};
+  return point;
+}
+/// A straight muted line from one point to another, x ascending.
+inline Series straight(const QString& name, double x0, double y0, double x1, double y1) {
+  Series line = lineOf(name, Series::kMuted);
+  line.x = {x0, x1};
+  line.y = {y0, y1};
+  return line;
+}
+
 /// A line with a band around it (an interquartile mean and its interval): first the band, then the line, both in this
 /// colour. All parts as long as x, which ascends; none: no series. `bandName`: in the legend, empty: not there.
 inline std::vector<Series> bandedLine(std::span<const float> x, std::span<const float> low,

@@ -65,10 +65,12 @@ void SeriesDigest::addToColumns(const Series& series, std::size_t row) {
   if (!(y >= column.lowY)) {
     column.lowX = x;
     column.lowY = y;
+    column.lowRow = row;
   }
   if (!(y <= column.highY)) {
     column.highX = x;
     column.highY = y;
+    column.highRow = row;
   }
 }
 
@@ -140,7 +142,7 @@ SeriesDrawing SeriesDigest::draw(const Series& series, const Axes& axes, int col
   if (few || series.shape == Series::Shape::Points) return drawRows(series, axes, columns);
   if (m_columns.size() != static_cast<std::size_t>(columns) || !(m_columnAxis.span == axes.x.span) ||
       m_columnAxis.log != axes.x.log || m_columnRows > m_rows) {
-    m_columns.assign(static_cast<std::size_t>(columns), {0, kNaN, 0, kNaN, kNaN});
+    m_columns.assign(static_cast<std::size_t>(columns), {0, kNaN, 0, kNaN, kNaN, 0, 0});
     m_columnAxis = axes.x;
     m_columnRows = 0;
   }
@@ -151,8 +153,8 @@ SeriesDrawing SeriesDigest::draw(const Series& series, const Axes& axes, int col
     if (!std::isnan(c.lowY)) {
       const QPointF low(axes.x.share(c.lowX), axes.y.share(c.lowY)), high(axes.x.share(c.highX), axes.y.share(c.highY));
       if (axes.y.log && c.lowY <= 0) drawing.belowFloor.push_back(low.x());
-      line.push_back(c.lowX <= c.highX ? low : high);
-      if (c.lowX != c.highX) line.push_back(c.lowX <= c.highX ? high : low);
+      line.push_back(c.lowRow <= c.highRow ? low : high);
+      if (c.lowRow != c.highRow) line.push_back(c.lowRow <= c.highRow ? high : low);
     }
     if (std::isnan(c.badX)) continue;
     if (drawing.notFinite.empty() || !line.empty()) drawing.notFinite.push_back(axes.x.share(c.badX));

@@ -43,7 +43,8 @@ class SeriesDigest {
  private:
   struct Column {
     double lowX, lowY, highX, highY;
-    double badX;  ///< first not finite row, or NaN
+    double badX;                  ///< first not finite row, or NaN
+    std::size_t lowRow, highRow;  ///< which of both came first, where they stand at the same x
   };
   bool continues(const Series& series) const;
   void addToColumns(const Series& series, std::size_t row);

@@ -33,7 +33,9 @@ class ChartView : public LinkedView {
     if (!m_frame) return translated(m_kind.empty);
     return translated(m_kind.name) + QStringLiteral(": ") + m_chart->spokenValue();
   }
-  QString subtitle() const override { return samplesWords(); }
+  QString subtitle() const override {
+    return &m_kind == &imbalanceChart() ? QString() : samplesWords();  // it is of what is learned from
+  }
 
  protected:
   void thresholdMoved() override {
@@ -74,7 +76,7 @@ class ChartView : public LinkedView {
     const QPointF at = model.path[place()];
     const QString y = QStringLiteral("%1 %2").arg(model.options.yTitle, numberText(at.y()));
     const QString said = tr("threshold %1").arg(numberText(threshold()));
-    if (model.options.xTitle == translated(PERC_TR("threshold"))) return QStringLiteral("%1: %2").arg(said, y);
+    if (model.exact) return QStringLiteral("%1: %2").arg(said, y);
     return QStringLiteral("%1: %2 %3, %4").arg(said, model.options.xTitle, numberText(at.x()), y);
   }
 

@@ -5,6 +5,7 @@
 #include "widgets/plot/path_chart.h"
 
 #include <QString>
+#include <cmath>
 #include <functional>
 #include <initializer_list>
 #include <optional>
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace perc::evaluation {
+
+using widgets::lineOf;
+using widgets::pointAt;
+using widgets::pointsOf;
+using widgets::straight;
 
 /// Something more that a chart can show, in its menu. Texts are PERC_TR.
 struct ChartToggle {
@@ -56,9 +62,6 @@ const ChartKind& imbalanceChart();
 widgets::PathModel faultOf(const QString& why);
 /// Why there is no threshold: values are predicted, or a class has no samples. Null: there is one.
 const char* whyNoRanking(const EvaluationFrame& frame, bool bothClasses);
-widgets::Series lineOf(const QString& name, int colour);
-/// A straight line from one point to another.
-widgets::Series straight(const QString& name, double x0, double y0, double x1, double y1);
 QString positiveName(const learn::Judged& judged);
 /// Place for place on the scale of thresholds; before the first one its end.
 std::vector<double> thresholdsOf(const learn::Judged& judged);
@@ -67,20 +70,25 @@ std::vector<double> thresholdsOf(const learn::Judged& judged);
 
 /// The rates at every place, from nothing positive to everything.
 std::vector<Rates> allRates(const metrics::Ranking& ranking);
-/// A curve through all places, and the path along it.
+/// A curve through all places, and the path along it. Stairs: between two places it has the height of the next one, as
+/// sums over thresholds count it. A place without a height is not drawn.
 template <class F>
-void addCurve(widgets::PathModel& model, widgets::Series line, const std::vector<Rates>& rates, F place) {
+void addCurve(widgets::PathModel& model, widgets::Series line, const std::vector<Rates>& rates, F place,
+              bool stairs = false) {
   for (std::size_t k = 0; k < rates.size(); ++k) {
     const QPointF at = place(rates[k], k);
+    if (stairs && k > 0) {
+      line.x.push_back(model.path.back().x());
+      line.y.push_back(at.y());
+    }
+    model.path.push_back(at);
+    if (std::isnan(at.y())) continue;
     line.x.push_back(at.x());
     line.y.push_back(at.y());
-    model.path.push_back(at);
   }
   model.series.push_back(std::move(line));
 }
-
-widgets::Series pointAt(const QString& name, double x, double y, int colour);
-/// A row for each distinct score: the threshold, then these numbers of its place.
+/// A row for each place that has any: the threshold (of nothing positive infinity), then these numbers of it.
 std::string placesCsv(const EvaluationFrame& frame, std::initializer_list<const char*> names,
                       const std::function<std::vector<double>(std::size_t place)>& row);
 /// Both axes from 0 to 1, in a square.

@@ -73,7 +73,7 @@ widgets::PathModel buildLift(const EvaluationFrame& frame, const ChartLook& look
            [&](const Rates& r, std::size_t k) {
              const Depth depth = depthAt(ranking, k);
              if (gains) return QPointF(depth.share, r.truePositive);
-             return QPointF(depth.share, k == 0 ? depthAt(ranking, 1).lift : depth.lift);
+             return QPointF(depth.share, depth.lift);
            });
   Series chance = straight(translated(PERC_TR("chance")), 0, gains ? 0 : 1, 1, 1);
   chance.dashed = true;
@@ -124,11 +124,20 @@ widgets::PathModel buildCost(const EvaluationFrame& frame, const ChartLook& look
     return model;
   }
   const std::vector<double> thresholds = thresholdsOf(judged);
-  addCurve(model, lineOf(translated(PERC_TR("expected cost")), Series::kAccent), rates,
-           [&](const Rates&, std::size_t k) { return QPointF(thresholds[k], costAt(judged, frame.judging, k).value); });
-  auto& curve = model.series.back();
-  std::reverse(curve.x.begin(), curve.x.end());  // x ascends in a series
-  std::reverse(curve.y.begin(), curve.y.end());
+  Series line = lineOf(translated(PERC_TR("expected cost")), Series::kAccent);
+  for (std::size_t k = rates.size(); k-- > 0;) {  // x ascends; down to the next lower score nothing changes
+    const double cost = costAt(judged, frame.judging, k).value;
+    if (k + 1 < rates.size()) {
+      line.x.push_back(thresholds[k + 1]);
+      line.y.push_back(cost);
+    }
+    line.x.push_back(thresholds[k]);
+    line.y.push_back(cost);
+  }
+  for (std::size_t k = 0; k < rates.size(); ++k)
+    model.path.emplace_back(thresholds[k], costAt(judged, frame.judging, k).value);
+  model.series.push_back(std::move(line));
+  model.exact = true;
   const std::size_t best = cheapestOf(judged, frame.judging);
   const double least = costAt(judged, frame.judging, best).value;
   model.series.push_back(
@@ -197,6 +206,7 @@ widgets::PathModel buildPairs(const EvaluationFrame& frame, const ChartLook&) {
 /// Of each distinct score: its samples, and the pairs that its positives win and tie.
 std::string pairsCsv(const EvaluationFrame& frame) {
   return placesCsv(frame, {"positives", "negatives", "won", "tied"}, [&](std::size_t k) -> std::vector<double> {
+    if (k == 0) return {};
     const metrics::Ranking& ranking = frame.judged->ranking;
     const double tp = ranking.truePositives[k - 1] - (k > 1 ? ranking.truePositives[k - 2] : 0),
                  fp = ranking.falsePositives[k - 1] - (k > 1 ? ranking.falsePositives[k - 2] : 0);
@@ -213,9 +223,12 @@ std::string placesCsv(const EvaluationFrame& frame, std::initializer_list<const 
   for (const char* name : names) csv.text(name);
   csv.endRow();
   if (whyNoRanking(frame, false)) return csv.str();
-  for (std::size_t k = 1; k <= frame.judged->ranking.size(); ++k) {
-    csv.number(metrics::threshold(frame.judged->scored.kind, frame.judged->ranking.threshold[k - 1]));
-    for (const double value : row(k)) csv.number(value);
+  for (std::size_t k = 0; k <= frame.judged->ranking.size(); ++k) {
+    const std::vector<double> numbers = row(k);
+    if (numbers.empty()) continue;
+    if (k == 0) csv.text("inf");
+    else csv.number(metrics::threshold(frame.judged->scored.kind, frame.judged->ranking.threshold[k - 1]));
+    for (const double value : numbers) csv.number(value);
     csv.endRow();
   }
   return csv.str();
@@ -226,14 +239,6 @@ std::vector<Rates> allRates(const metrics::Ranking& ranking) {
   all.reserve(ranking.size() + 1);
   for (std::size_t k = 0; k <= ranking.size(); ++k) all.push_back(ratesAt(ranking, k));
   return all;
-}
-
-Series pointAt(const QString& name, double x, double y, int colour) {
-  Series point = lineOf(name, colour);
-  point.shape = Series::Shape::Points;
-  point.x = {x};
-  point.y = {y};
-  return point;
 }
 
 std::size_t cheapestOf(const learn::Judged& judged, const JudgingSettings& settings) {

@@ -14,6 +14,9 @@ using widgets::numberText;
 using widgets::Series;
 using widgets::translated;
 
+/// Of nothing that is called positive no share is right.
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+
 void addPartialArea(widgets::PathModel& model, const std::vector<Rates>& rates, const EvaluationFrame& frame) {
   const double most = frame.judging.partialRate;
   const metrics::Measure area = metrics::partialAuc(frame.judged->ranking, most);
@@ -109,17 +112,10 @@ widgets::PathModel buildRoc(const EvaluationFrame& frame, const ChartLook& look)
 }
 
 std::string rocCsv(const EvaluationFrame& frame) {
-  data::CsvWriter csv;
-  csv.text("threshold").text("fpr").text("tpr").endRow();
-  if (whyNoRanking(frame, false)) return csv.str();
-  const learn::Judged& judged = *frame.judged;
-  for (std::size_t k = 0; k <= judged.ranking.size(); ++k) {
-    const Rates rates = ratesAt(judged.ranking, k);
-    if (k == 0) csv.text("inf");
-    else csv.number(metrics::threshold(judged.scored.kind, judged.ranking.threshold[k - 1]));
-    csv.number(rates.falsePositive).number(rates.truePositive).endRow();
-  }
-  return csv.str();
+  return placesCsv(frame, {"fpr", "tpr"}, [&](std::size_t k) -> std::vector<double> {
+    const Rates rates = ratesAt(frame.judged->ranking, k);
+    return {rates.falsePositive, rates.truePositive};
+  });
 }
 
 widgets::PathModel buildPrecisionRecall(const EvaluationFrame& frame, const ChartLook&) {
@@ -137,22 +133,25 @@ widgets::PathModel buildPrecisionRecall(const EvaluationFrame& frame, const Char
   const QString name =
       translated(PERC_TR("%1: average precision %2")).arg(positiveName(judged), numberText(area.value));
   const auto inData = [&](const Rates& r, std::size_t k) {
-    if (k == 0) return QPointF(0, 1);
+    if (k == 0) return QPointF(0, kNothing);
     return QPointF(r.truePositive,
                    ranking.truePositives[k - 1] / (ranking.truePositives[k - 1] + ranking.falsePositives[k - 1]));
   };
   const std::vector<Rates> rates = allRates(ranking);
   Series line = lineOf(name, other ? Series::kMuted : Series::kAccent);
   line.dashed = other;
-  addCurve(model, std::move(line), rates, inData);
+  addCurve(model, std::move(line), rates, inData, true);
   if (other) {
     model.path.clear();
     const QString at = translated(PERC_TR("with prevalence %1")).arg(numberText(share));
-    addCurve(model, lineOf(at, Series::kAccent), rates, [&](const Rates& r, std::size_t k) {
-      if (k == 0) return QPointF(0, 1);
-      const metrics::Measure precision = metrics::precisionAt(r.falsePositive, r.truePositive, share);
-      return QPointF(r.truePositive, precision.value);
-    });
+    addCurve(
+        model, lineOf(at, Series::kAccent), rates,
+        [&](const Rates& r, std::size_t k) {
+          if (k == 0) return QPointF(0, kNothing);
+          const metrics::Measure precision = metrics::precisionAt(r.falsePositive, r.truePositive, share);
+          return QPointF(r.truePositive, precision.value);
+        },
+        true);
   }
   model.options.references = {{share, translated(PERC_TR("prevalence %1")).arg(numberText(share))}};
   return model;
@@ -162,7 +161,12 @@ std::string precisionRecallCsv(const EvaluationFrame& frame) {
   data::CsvWriter csv;
   csv.text("threshold").text("precision").text("recall").endRow();
   if (whyNoRanking(frame, false)) return csv.str();
-  const auto points = metrics::precisionRecall(frame.judged->ranking);
+  auto points = metrics::precisionRecall(frame.judged->ranking);
+  if (frame.judging.otherPrevalence) {  // as shown
+    const std::size_t size = points.threshold.size();
+    for (std::size_t i = 0; i < size; ++i)
+      points.precision[i] = precisionAtPrevalence(*frame.judged, frame.judging, size - i).value;
+  }
   for (std::size_t i = 0; i < points.precision.size(); ++i) {
     if (i < points.threshold.size()) csv.number(metrics::threshold(frame.judged->scored.kind, points.threshold[i]));
     else csv.text("");

@@ -32,12 +32,6 @@ Values valuesOf(const EvaluationFrame& frame) {
           judged.scored.samples};
 }
 
-Series pointsOf(const QString& name, int colour) {
-  Series points = lineOf(name, colour);
-  points.shape = Series::Shape::Points;
-  return points;
-}
-
 widgets::PathModel buildResiduals(const EvaluationFrame& frame, const ChartLook&) {
   const Values values = valuesOf(frame);
   if (values.fault) return faultOf(translated(values.fault));
@@ -121,12 +115,15 @@ int smallestClass(const learn::Resampled& r, int classes) {
   return static_cast<int>(std::min_element(counts.begin(), counts.end()) - counts.begin());
 }
 
-void addSurroundings(widgets::PathModel& model, const learn::Resampled& r, int smallest) {
-  constexpr const char* kNames[] = {PERC_TR("safe"), PERC_TR("in danger"), PERC_TR("noise")};
-  constexpr int kColours[] = {2, 4, 6};  // the shapes are those of these classes too
+/// By the shapes and colours that come after those of the classes.
+void addSurroundings(widgets::PathModel& model, const learn::Resampled& r, int smallest,
+                     const std::vector<std::string>& names) {
+  constexpr const char* kKinds[] = {PERC_TR("%1, safe"), PERC_TR("%1, in danger"), PERC_TR("%1, noise")};
   for (int kind = 0; kind < 3; ++kind) {
-    Series points = pointsOf(translated(kNames[kind]), kColours[kind]);
-    points.marker = kColours[kind];
+    const int look = (std::max(2, static_cast<int>(names.size())) + kind) % 8;
+    Series points =
+        pointsOf(translated(kKinds[kind]).arg(QString::fromStdString(names[static_cast<std::size_t>(smallest)])), look);
+    points.marker = look;
     for (std::size_t i = 0; i < r.x.size(); ++i) {
       if (static_cast<int>(r.target[i]) != smallest || static_cast<int>(r.surroundings[i]) != kind) continue;
       points.x.push_back(static_cast<double>(r.x[i]));
@@ -151,7 +148,7 @@ void addBefore(widgets::PathModel& model, const EvaluationFrame& frame, bool sur
     }
     model.series.push_back(std::move(points));
   }
-  if (shown) addSurroundings(model, r, smallest);
+  if (shown) addSurroundings(model, r, smallest, frame.classNames);
 }
 
 constexpr int kValueBins = 30;

@@ -74,7 +74,7 @@ void addBars(widgets::PathModel& model, const QString& name, int colour, const s
 
 void addUprightPath(widgets::PathModel& model, const learn::Judged& judged) {
   for (const double t : thresholdsOf(judged)) model.path.emplace_back(t, 0);
-  model.upright = true;
+  model.upright = model.exact = true;
 }
 
 widgets::PathModel buildScores(const EvaluationFrame& frame, const ChartLook& look) {
@@ -217,21 +217,6 @@ const char* whyNoRanking(const EvaluationFrame& frame, bool bothClasses) {
     return PERC_TR("Numbers are predicted here: see the residuals, and prediction against truth.");
   if (bothClasses) return metrics::auc(frame.judged->ranking).undefined;
   return nullptr;
-}
-
-Series lineOf(const QString& name, int colour) {
-  Series line;
-  line.name = name;
-  line.colour = colour;
-  line.valued = false;
-  return line;
-}
-
-Series straight(const QString& name, double x0, double y0, double x1, double y1) {
-  Series line = lineOf(name, Series::kMuted);
-  line.x = {x0, x1};
-  line.y = {y0, y1};
-  return line;
 }
 
 QString positiveName(const learn::Judged& judged) {

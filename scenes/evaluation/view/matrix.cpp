@@ -62,7 +62,11 @@ class ConfusionView : public LinkedView {
   }
 
   /// Of two classes the threshold, of several the pairs that are confused most.
-  QString hint() const { return judged()->scored.classes() == 2 ? thresholdWords() : tableNow().mostConfused(); }
+  QString hint() const {
+    if (judged()->scored.classes() > 2) return tableNow().mostConfused();
+    if (!m_frame->judging.otherPrevalence) return thresholdWords();
+    return tr("%1 (as frequent as in the data)").arg(thresholdWords());
+  }
 
   void refresh() override {
     m_table->setTable(hasClasses() ? tableNow().table() : widgets::HeatTable());

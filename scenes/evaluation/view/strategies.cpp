@@ -67,7 +67,7 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
       for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed)
         if (variant.seeds[seed])
           scenes::writeCurve(csv, *variant.seeds[seed], {variant.settings, std::to_string(seed + 1)},
-                             scenes::Digits::Double);
+                             scenes::Digits::Float);
     return csv.str();
   }
   QString describe() const override { return m_frame ? m_table->spokenValue() : m_chart->options().emptyText; }
@@ -104,10 +104,9 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
   }
 
   SmallTable tableNow() const {
-    constexpr Compared kShown[] = {Compared::Auc, Compared::AveragePrecision, Compared::F1, Compared::BestF1,
+    constexpr Compared kShown[] = {Compared::Auc, Compared::AveragePrecision, Compared::BestF1,
                                    Compared::CalibrationError};
-    const QString titles[] = {tr("AUC"), tr("Average precision"), tr("F1"), tr("F1, best threshold"),
-                              tr("Calibration error")};
+    const QString titles[] = {tr("AUC"), tr("Average precision"), tr("Best F1"), tr("Calibration error")};
     SmallTable table;
     table.name = tr("Settings compared");
     table.wordsTitle = tr("Setting");

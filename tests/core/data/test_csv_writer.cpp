@@ -30,4 +30,5 @@ TEST_CASE("text that a spreadsheet would run as a formula is defused, numbers st
   csv.text("=1+1").text("+x").text("-x").text("@x").text("\tx").text("plain").number(-3).number(
       std::numeric_limits<double>::quiet_NaN());
   CHECK(csv.endRow().str() == "'=1+1,'+x,'-x,'@x,\"'\tx\",plain,-3,\n");
+  CHECK(CsvWriter().text("-1").text("-2.5e3").text("-1+2").endRow().str() == "-1,-2.5e3,'-1+2\n");  // names of classes
 }

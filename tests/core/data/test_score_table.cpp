@@ -172,3 +172,27 @@ TEST_CASE("score columns of all classes are taken before one that is called “s
   // Of two classes one score is enough.
   CHECK(scoresOf("label,score,A,B\nA,.1,.9,.1\nB,.8,.2,.8\n").width == 1);
 }
+
+TEST_CASE("a class that was scored and never came is a class", "[score-table]") {
+  const ScoreTable read = scoresOf("label,a,b,c\na,.1,.2,.7\nb,.2,.8,0\na,.1,.6,.3\n");
+  CHECK(read.classNames == Names{"a", "b", "c"});
+  CHECK(read.width == 3);
+  CHECK(read.truth == std::vector<int>{0, 1, 0});
+  const ScoreTable between = scoresOf("label,score-a,score-b,score-c\na,5,2,7\nc,2,8,0\n");
+  CHECK(between.classNames == Names{"a", "b", "c"});
+  CHECK(between.truth == std::vector<int>{0, 2});
+  const ScoreTable other = scoresOf("label,a,b,row\na,.1,.9,17\nb,.2,.8,18\n");  // no probabilities: another column
+  CHECK(other.classNames == Names{"a", "b"});
+  CHECK(scoresOf("label,a,b,c\na,.1,.2,.7\na,.2,.8,0\n").classNames == Names{"a", "b", "c"});
+}
+
+TEST_CASE("one score of numbers that are no whole ones predicts them, however few kinds there are", "[score-table]") {
+  CHECK(scoresOf("label,score\n1.5,1\n2.5,2\n").isRegression());
+  CHECK(scoresOf("label,score\n3.7,1\n3.7,2\n").isRegression());
+  CHECK_FALSE(scoresOf("label,score\n1,1\n2,2\n").isRegression());
+}
+
+TEST_CASE("1 is the positive class, whatever the other one is", "[score-table]") {
+  CHECK(labelled({"1", "2", "1"}).classNames == Names{"2", "1"});
+  CHECK(labelled({"1", "2", "1"}).truth == std::vector<int>{1, 0, 1});
+}
