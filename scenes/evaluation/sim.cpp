@@ -273,10 +273,10 @@ Result<std::unique_ptr<Simulation>> ofScores(const EvaluationParams& params, con
     if (const auto positive = learn::positiveClass(kept->classNames, params.judging.positive); !positive)
       return positive.error();
   const auto judgeAll = [kept](const learn::JudgedPart& part) { return learn::judge(*kept, part); };
-  const Message note{PERC_TR("%1 predictions of another program, from %2: nothing is learned, there are no steps."),
-                     {std::to_string(kept->size()), run.data.content->name}};
-  return std::unique_ptr<Simulation>(
-      std::make_unique<FixedSimulation>(std::move(frame), judgeAll, std::vector<Message>{note}));
+  std::vector<Message> notes;
+  notes.push_back({PERC_TR("%1 predictions of another program, from %2: nothing is learned, there are no steps."),
+                   {std::to_string(kept->size()), run.data.content->name}});
+  return std::unique_ptr<Simulation>(std::make_unique<FixedSimulation>(std::move(frame), judgeAll, std::move(notes)));
 }
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
