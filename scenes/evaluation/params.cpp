@@ -77,9 +77,12 @@ const param::Schema<EvaluationParams>& schema() {
   static const bool done = [] {
     declareModel(declared);
     declared.block("", &P::judging, declareJudging)
-        .block("", &P::data, learn::declareData)
-        .block("", &P::resampling, learn::declareResampling)
-        .block("", &P::learning, learn::declareSettings);
+        .when([](const P& p) { return p.model != Model::Scores; },
+              [](param::Schema<P>& s) {
+                s.block("", &P::data, learn::declareData).block("", &P::resampling, learn::declareResampling);
+              })
+        .when([](const P& p) { return p.model == Model::Network; },
+              [](param::Schema<P>& s) { s.block("", &P::learning, learn::declareSettings); });
     declareCohort(declared, PERC_TR("How many runs in all train from different seeds, for the bands of the curves."),
                   PERC_TR("Up to three other settings beside these, divided by |: resampling=smote | "
                           "class-weights=balanced."));

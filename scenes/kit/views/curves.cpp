@@ -65,7 +65,7 @@ class CurvesView : public CurveView<TrainingFrame> {
     for (const bool test : {false, true}) {
       if (test && !shown.testLabel) return;
       const std::size_t column = columnOf(*curve, shown, test);
-      if (column >= curve->series() || (test && !hasNumber(*curve, column))) continue;
+      if (column >= curve->series() || !hasNumber(*curve, column)) continue;
       Series series;
       series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
       series.heavy = lane == 1;
