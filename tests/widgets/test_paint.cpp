@@ -169,3 +169,23 @@ TEST_CASE("markers: filled and hollow, round and square, and a ring where wrong"
   }
   CHECK(pictures.size() == 8);
 }
+
+TEST_CASE("an axis of normal deviates has their distances, and goes back", "[paint]") {
+  // scipy.stats.norm.ppf
+  const std::pair<double, double> known[] = {{0.5, 0},
+                                             {0.975, 1.959963984540054},
+                                             {0.01, -2.3263478740408408},
+                                             {1e-6, -4.753424308822899},
+                                             {0.2, -0.8416212335729142}};
+  for (const auto& [p, z] : known) CHECK(widgets::normalDeviate(p) == Approx(z).margin(1e-8));
+  widgets::Axis axis;
+  axis.span = {0.001, 0.999};
+  axis.deviate = true;
+  CHECK(axis.share(0.5) == Approx(0.5));
+  CHECK(axis.share(0) == 0);
+  CHECK(axis.share(1) == 1);
+  CHECK(axis.share(0.9) - axis.share(0.5) == Approx(axis.share(0.5) - axis.share(0.1)));
+  for (const double p : {0.002, 0.3, 0.77, 0.99}) CHECK(axis.value(axis.share(p)) == Approx(p).epsilon(1e-7));
+  const widgets::Ticks ticks = widgets::deviateTicks({0.005, 0.995}, 5);
+  CHECK(ticks.positions == std::vector<double>{0.01, 0.1, 0.5, 0.9, 0.99});
+}

@@ -5,11 +5,13 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace perc::widgets {
 namespace {
 
 Ticks ticksOf(const Axis& axis, int wanted) {
+  if (axis.deviate) return deviateTicks(axis.span, wanted);
   return axis.log ? logTicks(axis.span, wanted) : linearTicks(axis.span, wanted);
 }
 
@@ -41,12 +43,20 @@ bool upright(const QString& title) { return title.size() <= 2; }
 }  // namespace
 
 double Axis::share(double value) const {
+  if (deviate) {
+    const double low = normalDeviate(span.minimum), high = normalDeviate(span.maximum);
+    return (normalDeviate(std::clamp(value, span.minimum, span.maximum)) - low) / (high - low);
+  }
   if (!log) return (value - span.minimum) / span.length();
   if (!(value > 0)) return 0;
   return std::log(value / span.minimum) / std::log(span.maximum / span.minimum);
 }
 
 double Axis::value(double share) const {
+  if (deviate) {
+    const double low = normalDeviate(span.minimum), high = normalDeviate(span.maximum);
+    return std::erfc(-(low + share * (high - low)) / std::numbers::sqrt2) / 2;
+  }
   if (!log) return span.minimum + share * span.length();
   return span.minimum * std::pow(span.maximum / span.minimum, share);
 }

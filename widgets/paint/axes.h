@@ -16,6 +16,7 @@ struct Axis {
   QString title;
   Span span;
   bool log = false;
+  bool deviate = false;  ///< of shares between 0 and 1, by their normal deviates (probits), as both errors are plotted
 
   /// 0 at the start of the axis, 1 at its end; log: values at or below zero are at the start.
   double share(double value) const;

@@ -80,6 +80,39 @@ Ticks logTicks(Span span, int wanted) {
   return ticks;
 }
 
+Ticks deviateTicks(Span span, int wanted) {
+  // The most telling ones first.
+  constexpr double kShares[] = {0.5, 0.1, 0.01, 0.9, 0.99, 0.001, 0.999, 0.2, 0.8, 0.05, 0.95, 0.0001, 0.02, 0.98};
+  std::vector<double> chosen;
+  for (const double share : kShares)
+    if (share >= span.minimum && share <= span.maximum && static_cast<int>(chosen.size()) < wanted)
+      chosen.push_back(share);
+  std::sort(chosen.begin(), chosen.end());
+  Ticks ticks;
+  for (const double share : chosen) add(ticks, share, briefText(share));
+  return ticks;
+}
+
+double normalDeviate(double p) {
+  constexpr double a[] = {-3.969683028665376e+01, 2.209460984245205e+02,  -2.759285104469687e+02,
+                          1.383577518672690e+02,  -3.066479806614716e+01, 2.506628277459239e+00};
+  constexpr double b[] = {-5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02, 6.680131188771972e+01,
+                          -1.328068155288572e+01};
+  constexpr double c[] = {-7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838e+00,
+                          -2.549732539343734e+00, 4.374664141464968e+00,  2.938163982698783e+00};
+  constexpr double d[] = {7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00};
+  constexpr double kTail = 0.02425;
+  if (p > 1 - kTail) return -normalDeviate(1 - p);
+  if (p < kTail) {
+    const double q = std::sqrt(-2 * std::log(p));
+    return (((((c[0] * q + c[1]) * q + c[2]) * q + c[3]) * q + c[4]) * q + c[5]) /
+           ((((d[0] * q + d[1]) * q + d[2]) * q + d[3]) * q + 1);
+  }
+  const double q = p - 0.5, r = q * q;
+  return (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
+         (((((b[0] * r + b[1]) * r + b[2]) * r + b[3]) * r + b[4]) * r + 1);
+}
+
 Span niceSpan(Span data, const Span* previous, bool log) {
   if (!std::isfinite(data.minimum) || !std::isfinite(data.maximum))
     return previous ? *previous : log ? Span{0.1, 1} : Span{};

@@ -23,6 +23,12 @@ Ticks linearTicks(Span span, int wanted);
 /// Powers of ten (and 2 and 5 between them where there is room); minimum > 0.
 Ticks logTicks(Span span, int wanted);
 
+/// At most about `wanted` round shares between 0 and 1, on an axis of normal deviates.
+Ticks deviateTicks(Span span, int wanted);
+/// The z below which a standard normal lies with probability p (0 < p < 1), to 2e-9 of it: Acklam 2003, "An algorithm
+/// for computing the inverse normal cumulative distribution function".
+double normalDeviate(double p);
+
 /// The span between two round numbers that holds `data` (log: powers of ten). Keeps `previous` while the data
 /// stays inside and fills at least half of it, so that an axis does not tremble while a curve grows.
 Span niceSpan(Span data, const Span* previous = nullptr, bool log = false);

@@ -119,9 +119,9 @@ void ChartScene::updateSpans() {
     for (const ReferenceLine& level : m_options.references)
       y = {std::min(y.minimum, level.y), std::max(y.maximum, level.y)};
   m_axes.x = {m_options.xTitle, m_options.xSpan.value_or(niceSpan(x, keep ? &xBefore : nullptr, m_options.logX)),
-              m_options.logX};
+              m_options.logX, m_options.deviates};
   m_axes.y = {m_options.yTitle, m_options.ySpan.value_or(niceSpan(y, keep ? &yBefore : nullptr, m_options.logY)),
-              m_options.logY};
+              m_options.logY, m_options.deviates};
   m_spansKnown = !empty();
 }
 

@@ -109,6 +109,7 @@ struct ChartMark {
 struct ChartOptions {
   QString xTitle, yTitle;            ///< with units
   bool logX = false, logY = false;   ///< values at or below zero are drawn at the floor, and marked
+  bool deviates = false;             ///< both axes by normal deviates of shares; with fixed spans
   std::optional<Span> xSpan, ySpan;  ///< fixed; else round numbers around the data, growing in steps
   bool square = false;               ///< same length of both axes (ROC)
   bool legend = true;                ///< above the plot, with values

@@ -141,7 +141,7 @@ SeriesDrawing SeriesDigest::draw(const Series& series, const Axes& axes, int col
   const bool few = series.size() <= static_cast<std::size_t>(columns) * (series.shape == Series::Shape::Steps ? 1 : 2);
   if (few || series.shape == Series::Shape::Points) return drawRows(series, axes, columns);
   if (m_columns.size() != static_cast<std::size_t>(columns) || !(m_columnAxis.span == axes.x.span) ||
-      m_columnAxis.log != axes.x.log || m_columnRows > m_rows) {
+      m_columnAxis.log != axes.x.log || m_columnAxis.deviate != axes.x.deviate || m_columnRows > m_rows) {
     m_columns.assign(static_cast<std::size_t>(columns), {0, kNaN, 0, kNaN, kNaN, 0, 0});
     m_columnAxis = axes.x;
     m_columnRows = 0;

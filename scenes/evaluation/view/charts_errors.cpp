@@ -19,7 +19,7 @@ widgets::PathModel buildDet(const EvaluationFrame& frame, const ChartLook&) {
   widgets::PathModel model;
   model.options.xTitle = translated(PERC_TR("false positive rate"));
   model.options.yTitle = translated(PERC_TR("false negative rate"));
-  model.options.logX = model.options.logY = true;
+  model.options.deviates = model.options.square = true;
   const metrics::Ranking& ranking = frame.judged->ranking;
   const std::vector<Rates> rates = allRates(ranking);
   Series line = lineOf(positiveName(*frame.judged), Series::kAccent);
@@ -29,15 +29,10 @@ widgets::PathModel buildDet(const EvaluationFrame& frame, const ChartLook&) {
     line.y.push_back(1 - rate.truePositive);
   }
   for (const Rates& rate : rates) model.path.emplace_back(rate.falsePositive, 1 - rate.truePositive);
-  const double leastX = 0.5 / ranking.negatives(), leastY = 0.5 / ranking.positives();
-  model.options.xSpan = widgets::Span{std::min(0.1, leastX), 1};
-  model.options.ySpan = widgets::Span{std::min(0.1, leastY), 1};
-  Series chance = lineOf(translated(PERC_TR("chance")), Series::kMuted);
+  const double least = std::min(0.01, 0.5 / std::max(ranking.negatives(), ranking.positives()));
+  model.options.xSpan = model.options.ySpan = widgets::Span{least, 1 - least};
+  Series chance = straight(translated(PERC_TR("chance")), least, 1 - least, 1 - least, least);
   chance.dashed = true;
-  for (int i = 1; i < 200; ++i) {
-    chance.x.push_back(std::pow(leastX, 1 - i / 200.0));
-    chance.y.push_back(1 - chance.x.back());
-  }
   model.series = {std::move(chance), std::move(line)};
   return model;
 }
