@@ -207,14 +207,12 @@ widgets::PathModel buildImbalance(const EvaluationFrame& frame, const ChartLook&
   if (frame.classNames.empty()) return buildTails(frame);
   const learn::Resampled& r = *frame.resampled;
   widgets::PathModel model;
-  addBefore(model, frame, look.on[0]);
   Series removed = pointsOf(translated(PERC_TR("left out")), Series::kMuted);
   removed.marker = 6;  // a cross
   for (const std::int32_t i : r.removed) {
     removed.x.push_back(static_cast<double>(r.x[static_cast<std::size_t>(i)]));
     removed.y.push_back(static_cast<double>(r.y[static_cast<std::size_t>(i)]));
   }
-  if (!r.removed.empty()) model.series.push_back(std::move(removed));
   const int smallest = smallestClass(r, static_cast<int>(frame.classNames.size()));
   Series added = pointsOf(translated(PERC_TR("added")), smallest);
   added.marker = smallest;
@@ -225,7 +223,9 @@ widgets::PathModel buildImbalance(const EvaluationFrame& frame, const ChartLook&
     added.x.push_back(model.path.back().x());
     added.y.push_back(model.path.back().y());
   }
-  if (!added.x.empty()) model.series.push_back(std::move(added));
+  if (!added.x.empty()) model.series.push_back(std::move(added));  // below the samples that they stem from
+  addBefore(model, frame, look.on[0]);
+  if (!removed.x.empty()) model.series.push_back(std::move(removed));
   if (look.chosen) addWay(model, r, *look.chosen);
   model.options.xTitle = QString::fromStdString(r.xName);
   model.options.yTitle = QString::fromStdString(r.yName);
