@@ -268,7 +268,8 @@ Result<Rebalanced> rebalance(const Rows& rows, std::span<const int> labels, int 
   if (const auto empty = std::count(sizes.begin(), sizes.end(), 0u); empty > 0)
     result->notes.push_back({PERC_TR("Classes without samples are left alone: %1."), {std::to_string(empty)}});
   if (unchanged(*result, rows.size()))
-    result->notes.push_back({PERC_TR("The samples stay as they are: there is nothing to add or to leave out.")});
+    result->notes.emplace_back().text =
+        PERC_TR("The samples stay as they are: there is nothing to add or to leave out.");
   return result;
 }
 

@@ -43,6 +43,8 @@ constexpr param::Range kAnyNumber{-1e6, 1e6};
 
 }  // namespace
 
+PlaygroundParams::PlaygroundParams() = default;
+
 const param::Declarations& acts() {
   static const param::Declarations all{
       param::numbers("add-points", 3, 3 * 1000, kAnyNumber, PERC_TR("painting"),

@@ -15,6 +15,8 @@ struct PlaygroundParams {
   std::string columnX, columnY;
   std::vector<std::string> inputs{"x", "y"};
   learn::Settings learning;
+
+  PlaygroundParams();
 };
 
 const param::Schema<PlaygroundParams>& schema();
