@@ -7038,14 +7038,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>Greedy</source>
         <translation>Greedy</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. Der Lauf startet neu.</translation>
-    </message>
 </context>
 <context>
     <name>perc::cartpole::AgentNetworkView</name>
@@ -9384,14 +9376,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Verglichene Varianten</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. Der Lauf startet neu.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>Update</translation>
     </message>
@@ -9531,6 +9515,18 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Most confused: %1</source>
         <translation>Am häufigsten verwechselt: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Verglichene Varianten</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. Der Lauf startet neu.</translation>
     </message>
 </context>
 <context>

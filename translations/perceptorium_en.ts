@@ -7038,14 +7038,6 @@ Commands (each has its own --help):
         <source>Greedy</source>
         <translation>Greedy</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. The run starts anew.</translation>
-    </message>
 </context>
 <context>
     <name>perc::cartpole::AgentNetworkView</name>
@@ -9384,14 +9376,6 @@ Commands (each has its own --help):
         <translation>Settings compared</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. The run starts anew.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>update</translation>
     </message>
@@ -9531,6 +9515,18 @@ Commands (each has its own --help):
     <message>
         <source>Most confused: %1</source>
         <translation>Most confused: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Settings compared</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. The run starts anew.</translation>
     </message>
 </context>
 <context>

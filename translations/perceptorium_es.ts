@@ -7038,14 +7038,6 @@ Comandos (cada uno tiene su propio --help):
         <source>Greedy</source>
         <translation>Voraz</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. La ejecución se reinicia.</translation>
-    </message>
 </context>
 <context>
     <name>perc::cartpole::AgentNetworkView</name>
@@ -9384,14 +9376,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Ajustes comparados</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. La ejecución se reinicia.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>actualización</translation>
     </message>
@@ -9531,6 +9515,18 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Most confused: %1</source>
         <translation>Lo más confundido: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Ajustes comparados</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. La ejecución se reinicia.</translation>
     </message>
 </context>
 <context>

@@ -7038,14 +7038,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Greedy</source>
         <translation>Glouton</translation>
     </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. L’exécution est relancée.</translation>
-    </message>
 </context>
 <context>
     <name>perc::cartpole::AgentNetworkView</name>
@@ -9384,14 +9376,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Réglages comparés</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
-        <source>%1. The run starts anew.</source>
-        <translation>%1. L’exécution est relancée.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>mise à jour</translation>
     </message>
@@ -9531,6 +9515,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Most confused: %1</source>
         <translation>Le plus confondu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Settings compared</source>
+        <translation>Réglages comparés</translation>
+    </message>
+    <message>
+        <source>%1. The run starts anew.</source>
+        <translation>%1. L’exécution est relancée.</translation>
     </message>
 </context>
 <context>

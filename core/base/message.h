@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,5 +30,7 @@ struct Message {
 
 /// A number as it is written in a message: the shortest text that reads back as the same double.
 std::string toText(double value);
+/// The number that a text is, in all of its length; nothing: it is none.
+std::optional<double> numberOf(std::string_view text);
 
 }  // namespace perc

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_writer.h"
 
+#include "core/base/message.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -14,13 +16,6 @@ void appendNumber(std::string& out, T value) {
   out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-/// A spreadsheet computes nothing of it.
-bool isNumber(std::string_view cell) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  return error == std::errc{} && end == cell.data() + cell.size();
-}
-
 }  // namespace
 
 void CsvWriter::separate() {
@@ -31,7 +26,7 @@ void CsvWriter::separate() {
 CsvWriter& CsvWriter::text(std::string_view cell) {
   separate();
   const bool formula =
-      !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !isNumber(cell);
+      !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos && !numberOf(cell);
   const bool quote = cell.find_first_of(",;\"\r\n\t") != cell.npos || cell.starts_with(' ') || cell.ends_with(' ');
   if (quote) m_text += '"';
   if (formula) m_text += '\'';

@@ -21,4 +21,9 @@ Dataset Dataset::subset(std::span<const std::size_t> indices) const {
   return part;
 }
 
+bool classComesBefore(const std::string& a, const std::string& b) {
+  const auto x = numberOf(a), y = numberOf(b);
+  return x && y ? *x < *y : a < b;
+}
+
 }  // namespace perc::data

@@ -35,6 +35,9 @@ struct Dataset {
   Dataset subset(std::span<const std::size_t> indices) const;
 };
 
+/// The order of classes by their names: as numbers where both are, else by their bytes (as scikit-learn has it).
+bool classComesBefore(const std::string& a, const std::string& b);
+
 /// What of a table is to be learned from what.
 struct DatasetChoice {
   enum class Task { Auto, Classification, Regression };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/score_table.h"
 
+#include "core/data/dataset.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -103,7 +105,7 @@ std::string unseenClass(const Column& column, bool probabilities) {
 }
 
 /// Classes that were scored but never came: columns called score-CLASS, and beside columns of probabilities others of
-/// probabilities. In order by their bytes.
+/// probabilities.
 void addUnseen(const Table& table, Labels& labels) {
   std::vector<const Column*> seen;
   for (const std::string& name : labels.names) seen.push_back(columnOf(table, name));
@@ -118,7 +120,7 @@ void addUnseen(const Table& table, Labels& labels) {
       if (const std::string name = unseenClass(column, probabilities); !name.empty()) labels.names.push_back(name);
   if (labels.names.size() == before) return;
   const std::vector<std::string> old(labels.names.begin(), labels.names.begin() + static_cast<std::ptrdiff_t>(before));
-  std::sort(labels.names.begin(), labels.names.end());
+  std::sort(labels.names.begin(), labels.names.end(), classComesBefore);
   for (int& truth : labels.truth)
     truth = static_cast<int>(std::find(labels.names.begin(), labels.names.end(), old[static_cast<std::size_t>(truth)]) -
                              labels.names.begin());

@@ -19,7 +19,7 @@ PredictedTarget::Meaning meaningOf(const nn::Loss& loss) {
   return PredictedTarget::Meaning::Value;
 }
 
-void describe(const Learner& learner, TrainingFrame& frame) {
+void describeMoment(const Learner& learner, TrainingFrame& frame) {
   const Samples& samples = learner.samples();
   const LearnerState& state = learner.state();
   frame.step = state.step;
@@ -30,13 +30,7 @@ void describe(const Learner& learner, TrainingFrame& frame) {
   frame.state = state.runState;
   frame.message = state.message;
   frame.meaning = meaningOf(learner.loss());
-  frame.classNames = samples.dataset.classNames;
-  frame.targetName = samples.dataset.targetName;
-  frame.valueLow = samples.valueLow;
-  frame.valueHigh = samples.valueHigh;
-  frame.points = samples.points;
-  frame.xName = samples.xName;
-  frame.yName = samples.yName;
+  describe(samples, frame);
   frame.layerSizes = {samples.inputCount()};
   for (const nn::UnitLayer& layer : nn::unitLayers(learner.network())) frame.layerSizes.push_back(layer.units);
   frame.isWritten = !state.settings.network.layers.empty();
@@ -51,9 +45,19 @@ const std::shared_ptr<const Curve>& shared(std::shared_ptr<const Curve>& kept, c
 
 }  // namespace
 
+void describe(const Samples& samples, TrainingFrame& frame) {
+  frame.classNames = samples.dataset.classNames;
+  frame.targetName = samples.dataset.targetName;
+  frame.valueLow = samples.valueLow;
+  frame.valueHigh = samples.valueHigh;
+  frame.points = samples.points;
+  frame.xName = samples.xName;
+  frame.yName = samples.yName;
+}
+
 bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop) {
   const LearnerState& state = learner.state();
-  describe(learner, frame);
+  describeMoment(learner, frame);
   frame.curve = shared(m_curve, state.curve);
   const auto figures = learner.figures(stop, &frame.results);
   if (!figures) return false;

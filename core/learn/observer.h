@@ -21,6 +21,9 @@ class Observer {
   std::shared_ptr<const Curve> m_curve, m_histograms;
 };
 
+/// What the samples alone tell of a frame.
+void describe(const Samples& samples, TrainingFrame& frame);
+
 /// The network's answer over the plane at so many cells, in the units of the data. False: stopped.
 [[nodiscard]] bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, StopToken stop);
 

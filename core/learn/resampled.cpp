@@ -128,13 +128,8 @@ Result<Dataset> resample(const Dataset& given, const ResamplingSettings& setting
   if (!made) return made.error();
   notes.insert(notes.end(), made->what.notes.begin(), made->what.notes.end());
   told.target = given.target;
-  if (given.isRegression) {
-    const std::vector<double> rare =
-        data::relevanceOrRank(std::vector<double>(given.target.begin(), given.target.end()));
-    told.relevance.assign(rare.begin(), rare.end());
-  } else if (given.size() <= kMostSurrounded) {
+  if (!given.isRegression && given.size() <= kMostSurrounded)
     told.surroundings = surroundingsOf(given, rows, settings.how.surroundings);
-  }
   Dataset after = withRows(given, made->what.rows, made->targets);
   told.rows = std::move(made->what.rows);
   told.targets = std::move(made->targets);

@@ -20,7 +20,6 @@ struct Resampled {
   std::vector<data::Origin> rows;     ///< the samples after; `base` and `neighbour` are places before
   std::vector<float> targets;         ///< of the rows
   std::vector<std::int32_t> removed;  ///< places before, rising
-  std::vector<float> relevance;       ///< of values, by the samples before: how rare
   bool beforeSplit = false;
   std::size_t leaked = 0, tested = 0;  ///< test samples that stem from a sample whose kin is learned from; of so many
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/evaluation/figures.h"
 
+#include "core/learn/figures.h"
 #include "core/metrics/regression.h"
 
 #include <algorithm>
@@ -51,14 +52,9 @@ void setClassFigures(const learn::Judged& judged, const JudgingSettings& setting
 }  // namespace
 
 const FigureTable& figureTable() {
+  const std::vector<FigureInfo>& training = learn::figureTable().figures();
   static const FigureTable table(
-      {{.id = "loss",
-        .label = PERC_TR("training loss"),
-        .testLabel = PERC_TR("test loss"),
-        .title = PERC_TR("Loss"),
-        .axis = PERC_TR("loss"),
-        .chip = PERC_TR("training loss"),
-        .mayBeLog = true},
+      {training.front(),  // the loss
        {.id = "auc",
         .label = PERC_TR("area under the ROC curve"),
         .title = PERC_TR("Area under the ROC curve"),
@@ -94,7 +90,7 @@ const FigureTable& figureTable() {
         .label = PERC_TR("mean absolute error"),
         .title = PERC_TR("Mean absolute error"),
         .mayBeLog = true},
-       {.id = "learning-rate", .label = PERC_TR("learning rate"), .title = PERC_TR("Learning rate"), .mayBeLog = true},
+       training.back(),  // the learning rate
        {.id = "update", .label = PERC_TR("update"), .use = FigureUse::Record}});
   return table;
 }

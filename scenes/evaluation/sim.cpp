@@ -233,8 +233,7 @@ EvaluationFrame frameOf(const data::ScoreTable& table) {
   if (table.isRegression()) points->target.assign(table.values.begin(), table.values.end());
   else points->target.assign(table.truth.begin(), table.truth.end());
   frame.points = points;
-  auto columns = std::make_shared<std::vector<float>>(table.scores.begin(), table.scores.end());
-  frame.columns = std::move(columns);
+  frame.columns = std::make_shared<std::vector<float>>(table.scores.begin(), table.scores.end());
   if (table.width == 1) frame.columnNames = {"score"};
   else frame.columnNames = table.classNames;
   frame.meaning = table.isRegression() ? PredictedTarget::Meaning::Value : PredictedTarget::Meaning::Probability;
@@ -245,13 +244,7 @@ EvaluationFrame frameOf(const data::ScoreTable& table) {
 
 EvaluationFrame frameOf(const learn::Samples& samples) {
   EvaluationFrame frame;
-  frame.classNames = samples.dataset.classNames;
-  frame.targetName = samples.dataset.targetName;
-  frame.points = samples.points;
-  frame.xName = samples.xName;
-  frame.yName = samples.yName;
-  frame.valueLow = samples.valueLow;
-  frame.valueHigh = samples.valueHigh;
+  learn::describe(samples, frame);
   frame.columnNames = samples.dataset.featureNames;
   frame.results.prediction.assign(samples.dataset.size(), std::numeric_limits<float>::quiet_NaN());
   frame.results.loss = frame.results.prediction;

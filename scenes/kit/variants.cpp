@@ -121,4 +121,25 @@ QString figureText(const SeedFigure& figure) {
   return QStringLiteral("%1 (%2 – %3)").arg(middle, widgets::numberText(figure.low), widgets::numberText(figure.high));
 }
 
+widgets::SmallTableWidget* makeComparisonTable(QWidget* parent) {
+  auto* table = new widgets::SmallTableWidget(parent);
+  const QString remove = tr("Remove %1");
+  table->setAccessibleName(tr("Settings compared"));
+  table->setRemoveTexts(remove, tr("%1. The run starts anew.").arg(remove));
+  return table;
+}
+
+std::string variantsCsv(std::span<const Variant* const> variants, const std::vector<std::string>& columns,
+                        Digits digits) {
+  data::CsvWriter csv;
+  csv.text("setting").text("seed").text("step");
+  for (const std::string& name : columns) csv.text(name);
+  csv.endRow();
+  for (const Variant* variant : variants)
+    for (std::size_t seed = 0; seed < variant->seeds.size(); ++seed)
+      if (variant->seeds[seed])
+        writeCurve(csv, *variant->seeds[seed], {variant->settings, std::to_string(seed + 1)}, digits);
+  return csv.str();
+}
+
 }  // namespace perc::scenes

@@ -3,12 +3,15 @@
 
 #include "core/frame/cohort_frame.h"
 #include "core/param/declaration.h"
+#include "scenes/kit/csv.h"
 #include "widgets/plot/series.h"
+#include "widgets/table/small_table.h"
 
 #include <QString>
 #include <QStringList>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,5 +54,11 @@ std::vector<double> lastDefined(const Variant& variant, std::size_t column);
 SeedFigure lastFigure(const Variant& variant, std::size_t column);
 /// "0.913 (0.901 – 0.920)"; "–": undefined.
 QString figureText(const SeedFigure& figure);
+
+/// With buttons that take a setting away.
+widgets::SmallTableWidget* makeComparisonTable(QWidget* parent);
+/// Every figure recorded of them: setting, seed (from 1), step, then these columns.
+std::string variantsCsv(std::span<const Variant* const> variants, const std::vector<std::string>& columns,
+                        Digits digits);
 
 }  // namespace perc::scenes

@@ -27,7 +27,6 @@
 #include <QToolButton>
 #include <QXmlStreamReader>
 #include <regex>
-#include <regex>
 
 using namespace perc;
 using perc::test::OpenWindow;

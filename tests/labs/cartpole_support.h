@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
 #include "scenes/cartpole/frame.h"
 #include "scenes/cartpole/sim.h"
-#include "tests/support/catch.h"
+#include "tests/labs/support.h"
 
 #include <string>
 #include <utility>
@@ -13,16 +12,11 @@
 /// A CartPole run to try things on.
 namespace cartpole_test {
 
-using Settings = std::vector<std::pair<std::string, std::string>>;
+using lab_test::metric;
+using lab_test::Settings;
 
 inline perc::Run runWith(const Settings& settings, std::uint64_t seed = 1) {
-  perc::Run run(perc::cartpole::lab());
-  run.seed = seed;
-  for (const auto& [id, value] : settings) {
-    INFO(id << " = " << value);
-    REQUIRE(run.initial.setText(id, value));
-  }
-  return run;
+  return lab_test::runOf("cartpole", settings, seed);
 }
 
 inline std::unique_ptr<perc::Session> open(const Settings& settings, std::uint64_t seed = 1) {
@@ -60,13 +54,6 @@ inline std::string act(perc::Session& session, const std::string& id, std::vecto
 inline std::shared_ptr<const perc::cartpole::CartPoleFrame> frame(const perc::Session& session,
                                                                   const perc::Probe& probe = {30, 30}) {
   return std::static_pointer_cast<const perc::cartpole::CartPoleFrame>(session.observe(probe).frame);
-}
-
-inline double metric(const perc::Session& session, const std::string& id) {
-  for (const perc::Metric& m : session.simulation().metrics())
-    if (m.id == id) return m.value;
-  FAIL("no metric " << id);
-  return 0;
 }
 
 }  // namespace cartpole_test

@@ -2,34 +2,22 @@
 #pragma once
 
 #include "core/data/csv.h"
-#include "core/session/session.h"
 #include "scenes/evaluation/frame.h"
-#include "scenes/labs.h"
-#include "tests/support/catch.h"
+#include "tests/labs/support.h"
 
 #include <cmath>
 #include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 /// Runs of the evaluation lab as tests speak of them.
 namespace evaluation_test {
 
 using namespace perc;
+using namespace lab_test;
 using evaluation::EvaluationFrame;
 
-using Settings = std::vector<std::pair<std::string, std::string>>;
-
-inline Run runWith(const Settings& settings, std::uint64_t seed = 1) {
-  Run run(*findLab(labs(), "evaluation"));
-  run.seed = seed;
-  for (const auto& [id, text] : settings) {
-    INFO(id << " = " << text);
-    REQUIRE(run.initial.setText(id, text));
-  }
-  return run;
-}
+inline Run runWith(const Settings& settings, std::uint64_t seed = 1) { return runOf("evaluation", settings, seed); }
 
 /// The same with a table as a file would have it.
 inline Run withTable(const std::string& csv, const Settings& settings) {
@@ -45,16 +33,6 @@ inline Run ofScores(const std::string& csv, Settings settings = {}) {
   return withTable(csv, settings);
 }
 
-inline void seek(Session& session, std::int64_t step) {
-  session.post(request::Seek{step});
-  session.pump();
-}
-inline std::unique_ptr<Session> after(std::int64_t steps, const Run& run) {
-  auto session = Session::create(run);
-  if (!session) FAIL(session.error().english());
-  seek(**session, steps);
-  return *std::move(session);
-}
 inline std::unique_ptr<Session> started(const Run& run) { return after(0, run); }
 
 inline void set(Session& session, const std::string& id, const param::Value& value) {
@@ -62,28 +40,14 @@ inline void set(Session& session, const std::string& id, const param::Value& val
   session.pump();
 }
 
-inline Metric metricOf(const Session& session, const std::string& id) {
-  for (const Metric& m : session.simulation().metrics())
-    if (m.id == id) return m;
-  FAIL("no metric " << id);
-  return {};
-}
-inline double metric(const Session& session, const std::string& id) { return metricOf(session, id).value; }
-
 inline std::shared_ptr<const EvaluationFrame> frameOf(Session& session) {
   return std::static_pointer_cast<const EvaluationFrame>(session.observe({}).frame);
-}
-
-inline std::string refusal(const Run& run) {
-  const auto session = Session::create(run);
-  REQUIRE_FALSE(session);
-  return session.error().english();
 }
 
 /// Fails unless the figure is undefined and says why.
 inline void checkUndefined(const Session& session, const std::string& id) {
   CAPTURE(id);
-  const Metric m = metricOf(session, id);
+  const Metric m = metricOf(session.simulation(), id);
   CHECK(std::isnan(m.value));
   REQUIRE(m.undefined);
   CHECK(std::string(m.undefined).size() > 15);
@@ -105,7 +69,7 @@ inline const std::vector<std::string>& classFigures() {
 inline void checkHonest(const Session& session) {
   for (const std::string& id : classFigures()) {
     CAPTURE(id);
-    const Metric m = metricOf(session, id);
+    const Metric m = metricOf(session.simulation(), id);
     CHECK(std::isnan(m.value) == (m.undefined != nullptr));
     CHECK_FALSE(std::isinf(m.value));
   }

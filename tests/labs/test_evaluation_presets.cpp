@@ -3,104 +3,87 @@
 #include "core/session/cohort.h"
 #include "tests/labs/evaluation_support.h"
 
-using namespace perc;
+using namespace evaluation_test;
 
 namespace {
 
 std::unique_ptr<Session> lesson(const std::string& id, std::int64_t steps) {
-  const Lab& lab = *findLab(labs(), "evaluation");
-  for (const Preset& preset : lab.presets)
-    if (preset.id == id) {
-      auto session = *Session::create(*presetRun(lab, preset));
-      session->post(request::Seek{steps});
-      session->pump();
-      return session;
-    }
-  FAIL("there is no preset " << id);
-  return nullptr;
+  return afterPreset("evaluation", id, steps);
 }
-
-double figure(const Simulation& simulation, const std::string& id) {
-  for (const Metric& metric : simulation.metrics())
-    if (metric.id == id) return metric.value;
-  FAIL("there is no metric " << id);
-  return 0;
-}
-double figure(const Session& session, const std::string& id) { return figure(session.simulation(), id); }
 
 }  // namespace
 
 TEST_CASE("99 % accuracy finds no fraud", "[evaluation][presets]") {
   const auto session = lesson("worthless-accuracy", 0);
-  CHECK(figure(*session, "accuracy") >= 0.99);
-  CHECK(figure(*session, "recall") == 0);
-  CHECK(figure(*session, "auc") == 0.5);
-  CHECK(figure(*session, "balanced-accuracy") == 0.5);
+  CHECK(metric(*session, "accuracy") >= 0.99);
+  CHECK(metric(*session, "recall") == 0);
+  CHECK(metric(*session, "auc") == 0.5);
+  CHECK(metric(*session, "balanced-accuracy") == 0.5);
 }
 
 TEST_CASE("a table of fraud has a large area and a small precision", "[evaluation][presets]") {
   const auto session = lesson("fraud-table", 800);
-  CHECK(figure(*session, "auc") > 0.93);
-  CHECK(figure(*session, "average-precision") < 0.6);
+  CHECK(metric(*session, "auc") > 0.93);
+  CHECK(metric(*session, "average-precision") < 0.6);
 }
 
 TEST_CASE("resampling and weights rank as well as nothing, and ruin the calibration", "[evaluation][presets]") {
   const auto session = lesson("resample-or-threshold", 512);
   const auto others = session->simulation().cohort()->followers(0);
   REQUIRE(others.size() == 3);
-  const double ranked = figure(*session, "average-precision"), calibrated = figure(*session, "ece");
+  const double ranked = metric(*session, "average-precision"), calibrated = metric(*session, "ece");
   CHECK(calibrated < 0.03);
   for (const Simulation* other : others) {
-    CHECK(figure(*other, "average-precision") < ranked + 0.05);
-    CHECK(figure(*other, "best-f1") < figure(*session, "best-f1") + 0.05);
-    CHECK(figure(*other, "ece") > 0.15);
+    CHECK(metric(*other, "average-precision") < ranked + 0.05);
+    CHECK(metric(*other, "best-f1") < metric(*session, "best-f1") + 0.05);
+    CHECK(metric(*other, "ece") > 0.15);
   }
 }
 
 TEST_CASE("what leaks is too good, and noise is noise", "[evaluation][presets]") {
   const auto session = lesson("leak", 600);
-  CHECK(figure(*session->simulation().cohort()->lane(0), "auc") > 0.85);
-  CHECK(figure(*session->simulation().cohort()->lane(1), "auc") < 0.62);
+  CHECK(metric(*session->simulation().cohort()->lane(0), "auc") > 0.85);
+  CHECK(metric(*session->simulation().cohort()->lane(1), "auc") < 0.62);
 }
 
 TEST_CASE("balanced weights keep the area and lose the probabilities", "[evaluation][presets]") {
   const auto session = lesson("uncalibrated", 500);
-  CHECK(figure(*session, "auc") > 0.86);
-  CHECK(figure(*session, "ece") > 0.15);
+  CHECK(metric(*session, "auc") > 0.86);
+  CHECK(metric(*session, "ece") > 0.15);
 }
 
 TEST_CASE("where a miss is dear the cheapest threshold is low", "[evaluation][presets]") {
   const auto session = lesson("missed-tumour", 300);
-  const double cost = figure(*session, "cost");
+  const double cost = metric(*session, "cost");
   session->post(request::Set{"threshold", 0.1});
   session->pump();
-  CHECK(figure(*session, "cost") < cost);
+  CHECK(metric(*session, "cost") < cost);
 }
 
 TEST_CASE("another prevalence changes the precision and no area", "[evaluation][presets]") {
   const auto session = lesson("prevalence-moves", 300);
-  CHECK(figure(*session, "precision") > 0.85);
-  CHECK(figure(*session, "precision-at-prevalence") < 0.1);
-  const double area = figure(*session, "auc");
+  CHECK(metric(*session, "precision") > 0.85);
+  CHECK(metric(*session, "precision-at-prevalence") < 0.1);
+  const double area = metric(*session, "auc");
   session->post(request::Set{"prevalence", 0.5});
   session->pump();
-  CHECK(figure(*session, "auc") == area);
-  CHECK(figure(*session, "precision-at-prevalence") > 0.85);
+  CHECK(metric(*session, "auc") == area);
+  CHECK(metric(*session, "precision-at-prevalence") > 0.85);
 }
 
 TEST_CASE("a curve of noise lies below the diagonal, where pROC turns it round", "[evaluation][presets]") {
   const auto session = lesson("turned-curve", 200);
-  CHECK(figure(*session, "auc") < 0.3);
+  CHECK(metric(*session, "auc") < 0.3);
 }
 
 TEST_CASE("a regression that only ranks has a positive correlation and a negative R²", "[evaluation][presets]") {
   const auto session = lesson("only-ranks", 50);
-  CHECK(figure(*session, "r2") < 0);
-  CHECK(figure(*session, "squared-correlation") > 0.05);
+  CHECK(metric(*session, "r2") < 0);
+  CHECK(metric(*session, "squared-correlation") > 0.05);
 }
 
 TEST_CASE("digits are confused now and then", "[evaluation][presets]") {
   const auto session = lesson("confused-digits", 600);
-  CHECK(figure(*session, "accuracy") > 0.93);
-  CHECK(figure(*session, "accuracy") < 1);
+  CHECK(metric(*session, "accuracy") > 0.93);
+  CHECK(metric(*session, "accuracy") < 1);
 }

@@ -69,7 +69,7 @@ TEST_CASE("the plane of a table is in its own units and its best two columns", "
   CHECK(largest == Approx(6.9f));
   for (int row = 0; row < 30; row += 7)
     CHECK(frame->field.at(3, row, 0) + frame->field.at(3, row, 1) + frame->field.at(3, row, 2) == Approx(1));
-  CHECK(refusal({{"dataset", "iris"}, {"column-x", "weight"}}).find("petal") != std::string::npos);
+  CHECK(refusal(runWith({{"dataset", "iris"}, {"column-x", "weight"}})).find("petal") != std::string::npos);
 }
 
 TEST_CASE("the field is the network's answer at the centres of its cells", "[playground]") {
@@ -192,9 +192,9 @@ TEST_CASE("what is left out of a table is said with its place", "[playground]") 
 }
 
 TEST_CASE("combinations without sense are refused with what is allowed", "[playground]") {
-  CHECK(refusal({{"dataset", "file"}}).find("--data") != std::string::npos);
-  CHECK(refusal({{"dataset", "plane"}, {"loss", "hinge"}}).find("mean-squared-error") != std::string::npos);
-  CHECK(refusal({{"dataset", "spiral"}, {"inputs", "others"}}).find("others") != std::string::npos);
+  CHECK(refusal(runWith({{"dataset", "file"}})).find("--data") != std::string::npos);
+  CHECK(refusal(runWith({{"dataset", "plane"}, {"loss", "hinge"}})).find("mean-squared-error") != std::string::npos);
+  CHECK(refusal(runWith({{"dataset", "spiral"}, {"inputs", "others"}})).find("others") != std::string::npos);
 }
 
 TEST_CASE("the representation of two units is the units; of many, what varies most", "[playground]") {

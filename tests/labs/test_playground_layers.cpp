@@ -149,7 +149,7 @@ TEST_CASE("lanes differ in their layers", "[playground]") {
 }
 
 TEST_CASE("layers that do not fit the inputs are refused in words", "[playground]") {
-  const std::string said = refusal({{"layers", "residual(dense 3; tanh)"}});
+  const std::string said = refusal(runWith({{"layers", "residual(dense 3; tanh)"}}));
   CHECK(said.find("layers: Layer 1 (residual(dense 3; tanh))") != std::string::npos);
   CHECK(said.find("end in 2 and 3") != std::string::npos);
 }

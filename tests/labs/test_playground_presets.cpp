@@ -12,15 +12,7 @@ using namespace playground_test;
 namespace {
 
 std::unique_ptr<Session> preset(const std::string& id, std::int64_t steps) {
-  const Lab& lab = *findLab(labs(), "playground");
-  for (const Preset& one : lab.presets)
-    if (one.id == id) {
-      const auto run = presetRun(lab, one);
-      if (!run) FAIL(run.error().english());
-      return after(steps, *run);
-    }
-  FAIL("no preset " << id);
-  return nullptr;
+  return afterPreset("playground", id, steps);
 }
 
 double laneMetric(const Session& session, int lane, const std::string& id) {

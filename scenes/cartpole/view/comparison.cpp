@@ -45,7 +45,7 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
  public:
   ComparisonView()
       : m_chart(new widgets::LineChart(this)),
-        m_table(makeComparisonTable(this)),
+        m_table(scenes::makeComparisonTable(this)),
         m_tools(
             new scenes::ComparisonTools({schema().declarations(), ownIds(), "agent", {"task", "agent=replay"}}, this)) {
     QVBoxLayout* column = makeColumn(4);
@@ -80,18 +80,9 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
   }
 
   std::string csv() const override {
-    data::CsvWriter csv;
-    csv.text("setting");
-    csv.text("seed");
-    csv.text("step");
-    for (const std::string& name : figureTable().columns()) csv.text(name);
-    csv.endRow();
-    if (!m_frame) return csv.str();
-    for (const Variant& variant : variants())
-      for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed)
-        scenes::writeCurve(csv, *variant.seeds[seed], {variant.settings, std::to_string(seed + 1)},
-                           scenes::Digits::Double);
-    return csv.str();
+    std::vector<const scenes::Variant*> all;
+    for (const Variant& variant : variants()) all.push_back(&variant);
+    return scenes::variantsCsv(all, figureTable().columns(), scenes::Digits::Double);
   }
 
   QString describe() const override {

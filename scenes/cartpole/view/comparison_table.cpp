@@ -66,12 +66,4 @@ widgets::SmallTable comparisonTable(const std::vector<ComparisonRow>& rows, Agai
   return table;
 }
 
-widgets::SmallTableWidget* makeComparisonTable(QWidget* parent) {
-  auto* table = new widgets::SmallTableWidget(parent);
-  const QString remove = tr("Remove %1");
-  table->setAccessibleName(tr("Settings compared"));
-  table->setRemoveTexts(remove, tr("%1. The run starts anew.").arg(remove));
-  return table;
-}
-
 }  // namespace perc::cartpole

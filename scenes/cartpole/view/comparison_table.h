@@ -22,7 +22,4 @@ QString meanText(const VariantFigures& figures);
 bool hasGreedy(const std::vector<ComparisonRow>& rows);
 /// The settings with their figures; `solvable`: there is a column of when it was solved.
 widgets::SmallTable comparisonTable(const std::vector<ComparisonRow>& rows, Against against, bool solvable);
-/// With buttons that take a setting away.
-widgets::SmallTableWidget* makeComparisonTable(QWidget* parent);
-
 }  // namespace perc::cartpole

@@ -21,7 +21,7 @@ class ChartView : public LinkedView {
     for (const ChartToggle& toggle : kind.toggles) m_toggles.push_back(addOption(translated(toggle.text), toggle.on));
     connect(m_chart, &widgets::PathChart::dragged, this, &ChartView::go);
     connect(m_chart, &widgets::PathChart::released, this, [this] {
-      if (!m_kind.ofSamples()) letGo();
+      if (m_kind.places == Places::Thresholds) letGo();
     });
   }
 
@@ -34,18 +34,20 @@ class ChartView : public LinkedView {
     return translated(m_kind.name) + QStringLiteral(": ") + m_chart->spokenValue();
   }
   QString subtitle() const override {
-    return &m_kind == &imbalanceChart() ? QString() : samplesWords();  // it is of what is learned from
+    return m_kind.places == Places::Added ? QString() : samplesWords();  // it is of what is learned from
   }
 
  protected:
   void thresholdMoved() override {
-    if (!m_kind.ofSamples()) showPlace();
+    if (m_kind.places == Places::Thresholds) showPlace();
   }
   void selectionChanged() override {
-    if (m_kind.ofSamples()) showPlace();
+    if (m_kind.places != Places::Thresholds) showPlace();
   }
 
  private:
+  using Places = ChartKind::Places;
+
   void refresh() override {
     if (!m_frame) return;
     ChartLook look{{}, m_sample};
@@ -56,15 +58,15 @@ class ChartView : public LinkedView {
 
   void showPlace() {
     if (!m_frame) return;
-    if (m_kind.ofSamples()) m_chart->setPlace(m_sample, m_kind.words(*m_frame, m_sample));
+    if (m_kind.places != Places::Thresholds) m_chart->setPlace(m_sample, m_kind.words(*m_frame, m_sample));
     else if (hasThreshold()) m_chart->setPlace(place(), words(), threshold());
   }
 
   void go(std::size_t place) {
-    if (!m_kind.ofSamples()) return drag(thresholdAt(place));
+    if (m_kind.places == Places::Thresholds) return drag(thresholdAt(place));
     m_sample = place;
     refresh();
-    if (&m_kind == &imbalanceChart() || !judged()) return;
+    if (m_kind.places == Places::Added || !judged()) return;
     const auto& samples = judged()->isRegression() ? judged()->samples : judged()->scored.samples;
     if (place < samples.size()) mark({samples[place]});
   }

@@ -38,9 +38,10 @@ struct ChartKind {
   std::vector<ChartToggle> toggles;
   widgets::PathModel (*build)(const EvaluationFrame& frame, const ChartLook& look);
   std::string (*csv)(const EvaluationFrame& frame);
-  /// Its places are samples and not thresholds: what is said of one, or of all. Null: thresholds.
+  /// What its places are: thresholds, samples that are judged, or samples that were added to learn from.
+  enum class Places { Thresholds, Judged, Added } places = Places::Thresholds;
+  /// Of samples: what is said of one, or of all.
   QString (*words)(const EvaluationFrame& frame, std::optional<std::size_t> chosen) = nullptr;
-  bool ofSamples() const { return words != nullptr; }
 };
 
 /// Of scores: what is read off the ranking, …

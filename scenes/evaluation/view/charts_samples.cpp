@@ -275,6 +275,7 @@ const ChartKind& residualsChart() {
                               {},
                               buildResiduals,
                               valuesCsv,
+                              ChartKind::Places::Judged,
                               valueWords};
   return kind;
 }
@@ -284,6 +285,7 @@ const ChartKind& fitChart() {
                               {},
                               buildFit,
                               valuesCsv,
+                              ChartKind::Places::Judged,
                               valueWords};
   return kind;
 }
@@ -293,6 +295,7 @@ const ChartKind& imbalanceChart() {
                               {{PERC_TR("Safe, in danger, noise"), true}},
                               buildImbalance,
                               imbalanceCsv,
+                              ChartKind::Places::Added,
                               imbalanceWords};
   return kind;
 }

@@ -43,7 +43,6 @@ QString LinkedView::samplesWords() const {
 }
 
 QString LinkedView::thresholdWords() const {
-  const auto counts = metrics::countsAt(judged()->scored, judged()->ranking, threshold());
   const int p = judged()->scored.positive, n = 1 - p;
   if (judged()->scored.classes() > 2) {
     const std::size_t at = place();
@@ -53,6 +52,7 @@ QString LinkedView::thresholdWords() const {
         .arg(QString::fromStdString(judged()->scored.classNames[static_cast<std::size_t>(p)]),
              widgets::numberText(threshold()), widgets::briefText(right, 6), widgets::briefText(wrong, 6));
   }
+  const auto counts = judged()->countsAt(threshold());
   return tr("threshold %1: %2 found, %3 missed, %4 false alarms, %5 rightly left")
       .arg(widgets::numberText(threshold()), widgets::briefText(counts.at(p, p), 6),
            widgets::briefText(counts.at(p, n), 6), widgets::briefText(counts.at(n, p), 6),

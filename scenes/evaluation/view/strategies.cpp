@@ -28,7 +28,7 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
  public:
   StrategiesView()
       : m_chart(new widgets::LineChart(this)),
-        m_table(new widgets::SmallTableWidget(this)),
+        m_table(scenes::makeComparisonTable(this)),
         m_tools(new scenes::ComparisonTools({declarations(), m_own, "resampling", {"model", "model=scores"}}, this)) {
     QVBoxLayout* column = makeColumn(4);
     column->addWidget(m_chart, 1);
@@ -36,9 +36,6 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
     column->addWidget(m_tools);
     readBy(m_chart, tr("Strategies"));
     m_by = new scenes::LookChoice(*param::find(declarations(), kComparedId), this);
-    m_table->setAccessibleName(tr("Settings compared"));
-    const QString remove = tr("Remove %1");
-    m_table->setRemoveTexts(remove, tr("%1. The run starts anew.").arg(remove));
     connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &scenes::ComparisonTools::remove);
     connect(m_tools, &scenes::ComparisonTools::requested, this, &StrategiesView::requested);
     widgets::ChartOptions options;
@@ -59,16 +56,9 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
       widgets::paintSmallTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
   }
   std::string csv() const override {
-    data::CsvWriter csv;
-    csv.text("setting").text("seed").text("step");
-    for (const std::string& name : figureTable().columns()) csv.text(name);
-    csv.endRow();
-    for (const Variant& variant : m_variants)
-      for (std::size_t seed = 0; seed < variant.seeds.size(); ++seed)
-        if (variant.seeds[seed])
-          scenes::writeCurve(csv, *variant.seeds[seed], {variant.settings, std::to_string(seed + 1)},
-                             scenes::Digits::Float);
-    return csv.str();
+    std::vector<const Variant*> all;
+    for (const Variant& variant : m_variants) all.push_back(&variant);
+    return scenes::variantsCsv(all, figureTable().columns(), scenes::Digits::Float);
   }
   QString describe() const override { return m_frame ? m_table->spokenValue() : m_chart->options().emptyText; }
   QString subtitle() const override {
