@@ -7,7 +7,7 @@
 # perc_compute_objects_at_one_level(NAME SOURCES…): objects of the core or of the simulations; their include path has no Qt.
 function(perc_compute_objects_at_one_level name)
   add_library(${name} OBJECT ${ARGN})
-  target_link_libraries(${name} PUBLIC perc_options Eigen3::Eigen nlohmann_json::nlohmann_json ZLIB::ZLIB ${PERC_LIBCSV} Threads::Threads box2d::box2d)
+  target_link_libraries(${name} PUBLIC perc_options Eigen3::Eigen nlohmann_json::nlohmann_json ZLIB::ZLIB ${PERC_LIBCSV} ${PERC_GINAC} ${PERC_CLN} Threads::Threads box2d::box2d)
   target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/core/pch.h)
   # Calls inside perc_compute go straight to their function: nobody replaces one from outside.
   target_compile_options(${name} PRIVATE -fno-semantic-interposition -fvisibility-inlines-hidden)

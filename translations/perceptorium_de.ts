@@ -256,10 +256,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Warnung: Der Fingerabdruck bei Schritt %1 ist %2, aufgezeichnet war %3. Die Aufzeichnung entstand mit der Befehlssatzstufe %4, hier ist es %5; nur dieselbe Stufe liefert dieselben Bits.</translation>
     </message>
     <message>
-        <source>--weights %1: this lab has no weights to write.</source>
-        <translation>--weights %1: Dieses Labor hat keine Gewichte, die geschrieben werden können.</translation>
-    </message>
-    <message>
         <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
         <translation>--pytorch %1: Dieses Labor kann nicht als PyTorch-Programm geschrieben werden.</translation>
     </message>
@@ -294,10 +290,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>Der Startwert, aus dem aller Zufall stammt. Vorgabe: 1.</translation>
-    </message>
-    <message>
-        <source>Learns from this table (CSV).</source>
-        <translation>Lernt aus dieser Tabelle (CSV).</translation>
     </message>
     <message>
         <source>Starts from these weights instead of random ones.</source>
@@ -362,10 +354,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>There is no lab %1. The labs are: %2.</source>
         <translation>Es gibt kein Labor %1. Die Labore sind: %2.</translation>
-    </message>
-    <message>
-        <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation>--data %1 ist nicht erlaubt: Das Labor %2 nimmt keine Tabelle.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
@@ -1624,16 +1612,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>The length of an update&apos;s step.</source>
-        <translation>Die Schrittweite eines Updates.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes as training goes on.</source>
-        <translation>Der Zeitplan der Lernrate: wie sie sich im Laufe des Trainings ändert.</translation>
     </message>
     <message>
         <source>Schedule length</source>
@@ -3528,10 +3508,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Ein Gedächtnis hält die letzten 1.000 Schritte, das andere alle. Was ist im kleinen, wenn der Agent gelernt hat, nicht zu fallen?</translation>
     </message>
     <message>
-        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
-        <translation>%1 wird nicht geschrieben: In diesem Lauf ist nichts gelernt, das gespeichert werden könnte.</translation>
-    </message>
-    <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 wird nicht geschrieben: Dieser Lauf lässt sich nicht als PyTorch-Programm schreiben.</translation>
     </message>
@@ -3546,14 +3522,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
         <translation>ein Blick auf ein Netz, das aus 60 000 Beispielen von 784 Zahlen lernt</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Schreibt eine Ansicht als .png, .svg, .pdf, .csv (ihre Daten) oder .txt (in Worten); mehrfach möglich. NAME:2 ist die der zweiten Spur.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
-        <translation>%1 kann nicht geschrieben werden: Der Name muss auf .png, .svg, .pdf, .csv oder .txt enden.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
@@ -3986,10 +3954,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1: no file whose name ends in %2 is there.</source>
         <translation>%1: Dort ist keine Datei, deren Name auf %2 endet.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
-        <translation>%1 enthält %2 Bildersammlungen (%3…, %4…); legen Sie eine in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
@@ -5971,6 +5935,1006 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1, noise</source>
         <translation>%1, Rauschen</translation>
     </message>
+    <message>
+        <source>a frame of a turning surface of 101 x 101 samples, median</source>
+        <translation>ein Einzelbild einer sich drehenden Fläche mit 101 x 101 Stellen, Median</translation>
+    </message>
+    <message>
+        <source>Tensors, for --ID FILE.safetensors</source>
+        <translation>Tensoren, für --ID FILE.safetensors</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
+        <translation>Lernt, je nach Labor, aus dieser Tabelle (CSV), aus Bildern, wie MNIST sie hat (der Ordner oder die Datei der Trainingsbilder), oder macht nach einem Lauf eines anderen Labors (.perc) weiter.</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
+        <translation>Das Labor %1 nimmt keine Tabelle, sondern einen Lauf eines anderen Labors (.perc).</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no run of another lab, but %2.</source>
+        <translation>Das Labor %1 nimmt keinen Lauf eines anderen Labors, sondern %2.</translation>
+    </message>
+    <message>
+        <source>a table or a set of pictures</source>
+        <translation>eine Tabelle oder einen Satz Bilder</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no data.</source>
+        <translation>Das Labor %1 nimmt keine Daten.</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D printers); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Schreibt eine Ansicht als .png, .svg, .pdf, .csv (ihre Daten), .txt (in Worten) oder, bei einer Fläche, .stl (für 3D-Drucker); mehrfach möglich. NAME:2 ist die der zweiten Spur.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the lab %3 writes no tensors.</source>
+        <translation>--%1 %2 ist nicht erlaubt: Das Labor %3 schreibt keine Tensoren.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4.</source>
+        <translation>--%1 %2 ist nicht erlaubt: Die Tensoren, die das Labor %3 schreibt, sind: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2=%3: only surfaces are written as .stl.</source>
+        <translation>--%1 %2=%3: Nur Flächen werden als .stl geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: this run has nothing to write there.</source>
+        <translation>--%1 %2: Dieser Lauf hat nichts, was sich dort schreiben ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>%1 wird nicht geschrieben: In diesem Lauf gibt es nichts, was sich dort speichern ließe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
+        <translation>%1 kann nicht geschrieben werden: Der Name muss auf .png, .svg, .pdf, .csv oder .txt enden, bei Flächen auch auf .stl.</translation>
+    </message>
+    <message>
+        <source>There is no surface yet that could be written as a solid.</source>
+        <translation>Es gibt noch keine Fläche, die sich als Körper schreiben ließe.</translation>
+    </message>
+    <message>
+        <source>the loss of 784-128-64-10 on 10,000 digits at 51 x 51 places (needs --data)</source>
+        <translation>der Verlust von 784-128-64-10 auf 10.000 Ziffern an 51 x 51 Stellen (braucht --data)</translation>
+    </message>
+    <message>
+        <source>the ten largest eigenvalues of that loss&apos;s Hessian after one epoch (needs --data)</source>
+        <translation>die zehn größten Eigenwerte der Hesse-Matrix dieses Verlusts nach einer Epoche (braucht --data)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5.</source>
+        <translation>%1 enthält %2 Sätze von Bildern (%3…, %4…); legen Sie einen in einen eigenen Ordner, oder nennen Sie seine Datei %5.</translation>
+    </message>
+    <message>
+        <source>%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; the other files are found beside them.</source>
+        <translation>%1: Von einem Satz Bilder werden die Trainingsbilder genannt, deren Name auf %2 oder %2.gz endet; die anderen Dateien werden daneben gefunden.</translation>
+    </message>
+    <message>
+        <source>A solid needs a surface of at least two columns and two rows.</source>
+        <translation>Ein Körper braucht eine Fläche mit mindestens zwei Spalten und zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>The lengths of a solid must be above 0 and at most 1,000,000 mm.</source>
+        <translation>Die Längen eines Körpers müssen über 0 und höchstens 1.000.000 mm sein.</translation>
+    </message>
+    <message>
+        <source>The surface has no finite height.</source>
+        <translation>Die Fläche hat keine endliche Höhe.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Lernratensuche</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; names the folder %2, where a file is needed.</source>
+        <translation>%1: „data“ nennt den Ordner %2, wo eine Datei gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvalues.</source>
+        <translation>Die Hesse-Matrix ist hier nicht endlich: Sie hat keine Eigenwerte.</translation>
+    </message>
+    <message>
+        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>formula: Ihre Ableitungen brauchen mehr als %1 Operationen; gebraucht wird eine kürzere.</translation>
+    </message>
+    <message>
+        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>formula: Sie hat nirgends einen Wert, etwa weil sie durch 0 teilt oder eine Wurzel unter 0 zieht.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points of finite numbers.</source>
+        <translation>Eine Ebene braucht drei Punkte aus endlichen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same.</source>
+        <translation>Eine Ebene braucht drei verschiedene Punkte; zwei von diesen sind gleich.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points that do not lie on one line.</source>
+        <translation>Eine Ebene braucht drei Punkte, die nicht auf einer Geraden liegen.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are allowed</source>
+        <translation>höchstens %1 Zeichen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ is allowed here</source>
+        <translation>hier ist eines von + - * / ^ erlaubt</translation>
+    </message>
+    <message>
+        <source>at most %1 exponents inside one another are allowed</source>
+        <translation>höchstens %1 ineinander geschachtelte Exponenten sind erlaubt</translation>
+    </message>
+    <message>
+        <source>exponents from %1 to %2 are allowed, or one with x or y</source>
+        <translation>erlaubt sind Exponenten von %1 bis %2 oder einer mit x oder y</translation>
+    </message>
+    <message>
+        <source>before an exponent with x or y only constants above 0 are allowed</source>
+        <translation>vor einem Exponenten mit x oder y sind nur Konstanten über 0 erlaubt</translation>
+    </message>
+    <message>
+        <source>a number, x, y, pi, e, ( or one of %1 is wanted here</source>
+        <translation>hier gehört eine Zahl, x, y, pi, e, ( oder eines von %1 hin</translation>
+    </message>
+    <message>
+        <source>( is wanted after %1</source>
+        <translation>nach %1 gehört eine ( hin</translation>
+    </message>
+    <message>
+        <source>at most %1 brackets inside one another are allowed</source>
+        <translation>höchstens %1 ineinander geschachtelte Klammern sind erlaubt</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ ) is allowed here</source>
+        <translation>hier ist eines von + - * / ^ ) erlaubt</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2 are allowed, and 0</source>
+        <translation>erlaubt sind Zahlen von %1 bis %2 und 0</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
+        <translation>was aus Zahlen allein berechnet wird, darf von %1 bis %2 reichen oder 0 sein</translation>
+    </message>
+    <message>
+        <source>powers multiplied together may reach %1</source>
+        <translation>miteinander multiplizierte Potenzen dürfen höchstens %1 erreichen</translation>
+    </message>
+    <message>
+        <source>formula, at the end: %1.</source>
+        <translation>formula, am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>formula, character %1, &quot;%2&quot;: %3.</source>
+        <translation>formula, Zeichen %1, „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Quadratic bowl</source>
+        <translation>Quadratische Schüssel</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Rosenbrock&apos;s banana</source>
+        <translation>Rosenbrocks Banane</translation>
+    </message>
+    <message>
+        <source>Himmelblau&apos;s four minima</source>
+        <translation>Himmelblaus vier Minima</translation>
+    </message>
+    <message>
+        <source>Beale&apos;s corners</source>
+        <translation>Beales Ecken</translation>
+    </message>
+    <message>
+        <source>Rastrigin&apos;s egg box</source>
+        <translation>Rastrigins Eierkarton</translation>
+    </message>
+    <message>
+        <source>Plateau with a hole</source>
+        <translation>Plateau mit einem Loch</translation>
+    </message>
+    <message>
+        <source>Winding ravine</source>
+        <translation>Gewundene Schlucht</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>rescale needs two dense layers at the beginning of the network.</source>
+        <translation>rescale braucht zwei Schichten dense am Anfang des Netzes.</translation>
+    </message>
+    <message>
+        <source>rescale needs ReLU, leaky ReLU or no function between the first two layers: with %1 the rescaled network computes something else.</source>
+        <translation>rescale braucht ReLU, Leaky ReLU oder keine Funktion zwischen den ersten zwei Schichten: Mit %1 berechnet das umskalierte Netz etwas anderes.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Adadelta&apos;s rho, which TensorFlow.js&apos;s RMSProp calls decay: how slowly the mean of the squared gradients changes.</source>
+        <translation>Das Rho von Adadelta, das bei RMSProp in TensorFlow.js decay heißt: wie langsam sich das Mittel der quadrierten Gradienten ändert.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step. Of Rprop the length of the first one, which then changes by itself.</source>
+        <translation>Die Schrittlänge eines Updates. Bei Rprop die Länge des ersten Schritts, die sich danach von selbst ändert.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its length and down to a hundred thousandth, without its changes of momentum.</source>
+        <translation>Wie sich die Lernrate im Lauf des Trainings ändert. Wie in fastai: ein Zyklus, der in einem Viertel seiner Länge ansteigt und auf ein Hunderttausendstel abfällt, ohne dessen Änderungen des Momentums.</translation>
+    </message>
+    <message>
+        <source>Schedule points</source>
+        <translation>Punkte des Zeitplans</translation>
+    </message>
+    <message>
+        <source>The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above.</source>
+        <translation>Die Lernrate bei einigen Updates, etwa 0:0.001, 300:0.1, 2000:0.001; dazwischen gerade auf einer logarithmischen Skala. Die Updates steigen, höchstens 50 Punkte; keine: die Lernrate darüber.</translation>
+    </message>
+    <message>
+        <source>Radius of SAM</source>
+        <translation>SAM-Radius</translation>
+    </message>
+    <message>
+        <source>Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far uphill, where the loss is higher, and the update is made by that one; 0: off.</source>
+        <translation>Sharpness-Aware Minimization (Foret et al. 2021): Der Gradient des Verlusts wird so weit bergauf genommen, wo der Verlust höher ist, und mit diesem wird das Update gemacht; 0: aus.</translation>
+    </message>
+    <message>
+        <source>At most so many samples</source>
+        <translation>Höchstens so viele Beispiele</translation>
+    </message>
+    <message>
+        <source>Of a table or of pictures only so many are taken for training, and so many for testing; 0: all.</source>
+        <translation>Aus einer Tabelle oder aus Bildern werden nur so viele zum Trainieren und so viele zum Testen genommen; 0: alle.</translation>
+    </message>
+    <message>
+        <source>target = %1: pictures have no columns. What is learned is their class: leave it empty.</source>
+        <translation>target = %1: Bilder haben keine Spalten. Gelernt wird ihre Klasse: Lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</source>
+        <translation>Aus %1 Bildern von %2 × %3 Pixeln wird gelernt, und %4 sind zum Testen, wie der Satz selbst sie aufteilt: Der Testanteil hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
+        <translation>es braucht Zahlen ab 0 in [ ], eine für jede Achse der Form %1, etwa [0,0].</translation>
+    </message>
+    <message>
+        <source>there is no such tensor; there are: %1.</source>
+        <translation>diesen Tensor gibt es nicht; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Rprop</source>
+        <translation>Rprop</translation>
+    </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- wie in FANN</translation>
+    </message>
+    <message>
+        <source>Through given points</source>
+        <translation>Durch gegebene Punkte</translation>
+    </message>
+    <message>
+        <source>One cycle as in fastai</source>
+        <translation>Ein Zyklus wie in fastai</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; it must be an update and a rate, as in 300:0.1.</source>
+        <translation>Eintrag %1 ist „%2“; er muss ein Update und eine Lernrate sein, etwa 300:0.1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its update must be a whole number from %3 to %4: updates ascend.</source>
+        <translation>Eintrag %1 ist „%2“; sein Update muss eine ganze Zahl von %3 bis %4 sein: Die Updates steigen.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its rate must be a number from %3 to %4.</source>
+        <translation>Eintrag %1 ist „%2“; seine Lernrate muss eine Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 points; at most %1 are allowed.</source>
+        <translation>es sind mehr als %1 Punkte; höchstens %1 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 does not have it or takes other values: %2.</source>
+        <translation>Weggelassen, weil %1 es nicht hat oder andere Werte nimmt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lab %2 takes no pictures. %3</source>
+        <translation>%1: Das Labor %2 nimmt keine Bilder. %3</translation>
+    </message>
+    <message>
+        <source>Give it a table (CSV).</source>
+        <translation>Geben Sie ihm eine Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>It takes no data.</source>
+        <translation>Es nimmt keine Daten.</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Gelerntes speichern</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue</source>
+        <translation>Schärfe: größter Eigenwert</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>largest stable: 2 / rate</source>
+        <translation>größte stabile: 2 / Lernrate</translation>
+    </message>
+    <message>
+        <source>Largest stable sharpness</source>
+        <translation>Größte stabile Schärfe</translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>Abstand zum Minimum</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Abstand zum Minimum</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>It is not recorded: switch on Record the sharpness.</source>
+        <translation>Sie wird nicht aufgezeichnet: Schalten Sie „Schärfe aufzeichnen“ ein.</translation>
+    </message>
+    <message>
+        <source>The minimum of a network&apos;s loss is not known.</source>
+        <translation>Das Minimum des Verlusts eines Netzes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: pictures are not painted here.</source>
+        <translation>%1: Hier werden keine Bilder gemalt.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Gelände</translation>
+    </message>
+    <message>
+        <source>Made-up surface</source>
+        <translation>Erfundene Fläche</translation>
+    </message>
+    <message>
+        <source>What is walked on: the loss of a network in training, or a surface whose minimum is known.</source>
+        <translation>Worauf gelaufen wird: der Verlust eines Netzes im Training oder eine Fläche, deren Minimum bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>A function of x and y to walk on.</source>
+        <translation>Eine Funktion von x und y, auf der gelaufen wird.</translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation>Konditionszahl</translation>
+    </message>
+    <message>
+        <source>How many times steeper the bowl is across than along.</source>
+        <translation>Um welchen Faktor die Schüssel quer steiler ist als längs.</translation>
+    </message>
+    <message>
+        <source>Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</source>
+        <translation>Ihre eigene Fläche in x und y, etwa (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</translation>
+    </message>
+    <message>
+        <source>Start, x</source>
+        <translation>Start, x</translation>
+    </message>
+    <message>
+        <source>Where the walk begins. Click into the contours to choose it.</source>
+        <translation>Wo der Weg beginnt. Klicken Sie in die Höhenlinien, um die Stelle zu wählen.</translation>
+    </message>
+    <message>
+        <source>Start, y</source>
+        <translation>Start, y</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>Rauschen des Gradienten</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise on each part of the gradient, as batches have it.</source>
+        <translation>Standardabweichung von normalverteiltem Rauschen auf jedem Teil des Gradienten, wie Batches es haben.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Blick</translation>
+    </message>
+    <message>
+        <source>Two random directions, filter-normalised</source>
+        <translation>Zwei Zufallsrichtungen, filternormalisiert</translation>
+    </message>
+    <message>
+        <source>Two random directions, raw</source>
+        <translation>Zwei Zufallsrichtungen, roh</translation>
+    </message>
+    <message>
+        <source>Principal components of the path</source>
+        <translation>Hauptkomponenten des Wegs</translation>
+    </message>
+    <message>
+        <source>Top two eigenvectors of the Hessian</source>
+        <translation>Erste zwei Eigenvektoren der Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>Through two solutions</source>
+        <translation>Durch zwei Lösungen</translation>
+    </message>
+    <message>
+        <source>Through three solutions</source>
+        <translation>Durch drei Lösungen</translation>
+    </message>
+    <message>
+        <source>Low path between two solutions</source>
+        <translation>Tiefer Weg zwischen zwei Lösungen</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Zwei Gewichte</translation>
+    </message>
+    <message>
+        <source>The plane through all weights over which the loss is shown. Random: scaled row by row to the weights (Li et al. 2018) or raw, which misleads. Lines, planes and paths through solutions need runs to compare with, or begin at the start.</source>
+        <translation>Die Ebene durch alle Gewichte, über der der Verlust gezeigt wird. Zufällig: Zeile für Zeile auf die Gewichte skaliert (Li et al. 2018) oder roh, was in die Irre führt. Geraden, Ebenen und Wege durch Lösungen brauchen Läufe zum Vergleichen oder beginnen am Start.</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>What the surface shows.</source>
+        <translation>Was die Fläche zeigt.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches: 1 is as far as the weights are long, or once what it is drawn through.</source>
+        <translation>Wie weit die Ebene reicht: 1 ist so weit, wie die Gewichte lang sind, oder einmal das, wodurch sie gelegt ist.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Places along each side of the surface.</source>
+        <translation>Stellen entlang jeder Seite der Fläche.</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Andere Richtungen</translation>
+    </message>
+    <message>
+        <source>Each number draws other random directions; the run stays as it is.</source>
+        <translation>Jede Zahl zieht andere Zufallsrichtungen; der Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Weight across</source>
+        <translation>Gewicht waagerecht</translation>
+    </message>
+    <message>
+        <source>The weight along the horizontal axis, as PyTorch names it: 0.weight[3,1]; empty: the first one.</source>
+        <translation>Das Gewicht auf der waagerechten Achse, wie PyTorch es nennt: 0.weight[3,1]; leer: das erste.</translation>
+    </message>
+    <message>
+        <source>Weight upwards</source>
+        <translation>Gewicht senkrecht</translation>
+    </message>
+    <message>
+        <source>The weight along the other axis; empty: the second one.</source>
+        <translation>Das Gewicht auf der anderen Achse; leer: das zweite.</translation>
+    </message>
+    <message>
+        <source>Rescaled by</source>
+        <translation>Umskaliert mit</translation>
+    </message>
+    <message>
+        <source>Shows the same network with the weights of its first layer times this and those of the next divided by it. With ReLU it computes the same, but its sharpness is another (Dinh et al. 2017).</source>
+        <translation>Zeigt dasselbe Netz, die Gewichte seiner ersten Schicht damit multipliziert und die der nächsten dadurch geteilt. Mit ReLU berechnet es dasselbe, aber seine Schärfe ist eine andere (Dinh et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Follows the training</source>
+        <translation>Folgt dem Training</translation>
+    </message>
+    <message>
+        <source>Off: the surface stays as it was when it was drawn, and the path goes on over it.</source>
+        <translation>Aus: Die Fläche bleibt, wie sie gezeichnet wurde, und der Weg geht darüber weiter.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Scale of heights</source>
+        <translation>Skala der Höhen</translation>
+    </message>
+    <message>
+        <source>By itself: logarithmic where the highest is far above the lowest.</source>
+        <translation>Von selbst: logarithmisch, wo das Höchste weit über dem Tiefsten liegt.</translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation>Kappen über</translation>
+    </message>
+    <message>
+        <source>Heights above this are cut flat and marked; 0: where little is left to see.</source>
+        <translation>Höhen darüber werden flach gekappt und markiert; 0: wo sonst wenig zu sehen bliebe.</translation>
+    </message>
+    <message>
+        <source>Same scale in both lanes</source>
+        <translation>Gleiche Skala in beiden Spuren</translation>
+    </message>
+    <message>
+        <source>Heights and colours of two lanes can then be compared.</source>
+        <translation>Dann lassen sich Höhen und Farben zweier Spuren vergleichen.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Only what the optimisers have seen is lit, until you say where the minimum is.</source>
+        <translation>Nur was die Optimierer gesehen haben, ist beleuchtet, bis Sie sagen, wo das Minimum ist.</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Where you think the lowest place is, as two numbers of the axes: with it the fog lifts.</source>
+        <translation>Wo Sie die tiefste Stelle vermuten, als zwei Zahlen der Achsen: Damit lichtet sich der Nebel.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Gradients computed</source>
+        <translation>Berechnete Gradienten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Race against</source>
+        <translation>Wettlauf über</translation>
+    </message>
+    <message>
+        <source>What the curves of the race go against.</source>
+        <translation>Worüber die Kurven des Wettlaufs aufgetragen sind.</translation>
+    </message>
+    <message>
+        <source>Updates of the sweep</source>
+        <translation>Updates der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
+        <translation>Wie lange jeder Lauf im Streudiagramm von Schärfe und Genauigkeit trainiert.</translation>
+    </message>
+    <message>
+        <source>Training seed</source>
+        <translation>Startwert des Trainings</translation>
+    </message>
+    <message>
+        <source>Each number has other first weights and other batches, of the same data: for solutions to compare.</source>
+        <translation>Jede Zahl hat andere erste Gewichte und andere Batches aus denselben Daten: für Lösungen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Record the sharpness</source>
+        <translation>Schärfe aufzeichnen</translation>
+    </message>
+    <message>
+        <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
+        <translation>Der größte Eigenwert der Hesse-Matrix des Trainingsverlusts im Verlauf und der größte, der stabil ist, 2 / Lernrate.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Bis zu sieben andere Varianten vom selben Start aus, durch | getrennt: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
+        <translation>Die Gewichte sind nicht mehr endlich: Um sie herum gibt es keine Fläche. Gehen Sie einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>This network has no parameters.</source>
+        <translation>Dieses Netz hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Es gibt keine Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvectors.</source>
+        <translation>Die Hesse-Matrix ist hier nicht endlich: Sie hat keine Eigenvektoren.</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
+        <translation>Der Weg hat noch keine Ebene: Er braucht ein paar Updates, die nicht auf einer Geraden liegen.</translation>
+    </message>
+    <message>
+        <source>compared run %1</source>
+        <translation>Vergleichslauf %1</translation>
+    </message>
+    <message>
+        <source>The run compared has another network: only networks of the same shape can be joined.</source>
+        <translation>Der Vergleichslauf hat ein anderes Netz: Nur Netze derselben Form lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The two solutions are the same point: there is no line through them.</source>
+        <translation>Die zwei Lösungen sind derselbe Punkt: Durch sie gibt es keine Gerade.</translation>
+    </message>
+    <message>
+        <source>from 0, now, to 1, %1</source>
+        <translation>von 0, jetzt, bis 1, %1</translation>
+    </message>
+    <message>
+        <source>random direction across</source>
+        <translation>Zufallsrichtung quer dazu</translation>
+    </message>
+    <message>
+        <source>plane = three needs two runs of the same network to compare with, as in Compare with: training-seed=1 | training-seed=2.</source>
+        <translation>plane = three braucht zwei Vergleichsläufe desselben Netzes, etwa „Vergleichen mit“: training-seed=1 | training-seed=2.</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>Biegung</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two weights.</source>
+        <translation>Das Netz hat weniger als zwei Gewichte.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <translation>%1 = %2: %3</translation>
+    </message>
+    <message>
+        <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
+        <translation>weight-y = %1 liegt schon auf der waagerechten Achse: Wählen Sie ein anderes Gewicht.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
+        <translation>Divergiert bei Update %1: Hier gibt es keine endliche Höhe. Eine Lernrate von %2 ist für diese Fläche zu hoch; gehen Sie einen Schritt zurück und senken Sie sie.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: Die Fläche hat dort keine endliche Höhe; wählen Sie einen anderen Start.</translation>
+    </message>
+    <message>
+        <source>Where is the network?</source>
+        <translation>Wo ist das Netz?</translation>
+    </message>
+    <message>
+        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Ein Netz aus 113 Gewichten lernt eine Spirale. Über zwei Zufallsrichtungen gesehen: Sitzt es an einem Hang, auf einem Gipfel oder am Boden einer Schüssel? Und nach 2000 Updates?</translation>
+    </message>
+    <message>
+        <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
+        <translation>Zuerst ein sanfter Hang; dann öffnet sich ein enges Tal, in dem es sitzt. Drehen Sie die Fläche.</translation>
+    </message>
+    <message>
+        <source>A picture that lies</source>
+        <translation>Ein Bild, das lügt</translation>
+    </message>
+    <message>
+        <source>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</source>
+        <translation>Beide Spuren zeigen dasselbe Netz, und beide berechnen dasselbe: Die ersten Gewichte wurden mit 5 multipliziert und die nächsten durch 5 geteilt. Welche Spur sagt Ihnen etwas über das Netz?</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
+        <translation>Die rohen Richtungen (Spur B) zeigen nun eine steile Schlucht, wo eine Schüssel war; die filternormalisierten (Spur A) ändern sich kaum. Verschieben Sie „Umskaliert mit“ und beobachten Sie beide.</translation>
+    </message>
+    <message>
+        <source>The two steepest directions</source>
+        <translation>Die zwei steilsten Richtungen</translation>
+    </message>
+    <message>
+        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Von allen 113 Richtungen krümmen sich zwei am stärksten. Wie unterscheidet sich die Fläche über ihnen von einer über zwei Zufallsrichtungen?</translation>
+    </message>
+    <message>
+        <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
+        <translation>Über Zufallsrichtungen sieht das Gelände flach aus: Die meisten Richtungen sind es. Über den ersten zwei Eigenvektoren ist es eine enge Schüssel. „Krümmung“ zählt, wie wenige es sind.</translation>
+    </message>
+    <message>
+        <source>The path is not in the picture</source>
+        <translation>Der Weg ist nicht im Bild</translation>
+    </message>
+    <message>
+        <source>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</source>
+        <translation>Der Weg liegt auf der Ebene, die das meiste von ihm enthält. Ist die Höhe, die unter dem Weg gezeichnet ist, der Verlust, den das Training dort hatte?</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
+        <translation>Nein: Die Ebene ist ein Schatten. „Verlust entlang des Wegs“ zeigt beide und wie weit sie am Anfang auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>The edge of stability</source>
+        <translation>Der Rand der Stabilität</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
+        <translation>Gradientenabstieg auf allen Daten mit Lernrate 0,1. Die Theorie sagt: Wo das Gelände schärfer ist als 2 / Lernrate = 20, divergiert er. Wohin geht die Schärfe?</translation>
+    </message>
+    <message>
+        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Sie steigt auf 20 und bleibt dort, ohne dass der Lauf divergiert; der Verlust fällt weiter, nur nicht mehr bei jedem Update. Senken Sie die Lernrate, und sie steigt bis zum neuen Rand (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>Between two solutions</source>
+        <translation>Zwischen zwei Lösungen</translation>
+    </message>
+    <message>
+        <source>Two networks learned the same data from other first weights. On the straight line between them, how well do the networks do? Is there a way around?</source>
+        <translation>Zwei Netze haben dieselben Daten aus anderen ersten Gewichten gelernt. Wie gut sind die Netze auf der geraden Strecke dazwischen? Gibt es einen Weg außen herum?</translation>
+    </message>
+    <message>
+        <source>On the line the loss rises to a wall. Choose Low path between two solutions: a bent way stays low all along, though the networks on it decide differently.</source>
+        <translation>Auf der Geraden steigt der Verlust zu einer Wand. Wählen Sie „Tiefer Weg zwischen zwei Lösungen“: Ein gebogener Weg bleibt überall tief, obwohl die Netze darauf verschieden entscheiden.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp minima</source>
+        <translation>Flache und scharfe Minima</translation>
+    </message>
+    <message>
+        <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
+        <translation>Kleine Batches, große Batches, hohe und niedrige Lernraten: Welche finden ein flaches Minimum, und ist ein flaches auf neuen Daten besser?</translation>
+    </message>
+    <message>
+        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Jeder Punkt ist ein Lauf. Große Batches und kleine Lernraten liegen rechts, scharf. Dann verschieben Sie „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes als vorher.</translation>
+    </message>
+    <message>
+        <source>Uphill first: SAM</source>
+        <translation>Zuerst bergauf: SAM</translation>
+    </message>
+    <message>
+        <source>Lane B first steps uphill and takes the gradient there, at twice the cost. What is it good for?</source>
+        <translation>Spur B geht zuerst bergauf und nimmt den Gradienten dort, zum doppelten Preis. Wozu ist das gut?</translation>
+    </message>
+    <message>
+        <source>A race in Rosenbrock&apos;s valley</source>
+        <translation>Ein Wettlauf in Rosenbrocks Tal</translation>
+    </message>
+    <message>
+        <source>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</source>
+        <translation>Sechs Optimierer starten in einem gebogenen Tal, dessen Minimum bei (1, 1) liegt. Welcher kommt zuerst an, und welcher nie?</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
+        <translation>Ins Tal fallen alle sofort; darin kriecht der einfache Gradientenabstieg. Momentum ist zuerst am Minimum, die Schritte von Adagrad schwinden.</translation>
+    </message>
+    <message>
+        <source>In the fog</source>
+        <translation>Im Nebel</translation>
+    </message>
+    <message>
+        <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
+        <translation>Sie sehen nur, was der Läufer gesehen hat, bis Sie dorthin klicken, wo Sie die tiefste Stelle vermuten. Wo ist sie?</translation>
+    </message>
+    <message>
+        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
+        <translation>Es gibt vier tiefste Stellen, alle gleich tief; der Läufer hat eine gefunden. Ein Optimierer weiß nie mehr, als Sie wussten.</translation>
+    </message>
+    <message>
+        <source>How fast may it go?</source>
+        <translation>Wie schnell darf es gehen?</translation>
+    </message>
+    <message>
+        <source>A bowl 20 times steeper across than along. Which learning rate and which momentum reach the bottom soonest, and from which on does it fly out?</source>
+        <translation>Eine Schüssel, quer 20-mal so steil wie längs. Welche Lernrate und welches Momentum erreichen den Boden am frühesten, und ab wann fliegt der Läufer hinaus?</translation>
+    </message>
+    <message>
+        <source>The map has a sharp edge, which rises with momentum: 2 (1 + momentum) / 20. The best point lies close to it. Click into the map to try.</source>
+        <translation>Die Karte hat einen scharfen Rand, der mit dem Momentum steigt: 2 (1 + Momentum) / 20. Der beste Punkt liegt nahe daran. Klicken Sie in die Karte, um es zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Find the learning rate</source>
+        <translation>Die Lernrate finden</translation>
+    </message>
+    <message>
+        <source>The rate rises from update to update until the loss explodes. Which rate would you train with?</source>
+        <translation>Die Lernrate steigt von Update zu Update, bis der Verlust explodiert. Mit welcher Lernrate würden Sie trainieren?</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
+        <translation>Am schnellsten fällt der Verlust deutlich vor der Explosion. Stellen Sie diese Lernrate als die höchste eines Zyklus ein, und ziehen Sie dessen Punkte, wohin Sie mögen.</translation>
+    </message>
+    <message>
+        <source>The same name, another rule</source>
+        <translation>Derselbe Name, eine andere Regel</translation>
+    </message>
+    <message>
+        <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
+        <translation>RMSProp, Adagrad und Adadelta, wie sie veröffentlicht sind und wie TensorFlow.js sie berechnet, mit denselben Konstanten. Gehen sie denselben Weg?</translation>
+    </message>
+    <message>
+        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Nein. TensorFlow.js setzt Epsilon in die Wurzel, und sein Adadelta läuft wie einfacher Gradientenabstieg: Ein Kurs, der Einstellungen abschreibt, erhält andere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
+        <translation>Ein Lauf von %1 hat kein Netz der Art, deren Verlust hier gezeigt wird: eines, das Punkte oder eine Tabelle lernt, wie das der Spielwiese.</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Verlustfläche</translation>
+    </message>
+    <message>
+        <source>The landscape that a network in training walks on, and optimisers that race on it.</source>
+        <translation>Die Landschaft, auf der ein Netz im Training läuft, und Optimierer, die darauf um die Wette laufen.</translation>
+    </message>
+    <message>
+        <source>Save the plane&apos;s directions</source>
+        <translation>Richtungen der Ebene speichern</translation>
+    </message>
+    <message>
+        <source>Writes the two directions of the plane that is looked at; its centre are the weights.</source>
+        <translation>Schreibt die zwei Richtungen der betrachteten Ebene; ihr Mittelpunkt sind die Gewichte.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy along a line through the weights will appear here.</source>
+        <translation>Hier erscheinen Verlust und Genauigkeit entlang einer Geraden durch die Gewichte.</translation>
+    </message>
+    <message>
+        <source>Loss along the path</source>
+        <translation>Verlust entlang des Wegs</translation>
+    </message>
+    <message>
+        <source>The loss where training was, and where the plane shows it, will appear here.</source>
+        <translation>Hier erscheint der Verlust dort, wo das Training war, und dort, wo die Ebene es zeigt.</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Krümmung</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of the Hessian will appear here: how sharp the place is.</source>
+        <translation>Hier erscheinen die Eigenwerte der Hesse-Matrix: wie scharf die Stelle ist.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Flach und scharf</translation>
+    </message>
+    <message>
+        <source>Stability map</source>
+        <translation>Stabilitätskarte</translation>
+    </message>
+    <message>
+        <source>There are no samples of this part: the test share is 0 or 1.</source>
+        <translation>Von diesem Teil gibt es keine Beispiele: Der Testanteil ist 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>top eigenvector, λ = %1</source>
+        <translation>oberster Eigenvektor, λ = %1</translation>
+    </message>
+    <message>
+        <source>second eigenvector, λ = %1</source>
+        <translation>zweiter Eigenvektor, λ = %1</translation>
+    </message>
+    <message>
+        <source>raw direction %1</source>
+        <translation>rohe Richtung %1</translation>
+    </message>
+    <message>
+        <source>filter-normalised %1</source>
+        <translation>filternormiert %1</translation>
+    </message>
+    <message>
+        <source>component 1 of the path (%1 %)</source>
+        <translation>Komponente 1 des Wegs (%1 %)</translation>
+    </message>
+    <message>
+        <source>component 2 (%1 %)</source>
+        <translation>Komponente 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
+        <translation>Sie endet, wo das Gelände halb so scharf ist. Vergleichen Sie die größten Eigenwerte.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -6135,8 +7099,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Progra&amp;mmeinstellungen…</translation>
     </message>
     <message>
-        <source>Save what was &amp;learned…</source>
-        <translation>&amp;Gelerntes speichern…</translation>
+        <source>Open &amp;in…</source>
+        <translation>Öffnen &amp;in…</translation>
     </message>
 </context>
 <context>
@@ -6329,17 +7293,13 @@ Befehle (jeder hat ein eigenes --help):
         <source>Text, what it shows in words</source>
         <translation>Text, was sie zeigt, in Worten</translation>
     </message>
+    <message>
+        <source>STL, a solid for 3-D printers</source>
+        <translation>STL, ein Körper für 3D-Drucker</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Gelerntes speichern</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Gewichte (*.safetensors)</translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
@@ -6347,14 +7307,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Lauf, Tabelle oder Gewichte öffnen</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Läufe, Tabellen und Gewichte (*.perc *.csv *.tsv *.txt *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save run</source>
@@ -6371,6 +7323,26 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
         <translation>Perceptorium wurde mitten in einem Lauf beendet (%1). Dort weitermachen?</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors)</source>
+        <translation>Tensoren (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes pictures.</source>
+        <translation>%1: Kein Labor nimmt Bilder.</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes a table.</source>
+        <translation>%1: Kein Labor nimmt eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Open run, data or weights</source>
+        <translation>Lauf, Daten oder Gewichte öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
+        <translation>Läufe, Tabellen, Bilder und Gewichte (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6392,12 +7364,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Das Programm wird geschrieben…</translation>
     </message>
     <message>
-        <source>There is nothing learned in this run that could be saved.</source>
-        <translation>In diesem Lauf gibt es nichts Gelerntes, das gespeichert werden könnte.</translation>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>In diesem Lauf gibt es nichts, was sich dort speichern ließe.</translation>
     </message>
     <message>
-        <source>Writing what was learned…</source>
-        <translation>Das Gelernte wird geschrieben…</translation>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10396,469 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::landscape_lab::Chart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
+    </message>
+    <message>
+        <source>along the low path, from 0, now, to 1</source>
+        <translation>auf dem tiefen Weg, von 0, jetzt, bis 1</translation>
+    </message>
+    <message>
+        <source>loss, share</source>
+        <translation>Verlust, Anteil</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>decides otherwise than now</source>
+        <translation>entscheidet anders als jetzt</translation>
+    </message>
+    <message>
+        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>Der Trainingsverlust ist am niedrigsten, %1, bei %2 und am höchsten, %3, bei %4.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>where training was</source>
+        <translation>wo das Training war</translation>
+    </message>
+    <message>
+        <source>at the nearest place of the plane</source>
+        <translation>an der nächsten Stelle der Ebene</translation>
+    </message>
+    <message>
+        <source>what the plane shows of the path differs from the loss where training was by up to %1.</source>
+        <translation>Was die Ebene vom Weg zeigt, weicht vom Verlust dort, wo das Training war, um bis zu %1 ab.</translation>
+    </message>
+    <message>
+        <source>they differ by up to %1</source>
+        <translation>sie weichen um bis zu %1 voneinander ab</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>größter Eigenwert %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
+        <translation>, größte stabile Lernrate 2/λ = %1 (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, kleinster etwa %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, Spur %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, höchster Verlust im Umkreis von %1: %2 (hier %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>Eigenwert der Hesse-Matrix des Trainingsverlusts</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>größte Eigenwerte</translation>
+    </message>
+    <message>
+        <source>2 / rate: sharper than this is not stable</source>
+        <translation>2 / Lernrate: schärfer ist nicht stabil</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ChartView</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ContoursView</name>
+    <message>
+        <source>Contours</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <source>Parts of the next update</source>
+        <translation>Teile des nächsten Updates</translation>
+    </message>
+    <message>
+        <source>Lines of equal height</source>
+        <translation>Linien gleicher Höhe</translation>
+    </message>
+    <message>
+        <source>Where is the lowest place? A click says it, and the fog lifts.</source>
+        <translation>Wo ist die tiefste Stelle? Sagen Sie es mit einem Klick, und der Nebel lichtet sich.</translation>
+    </message>
+    <message>
+        <source>A click chooses where the walk begins.</source>
+        <translation>Ein Klick wählt, wo der Weg beginnt.</translation>
+    </message>
+    <message>
+        <source>Point at a place to read its height.</source>
+        <translation>Zeigen Sie auf eine Stelle, um ihre Höhe zu lesen.</translation>
+    </message>
+    <message>
+        <source>−rate × gradient</source>
+        <translation>−Lernrate × Gradient</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::RaceView</name>
+    <message>
+        <source>Race</source>
+        <translation>Wettlauf</translation>
+    </message>
+    <message>
+        <source>How optimisers do from the same start will appear here.</source>
+        <translation>Hier erscheint, wie sich Optimierer vom selben Start aus schlagen.</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Abstand zum Minimum</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walkers</source>
+        <translation>
+            <numerusform>%Ln Läufer</numerusform>
+            <numerusform>%Ln Läufer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>Abstand zum Minimum</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>gradients computed</source>
+        <translation>berechnete Gradienten</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>Sekunden Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>Läufer</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>µs an update</source>
+        <translation>µs je Update</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>Add an optimiser: it walks from the same start, with the same batches.</source>
+        <translation>Fügen Sie einen Optimierer hinzu: Er läuft vom selben Start aus, mit denselben Batches.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ScatterView</name>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Flach und scharf</translation>
+    </message>
+    <message>
+        <source>Open the chosen run</source>
+        <translation>Gewählten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Flach und scharf: %1 von %2 Läufen; der flachste (%3) hat eine Schärfe von %4 und eine Testgenauigkeit von %5, der schärfste (%6) %7 und %8.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
+        <translation>Hier erscheint, wie scharf die Minima sind, die andere Batch-Größen, Lernraten und Strafen finden, und wie gut sie sind.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose a network as the ground.</source>
+        <translation>Eine erfundene Fläche hat keine Testbeispiele: Wählen Sie ein Netz als Gelände.</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue of the Hessian</source>
+        <translation>Schärfe: größter Eigenwert der Hesse-Matrix</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>Batch von %1</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, test accuracy %3</source>
+        <translation>%1: Schärfe %2, Testgenauigkeit %3</translation>
+    </message>
+    <message>
+        <source>Click a run to choose it; the menu of this card opens it.</source>
+        <translation>Klicken Sie auf einen Lauf, um ihn zu wählen; das Menü dieser Ansicht öffnet ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::StabilityView</name>
+    <message>
+        <source>Stability map</source>
+        <translation>Stabilitätskarte</translation>
+    </message>
+    <message>
+        <source>By theory</source>
+        <translation>Nach der Theorie</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; a click takes its learning rate and momentum over.</source>
+        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen; ein Klick übernimmt ihre Lernrate und ihr Momentum.</translation>
+    </message>
+    <message>
+        <source>Stability map: %1</source>
+        <translation>Stabilitätskarte: %1</translation>
+    </message>
+    <message>
+        <source>By theory the best is a rate of %1 with a momentum of %2.</source>
+        <translation>Nach der Theorie ist eine Lernrate von %1 mit einem Momentum von %2 am besten.</translation>
+    </message>
+    <message>
+        <source>curvature from %1 to %2</source>
+        <translation>Krümmung von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
+        <translation>Hier erscheint, wie schnell es in einer Schüssel abwärts geht, über Lernrate und Momentum; wählen Sie eine erfundene Fläche mit einem Minimum.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>By theory: distance kept by each update</source>
+        <translation>Nach der Theorie: Abstand, den jedes Update übrig lässt</translation>
+    </message>
+    <message>
+        <source>Measured: distance kept by each update</source>
+        <translation>Gemessen: Abstand, den jedes Update übrig lässt</translation>
+    </message>
+    <message>
+        <source>factor; above 1 it diverges</source>
+        <translation>Faktor; über 1 divergiert es</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>best by theory</source>
+        <translation>nach der Theorie am besten</translation>
+    </message>
+    <message>
+        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
+        <translation>Lernrate %1, Momentum %2: Jedes Update lässt %3 des Abstands übrig</translation>
+    </message>
+    <message>
+        <source>, by theory %1</source>
+        <translation>, nach der Theorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::Surface</name>
+    <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>path of training</source>
+        <translation>Weg des Trainings</translation>
+    </message>
+    <message>
+        <source>The loss over a plane through the weights will appear here.</source>
+        <translation>Hier erscheint der Verlust über einer Ebene durch die Gewichte.</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <translation>%1, %2 % fertig</translation>
+    </message>
+    <message>
+        <source>%1 after update %2, %3</source>
+        <translation>%1 nach Update %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
+        <translation>Ihr Tipp (%1, %2) ist %3 von der tiefsten gezeigten Stelle (%4, %5) entfernt.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>× ‖weights‖</source>
+        <translation>× ‖Gewichte‖</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>Tiefpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::SurfaceView</name>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Contours on the floor</source>
+        <translation>Höhenlinien am Boden</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Gitter</translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -9664,10 +11099,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Verglichene Varianten, als Text</translation>
     </message>
     <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Bis zu drei Varianten neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf mit ihnen neu.</translation>
-    </message>
-    <message>
         <source>Seeds of each setting</source>
         <translation>Startwerte je Variante</translation>
     </message>
@@ -9684,16 +11115,26 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Ein weiterer Algorithmus oder eine weitere Variante, mit denselben Startwerten. Der Lauf startet neu.</translation>
     </message>
     <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Neben der des Laufs gibt es schon drei Varianten.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithmus</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>
+            <numerusform>Bis zu %n Variante neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf damit neu.</numerusform>
+            <numerusform>Bis zu %n Varianten neben der des Laufs, durch | getrennt; jede ist eine Liste von ID=VALUE. Die Eingabetaste startet den Lauf damit neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n settings beside the run&apos;s own already.</source>
+        <translation>
+            <numerusform>Neben der des Laufs gibt es schon %n Variante.</numerusform>
+            <numerusform>Neben der des Laufs gibt es schon %n Varianten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11385,68 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::FinderView</name>
+    <message>
+        <source>Take the suggested rate</source>
+        <translation>Vorgeschlagene Lernrate übernehmen</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Lernratensuche</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>Verlust des Batches</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder: %1.</source>
+        <translation>Lernratensuche: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates tried</source>
+        <translation>
+            <numerusform>%Ln Update versucht</numerusform>
+            <numerusform>%Ln Updates versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate to suggest</source>
+        <translation>keine Lernrate vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>suggested: %1 to %2</source>
+        <translation>vorgeschlagen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The loss as the learning rate rises from update to update will appear here.</source>
+        <translation>Hier erscheint der Verlust, während die Lernrate von Update zu Update steigt.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Diese Regel findet ihre Schritte von selbst: Es gibt keine Lernrate zu suchen.</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>jeder Batch</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>geglättet</translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation>fällt am schnellsten</translation>
+    </message>
+    <message>
+        <source>a tenth of the lowest</source>
+        <translation>ein Zehntel des Tiefpunkts</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
@@ -10020,6 +11523,61 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 Komponenten: %2 der Varianz</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ScheduleView</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>The learning rate from update to update will appear here, to be pulled into shape.</source>
+        <translation>Hier erscheint die Lernrate von Update zu Update und lässt sich in Form ziehen.</translation>
+    </message>
+    <message>
+        <source>Against epochs</source>
+        <translation>Über Epochen</translation>
+    </message>
+    <message>
+        <source>Another point after the chosen one</source>
+        <translation>Weiterer Punkt nach dem gewählten</translation>
+    </message>
+    <message>
+        <source>Without the chosen point</source>
+        <translation>Gewählten Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 now, at update %2; from %3 to %4.</source>
+        <translation>Lernrate: jetzt %1, bei Update %2; von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>update %1: learning rate %2</source>
+        <translation>Update %1: Lernrate %2</translation>
+    </message>
+    <message>
+        <source>Pull a point to change the schedule.</source>
+        <translation>Ziehen Sie einen Punkt, um den Zeitplan zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12250,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1, for %2</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta wie in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- wie in FANN</translation>
+    </message>
+    <message>
+        <source>, taken %1 uphill (SAM)</source>
+        <translation>, genommen %1 bergauf (SAM)</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphWidget</name>
@@ -10870,6 +12448,17 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Return chooses the place under the pointer.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter, Esc entfernt ihn. Die Eingabetaste wählt die Stelle unter dem Zeiger.</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +12739,115 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
         <translation>Pfeiltasten gehen von Abbildung zu Abbildung, die Eingabetaste wählt eine, Escape geht zu allen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceLegend</name>
+    <message>
+        <source>above %1: cut off</source>
+        <translation>über %1: gekappt</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>paler: out of date</source>
+        <translation>blasser: veraltet</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWidget</name>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Comma and period turn the surface, Page Up and Page Down tilt it. Return chooses the place under the pointer.</source>
+        <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter, Esc entfernt ihn. Komma und Punkt drehen die Fläche, Bild auf und Bild ab neigen sie. Die Eingabetaste wählt die Stelle unter dem Zeiger.</translation>
+    </message>
+    <message>
+        <source>The surface will appear here.</source>
+        <translation>Hier erscheint die Fläche.</translation>
+    </message>
+    <message>
+        <source>Under the pointer: %1</source>
+        <translation>Unter dem Zeiger: %1</translation>
+    </message>
+    <message>
+        <source>Drag to turn, point at the surface to read its values.</source>
+        <translation>Ziehen dreht; zeigen Sie auf die Fläche, um ihre Werte zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWords</name>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Path %1: from %2 to %3.</source>
+        <translation>Weg %1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>No surface yet.</source>
+        <translation>Noch keine Fläche.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</source>
+        <translation>%1 von %2 bis %3, über %4 von %5 bis %6 und %7 von %8 bis %9.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1.</source>
+        <translation>Tiefste Stelle bei %1.</translation>
+    </message>
+    <message>
+        <source>No height is known.</source>
+        <translation>Keine Höhe ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of it has been looked at.</source>
+        <translation>%1 davon sind angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 of it has no value.</source>
+        <translation>%1 davon haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 of it is cut off above %2.</source>
+        <translation>%1 davon sind über %2 gekappt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 bei %2.</translation>
+    </message>
+    <message>
+        <source>%1: not looked at yet</source>
+        <translation>%1: noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 → %2 = %3</source>
+        <translation>%1 → %2 = %3</translation>
+    </message>
+    <message>
+        <source>, cut off at %1</source>
+        <translation>, gekappt bei %1</translation>
+    </message>
+    <message>
+        <source>, out of date</source>
+        <translation>, veraltet</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@ Commands (each has its own --help):
         <translation>Warning: the fingerprint at step %1 is %2, recorded was %3. The record was made with the instruction level %4, this is %5; only the same level gives the same bits.</translation>
     </message>
     <message>
-        <source>--weights %1: this lab has no weights to write.</source>
-        <translation>--weights %1: this lab has no weights to write.</translation>
-    </message>
-    <message>
         <source>Carries out a run without a window.</source>
         <translation>Carries out a run without a window.</translation>
     </message>
@@ -150,10 +146,6 @@ Commands (each has its own --help):
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>The seed from which all randomness comes. Default: 1.</translation>
-    </message>
-    <message>
-        <source>Learns from this table (CSV).</source>
-        <translation>Learns from this table (CSV).</translation>
     </message>
     <message>
         <source>Starts from these weights instead of random ones.</source>
@@ -190,10 +182,6 @@ Commands (each has its own --help):
     <message>
         <source>ID=VALUE, as in learning-rate=0.1</source>
         <translation>ID=VALUE, as in learning-rate=0.1</translation>
-    </message>
-    <message>
-        <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation>--data %1 is not allowed: the lab %2 takes no table.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
@@ -1200,16 +1188,8 @@ Commands (each has its own --help):
         <translation>Learning rate</translation>
     </message>
     <message>
-        <source>The length of an update&apos;s step.</source>
-        <translation>The length of an update&apos;s step.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes as training goes on.</source>
-        <translation>How the learning rate changes as training goes on.</translation>
     </message>
     <message>
         <source>Schedule length</source>
@@ -3528,10 +3508,6 @@ Commands (each has its own --help):
         <translation>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</translation>
     </message>
     <message>
-        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
-        <translation>%1 is not written: nothing is learned in this run that could be saved.</translation>
-    </message>
-    <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 is not written: this run cannot be written as a PyTorch program.</translation>
     </message>
@@ -3546,14 +3522,6 @@ Commands (each has its own --help):
     <message>
         <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
         <translation>one look at a network that learns from 60,000 samples of 784 numbers</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
-        <translation>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
@@ -3986,10 +3954,6 @@ Commands (each has its own --help):
     <message>
         <source>%1: no file whose name ends in %2 is there.</source>
         <translation>%1: no file whose name ends in %2 is there.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
-        <translation>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
@@ -5971,6 +5935,1006 @@ Commands (each has its own --help):
         <source>%1, noise</source>
         <translation>%1, noise</translation>
     </message>
+    <message>
+        <source>a frame of a turning surface of 101 x 101 samples, median</source>
+        <translation>a frame of a turning surface of 101 x 101 samples, median</translation>
+    </message>
+    <message>
+        <source>Tensors, for --ID FILE.safetensors</source>
+        <translation>Tensors, for --ID FILE.safetensors</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
+        <translation>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
+        <translation>The lab %1 takes no table, but a run of another lab (.perc).</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no run of another lab, but %2.</source>
+        <translation>The lab %1 takes no run of another lab, but %2.</translation>
+    </message>
+    <message>
+        <source>a table or a set of pictures</source>
+        <translation>a table or a set of pictures</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no data.</source>
+        <translation>The lab %1 takes no data.</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D printers); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D printers); may be given many times. NAME:2 is the second lane&apos;s.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the lab %3 writes no tensors.</source>
+        <translation>--%1 %2 is not allowed: the lab %3 writes no tensors.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4.</source>
+        <translation>--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2=%3: only surfaces are written as .stl.</source>
+        <translation>--%1 %2=%3: only surfaces are written as .stl.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: this run has nothing to write there.</source>
+        <translation>--%1 %2: this run has nothing to write there.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>%1 is not written: there is nothing in this run that could be saved there.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
+        <translation>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</translation>
+    </message>
+    <message>
+        <source>There is no surface yet that could be written as a solid.</source>
+        <translation>There is no surface yet that could be written as a solid.</translation>
+    </message>
+    <message>
+        <source>the loss of 784-128-64-10 on 10,000 digits at 51 x 51 places (needs --data)</source>
+        <translation>the loss of 784-128-64-10 on 10,000 digits at 51 x 51 places (needs --data)</translation>
+    </message>
+    <message>
+        <source>the ten largest eigenvalues of that loss&apos;s Hessian after one epoch (needs --data)</source>
+        <translation>the ten largest eigenvalues of that loss&apos;s Hessian after one epoch (needs --data)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5.</source>
+        <translation>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5.</translation>
+    </message>
+    <message>
+        <source>%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; the other files are found beside them.</source>
+        <translation>%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; the other files are found beside them.</translation>
+    </message>
+    <message>
+        <source>A solid needs a surface of at least two columns and two rows.</source>
+        <translation>A solid needs a surface of at least two columns and two rows.</translation>
+    </message>
+    <message>
+        <source>The lengths of a solid must be above 0 and at most 1,000,000 mm.</source>
+        <translation>The lengths of a solid must be above 0 and at most 1,000,000 mm.</translation>
+    </message>
+    <message>
+        <source>The surface has no finite height.</source>
+        <translation>The surface has no finite height.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Learning-rate finder</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; names the folder %2, where a file is needed.</source>
+        <translation>%1: &quot;data&quot; names the folder %2, where a file is needed.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvalues.</source>
+        <translation>The Hessian is not finite here: it has no eigenvalues.</translation>
+    </message>
+    <message>
+        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>formula: its derivatives need more than %1 operations; a shorter one is wanted.</translation>
+    </message>
+    <message>
+        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points of finite numbers.</source>
+        <translation>A plane needs three points of finite numbers.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same.</source>
+        <translation>A plane needs three different points; two of these are the same.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points that do not lie on one line.</source>
+        <translation>A plane needs three points that do not lie on one line.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are allowed</source>
+        <translation>at most %1 characters are allowed</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ is allowed here</source>
+        <translation>one of + - * / ^ is allowed here</translation>
+    </message>
+    <message>
+        <source>at most %1 exponents inside one another are allowed</source>
+        <translation>at most %1 exponents inside one another are allowed</translation>
+    </message>
+    <message>
+        <source>exponents from %1 to %2 are allowed, or one with x or y</source>
+        <translation>exponents from %1 to %2 are allowed, or one with x or y</translation>
+    </message>
+    <message>
+        <source>before an exponent with x or y only constants above 0 are allowed</source>
+        <translation>before an exponent with x or y only constants above 0 are allowed</translation>
+    </message>
+    <message>
+        <source>a number, x, y, pi, e, ( or one of %1 is wanted here</source>
+        <translation>a number, x, y, pi, e, ( or one of %1 is wanted here</translation>
+    </message>
+    <message>
+        <source>( is wanted after %1</source>
+        <translation>( is wanted after %1</translation>
+    </message>
+    <message>
+        <source>at most %1 brackets inside one another are allowed</source>
+        <translation>at most %1 brackets inside one another are allowed</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ ) is allowed here</source>
+        <translation>one of + - * / ^ ) is allowed here</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2 are allowed, and 0</source>
+        <translation>numbers from %1 to %2 are allowed, and 0</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
+        <translation>what is calculated of numbers alone may be from %1 to %2, or 0</translation>
+    </message>
+    <message>
+        <source>powers multiplied together may reach %1</source>
+        <translation>powers multiplied together may reach %1</translation>
+    </message>
+    <message>
+        <source>formula, at the end: %1.</source>
+        <translation>formula, at the end: %1.</translation>
+    </message>
+    <message>
+        <source>formula, character %1, &quot;%2&quot;: %3.</source>
+        <translation>formula, character %1, &quot;%2&quot;: %3.</translation>
+    </message>
+    <message>
+        <source>Quadratic bowl</source>
+        <translation>Quadratic bowl</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Saddle</translation>
+    </message>
+    <message>
+        <source>Rosenbrock&apos;s banana</source>
+        <translation>Rosenbrock&apos;s banana</translation>
+    </message>
+    <message>
+        <source>Himmelblau&apos;s four minima</source>
+        <translation>Himmelblau&apos;s four minima</translation>
+    </message>
+    <message>
+        <source>Beale&apos;s corners</source>
+        <translation>Beale&apos;s corners</translation>
+    </message>
+    <message>
+        <source>Rastrigin&apos;s egg box</source>
+        <translation>Rastrigin&apos;s egg box</translation>
+    </message>
+    <message>
+        <source>Plateau with a hole</source>
+        <translation>Plateau with a hole</translation>
+    </message>
+    <message>
+        <source>Winding ravine</source>
+        <translation>Winding ravine</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>rescale needs two dense layers at the beginning of the network.</source>
+        <translation>rescale needs two dense layers at the beginning of the network.</translation>
+    </message>
+    <message>
+        <source>rescale needs ReLU, leaky ReLU or no function between the first two layers: with %1 the rescaled network computes something else.</source>
+        <translation>rescale needs ReLU, leaky ReLU or no function between the first two layers: with %1 the rescaled network computes something else.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>smoothing</translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation>beta 1</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Adadelta&apos;s rho, which TensorFlow.js&apos;s RMSProp calls decay: how slowly the mean of the squared gradients changes.</source>
+        <translation>Adadelta&apos;s rho, which TensorFlow.js&apos;s RMSProp calls decay: how slowly the mean of the squared gradients changes.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step. Of Rprop the length of the first one, which then changes by itself.</source>
+        <translation>The length of an update&apos;s step. Of Rprop the length of the first one, which then changes by itself.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its length and down to a hundred thousandth, without its changes of momentum.</source>
+        <translation>How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its length and down to a hundred thousandth, without its changes of momentum.</translation>
+    </message>
+    <message>
+        <source>Schedule points</source>
+        <translation>Schedule points</translation>
+    </message>
+    <message>
+        <source>The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above.</source>
+        <translation>The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above.</translation>
+    </message>
+    <message>
+        <source>Radius of SAM</source>
+        <translation>Radius of SAM</translation>
+    </message>
+    <message>
+        <source>Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far uphill, where the loss is higher, and the update is made by that one; 0: off.</source>
+        <translation>Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far uphill, where the loss is higher, and the update is made by that one; 0: off.</translation>
+    </message>
+    <message>
+        <source>At most so many samples</source>
+        <translation>At most so many samples</translation>
+    </message>
+    <message>
+        <source>Of a table or of pictures only so many are taken for training, and so many for testing; 0: all.</source>
+        <translation>Of a table or of pictures only so many are taken for training, and so many for testing; 0: all.</translation>
+    </message>
+    <message>
+        <source>target = %1: pictures have no columns. What is learned is their class: leave it empty.</source>
+        <translation>target = %1: pictures have no columns. What is learned is their class: leave it empty.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</source>
+        <translation>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
+        <translation>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</translation>
+    </message>
+    <message>
+        <source>there is no such tensor; there are: %1.</source>
+        <translation>there is no such tensor; there are: %1.</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Rprop</source>
+        <translation>Rprop</translation>
+    </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- as in FANN</translation>
+    </message>
+    <message>
+        <source>Through given points</source>
+        <translation>Through given points</translation>
+    </message>
+    <message>
+        <source>One cycle as in fastai</source>
+        <translation>One cycle as in fastai</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; it must be an update and a rate, as in 300:0.1.</source>
+        <translation>entry %1 is &quot;%2&quot;; it must be an update and a rate, as in 300:0.1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its update must be a whole number from %3 to %4: updates ascend.</source>
+        <translation>entry %1 is &quot;%2&quot;; its update must be a whole number from %3 to %4: updates ascend.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its rate must be a number from %3 to %4.</source>
+        <translation>entry %1 is &quot;%2&quot;; its rate must be a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 points; at most %1 are allowed.</source>
+        <translation>there are more than %1 points; at most %1 are allowed.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 does not have it or takes other values: %2.</source>
+        <translation>Left out, because %1 does not have it or takes other values: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lab %2 takes no pictures. %3</source>
+        <translation>%1: the lab %2 takes no pictures. %3</translation>
+    </message>
+    <message>
+        <source>Give it a table (CSV).</source>
+        <translation>Give it a table (CSV).</translation>
+    </message>
+    <message>
+        <source>It takes no data.</source>
+        <translation>It takes no data.</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Save what was learned</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue</source>
+        <translation>sharpness: largest eigenvalue</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
+        <source>eigenvalue</source>
+        <translation>eigenvalue</translation>
+    </message>
+    <message>
+        <source>largest stable: 2 / rate</source>
+        <translation>largest stable: 2 / rate</translation>
+    </message>
+    <message>
+        <source>Largest stable sharpness</source>
+        <translation>Largest stable sharpness</translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distance to the minimum</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distance to the minimum</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>It is not recorded: switch on Record the sharpness.</source>
+        <translation>It is not recorded: switch on Record the sharpness.</translation>
+    </message>
+    <message>
+        <source>The minimum of a network&apos;s loss is not known.</source>
+        <translation>The minimum of a network&apos;s loss is not known.</translation>
+    </message>
+    <message>
+        <source>%1: pictures are not painted here.</source>
+        <translation>%1: pictures are not painted here.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Made-up surface</source>
+        <translation>Made-up surface</translation>
+    </message>
+    <message>
+        <source>What is walked on: the loss of a network in training, or a surface whose minimum is known.</source>
+        <translation>What is walked on: the loss of a network in training, or a surface whose minimum is known.</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>A function of x and y to walk on.</source>
+        <translation>A function of x and y to walk on.</translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation>Condition number</translation>
+    </message>
+    <message>
+        <source>How many times steeper the bowl is across than along.</source>
+        <translation>How many times steeper the bowl is across than along.</translation>
+    </message>
+    <message>
+        <source>Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</source>
+        <translation>Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</translation>
+    </message>
+    <message>
+        <source>Start, x</source>
+        <translation>Start, x</translation>
+    </message>
+    <message>
+        <source>Where the walk begins. Click into the contours to choose it.</source>
+        <translation>Where the walk begins. Click into the contours to choose it.</translation>
+    </message>
+    <message>
+        <source>Start, y</source>
+        <translation>Start, y</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>Noise of the gradient</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise on each part of the gradient, as batches have it.</source>
+        <translation>Standard deviation of normal noise on each part of the gradient, as batches have it.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>Two random directions, filter-normalised</source>
+        <translation>Two random directions, filter-normalised</translation>
+    </message>
+    <message>
+        <source>Two random directions, raw</source>
+        <translation>Two random directions, raw</translation>
+    </message>
+    <message>
+        <source>Principal components of the path</source>
+        <translation>Principal components of the path</translation>
+    </message>
+    <message>
+        <source>Top two eigenvectors of the Hessian</source>
+        <translation>Top two eigenvectors of the Hessian</translation>
+    </message>
+    <message>
+        <source>Through two solutions</source>
+        <translation>Through two solutions</translation>
+    </message>
+    <message>
+        <source>Through three solutions</source>
+        <translation>Through three solutions</translation>
+    </message>
+    <message>
+        <source>Low path between two solutions</source>
+        <translation>Low path between two solutions</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Two weights</translation>
+    </message>
+    <message>
+        <source>The plane through all weights over which the loss is shown. Random: scaled row by row to the weights (Li et al. 2018) or raw, which misleads. Lines, planes and paths through solutions need runs to compare with, or begin at the start.</source>
+        <translation>The plane through all weights over which the loss is shown. Random: scaled row by row to the weights (Li et al. 2018) or raw, which misleads. Lines, planes and paths through solutions need runs to compare with, or begin at the start.</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Training loss</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Test loss</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Training accuracy</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Test accuracy</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>What the surface shows.</source>
+        <translation>What the surface shows.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches: 1 is as far as the weights are long, or once what it is drawn through.</source>
+        <translation>How far the plane reaches: 1 is as far as the weights are long, or once what it is drawn through.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Places along each side of the surface.</source>
+        <translation>Places along each side of the surface.</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Other directions</translation>
+    </message>
+    <message>
+        <source>Each number draws other random directions; the run stays as it is.</source>
+        <translation>Each number draws other random directions; the run stays as it is.</translation>
+    </message>
+    <message>
+        <source>Weight across</source>
+        <translation>Weight across</translation>
+    </message>
+    <message>
+        <source>The weight along the horizontal axis, as PyTorch names it: 0.weight[3,1]; empty: the first one.</source>
+        <translation>The weight along the horizontal axis, as PyTorch names it: 0.weight[3,1]; empty: the first one.</translation>
+    </message>
+    <message>
+        <source>Weight upwards</source>
+        <translation>Weight upwards</translation>
+    </message>
+    <message>
+        <source>The weight along the other axis; empty: the second one.</source>
+        <translation>The weight along the other axis; empty: the second one.</translation>
+    </message>
+    <message>
+        <source>Rescaled by</source>
+        <translation>Rescaled by</translation>
+    </message>
+    <message>
+        <source>Shows the same network with the weights of its first layer times this and those of the next divided by it. With ReLU it computes the same, but its sharpness is another (Dinh et al. 2017).</source>
+        <translation>Shows the same network with the weights of its first layer times this and those of the next divided by it. With ReLU it computes the same, but its sharpness is another (Dinh et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Follows the training</source>
+        <translation>Follows the training</translation>
+    </message>
+    <message>
+        <source>Off: the surface stays as it was when it was drawn, and the path goes on over it.</source>
+        <translation>Off: the surface stays as it was when it was drawn, and the path goes on over it.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmic</translation>
+    </message>
+    <message>
+        <source>Scale of heights</source>
+        <translation>Scale of heights</translation>
+    </message>
+    <message>
+        <source>By itself: logarithmic where the highest is far above the lowest.</source>
+        <translation>By itself: logarithmic where the highest is far above the lowest.</translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation>Cut above</translation>
+    </message>
+    <message>
+        <source>Heights above this are cut flat and marked; 0: where little is left to see.</source>
+        <translation>Heights above this are cut flat and marked; 0: where little is left to see.</translation>
+    </message>
+    <message>
+        <source>Same scale in both lanes</source>
+        <translation>Same scale in both lanes</translation>
+    </message>
+    <message>
+        <source>Heights and colours of two lanes can then be compared.</source>
+        <translation>Heights and colours of two lanes can then be compared.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>Only what the optimisers have seen is lit, until you say where the minimum is.</source>
+        <translation>Only what the optimisers have seen is lit, until you say where the minimum is.</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Guess</translation>
+    </message>
+    <message>
+        <source>Where you think the lowest place is, as two numbers of the axes: with it the fog lifts.</source>
+        <translation>Where you think the lowest place is, as two numbers of the axes: with it the fog lifts.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Gradients computed</source>
+        <translation>Gradients computed</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Race against</source>
+        <translation>Race against</translation>
+    </message>
+    <message>
+        <source>What the curves of the race go against.</source>
+        <translation>What the curves of the race go against.</translation>
+    </message>
+    <message>
+        <source>Updates of the sweep</source>
+        <translation>Updates of the sweep</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
+        <translation>How long each run of the scatter of sharpness and accuracy trains.</translation>
+    </message>
+    <message>
+        <source>Training seed</source>
+        <translation>Training seed</translation>
+    </message>
+    <message>
+        <source>Each number has other first weights and other batches, of the same data: for solutions to compare.</source>
+        <translation>Each number has other first weights and other batches, of the same data: for solutions to compare.</translation>
+    </message>
+    <message>
+        <source>Record the sharpness</source>
+        <translation>Record the sharpness</translation>
+    </message>
+    <message>
+        <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
+        <translation>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
+        <translation>The weights are no longer finite: there is no surface about them. Step back.</translation>
+    </message>
+    <message>
+        <source>This network has no parameters.</source>
+        <translation>This network has no parameters.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>There are no training samples.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvectors.</source>
+        <translation>The Hessian is not finite here: it has no eigenvectors.</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
+        <translation>The path has no plane yet: it needs a few updates that do not lie on one line.</translation>
+    </message>
+    <message>
+        <source>compared run %1</source>
+        <translation>compared run %1</translation>
+    </message>
+    <message>
+        <source>The run compared has another network: only networks of the same shape can be joined.</source>
+        <translation>The run compared has another network: only networks of the same shape can be joined.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>The two solutions are the same point: there is no line through them.</source>
+        <translation>The two solutions are the same point: there is no line through them.</translation>
+    </message>
+    <message>
+        <source>from 0, now, to 1, %1</source>
+        <translation>from 0, now, to 1, %1</translation>
+    </message>
+    <message>
+        <source>random direction across</source>
+        <translation>random direction across</translation>
+    </message>
+    <message>
+        <source>plane = three needs two runs of the same network to compare with, as in Compare with: training-seed=1 | training-seed=2.</source>
+        <translation>plane = three needs two runs of the same network to compare with, as in Compare with: training-seed=1 | training-seed=2.</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>bend</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two weights.</source>
+        <translation>The network has fewer than two weights.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <translation>%1 = %2: %3</translation>
+    </message>
+    <message>
+        <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
+        <translation>weight-y = %1 is on the horizontal axis already: choose another weight.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
+        <translation>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</translation>
+    </message>
+    <message>
+        <source>Where is the network?</source>
+        <translation>Where is the network?</translation>
+    </message>
+    <message>
+        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</translation>
+    </message>
+    <message>
+        <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
+        <translation>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</translation>
+    </message>
+    <message>
+        <source>A picture that lies</source>
+        <translation>A picture that lies</translation>
+    </message>
+    <message>
+        <source>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</source>
+        <translation>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
+        <translation>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</translation>
+    </message>
+    <message>
+        <source>The two steepest directions</source>
+        <translation>The two steepest directions</translation>
+    </message>
+    <message>
+        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</translation>
+    </message>
+    <message>
+        <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
+        <translation>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</translation>
+    </message>
+    <message>
+        <source>The path is not in the picture</source>
+        <translation>The path is not in the picture</translation>
+    </message>
+    <message>
+        <source>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</source>
+        <translation>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
+        <translation>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</translation>
+    </message>
+    <message>
+        <source>The edge of stability</source>
+        <translation>The edge of stability</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
+        <translation>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</translation>
+    </message>
+    <message>
+        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>Between two solutions</source>
+        <translation>Between two solutions</translation>
+    </message>
+    <message>
+        <source>Two networks learned the same data from other first weights. On the straight line between them, how well do the networks do? Is there a way around?</source>
+        <translation>Two networks learned the same data from other first weights. On the straight line between them, how well do the networks do? Is there a way around?</translation>
+    </message>
+    <message>
+        <source>On the line the loss rises to a wall. Choose Low path between two solutions: a bent way stays low all along, though the networks on it decide differently.</source>
+        <translation>On the line the loss rises to a wall. Choose Low path between two solutions: a bent way stays low all along, though the networks on it decide differently.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp minima</source>
+        <translation>Flat and sharp minima</translation>
+    </message>
+    <message>
+        <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
+        <translation>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</translation>
+    </message>
+    <message>
+        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
+    </message>
+    <message>
+        <source>Uphill first: SAM</source>
+        <translation>Uphill first: SAM</translation>
+    </message>
+    <message>
+        <source>Lane B first steps uphill and takes the gradient there, at twice the cost. What is it good for?</source>
+        <translation>Lane B first steps uphill and takes the gradient there, at twice the cost. What is it good for?</translation>
+    </message>
+    <message>
+        <source>A race in Rosenbrock&apos;s valley</source>
+        <translation>A race in Rosenbrock&apos;s valley</translation>
+    </message>
+    <message>
+        <source>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</source>
+        <translation>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
+        <translation>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</translation>
+    </message>
+    <message>
+        <source>In the fog</source>
+        <translation>In the fog</translation>
+    </message>
+    <message>
+        <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
+        <translation>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</translation>
+    </message>
+    <message>
+        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
+        <translation>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</translation>
+    </message>
+    <message>
+        <source>How fast may it go?</source>
+        <translation>How fast may it go?</translation>
+    </message>
+    <message>
+        <source>A bowl 20 times steeper across than along. Which learning rate and which momentum reach the bottom soonest, and from which on does it fly out?</source>
+        <translation>A bowl 20 times steeper across than along. Which learning rate and which momentum reach the bottom soonest, and from which on does it fly out?</translation>
+    </message>
+    <message>
+        <source>The map has a sharp edge, which rises with momentum: 2 (1 + momentum) / 20. The best point lies close to it. Click into the map to try.</source>
+        <translation>The map has a sharp edge, which rises with momentum: 2 (1 + momentum) / 20. The best point lies close to it. Click into the map to try.</translation>
+    </message>
+    <message>
+        <source>Find the learning rate</source>
+        <translation>Find the learning rate</translation>
+    </message>
+    <message>
+        <source>The rate rises from update to update until the loss explodes. Which rate would you train with?</source>
+        <translation>The rate rises from update to update until the loss explodes. Which rate would you train with?</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
+        <translation>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</translation>
+    </message>
+    <message>
+        <source>The same name, another rule</source>
+        <translation>The same name, another rule</translation>
+    </message>
+    <message>
+        <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
+        <translation>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</translation>
+    </message>
+    <message>
+        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
+        <translation>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Loss surface</translation>
+    </message>
+    <message>
+        <source>The landscape that a network in training walks on, and optimisers that race on it.</source>
+        <translation>The landscape that a network in training walks on, and optimisers that race on it.</translation>
+    </message>
+    <message>
+        <source>Save the plane&apos;s directions</source>
+        <translation>Save the plane&apos;s directions</translation>
+    </message>
+    <message>
+        <source>Writes the two directions of the plane that is looked at; its centre are the weights.</source>
+        <translation>Writes the two directions of the plane that is looked at; its centre are the weights.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy along a line through the weights will appear here.</source>
+        <translation>Loss and accuracy along a line through the weights will appear here.</translation>
+    </message>
+    <message>
+        <source>Loss along the path</source>
+        <translation>Loss along the path</translation>
+    </message>
+    <message>
+        <source>The loss where training was, and where the plane shows it, will appear here.</source>
+        <translation>The loss where training was, and where the plane shows it, will appear here.</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Curvature</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of the Hessian will appear here: how sharp the place is.</source>
+        <translation>The eigenvalues of the Hessian will appear here: how sharp the place is.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Flat and sharp</translation>
+    </message>
+    <message>
+        <source>Stability map</source>
+        <translation>Stability map</translation>
+    </message>
+    <message>
+        <source>There are no samples of this part: the test share is 0 or 1.</source>
+        <translation>There are no samples of this part: the test share is 0 or 1.</translation>
+    </message>
+    <message>
+        <source>top eigenvector, λ = %1</source>
+        <translation>top eigenvector, λ = %1</translation>
+    </message>
+    <message>
+        <source>second eigenvector, λ = %1</source>
+        <translation>second eigenvector, λ = %1</translation>
+    </message>
+    <message>
+        <source>raw direction %1</source>
+        <translation>raw direction %1</translation>
+    </message>
+    <message>
+        <source>filter-normalised %1</source>
+        <translation>filter-normalised %1</translation>
+    </message>
+    <message>
+        <source>component 1 of the path (%1 %)</source>
+        <translation>component 1 of the path (%1 %)</translation>
+    </message>
+    <message>
+        <source>component 2 (%1 %)</source>
+        <translation>component 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
+        <translation>It ends where the ground is half as sharp. Compare the largest eigenvalues.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -6135,8 +7099,8 @@ Commands (each has its own --help):
         <translation>Prefere&amp;nces…</translation>
     </message>
     <message>
-        <source>Save what was &amp;learned…</source>
-        <translation>Save what was &amp;learned…</translation>
+        <source>Open &amp;in…</source>
+        <translation>Open &amp;in…</translation>
     </message>
 </context>
 <context>
@@ -6329,17 +7293,13 @@ Commands (each has its own --help):
         <source>Text, what it shows in words</source>
         <translation>Text, what it shows in words</translation>
     </message>
+    <message>
+        <source>STL, a solid for 3-D printers</source>
+        <translation>STL, a solid for 3-D printers</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Save what was learned</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Weights (*.safetensors)</translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
@@ -6347,14 +7307,6 @@ Commands (each has its own --help):
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Open run, table or weights</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</translation>
     </message>
     <message>
         <source>Save run</source>
@@ -6371,6 +7323,26 @@ Commands (each has its own --help):
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
         <translation>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors)</source>
+        <translation>Tensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes pictures.</source>
+        <translation>%1: no lab takes pictures.</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes a table.</source>
+        <translation>%1: no lab takes a table.</translation>
+    </message>
+    <message>
+        <source>Open run, data or weights</source>
+        <translation>Open run, data or weights</translation>
+    </message>
+    <message>
+        <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
+        <translation>Runs, tables, pictures and weights (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -6392,12 +7364,12 @@ Commands (each has its own --help):
         <translation>Writing the program…</translation>
     </message>
     <message>
-        <source>There is nothing learned in this run that could be saved.</source>
-        <translation>There is nothing learned in this run that could be saved.</translation>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>There is nothing in this run that could be saved there.</translation>
     </message>
     <message>
-        <source>Writing what was learned…</source>
-        <translation>Writing what was learned…</translation>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10396,469 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::landscape_lab::Chart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>along the low path, from 0, now, to 1</source>
+        <translation>along the low path, from 0, now, to 1</translation>
+    </message>
+    <message>
+        <source>loss, share</source>
+        <translation>loss, share</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>training loss</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>test loss</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>test accuracy</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>training accuracy</translation>
+    </message>
+    <message>
+        <source>decides otherwise than now</source>
+        <translation>decides otherwise than now</translation>
+    </message>
+    <message>
+        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>the training loss is lowest, %1, at %2, and highest, %3, at %4.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>where training was</source>
+        <translation>where training was</translation>
+    </message>
+    <message>
+        <source>at the nearest place of the plane</source>
+        <translation>at the nearest place of the plane</translation>
+    </message>
+    <message>
+        <source>what the plane shows of the path differs from the loss where training was by up to %1.</source>
+        <translation>what the plane shows of the path differs from the loss where training was by up to %1.</translation>
+    </message>
+    <message>
+        <source>they differ by up to %1</source>
+        <translation>they differ by up to %1</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>largest eigenvalue %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
+        <translation>, largest stable learning rate 2/λ = %1 (now %2)</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, smallest about %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, trace %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, worst loss within %1: %2 (here %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>eigenvalue of the Hessian of the training loss</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>density</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>largest eigenvalues</translation>
+    </message>
+    <message>
+        <source>2 / rate: sharper than this is not stable</source>
+        <translation>2 / rate: sharper than this is not stable</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>largest %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ChartView</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmic</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ContoursView</name>
+    <message>
+        <source>Contours</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Parts of the next update</source>
+        <translation>Parts of the next update</translation>
+    </message>
+    <message>
+        <source>Lines of equal height</source>
+        <translation>Lines of equal height</translation>
+    </message>
+    <message>
+        <source>Where is the lowest place? A click says it, and the fog lifts.</source>
+        <translation>Where is the lowest place? A click says it, and the fog lifts.</translation>
+    </message>
+    <message>
+        <source>A click chooses where the walk begins.</source>
+        <translation>A click chooses where the walk begins.</translation>
+    </message>
+    <message>
+        <source>Point at a place to read its height.</source>
+        <translation>Point at a place to read its height.</translation>
+    </message>
+    <message>
+        <source>−rate × gradient</source>
+        <translation>−rate × gradient</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::RaceView</name>
+    <message>
+        <source>Race</source>
+        <translation>Race</translation>
+    </message>
+    <message>
+        <source>How optimisers do from the same start will appear here.</source>
+        <translation>How optimisers do from the same start will appear here.</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distance to the minimum</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmic</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>gradients</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walkers</source>
+        <translation>
+            <numerusform>%Ln walker</numerusform>
+            <numerusform>%Ln walkers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distance to the minimum</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>training loss</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>gradients computed</source>
+        <translation>gradients computed</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>seconds of computing</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>Walker</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Training loss</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>µs an update</source>
+        <translation>µs an update</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message>
+        <source>Add an optimiser: it walks from the same start, with the same batches.</source>
+        <translation>Add an optimiser: it walks from the same start, with the same batches.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ScatterView</name>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Flat and sharp</translation>
+    </message>
+    <message>
+        <source>Open the chosen run</source>
+        <translation>Open the chosen run</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 of %2 runs</translation>
+    </message>
+    <message>
+        <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
+        <translation>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose a network as the ground.</source>
+        <translation>A made-up surface has no test samples: choose a network as the ground.</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue of the Hessian</source>
+        <translation>sharpness: largest eigenvalue of the Hessian</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>test accuracy</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>batch of %1</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, test accuracy %3</source>
+        <translation>%1: sharpness %2, test accuracy %3</translation>
+    </message>
+    <message>
+        <source>Click a run to choose it; the menu of this card opens it.</source>
+        <translation>Click a run to choose it; the menu of this card opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::StabilityView</name>
+    <message>
+        <source>Stability map</source>
+        <translation>Stability map</translation>
+    </message>
+    <message>
+        <source>By theory</source>
+        <translation>By theory</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; a click takes its learning rate and momentum over.</source>
+        <translation>Point at a cell to read it; a click takes its learning rate and momentum over.</translation>
+    </message>
+    <message>
+        <source>Stability map: %1</source>
+        <translation>Stability map: %1</translation>
+    </message>
+    <message>
+        <source>By theory the best is a rate of %1 with a momentum of %2.</source>
+        <translation>By theory the best is a rate of %1 with a momentum of %2.</translation>
+    </message>
+    <message>
+        <source>curvature from %1 to %2</source>
+        <translation>curvature from %1 to %2</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
+        <translation>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>By theory: distance kept by each update</source>
+        <translation>By theory: distance kept by each update</translation>
+    </message>
+    <message>
+        <source>Measured: distance kept by each update</source>
+        <translation>Measured: distance kept by each update</translation>
+    </message>
+    <message>
+        <source>factor; above 1 it diverges</source>
+        <translation>factor; above 1 it diverges</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>best by theory</source>
+        <translation>best by theory</translation>
+    </message>
+    <message>
+        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
+        <translation>rate %1, momentum %2: each update keeps %3 of the distance</translation>
+    </message>
+    <message>
+        <source>, by theory %1</source>
+        <translation>, by theory %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::Surface</name>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>path of training</source>
+        <translation>path of training</translation>
+    </message>
+    <message>
+        <source>The loss over a plane through the weights will appear here.</source>
+        <translation>The loss over a plane through the weights will appear here.</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>training loss</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>test loss</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>training accuracy</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>test accuracy</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <translation>%1, %2 % done</translation>
+    </message>
+    <message>
+        <source>%1 after update %2, %3</source>
+        <translation>%1 after update %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
+        <translation>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>random</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>raw</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>Hessian</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curve</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>× ‖weights‖</source>
+        <translation>× ‖weights‖</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>guess</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lowest</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::SurfaceView</name>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Contours on the floor</source>
+        <translation>Contours on the floor</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Mesh</translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -9664,10 +11099,6 @@ Commands (each has its own --help):
         <translation>Settings compared, as text</translation>
     </message>
     <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</translation>
-    </message>
-    <message>
         <source>Seeds of each setting</source>
         <translation>Seeds of each setting</translation>
     </message>
@@ -9684,16 +11115,26 @@ Commands (each has its own --help):
         <translation>Another algorithm or setting, from the same seeds. The run starts anew.</translation>
     </message>
     <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>There are three settings beside the run&apos;s own already.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithm</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>
+            <numerusform>Up to %n setting beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</numerusform>
+            <numerusform>Up to %n settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n settings beside the run&apos;s own already.</source>
+        <translation>
+            <numerusform>There is %n setting beside the run&apos;s own already.</numerusform>
+            <numerusform>There are %n settings beside the run&apos;s own already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11385,68 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::FinderView</name>
+    <message>
+        <source>Take the suggested rate</source>
+        <translation>Take the suggested rate</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Learning-rate finder</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>loss of the batch</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder: %1.</source>
+        <translation>Learning-rate finder: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates tried</source>
+        <translation>
+            <numerusform>%Ln update tried</numerusform>
+            <numerusform>%Ln updates tried</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate to suggest</source>
+        <translation>no rate to suggest</translation>
+    </message>
+    <message>
+        <source>suggested: %1 to %2</source>
+        <translation>suggested: %1 to %2</translation>
+    </message>
+    <message>
+        <source>The loss as the learning rate rises from update to update will appear here.</source>
+        <translation>The loss as the learning rate rises from update to update will appear here.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>This rule finds its steps by itself: there is no rate to search.</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>each batch</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>smoothed</translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation>falls fastest</translation>
+    </message>
+    <message>
+        <source>a tenth of the lowest</source>
+        <translation>a tenth of the lowest</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
@@ -10020,6 +11523,61 @@ Commands (each has its own --help):
     <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 components: %2 of the variance</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ScheduleView</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
+        <source>The learning rate from update to update will appear here, to be pulled into shape.</source>
+        <translation>The learning rate from update to update will appear here, to be pulled into shape.</translation>
+    </message>
+    <message>
+        <source>Against epochs</source>
+        <translation>Against epochs</translation>
+    </message>
+    <message>
+        <source>Another point after the chosen one</source>
+        <translation>Another point after the chosen one</translation>
+    </message>
+    <message>
+        <source>Without the chosen point</source>
+        <translation>Without the chosen point</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 now, at update %2; from %3 to %4.</source>
+        <translation>Learning rate: %1 now, at update %2; from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>epoch</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>learning rate</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>update %1: learning rate %2</source>
+        <translation>update %1: learning rate %2</translation>
+    </message>
+    <message>
+        <source>Pull a point to change the schedule.</source>
+        <translation>Pull a point to change the schedule.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12250,26 @@ Commands (each has its own --help):
         <source>%1, for %2</source>
         <translation>%1, for %2</translation>
     </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta as in TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- as in FANN</translation>
+    </message>
+    <message>
+        <source>, taken %1 uphill (SAM)</source>
+        <translation>, taken %1 uphill (SAM)</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphWidget</name>
@@ -10870,6 +12448,17 @@ Commands (each has its own --help):
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Return chooses the place under the pointer.</source>
+        <translation>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Return chooses the place under the pointer.</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +12739,115 @@ Commands (each has its own --help):
     <message>
         <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
         <translation>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceLegend</name>
+    <message>
+        <source>above %1: cut off</source>
+        <translation>above %1: cut off</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>not looked at yet</translation>
+    </message>
+    <message>
+        <source>paler: out of date</source>
+        <translation>paler: out of date</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWidget</name>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Comma and period turn the surface, Page Up and Page Down tilt it. Return chooses the place under the pointer.</source>
+        <translation>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Comma and period turn the surface, Page Up and Page Down tilt it. Return chooses the place under the pointer.</translation>
+    </message>
+    <message>
+        <source>The surface will appear here.</source>
+        <translation>The surface will appear here.</translation>
+    </message>
+    <message>
+        <source>Under the pointer: %1</source>
+        <translation>Under the pointer: %1</translation>
+    </message>
+    <message>
+        <source>Drag to turn, point at the surface to read its values.</source>
+        <translation>Drag to turn, point at the surface to read its values.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWords</name>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Path %1: from %2 to %3.</source>
+        <translation>Path %1: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>No surface yet.</source>
+        <translation>No surface yet.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</source>
+        <translation>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1.</source>
+        <translation>Lowest at %1.</translation>
+    </message>
+    <message>
+        <source>No height is known.</source>
+        <translation>No height is known.</translation>
+    </message>
+    <message>
+        <source>%1 of it has been looked at.</source>
+        <translation>%1 of it has been looked at.</translation>
+    </message>
+    <message>
+        <source>%1 of it has no value.</source>
+        <translation>%1 of it has no value.</translation>
+    </message>
+    <message>
+        <source>%1 of it is cut off above %2.</source>
+        <translation>%1 of it is cut off above %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1: not looked at yet</source>
+        <translation>%1: not looked at yet</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: no value</translation>
+    </message>
+    <message>
+        <source>%1 → %2 = %3</source>
+        <translation>%1 → %2 = %3</translation>
+    </message>
+    <message>
+        <source>, cut off at %1</source>
+        <translation>, cut off at %1</translation>
+    </message>
+    <message>
+        <source>, out of date</source>
+        <translation>, out of date</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aviso: la huella en el paso %1 es %2 y la registrada era %3. El registro se hizo con el nivel de instrucciones %4 y este es %5; solo un mismo nivel da los mismos bits.</translation>
     </message>
     <message>
-        <source>--weights %1: this lab has no weights to write.</source>
-        <translation>--weights %1: este laboratorio no tiene pesos que escribir.</translation>
-    </message>
-    <message>
         <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
         <translation>--pytorch %1: este laboratorio no se puede escribir como programa de PyTorch.</translation>
     </message>
@@ -294,10 +290,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>La semilla de la que procede todo el azar. Valor predeterminado: 1.</translation>
-    </message>
-    <message>
-        <source>Learns from this table (CSV).</source>
-        <translation>Aprende de esta tabla (CSV).</translation>
     </message>
     <message>
         <source>Starts from these weights instead of random ones.</source>
@@ -362,10 +354,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>There is no lab %1. The labs are: %2.</source>
         <translation>No hay ningún laboratorio %1. Los laboratorios son: %2.</translation>
-    </message>
-    <message>
-        <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation>--data %1 no se admite: el laboratorio %2 no usa tablas.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
@@ -1620,16 +1608,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>The length of an update&apos;s step.</source>
-        <translation>La longitud del paso de una actualización.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Plan de la tasa</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes as training goes on.</source>
-        <translation>Cómo cambia la tasa de aprendizaje a lo largo del entrenamiento.</translation>
     </message>
     <message>
         <source>Schedule length</source>
@@ -3528,10 +3508,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Una memoria guarda los últimos 1000 pasos; la otra, todos. ¿Qué hay en la pequeña cuando el agente ha aprendido a no caer?</translation>
     </message>
     <message>
-        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
-        <translation>%1 no se escribe: en esta ejecución no se ha aprendido nada que se pueda guardar.</translation>
-    </message>
-    <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 no se escribe: esta ejecución no se puede escribir como programa de PyTorch.</translation>
     </message>
@@ -3546,14 +3522,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
         <translation>una mirada a una red que aprende de 60 000 ejemplos de 784 números</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Escribe una vista como .png, .svg, .pdf, .csv (sus datos) o .txt (en palabras); puede repetirse. NAME:2 es la del segundo carril.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
-        <translation>No se puede escribir %1: el nombre debe terminar en .png, .svg, .pdf, .csv o .txt.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
@@ -3986,10 +3954,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1: no file whose name ends in %2 is there.</source>
         <translation>%1: no hay ningún archivo cuyo nombre termine en %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
-        <translation>%1 contiene %2 conjuntos de imágenes (%3…, %4…); ponga uno en su propia carpeta.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
@@ -5971,6 +5935,1006 @@ Comandos (cada uno tiene su propio --help):
         <source>%1, noise</source>
         <translation>%1, ruido</translation>
     </message>
+    <message>
+        <source>a frame of a turning surface of 101 x 101 samples, median</source>
+        <translation>un fotograma de una superficie de 101 x 101 muestras que gira, mediana</translation>
+    </message>
+    <message>
+        <source>Tensors, for --ID FILE.safetensors</source>
+        <translation>Tensores, para --ID FILE.safetensors</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
+        <translation>Aprende de esta tabla (CSV), de imágenes como las tiene MNIST (la carpeta o el archivo de las imágenes de entrenamiento), o continúa desde una ejecución de otro laboratorio (.perc), según lo que admita el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
+        <translation>El laboratorio %1 no admite tablas, pero sí una ejecución de otro laboratorio (.perc).</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no run of another lab, but %2.</source>
+        <translation>El laboratorio %1 no admite ejecuciones de otro laboratorio, pero sí %2.</translation>
+    </message>
+    <message>
+        <source>a table or a set of pictures</source>
+        <translation>una tabla o un conjunto de imágenes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no data.</source>
+        <translation>El laboratorio %1 no admite datos.</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D printers); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Escribe una vista como .png, .svg, .pdf, .csv (sus datos), .txt (en palabras) o, si es una superficie, .stl (para impresoras 3D); puede repetirse. NAME:2 es la del segundo carril.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the lab %3 writes no tensors.</source>
+        <translation>--%1 %2 no se admite: el laboratorio %3 no escribe tensores.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4.</source>
+        <translation>--%1 %2 no se admite: los tensores que escribe el laboratorio %3 son: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2=%3: only surfaces are written as .stl.</source>
+        <translation>--%1 %2=%3: solo las superficies se escriben como .stl.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: this run has nothing to write there.</source>
+        <translation>--%1 %2: esta ejecución no tiene nada que escribir ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>%1 no se escribe: en esta ejecución no hay nada que se pueda guardar ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
+        <translation>No se puede escribir %1: el nombre debe terminar en .png, .svg, .pdf, .csv o .txt; para superficies, también .stl.</translation>
+    </message>
+    <message>
+        <source>There is no surface yet that could be written as a solid.</source>
+        <translation>Todavía no hay ninguna superficie que se pueda escribir como sólido.</translation>
+    </message>
+    <message>
+        <source>the loss of 784-128-64-10 on 10,000 digits at 51 x 51 places (needs --data)</source>
+        <translation>la pérdida de 784-128-64-10 con 10&#xa0;000 dígitos en 51 x 51 lugares (necesita --data)</translation>
+    </message>
+    <message>
+        <source>the ten largest eigenvalues of that loss&apos;s Hessian after one epoch (needs --data)</source>
+        <translation>los diez mayores valores propios de la hessiana de esa pérdida tras una época (necesita --data)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5.</source>
+        <translation>%1 contiene %2 conjuntos de imágenes (%3…, %4…); ponga uno en una carpeta propia o indique su %5.</translation>
+    </message>
+    <message>
+        <source>%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; the other files are found beside them.</source>
+        <translation>%1: de un conjunto de imágenes se indican las de entrenamiento, cuyo nombre termina en %2 o %2.gz; los demás archivos se encuentran junto a ellas.</translation>
+    </message>
+    <message>
+        <source>A solid needs a surface of at least two columns and two rows.</source>
+        <translation>Un sólido necesita una superficie de al menos dos columnas y dos filas.</translation>
+    </message>
+    <message>
+        <source>The lengths of a solid must be above 0 and at most 1,000,000 mm.</source>
+        <translation>Las longitudes de un sólido deben ser mayores que 0 y como máximo de 1&#xa0;000&#xa0;000 mm.</translation>
+    </message>
+    <message>
+        <source>The surface has no finite height.</source>
+        <translation>La superficie no tiene ninguna altura finita.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Buscador de tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; names the folder %2, where a file is needed.</source>
+        <translation>%1: «data» indica la carpeta %2, pero hace falta un archivo.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvalues.</source>
+        <translation>La hessiana no es finita aquí: no tiene valores propios.</translation>
+    </message>
+    <message>
+        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>formula: sus derivadas necesitan más de %1 operaciones; hace falta una más corta.</translation>
+    </message>
+    <message>
+        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>formula: no tiene valor en ninguna parte, como donde divide entre 0 o toma una raíz de un número menor que 0.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points of finite numbers.</source>
+        <translation>Un plano necesita tres puntos de números finitos.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same.</source>
+        <translation>Un plano necesita tres puntos distintos; dos de estos son el mismo.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points that do not lie on one line.</source>
+        <translation>Un plano necesita tres puntos que no estén en una misma recta.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are allowed</source>
+        <translation>se permiten como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ is allowed here</source>
+        <translation>aquí se permite uno de + - * / ^</translation>
+    </message>
+    <message>
+        <source>at most %1 exponents inside one another are allowed</source>
+        <translation>se permiten como máximo %1 exponentes unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>exponents from %1 to %2 are allowed, or one with x or y</source>
+        <translation>se permiten exponentes de %1 a %2, o uno con x o y</translation>
+    </message>
+    <message>
+        <source>before an exponent with x or y only constants above 0 are allowed</source>
+        <translation>delante de un exponente con x o y solo se permiten constantes mayores que 0</translation>
+    </message>
+    <message>
+        <source>a number, x, y, pi, e, ( or one of %1 is wanted here</source>
+        <translation>aquí hace falta un número, x, y, pi, e, ( o uno de %1</translation>
+    </message>
+    <message>
+        <source>( is wanted after %1</source>
+        <translation>hace falta ( después de %1</translation>
+    </message>
+    <message>
+        <source>at most %1 brackets inside one another are allowed</source>
+        <translation>se permiten como máximo %1 paréntesis unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ ) is allowed here</source>
+        <translation>aquí se permite uno de + - * / ^ )</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2 are allowed, and 0</source>
+        <translation>se permiten números de %1 a %2, y 0</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
+        <translation>lo que se calcula solo con números puede ir de %1 a %2, o ser 0</translation>
+    </message>
+    <message>
+        <source>powers multiplied together may reach %1</source>
+        <translation>las potencias multiplicadas entre sí pueden llegar a %1</translation>
+    </message>
+    <message>
+        <source>formula, at the end: %1.</source>
+        <translation>formula, al final: %1.</translation>
+    </message>
+    <message>
+        <source>formula, character %1, &quot;%2&quot;: %3.</source>
+        <translation>formula, carácter %1, «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Quadratic bowl</source>
+        <translation>Cuenco cuadrático</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Silla de montar</translation>
+    </message>
+    <message>
+        <source>Rosenbrock&apos;s banana</source>
+        <translation>El plátano de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Himmelblau&apos;s four minima</source>
+        <translation>Los cuatro mínimos de Himmelblau</translation>
+    </message>
+    <message>
+        <source>Beale&apos;s corners</source>
+        <translation>Las esquinas de Beale</translation>
+    </message>
+    <message>
+        <source>Rastrigin&apos;s egg box</source>
+        <translation>La huevera de Rastrigin</translation>
+    </message>
+    <message>
+        <source>Plateau with a hole</source>
+        <translation>Meseta con un agujero</translation>
+    </message>
+    <message>
+        <source>Winding ravine</source>
+        <translation>Barranco sinuoso</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>rescale needs two dense layers at the beginning of the network.</source>
+        <translation>rescale necesita dos capas densas al principio de la red.</translation>
+    </message>
+    <message>
+        <source>rescale needs ReLU, leaky ReLU or no function between the first two layers: with %1 the rescaled network computes something else.</source>
+        <translation>rescale necesita ReLU, Leaky ReLU o ninguna función entre las dos primeras capas: con %1, la red reescalada calcula otra cosa.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation>beta 1</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Adadelta&apos;s rho, which TensorFlow.js&apos;s RMSProp calls decay: how slowly the mean of the squared gradients changes.</source>
+        <translation>El rho de Adadelta, que el RMSProp de TensorFlow.js llama decay: con qué lentitud cambia la media de los gradientes al cuadrado.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step. Of Rprop the length of the first one, which then changes by itself.</source>
+        <translation>La longitud del paso de una actualización. En Rprop, la longitud del primero, que después cambia por sí sola.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its length and down to a hundred thousandth, without its changes of momentum.</source>
+        <translation>Cómo cambia la tasa de aprendizaje a medida que avanza el entrenamiento. Como en fastai: un ciclo que sube en un cuarto de su duración y baja hasta una cienmilésima, sin sus cambios de momento.</translation>
+    </message>
+    <message>
+        <source>Schedule points</source>
+        <translation>Puntos del plan</translation>
+    </message>
+    <message>
+        <source>The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above.</source>
+        <translation>La tasa de aprendizaje en algunas actualizaciones, como en 0:0.001, 300:0.1, 2000:0.001; entre ellas, recta en escala logarítmica. Las actualizaciones van en orden ascendente, 50 puntos como máximo; none: la tasa de aprendizaje de arriba.</translation>
+    </message>
+    <message>
+        <source>Radius of SAM</source>
+        <translation>Radio de SAM</translation>
+    </message>
+    <message>
+        <source>Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far uphill, where the loss is higher, and the update is made by that one; 0: off.</source>
+        <translation>Minimización atenta a la agudeza (sharpness-aware minimisation, Foret et al. 2021): el gradiente de la pérdida se toma a esta distancia cuesta arriba, donde la pérdida es mayor, y con él se hace la actualización; 0: no se usa.</translation>
+    </message>
+    <message>
+        <source>At most so many samples</source>
+        <translation>Máximo de muestras</translation>
+    </message>
+    <message>
+        <source>Of a table or of pictures only so many are taken for training, and so many for testing; 0: all.</source>
+        <translation>De una tabla o de imágenes se toman solo estas para el entrenamiento, y otras tantas para la prueba; 0: todas.</translation>
+    </message>
+    <message>
+        <source>target = %1: pictures have no columns. What is learned is their class: leave it empty.</source>
+        <translation>target = %1: las imágenes no tienen columnas. Lo que se aprende es su clase: déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</source>
+        <translation>Se aprende de %1 imágenes de %2 × %3 píxeles y %4 son de prueba, tal como las trae el propio conjunto: la parte de prueba no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
+        <translation>necesita números desde 0 entre [ ], uno por cada eje de la forma %1, como en [0,0].</translation>
+    </message>
+    <message>
+        <source>there is no such tensor; there are: %1.</source>
+        <translation>no hay tal tensor; los que hay son: %1.</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Rprop</source>
+        <translation>Rprop</translation>
+    </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- como en FANN</translation>
+    </message>
+    <message>
+        <source>Through given points</source>
+        <translation>Por puntos dados</translation>
+    </message>
+    <message>
+        <source>One cycle as in fastai</source>
+        <translation>Un ciclo como en fastai</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; it must be an update and a rate, as in 300:0.1.</source>
+        <translation>la entrada %1 es «%2»; debe ser una actualización y una tasa, como en 300:0.1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its update must be a whole number from %3 to %4: updates ascend.</source>
+        <translation>la entrada %1 es «%2»; su actualización debe ser un número entero de %3 a %4: las actualizaciones van en orden ascendente.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its rate must be a number from %3 to %4.</source>
+        <translation>la entrada %1 es «%2»; su tasa debe ser un número de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 points; at most %1 are allowed.</source>
+        <translation>hay más de %1 puntos; se admiten como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 does not have it or takes other values: %2.</source>
+        <translation>Omitido, porque %1 no lo tiene o admite otros valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lab %2 takes no pictures. %3</source>
+        <translation>%1: el laboratorio %2 no admite imágenes. %3</translation>
+    </message>
+    <message>
+        <source>Give it a table (CSV).</source>
+        <translation>Dele una tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>It takes no data.</source>
+        <translation>No admite datos.</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue</source>
+        <translation>agudeza: mayor valor propio</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Agudeza</translation>
+    </message>
+    <message>
+        <source>eigenvalue</source>
+        <translation>valor propio</translation>
+    </message>
+    <message>
+        <source>largest stable: 2 / rate</source>
+        <translation>mayor estable: 2 / tasa</translation>
+    </message>
+    <message>
+        <source>Largest stable sharpness</source>
+        <translation>Mayor agudeza estable</translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distancia al mínimo</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distancia al mínimo</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>It is not recorded: switch on Record the sharpness.</source>
+        <translation>No se registra: active «Registrar la agudeza».</translation>
+    </message>
+    <message>
+        <source>The minimum of a network&apos;s loss is not known.</source>
+        <translation>El mínimo de la pérdida de una red no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1: pictures are not painted here.</source>
+        <translation>%1: las imágenes no se pintan aquí.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>Made-up surface</source>
+        <translation>Superficie inventada</translation>
+    </message>
+    <message>
+        <source>What is walked on: the loss of a network in training, or a surface whose minimum is known.</source>
+        <translation>Por dónde se camina: la pérdida de una red en entrenamiento o una superficie cuyo mínimo se conoce.</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>A function of x and y to walk on.</source>
+        <translation>Una función de x e y por la que caminar.</translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation>Número de condición</translation>
+    </message>
+    <message>
+        <source>How many times steeper the bowl is across than along.</source>
+        <translation>Cuántas veces más empinado es el cuenco a lo ancho que a lo largo.</translation>
+    </message>
+    <message>
+        <source>Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</source>
+        <translation>Su propia superficie en x e y, como en (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</translation>
+    </message>
+    <message>
+        <source>Start, x</source>
+        <translation>Inicio, x</translation>
+    </message>
+    <message>
+        <source>Where the walk begins. Click into the contours to choose it.</source>
+        <translation>Dónde empieza el recorrido. Haga clic en las curvas de nivel para elegirlo.</translation>
+    </message>
+    <message>
+        <source>Start, y</source>
+        <translation>Inicio, y</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>Ruido del gradiente</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise on each part of the gradient, as batches have it.</source>
+        <translation>Desviación típica de un ruido normal en cada parte del gradiente, como el que traen los lotes.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Two random directions, filter-normalised</source>
+        <translation>Dos direcciones aleatorias, normalizadas por filtros</translation>
+    </message>
+    <message>
+        <source>Two random directions, raw</source>
+        <translation>Dos direcciones aleatorias, en bruto</translation>
+    </message>
+    <message>
+        <source>Principal components of the path</source>
+        <translation>Componentes principales de la trayectoria</translation>
+    </message>
+    <message>
+        <source>Top two eigenvectors of the Hessian</source>
+        <translation>Los dos primeros vectores propios de la hessiana</translation>
+    </message>
+    <message>
+        <source>Through two solutions</source>
+        <translation>Por dos soluciones</translation>
+    </message>
+    <message>
+        <source>Through three solutions</source>
+        <translation>Por tres soluciones</translation>
+    </message>
+    <message>
+        <source>Low path between two solutions</source>
+        <translation>Camino bajo entre dos soluciones</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Dos pesos</translation>
+    </message>
+    <message>
+        <source>The plane through all weights over which the loss is shown. Random: scaled row by row to the weights (Li et al. 2018) or raw, which misleads. Lines, planes and paths through solutions need runs to compare with, or begin at the start.</source>
+        <translation>El plano, en el espacio de todos los pesos, sobre el que se muestra la pérdida. Aleatorias: escaladas fila a fila según los pesos (Li et al. 2018) o en bruto, lo que engaña. Las rectas, los planos y los caminos por soluciones necesitan ejecuciones con las que comparar, o parten del inicio.</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Pérdida de prueba</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>What the surface shows.</source>
+        <translation>Lo que muestra la superficie.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches: 1 is as far as the weights are long, or once what it is drawn through.</source>
+        <translation>Hasta dónde llega el plano: 1 es tanto como la longitud de los pesos, o una vez aquello por lo que pasa.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Places along each side of the surface.</source>
+        <translation>Lugares a lo largo de cada lado de la superficie.</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Otras direcciones</translation>
+    </message>
+    <message>
+        <source>Each number draws other random directions; the run stays as it is.</source>
+        <translation>Cada número sortea otras direcciones aleatorias; la ejecución se queda como está.</translation>
+    </message>
+    <message>
+        <source>Weight across</source>
+        <translation>Peso horizontal</translation>
+    </message>
+    <message>
+        <source>The weight along the horizontal axis, as PyTorch names it: 0.weight[3,1]; empty: the first one.</source>
+        <translation>El peso del eje horizontal, como lo nombra PyTorch: 0.weight[3,1]; vacío: el primero.</translation>
+    </message>
+    <message>
+        <source>Weight upwards</source>
+        <translation>Peso vertical</translation>
+    </message>
+    <message>
+        <source>The weight along the other axis; empty: the second one.</source>
+        <translation>El peso del otro eje; vacío: el segundo.</translation>
+    </message>
+    <message>
+        <source>Rescaled by</source>
+        <translation>Reescalado por</translation>
+    </message>
+    <message>
+        <source>Shows the same network with the weights of its first layer times this and those of the next divided by it. With ReLU it computes the same, but its sharpness is another (Dinh et al. 2017).</source>
+        <translation>Muestra la misma red con los pesos de su primera capa multiplicados por este número y los de la siguiente divididos entre él. Con ReLU calcula lo mismo, pero su agudeza es otra (Dinh et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Follows the training</source>
+        <translation>Sigue el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Off: the surface stays as it was when it was drawn, and the path goes on over it.</source>
+        <translation>Desactivado: la superficie se queda como estaba cuando se dibujó, y la trayectoria continúa sobre ella.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmica</translation>
+    </message>
+    <message>
+        <source>Scale of heights</source>
+        <translation>Escala de alturas</translation>
+    </message>
+    <message>
+        <source>By itself: logarithmic where the highest is far above the lowest.</source>
+        <translation>Automática: logarítmica donde lo más alto está muy por encima de lo más bajo.</translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation>Cortar por encima</translation>
+    </message>
+    <message>
+        <source>Heights above this are cut flat and marked; 0: where little is left to see.</source>
+        <translation>Las alturas mayores que esto se cortan en plano y se marcan; 0: donde queda poco que ver.</translation>
+    </message>
+    <message>
+        <source>Same scale in both lanes</source>
+        <translation>Misma escala en ambos carriles</translation>
+    </message>
+    <message>
+        <source>Heights and colours of two lanes can then be compared.</source>
+        <translation>Así se pueden comparar las alturas y los colores de los dos carriles.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>Only what the optimisers have seen is lit, until you say where the minimum is.</source>
+        <translation>Solo se ilumina lo que han visto los optimizadores, hasta que usted diga dónde está el mínimo.</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Where you think the lowest place is, as two numbers of the axes: with it the fog lifts.</source>
+        <translation>Dónde cree usted que está el lugar más bajo, como dos números de los ejes: con ellos se levanta la niebla.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Gradients computed</source>
+        <translation>Gradientes calculados</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Race against</source>
+        <translation>Carrera según</translation>
+    </message>
+    <message>
+        <source>What the curves of the race go against.</source>
+        <translation>Según qué avanzan las curvas de la carrera.</translation>
+    </message>
+    <message>
+        <source>Updates of the sweep</source>
+        <translation>Actualizaciones del barrido</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
+        <translation>Cuánto entrena cada ejecución del diagrama de dispersión de agudeza y exactitud.</translation>
+    </message>
+    <message>
+        <source>Training seed</source>
+        <translation>Semilla del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Each number has other first weights and other batches, of the same data: for solutions to compare.</source>
+        <translation>Cada número tiene otros pesos iniciales y otros lotes, de los mismos datos: para comparar soluciones.</translation>
+    </message>
+    <message>
+        <source>Record the sharpness</source>
+        <translation>Registrar la agudeza</translation>
+    </message>
+    <message>
+        <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
+        <translation>El mayor valor propio de la hessiana de la pérdida de entrenamiento por el camino, y el mayor que es estable, 2 / tasa.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Hasta siete ajustes más desde el mismo inicio, separados por |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
+        <translation>Los pesos ya no son finitos: no hay superficie en torno a ellos. Retroceda un paso.</translation>
+    </message>
+    <message>
+        <source>This network has no parameters.</source>
+        <translation>Esta red no tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>No hay muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvectors.</source>
+        <translation>La hessiana no es finita aquí: no tiene vectores propios.</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
+        <translation>La trayectoria aún no tiene plano: necesita unas cuantas actualizaciones que no estén en una misma recta.</translation>
+    </message>
+    <message>
+        <source>compared run %1</source>
+        <translation>ejecución comparada %1</translation>
+    </message>
+    <message>
+        <source>The run compared has another network: only networks of the same shape can be joined.</source>
+        <translation>La ejecución comparada tiene otra red: solo se pueden unir redes de la misma forma.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>The two solutions are the same point: there is no line through them.</source>
+        <translation>Las dos soluciones son el mismo punto: no hay ninguna recta que pase por ellas.</translation>
+    </message>
+    <message>
+        <source>from 0, now, to 1, %1</source>
+        <translation>de 0, ahora, a 1, %1</translation>
+    </message>
+    <message>
+        <source>random direction across</source>
+        <translation>dirección aleatoria transversal</translation>
+    </message>
+    <message>
+        <source>plane = three needs two runs of the same network to compare with, as in Compare with: training-seed=1 | training-seed=2.</source>
+        <translation>plane = three necesita dos ejecuciones de la misma red con las que comparar, como en «Comparar con»: training-seed=1 | training-seed=2.</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>recodo</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two weights.</source>
+        <translation>La red tiene menos de dos pesos.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <translation>%1 = %2: %3</translation>
+    </message>
+    <message>
+        <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
+        <translation>weight-y = %1 ya está en el eje horizontal: elija otro peso.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
+        <translation>Divergió en la actualización %1: allí no hay altura finita. Una tasa de aprendizaje de %2 es demasiado alta para esta superficie; retroceda un paso y redúzcala.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: la superficie no tiene altura finita allí; elija otro inicio.</translation>
+    </message>
+    <message>
+        <source>Where is the network?</source>
+        <translation>¿Dónde está la red?</translation>
+    </message>
+    <message>
+        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Una red de 113 pesos aprende una espiral. Vista sobre dos direcciones aleatorias, ¿está en una ladera, en una cima o en el fondo de un cuenco? ¿Y tras 2000 actualizaciones?</translation>
+    </message>
+    <message>
+        <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
+        <translation>Al principio, una ladera suave; después se abre un valle estrecho, y en él está. Gire la superficie.</translation>
+    </message>
+    <message>
+        <source>A picture that lies</source>
+        <translation>Una imagen que engaña</translation>
+    </message>
+    <message>
+        <source>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</source>
+        <translation>Ambos carriles muestran la misma red, y ambas calculan lo mismo: sus primeros pesos se multiplicaron por 5 y los siguientes se dividieron entre 5. ¿Qué carril le dice algo de la red?</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
+        <translation>Las direcciones en bruto (carril B) muestran ahora un barranco empinado donde había un cuenco; las normalizadas por filtros (carril A) apenas cambian. Mueva «Reescalado por» y observe ambos.</translation>
+    </message>
+    <message>
+        <source>The two steepest directions</source>
+        <translation>Las dos direcciones más empinadas</translation>
+    </message>
+    <message>
+        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>De las 113 direcciones, dos son las que más se curvan. ¿En qué se diferencia la superficie sobre ellas de la superficie sobre dos aleatorias?</translation>
+    </message>
+    <message>
+        <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
+        <translation>Sobre direcciones aleatorias el terreno parece llano: la mayoría de las direcciones lo son. Sobre los dos primeros vectores propios es un cuenco estrecho. «Curvatura» cuenta qué pocas son.</translation>
+    </message>
+    <message>
+        <source>The path is not in the picture</source>
+        <translation>La trayectoria no está en la imagen</translation>
+    </message>
+    <message>
+        <source>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</source>
+        <translation>La trayectoria está sobre el plano que contiene la mayor parte de ella. ¿Es la altura dibujada bajo la trayectoria la pérdida que tuvo allí el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
+        <translation>No lo es: el plano es una sombra. «Pérdida a lo largo de la trayectoria» muestra ambas, y cuánto se separan al principio.</translation>
+    </message>
+    <message>
+        <source>The edge of stability</source>
+        <translation>El borde de la estabilidad</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
+        <translation>Descenso de gradiente con el lote completo y tasa 0,1. La teoría dice: donde el terreno es más agudo que 2 / tasa = 20, diverge. ¿Adónde va la agudeza?</translation>
+    </message>
+    <message>
+        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Sube hasta 20 y se queda ahí, sin divergir; la pérdida sigue bajando, ya no en cada actualización. Reduzca la tasa y subirá hasta el nuevo borde (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>Between two solutions</source>
+        <translation>Entre dos soluciones</translation>
+    </message>
+    <message>
+        <source>Two networks learned the same data from other first weights. On the straight line between them, how well do the networks do? Is there a way around?</source>
+        <translation>Dos redes aprendieron los mismos datos desde otros pesos iniciales. En la recta que las une, ¿qué tal lo hacen las redes? ¿Hay algún rodeo?</translation>
+    </message>
+    <message>
+        <source>On the line the loss rises to a wall. Choose Low path between two solutions: a bent way stays low all along, though the networks on it decide differently.</source>
+        <translation>En la recta la pérdida sube hasta formar un muro. Elija «Camino bajo entre dos soluciones»: un camino curvo se mantiene bajo de principio a fin, aunque las redes que hay en él deciden de otra manera.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp minima</source>
+        <translation>Mínimos planos y agudos</translation>
+    </message>
+    <message>
+        <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
+        <translation>Lotes pequeños, lotes grandes, tasas rápidas y lentas: ¿cuáles encuentran un mínimo plano? ¿Y uno plano funciona mejor con datos nuevos?</translation>
+    </message>
+    <message>
+        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Cada punto es una ejecución. Los lotes grandes y las tasas pequeñas están a la derecha, en lo agudo. Después mueva «Reescalado por»: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
+    </message>
+    <message>
+        <source>Uphill first: SAM</source>
+        <translation>Primero cuesta arriba: SAM</translation>
+    </message>
+    <message>
+        <source>Lane B first steps uphill and takes the gradient there, at twice the cost. What is it good for?</source>
+        <translation>El carril B da primero un paso cuesta arriba y toma allí el gradiente, al doble de coste. ¿Para qué sirve?</translation>
+    </message>
+    <message>
+        <source>A race in Rosenbrock&apos;s valley</source>
+        <translation>Una carrera en el valle de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</source>
+        <translation>Seis optimizadores parten en un valle curvo cuyo mínimo está en (1, 1). ¿Cuál llega primero y cuál no llega nunca?</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
+        <translation>Todos caen al valle enseguida; a lo largo de él, el descenso de gradiente simple se arrastra. El momento llega primero al mínimo; los pasos de Adagrad se van apagando.</translation>
+    </message>
+    <message>
+        <source>In the fog</source>
+        <translation>En la niebla</translation>
+    </message>
+    <message>
+        <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
+        <translation>Solo ve lo que ha visto el caminante, hasta que hace clic donde cree que está el lugar más bajo. ¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
+        <translation>Hay cuatro lugares más bajos, todos igual de profundos; el caminante encontró uno. Un optimizador nunca sabe más de lo que sabía usted.</translation>
+    </message>
+    <message>
+        <source>How fast may it go?</source>
+        <translation>¿A qué velocidad puede ir?</translation>
+    </message>
+    <message>
+        <source>A bowl 20 times steeper across than along. Which learning rate and which momentum reach the bottom soonest, and from which on does it fly out?</source>
+        <translation>Un cuenco 20 veces más empinado a lo ancho que a lo largo. ¿Qué tasa de aprendizaje y qué momento llegan antes al fondo, y a partir de cuáles sale volando?</translation>
+    </message>
+    <message>
+        <source>The map has a sharp edge, which rises with momentum: 2 (1 + momentum) / 20. The best point lies close to it. Click into the map to try.</source>
+        <translation>El mapa tiene un borde nítido, que sube con el momento: 2 (1 + momento) / 20. El mejor punto está cerca de él. Haga clic en el mapa para probar.</translation>
+    </message>
+    <message>
+        <source>Find the learning rate</source>
+        <translation>Encontrar la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The rate rises from update to update until the loss explodes. Which rate would you train with?</source>
+        <translation>La tasa sube de una actualización a otra hasta que la pérdida explota. ¿Con qué tasa entrenaría usted?</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
+        <translation>La pérdida cae más deprisa bastante antes de la explosión. Fije esa tasa como la más alta de un ciclo y tire de sus puntos hasta donde quiera.</translation>
+    </message>
+    <message>
+        <source>The same name, another rule</source>
+        <translation>El mismo nombre, otra regla</translation>
+    </message>
+    <message>
+        <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
+        <translation>RMSProp, Adagrad y Adadelta tal como se publicaron y tal como los calcula TensorFlow.js, con las mismas constantes. ¿Caminan igual?</translation>
+    </message>
+    <message>
+        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>No. TensorFlow.js pone épsilon dentro de la raíz, y su Adadelta camina como el descenso de gradiente simple: una clase que copia los ajustes obtiene otros resultados.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
+        <translation>Una ejecución de %1 no tiene ninguna red del tipo cuya pérdida se muestra aquí: una que aprenda puntos o una tabla, como la del campo de juego.</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Superficie de pérdida</translation>
+    </message>
+    <message>
+        <source>The landscape that a network in training walks on, and optimisers that race on it.</source>
+        <translation>El paisaje por el que camina una red en entrenamiento, y optimizadores que compiten en él.</translation>
+    </message>
+    <message>
+        <source>Save the plane&apos;s directions</source>
+        <translation>Guardar las direcciones del plano</translation>
+    </message>
+    <message>
+        <source>Writes the two directions of the plane that is looked at; its centre are the weights.</source>
+        <translation>Escribe las dos direcciones del plano que se observa; su centro son los pesos.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy along a line through the weights will appear here.</source>
+        <translation>Aquí aparecerán la pérdida y la exactitud a lo largo de una recta que pasa por los pesos.</translation>
+    </message>
+    <message>
+        <source>Loss along the path</source>
+        <translation>Pérdida a lo largo de la trayectoria</translation>
+    </message>
+    <message>
+        <source>The loss where training was, and where the plane shows it, will appear here.</source>
+        <translation>Aquí aparecerá la pérdida donde estuvo el entrenamiento y donde la muestra el plano.</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Curvatura</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of the Hessian will appear here: how sharp the place is.</source>
+        <translation>Aquí aparecerán los valores propios de la hessiana: lo agudo que es el lugar.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Curvas de nivel</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Planos y agudos</translation>
+    </message>
+    <message>
+        <source>Stability map</source>
+        <translation>Mapa de estabilidad</translation>
+    </message>
+    <message>
+        <source>There are no samples of this part: the test share is 0 or 1.</source>
+        <translation>No hay muestras de esta parte: la parte de prueba es 0 o 1.</translation>
+    </message>
+    <message>
+        <source>top eigenvector, λ = %1</source>
+        <translation>primer vector propio, λ = %1</translation>
+    </message>
+    <message>
+        <source>second eigenvector, λ = %1</source>
+        <translation>segundo vector propio, λ = %1</translation>
+    </message>
+    <message>
+        <source>raw direction %1</source>
+        <translation>dirección bruta %1</translation>
+    </message>
+    <message>
+        <source>filter-normalised %1</source>
+        <translation>normalizada por filtro %1</translation>
+    </message>
+    <message>
+        <source>component 1 of the path (%1 %)</source>
+        <translation>componente 1 del camino (%1 %)</translation>
+    </message>
+    <message>
+        <source>component 2 (%1 %)</source>
+        <translation>componente 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
+        <translation>Acaba donde el terreno es la mitad de agudo. Compare los mayores valores propios.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -6135,8 +7099,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Prefere&amp;ncias…</translation>
     </message>
     <message>
-        <source>Save what was &amp;learned…</source>
-        <translation>Guardar &amp;lo aprendido…</translation>
+        <source>Open &amp;in…</source>
+        <translation>Abrir &amp;en…</translation>
     </message>
 </context>
 <context>
@@ -6329,17 +7293,13 @@ Comandos (cada uno tiene su propio --help):
         <source>Text, what it shows in words</source>
         <translation>Texto, lo que muestra en palabras</translation>
     </message>
+    <message>
+        <source>STL, a solid for 3-D printers</source>
+        <translation>STL, sólido para impresoras 3D</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Guardar lo aprendido</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Pesos (*.safetensors)</translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Nada todavía</translation>
@@ -6347,14 +7307,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Written: %1</source>
         <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Abrir ejecución, tabla o pesos</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Ejecuciones, tablas y pesos (*.perc *.csv *.tsv *.txt *.safetensors);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save run</source>
@@ -6371,6 +7323,26 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
         <translation>Perceptorium terminó en medio de una ejecución (%1). ¿Continuar donde lo dejó?</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors)</source>
+        <translation>Tensores (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes pictures.</source>
+        <translation>%1: ningún laboratorio admite imágenes.</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes a table.</source>
+        <translation>%1: ningún laboratorio admite tablas.</translation>
+    </message>
+    <message>
+        <source>Open run, data or weights</source>
+        <translation>Abrir ejecución, datos o pesos</translation>
+    </message>
+    <message>
+        <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
+        <translation>Ejecuciones, tablas, imágenes y pesos (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6392,12 +7364,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>Escribiendo el programa…</translation>
     </message>
     <message>
-        <source>There is nothing learned in this run that could be saved.</source>
-        <translation>En esta ejecución no hay nada aprendido que se pueda guardar.</translation>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>En esta ejecución no hay nada que se pueda guardar ahí.</translation>
     </message>
     <message>
-        <source>Writing what was learned…</source>
-        <translation>Escribiendo lo aprendido…</translation>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10396,469 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::landscape_lab::Chart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% hecho</translation>
+    </message>
+    <message>
+        <source>along the low path, from 0, now, to 1</source>
+        <translation>por el camino bajo, de 0, ahora, a 1</translation>
+    </message>
+    <message>
+        <source>loss, share</source>
+        <translation>pérdida, proporción</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>pérdida de prueba</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>decides otherwise than now</source>
+        <translation>decide distinto que ahora</translation>
+    </message>
+    <message>
+        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>la pérdida de entrenamiento es mínima, %1, en %2, y máxima, %3, en %4.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>where training was</source>
+        <translation>donde estuvo el entrenamiento</translation>
+    </message>
+    <message>
+        <source>at the nearest place of the plane</source>
+        <translation>en el lugar más cercano del plano</translation>
+    </message>
+    <message>
+        <source>what the plane shows of the path differs from the loss where training was by up to %1.</source>
+        <translation>lo que el plano muestra de la trayectoria difiere hasta en %1 de la pérdida donde estuvo el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>they differ by up to %1</source>
+        <translation>difieren hasta en %1</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>mayor valor propio %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
+        <translation>, mayor tasa de aprendizaje estable 2/λ = %1 (ahora %2)</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, el menor aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, traza %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, peor pérdida a menos de %1: %2 (aquí %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>valor propio de la hessiana de la pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>mayores valores propios</translation>
+    </message>
+    <message>
+        <source>2 / rate: sharper than this is not stable</source>
+        <translation>2 / tasa: lo que sea más agudo no es estable</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>el mayor %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ChartView</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ContoursView</name>
+    <message>
+        <source>Contours</source>
+        <translation>Curvas de nivel</translation>
+    </message>
+    <message>
+        <source>Parts of the next update</source>
+        <translation>Partes de la actualización siguiente</translation>
+    </message>
+    <message>
+        <source>Lines of equal height</source>
+        <translation>Líneas de igual altura</translation>
+    </message>
+    <message>
+        <source>Where is the lowest place? A click says it, and the fog lifts.</source>
+        <translation>¿Dónde está el lugar más bajo? Un clic lo dice, y la niebla se levanta.</translation>
+    </message>
+    <message>
+        <source>A click chooses where the walk begins.</source>
+        <translation>Un clic elige dónde empieza el recorrido.</translation>
+    </message>
+    <message>
+        <source>Point at a place to read its height.</source>
+        <translation>Señale un lugar para leer su altura.</translation>
+    </message>
+    <message>
+        <source>−rate × gradient</source>
+        <translation>−tasa × gradiente</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::RaceView</name>
+    <message>
+        <source>Race</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>How optimisers do from the same start will appear here.</source>
+        <translation>Aquí aparecerá cómo les va a los optimizadores desde el mismo inicio.</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distancia al mínimo</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarítmico</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>actualizaciones</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>gradientes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walkers</source>
+        <translation>
+            <numerusform>%Ln caminante</numerusform>
+            <numerusform>%Ln caminantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distancia al mínimo</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>según los ajustes</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>gradients computed</source>
+        <translation>gradientes calculados</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>segundos de cálculo</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>Caminante</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>µs an update</source>
+        <translation>µs por actualización</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>Add an optimiser: it walks from the same start, with the same batches.</source>
+        <translation>Añada un optimizador: camina desde el mismo inicio, con los mismos lotes.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ScatterView</name>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Planos y agudos</translation>
+    </message>
+    <message>
+        <source>Open the chosen run</source>
+        <translation>Abrir la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Planos y agudos: %1 de %2 ejecuciones; la más plana (%3) tiene una agudeza de %4 y una exactitud de prueba de %5; la más aguda (%6), %7 y %8.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 de %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
+        <translation>Aquí aparecerá lo agudos que son los mínimos que encuentran otros tamaños de lote, tasas y penalizaciones, y qué tal funcionan.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose a network as the ground.</source>
+        <translation>Una superficie inventada no tiene muestras de prueba: elija una red como terreno.</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue of the Hessian</source>
+        <translation>agudeza: mayor valor propio de la hessiana</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>lote de %1</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, test accuracy %3</source>
+        <translation>%1: agudeza %2, exactitud de prueba %3</translation>
+    </message>
+    <message>
+        <source>Click a run to choose it; the menu of this card opens it.</source>
+        <translation>Haga clic en una ejecución para elegirla; el menú de esta tarjeta la abre.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::StabilityView</name>
+    <message>
+        <source>Stability map</source>
+        <translation>Mapa de estabilidad</translation>
+    </message>
+    <message>
+        <source>By theory</source>
+        <translation>Según la teoría</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; a click takes its learning rate and momentum over.</source>
+        <translation>Señale una celda para leerla; un clic adopta su tasa de aprendizaje y su momento.</translation>
+    </message>
+    <message>
+        <source>Stability map: %1</source>
+        <translation>Mapa de estabilidad: %1</translation>
+    </message>
+    <message>
+        <source>By theory the best is a rate of %1 with a momentum of %2.</source>
+        <translation>Según la teoría, lo mejor es una tasa de %1 con un momento de %2.</translation>
+    </message>
+    <message>
+        <source>curvature from %1 to %2</source>
+        <translation>curvatura de %1 a %2</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
+        <translation>Aquí aparecerá lo deprisa que se desciende un cuenco, según la tasa de aprendizaje y el momento; elija una superficie inventada con un mínimo.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>By theory: distance kept by each update</source>
+        <translation>Según la teoría: distancia que conserva cada actualización</translation>
+    </message>
+    <message>
+        <source>Measured: distance kept by each update</source>
+        <translation>Medida: distancia que conserva cada actualización</translation>
+    </message>
+    <message>
+        <source>factor; above 1 it diverges</source>
+        <translation>factor; por encima de 1 diverge</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>best by theory</source>
+        <translation>mejor según la teoría</translation>
+    </message>
+    <message>
+        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
+        <translation>tasa %1, momento %2: cada actualización conserva %3 de la distancia</translation>
+    </message>
+    <message>
+        <source>, by theory %1</source>
+        <translation>, según la teoría %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::Surface</name>
+    <message>
+        <source>as set</source>
+        <translation>según los ajustes</translation>
+    </message>
+    <message>
+        <source>path of training</source>
+        <translation>trayectoria del entrenamiento</translation>
+    </message>
+    <message>
+        <source>The loss over a plane through the weights will appear here.</source>
+        <translation>Aquí aparecerá la pérdida sobre un plano que pasa por los pesos.</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>pérdida de prueba</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <translation>%1, %2&#xa0;% hecho</translation>
+    </message>
+    <message>
+        <source>%1 after update %2, %3</source>
+        <translation>%1 tras la actualización %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
+        <translation>Su estimación (%1, %2) está a %3 del lugar más bajo mostrado (%4, %5).</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>en bruto</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>trayecto</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>hessiana</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>recta</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>× ‖weights‖</source>
+        <translation>× ‖pesos‖</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>mínimo</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::SurfaceView</name>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Contours on the floor</source>
+        <translation>Curvas de nivel en el suelo</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -9664,10 +11099,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Ajustes comparados, como texto</translation>
     </message>
     <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Hasta tres ajustes además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</translation>
-    </message>
-    <message>
         <source>Seeds of each setting</source>
         <translation>Semillas de cada ajuste</translation>
     </message>
@@ -9684,16 +11115,26 @@ Comandos (cada uno tiene su propio --help):
         <translation>Otro algoritmo o ajuste, con las mismas semillas. La ejecución se reinicia.</translation>
     </message>
     <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Ya hay tres ajustes además del de la propia ejecución.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algoritmo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>
+            <numerusform>Hasta %n ajuste además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</numerusform>
+            <numerusform>Hasta %n ajustes además del de la propia ejecución, separados por |; cada uno es una lista de ID=VALUE. Intro reinicia la ejecución con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n settings beside the run&apos;s own already.</source>
+        <translation>
+            <numerusform>Ya hay %n ajuste además del de la propia ejecución.</numerusform>
+            <numerusform>Ya hay %n ajustes además del de la propia ejecución.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11385,68 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::FinderView</name>
+    <message>
+        <source>Take the suggested rate</source>
+        <translation>Usar la tasa sugerida</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Buscador de tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>pérdida del lote</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder: %1.</source>
+        <translation>Buscador de tasa de aprendizaje: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates tried</source>
+        <translation>
+            <numerusform>%Ln actualización probada</numerusform>
+            <numerusform>%Ln actualizaciones probadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate to suggest</source>
+        <translation>ninguna tasa que sugerir</translation>
+    </message>
+    <message>
+        <source>suggested: %1 to %2</source>
+        <translation>sugerida: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The loss as the learning rate rises from update to update will appear here.</source>
+        <translation>Aquí aparecerá la pérdida mientras la tasa de aprendizaje sube de una actualización a otra.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Esta regla encuentra sus pasos por sí misma: no hay ninguna tasa que buscar.</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>cada lote</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>suavizada</translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation>cae más deprisa</translation>
+    </message>
+    <message>
+        <source>a tenth of the lowest</source>
+        <translation>una décima de la del mínimo</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
@@ -10020,6 +11523,61 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1; 2 componentes: %2 de la varianza</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ScheduleView</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The learning rate from update to update will appear here, to be pulled into shape.</source>
+        <translation>Aquí aparecerá la tasa de aprendizaje de una actualización a otra, para darle forma tirando de ella.</translation>
+    </message>
+    <message>
+        <source>Against epochs</source>
+        <translation>Según las épocas</translation>
+    </message>
+    <message>
+        <source>Another point after the chosen one</source>
+        <translation>Otro punto tras el elegido</translation>
+    </message>
+    <message>
+        <source>Without the chosen point</source>
+        <translation>Sin el punto elegido</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 now, at update %2; from %3 to %4.</source>
+        <translation>Tasa de aprendizaje: %1 ahora, en la actualización %2; de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>update %1: learning rate %2</source>
+        <translation>actualización %1: tasa de aprendizaje %2</translation>
+    </message>
+    <message>
+        <source>Pull a point to change the schedule.</source>
+        <translation>Tire de un punto para cambiar el plan.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12250,26 @@ Comandos (cada uno tiene su propio --help):
         <source>%1, for %2</source>
         <translation>%1, para %2</translation>
     </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta como en TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- como en FANN</translation>
+    </message>
+    <message>
+        <source>, taken %1 uphill (SAM)</source>
+        <translation>, tomado %1 cuesta arriba (SAM)</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphWidget</name>
@@ -10870,6 +12448,17 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Return chooses the place under the pointer.</source>
+        <translation>Las flechas mueven el puntero; con Mayús va más lejos; Escape lo quita. Intro elige el lugar bajo el puntero.</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +12739,115 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
         <translation>Las flechas van de figura en figura, Intro elige una, Escape vuelve a todas.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceLegend</name>
+    <message>
+        <source>above %1: cut off</source>
+        <translation>por encima de %1: cortado</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún no examinado</translation>
+    </message>
+    <message>
+        <source>paler: out of date</source>
+        <translation>más pálido: desactualizado</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWidget</name>
+    <message>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Comma and period turn the surface, Page Up and Page Down tilt it. Return chooses the place under the pointer.</source>
+        <translation>Las flechas mueven el puntero; con Mayús va más lejos; Escape lo quita. La coma y el punto giran la superficie; Re Pág y Av Pág la inclinan. Intro elige el lugar bajo el puntero.</translation>
+    </message>
+    <message>
+        <source>The surface will appear here.</source>
+        <translation>Aquí aparecerá la superficie.</translation>
+    </message>
+    <message>
+        <source>Under the pointer: %1</source>
+        <translation>Bajo el puntero: %1</translation>
+    </message>
+    <message>
+        <source>Drag to turn, point at the surface to read its values.</source>
+        <translation>Arrastre para girar; señale la superficie para leer sus valores.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWords</name>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Path %1: from %2 to %3.</source>
+        <translation>Trayectoria %1: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>No surface yet.</source>
+        <translation>Todavía no hay superficie.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</source>
+        <translation>%1 de %2 a %3, con %4 de %5 a %6 y %7 de %8 a %9.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1.</source>
+        <translation>Lo más bajo, en %1.</translation>
+    </message>
+    <message>
+        <source>No height is known.</source>
+        <translation>No se conoce ninguna altura.</translation>
+    </message>
+    <message>
+        <source>%1 of it has been looked at.</source>
+        <translation>Examinado: %1 de ella.</translation>
+    </message>
+    <message>
+        <source>%1 of it has no value.</source>
+        <translation>Sin valor: %1 de ella.</translation>
+    </message>
+    <message>
+        <source>%1 of it is cut off above %2.</source>
+        <translation>Cortado por encima de %2: %1 de ella.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1: not looked at yet</source>
+        <translation>%1: aún no examinado</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
+    </message>
+    <message>
+        <source>%1 → %2 = %3</source>
+        <translation>%1 → %2 = %3</translation>
+    </message>
+    <message>
+        <source>, cut off at %1</source>
+        <translation>, cortado en %1</translation>
+    </message>
+    <message>
+        <source>, out of date</source>
+        <translation>, desactualizado</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Attention&#xa0;: l’empreinte au pas %1 est %2, celle enregistrée était %3. L’enregistrement date du niveau d’instructions %4, celui d’ici est %5&#x202f;; seul le même niveau donne les mêmes bits.</translation>
     </message>
     <message>
-        <source>--weights %1: this lab has no weights to write.</source>
-        <translation>--weights %1&#xa0;: ce labo n’a pas de poids à écrire.</translation>
-    </message>
-    <message>
         <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
         <translation>--pytorch %1&#xa0;: ce labo ne peut pas être écrit sous forme de programme PyTorch.</translation>
     </message>
@@ -294,10 +290,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>La graine d’où provient tout le hasard. Par défaut&#xa0;: 1.</translation>
-    </message>
-    <message>
-        <source>Learns from this table (CSV).</source>
-        <translation>Apprend à partir de ce tableau (CSV).</translation>
     </message>
     <message>
         <source>Starts from these weights instead of random ones.</source>
@@ -362,10 +354,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>There is no lab %1. The labs are: %2.</source>
         <translation>Il n’y a pas de labo %1. Les labos sont&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>--data %1 is not allowed: the lab %2 takes no table.</source>
-        <translation>--data %1 n’est pas admis&#xa0;: le labo %2 ne prend pas de tableau.</translation>
     </message>
     <message>
         <source>Writes the figures recorded along the way.</source>
@@ -1620,16 +1608,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
-        <source>The length of an update&apos;s step.</source>
-        <translation>La longueur du pas d’une mise à jour.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Calendrier du taux</translation>
-    </message>
-    <message>
-        <source>How the learning rate changes as training goes on.</source>
-        <translation>Comment le taux d’apprentissage change au fil de l’entraînement.</translation>
     </message>
     <message>
         <source>Schedule length</source>
@@ -3528,10 +3508,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Une mémoire garde les 1 000 derniers pas, l’autre tous. Que reste-t-il dans la petite quand l’agent a appris à ne pas tomber ?</translation>
     </message>
     <message>
-        <source>%1 is not written: nothing is learned in this run that could be saved.</source>
-        <translation>%1 n’est pas écrit : rien d’appris dans cette exécution ne peut être enregistré.</translation>
-    </message>
-    <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
         <translation>%1 n’est pas écrit : cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
     </message>
@@ -3546,14 +3522,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>one look at a network that learns from 60,000 samples of 784 numbers</source>
         <translation>un regard sur un réseau qui apprend de 60 000 exemples de 784 nombres</translation>
-    </message>
-    <message>
-        <source>Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is the second lane&apos;s.</source>
-        <translation>Écrit une vue en .png, .svg, .pdf, .csv (ses données) ou .txt (en mots) ; peut être répété. NAME:2 est celle de la seconde voie.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt.</source>
-        <translation>Impossible d’écrire %1 : le nom doit se terminer par .png, .svg, .pdf, .csv ou .txt.</translation>
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
@@ -3986,10 +3954,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1: no file whose name ends in %2 is there.</source>
         <translation>%1 : aucun fichier dont le nom finit par %2 ne s&apos;y trouve.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own.</source>
-        <translation>%1 contient %2 jeux d&apos;images (%3…, %4…) ; mettez-en un dans son propre dossier.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
@@ -5971,6 +5935,1006 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1, noise</source>
         <translation>%1, bruit</translation>
     </message>
+    <message>
+        <source>a frame of a turning surface of 101 x 101 samples, median</source>
+        <translation>une image d’une surface de 101 x 101 points qui tourne, médiane</translation>
+    </message>
+    <message>
+        <source>Tensors, for --ID FILE.safetensors</source>
+        <translation>Tenseurs, pour --ID FILE.safetensors</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
+        <translation>Apprend de ce tableau (CSV), d’images comme celles de MNIST (le dossier ou le fichier des images d’entraînement), ou reprend une exécution d’un autre labo (.perc), selon ce que prend le labo.</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
+        <translation>Le labo %1 ne prend pas de tableau, mais une exécution d’un autre labo (.perc).</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no run of another lab, but %2.</source>
+        <translation>Le labo %1 ne prend pas d’exécution d’un autre labo, mais %2.</translation>
+    </message>
+    <message>
+        <source>a table or a set of pictures</source>
+        <translation>un tableau ou un jeu d’images</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>The lab %1 takes no data.</source>
+        <translation>Le labo %1 ne prend pas de données.</translation>
+    </message>
+    <message>
+        <source>Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D printers); may be given many times. NAME:2 is the second lane&apos;s.</source>
+        <translation>Écrit une vue en .png, .svg, .pdf, .csv (ses données), .txt (en mots) ou, pour une surface, .stl (pour imprimantes 3D)&#x202f;; peut être répété. NAME:2 est celle de la seconde voie.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the lab %3 writes no tensors.</source>
+        <translation>--%1 %2 n’est pas admis&#xa0;: le labo %3 n’écrit pas de tenseurs.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4.</source>
+        <translation>--%1 %2 n’est pas admis&#xa0;: les tenseurs qu’écrit le labo %3 sont&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>--%1 %2=%3: only surfaces are written as .stl.</source>
+        <translation>--%1 %2=%3&#xa0;: seules les surfaces s’écrivent en .stl.</translation>
+    </message>
+    <message>
+        <source>--%1 %2: this run has nothing to write there.</source>
+        <translation>--%1 %2&#xa0;: cette exécution n’a rien à y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>%1 n’est pas écrit&#xa0;: il n’y a rien dans cette exécution que l’on puisse y enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
+        <translation>Impossible d’écrire %1&#xa0;: le nom doit se terminer par .png, .svg, .pdf, .csv ou .txt, pour une surface aussi .stl.</translation>
+    </message>
+    <message>
+        <source>There is no surface yet that could be written as a solid.</source>
+        <translation>Il n’y a pas encore de surface que l’on puisse écrire comme solide.</translation>
+    </message>
+    <message>
+        <source>the loss of 784-128-64-10 on 10,000 digits at 51 x 51 places (needs --data)</source>
+        <translation>la perte de 784-128-64-10 sur 10&#xa0;000 chiffres en 51 x 51 points (demande --data)</translation>
+    </message>
+    <message>
+        <source>the ten largest eigenvalues of that loss&apos;s Hessian after one epoch (needs --data)</source>
+        <translation>les dix plus grandes valeurs propres de la hessienne de cette perte après une époque (demande --data)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5.</source>
+        <translation>%1 contient %2 jeux d’images (%3…, %4…)&#x202f;; mettez-en un dans un dossier à part, ou indiquez son fichier %5.</translation>
+    </message>
+    <message>
+        <source>%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; the other files are found beside them.</source>
+        <translation>%1&#xa0;: d’un jeu d’images, on indique les images d’entraînement, dont le nom se termine par %2 ou %2.gz&#x202f;; les autres fichiers se trouvent à côté.</translation>
+    </message>
+    <message>
+        <source>A solid needs a surface of at least two columns and two rows.</source>
+        <translation>Un solide demande une surface d’au moins deux colonnes et deux lignes.</translation>
+    </message>
+    <message>
+        <source>The lengths of a solid must be above 0 and at most 1,000,000 mm.</source>
+        <translation>Les longueurs d’un solide doivent être supérieures à 0 et valoir au plus 1&#xa0;000&#xa0;000&#xa0;mm.</translation>
+    </message>
+    <message>
+        <source>The surface has no finite height.</source>
+        <translation>La surface n’a aucune hauteur finie.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Recherche du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>%1: &quot;data&quot; names the folder %2, where a file is needed.</source>
+        <translation>%1&#xa0;: «&#xa0;data&#xa0;» désigne le dossier %2, alors qu’il faut un fichier.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvalues.</source>
+        <translation>La hessienne n’est pas finie ici&#xa0;: elle n’a pas de valeurs propres.</translation>
+    </message>
+    <message>
+        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>formula&#xa0;: ses dérivées demandent plus de %1 opérations&#x202f;; il en faut une plus courte.</translation>
+    </message>
+    <message>
+        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>formula&#xa0;: elle n’a de valeur nulle part, comme lorsqu’elle divise par 0 ou prend une racine d’un nombre négatif.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points of finite numbers.</source>
+        <translation>Un plan demande trois points aux coordonnées finies.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same.</source>
+        <translation>Un plan demande trois points différents&#x202f;; deux de ceux-ci sont identiques.</translation>
+    </message>
+    <message>
+        <source>A plane needs three points that do not lie on one line.</source>
+        <translation>Un plan demande trois points qui ne sont pas alignés.</translation>
+    </message>
+    <message>
+        <source>at most %1 characters are allowed</source>
+        <translation>au plus %1 caractères sont permis</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ is allowed here</source>
+        <translation>un des signes + - * / ^ est permis ici</translation>
+    </message>
+    <message>
+        <source>at most %1 exponents inside one another are allowed</source>
+        <translation>au plus %1 exposants imbriqués sont permis</translation>
+    </message>
+    <message>
+        <source>exponents from %1 to %2 are allowed, or one with x or y</source>
+        <translation>les exposants de %1 à %2 sont permis, ou un seul avec x ou y</translation>
+    </message>
+    <message>
+        <source>before an exponent with x or y only constants above 0 are allowed</source>
+        <translation>devant un exposant avec x ou y, seules des constantes supérieures à 0 sont permises</translation>
+    </message>
+    <message>
+        <source>a number, x, y, pi, e, ( or one of %1 is wanted here</source>
+        <translation>il faut ici un nombre, x, y, pi, e, ( ou une fonction parmi %1</translation>
+    </message>
+    <message>
+        <source>( is wanted after %1</source>
+        <translation>il faut ( après %1</translation>
+    </message>
+    <message>
+        <source>at most %1 brackets inside one another are allowed</source>
+        <translation>au plus %1 parenthèses imbriquées sont permises</translation>
+    </message>
+    <message>
+        <source>one of + - * / ^ ) is allowed here</source>
+        <translation>un des signes + - * / ^ ) est permis ici</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2 are allowed, and 0</source>
+        <translation>les nombres de %1 à %2 sont permis, et 0</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
+        <translation>ce qui se calcule à partir de nombres seuls peut aller de %1 à %2, ou valoir 0</translation>
+    </message>
+    <message>
+        <source>powers multiplied together may reach %1</source>
+        <translation>les puissances multipliées entre elles peuvent atteindre %1</translation>
+    </message>
+    <message>
+        <source>formula, at the end: %1.</source>
+        <translation>formula, à la fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>formula, character %1, &quot;%2&quot;: %3.</source>
+        <translation>formula, caractère %1, «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Quadratic bowl</source>
+        <translation>Cuvette quadratique</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Rosenbrock&apos;s banana</source>
+        <translation>Banane de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Himmelblau&apos;s four minima</source>
+        <translation>Quatre minima de Himmelblau</translation>
+    </message>
+    <message>
+        <source>Beale&apos;s corners</source>
+        <translation>Coins de Beale</translation>
+    </message>
+    <message>
+        <source>Rastrigin&apos;s egg box</source>
+        <translation>Boîte à œufs de Rastrigin</translation>
+    </message>
+    <message>
+        <source>Plateau with a hole</source>
+        <translation>Plateau à trou</translation>
+    </message>
+    <message>
+        <source>Winding ravine</source>
+        <translation>Ravin sinueux</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>rescale needs two dense layers at the beginning of the network.</source>
+        <translation>rescale demande deux couches denses au début du réseau.</translation>
+    </message>
+    <message>
+        <source>rescale needs ReLU, leaky ReLU or no function between the first two layers: with %1 the rescaled network computes something else.</source>
+        <translation>rescale demande ReLU, leaky ReLU ou aucune fonction entre les deux premières couches&#xa0;: avec %1, le réseau remis à l’échelle calcule autre chose.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>lissage</translation>
+    </message>
+    <message>
+        <source>beta 1</source>
+        <translation>bêta 1</translation>
+    </message>
+    <message>
+        <source>Rho</source>
+        <translation>Rho</translation>
+    </message>
+    <message>
+        <source>Adadelta&apos;s rho, which TensorFlow.js&apos;s RMSProp calls decay: how slowly the mean of the squared gradients changes.</source>
+        <translation>Le rho d’Adadelta, que le RMSProp de TensorFlow.js appelle decay&#xa0;: avec quelle lenteur change la moyenne des carrés des gradients.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step. Of Rprop the length of the first one, which then changes by itself.</source>
+        <translation>La longueur du pas d’une mise à jour. Pour Rprop, la longueur du premier, qui change ensuite d’elle-même.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its length and down to a hundred thousandth, without its changes of momentum.</source>
+        <translation>Comment le taux d’apprentissage change au fil de l’entraînement. Comme dans fastai&#xa0;: un seul cycle monte pendant un quart de sa durée et descend à un cent-millième, sans ses changements de momentum.</translation>
+    </message>
+    <message>
+        <source>Schedule points</source>
+        <translation>Points du calendrier</translation>
+    </message>
+    <message>
+        <source>The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above.</source>
+        <translation>Le taux d’apprentissage à certaines mises à jour, comme 0:0.001, 300:0.1, 2000:0.001&#x202f;; droit entre elles sur une échelle logarithmique. Les mises à jour vont en croissant, au plus 50 points&#x202f;; aucun&#xa0;: le taux d’apprentissage ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Radius of SAM</source>
+        <translation>Rayon de SAM</translation>
+    </message>
+    <message>
+        <source>Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far uphill, where the loss is higher, and the update is made by that one; 0: off.</source>
+        <translation>Minimisation sensible à l’acuité (sharpness-aware minimisation, Foret et al. 2021)&#xa0;: le gradient de la perte est pris à cette distance vers le haut, où la perte est plus élevée, et la mise à jour se fait avec lui&#x202f;; 0&#xa0;: désactivé.</translation>
+    </message>
+    <message>
+        <source>At most so many samples</source>
+        <translation>Exemples au plus</translation>
+    </message>
+    <message>
+        <source>Of a table or of pictures only so many are taken for training, and so many for testing; 0: all.</source>
+        <translation>D’un tableau ou d’images, seuls autant d’exemples sont pris pour l’entraînement et autant pour le test&#x202f;; 0&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>target = %1: pictures have no columns. What is learned is their class: leave it empty.</source>
+        <translation>target = %1&#xa0;: des images n’ont pas de colonnes. Ce qui est appris est leur classe&#xa0;: laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</source>
+        <translation>On apprend de %1 images de %2 × %3 pixels et %4 servent au test, comme le prévoit le jeu lui-même&#xa0;: la part de test est sans effet.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
+        <translation>il faut des nombres à partir de 0 entre [ ], un pour chaque axe de la forme %1, comme [0,0].</translation>
+    </message>
+    <message>
+        <source>there is no such tensor; there are: %1.</source>
+        <translation>il n’y a pas de tel tenseur&#x202f;; il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Adadelta</source>
+        <translation>Adadelta</translation>
+    </message>
+    <message>
+        <source>Rprop</source>
+        <translation>Rprop</translation>
+    </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- comme dans FANN</translation>
+    </message>
+    <message>
+        <source>Through given points</source>
+        <translation>Par des points donnés</translation>
+    </message>
+    <message>
+        <source>One cycle as in fastai</source>
+        <translation>Un seul cycle comme dans fastai</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; it must be an update and a rate, as in 300:0.1.</source>
+        <translation>l’élément %1 est «&#xa0;%2&#xa0;»&#x202f;; il faut une mise à jour et un taux, comme 300:0.1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its update must be a whole number from %3 to %4: updates ascend.</source>
+        <translation>l’élément %1 est «&#xa0;%2&#xa0;»&#x202f;; sa mise à jour doit être un entier de %3 à %4&#xa0;: les mises à jour vont en croissant.</translation>
+    </message>
+    <message>
+        <source>entry %1 is &quot;%2&quot;; its rate must be a number from %3 to %4.</source>
+        <translation>l’élément %1 est «&#xa0;%2&#xa0;»&#x202f;; son taux doit être un nombre de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 points; at most %1 are allowed.</source>
+        <translation>il y a plus de %1 points&#x202f;; au plus %1 sont permis.</translation>
+    </message>
+    <message>
+        <source>Left out, because %1 does not have it or takes other values: %2.</source>
+        <translation>Laissés de côté, car %1 ne les a pas ou admet d’autres valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the lab %2 takes no pictures. %3</source>
+        <translation>%1&#xa0;: le labo %2 ne prend pas d’images. %3</translation>
+    </message>
+    <message>
+        <source>Give it a table (CSV).</source>
+        <translation>Donnez-lui un tableau (CSV).</translation>
+    </message>
+    <message>
+        <source>It takes no data.</source>
+        <translation>Il ne prend pas de données.</translation>
+    </message>
+    <message>
+        <source>Save what was learned</source>
+        <translation>Enregistrer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue</source>
+        <translation>acuité&#xa0;: plus grande valeur propre</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Acuité</translation>
+    </message>
+    <message>
+        <source>eigenvalue</source>
+        <translation>valeur propre</translation>
+    </message>
+    <message>
+        <source>largest stable: 2 / rate</source>
+        <translation>maximum stable&#xa0;: 2 / taux</translation>
+    </message>
+    <message>
+        <source>Largest stable sharpness</source>
+        <translation>Acuité stable maximale</translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distance au minimum</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distance au minimum</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>It is not recorded: switch on Record the sharpness.</source>
+        <translation>Elle n’est pas relevée&#xa0;: activez «&#xa0;Relever l’acuité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The minimum of a network&apos;s loss is not known.</source>
+        <translation>Le minimum de la perte d’un réseau n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1: pictures are not painted here.</source>
+        <translation>%1&#xa0;: les images ne sont pas dessinées ici.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Made-up surface</source>
+        <translation>Surface inventée</translation>
+    </message>
+    <message>
+        <source>What is walked on: the loss of a network in training, or a surface whose minimum is known.</source>
+        <translation>Ce qu’on parcourt&#xa0;: la perte d’un réseau à l’entraînement, ou une surface dont le minimum est connu.</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>A function of x and y to walk on.</source>
+        <translation>Une fonction de x et y à parcourir.</translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation>Conditionnement</translation>
+    </message>
+    <message>
+        <source>How many times steeper the bowl is across than along.</source>
+        <translation>De combien de fois la cuvette est plus raide en travers que dans sa longueur.</translation>
+    </message>
+    <message>
+        <source>Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</source>
+        <translation>Votre propre surface en x et y, comme (1 - x)^2 + 100*(y - x^2)^2&#xa0;: + - * / ^, sin, cos, exp, log, sqrt, abs, tanh, pi.</translation>
+    </message>
+    <message>
+        <source>Start, x</source>
+        <translation>Départ, x</translation>
+    </message>
+    <message>
+        <source>Where the walk begins. Click into the contours to choose it.</source>
+        <translation>Où commence la marche. Cliquez dans les courbes de niveau pour choisir.</translation>
+    </message>
+    <message>
+        <source>Start, y</source>
+        <translation>Départ, y</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>Bruit du gradient</translation>
+    </message>
+    <message>
+        <source>Standard deviation of normal noise on each part of the gradient, as batches have it.</source>
+        <translation>Écart type d’un bruit normal sur chaque composante du gradient, comme en ont les lots.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Regard</translation>
+    </message>
+    <message>
+        <source>Two random directions, filter-normalised</source>
+        <translation>Deux directions aléatoires, normalisées par filtre</translation>
+    </message>
+    <message>
+        <source>Two random directions, raw</source>
+        <translation>Deux directions aléatoires, brutes</translation>
+    </message>
+    <message>
+        <source>Principal components of the path</source>
+        <translation>Composantes principales du chemin</translation>
+    </message>
+    <message>
+        <source>Top two eigenvectors of the Hessian</source>
+        <translation>Deux premiers vecteurs propres de la hessienne</translation>
+    </message>
+    <message>
+        <source>Through two solutions</source>
+        <translation>Par deux solutions</translation>
+    </message>
+    <message>
+        <source>Through three solutions</source>
+        <translation>Par trois solutions</translation>
+    </message>
+    <message>
+        <source>Low path between two solutions</source>
+        <translation>Chemin bas entre deux solutions</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Deux poids</translation>
+    </message>
+    <message>
+        <source>The plane through all weights over which the loss is shown. Random: scaled row by row to the weights (Li et al. 2018) or raw, which misleads. Lines, planes and paths through solutions need runs to compare with, or begin at the start.</source>
+        <translation>Le plan à travers tous les poids sur lequel la perte est montrée. Aléatoire&#xa0;: mis à l’échelle des poids ligne par ligne (Li et al. 2018) ou brut, ce qui trompe. Droites, plans et chemins par des solutions demandent des exécutions à comparer, ou partent du début.</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Perte de test</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>What the surface shows.</source>
+        <translation>Ce que montre la surface.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches: 1 is as far as the weights are long, or once what it is drawn through.</source>
+        <translation>Jusqu’où va le plan&#xa0;: 1 vaut la longueur des poids, ou une fois ce par quoi il passe.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Places along each side of the surface.</source>
+        <translation>Points le long de chaque côté de la surface.</translation>
+    </message>
+    <message>
+        <source>Other directions</source>
+        <translation>Autres directions</translation>
+    </message>
+    <message>
+        <source>Each number draws other random directions; the run stays as it is.</source>
+        <translation>Chaque nombre tire d’autres directions aléatoires&#x202f;; l’exécution reste la même.</translation>
+    </message>
+    <message>
+        <source>Weight across</source>
+        <translation>Poids en travers</translation>
+    </message>
+    <message>
+        <source>The weight along the horizontal axis, as PyTorch names it: 0.weight[3,1]; empty: the first one.</source>
+        <translation>Le poids le long de l’axe horizontal, sous le nom que lui donne PyTorch&#xa0;: 0.weight[3,1]&#x202f;; vide&#xa0;: le premier.</translation>
+    </message>
+    <message>
+        <source>Weight upwards</source>
+        <translation>Poids en hauteur</translation>
+    </message>
+    <message>
+        <source>The weight along the other axis; empty: the second one.</source>
+        <translation>Le poids le long de l’autre axe&#x202f;; vide&#xa0;: le deuxième.</translation>
+    </message>
+    <message>
+        <source>Rescaled by</source>
+        <translation>Facteur d’échelle</translation>
+    </message>
+    <message>
+        <source>Shows the same network with the weights of its first layer times this and those of the next divided by it. With ReLU it computes the same, but its sharpness is another (Dinh et al. 2017).</source>
+        <translation>Montre le même réseau, les poids de sa première couche multipliés par ce nombre et ceux de la suivante divisés par lui. Avec ReLU il calcule la même chose, mais son acuité est autre (Dinh et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Follows the training</source>
+        <translation>Suit l’entraînement</translation>
+    </message>
+    <message>
+        <source>Off: the surface stays as it was when it was drawn, and the path goes on over it.</source>
+        <translation>Désactivé&#xa0;: la surface reste telle qu’elle a été dessinée, et le chemin continue dessus.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Scale of heights</source>
+        <translation>Échelle des hauteurs</translation>
+    </message>
+    <message>
+        <source>By itself: logarithmic where the highest is far above the lowest.</source>
+        <translation>Automatique&#xa0;: logarithmique quand le plus haut est très au-dessus du plus bas.</translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation>Couper au-dessus de</translation>
+    </message>
+    <message>
+        <source>Heights above this are cut flat and marked; 0: where little is left to see.</source>
+        <translation>Les hauteurs au-dessus sont coupées à plat et marquées&#x202f;; 0&#xa0;: là où il reste peu à voir.</translation>
+    </message>
+    <message>
+        <source>Same scale in both lanes</source>
+        <translation>Même échelle dans les deux voies</translation>
+    </message>
+    <message>
+        <source>Heights and colours of two lanes can then be compared.</source>
+        <translation>Les hauteurs et les couleurs de deux voies peuvent alors être comparées.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Only what the optimisers have seen is lit, until you say where the minimum is.</source>
+        <translation>Seul ce que les optimiseurs ont vu est éclairé, jusqu’à ce que vous disiez où est le minimum.</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Where you think the lowest place is, as two numbers of the axes: with it the fog lifts.</source>
+        <translation>Où vous pensez que se trouve le point le plus bas, en deux nombres des axes&#xa0;: le brouillard se lève alors.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Gradients computed</source>
+        <translation>Gradients calculés</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Race against</source>
+        <translation>Course selon</translation>
+    </message>
+    <message>
+        <source>What the curves of the race go against.</source>
+        <translation>Selon quoi les courbes de la course sont tracées.</translation>
+    </message>
+    <message>
+        <source>Updates of the sweep</source>
+        <translation>Mises à jour du balayage</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
+        <translation>Combien de temps s’entraîne chaque exécution du nuage d’acuité et d’exactitude.</translation>
+    </message>
+    <message>
+        <source>Training seed</source>
+        <translation>Graine d’entraînement</translation>
+    </message>
+    <message>
+        <source>Each number has other first weights and other batches, of the same data: for solutions to compare.</source>
+        <translation>Chaque nombre a d’autres poids initiaux et d’autres lots, des mêmes données&#xa0;: pour avoir des solutions à comparer.</translation>
+    </message>
+    <message>
+        <source>Record the sharpness</source>
+        <translation>Relever l’acuité</translation>
+    </message>
+    <message>
+        <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
+        <translation>La plus grande valeur propre de la hessienne de la perte d’entraînement en chemin, et la plus grande qui soit stable, 2 / taux.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Jusqu’à sept autres réglages depuis le même départ, séparés par |&#xa0;: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
+        <translation>Les poids ne sont plus finis&#xa0;: il n’y a pas de surface autour d’eux. Reculez d’un pas.</translation>
+    </message>
+    <message>
+        <source>This network has no parameters.</source>
+        <translation>Ce réseau n’a aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Il n’y a pas d’exemples d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The Hessian is not finite here: it has no eigenvectors.</source>
+        <translation>La hessienne n’est pas finie ici&#xa0;: elle n’a pas de vecteurs propres.</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
+        <translation>Le chemin n’a pas encore de plan&#xa0;: il faut quelques mises à jour qui ne soient pas alignées.</translation>
+    </message>
+    <message>
+        <source>compared run %1</source>
+        <translation>exécution comparée %1</translation>
+    </message>
+    <message>
+        <source>The run compared has another network: only networks of the same shape can be joined.</source>
+        <translation>L’exécution comparée a un autre réseau&#xa0;: on ne peut relier que des réseaux de même forme.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>The two solutions are the same point: there is no line through them.</source>
+        <translation>Les deux solutions sont le même point&#xa0;: il n’y a pas de droite entre elles.</translation>
+    </message>
+    <message>
+        <source>from 0, now, to 1, %1</source>
+        <translation>de 0, maintenant, à 1, %1</translation>
+    </message>
+    <message>
+        <source>random direction across</source>
+        <translation>direction aléatoire en travers</translation>
+    </message>
+    <message>
+        <source>plane = three needs two runs of the same network to compare with, as in Compare with: training-seed=1 | training-seed=2.</source>
+        <translation>plane = three demande deux exécutions du même réseau à comparer, comme dans «&#xa0;Comparer avec&#xa0;»&#xa0;: training-seed=1 | training-seed=2.</translation>
+    </message>
+    <message>
+        <source>bend</source>
+        <translation>coude</translation>
+    </message>
+    <message>
+        <source>The network has fewer than two weights.</source>
+        <translation>Le réseau a moins de deux poids.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: %3</source>
+        <translation>%1 = %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
+        <translation>weight-y = %1 est déjà sur l’axe horizontal&#xa0;: choisissez un autre poids.</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
+        <translation>Divergence à la mise à jour %1&#xa0;: il n’y a pas de hauteur finie ici. Un taux d’apprentissage de %2 est trop élevé pour cette surface&#x202f;; reculez d’un pas et abaissez-le.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2&#xa0;: la surface n’y a pas de hauteur finie&#x202f;; choisissez un autre départ.</translation>
+    </message>
+    <message>
+        <source>Where is the network?</source>
+        <translation>Où est le réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Un réseau de 113 poids apprend une spirale. Vu sur deux directions aléatoires, est-il sur une pente, sur un pic ou au fond d’une cuvette&#x202f;? Et après 2000 mises à jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
+        <translation>D’abord une pente douce&#x202f;; puis s’ouvre une vallée étroite, dans laquelle il se tient. Tournez la surface.</translation>
+    </message>
+    <message>
+        <source>A picture that lies</source>
+        <translation>Une image qui trompe</translation>
+    </message>
+    <message>
+        <source>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</source>
+        <translation>Les deux voies montrent le même réseau, et toutes deux calculent la même chose&#xa0;: ses premiers poids ont été multipliés par 5 et les suivants divisés par 5. Quelle voie vous apprend quelque chose du réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
+        <translation>Les directions brutes (voie B) montrent maintenant un ravin raide là où il y avait une cuvette&#x202f;; les directions normalisées par filtre (voie A) changent à peine. Changez «&#xa0;Facteur d’échelle&#xa0;» et observez les deux.</translation>
+    </message>
+    <message>
+        <source>The two steepest directions</source>
+        <translation>Les deux directions les plus raides</translation>
+    </message>
+    <message>
+        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Des 113 directions, deux se courbent le plus. En quoi la surface sur elles diffère-t-elle d’une surface sur deux directions aléatoires&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
+        <translation>Sur des directions aléatoires, le terrain paraît plat&#xa0;: la plupart des directions le sont. Sur les deux premiers vecteurs propres, c’est une cuvette étroite. «&#xa0;Courbure&#xa0;» compte combien ils sont peu nombreux.</translation>
+    </message>
+    <message>
+        <source>The path is not in the picture</source>
+        <translation>Le chemin n’est pas dans l’image</translation>
+    </message>
+    <message>
+        <source>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</source>
+        <translation>Le chemin est dans le plan qui en contient la plus grande part. La hauteur dessinée sous le chemin est-elle la perte que l’entraînement y avait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
+        <translation>Non&#xa0;: le plan n’est qu’une ombre. «&#xa0;Perte le long du chemin&#xa0;» montre les deux, et combien elles s’écartent au début.</translation>
+    </message>
+    <message>
+        <source>The edge of stability</source>
+        <translation>La limite de stabilité</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
+        <translation>Descente de gradient sur le lot entier, avec le taux 0,1. La théorie dit&#xa0;: là où le terrain est plus aigu que 2 / taux = 20, elle diverge. Où va l’acuité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Elle monte jusqu’à 20 et y reste, sans diverger&#x202f;; la perte continue de baisser, mais plus à chaque mise à jour. Abaissez le taux, et elle monte jusqu’à la nouvelle limite (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>Between two solutions</source>
+        <translation>Entre deux solutions</translation>
+    </message>
+    <message>
+        <source>Two networks learned the same data from other first weights. On the straight line between them, how well do the networks do? Is there a way around?</source>
+        <translation>Deux réseaux ont appris les mêmes données à partir d’autres poids initiaux. Sur la droite qui les relie, que valent les réseaux&#x202f;? Y a-t-il un détour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the line the loss rises to a wall. Choose Low path between two solutions: a bent way stays low all along, though the networks on it decide differently.</source>
+        <translation>Sur la droite, la perte monte jusqu’à un mur. Choisissez «&#xa0;Chemin bas entre deux solutions&#xa0;»&#xa0;: un chemin coudé reste bas d’un bout à l’autre, bien que les réseaux qu’il traverse décident autrement.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp minima</source>
+        <translation>Minima plats et aigus</translation>
+    </message>
+    <message>
+        <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
+        <translation>Petits lots, grands lots, taux rapides et lents&#xa0;: lesquels trouvent un minimum plat, et un minimum plat fait-il mieux sur de nouvelles données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Chaque point est une exécution. Les grands lots et les petits taux sont à droite, aigus. Puis changez «&#xa0;Facteur d’échelle&#xa0;»&#xa0;: chaque point bouge, et aucun réseau n’a changé ce qu’il calcule.</translation>
+    </message>
+    <message>
+        <source>Uphill first: SAM</source>
+        <translation>D’abord vers le haut&#xa0;: SAM</translation>
+    </message>
+    <message>
+        <source>Lane B first steps uphill and takes the gradient there, at twice the cost. What is it good for?</source>
+        <translation>La voie B fait d’abord un pas vers le haut et y prend le gradient, à un coût double. À quoi cela sert-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A race in Rosenbrock&apos;s valley</source>
+        <translation>Une course dans la vallée de Rosenbrock</translation>
+    </message>
+    <message>
+        <source>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</source>
+        <translation>Six optimiseurs partent dans une vallée courbe dont le minimum est en (1, 1). Lequel arrive le premier, et lequel n’y arrive jamais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
+        <translation>Tous tombent aussitôt dans la vallée&#x202f;; le long de celle-ci, la descente de gradient simple rampe. Le momentum est le premier au minimum, les pas d’Adagrad s’amenuisent.</translation>
+    </message>
+    <message>
+        <source>In the fog</source>
+        <translation>Dans le brouillard</translation>
+    </message>
+    <message>
+        <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
+        <translation>Vous ne voyez que ce que le marcheur a vu, jusqu’à ce que vous cliquiez là où vous pensez que se trouve le point le plus bas. Où est-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
+        <translation>Il y a quatre points les plus bas, tous aussi profonds&#x202f;; le marcheur en a trouvé un. Un optimiseur n’en sait jamais plus que vous n’en saviez.</translation>
+    </message>
+    <message>
+        <source>How fast may it go?</source>
+        <translation>À quelle vitesse peut-on aller&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A bowl 20 times steeper across than along. Which learning rate and which momentum reach the bottom soonest, and from which on does it fly out?</source>
+        <translation>Une cuvette 20 fois plus raide en travers que dans sa longueur. Quel taux d’apprentissage et quel momentum atteignent le fond le plus tôt, et à partir d’où s’en échappe-t-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The map has a sharp edge, which rises with momentum: 2 (1 + momentum) / 20. The best point lies close to it. Click into the map to try.</source>
+        <translation>La carte a un bord net, qui s’élève avec le momentum&#xa0;: 2 (1 + momentum) / 20. Le meilleur point en est proche. Cliquez dans la carte pour essayer.</translation>
+    </message>
+    <message>
+        <source>Find the learning rate</source>
+        <translation>Trouver le taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The rate rises from update to update until the loss explodes. Which rate would you train with?</source>
+        <translation>Le taux monte de mise à jour en mise à jour, jusqu’à l’explosion de la perte. Avec quel taux entraîneriez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
+        <translation>La perte baisse le plus vite bien avant l’explosion. Prenez ce taux comme le plus haut d’un seul cycle, et tirez ses points où vous voulez.</translation>
+    </message>
+    <message>
+        <source>The same name, another rule</source>
+        <translation>Le même nom, une autre règle</translation>
+    </message>
+    <message>
+        <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
+        <translation>RMSProp, Adagrad et Adadelta tels que publiés, et tels que les calcule TensorFlow.js, avec les mêmes constantes. Font-ils la même marche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Non. TensorFlow.js met epsilon à l’intérieur de la racine, et son Adadelta marche comme une simple descente de gradient&#xa0;: une classe qui recopie des réglages obtient d’autres résultats.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
+        <translation>Une exécution de %1 n’a pas de réseau du genre dont la perte est montrée ici&#xa0;: un réseau qui apprend des points ou un tableau, comme celui du bac à sable.</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Surface de perte</translation>
+    </message>
+    <message>
+        <source>The landscape that a network in training walks on, and optimisers that race on it.</source>
+        <translation>Le paysage que parcourt un réseau à l’entraînement, et les optimiseurs qui y font la course.</translation>
+    </message>
+    <message>
+        <source>Save the plane&apos;s directions</source>
+        <translation>Enregistrer les directions du plan</translation>
+    </message>
+    <message>
+        <source>Writes the two directions of the plane that is looked at; its centre are the weights.</source>
+        <translation>Écrit les deux directions du plan regardé&#x202f;; son centre est formé par les poids.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy along a line through the weights will appear here.</source>
+        <translation>La perte et l’exactitude le long d’une droite à travers les poids apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Loss along the path</source>
+        <translation>Perte le long du chemin</translation>
+    </message>
+    <message>
+        <source>The loss where training was, and where the plane shows it, will appear here.</source>
+        <translation>La perte là où était l’entraînement, et là où le plan la montre, apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Curvature</source>
+        <translation>Courbure</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of the Hessian will appear here: how sharp the place is.</source>
+        <translation>Les valeurs propres de la hessienne apparaîtront ici&#xa0;: à quel point l’endroit est aigu.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Courbes de niveau</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Plats et aigus</translation>
+    </message>
+    <message>
+        <source>Stability map</source>
+        <translation>Carte de stabilité</translation>
+    </message>
+    <message>
+        <source>There are no samples of this part: the test share is 0 or 1.</source>
+        <translation>Il n’y a pas d’exemples de cette part&#xa0;: la part de test est 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>top eigenvector, λ = %1</source>
+        <translation>premier vecteur propre, λ = %1</translation>
+    </message>
+    <message>
+        <source>second eigenvector, λ = %1</source>
+        <translation>deuxième vecteur propre, λ = %1</translation>
+    </message>
+    <message>
+        <source>raw direction %1</source>
+        <translation>direction brute %1</translation>
+    </message>
+    <message>
+        <source>filter-normalised %1</source>
+        <translation>normalisée par filtre %1</translation>
+    </message>
+    <message>
+        <source>component 1 of the path (%1 %)</source>
+        <translation>composante 1 du chemin (%1 %)</translation>
+    </message>
+    <message>
+        <source>component 2 (%1 %)</source>
+        <translation>composante 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
+        <translation>Elle finit là où le terrain est deux fois moins aigu. Comparez les plus grandes valeurs propres.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -6135,8 +7099,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Préfére&amp;nces…</translation>
     </message>
     <message>
-        <source>Save what was &amp;learned…</source>
-        <translation>Enregistrer ce qui a été &amp;appris…</translation>
+        <source>Open &amp;in…</source>
+        <translation>&amp;Ouvrir dans…</translation>
     </message>
 </context>
 <context>
@@ -6329,17 +7293,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Text, what it shows in words</source>
         <translation>Texte, ce qu’elle montre en mots</translation>
     </message>
+    <message>
+        <source>STL, a solid for 3-D printers</source>
+        <translation>STL, un solide pour imprimantes 3D</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
-    <message>
-        <source>Save what was learned</source>
-        <translation>Enregistrer ce qui a été appris</translation>
-    </message>
-    <message>
-        <source>Weights (*.safetensors)</source>
-        <translation>Poids (*.safetensors)</translation>
-    </message>
     <message>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
@@ -6347,14 +7307,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Written: %1</source>
         <translation>Fichier écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open run, table or weights</source>
-        <translation>Ouvrir une exécution, un tableau ou des poids</translation>
-    </message>
-    <message>
-        <source>Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)</source>
-        <translation>Exécutions, tableaux et poids (*.perc *.csv *.tsv *.txt *.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save run</source>
@@ -6371,6 +7323,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
         <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
+    </message>
+    <message>
+        <source>Tensors (*.safetensors)</source>
+        <translation>Tenseurs (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes pictures.</source>
+        <translation>%1&#xa0;: aucun labo ne prend d’images.</translation>
+    </message>
+    <message>
+        <source>%1: no lab takes a table.</source>
+        <translation>%1&#xa0;: aucun labo ne prend de tableau.</translation>
+    </message>
+    <message>
+        <source>Open run, data or weights</source>
+        <translation>Ouvrir une exécution, des données ou des poids</translation>
+    </message>
+    <message>
+        <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
+        <translation>Exécutions, tableaux, images et poids (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6392,12 +7364,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Écriture du programme…</translation>
     </message>
     <message>
-        <source>There is nothing learned in this run that could be saved.</source>
-        <translation>Il n’y a rien d’appris dans cette exécution qui puisse être enregistré.</translation>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>Il n’y a rien dans cette exécution que l’on puisse y enregistrer.</translation>
     </message>
     <message>
-        <source>Writing what was learned…</source>
-        <translation>Écriture de ce qui a été appris…</translation>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10396,469 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::landscape_lab::Chart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% faits</translation>
+    </message>
+    <message>
+        <source>along the low path, from 0, now, to 1</source>
+        <translation>le long du chemin bas, de 0, maintenant, à 1</translation>
+    </message>
+    <message>
+        <source>loss, share</source>
+        <translation>perte, part</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>perte de test</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitude de test</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>decides otherwise than now</source>
+        <translation>décide autrement que maintenant</translation>
+    </message>
+    <message>
+        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>la perte d’entraînement est la plus basse, %1, en %2, et la plus haute, %3, en %4.</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>where training was</source>
+        <translation>là où était l’entraînement</translation>
+    </message>
+    <message>
+        <source>at the nearest place of the plane</source>
+        <translation>au point du plan le plus proche</translation>
+    </message>
+    <message>
+        <source>what the plane shows of the path differs from the loss where training was by up to %1.</source>
+        <translation>ce que le plan montre du chemin s’écarte jusqu’à %1 de la perte là où était l’entraînement.</translation>
+    </message>
+    <message>
+        <source>they differ by up to %1</source>
+        <translation>elles diffèrent de %1 au plus</translation>
+    </message>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>plus grande valeur propre %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
+        <translation>, plus grand taux d’apprentissage stable 2/λ = %1 (maintenant %2)</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, la plus petite environ %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, trace %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, pire perte à une distance d’au plus %1&#xa0;: %2 (ici %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>valeur propre de la hessienne de la perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>plus grandes valeurs propres</translation>
+    </message>
+    <message>
+        <source>2 / rate: sharper than this is not stable</source>
+        <translation>2 / taux&#xa0;: plus aigu n’est pas stable</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>la plus grande %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ChartView</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ContoursView</name>
+    <message>
+        <source>Contours</source>
+        <translation>Courbes de niveau</translation>
+    </message>
+    <message>
+        <source>Parts of the next update</source>
+        <translation>Parties de la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>Lines of equal height</source>
+        <translation>Lignes de même hauteur</translation>
+    </message>
+    <message>
+        <source>Where is the lowest place? A click says it, and the fog lifts.</source>
+        <translation>Où est le point le plus bas&#x202f;? Un clic le dit, et le brouillard se lève.</translation>
+    </message>
+    <message>
+        <source>A click chooses where the walk begins.</source>
+        <translation>Un clic choisit où commence la marche.</translation>
+    </message>
+    <message>
+        <source>Point at a place to read its height.</source>
+        <translation>Pointez un endroit pour en lire la hauteur.</translation>
+    </message>
+    <message>
+        <source>−rate × gradient</source>
+        <translation>−taux × gradient</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::RaceView</name>
+    <message>
+        <source>Race</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>How optimisers do from the same start will appear here.</source>
+        <translation>Le parcours des optimiseurs depuis le même départ apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Distance to the minimum</source>
+        <translation>Distance au minimum</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>gradients</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walkers</source>
+        <translation>
+            <numerusform>%Ln marcheur</numerusform>
+            <numerusform>%Ln marcheurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distance to the minimum</source>
+        <translation>distance au minimum</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>tel que réglé</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>gradients computed</source>
+        <translation>gradients calculés</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>secondes de calcul</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>Marcheur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>µs an update</source>
+        <translation>µs par mise à jour</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>a divergé</translation>
+    </message>
+    <message>
+        <source>Add an optimiser: it walks from the same start, with the same batches.</source>
+        <translation>Ajoutez un optimiseur&#xa0;: il marche depuis le même départ, avec les mêmes lots.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::ScatterView</name>
+    <message>
+        <source>Flat and sharp</source>
+        <translation>Plats et aigus</translation>
+    </message>
+    <message>
+        <source>Open the chosen run</source>
+        <translation>Ouvrir l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Plats et aigus&#xa0;: %1 exécutions sur %2&#x202f;; la plus plate (%3) a une acuité de %4 et une exactitude de test de %5, la plus aiguë (%6) %7 et %8.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 exécutions sur %2</translation>
+    </message>
+    <message>
+        <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
+        <translation>À quel point sont aigus les minima que trouvent d’autres tailles de lot, taux et pénalités, et ce qu’ils valent, apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose a network as the ground.</source>
+        <translation>Une surface inventée n’a pas d’exemples de test&#xa0;: choisissez un réseau comme terrain.</translation>
+    </message>
+    <message>
+        <source>sharpness: largest eigenvalue of the Hessian</source>
+        <translation>acuité&#xa0;: plus grande valeur propre de la hessienne</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitude de test</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>lot de %1</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, test accuracy %3</source>
+        <translation>%1&#xa0;: acuité %2, exactitude de test %3</translation>
+    </message>
+    <message>
+        <source>Click a run to choose it; the menu of this card opens it.</source>
+        <translation>Cliquez sur une exécution pour la choisir&#x202f;; le menu de cette carte l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::StabilityView</name>
+    <message>
+        <source>Stability map</source>
+        <translation>Carte de stabilité</translation>
+    </message>
+    <message>
+        <source>By theory</source>
+        <translation>Selon la théorie</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it; a click takes its learning rate and momentum over.</source>
+        <translation>Pointez une case pour la lire&#x202f;; un clic reprend son taux d’apprentissage et son momentum.</translation>
+    </message>
+    <message>
+        <source>Stability map: %1</source>
+        <translation>Carte de stabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By theory the best is a rate of %1 with a momentum of %2.</source>
+        <translation>Selon la théorie, le mieux est un taux de %1 avec un momentum de %2.</translation>
+    </message>
+    <message>
+        <source>curvature from %1 to %2</source>
+        <translation>courbure de %1 à %2</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
+        <translation>La vitesse à laquelle on descend une cuvette, selon le taux d’apprentissage et le momentum, apparaîtra ici&#x202f;; choisissez une surface inventée qui a un minimum.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>By theory: distance kept by each update</source>
+        <translation>Théorie&#xa0;: distance gardée à chaque mise à jour</translation>
+    </message>
+    <message>
+        <source>Measured: distance kept by each update</source>
+        <translation>Mesure&#xa0;: distance gardée à chaque mise à jour</translation>
+    </message>
+    <message>
+        <source>factor; above 1 it diverges</source>
+        <translation>facteur&#x202f;; au-dessus de 1, cela diverge</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>best by theory</source>
+        <translation>le mieux, selon la théorie</translation>
+    </message>
+    <message>
+        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
+        <translation>taux %1, momentum %2&#xa0;: chaque mise à jour garde %3 de la distance</translation>
+    </message>
+    <message>
+        <source>, by theory %1</source>
+        <translation>, selon la théorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::Surface</name>
+    <message>
+        <source>as set</source>
+        <translation>tel que réglé</translation>
+    </message>
+    <message>
+        <source>path of training</source>
+        <translation>chemin de l’entraînement</translation>
+    </message>
+    <message>
+        <source>The loss over a plane through the weights will appear here.</source>
+        <translation>La perte sur un plan à travers les poids apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>perte de test</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitude de test</translation>
+    </message>
+    <message>
+        <source>%1, %2 % done</source>
+        <translation>%1, %2&#xa0;% faits</translation>
+    </message>
+    <message>
+        <source>%1 after update %2, %3</source>
+        <translation>%1 après la mise à jour %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
+        <translation>Votre estimation (%1, %2) est à %3 du point le plus bas montré (%4, %5).</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>Hessian</source>
+        <translation>hessienne</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>× ‖weights‖</source>
+        <translation>× ‖poids‖</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>le plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>perc::landscape_lab::SurfaceView</name>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Contours on the floor</source>
+        <translation>Courbes de niveau au sol</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Maillage</translation>
+    </message>
+</context>
+<context>
     <name>perc::playground::PaintTools</name>
     <message>
         <source>Choose points</source>
@@ -9664,10 +11099,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Réglages comparés, en texte</translation>
     </message>
     <message>
-        <source>Up to three settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
-        <translation>Jusqu’à trois réglages à côté de celui de l’exécution, séparés par |&#xa0;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</translation>
-    </message>
-    <message>
         <source>Seeds of each setting</source>
         <translation>Graines par réglage</translation>
     </message>
@@ -9684,16 +11115,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Un autre algorithme ou réglage, avec les mêmes graines. L’exécution est relancée.</translation>
     </message>
     <message>
-        <source>There are three settings beside the run&apos;s own already.</source>
-        <translation>Il y a déjà trois réglages à côté de celui de l’exécution.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithme</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n settings beside the run&apos;s own, divided by |; each is a list of ID=VALUE. Return starts the run anew with them.</source>
+        <translation>
+            <numerusform>Jusqu’à %n réglage à côté de celui de l’exécution, séparé par |&#x202f;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec lui.</numerusform>
+            <numerusform>Jusqu’à %n réglages à côté de celui de l’exécution, séparés par |&#x202f;; chacun est une liste de ID=VALUE. Entrée relance l’exécution avec eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n settings beside the run&apos;s own already.</source>
+        <translation>
+            <numerusform>Il y a déjà %n réglage à côté de celui de l’exécution.</numerusform>
+            <numerusform>Il y a déjà %n réglages à côté de celui de l’exécution.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11385,68 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::scenes::FinderView</name>
+    <message>
+        <source>Take the suggested rate</source>
+        <translation>Prendre le taux suggéré</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>Recherche du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>perte du lot</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder: %1.</source>
+        <translation>Recherche du taux d’apprentissage&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updates tried</source>
+        <translation>
+            <numerusform>%Ln mise à jour essayée</numerusform>
+            <numerusform>%Ln mises à jour essayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rate to suggest</source>
+        <translation>aucun taux à suggérer</translation>
+    </message>
+    <message>
+        <source>suggested: %1 to %2</source>
+        <translation>suggéré&#xa0;: de %1 à %2</translation>
+    </message>
+    <message>
+        <source>The loss as the learning rate rises from update to update will appear here.</source>
+        <translation>La perte à mesure que le taux d’apprentissage monte de mise à jour en mise à jour apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Cette règle trouve ses pas elle-même&#xa0;: il n’y a pas de taux à chercher.</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>chaque lot</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>lissée</translation>
+    </message>
+    <message>
+        <source>falls fastest</source>
+        <translation>baisse la plus rapide</translation>
+    </message>
+    <message>
+        <source>a tenth of the lowest</source>
+        <translation>un dixième du plus bas</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::NetworkView</name>
     <message>
         <source>The network, its units and its weights will appear here.</source>
@@ -10020,6 +11523,61 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1; 2 components: %2 of the variance</source>
         <translation>%1 ; 2 composantes : %2 de la variance</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::ScheduleView</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The learning rate from update to update will appear here, to be pulled into shape.</source>
+        <translation>Le taux d’apprentissage de mise à jour en mise à jour apparaîtra ici, à modeler en tirant.</translation>
+    </message>
+    <message>
+        <source>Against epochs</source>
+        <translation>Selon les époques</translation>
+    </message>
+    <message>
+        <source>Another point after the chosen one</source>
+        <translation>Un point de plus après celui choisi</translation>
+    </message>
+    <message>
+        <source>Without the chosen point</source>
+        <translation>Sans le point choisi</translation>
+    </message>
+    <message>
+        <source>Learning rate: %1 now, at update %2; from %3 to %4.</source>
+        <translation>Taux d’apprentissage&#xa0;: %1 maintenant, à la mise à jour %2&#x202f;; de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>update %1: learning rate %2</source>
+        <translation>mise à jour %1&#xa0;: taux d’apprentissage %2</translation>
+    </message>
+    <message>
+        <source>Pull a point to change the schedule.</source>
+        <translation>Tirez un point pour changer le calendrier.</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +12250,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1, for %2</source>
         <translation>%1, pour %2</translation>
     </message>
+    <message>
+        <source>RMSProp as in TensorFlow.js</source>
+        <translation>RMSProp comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adagrad as in TensorFlow.js</source>
+        <translation>Adagrad comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>Adadelta as in TensorFlow.js</source>
+        <translation>Adadelta comme dans TensorFlow.js</translation>
+    </message>
+    <message>
+        <source>iRprop- as in FANN</source>
+        <translation>iRprop- comme dans FANN</translation>
+    </message>
+    <message>
+        <source>, taken %1 uphill (SAM)</source>
+        <translation>, pris %1 plus haut (SAM)</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::GraphWidget</name>
@@ -10870,6 +12448,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::MapWidget</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Return chooses the place under the pointer.</source>
+        <translation>Les flèches déplacent le pointeur, Maj le déplace davantage, Échap le retire. Entrée choisit l’endroit sous le pointeur.</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +12739,115 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Arrow keys go from figure to figure, Return chooses one, Escape goes back to all.</source>
         <translation>Les flèches vont de figure en figure, Entrée en choisit une, Échap revient à toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceLegend</name>
+    <message>
+        <source>above %1: cut off</source>
+        <translation>au-dessus de %1&#xa0;: coupé</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore examiné</translation>
+    </message>
+    <message>
+        <source>paler: out of date</source>
+        <translation>plus pâle&#xa0;: périmé</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWidget</name>
+    <message>
+        <source>Surface</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away. Comma and period turn the surface, Page Up and Page Down tilt it. Return chooses the place under the pointer.</source>
+        <translation>Les flèches déplacent le pointeur, Maj le déplace davantage, Échap le retire. La virgule et le point tournent la surface, Page préc. et Page suiv. l’inclinent. Entrée choisit l’endroit sous le pointeur.</translation>
+    </message>
+    <message>
+        <source>The surface will appear here.</source>
+        <translation>La surface apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Under the pointer: %1</source>
+        <translation>Sous le pointeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag to turn, point at the surface to read its values.</source>
+        <translation>Glissez pour tourner, pointez la surface pour en lire les valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::widgets::SurfaceWords</name>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Path %1: from %2 to %3.</source>
+        <translation>Chemin %1&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>No surface yet.</source>
+        <translation>Pas encore de surface.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.</source>
+        <translation>%1 de %2 à %3, sur %4 de %5 à %6 et %7 de %8 à %9.</translation>
+    </message>
+    <message>
+        <source>Lowest at %1.</source>
+        <translation>Le plus bas en %1.</translation>
+    </message>
+    <message>
+        <source>No height is known.</source>
+        <translation>Aucune hauteur n’est connue.</translation>
+    </message>
+    <message>
+        <source>%1 of it has been looked at.</source>
+        <translation>Part examinée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it has no value.</source>
+        <translation>Part sans valeur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it is cut off above %2.</source>
+        <translation>Part coupée&#xa0;: %1, au-dessus de %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1: not looked at yet</source>
+        <translation>%1&#xa0;: pas encore examiné</translation>
+    </message>
+    <message>
+        <source>%1: no value</source>
+        <translation>%1&#xa0;: pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 → %2 = %3</source>
+        <translation>%1 → %2 = %3</translation>
+    </message>
+    <message>
+        <source>, cut off at %1</source>
+        <translation>, coupé à %1</translation>
+    </message>
+    <message>
+        <source>, out of date</source>
+        <translation>, périmé</translation>
     </message>
 </context>
 <context>

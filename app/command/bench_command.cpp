@@ -37,6 +37,7 @@ BenchResult plain(const std::string&) {
 const Benchmark kOwnBenchmarks[] = {
     {"window", benchWindow, PERC_TR("frames of the window while it plays flat out, 95th percentile")},
     {"drag", plain<benchDrag>, PERC_TR("until all views show a threshold that is dragged, 100,000 scores")},
+    {"surface-turn", plain<benchSurfaceTurn>, PERC_TR("a frame of a turning surface of 101 x 101 samples, median")},
     {"start", plain<benchStart>, PERC_TR("from the start of the program to the first picture")},
     {"csv", plain<benchCsv>, PERC_TR("reading a table of 1,000,000 rows")},
     {"soak", benchSoak, PERC_TR("memory of the window over ten minutes flat out; fails where it grows (only by name)"),

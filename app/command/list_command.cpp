@@ -80,8 +80,12 @@ ordered_json presetJson(const Preset& preset) {
 }
 
 ordered_json labJson(const Lab& lab, const param::Values& values) {
-  ordered_json json{
-      {"id", lab.id}, {"title", said(lab.title)}, {"summary", said(lab.summary)}, {"takes_data", lab.takesData}};
+  ordered_json json{{"id", lab.id},
+                    {"title", said(lab.title)},
+                    {"summary", said(lab.summary)},
+                    {"takes_data", lab.takesData},
+                    {"takes_pictures", lab.takesPictures},
+                    {"takes_runs", lab.adoptRun != nullptr}};
   json["parameters"] = ordered_json::array();
   for (std::size_t i = 0; i < values.size(); ++i)
     json["parameters"].push_back(parameterJson(values.declarations()[i], values[i], values.enabled(i)));
@@ -95,6 +99,9 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
     json["metrics"].push_back({{"id", metric.id}, {"label", said(metric.label)}});
   json["views"] = ordered_json::array();
   for (const ViewInfo& view : lab.views) json["views"].push_back({{"id", view.id}, {"title", said(view.title)}});
+  json["tensor_files"] = ordered_json::array();
+  for (const TensorFile& file : lab.tensorFiles)
+    json["tensor_files"].push_back({{"id", file.id}, {"label", said(file.label)}, {"help", said(file.help)}});
   return json;
 }
 
@@ -137,6 +144,8 @@ void printText(const Lab& lab, const param::Values& values) {
   for (const FigurePart& metric : lab.figures->metrics()) print("  " + metric.id + "\n");
   printHeading(PERC_TR("Views"));
   for (const ViewInfo& view : lab.views) print("  " + view.id + "\n");
+  if (!lab.tensorFiles.empty()) printHeading(PERC_TR("Tensors, for --ID FILE.safetensors"));
+  for (const TensorFile& file : lab.tensorFiles) print("  " + file.id + "  " + said(file.help) + "\n");
 }
 
 void listAll(bool asJson) {

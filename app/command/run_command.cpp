@@ -7,10 +7,12 @@
 #include "app/files/share.h"
 #include "core/base/fingerprint.h"
 #include "core/io/run_file.h"
+#include "core/session/adopt.h"
 #include "core/session/cohort.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -30,8 +32,9 @@ constexpr auto kSlice = 20ms;
 struct Ending {
   double seconds = 0;
   bool interrupted = false;
-  std::optional<bool> reached;      ///< with --until
-  std::optional<RunRecord> record;  ///< with replay
+  std::optional<bool> reached;            ///< with --until
+  std::optional<RunRecord> record;        ///< with replay
+  std::vector<std::string> leftOut = {};  ///< of the run of another lab that this one goes on from
 };
 
 const char* stateName(RunState state) {
@@ -106,6 +109,7 @@ void printJson(const Session& session, const Ending& ending) {
   result["state"] = stateName(simulation.state());
   if (!simulation.message().empty()) result["message"] = widgets::translated(simulation.message()).toStdString();
   for (const Message& note : simulation.notes()) result["notes"].push_back(widgets::translated(note).toStdString());
+  for (const std::string& id : ending.leftOut) result["left_out"].push_back(id);
   if (ending.reached) result["until_reached"] = *ending.reached;
   if (ending.interrupted) result["interrupted"] = true;
   result["metrics"] = toJson(simulation.metrics());
@@ -180,17 +184,16 @@ int judgeReplay(const Session& session, const Ending& ending) {
   return kDone;
 }
 
-Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs) {
-  for (const std::string& input : {run.data.path, run.weights.path})
+/// `from`: another file that the run was made of; empty: none.
+Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs, const std::string& from = {}) {
+  for (const std::string& input : {run.data.path, run.weights.path, from})
     for (const std::string& path : outputs.paths())
       if (std::error_code none; !input.empty() && std::filesystem::equivalent(input, path, none))
         return Message{PERC_TR("%1 is a file that the run reads: it is not written over."), {path}};
   if (const auto writable = checkWritable(outputs); !writable) return writable.error();
   auto session = Session::create(std::move(run));
-  if (session && !outputs.weights.empty() && (*session)->simulation().weights().empty())
-    return Message{PERC_TR("--weights %1: this lab has no weights to write."), {outputs.weights}};
-  if (session && !outputs.pytorch.empty() && (*session)->simulation().pytorch().empty())
-    return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
+  if (!session) return session;
+  if (const auto fits = checkStart(**session, outputs); !fits) return fits.error();
   return session;
 }
 
@@ -212,18 +215,34 @@ int finish(Session& session, const Ending& ending, const Outputs& outputs) {
   return ending.interrupted ? kInterrupted : judged;
 }
 
-Result<Run> makeRun(const RunOptions& options) {
+/// What comes from --data. The ids that a run of another lab leaves out.
+Result<std::vector<std::string>> takeData(Run& run, const std::string& path, std::span<const Lab> labs) {
+  if (isRunFile(path)) {
+    const auto record = loadRun(path, labs);
+    if (!record) return record.error();
+    for (const Message& replaced : record->replaced) complain(replaced);
+    return adoptRun(run, record->run);
+  }
+  auto table = loadTable(path);
+  if (!table) return table.error();
+  run.data = *std::move(table);
+  if (run.lab->adoptData)
+    if (const auto adopted = run.lab->adoptData(run); !adopted) return adopted.error();
+  return std::vector<std::string>();
+}
+
+/// `leftOut`: see takeData().
+Result<Run> makeRun(const RunOptions& options, std::span<const Lab> labs, std::vector<std::string>& leftOut) {
   auto start = options.preset ? presetRun(*options.lab, *options.preset) : Result<Run>(Run(*options.lab));
   if (!start) return start;
   Run run = *std::move(start);
-  run.seed = options.seed;
   if (options.data) {
-    auto table = loadTable(*options.data);
-    if (!table) return table.error();
-    run.data = *std::move(table);
-    if (options.lab->adoptData)
-      if (const auto adopted = options.lab->adoptData(run); !adopted) return adopted.error();
+    auto taken = takeData(run, *options.data, labs);
+    if (!taken) return taken.error();
+    leftOut = *std::move(taken);
+    if (!leftOut.empty()) complain(leftOutOf(*options.lab, leftOut));
   }
+  run.seed = options.seed.value_or(run.seed);
   if (options.startWeights) {
     auto weights = loadWeights(*options.startWeights);
     if (!weights) return weights.error();
@@ -236,7 +255,10 @@ Result<Run> makeRun(const RunOptions& options) {
     if (!run.initial.enabled(static_cast<std::size_t>(param::find(all, id) - all.data())))
       complain({PERC_TR("--set %1=%2 has no effect: other settings leave nothing for it to do."), {id, value}});
   if (options.second) run.second = options.second;
-  run.log = options.changes;
+  std::vector<LogEntry> log(run.log.begin(), run.log.end());
+  log.insert(log.end(), options.changes.begin(), options.changes.end());
+  std::ranges::stable_sort(log, {}, &LogEntry::step);
+  run.log = log;
   return run;
 }
 
@@ -247,39 +269,45 @@ int fail(const Message& message, ExitStatus status) {
 
 }  // namespace
 
-int runCommand(const QStringList& words) {
-  Arguments arguments("run", "run LAB", PERC_TR("Carries out a run without a window."), runOptionTexts());
+int runCommand(const QStringList& words) { return runCommand(words, labs()); }
+int replayCommand(const QStringList& words) { return replayCommand(words, labs()); }
+
+int runCommand(const QStringList& words, std::span<const Lab> labs) {
+  Arguments arguments("run", "run LAB", PERC_TR("Carries out a run without a window."), runOptionTexts(labs));
   arguments.explain("LAB", PERC_TR("The id of a lab; \"perceptorium list\" shows them."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
-  const auto options = readRunOptions(arguments, labs());
+  const auto options = readRunOptions(arguments, labs);
   if (!options) return fail(options.error(), kWrongUsage);
-  auto run = makeRun(*options);
+  std::vector<std::string> leftOut;
+  auto run = makeRun(*options, labs, leftOut);
   if (!run) return fail(run.error(), kCouldNot);
-  auto session = start(*run, options->outputs);
+  const std::string from = options->data.value_or("");
+  auto session = start(*run, options->outputs, from);
   if (!session) {
     run->weights = {};
-    const bool weightsAtFault = options->startWeights && start(*run, options->outputs).ok();
+    const bool weightsAtFault = options->startWeights && start(*run, options->outputs, from).ok();
     return fail(weightsAtFault ? wrongValue("load-weights", *options->startWeights, session.error()) : session.error(),
                 kCouldNot);
   }
   const std::int64_t end = (*session)->simulation().lastStep(), byItself = end < kMostSteps ? end : kDefaultSteps;
-  const Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);
+  Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);
+  ending.leftOut = std::move(leftOut);
   return finish(**session, ending, options->outputs);
 }
 
-int replayCommand(const QStringList& words) {
+int replayCommand(const QStringList& words, std::span<const Lab> labs) {
   Arguments arguments("replay", "replay FILE.perc",
                       PERC_TR("Carries out a saved run again, and checks that it gives the same bits."),
-                      replayOptionTexts());
+                      replayOptionTexts(labs));
   arguments.explain("FILE.perc", PERC_TR("A run saved by the window or by \"run --save\"."));
   if (const auto parsed = arguments.parse(words); !parsed) return fail(parsed.error(), kWrongUsage);
   if (const auto answered = arguments.answered()) return *answered;
-  auto options = readReplayOptions(arguments);
+  auto options = readReplayOptions(arguments, labs);
   if (!options) return fail(options.error(), kWrongUsage);
-  auto record = loadRun(options->file, labs());
+  auto record = loadRun(options->file, labs);
   if (!record) return fail(record.error(), kCouldNot);
-  if (const auto views = checkViews(*record->run.lab, record->run.second.has_value(), options->outputs); !views)
+  if (const auto views = checkLab(*record->run.lab, record->run.second.has_value(), options->outputs); !views)
     return fail(views.error(), kWrongUsage);
   auto session = start(record->run, options->outputs);
   if (!session) return fail(session.error(), kCouldNot);

@@ -23,7 +23,10 @@ constexpr OptionText kRunTexts[] = {
      PERC_TR(
          "Changes a live parameter, or does an act, when so many updates have been made; may be given many times.")},
     {"seed", "N", PERC_TR("The seed from which all randomness comes. Default: 1.")},
-    {"data", "FILE", PERC_TR("Learns from this table (CSV).")},
+    {"data", "FILE",
+     PERC_TR("Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training "
+             "images), "
+             "or goes on from a run of another lab (.perc), as the lab takes them.")},
     {"load-weights", "FILE.safetensors", PERC_TR("Starts from these weights instead of random ones.")},
     {"steps", "N", PERC_TR("How many updates to make. Default: 1000, or all of a run that has an end.")},
     {"until", "METRIC>=VALUE", PERC_TR("Stops earlier, as soon as this holds after an update. Also <=, > and <.")}};
@@ -148,7 +151,21 @@ Result<const Preset*> readPreset(const Lab& lab, const std::string& id) {
                  {id, lab.id, idsOf(lab.presets)}};
 }
 
+Result<void> checkData(const Lab& lab, const std::string& path) {
+  if (isRunFile(path) ? lab.adoptRun != nullptr : lab.takesData) return {};
+  return wrongValue(
+      "data", path,
+      lab.adoptRun ? Message{PERC_TR("The lab %1 takes no table, but a run of another lab (.perc)."), {lab.id}}
+      : lab.takesData
+          ? Message{PERC_TR("The lab %1 takes no run of another lab, but %2."),
+                    {lab.id},
+                    {Message{lab.takesPictures ? PERC_TR("a table or a set of pictures") : PERC_TR("a table")}}}
+          : Message{PERC_TR("The lab %1 takes no data."), {lab.id}});
+}
+
 }  // namespace
+
+bool isRunFile(const std::string& path) { return path.ends_with(".perc"); }
 
 bool Condition::holds(const std::vector<Metric>& metrics) const {
   for (const Metric& one : metrics) {
@@ -163,15 +180,8 @@ bool Condition::holds(const std::vector<Metric>& metrics) const {
   return false;
 }
 
-std::span<const OptionText> runOptionTexts() {
-  static const std::vector<OptionText> texts = withOutputTexts(kRunTexts);
-  return texts;
-}
-
-std::span<const OptionText> replayOptionTexts() {
-  static const std::vector<OptionText> texts = withOutputTexts(kReplayTexts);
-  return texts;
-}
+std::vector<OptionText> runOptionTexts(std::span<const Lab> labs) { return withOutputTexts(kRunTexts, labs); }
+std::vector<OptionText> replayOptionTexts(std::span<const Lab> labs) { return withOutputTexts(kReplayTexts, labs); }
 
 Result<const Lab*> labCalled(const std::string& id, std::span<const Lab> labs) {
   if (const Lab* lab = findLab(labs, id)) return lab;
@@ -228,17 +238,17 @@ Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const La
     options.until = *std::move(until);
   }
   if (arguments.has("data")) options.data = arguments.value("data");
-  if (options.data && !(*lab)->takesData)
-    return Message{PERC_TR("--data %1 is not allowed: the lab %2 takes no table."), {*options.data, *id}};
+  if (options.data)
+    if (const auto taken = checkData(**lab, *options.data); !taken) return taken.error();
   if (arguments.has("load-weights")) options.startWeights = arguments.value("load-weights");
-  auto outputs = readOutputs(arguments);
+  auto outputs = readOutputs(arguments, labs);
   if (!outputs) return outputs.error();
   options.outputs = *std::move(outputs);
-  if (const auto views = checkViews(**lab, options.hasLanes(), options.outputs); !views) return views.error();
+  if (const auto views = checkLab(**lab, options.hasLanes(), options.outputs); !views) return views.error();
   return options;
 }
 
-Result<ReplayOptions> readReplayOptions(const Arguments& arguments) {
+Result<ReplayOptions> readReplayOptions(const Arguments& arguments, std::span<const Lab> labs) {
   ReplayOptions options;
   auto file = onlyWord(arguments, "FILE.perc");
   if (!file) return file.error();
@@ -248,7 +258,7 @@ Result<ReplayOptions> readReplayOptions(const Arguments& arguments) {
     if (!at) return at.error();
     options.at = *at;
   }
-  auto outputs = readOutputs(arguments);
+  auto outputs = readOutputs(arguments, labs);
   if (!outputs) return outputs.error();
   options.outputs = *std::move(outputs);
   return options;

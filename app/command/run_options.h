@@ -33,7 +33,7 @@ struct RunOptions {
   std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
   std::optional<Command> second;                         ///< two lanes
   std::vector<LogEntry> changes;                         ///< in the order of their steps
-  std::uint64_t seed = 1;
+  std::optional<std::uint64_t> seed;
   std::optional<std::string> data, startWeights;  ///< files to read
   std::optional<std::int64_t> steps;              ///< none given: all of a run that has an end, else kDefaultSteps
   std::optional<Condition> until;
@@ -41,17 +41,20 @@ struct RunOptions {
   bool hasLanes() const { return second || (preset && preset->second); }
 };
 
-/// `perceptorium replay`. Whether its views exist is known once the file is read: checkViews.
+/// `perceptorium replay`. Whether its views exist is known once the file is read: checkLab.
 struct ReplayOptions {
   std::string file;
   std::optional<std::int64_t> at;
   Outputs outputs;
 };
 
-std::span<const OptionText> runOptionTexts();
-std::span<const OptionText> replayOptionTexts();
+/// Whether --data names a run of a lab rather than data.
+bool isRunFile(const std::string& path);
+
+std::vector<OptionText> runOptionTexts(std::span<const Lab> labs);
+std::vector<OptionText> replayOptionTexts(std::span<const Lab> labs);
 Result<RunOptions> readRunOptions(const Arguments& arguments, std::span<const Lab> labs);
-Result<ReplayOptions> readReplayOptions(const Arguments& arguments);
+Result<ReplayOptions> readReplayOptions(const Arguments& arguments, std::span<const Lab> labs);
 
 /// `text` as ID=VALUE for a parameter of the lab.
 Result<std::pair<std::string, std::string>> readSetting(const Lab& lab, const std::string& text);

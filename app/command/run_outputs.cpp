@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QRegularExpression>
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <set>
@@ -26,9 +27,8 @@ namespace {
 constexpr OptionText kTexts[] = {
     {"series", "FILE.csv", PERC_TR("Writes the figures recorded along the way.")},
     {"view", "NAME=FILE",
-     PERC_TR(
-         "Writes a view as .png, .svg, .pdf, .csv (its data) or .txt (in words); may be given many times. NAME:2 is "
-         "the second lane's.")},
+     PERC_TR("Writes a view as .png, .svg, .pdf, .csv (its data), .txt (in words) or, of a surface, .stl (for 3-D "
+             "printers); may be given many times. NAME:2 is the second lane's.")},
     {"animation", "NAME=FILE",
      PERC_TR("Writes a view from the first step to the last as .gif or .webp; may be given many times.")},
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
@@ -36,11 +36,19 @@ constexpr OptionText kTexts[] = {
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
-    {"weights", "FILE.safetensors", PERC_TR("Writes what was learned, under PyTorch's names and shapes.")},
     {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
     {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
     {"json", "", PERC_TR("Prints the result as one JSON object.")},
     {"quiet", "", PERC_TR("No progress on standard error.")}};
+
+/// What these labs can write, each once.
+std::vector<const TensorFile*> tensorFilesOf(std::span<const Lab> labs) {
+  std::vector<const TensorFile*> all;
+  for (const Lab& lab : labs)
+    for (const TensorFile& file : lab.tensorFiles)
+      if (std::ranges::none_of(all, [&](const TensorFile* one) { return one->id == file.id; })) all.push_back(&file);
+  return all;
+}
 
 Result<QSize> readSize(const std::string& text) {
   static const QRegularExpression shape(QStringLiteral(R"(^(\d{1,5})[xX×](\d{1,5})$)"));
@@ -90,15 +98,21 @@ Result<std::string> readPath(const Arguments& arguments, const char* option, con
   return wrongValue(option, path, allowed);
 }
 
-Result<void> readPaths(const Arguments& arguments, Outputs& outputs) {
+Result<void> readPaths(const Arguments& arguments, std::span<const Lab> labs, Outputs& outputs) {
   for (const auto& [option, suffix, allowed, path] :
        {std::tuple{"series", ".csv", PERC_TR("a file name that ends in .csv"), &outputs.series},
-        std::tuple{"weights", ".safetensors", PERC_TR("a file name that ends in .safetensors"), &outputs.weights},
         std::tuple{"pytorch", ".py", PERC_TR("a file name that ends in .py"), &outputs.pytorch},
         std::tuple{"save", ".perc", PERC_TR("a file name that ends in .perc"), &outputs.save}}) {
     auto read = readPath(arguments, option, suffix, allowed);
     if (!read) return read.error();
     *path = *std::move(read);
+  }
+  for (const TensorFile* file : tensorFilesOf(labs)) {
+    const char* option = file->id.c_str();
+    if (!arguments.has(option)) continue;
+    auto read = readPath(arguments, option, ".safetensors", PERC_TR("a file name that ends in .safetensors"));
+    if (!read) return read.error();
+    outputs.tensors.push_back({file->id, *std::move(read)});
   }
   for (const auto& [option, check, views] : {std::tuple{"view", &checkExportPath, &outputs.views},
                                              std::tuple{"animation", &checkAnimationPath, &outputs.animations}})
@@ -173,6 +187,11 @@ AnimationOptions animationOf(const Outputs& outputs, const ViewOutput& output, s
   return options;
 }
 
+/// checkLab() has found it.
+const TensorFile& tensorFile(const Session& session, const TensorOutput& output) {
+  return *findTensorFile(*session.run().lab, output.id);
+}
+
 Result<void> writeViews(Session& session, const Outputs& outputs) {
   if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
@@ -209,22 +228,24 @@ Result<void> writeViews(Session& session, const Outputs& outputs) {
 
 std::vector<std::string> Outputs::paths() const {
   std::vector<std::string> all;
-  for (const std::string& path : {series, weights, pytorch, save})
+  for (const std::string& path : {series, pytorch, save})
     if (!path.empty()) all.push_back(path);
+  for (const TensorOutput& file : tensors) all.push_back(file.path);
   for (const ViewOutput& view : views) all.push_back(view.path);
   for (const ViewOutput& animation : animations) all.push_back(animation.path);
   return all;
 }
 
-std::vector<OptionText> withOutputTexts(std::span<const OptionText> own) {
+std::vector<OptionText> withOutputTexts(std::span<const OptionText> own, std::span<const Lab> labs) {
   std::vector<OptionText> all(own.begin(), own.end());
   all.insert(all.end(), std::begin(kTexts), std::end(kTexts));
+  for (const TensorFile* file : tensorFilesOf(labs)) all.push_back({file->id.c_str(), "FILE.safetensors", file->help});
   return all;
 }
 
-Result<Outputs> readOutputs(const Arguments& arguments) {
+Result<Outputs> readOutputs(const Arguments& arguments, std::span<const Lab> labs) {
   Outputs outputs;
-  if (const auto read = readPaths(arguments, outputs); !read) return read.error();
+  if (const auto read = readPaths(arguments, labs, outputs); !read) return read.error();
   if (arguments.has("size")) {
     const auto size = readSize(arguments.value("size"));
     if (!size) return size.error();
@@ -257,7 +278,14 @@ Result<Outputs> readOutputs(const Arguments& arguments) {
   return outputs;
 }
 
-Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
+Result<void> checkLab(const Lab& lab, bool hasLanes, Outputs& outputs) {
+  for (const TensorOutput& output : outputs.tensors)
+    if (!hasId(lab.tensorFiles, output.id))
+      return lab.tensorFiles.empty()
+                 ? Message{PERC_TR("--%1 %2 is not allowed: the lab %3 writes no tensors."),
+                           {output.id, output.path, lab.id}}
+                 : Message{PERC_TR("--%1 %2 is not allowed: the tensors that the lab %3 writes are: %4."),
+                           {output.id, output.path, lab.id, idsOf(lab.tensorFiles)}};
   for (const auto& [option, views] : {std::pair{"view", &outputs.views}, std::pair{"animation", &outputs.animations}})
     for (ViewOutput& output : *views) {
       const ViewInfo* view = findView(lab, output.view);
@@ -267,8 +295,19 @@ Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs) {
       if (output.lane > 0 && !hasLanes)
         return Message{PERC_TR("--%1 %2:2=%3: the run has one lane; --second makes two."),
                        {option, output.view, output.path}};
+      if (suffixOf(output.path) == kSolidSuffix && !view->hasSolid)
+        return Message{PERC_TR("--%1 %2=%3: only surfaces are written as .stl."), {option, output.view, output.path}};
       output.view = view->id;
     }
+  return {};
+}
+
+Result<void> checkStart(Session& session, const Outputs& outputs) {
+  for (const TensorOutput& output : outputs.tensors)
+    if (const TensorFile& file = tensorFile(session, output); file.views.empty() && session.tensors(file).empty())
+      return Message{PERC_TR("--%1 %2: this run has nothing to write there."), {output.id, output.path}};
+  if (!outputs.pytorch.empty() && session.simulation().pytorch().empty())
+    return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
   return {};
 }
 
@@ -283,12 +322,12 @@ Result<void> writeOutputs(Session& session, const Outputs& outputs) {
   if (const auto written = writeViews(session, outputs); !written) return written;
   if (!outputs.series.empty())
     if (const auto written = io::writeFileAtomically(outputs.series, seriesCsv(simulation)); !written) return written;
-  if (!outputs.weights.empty()) {
-    auto weights = simulation.weights();
-    if (weights.empty())
-      return Message{PERC_TR("%1 is not written: nothing is learned in this run that could be saved."),
-                     {outputs.weights}};
-    if (const auto written = io::saveSafetensors(outputs.weights, {std::move(weights), {}}); !written) return written;
+  for (const TensorOutput& output : outputs.tensors) {
+    auto tensors = session.tensors(tensorFile(session, output));
+    if (tensors.empty())
+      return Message{PERC_TR("%1 is not written: there is nothing in this run that could be saved there."),
+                     {output.path}};
+    if (const auto written = io::saveSafetensors(output.path, {std::move(tensors), {}}); !written) return written;
   }
   if (!outputs.pytorch.empty()) {
     const std::string program = simulation.pytorch();

@@ -16,9 +16,15 @@ struct ViewOutput {
   int lane = 0;
 };
 
+/// A file of tensors that the lab can write: its id in Lab::tensorFiles.
+struct TensorOutput {
+  std::string id, path;
+};
+
 /// What is to be made of a run, as `run` and `replay` are asked for it.
 struct Outputs {
-  std::string series, weights, save, pytorch;  ///< paths; empty: not asked for
+  std::string series, save, pytorch;  ///< paths; empty: not asked for
+  std::vector<TensorOutput> tensors;
   std::vector<ViewOutput> views;
   std::vector<ViewOutput> animations;  ///< from step 0 to the end
   int frames = 60;
@@ -29,12 +35,15 @@ struct Outputs {
   std::vector<std::string> paths() const;
 };
 
-/// `own` and the options of all outputs.
-std::vector<OptionText> withOutputTexts(std::span<const OptionText> own);
-Result<Outputs> readOutputs(const Arguments& arguments);
+/// `own` and the options of all outputs, those of the tensors that one of the labs can write too.
+std::vector<OptionText> withOutputTexts(std::span<const OptionText> own, std::span<const Lab> labs);
+Result<Outputs> readOutputs(const Arguments& arguments, std::span<const Lab> labs);
 
-/// Whether the lab has the views asked for, and the run the lanes. Earlier ids of views become those of today.
-Result<void> checkViews(const Lab& lab, bool hasLanes, Outputs& outputs);
+/// Whether the lab has the views and tensors asked for, and the run the lanes. Earlier ids of views become those of
+/// today.
+Result<void> checkLab(const Lab& lab, bool hasLanes, Outputs& outputs);
+/// Whether the run has what is asked for: as far as it can be known before its first step.
+Result<void> checkStart(Session& session, const Outputs& outputs);
 /// Whether every file asked for could be written now: to be known before hours of computing, not after.
 Result<void> checkWritable(const Outputs& outputs);
 /// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.

@@ -60,8 +60,8 @@ void setItemEnabled(QComboBox* box, const QString& data, bool enabled) {
 class ExportDialog : public QDialog {
   Q_DECLARE_TR_FUNCTIONS(perc::app::ExportDialog)
  public:
-  ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
-               std::int64_t furthest, QWidget* parent, std::function<void(const ExportChoice&)> chosen);
+  ExportDialog(const std::vector<ExportedView>& views, int active, const QString& stem, std::int64_t furthest,
+               QWidget* parent, std::function<void(const ExportChoice&)> chosen);
 
  private:
   void addFigureRows();
@@ -82,7 +82,7 @@ class ExportDialog : public QDialog {
   void finish(bool toClipboard);
 
   std::function<void(const ExportChoice&)> m_chosen;
-  QStringList m_ids;
+  std::vector<ExportedView> m_views;
   QString m_stem;
   QFormLayout* m_form;
   QComboBox *m_view, *m_format, *m_theme;
@@ -94,11 +94,11 @@ class ExportDialog : public QDialog {
   QPushButton *m_go, *m_copy;
 };
 
-ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
+ExportDialog::ExportDialog(const std::vector<ExportedView>& views, int active, const QString& stem,
                            std::int64_t furthest, QWidget* parent, std::function<void(const ExportChoice&)> chosen)
     : QDialog(parent),
       m_chosen(std::move(chosen)),
-      m_ids(viewIds),
+      m_views(views),
       m_stem(stem),
       m_form(new QFormLayout(this)),
       m_view(new QComboBox(this)),
@@ -108,14 +108,15 @@ ExportDialog::ExportDialog(const QStringList& viewTitles, const QStringList& vie
   m_form->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
   m_form->setVerticalSpacing(kGap);
   m_form->setHorizontalSpacing(kMargin);
-  m_view->addItems(viewTitles);
-  if (viewTitles.size() > 1) m_view->addItem(tr("All on the screen"));
+  for (const ExportedView& view : views) m_view->addItem(view.title);
+  if (views.size() > 1) m_view->addItem(tr("All on the screen"));
   m_view->setCurrentIndex(active);
   for (const auto& [text, id] : {std::pair{tr("PNG picture"), "png"},
                                  {tr("SVG drawing"), "svg"},
                                  {tr("PDF page"), "pdf"},
                                  {tr("CSV, the data behind it"), "csv"},
                                  {tr("Text, what it shows in words"), "txt"},
+                                 {tr("STL, a solid for 3-D printers"), kSolidSuffix},
                                  {tr("GIF animation"), "gif"},
                                  {tr("WebP animation"), "webp"}})
     m_format->addItem(text, QLatin1String(id));
@@ -203,11 +204,14 @@ void ExportDialog::addButtons() {
 
 QString ExportDialog::suffix() const { return m_format->currentData().toString(); }
 bool ExportDialog::isAnimation() const { return isAnimationPath("a." + suffix().toStdString()); }
-bool ExportDialog::isAll() const { return m_view->currentIndex() >= m_ids.size(); }
+bool ExportDialog::isAll() const { return m_view->currentIndex() >= static_cast<int>(m_views.size()); }
 
 void ExportDialog::viewChanged() {
   const bool canMove = !isAll() && m_to->maximum() > 0 && m_to->value() >= 1;
   for (const char* format : {"gif", "webp"}) setItemEnabled(m_format, QLatin1String(format), canMove);
+  const bool solid = !isAll() && m_views[static_cast<std::size_t>(m_view->currentIndex())].hasSolid;
+  setItemEnabled(m_format, QLatin1String(kSolidSuffix), solid);
+  if (!solid && suffix() == QLatin1String(kSolidSuffix)) m_format->setCurrentIndex(0);
   m_format->setItemText(m_format->findData(QStringLiteral("pdf")),
                         isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
   if (!canMove && isAnimation()) m_format->setCurrentIndex(0);
@@ -216,7 +220,8 @@ void ExportDialog::viewChanged() {
 }
 
 void ExportDialog::formatChanged() {
-  const bool figure = suffix() != QLatin1String("csv") && suffix() != QLatin1String("txt");
+  const bool figure =
+      suffix() != QLatin1String("csv") && suffix() != QLatin1String("txt") && suffix() != QLatin1String(kSolidSuffix);
   const bool picture = suffix() == QLatin1String("png");
   for (QWidget* part :
        {static_cast<QWidget*>(m_frames), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_length)})
@@ -236,8 +241,9 @@ void ExportDialog::formatChanged() {
 }
 
 void ExportDialog::proposePath() {
-  m_path->setText(m_stem + (isAll() ? QStringLiteral("views") : m_ids[m_view->currentIndex()]) + QLatin1Char('.') +
-                  suffix());
+  m_path->setText(m_stem +
+                  (isAll() ? QStringLiteral("views") : m_views[static_cast<std::size_t>(m_view->currentIndex())].id) +
+                  QLatin1Char('.') + suffix());
 }
 
 void ExportDialog::sayPixels() {
@@ -255,8 +261,9 @@ void ExportDialog::sayLength() {
 void ExportDialog::nameButton() {
   bool replaces = QFileInfo::exists(m_path->text());
   if (isAll() && suffix() != QLatin1String("pdf"))
-    replaces = std::any_of(m_ids.begin(), m_ids.end(),
-                           [this](const QString& id) { return QFileInfo::exists(pathOf(m_path->text(), id)); });
+    replaces = std::any_of(m_views.begin(), m_views.end(), [this](const ExportedView& view) {
+      return QFileInfo::exists(pathOf(m_path->text(), view.id));
+    });
   m_go->setText(replaces ? tr("Replace") : tr("Export"));
 }
 
@@ -298,9 +305,9 @@ QString pathOf(const QString& path, const QString& viewId) {
          file.suffix();
 }
 
-void askExport(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
-               std::int64_t furthest, QWidget* window, std::function<void(const ExportChoice&)> chosen) {
-  (new ExportDialog(viewTitles, viewIds, active, stem, furthest, window, std::move(chosen)))->open();
+void askExport(const std::vector<ExportedView>& views, int active, const QString& stem, std::int64_t furthest,
+               QWidget* window, std::function<void(const ExportChoice&)> chosen) {
+  (new ExportDialog(views, active, stem, furthest, window, std::move(chosen)))->open();
 }
 
 }  // namespace perc::app

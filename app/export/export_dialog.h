@@ -3,8 +3,9 @@
 
 #include "app/export/animation.h"
 
-#include <QStringList>
+#include <QString>
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -20,13 +21,19 @@ struct ExportChoice {
   bool toClipboard = false;    ///< `path` is then of no account
 };
 
+/// One that can be chosen.
+struct ExportedView {
+  QString title, id;
+  bool hasSolid = false;
+};
+
 /// The file of one view when all are exported: "…/run-boundary.png".
 QString pathOf(const QString& path, const QString& viewId);
 
 /// Asks which of the views goes to which file or to the clipboard, in which format, size and colours, and for an
 /// animation over which span. It writes nothing itself. `stem`: folder and beginning of the file's name; the view's id
 /// and the format's suffix are put behind it. `furthest`: the last step of the timeline.
-void askExport(const QStringList& viewTitles, const QStringList& viewIds, int active, const QString& stem,
-               std::int64_t furthest, QWidget* window, std::function<void(const ExportChoice&)> chosen);
+void askExport(const std::vector<ExportedView>& views, int active, const QString& stem, std::int64_t furthest,
+               QWidget* window, std::function<void(const ExportChoice&)> chosen);
 
 }  // namespace perc::app

@@ -147,9 +147,11 @@ Result<void> checkOptions(const ExportOptions& options) {
 
 Result<void> checkExportPath(const std::string& path) {
   const std::string suffix = suffixOf(path);
-  for (const char* known : {"png", "svg", "pdf", "csv", "txt"})
+  for (const char* known : {"png", "svg", "pdf", "csv", "txt", kSolidSuffix})
     if (suffix == known) return {};
-  return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt."), {path}};
+  return Message{PERC_TR("%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also "
+                         ".stl."),
+                 {path}};
 }
 
 // Tried by making a file there: permissions alone do not tell (root, read-only disks, network folders).
@@ -172,6 +174,11 @@ Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, c
                                 const ExportOptions& options) {
   if (suffix == "csv") return view.csv();
   if (suffix == "txt") return view.describe().toStdString() + "\n";
+  if (suffix == kSolidSuffix) {
+    std::string solid = view.solid();
+    if (solid.empty()) return Message{PERC_TR("There is no surface yet that could be written as a solid."), {}};
+    return solid;
+  }
   if (const auto fit = checkOptions(options); !fit) return fit.error();
   if (suffix == "png") return pngBytes(view, title, options);
   if (suffix == "svg") return svgBytes(view, title, options);

@@ -34,6 +34,8 @@ struct Figure {
 
 /// "png" of "…/a.PNG".
 std::string suffixOf(const std::string& path);
+/// Of views that have a solid (ViewInfo::hasSolid).
+inline constexpr const char* kSolidSuffix = "stl";
 
 /// Gives a view a moment of a run: with two lanes its own lane's frame, and beside it all that go together.
 void giveMoment(scenes::SceneView& view, const Observation& moment, int lane);
@@ -53,7 +55,7 @@ Result<void> checkExportPath(const std::string& path);
 /// Whether a file of this name could be written now: to be known before hours of computing, not after.
 Result<void> checkWritableFile(const std::string& path);
 
-/// The bytes of such a file, `suffix` being "png", "svg", "pdf", "csv" or "txt".
+/// The bytes of such a file, `suffix` being "png", "svg", "pdf", "csv", "txt" or "stl".
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options);
 

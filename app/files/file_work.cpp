@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "widgets/paint/text.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMetaObject>
 #include <algorithm>
@@ -84,7 +85,7 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
       };
     });
   }
-  emit started(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+  emit started(tr("Reading %1…").arg(QFileInfo(QDir::cleanPath(path)).fileName()));
 }
 
 void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
@@ -103,7 +104,7 @@ void FileWork::recover(const QStringList& paths, std::span<const Lab> labs) {
 }
 
 void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step,
-                        std::function<std::function<void()>(const Simulation&)> finish) {
+                        std::function<std::function<void()>(Session&, StopToken)> finish) {
   read([=, this](StopToken stop) -> std::function<void()> {
     auto session = Session::create(*run);
     if (!session) return [this, why = session.error()] { emit failed(widgets::translated(why)); };
@@ -113,29 +114,30 @@ void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step
       s.pump(std::numeric_limits<std::int64_t>::max(), Session::Clock::now() + kSlice);
       m_progress = static_cast<double>(s.step()) / static_cast<double>(std::max<std::int64_t>(step, 1));
     } while (s.step() < step && s.simulation().state() == RunState::Ok && !stop.stopRequested());
-    return finish(s.simulation());
+    return finish(s, stop);
   });
 }
 
 void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
-  carryOut(run, step, [this](const Simulation& simulation) -> std::function<void()> {
-    return [this, text = QString::fromStdString(simulation.pytorch())] {
+  carryOut(run, step, [this](Session& session, StopToken) -> std::function<void()> {
+    return [this, text = QString::fromStdString(session.simulation().pytorch())] {
       text.isEmpty() ? emit failed(tr("This lab cannot be written as a PyTorch program.")) : emit programMade(text);
     };
   });
   emit started(tr("Writing the program…"));
 }
 
-void FileWork::saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path) {
-  carryOut(run, step, [this, path](const Simulation& simulation) -> std::function<void()> {
-    auto weights = simulation.weights();
-    if (weights.empty())
-      return [this] { emit failed(tr("There is nothing learned in this run that could be saved.")); };
-    const auto done = io::saveSafetensors(path.toStdString(), {std::move(weights), {}});
+void FileWork::saveTensors(const std::shared_ptr<const Run>& run, std::int64_t step, const TensorFile& file,
+                           const QString& path) {
+  carryOut(run, step, [this, file, path](Session& session, StopToken stop) -> std::function<void()> {
+    auto tensors = session.tensors(file, stop);
+    if (stop.stopRequested()) return [] {};
+    if (tensors.empty()) return [this] { emit failed(tr("There is nothing in this run that could be saved there.")); };
+    const auto done = io::saveSafetensors(path.toStdString(), {std::move(tensors), {}});
     if (!done) return [this, why = done.error()] { emit failed(widgets::translated(why)); };
     return [this, path] { emit saved(path); };
   });
-  emit started(tr("Writing what was learned…"));
+  emit started(tr("Writing %1…").arg(QFileInfo(path).fileName()));
 }
 
 void FileWork::writeOnThread(std::function<Result<void>()> work, const QString& path) {

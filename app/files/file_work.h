@@ -15,6 +15,10 @@
 #include <utility>
 #include <vector>
 
+namespace perc {
+class Session;
+}
+
 namespace perc::app {
 
 /// Reads and writes files on threads of its own, so that the window never waits. One reading at a time: a new one ends
@@ -25,8 +29,8 @@ class FileWork : public Work {
   explicit FileWork(QObject* parent = nullptr);
   ~FileWork() override;
 
-  /// A run file (.perc), weights (.safetensors) or else a table; ends with opened(), openedWeights(), openedTable() or
-  /// failed(), or with nothing if cancelled.
+  /// A run file (.perc), weights (.safetensors) or else a table or pictures (a folder, too); ends with opened(),
+  /// openedWeights(), openedTable() or failed(), or with nothing if cancelled.
   void open(const QString& path, std::span<const Lab> labs);
   /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
   void recover(const QStringList& paths, std::span<const Lab> labs);
@@ -36,8 +40,9 @@ class FileWork : public Work {
   /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or
   /// failed().
   void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step);
-  /// The same for what was learned by then, into a .safetensors file; ends with saved() or failed().
-  void saveWeights(const std::shared_ptr<const Run>& run, std::int64_t step, const QString& path);
+  /// The same for one of the lab's tensor files; ends with saved() or failed().
+  void saveTensors(const std::shared_ptr<const Run>& run, std::int64_t step, const TensorFile& file,
+                   const QString& path);
 
   void saveRun(RunRecord record, const QString& path);
   /// Some other file; ends with saved() or failed().
@@ -59,7 +64,7 @@ class FileWork : public Work {
   void writeOnThread(std::function<Result<void>()> work, const QString& path);
   /// Carries a run out again up to `step`; `finish` then makes of it what is done on the window's thread.
   void carryOut(const std::shared_ptr<const Run>& run, std::int64_t step,
-                std::function<std::function<void()>(const Simulation&)> finish);
+                std::function<std::function<void()>(Session&, StopToken)> finish);
   void endReading();
 
   std::thread m_reader, m_writer;

@@ -19,7 +19,6 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   open = add(tr("&Open run or table…"), "open", {QKeySequence::Open});
   save = add(tr("&Save run"), "save", {QKeySequence::Save});
   saveAs = add(tr("Save run &as…"), "save", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-  saveWeights = add(tr("Save what was &learned…"), "", {});
   exportView = add(tr("&Export figure…"), "export", {QKeySequence(Qt::CTRL | Qt::Key_E)});
   quit = add(tr("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 
@@ -64,12 +63,14 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   recent = new QMenu(tr("Open &recent"), window);
   views = new QMenu(tr("&Views"), window);
   language = new QMenu(tr("L&anguage"), window);
+  openIn = new QMenu(tr("Open &in…"), window);
+  openIn->menuAction()->setVisible(false);  // until there is something in it
   lanes = add(tr("Two &lanes…"), "lanes", {QKeySequence(Qt::CTRL | Qt::Key_T)});
   addLanguages();
 }
 
 Actions::~Actions() {
-  for (QMenu* menu : {recent, views, language}) delete menu;
+  for (QMenu* menu : {recent, views, language, openIn}) delete menu;
 }
 
 /// Their own names in their own languages: who cannot read the present one finds them.
@@ -101,11 +102,11 @@ QAction* Actions::addTheme(const QString& text) {
 }
 
 void Actions::fill(QMenuBar* bar) {
-  QMenu* file = bar->addMenu(tr("&File"));
+  file = bar->addMenu(tr("&File"));
   file->addAction(open);
   file->addMenu(recent);
-  file->addActions({save, saveAs, saveWeights});
-  file->addSeparator();
+  file->addActions({save, saveAs});
+  afterSaved = file->addSeparator();
   file->addAction(exportView);
   file->addSeparator();
   file->addAction(quit);
@@ -127,12 +128,13 @@ void Actions::fill(QMenuBar* bar) {
   view->addSeparator();
   view->addActions({maximise, present, fullScreen});
 
-  QMenu* run = bar->addMenu(tr("&Run"));
+  run = bar->addMenu(tr("&Run"));
   run->addAction(presets);
   run->addSeparator();
   run->addActions({play, step, stepBack, reset});
   run->addSeparator();
   run->addActions({newSeed, lanes});
+  run->addMenu(openIn);
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addActions({keys, tour, about});

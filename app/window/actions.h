@@ -24,7 +24,7 @@ class Actions : public QObject {
 
   void fill(QMenuBar* bar);
 
-  QAction *open, *save, *saveAs, *saveWeights, *exportView, *quit;
+  QAction *open, *save, *saveAs, *exportView, *quit;
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
   QAction *copyShared, *paste, *copyCommand, *copyProgram;
@@ -32,7 +32,9 @@ class Actions : public QObject {
   QAction *keys, *about, *presets, *preferences, *tour;
   QAction* lanes;
   std::vector<QAction*> languages;  ///< QAction::data(): the name, as for setLanguage()
-  QMenu *recent, *views, *language;
+  QMenu *recent, *views, *language, *openIn;
+  QMenu *file = nullptr, *run = nullptr;  ///< of the bar
+  QAction* afterSaved = nullptr;          ///< in it: what the lab can save comes before
 
  private:
   QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts);

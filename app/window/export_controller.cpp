@@ -32,16 +32,16 @@ QString ExportController::title(const scenes::SceneView* view) const {
 }
 
 void ExportController::ask() {
-  QStringList titles, ids;
+  std::vector<ExportedView> all;
   int active = 0;
   for (const scenes::SceneView* view : m_views->views()) {
-    if (view == m_views->active()) active = static_cast<int>(ids.size());
-    titles << m_views->title(view);
-    ids << QString::fromStdString(m_views->id(view));
+    if (view == m_views->active()) active = static_cast<int>(all.size());
+    const ViewInfo* info = findView(m_run.lab(), m_views->id(view));
+    all.push_back({m_views->title(view), QString::fromStdString(m_views->id(view)), info && info->hasSolid});
   }
-  if (ids.isEmpty()) return;
+  if (all.empty()) return;
   const SessionStatus* status = m_run.status();
-  askExport(titles, ids, active, m_names.stem(), status ? status->furthest : 0, m_views->window(),
+  askExport(all, active, m_names.stem(), status ? status->furthest : 0, m_views->window(),
             [this](const ExportChoice& choice) { make(choice); });
 }
 

@@ -8,6 +8,8 @@
 #include "app/window/offer_bar.h"
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
+#include "core/session/adopt.h"
+#include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QDir>
@@ -42,12 +44,7 @@ FileController::FileController(Actions& actions, OfferBar* offer, std::span<cons
   connect(actions.open, &QAction::triggered, this, &FileController::askOpen);
   connect(actions.save, &QAction::triggered, this, [this] { m_run.file().isEmpty() ? askSave() : save(m_run.file()); });
   connect(actions.saveAs, &QAction::triggered, this, &FileController::askSave);
-  connect(actions.saveWeights, &QAction::triggered, this, [this] {
-    ask(m_offer->window(), QFileDialog::AcceptSave, tr("Save what was learned"),
-        stem() + QStringLiteral("weights.safetensors"), tr("Weights (*.safetensors)"), [this](const QString& path) {
-          if (const SessionStatus* status = m_run.status()) m_files.saveWeights(status->run, status->step, path);
-        });
-  });
+  connect(&m_run, &RunController::labChanged, this, [this, &actions](const Lab& lab) { offerTensors(actions, lab); });
   connect(actions.recent, &QMenu::aboutToShow, this, [this, menu = actions.recent] {
     menu->clear();
     const QStringList recent = m_preferences.recentFiles();
@@ -55,7 +52,56 @@ FileController::FileController(Actions& actions, OfferBar* offer, std::span<cons
       connect(menu->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] { open(file); });
     if (recent.isEmpty()) menu->addAction(tr("Nothing yet"))->setEnabled(false);
   });
+  connect(actions.run, &QMenu::aboutToShow, this, [this, &actions] { offerLabs(actions); });
   connectWork();
+}
+
+/// The labs that can go on with the run shown.
+void FileController::offerLabs(Actions& actions) {
+  actions.openIn->clear();
+  const SessionStatus* status = m_run.status();
+  for (const Lab& lab : m_labs) {
+    Run run(lab);
+    if (!status || !lab.adoptRun || &lab == status->run->lab || !adoptRun(run, *status->run)) continue;
+    connect(actions.openIn->addAction(widgets::translated(lab.title)), &QAction::triggered, this,
+            [this, &lab] { openIn(lab); });
+  }
+  actions.openIn->menuAction()->setVisible(!actions.openIn->isEmpty());
+}
+
+/// At its start; the moment shown is ahead, with all that was changed on the way.
+void FileController::openIn(const Lab& lab) {
+  const SessionStatus* status = m_run.status();
+  Run shown = *status->run;
+  shown.log.cutAfter(status->step);
+  Run run(lab);
+  const auto leftOut = adoptRun(run, shown);
+  if (!leftOut) return m_notices.refuse(leftOut.error());
+  RunRecord record(std::move(run));
+  record.steps = status->step;
+  record.shown = 0;
+  m_run.open(record, widgets::translated(lab.title));
+  if (!leftOut->empty()) m_notices.tell({leftOutOf(lab, *leftOut)});
+}
+
+/// An entry of the menu for each file of tensors that the lab can write.
+void FileController::offerTensors(Actions& actions, const Lab& lab) {
+  qDeleteAll(m_tensors);
+  m_tensors.clear();
+  for (const TensorFile& file : lab.tensorFiles) {
+    const QString title = widgets::translated(file.label);
+    auto* action = new QAction(title + QStringLiteral("…"), this);
+    connect(action, &QAction::triggered, this, [this, title, &file] {
+      ask(m_offer->window(), QFileDialog::AcceptSave, title,
+          stem() + QString::fromStdString(file.id) + QStringLiteral(".safetensors"), tr("Tensors (*.safetensors)"),
+          [this, &file](const QString& path) {
+            if (const SessionStatus* status = m_run.status())
+              m_files.saveTensors(status->run, status->step, file, path);
+          });
+    });
+    actions.file->insertAction(actions.afterSaved, action);
+    m_tensors.push_back(action);
+  }
 }
 
 void FileController::connectWork() {
@@ -97,10 +143,14 @@ void FileController::save(const QString& path) {
 }
 
 void FileController::openTable(const QString& path, const Source<data::Table>& table) {
-  const Lab* lab = m_run.lab().takesData ? &m_run.lab() : nullptr;
+  const bool pictures = table.content->images != nullptr;
+  const auto takes = [pictures](const Lab& lab) { return pictures ? lab.takesPictures : lab.takesData; };
+  const Lab* lab = takes(m_run.lab()) ? &m_run.lab() : nullptr;
   for (const Lab& other : m_labs)
-    if ((!lab && other.takesData) || (other.claimsData && other.claimsData(*table.content))) lab = &other;
-  if (!lab) return;
+    if ((!lab && takes(other)) || (other.claimsData && other.claimsData(*table.content))) lab = &other;
+  if (!lab)
+    return m_notices.tell(Toast::Kind::Error, pictures ? tr("%1: no lab takes pictures.").arg(path)
+                                                       : tr("%1: no lab takes a table.").arg(path));
   Run run = lab == &m_run.lab() ? m_run.restarted() : Run(*lab);
   run.data = table;
   run.weights = {};
@@ -110,8 +160,9 @@ void FileController::openTable(const QString& path, const Source<data::Table>& t
 }
 
 void FileController::askOpen() {
-  ask(m_offer->window(), QFileDialog::AcceptOpen, tr("Open run, table or weights"), m_preferences.folder(),
-      tr("Runs, tables and weights (*.perc *.csv *.tsv *.txt *.safetensors);;All files (*)"),
+  ask(m_offer->window(), QFileDialog::AcceptOpen, tr("Open run, data or weights"), m_preferences.folder(),
+      tr("Runs, tables, pictures and weights (%1);;All files (*)")
+          .arg(QStringLiteral("*.perc *.csv *.tsv *.txt *-images-idx3-ubyte *-images-idx3-ubyte.gz *.safetensors")),
       [this](const QString& path) { open(path); });
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/files/file_work.h"
 
+class QAction;
+
 namespace perc::app {
 
 class Actions;
@@ -30,6 +32,9 @@ class FileController : public QObject {
 
  private:
   void connectWork();
+  void offerTensors(Actions& actions, const Lab& lab);
+  void offerLabs(Actions& actions);
+  void openIn(const Lab& lab);
   void openTable(const QString& path, const Source<data::Table>& table);
   void askOpen();
   void askSave();
@@ -40,6 +45,7 @@ class FileController : public QObject {
   FileWork& m_files;
   RunController& m_run;
   Notices& m_notices;
+  std::vector<QAction*> m_tensors;  ///< what the lab can write, in the menu
 };
 
 }  // namespace perc::app

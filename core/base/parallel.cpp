@@ -91,9 +91,13 @@ void ThreadPool::work(Batch& batch) {
   }
 }
 
-bool parallelFor(std::size_t count, StopToken stop, const std::function<bool(std::size_t)>& piece) {
+ThreadPool& programThreads() {
   static ThreadPool pool(std::max(1U, std::thread::hardware_concurrency()) - 1);
-  return pool.forEach(count, stop, piece);
+  return pool;
+}
+
+bool parallelFor(std::size_t count, StopToken stop, const std::function<bool(std::size_t)>& piece) {
+  return programThreads().forEach(count, stop, piece);
 }
 
 }  // namespace perc

@@ -43,8 +43,9 @@ class ThreadPool {
   std::vector<std::thread> m_helpers;
 };
 
-/// ThreadPool::forEach on the threads of this program: as many as there are processors, made when first needed and kept
-/// till the end.
+/// The threads of this program: as many as there are processors, made when first needed and kept till the end.
+ThreadPool& programThreads();
+/// ThreadPool::forEach on them.
 bool parallelFor(std::size_t count, StopToken stop, const std::function<bool(std::size_t)>& piece);
 
 /// Independent jobs (folds, draws of a bootstrap, whole simulations) of which only the results are kept, in the order

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two networks that play against each other, the loss over a plane of weights, and folds.
+// Two networks that play against each other, and folds.
 #include "core/base/parallel.h"
 #include "core/bench/model.h"
 #include "core/bench/stopwatch.h"
@@ -104,27 +104,6 @@ BenchResult benchWganGp(const std::string&) {
       game.updateGenerator([](const ConstMatrixRef&, MatrixRef slope) { slope.setConstant(Scalar(-1) / kBatch); });
     }
   });
-}
-
-BenchResult benchSurface(const std::string&) {
-  constexpr int kRuns = 31, kSide = 51;
-  Model m(nn::Shape{2}, nn::perceptronLayers({8, 8}, nn::Activation::Tanh, 1),
-          {.kind = nn::LossKind::MeanSquaredError, .task = nn::Task::Regression}, optim::Rule::Sgd, 0, 1);
-  nn::Workspace workspace(m.network, nn::fastPieceSize(m.network));
-  const Matrix x = normalMatrix(2, 500), y = normalMatrix(1, 500);
-  const Vector one = normalMatrix(m.theta.size(), 1), two = one.reverse();
-  Matrix outputs(1, 500);
-  Vector theta(m.theta.size());
-  double sum = 0;
-  const std::vector<double> times = secondsOf(kRuns, [&] {
-    for (int row = 0; row < kSide; ++row)
-      for (int column = 0; column < kSide; ++column) {
-        theta = m.theta + Scalar(row - 25) / 25 * one + Scalar(column - 25) / 25 * two;
-        (void)nn::forwardAll(m.network, theta, m.buffers, x, workspace, outputs);
-        sum += nn::meanLoss(m.loss, outputs, y, Vector());
-      }
-  });
-  return {"surface", 1e3 * median(times), "ms", {{"mean_loss", sum / (kRuns * kSide * kSide)}}, {}};
 }
 
 BenchResult benchCrossValidation(const std::string&) {

@@ -10,7 +10,7 @@ std::vector<int> Dataset::labels() const {
 }
 
 Dataset Dataset::subset(std::span<const std::size_t> indices) const {
-  Dataset part{name, source, featureNames, {}, targetName, {}, classNames, isRegression};
+  Dataset part{name, source, featureNames, {}, targetName, {}, classNames, isRegression, pictures};
   part.features.reserve(indices.size() * featureCount());
   part.target.reserve(indices.size());
   for (const std::size_t i : indices) {

@@ -4,15 +4,21 @@
 #include "core/base/result.h"
 #include "core/data/table.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace perc::data {
 
-/// Samples to learn from. `features` is features x samples, column-major: one sample is contiguous; images are
-/// channel, row, column within it. `target` has one number per sample: the class (0 … classes-1) or, in regression,
-/// the value. All values are finite. Built once, then shared as `shared_ptr<const Dataset>`; any thread may read it.
+/// Of pictures whose numbers, 0 … 1, are features: row, column, channel; the channel runs fastest.
+struct PictureShape {
+  int channels = 1, height = 0, width = 0;
+};
+
+/// Samples to learn from. `features` is features x samples, column-major: one sample is contiguous. `target` has one
+/// number per sample: the class (0 … classes-1) or, in regression, the value. All values are finite. Built once, then
+/// shared as `shared_ptr<const Dataset>`; any thread may read it.
 struct Dataset {
   std::string name;
   std::string source;  ///< where the data come from and their licence
@@ -22,6 +28,8 @@ struct Dataset {
   std::vector<float> target;
   std::vector<std::string> classNames;  ///< empty in regression
   bool isRegression = false;
+  std::optional<PictureShape> pictures = {};  ///< nothing: the features are columns of a table
+  std::size_t ownTest = 0;  ///< the last so many are the test part, as the set itself has it; 0: it has none
 
   std::size_t size() const { return target.size(); }
   std::size_t featureCount() const { return featureNames.size(); }
@@ -31,7 +39,7 @@ struct Dataset {
   int label(std::size_t i) const { return static_cast<int>(target[i]); }
   /// The class of every sample; classification only.
   std::vector<int> labels() const;
-  /// The samples with these indices, in this order.
+  /// The samples with these indices, in this order; it has no test part of its own.
   Dataset subset(std::span<const std::size_t> indices) const;
 };
 

@@ -11,16 +11,23 @@
 namespace perc::data {
 namespace {
 
-constexpr std::string_view kImages = "-images-idx3-ubyte", kLabels = "-labels-idx1-ubyte";
+constexpr std::string_view kImages = "-images-idx3-ubyte", kLabels = "-labels-idx1-ubyte",
+                           kTrainImages = "train-images-idx3-ubyte";
 constexpr int kSide = 32, kColours = 3, kCifarClasses = 10;  // of CIFAR-10
 constexpr std::size_t kPlane = std::size_t{kSide} * kSide, kRecord = 1 + kColours * kPlane;
 
-/// `file` in the folder, compressed or not; empty: neither is there.
-std::string found(const std::filesystem::path& folder, const std::string& file) {
+/// `file` in the folder, compressed or not, at first as `packed` says; empty: neither is there.
+std::string found(const std::filesystem::path& folder, const std::string& file, bool packed) {
   std::error_code ignored;
-  for (const char* end : {"", ".gz"})
+  for (const char* end : {packed ? ".gz" : "", packed ? "" : ".gz"})
     if (std::filesystem::is_regular_file(folder / (file + end), ignored)) return (folder / (file + end)).string();
   return {};
+}
+
+/// A file's name without .gz.
+std::string unpacked(std::string name) {
+  if (name.ends_with(".gz")) name.resize(name.size() - 3);
+  return name;
 }
 
 /// What stands before "train-images-idx3-ubyte" in the names of a folder's files.
@@ -28,10 +35,8 @@ std::vector<std::string> prefixes(const std::string& folder) {
   std::vector<std::string> all;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
-    std::string name = entry.path().filename().string();
-    if (name.ends_with(".gz")) name.resize(name.size() - 3);
-    const std::string end = "train" + std::string(kImages);
-    if (name.ends_with(end)) all.push_back(name.substr(0, name.size() - end.size()));
+    const std::string name = unpacked(entry.path().filename().string());
+    if (name.ends_with(kTrainImages)) all.push_back(name.substr(0, name.size() - kTrainImages.size()));
   }
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -49,10 +54,19 @@ void turn(ImageSet& set) {
   std::swap(set.height, set.width);
 }
 
-Result<ImageSet> readPart(const std::string& images, const std::string& labels) {
-  Result<IdxArray> pictures = readIdx(images);
+using Seen = std::function<bool(std::string_view bytes)>;
+
+Result<IdxArray> readArray(const std::string& file, const Seen& seen) {
+  const auto bytes = io::readFile(file, kMaxIdxBytes);
+  if (!bytes) return bytes.error();
+  if (!seen(*bytes)) return Message{PERC_TR("Reading %1 was cancelled."), {file}};
+  return parseIdx(*bytes, file);
+}
+
+Result<ImageSet> readPart(const std::string& images, const std::string& labels, const Seen& seen) {
+  Result<IdxArray> pictures = readArray(images, seen);
   if (!pictures) return pictures.error();
-  const Result<IdxArray> classes = readIdx(labels);
+  const Result<IdxArray> classes = readArray(labels, seen);
   if (!classes) return classes.error();
   if (pictures->dims.size() != 3)
     return Message{PERC_TR("%1: images need 3 dimensions (samples, rows, columns), it has %2."),
@@ -112,33 +126,69 @@ void gatherImages(const ImageSet& set, std::span<const std::int32_t> indices, fl
   }
 }
 
-Result<TrainAndTest> readIdxImages(const std::string& folder) {
+bool isIdxPath(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_directory(path, ignored) || unpacked(path).ends_with("-ubyte");
+}
+
+Result<std::vector<std::string>> idxFiles(const std::string& path) {
   std::error_code error;
-  if (std::filesystem::directory_iterator(folder, error); error)
-    return Message{PERC_TR("%1 cannot be read: %2."), {folder, error.message()}};
-  const std::vector<std::string> sets = prefixes(folder);
-  if (sets.empty())
-    return Message{PERC_TR("%1: no file whose name ends in %2 is there."), {folder, "train" + std::string(kImages)}};
-  if (sets.size() > 1)
-    return Message{PERC_TR("%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own."),
-                   {folder, std::to_string(sets.size()), sets[0], sets[1]}};
-  std::vector<ImageSet> parts;
-  for (const std::vector<std::string>& names : {std::vector<std::string>{"train"}, {"t10k", "test"}}) {
-    std::string images, labels;
-    for (const std::string& name : names) {
-      if (!images.empty()) break;
-      images = found(folder, sets[0] + name + std::string(kImages));
-      labels = found(folder, sets[0] + name + std::string(kLabels));
-    }
-    if (images.empty() || labels.empty())
-      return Message{PERC_TR("%1: neither %2 nor %2.gz is there. A folder with the four files of MNIST is needed."),
-                     {folder, sets[0] + names[0] + std::string(images.empty() ? kImages : kLabels)}};
-    auto part = readPart(images, labels);
-    if (!part) return part.error();
-    parts.push_back(*std::move(part));
+  std::filesystem::path folder = path;
+  std::string prefix, images;
+  if (std::filesystem::is_directory(path, error) || !unpacked(path).ends_with("-ubyte")) {
+    if (std::filesystem::directory_iterator(path, error); error)
+      return Message{PERC_TR("%1 cannot be read: %2."), {path, error.message()}};
+    const std::vector<std::string> sets = prefixes(path);
+    if (sets.empty())
+      return Message{PERC_TR("%1: no file whose name ends in %2 is there."), {path, std::string(kTrainImages)}};
+    if (sets.size() > 1)
+      return Message{
+          PERC_TR("%1 holds %2 sets of images (%3…, %4…); put one into a folder of its own, or name its %5."),
+          {path, std::to_string(sets.size()), sets[0], sets[1], std::string(kTrainImages)}};
+    prefix = sets[0];
+    images = found(folder, prefix + std::string(kTrainImages), false);
+  } else {
+    const std::string name = unpacked(folder.filename().string());
+    if (!name.ends_with(kTrainImages))
+      return Message{PERC_TR("%1: of a set of pictures the training images are named, whose name ends in %2 or %2.gz; "
+                             "the other files are found beside them."),
+                     {path, std::string(kTrainImages)}};
+    prefix = name.substr(0, name.size() - kTrainImages.size());
+    images = path;
+    folder = folder.parent_path();
   }
-  if (auto named = nameClasses(parts[0], parts[1]); !named) return named.error();
-  return together(std::move(parts[0]), std::move(parts[1]));
+  const bool packed = images.ends_with(".gz");
+  const auto missing = [&](const std::string& file) {
+    return Message{PERC_TR("%1: neither %2 nor %2.gz is there. A folder with the four files of MNIST is needed."),
+                   {folder.empty() ? std::string(".") : folder.string(), file}};
+  };
+  const std::string labels = prefix + "train" + std::string(kLabels);
+  std::vector<std::string> files{images, found(folder, labels, packed)};
+  if (images.empty()) return missing(prefix + std::string(kTrainImages));
+  if (files[1].empty()) return missing(labels);
+  for (const std::string name : {"t10k", "test"}) {
+    files.resize(2);
+    for (const std::string_view part : {kImages, kLabels})
+      files.push_back(found(folder, prefix + name + std::string(part), packed));
+    if (!files[2].empty() && !files[3].empty()) return files;
+    if (!files[2].empty()) return missing(prefix + name + std::string(kLabels));
+  }
+  return missing(prefix + "t10k" + std::string(kImages));
+}
+
+Result<TrainAndTest> readIdxImages(std::span<const std::string> files, const Seen& seen) {
+  auto train = readPart(files[0], files[1], seen);
+  if (!train) return train.error();
+  auto test = readPart(files[2], files[3], seen);
+  if (!test) return test.error();
+  if (auto named = nameClasses(*train, *test); !named) return named.error();
+  return together(*std::move(train), *std::move(test));
+}
+
+Result<TrainAndTest> readIdxImages(const std::string& path) {
+  const auto files = idxFiles(path);
+  if (!files) return files.error();
+  return readIdxImages(*files, [](std::string_view) { return true; });
 }
 
 Result<void> addCifar10(std::string_view bytes, const std::string& name, ImageSet& set) {

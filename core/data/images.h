@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -38,7 +39,16 @@ void gatherImages(const ImageSet& set, std::span<const std::int32_t> indices, fl
 /// PREFIXtrain-labels-idx1-ubyte and the same with "t10k" or "test" for "train", each with or without .gz. EMNIST's
 /// images lie on their side and are turned; labels that begin at 1 are counted from 0. Refused: none, more than one
 /// set, images and labels that do not fit, other sizes in test than in training.
-Result<TrainAndTest> readIdxImages(const std::string& folder);
+/// `path` may also be the training images of one set among others.
+Result<TrainAndTest> readIdxImages(const std::string& path);
+/// Whether a path is meant as such a set: a folder, or a file whose name ends in -ubyte or -ubyte.gz.
+bool isIdxPath(const std::string& path);
+/// Its four files: images and labels to train from, images and labels to test with. Of two that lie there with and
+/// without .gz the one is taken that is as the training images are. Refused as readIdxImages() does.
+Result<std::vector<std::string>> idxFiles(const std::string& path);
+/// These files as idxFiles() gives them. `seen` is given the bytes of each as it lies there; false: give up.
+Result<TrainAndTest> readIdxImages(std::span<const std::string> files,
+                                   const std::function<bool(std::string_view bytes)>& seen);
 
 /// CIFAR-10 in its binary form (Krizhevsky 2009) from a folder: data_batch_1.bin … data_batch_5.bin and test_batch.bin,
 /// names from batches.meta.txt if it is there.

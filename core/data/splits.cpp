@@ -66,6 +66,11 @@ Result<Split> holdOut(const Dataset& dataset, double testShare, Random& random) 
     return Message{PERC_TR("The share held out for testing is %1; it must be at least 0 and less than 1."),
                    {toText(testShare)}};
   const std::size_t n = dataset.size();
+  if (dataset.ownTest > 0) {
+    Split own{upTo(n - dataset.ownTest), upTo(n)};
+    own.test.erase(own.test.begin(), own.test.end() - static_cast<std::ptrdiff_t>(dataset.ownTest));
+    return own;
+  }
   std::size_t total = 0;
   if (testShare > 0 && n >= 2)
     total =

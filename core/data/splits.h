@@ -24,7 +24,8 @@ struct Folds {
 
 /// Holds out round(testShare * samples) samples, at least one on each side when testShare > 0 and there are two.
 /// Classification is stratified: every class gives its share (largest remainders), and keeps a sample for training
-/// while that is possible. Both sides come in random order. 0 <= testShare < 1.
+/// while that is possible. Both sides come in random order. 0 <= testShare < 1. A dataset with a test part of its own
+/// (Dataset::ownTest) keeps it, in its order.
 Result<Split> holdOut(const Dataset&, double testShare, Random& random);
 
 /// k folds of `samples` samples as scikit-learn's KFold: the first n mod k test parts get one more. In order, or,

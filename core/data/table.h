@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -27,13 +28,17 @@ struct Column {
   }
 };
 
-/// A data file as it is: named columns of numbers or texts, all of the same length, with what is missing left missing.
+struct TrainAndTest;  // core/data/images.h
+
+/// A data file as it is: named columns of numbers or texts, all of the same length, with what is missing left missing;
+/// or, instead of columns, a set of pictures.
 /// Built once by a loader, then shared as `shared_ptr<const Table>`; any thread may read it.
 struct Table {
   std::string name;    ///< file name or id of a shipped table, for messages
   std::string source;  ///< where the data come from and their licence; empty if unknown
   std::vector<Column> columns;
   std::size_t rows = 0;
+  std::shared_ptr<const TrainAndTest> images = {};  ///< null: columns; else there are none, and no rows
   std::vector<std::uint32_t> lines;  ///< line of the file (from 1) in which each row begins; empty if there is no file
 
   /// Index of the column with this name, or -1.

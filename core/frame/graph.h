@@ -85,6 +85,8 @@ struct NextUpdate {
   std::string rule;                                            ///< id of the optimiser
   std::string loss;                                            ///< id of the loss
   double lossConstant = 0;                                     ///< Huber's delta, focal loss's gamma
+  /// Sharpness-aware minimisation: how far uphill the gradient of the update is taken; 0: where the weights are.
+  double samRadius = 0;
   double clip = 0;  ///< the norm above which the gradient is scaled down; 0: none
   bool empty() const { return batch.empty(); }
 };

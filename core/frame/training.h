@@ -6,18 +6,21 @@
 #include "core/frame/graph.h"
 #include "core/frame/grid.h"
 #include "core/frame/points.h"
+#include "core/frame/rate_search.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace perc {
 
 inline constexpr int kMostHiddenLayers = 8;  ///< of a network that a person puts together
 inline constexpr int kMostHiddenUnits = 64;  ///< of one of them
+inline constexpr int kMostWideUnits = 512;   ///< … where a lab takes wide networks
 
 /// The function of one hidden layer with what enters it now.
 struct ActivationState {
@@ -90,6 +93,14 @@ struct NetworkInside {
   std::shared_ptr<const Curve> histograms;
 };
 
+/// The learning rate from update to update, beyond the present one to where the schedule ends.
+struct ScheduleShown {
+  std::vector<float> update, rate;
+  std::vector<std::pair<std::int64_t, double>> points;  ///< of a schedule through points
+  bool isThroughPoints = false;
+  double updatesPerEpoch = 0;  ///< 0: there are no epochs
+};
+
 /// What a lab publishes that trains one network on examples. A lab derives its own from it, or composes another from
 /// the same parts: a view that all labs share needs the parts it shows.
 struct TrainingFrame : Frame, PredictedTarget, PredictedSamples, NetworkInside {
@@ -97,6 +108,8 @@ struct TrainingFrame : Frame, PredictedTarget, PredictedSamples, NetworkInside {
   double learningRate = 0;   ///< of the next update, after the schedule
   /// Columns train-loss, test-loss, train-accuracy, test-accuracy, … up to this step.
   std::shared_ptr<const Curve> curve;
+  ScheduleShown schedule;                        ///< "schedule"
+  std::shared_ptr<const RateSearch> rateSearch;  ///< "finder"; null: not begun
 
   /// As a number that plural forms can be chosen by: at most the largest int.
   int countedUpdates() const {

@@ -15,6 +15,8 @@ inline const ViewInfo kCurves{"curves", PERC_TR("Curves")};
 inline const ViewInfo kWeights{"weights", PERC_TR("Weights"), false};
 inline const ViewInfo kRepresentation{"representation", PERC_TR("Representation"), false};
 inline const ViewInfo kActivation{"activation", PERC_TR("Activation"), false};
+inline const ViewInfo kSchedule{"schedule", PERC_TR("Learning rate"), false};
+inline const ViewInfo kFinder{"finder", PERC_TR("Learning-rate finder"), false};
 inline const ViewInfo kData{"data", PERC_TR("Data"), false};
 
 }  // namespace perc::views

@@ -13,6 +13,7 @@ struct ViewInfo {
   const char* title;                      ///< PERC_TR
   bool atFirst = true;                    ///< shown when the lab is opened; the others when they are asked for
   std::vector<std::string> aliases = {};  ///< earlier ids, still read
+  bool hasSolid = false;                  ///< can be written as a solid, for 3-D printers
 };
 
 }  // namespace perc

@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/fingerprint.h"
 #include "core/data/csv.h"
+#include "core/data/images.h"
 #include "core/io/safetensors.h"
 
 #include <filesystem>
@@ -73,6 +74,56 @@ Message changed(const std::string& file) {
 
 std::string baseName(const std::string& path) { return fs::path(path).filename().string(); }
 
+Result<Source<data::Table>> loadPictures(const std::string& path, const data::Progress& progress, StopToken stop) {
+  const auto files = data::idxFiles(path);
+  if (!files) return files.error();
+  Fingerprint digest;
+  std::size_t read = 0;
+  auto images = data::readIdxImages(*files, [&](std::string_view bytes) {
+    digest.add(bytes);
+    if (progress) progress(static_cast<double>(++read) / static_cast<double>(files->size()));
+    return !stop.stopRequested();
+  });
+  if (!images) return images.error();
+  auto table = std::make_shared<data::Table>();
+  table->name = files->front();
+  table->images = std::make_shared<const data::TrainAndTest>(*std::move(images));
+  return Source<data::Table>{files->front(), digest.value(), std::move(table)};
+}
+
+/// Copies the files that a run knows by `path` and `digest` into `folder`; `path` is then the copy.
+Result<void> copyBeside(const fs::path& folder, std::string& path, std::uint64_t digest) {
+  Result<std::vector<std::string>> files = std::vector<std::string>{path};
+  if (data::isIdxPath(path)) files = data::idxFiles(path);
+  if (!files) return files.error();
+  std::vector<std::string> contents;
+  Fingerprint found;
+  for (const std::string& file : *files) {
+    auto bytes = io::readFile(file, data::kMaxCsvBytes);
+    if (!bytes) return bytes.error();
+    found.add(*bytes);
+    contents.push_back(*std::move(bytes));
+  }
+  if (found.value() != digest) return changed(path);
+  const auto copyOf = [&](const std::string& file) { return (folder / fs::path(file).filename()).string(); };
+  std::vector<bool> there(files->size());
+  for (std::size_t i = 0; i < files->size(); ++i) {
+    std::error_code error;
+    const std::string copy = copyOf((*files)[i]);
+    if (!(there[i] = fs::exists(copy, error))) continue;
+    if (const auto bytes = io::readFile(copy, data::kMaxCsvBytes); !bytes || *bytes != contents[i])
+      return Message{
+          PERC_TR(
+              "%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere."),
+          {copy}};
+  }
+  for (std::size_t i = 0; i < files->size(); ++i)
+    if (!there[i])
+      if (const auto written = io::writeFileAtomically(copyOf((*files)[i]), contents[i]); !written) return written;
+  path = copyOf(path);
+  return {};
+}
+
 }  // namespace
 
 Result<std::string> writeRun(const RunRecord& record, const std::string& folder, FilePaths paths) {
@@ -110,6 +161,7 @@ Result<std::string> writeShared(const RunRecord& record) {
 }
 
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress, StopToken stop) {
+  if (data::isIdxPath(path)) return loadPictures(path, progress, stop);
   const auto bytes = io::readFile(path, data::kMaxCsvBytes);
   if (!bytes) return bytes.error();
   auto table = data::parseCsv(*bytes, path, {}, progress, stop);
@@ -134,7 +186,10 @@ Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, co
   if (!record) return record.error();
   const fs::path folder = fs::path(path).parent_path();
   if (!record->dataPath.empty()) {
-    auto source = loadTable((folder / record->dataPath).string(), progress, stop);
+    const std::string file = (folder / record->dataPath).string();
+    if (std::error_code none; fs::is_directory(file, none))
+      return Message{PERC_TR("%1: \"data\" names the folder %2, where a file is needed."), {path, file}};
+    auto source = loadTable(file, progress, stop);
     if (!source) return source.error();
     if (source->digest != record->dataDigest) return changed(source->path);
     record->run.data = *std::move(source);
@@ -151,25 +206,12 @@ Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, co
 Result<void> saveRun(const RunRecord& record, const std::string& path) {
   const std::string folder = fs::path(path).parent_path().string();
   RunRecord here = record;
-  for (std::string* file : {&here.run.data.path, &here.run.weights.path}) {
-    if (file->empty() || inside(*file, folder)) continue;
-    const std::string copy = (fs::path(folder) / fs::path(*file).filename()).string();
-    const auto bytes = io::readFile(*file, data::kMaxCsvBytes);
-    if (!bytes) return bytes.error();
-    const std::uint64_t digest = file == &here.run.data.path ? here.run.data.digest : here.run.weights.digest;
-    if (digestOf(*bytes) != digest) return changed(*file);
-    if (std::error_code error; fs::exists(copy, error)) {
-      const auto there = io::readFile(copy, data::kMaxCsvBytes);
-      if (!there || digestOf(*there) != digest)
-        return Message{
-            PERC_TR(
-                "%1 would have to be replaced by the file of the same name that the run uses: save the run elsewhere."),
-            {copy}};
-    } else if (const auto written = io::writeFileAtomically(copy, *bytes); !written) {
-      return written;
-    }
-    *file = copy;
-  }
+  const auto bring = [&folder](std::string& file, std::uint64_t digest) -> Result<void> {
+    if (file.empty() || inside(file, folder)) return {};
+    return copyBeside(folder, file, digest);
+  };
+  if (const auto brought = bring(here.run.data.path, here.run.data.digest); !brought) return brought;
+  if (const auto brought = bring(here.run.weights.path, here.run.weights.digest); !brought) return brought;
   const auto text = writeRun(here, folder);
   if (!text) return text.error();
   return io::writeFileAtomically(path, *text);

@@ -52,10 +52,9 @@ std::optional<param::Value> fromJson(const param::Declaration& d, const json& va
         return param::Value(option->id);
       return param::Value(value.get<std::string>());
     case Kind::Text:
-      if (value.is_string()) return param::Value(value.get<std::string>());
-      break;
     case Kind::Network:  // as a person wrote it, perhaps
       if (!value.is_string()) break;
+      if (!d.canonical) return param::Value(value.get<std::string>());
       if (auto kept = param::canonical(d, value.get_ref<const std::string&>())) return param::Value(*std::move(kept));
       return param::Value(value.get<std::string>());
     case Kind::Layers:

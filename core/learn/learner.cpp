@@ -7,6 +7,7 @@
 #include "core/nn/evaluate.h"
 #include "core/nn/pass.h"
 #include "core/optim/regularizer.h"
+#include "core/optim/sam.h"
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +116,7 @@ bool Learner::step(StopToken stop) {
       ++m_state.sampleInBatch;
     } else {
       do {
-        if (!update(stop)) stopped = true;
+        if (!update(nextRate(), stop)) stopped = true;
         else updated = true;
       } while (!stopped && many && m_state.cursor != 0 && m_state.runState == RunState::Ok);
     }
@@ -128,20 +129,24 @@ bool Learner::step(StopToken stop) {
   return !stopped;
 }
 
-/// The next batch's update. False: stopped, and nothing has changed.
-bool Learner::update(StopToken stop) {
+std::optional<double> Learner::update(double rate, StopToken stop) {
   const Index count = batchCount();
   Random dropout = m_state.dropout;
   m_nextBuffers = m_state.model.buffers;
-  const std::optional<double> loss = batchGradient(m_state.cursor, count, dropout, m_nextBuffers, stop);
-  if (!loss) return false;
+  const std::optional<double> loss = batchGradient(m_state.model.theta, dropout, m_nextBuffers, stop);
+  if (!loss) return std::nullopt;
+  bool finite = std::isfinite(*loss);
+  if (m_state.settings.training.penalties.samRadius > 0 && finite) {
+    const auto uphill = gradientUphill(stop);
+    if (!uphill) return std::nullopt;
+    finite = std::isfinite(*uphill);
+  }
   addPenalties();
   if (m_state.settings.training.penalties.clip > 0)
     optim::clipNorm(m_gradient, m_state.settings.training.penalties.clip);
-  const bool finite = std::isfinite(*loss);
   m_state.model.previous = m_state.model.theta;
   if (finite) {
-    m_state.model.update(m_optimizer, nextRate(), m_gradient);
+    m_state.model.update(m_optimizer, rate, m_gradient);
     m_state.model.buffers.swap(m_nextBuffers);
     m_state.dropout = dropout;
   }
@@ -149,7 +154,17 @@ bool Learner::update(StopToken stop) {
   m_state.sampleInBatch = 0;
   advanceEpoch(count);
   if (!finite || !std::isfinite(m_state.model.theta.sum())) diverge();
-  return true;
+  return loss;
+}
+
+/// From the gradient at theta to the one uphill of it, both of the next batch and in `m_gradient`; its loss there.
+std::optional<double> Learner::gradientUphill(StopToken stop) const {
+  const Model& model = m_state.model;
+  m_uphill.resize(model.theta.size());
+  optim::climb(m_state.settings.training.penalties.samRadius, m_gradient, model.theta, m_uphill);
+  Random dropout = m_state.dropout;
+  m_unusedBuffers = model.buffers;
+  return batchGradient(m_uphill, dropout, m_unusedBuffers, stop);
 }
 
 void Learner::addPenalties() const {
@@ -161,9 +176,10 @@ std::optional<Preview> Learner::preview(StopToken stop, const Visit& visit) cons
   if (samples().trainCount == 0) return std::nullopt;
   Random dropout = m_state.dropout;
   Vector buffers = m_state.model.buffers;
-  const auto loss = batchGradient(m_state.cursor, batchCount(), dropout, buffers, stop, visit);
+  const auto loss = batchGradient(m_state.model.theta, dropout, buffers, stop, visit);
   if (!loss) return std::nullopt;
   Preview next{.lossGradient = m_gradient, .gradient = {}, .change = {}, .loss = *loss, .norm = 0};
+  if (m_state.settings.training.penalties.samRadius > 0 && !gradientUphill(stop)) return std::nullopt;
   addPenalties();
   next.gradient = m_gradient;
   next.norm = optim::norm(m_gradient);
@@ -180,11 +196,11 @@ std::span<const std::int32_t> Learner::batch() const {
   return {m_order.data() + m_state.cursor, static_cast<std::size_t>(batchCount())};
 }
 
-/// Mean loss and gradient of the batch's samples, piece by piece. Each piece counts by its samples; with class
-/// weights, by the sum of their weights.
-std::optional<double> Learner::batchGradient(Index first, Index count, Random& dropout, VectorRef buffers,
+/// Mean loss and gradient of the next batch's samples with the parameters `theta`, piece by piece. Each piece counts by
+/// its samples; with class weights, by the sum of their weights.
+std::optional<double> Learner::batchGradient(const ConstVectorRef& theta, Random& dropout, VectorRef buffers,
                                              StopToken stop, const Visit& visit) const {
-  const Index capacity = m_workspace->maxSamples();
+  const Index first = m_state.cursor, count = batchCount(), capacity = m_workspace->maxSamples();
   double total = 0, weight = 0;
   for (Index done = 0; done < count; done += capacity) {
     const Index n = std::min(capacity, count - done);
@@ -193,7 +209,7 @@ std::optional<double> Learner::batchGradient(Index first, Index count, Random& d
     nn::gather(samples().targets, rows, m_batchTargets);
     const bool whole = n == count;
     const nn::Batch batch{m_batchInputs.leftCols(n), m_batchTargets.leftCols(n)};
-    const auto loss = nn::trainGradient(network(), m_state.model.theta, buffers, batch, m_loss, dropout, *m_workspace,
+    const auto loss = nn::trainGradient(network(), theta, buffers, batch, m_loss, dropout, *m_workspace,
                                         whole ? m_gradient : m_pieceGradient, stop, m_state.model.modes);
     if (!loss) return std::nullopt;
     if (visit) visit(*m_workspace, n);
@@ -235,6 +251,23 @@ void Learner::restore(const LearnerState& state) {
   const auto configured = configure();
   (void)configured;  // this state ran before
   if (!sameEpoch) shuffleEpoch();
+}
+
+std::unique_ptr<Learner> Learner::probe(std::string_view stream) const {
+  constexpr std::uint64_t kSeed = 1;
+  LearnerState state(m_state.settings, kSeed);
+  state.samples = m_state.samples;
+  state.model = m_state.model;
+  state.updates = m_state.updates;
+  state.runState = m_state.runState;
+  state.epochStart = Random(kSeed, stream);
+  state.dropout = Random(kSeed, std::string(stream) + " dropout");
+  std::unique_ptr<Learner> copy(new Learner(std::move(state)));
+  copy->m_figures = m_figures;
+  const auto configured = copy->configure();
+  (void)configured;  // these settings have run
+  copy->shuffleEpoch();
+  return copy;
 }
 
 double Learner::epoch() const {

@@ -18,6 +18,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace perc::learn {
@@ -63,9 +64,10 @@ struct LearnerState {
 
 /// The next update as it would be: flat vectors of theta's layout.
 struct Preview {
-  Vector lossGradient, gradient;  ///< of the batch's mean loss; with penalties
-  Vector change;                  ///< what would be added to theta
-  double loss, norm;              ///< norm: of `gradient`, before clipping
+  Vector lossGradient;  ///< of the batch's mean loss, at theta
+  Vector gradient;      ///< that, or with PenaltySettings::samRadius the one at the point uphill, with penalties
+  Vector change;        ///< what would be added to theta
+  double loss, norm;    ///< norm: of `gradient`, before clipping
 };
 
 class Learner;
@@ -79,6 +81,11 @@ struct LabFigures {
 
 /// Gradient descent on samples by mini-batches without replacement, shuffled anew each epoch; the last batch of an
 /// epoch may be smaller (PyTorch's DataLoader with drop_last=False). One thread.
+///
+/// With PenaltySettings::samRadius the loss's gradient g is taken at theta and again, of the same batch with the same
+/// units dropped out, at theta + radius g/|g| (optim::climb); the rule then updates theta by the second one. Penalties
+/// are of theta: the loss alone is made as high as it gets in the ball (Foret et al. 2021, eq. 1). Running statistics
+/// of batch normalisation move once, by the first pass.
 class Learner {
  public:
   static Result<std::unique_ptr<Learner>> make(const Settings& settings, std::uint64_t seed,
@@ -95,6 +102,12 @@ class Learner {
   /// Layer (1: first hidden), unit, input (-1: the bias), value; four numbers.
   Result<void> setWeight(const std::vector<double>& numbers);
   void restore(const LearnerState& state);
+  /// A copy of this moment to try things on: it draws its batches and all else from streams `stream` of its own and
+  /// starts with a new epoch, without what was written down on the way.
+  std::unique_ptr<Learner> probe(std::string_view stream) const;
+  /// The next batch's update at this rate in place of the schedule's; its mean loss before it, as step() counts it.
+  /// Nothing if stopped: then nothing has changed. Needs training samples.
+  std::optional<double> update(double rate, StopToken stop);
 
   const LearnerState& state() const { return m_state; }
   /// What a hand's acts on samples draw from.
@@ -130,9 +143,9 @@ class Learner {
   void prepare();
   void shuffleEpoch();
   Index batchCount() const;
-  bool update(StopToken stop);
-  std::optional<double> batchGradient(Index first, Index count, Random& dropout, VectorRef buffers, StopToken stop,
+  std::optional<double> batchGradient(const ConstVectorRef& theta, Random& dropout, VectorRef buffers, StopToken stop,
                                       const Visit& visit = {}) const;
+  std::optional<double> gradientUphill(StopToken stop) const;
   void addPenalties() const;
   void advanceEpoch(Index count);
   bool record(bool updated, StopToken stop);
@@ -152,6 +165,7 @@ class Learner {
   mutable std::optional<nn::Workspace> m_workspace, m_evaluation;
   mutable Matrix m_batchInputs, m_batchTargets;
   mutable Vector m_gradient, m_pieceGradient;
+  mutable Vector m_uphill, m_unusedBuffers;  ///< sharpness-aware minimisation
   Vector m_nextBuffers;
 };
 

@@ -17,6 +17,10 @@ void add(Fingerprint& fingerprint, const optim::Schedule& s) {
   for (const std::int64_t steps : {s.warmupSteps, s.totalSteps, s.period}) fingerprint.add(steps);
   for (const double number : {s.rate, s.factor, s.minimumRate, s.riseShare, s.initialDivisor, s.finalDivisor})
     fingerprint.add(number);
+  for (const optim::SchedulePoint& point : s.points) {
+    fingerprint.add(point.update);
+    fingerprint.add(point.rate);
+  }
 }
 
 }  // namespace

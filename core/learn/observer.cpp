@@ -7,6 +7,8 @@
 #include "core/nn/diagram.h"
 #include "core/nn/evaluate.h"
 
+#include <algorithm>
+
 namespace perc::learn {
 namespace {
 
@@ -55,6 +57,32 @@ void describe(const Samples& samples, TrainingFrame& frame) {
   frame.yName = samples.yName;
 }
 
+ScheduleShown scheduleShown(const OptimizerSettings& optimizer, std::int64_t updates, double updatesPerEpoch) {
+  constexpr std::int64_t kPlaces = 400;
+  const optim::Schedule schedule = scheduleOf(optimizer);
+  const bool points = schedule.kind == optim::ScheduleKind::Points;
+  std::int64_t last = schedule.warmupSteps;
+  if (points && !schedule.points.empty()) last += schedule.points.back().update;
+  else last += schedule.totalSteps;
+  last = std::max<std::int64_t>({last + last / 10, updates, 10});
+  ScheduleShown shown;
+  shown.isThroughPoints = points;
+  shown.updatesPerEpoch = updatesPerEpoch;
+  for (std::int64_t i = 0; i <= kPlaces; ++i) {
+    const std::int64_t update = last * i / kPlaces;
+    if (i > 0 && update == last * (i - 1) / kPlaces) continue;
+    shown.update.push_back(static_cast<float>(update));
+    shown.rate.push_back(static_cast<float>(optim::rateAt(schedule, update)));
+  }
+  for (const optim::SchedulePoint& point : schedule.points) shown.points.emplace_back(point.update, point.rate);
+  return shown;
+}
+
+double Observer::refine(const Learner& learner, const Probe& probe, std::chrono::steady_clock::duration budget,
+                        StopToken stop) {
+  return probe.names(views::kFinder.id) ? m_finder.refine(learner, budget, stop) : 1;
+}
+
 bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop) {
   const LearnerState& state = learner.state();
   describeMoment(learner, frame);
@@ -73,6 +101,12 @@ bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& f
     frame.layers = std::move(layers->histograms);
     frame.histograms = shared(m_histograms, state.histograms);
   }
+  if (probe.wants(views::kSchedule.id)) {
+    const Index batch = learner.batchSize();
+    const double perEpoch = batch > 0 ? static_cast<double>((learner.samples().trainCount + batch - 1) / batch) : 0;
+    frame.schedule = scheduleShown(state.settings.training.optimizer, state.updates, perEpoch);
+  }
+  if (probe.wants(views::kFinder.id)) frame.rateSearch = m_finder.search(learner);
   if (probe.wants(views::kData.id)) {
     const data::Dataset& dataset = learner.samples().dataset;
     frame.columnNames = dataset.featureNames;

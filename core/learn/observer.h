@@ -4,8 +4,11 @@
 #include "core/base/stop.h"
 #include "core/frame/training.h"
 #include "core/learn/learner.h"
+#include "core/learn/rate_finder.h"
 #include "core/session/probe.h"
 
+#include <chrono>
+#include <cstdint>
 #include <memory>
 
 namespace perc::learn {
@@ -16,10 +19,16 @@ class Observer {
  public:
   /// All of a frame that is not the lab's own; what no view wants (see TrainingFrame) is left out. False: stopped.
   [[nodiscard]] bool fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop);
+  /// Watching work (Simulation::refine) of the views that all labs share.
+  double refine(const Learner& learner, const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop);
 
  private:
+  RateFinder m_finder;
   std::shared_ptr<const Curve> m_curve, m_histograms;
 };
+
+/// The learning rates of a run that has made so many updates.
+ScheduleShown scheduleShown(const OptimizerSettings& optimizer, std::int64_t updates, double updatesPerEpoch);
 
 /// What the samples alone tell of a frame.
 void describe(const Samples& samples, TrainingFrame& frame);

@@ -147,6 +147,7 @@ bool fillNext(const Learner& learner, std::int64_t sample, NetworkInside& shown,
   next.lossConstant =
       learner.loss().kind == nn::LossKind::Focal ? learner.loss().focalGamma : learner.loss().huberDelta;
   next.clip = learner.state().settings.training.penalties.clip;
+  next.samRadius = learner.state().settings.training.penalties.samRadius;
   next.rate = learner.nextRate();
   next.gradientNorm = preview->norm;
   next.rule = optim::ruleOptions()[static_cast<std::size_t>(learner.optimizer().rule)].id;

@@ -3,6 +3,7 @@
 
 #include "core/learn/learner.h"
 #include "core/learn/python_text.h"
+#include "core/learn/pytorch_rules.h"
 #include "core/nn/exchange.h"
 #include "core/nn/torch.h"
 
@@ -31,7 +32,7 @@ class Program {
     writeNetwork();
     writeLoss();
     writeOptimizer();
-    writeSchedule();
+    add(python::scheduleText(m_learner.schedule()));
     writeBatches();
     writeTraining();
     return std::move(m_text);
@@ -42,7 +43,9 @@ class Program {
   bool hasRunningStatistics() const { return m_learner.network().bufferCount() > 0; }
   bool firstMoment() const { return m_learner.model().optimizer.first.size() > 0; }
   bool secondMoment() const { return m_learner.model().optimizer.second.size() > 0; }
-  bool decaysInRule() const { return m_learner.optimizer().rule >= optim::Rule::Adam; }
+  bool decaysInRule() const {
+    return m_learner.optimizer().rule == optim::Rule::Adam || m_learner.optimizer().rule == optim::Rule::AdamW;
+  }
 
   void writeHead() {
     add("#!/usr/bin/env python3\n# A network of " + std::string(m_of) + " after update " +
@@ -153,29 +156,7 @@ class Program {
   }
 
   void writeOptimizer() {
-    const optim::Optimizer& o = m_learner.optimizer();
-    std::string made;
-    switch (o.rule) {
-      case optim::Rule::GradientDescent:
-      case optim::Rule::Sgd: made = "SGD(network.parameters(), lr=0)"; break;
-      case optim::Rule::Momentum: made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) + ")"; break;
-      case optim::Rule::Nesterov:
-        made = "SGD(network.parameters(), lr=0, momentum=" + number(o.momentum) +
-               (o.momentum > 0 ? ", nesterov=True)" : ")");
-        break;
-      case optim::Rule::Adagrad:
-        made = "Adagrad(network.parameters(), lr=0, eps=" + number(o.adagradEpsilon) + ")";
-        break;
-      case optim::Rule::RmsProp:
-        made = "RMSprop(network.parameters(), lr=0, alpha=" + number(o.smoothing) + ", eps=" + number(o.epsilon) + ")";
-        break;
-      case optim::Rule::Adam:
-      case optim::Rule::AdamW:
-        made = "AdamW(network.parameters(), lr=0, betas=(" + number(o.beta1) + ", " + number(o.beta2) +
-               "), eps=" + number(o.epsilon) + ", weight_decay=" + number(o.weightDecay) + ")";
-        break;
-    }
-    add("\n# The optimiser; the learning rate is set before each update.\noptimizer = torch.optim." + made + "\n");
+    add(python::optimizerText(m_learner.optimizer()));
     if (m_learner.model().optimizer.steps > 0 && (firstMoment() || secondMoment())) writeMemory();
     add("\n");
   }
@@ -198,53 +179,8 @@ class Program {
     add("# What it remembers of the updates so far.\n");
     if (firstMoment()) writeSlot("first", state.first);
     if (secondMoment()) writeSlot("second", state.second);
-    const std::string step = "\"step\": torch.tensor(" + number(state.steps) + ".0), ";
-    add("for i, parameter in enumerate(network.parameters()):\n    optimizer.state[parameter] = {");
-    switch (m_learner.optimizer().rule) {
-      case optim::Rule::Momentum:
-      case optim::Rule::Nesterov: add("\"momentum_buffer\": first[i]}\n"); break;
-      case optim::Rule::Adagrad: add(step + "\"sum\": second[i]}\n"); break;
-      case optim::Rule::RmsProp: add(step + "\"square_avg\": second[i]}\n"); break;
-      default: add(step + "\"exp_avg\": first[i], \"exp_avg_sq\": second[i]}\n"); break;
-    }
-  }
-
-  void writeSchedule() {
-    const optim::Schedule& s = m_learner.schedule();
-    const std::string rate = number(s.rate), period = number(std::max<std::int64_t>(s.period, 1));
-    add("\ndef rate_of(update):\n    \"\"\"The learning rate of an update; the first one has the number 0.\"\"\"\n");
-    if (s.warmupSteps > 0)
-      add("    if update < " + number(s.warmupSteps) + ":\n        return " + rate + " * (update + 1) / " +
-          number(s.warmupSteps) + "\n    update -= " + number(s.warmupSteps) + "\n");
-    switch (s.kind) {
-      case optim::ScheduleKind::Constant: add("    return " + rate + "\n"); break;
-      case optim::ScheduleKind::Step:
-        add("    return " + rate + " * " + number(s.factor) + " ** (update // " + period + ")\n");
-        break;
-      case optim::ScheduleKind::Exponential:
-        add("    return " + rate + " * " + number(s.factor) + " ** update\n");
-        break;
-      case optim::ScheduleKind::Cosine:
-        add("    low, high, share = " + number(s.minimumRate) + ", " + rate + ", min(update / " +
-            number(std::max<std::int64_t>(s.totalSteps, 1)) +
-            ", 1)\n    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
-        break;
-      case optim::ScheduleKind::Cyclic:
-        add("    low, high, period = " + number(s.minimumRate) + ", " + rate + ", " + period +
-            "\n    place = update % (2 * period)\n    return low + (high - low) * min(place, 2 * period - place) / "
-            "period\n");
-        break;
-      case optim::ScheduleKind::OneCycle:
-        add("    start, top, total = " + number(s.rate / s.initialDivisor) + ", " + rate + ", " + number(s.totalSteps) +
-            "\n    end, peak, last = start / " + number(s.finalDivisor) + ", " + number(s.riseShare) +
-            " * total - 1, max(total - 1, 1)\n"
-            "    if update <= peak and peak > 0:\n        low, high, share = start, top, 1 - update / peak\n"
-            "    else:\n        low, high = end, top\n        share = min(max((update - max(peak, 0)) / max(last - "
-            "max(peak, 0), 1e-9), 0), 1)\n"
-            "    return low + (high - low) / 2 * (1 + math.cos(math.pi * share))\n");
-        break;
-    }
-    add("\n");
+    add("for i, parameter in enumerate(network.parameters()):\n    optimizer.state[parameter] = " +
+        python::memoryText(m_learner.optimizer(), state.steps) + "\n");
   }
 
   void writeBatches() {
@@ -309,12 +245,13 @@ class Random:
       add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running "
           "one\n");
     else add("    network.train()\n");
-    add("    loss = batch_loss(network(inputs[batch]), targets[batch])\n");
-    if (m_penalties.l1 > 0)
-      add("    loss = loss + " + number(m_penalties.l1) + " * sum(weight.abs().sum() for weight in weights)\n");
-    if (m_penalties.l2 > 0)
-      add("    loss = loss + " + number(m_penalties.l2) + " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
-    add("    optimizer.zero_grad()\n    loss.backward()\n");
+    if (m_penalties.samRadius > 0) {
+      writeUphill();
+    } else {
+      add("    loss = batch_loss(network(inputs[batch]), targets[batch])\n");
+      addPenaltiesTo("loss");
+      add("    optimizer.zero_grad()\n    loss.backward()\n");
+    }
     if (m_penalties.clip > 0)
       add("    torch.nn.utils.clip_grad_norm_(network.parameters(), " + number(m_penalties.clip) + ")\n");
     add("    for group in optimizer.param_groups:\n        group[\"lr\"] = rate_of(update)\n");
@@ -327,6 +264,35 @@ class Random:
         "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
   }
 
+  void addPenaltiesTo(const std::string& sum) {
+    if (m_penalties.l1 > 0)
+      add("    " + sum + " = " + sum + " + " + number(m_penalties.l1) +
+          " * sum(weight.abs().sum() for weight in weights)\n");
+    if (m_penalties.l2 > 0)
+      add("    " + sum + " = " + sum + " + " + number(m_penalties.l2) +
+          " / 2 * sum((weight ** 2).sum() for weight in weights)\n");
+  }
+
+  /// The gradients of sharpness-aware minimisation.
+  void writeUphill() {
+    add("    # Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken once more, uphill.\n"
+        "    optimizer.zero_grad()\n    batch_loss(network(inputs[batch]), targets[batch]).backward()\n"
+        "    with torch.no_grad():\n"
+        "        here = [tensor.clone() for tensor in (*network.parameters(), *network.buffers())]\n"
+        "        norm = torch.sqrt(sum((parameter.grad.double() ** 2).sum() for parameter in network.parameters()))\n"
+        "        for parameter in network.parameters():\n            parameter += " +
+        number(m_penalties.samRadius) +
+        " / (norm + 1e-12) * parameter.grad\n"
+        "    optimizer.zero_grad()\n    batch_loss(network(inputs[batch]), targets[batch]).backward()\n"
+        "    with torch.no_grad():\n"
+        "        for tensor, before in zip((*network.parameters(), *network.buffers()), here):\n"
+        "            tensor.copy_(before)\n");
+    if (m_penalties.l1 == 0 && m_penalties.l2 == 0) return;
+    add("    penalty = 0\n");
+    addPenaltiesTo("penalty");
+    add("    penalty.backward()\n");
+  }
+
   const Learner& m_learner;
   std::string_view m_of;
   const PenaltySettings& m_penalties;
@@ -336,6 +302,9 @@ class Random:
 
 }  // namespace
 
-std::string pytorchProgram(const Learner& learner, std::string_view of) { return Program(learner, of).write(); }
+std::string pytorchProgram(const Learner& learner, std::string_view of) {
+  constexpr Index kMostNumbers = 5'000'000;
+  return learner.samples().inputs.size() > kMostNumbers ? std::string() : Program(learner, of).write();
+}
 
 }  // namespace perc::learn

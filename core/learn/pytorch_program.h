@@ -12,6 +12,7 @@ class Learner;
 /// optimiser with its memory, schedule, penalties, and mini-batches in the same order. It makes a number of updates
 /// (20, or its first argument) and prints the loss over the training samples after each. Its losses agree with ours up
 /// to rounding; with dropout they cannot, and the program says so. `of`: whose network it is, for its first line.
+/// Empty: the program would have more numbers than an editor takes.
 std::string pytorchProgram(const Learner& learner, std::string_view of);
 
 }  // namespace perc::learn

@@ -68,6 +68,7 @@ std::vector<double> standardised(const Dataset& given) {
 /// The rows of a resampled dataset, in the units of the data.
 Dataset withRows(const Dataset& given, const std::vector<data::Origin>& rows, const std::vector<float>& targets) {
   Dataset made = given;
+  made.ownTest = 0;
   const std::vector<double> before(given.features.begin(), given.features.end());
   const std::vector<double> features = data::numbersOf({before, given.featureCount()}, rows);
   made.features.assign(features.begin(), features.end());
@@ -128,7 +129,7 @@ Result<Dataset> resample(const Dataset& given, const ResamplingSettings& setting
   if (!made) return made.error();
   notes.insert(notes.end(), made->what.notes.begin(), made->what.notes.end());
   told.target = given.target;
-  if (!given.isRegression && given.size() <= kMostSurrounded)
+  if (!given.isRegression && given.size() <= kMostSurrounded && !given.pictures)
     told.surroundings = surroundingsOf(given, rows, settings.how.surroundings);
   Dataset after = withRows(given, made->what.rows, made->targets);
   told.rows = std::move(made->what.rows);
@@ -150,12 +151,11 @@ void countLeaks(const data::Split& split, Resampled& told) {
 }
 
 /// The training samples resampled, then the test samples as they were.
-Result<std::pair<Dataset, data::Split>> insideSplit(const Dataset& whole, const data::Split& split,
+Result<std::pair<Dataset, data::Split>> insideSplit(const Dataset& given, const Dataset& test,
                                                     const ResamplingSettings& settings, std::uint64_t seed,
                                                     Resampled& told, std::vector<Message>& notes) {
-  auto train = resample(whole.subset(split.train), settings, seed, told, notes);
+  auto train = resample(given, settings, seed, told, notes);
   if (!train) return train.error();
-  const Dataset test = whole.subset(split.test);
   data::Split places;
   places.train.resize(train->size());
   places.test.resize(test.size());
@@ -164,6 +164,16 @@ Result<std::pair<Dataset, data::Split>> insideSplit(const Dataset& whole, const 
   train->features.insert(train->features.end(), test.features.begin(), test.features.end());
   train->target.insert(train->target.end(), test.target.begin(), test.target.end());
   return std::pair(*std::move(train), std::move(places));
+}
+
+/// Nothing is resampled: the same without a copy of what may be large.
+void tellAsTheyAre(const Dataset& given, const data::Split& split, Resampled& told) {
+  for (const std::size_t i : split.train) {
+    const auto at = static_cast<std::int32_t>(told.target.size());
+    told.target.push_back(given.target[i]);
+    told.rows.push_back({at, at, 0, false});
+  }
+  told.targets = told.target;
 }
 
 }  // namespace
@@ -212,32 +222,34 @@ Result<std::shared_ptr<const ResampledSamples>> ResampledSamples::make(
   std::vector<Message> notes;
   auto whole = loadDataset(source, seed, table, notes);
   if (!whole) return whole.error();
-  const Dataset given = *whole;
   const bool resamples = resampling.how.method != data::Rebalance::None;
   auto told = std::make_shared<Resampled>();
   told->beforeSplit = resamples && resampling.place == ResamplingPlace::Before;
-  Dataset before = given;  // what is resampled
+  Dataset before;  // what is resampled; empty: the training samples
   if (told->beforeSplit) {
-    whole = resample(given, resampling, seed, *told, notes);
+    before = *whole;
+    whole = resample(before, resampling, seed, *told, notes);
     if (!whole) return whole.error();
   }
-  Random random(seed, "split");
-  auto split = data::holdOut(*whole, source.split.testShare, random);
+  auto split = splitOf(*whole, source, seed);
   if (!split) return split.error();
   if (told->beforeSplit) {
     countLeaks(*split, *told);
+  } else if (whole->pictures && !resamples) {
+    tellAsTheyAre(*whole, *split, *told);
   } else {
-    before = given.subset(split->train);
-    auto made = insideSplit(given, *split, resampling, seed, *told, notes);
+    before = whole->subset(split->train);
+    auto made = insideSplit(before, whole->subset(split->test), resampling, seed, *told, notes);
     if (!made) return made.error();
     std::tie(*whole, *split) = *std::move(made);
   }
   auto samples = std::make_shared<ResampledSamples>(*std::move(whole), *split, std::move(notes));
   told->xName = samples->xName;
   told->yName = samples->yName;
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    told->x.push_back(before.at(samples->axes()[0], i));
-    told->y.push_back(samples->axes().size() > 1 ? before.at(samples->axes()[1], i) : before.target[i]);
+  const Dataset& shown = before.size() > 0 ? before : samples->dataset;
+  for (std::size_t i = 0; i < told->target.size(); ++i) {
+    told->x.push_back(shown.at(samples->axes()[0], i));
+    told->y.push_back(samples->axes().size() > 1 ? shown.at(samples->axes()[1], i) : shown.target[i]);
   }
   samples->resampled = std::move(told);
   return std::shared_ptr<const ResampledSamples>(std::move(samples));

@@ -11,7 +11,9 @@ namespace perc::learn {
 
 Samples::Samples(data::Dataset given, const data::Split& split, std::vector<Message> said)
     : dataset(std::move(given)), notes(std::move(said)), inputNames(dataset.featureNames) {
-  scale = data::Standardisation::fit(dataset, split.train);
+  standardised = !dataset.pictures;
+  if (standardised) scale = data::Standardisation::fit(dataset, split.train);
+  else scale = {std::vector<double>(dataset.featureCount(), 0), std::vector<double>(dataset.featureCount(), 1)};
   arrange(split);
   standardiseTarget();
   measureTarget();
@@ -26,7 +28,7 @@ Samples::Samples(data::Dataset given, const data::Split& split, std::vector<Mess
   std::vector<float> sample;
   for (std::size_t i = 0; i < dataset.size(); ++i) {
     sample.assign(dataset.sample(i).begin(), dataset.sample(i).end());
-    scale.apply(sample);
+    if (standardised) scale.apply(sample);
     std::copy(sample.begin(), sample.end(), inputs.data() + static_cast<Index>(i) * features);
     targets(0, static_cast<Index>(i)) = scaledTarget(i);
   }
@@ -38,7 +40,8 @@ Matrix Samples::planeInputs(int, int) const { return {}; }
 void Samples::arrange(const data::Split& split) {
   std::vector<std::size_t> order = split.train;
   order.insert(order.end(), split.test.begin(), split.test.end());
-  dataset = dataset.subset(order);
+  const bool asTheyLie = order.size() == dataset.size() && std::is_sorted(order.begin(), order.end());
+  if (!asTheyLie) dataset = dataset.subset(order);
   trainCount = static_cast<Index>(split.train.size());
   testCount = static_cast<Index>(split.test.size());
 }

@@ -19,7 +19,7 @@ namespace perc::learn {
 /// only read; shared as shared_ptr<const Samples>. A lab that shows its samples in a plane derives its own.
 class Samples {
  public:
-  /// All features as inputs, standardised by the training samples, as are values to predict.
+  /// All features as inputs, standardised by the training samples, as are values to predict; pictures as they are.
   Samples(data::Dataset dataset, const data::Split& split, std::vector<Message> notes = {});
   virtual ~Samples() = default;
 

@@ -8,6 +8,7 @@
 #include "core/nn/layers/batch_norm.h"
 #include "core/nn/layers/dense.h"
 #include "core/nn/layers/dropout.h"
+#include "core/optim/schedule_points.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,23 +31,25 @@ optim::Optimizer optimizerOf(const TrainingSettings& training) {
   optimizer.beta1 = s.beta1;
   optimizer.beta2 = s.beta2;
   optimizer.epsilon = s.epsilon;
+  optimizer.rho = s.rho;
   optimizer.weightDecay = training.penalties.weightDecay;
   return optimizer;
 }
 
-const nn::NotationLimits& hiddenNotation() {
-  static const nn::NotationLimits limits = [] {
+const nn::NotationLimits& hiddenNotation(bool wide) {
+  const auto limits = [](int mostUnits) {
     std::vector<std::string> words{"dense", "dropout", "batchnorm", "layernorm", "residual"};
     for (const param::Option& option : nn::activationOptions()) words.push_back(option.id);
-    return nn::NotationLimits{std::move(words), kMostHiddenUnits, kMostHiddenLayers, true};
-  }();
-  return limits;
+    return nn::NotationLimits{std::move(words), mostUnits, kMostHiddenLayers, true};
+  };
+  static const nn::NotationLimits usual = limits(kMostHiddenUnits), wider = limits(kMostWideUnits);
+  return wide ? wider : usual;
 }
 
 std::vector<nn::LayerSpec> layersOf(const Settings& settings, int outputs) {
   const NetworkSettings& s = settings.network;
   std::vector<nn::LayerSpec> layers;
-  if (!s.layers.empty()) layers = *nn::readLayers(s.layers, hiddenNotation());
+  if (!s.layers.empty()) layers = *nn::readLayers(s.layers, hiddenNotation(true));
   for (std::size_t i = 0; s.layers.empty() && i < s.hiddenLayers.size(); ++i) {
     layers.push_back(nn::dense(s.hiddenLayers[i]));
     if (s.batchNorm) layers.push_back(nn::batchNorm());
@@ -83,6 +86,9 @@ optim::Schedule scheduleOf(const OptimizerSettings& s) {
   schedule.period = std::max(1, s.scheduleSteps / 10);
   schedule.factor = s.schedule == optim::ScheduleKind::Exponential ? elementary::pow(0.01, 1.0 / s.scheduleSteps) : 0.5;
   schedule.minimumRate = s.schedule == optim::ScheduleKind::Cyclic ? s.learningRate / 10 : 0;
+  if (s.schedule != optim::ScheduleKind::Points) return schedule;
+  schedule.points = *optim::readSchedulePoints(s.schedulePoints);
+  if (!schedule.points.empty()) schedule.rate = schedule.points.front().rate;
   return schedule;
 }
 

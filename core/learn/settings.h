@@ -29,6 +29,8 @@ struct NetworkSettings {
   double dropout = 0;
   std::string layers;  ///< the hidden layers in the notation of core/nn/layers; not empty: in place of all of these but
                        ///< the initialiser
+
+  bool operator==(const NetworkSettings&) const = default;
 };
 
 enum class ClassWeights { None, Balanced };
@@ -37,19 +39,27 @@ struct LossSettings {
   std::optional<nn::LossKind> kind;  ///< none: cross-entropy for classes, mean squared error for values
   double huberDelta = 1, focalGamma = 2;
   ClassWeights classWeights = ClassWeights::None;
+
+  bool operator==(const LossSettings&) const = default;
 };
 
 struct OptimizerSettings {
   optim::Rule rule = optim::Rule::Adam;
-  double momentum = 0.9, smoothing = 0.99, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+  double momentum = 0.9, smoothing = 0.99, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, rho = 0.9;
   double learningRate = 0.01;
   optim::ScheduleKind schedule = optim::ScheduleKind::Constant;
   int scheduleSteps = 2000;
   int warmupSteps = 0;
+  std::string schedulePoints = "0:0.001, 300:0.03, 2000:0.001";  ///< as optim::readSchedulePoints() takes them
+
+  bool operator==(const OptimizerSettings&) const = default;
 };
 
 struct PenaltySettings {
   double l1 = 0, l2 = 0, weightDecay = 0, clip = 0;
+  double samRadius = 0;  ///< of sharpness-aware minimisation; 0: the gradient is taken where theta is
+
+  bool operator==(const PenaltySettings&) const = default;
 };
 
 /// What one step of the run is. Sample: the next sample of the batch is looked at, and with the last one the update is
@@ -62,12 +72,16 @@ struct TrainingSettings {
   int batchSize = 32;
   StepUnit stepUnit = StepUnit::Batch;
   PenaltySettings penalties;
+
+  bool operator==(const TrainingSettings&) const = default;
 };
 
 /// All of a network that is trained on samples.
 struct Settings {
   NetworkSettings network;
   TrainingSettings training;
+
+  bool operator==(const Settings&) const = default;
 };
 
 /// The share of the samples that is held out for testing.
@@ -83,14 +97,17 @@ void declarePenalties(param::Schema<PenaltySettings>& schema);
 void declareTraining(param::Schema<TrainingSettings>& schema);
 /// The same, and the group Network before it, where the lab's own parameters of it (inputs) may stand already.
 void declareSettings(param::Schema<Settings>& schema);
+/// … with up to kMostWideUnits in a layer.
+void declareWideSettings(param::Schema<Settings>& schema);
 void declareSplit(param::Schema<SplitSettings>& schema);
 
 // From what a person sets to the values that the core computes with.
 
 /// Of hidden layer `layer`, from 0.
 nn::Activation activationOf(const NetworkSettings& network, std::size_t layer);
-/// What NetworkSettings::layers takes: kinds that are made of units, within kMostHiddenLayers and kMostHiddenUnits.
-const nn::NotationLimits& hiddenNotation();
+/// What NetworkSettings::layers takes: kinds that are made of units, within kMostHiddenLayers and kMostHiddenUnits or,
+/// `wide`, kMostWideUnits.
+const nn::NotationLimits& hiddenNotation(bool wide = false);
 /// NetworkSettings::layers, or dense, batch normalisation, activation, dropout for each hidden layer; then a dense
 /// layer of `outputs`, for the perceptron's loss with a step after it.
 std::vector<nn::LayerSpec> layersOf(const Settings& settings, int outputs);

@@ -4,6 +4,7 @@
 #include "core/learn/settings.h"
 #include "core/nn/choices.h"
 #include "core/nn/network.h"
+#include "core/optim/schedule_points.h"
 
 #include <algorithm>
 
@@ -30,27 +31,35 @@ std::vector<param::Option> hiddenWords() {
 }
 
 /// What can be known of them before their inputs are: those of a first dense layer may be any.
-Result<std::string> keptLayers(std::string_view text) {
-  const auto layers = nn::readLayers(text, hiddenNotation());
+Result<std::string> keptLayers(std::string_view text, bool wide) {
+  const auto layers = nn::readLayers(text, hiddenNotation(wide));
   if (!layers) return layers.error();
   if (!layers->empty() && layers->front().ways.empty())
     if (const auto fits = nn::Network::check(1, *layers); !fits) return fits.error();
   return nn::notationOf(*layers);
 }
 
-}  // namespace
+Result<std::string> keptPoints(std::string_view text) {
+  const auto points = optim::readSchedulePoints(text);
+  if (!points) return points.error();
+  return optim::textOf(*points);
+}
+bool isAdam(const OptimizerSettings& p) { return p.rule == optim::Rule::Adam || p.rule == optim::Rule::AdamW; }
+bool isThroughPoints(const OptimizerSettings& p) { return p.schedule == optim::ScheduleKind::Points; }
 
-void declareNetwork(param::Schema<NetworkSettings>& s) {
-  s.layers("hidden-layers", &NetworkSettings::hiddenLayers, kMostHiddenLayers, {1, kMostHiddenUnits},
-           PERC_TR("Hidden layers"),
+void declareNetworkUpTo(param::Schema<NetworkSettings>& s, bool wide) {
+  s.layers("hidden-layers", &NetworkSettings::hiddenLayers, kMostHiddenLayers,
+           {1, double(wide ? kMostWideUnits : kMostHiddenUnits)}, PERC_TR("Hidden layers"),
            PERC_TR("Units in each hidden layer, from input to output, as in 8,8; none: no hidden layer."),
            When::Restart)
       .enabledIf(isNotWritten)
-      .network("layers", &NetworkSettings::layers, hiddenWords(), keptLayers, PERC_TR("Layers as text"),
-               PERC_TR("The hidden layers in the notation for networks, in place of their units, activations, "
-                       "normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where "
-                       "the way behind | is the shortcut. Empty: what is set there."),
-               When::Restart)
+      .network(
+          "layers", &NetworkSettings::layers, hiddenWords(),
+          [wide](std::string_view text) { return keptLayers(text, wide); }, PERC_TR("Layers as text"),
+          PERC_TR("The hidden layers in the notation for networks, in place of their units, activations, "
+                  "normalisation and dropout, as in dense 8; tanh; residual(dense 8; tanh | dense 8), where "
+                  "the way behind | is the shortcut. Empty: what is set there."),
+          When::Restart)
       .later()
       .choice("activation", &NetworkSettings::activation, nn::activationOptions(), PERC_TR("Activation"),
               PERC_TR("The function that each hidden unit applies to its weighted sum."), When::Live)
@@ -71,6 +80,11 @@ void declareNetwork(param::Schema<NetworkSettings>& s) {
             When::Live)
       .enabledIf(isNotWritten);
 }
+void declareWideNetwork(param::Schema<NetworkSettings>& s) { declareNetworkUpTo(s, true); }
+
+}  // namespace
+
+void declareNetwork(param::Schema<NetworkSettings>& s) { declareNetworkUpTo(s, false); }
 
 void declareLoss(param::Schema<LossSettings>& s) {
   s.choice(
@@ -99,23 +113,44 @@ void declareOptimizer(param::Schema<OptimizerSettings>& s) {
       .real("smoothing", &OptimizerSettings::smoothing, {0, 0.9999}, Scale::Linear, "", PERC_TR("Smoothing"),
             PERC_TR("RMSProp's alpha: how slowly the mean of the squared gradients changes."), When::Live)
       .enabledIf([](const OptimizerSettings& p) { return p.rule == optim::Rule::RmsProp; })
+      .real("rho", &OptimizerSettings::rho, {0, 0.9999}, Scale::Linear, "", PERC_TR("Rho"),
+            PERC_TR("Adadelta's rho, which TensorFlow.js's RMSProp calls decay: how slowly the mean of the squared "
+                    "gradients changes."),
+            When::Live)
+      .later()
+      .enabledIf([](const OptimizerSettings& p) {
+        return p.rule == optim::Rule::Adadelta || p.rule == optim::Rule::TfjsRmsProp;
+      })
       .real("beta1", &OptimizerSettings::beta1, {0, 0.999}, Scale::Linear, "", PERC_TR("Beta 1"),
             PERC_TR("How slowly Adam's mean of the gradients changes."), When::Live)
-      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::Adam; })
+      .enabledIf(isAdam)
       .real("beta2", &OptimizerSettings::beta2, {0, 0.99999}, Scale::Linear, "", PERC_TR("Beta 2"),
             PERC_TR("How slowly Adam's mean of the squared gradients changes."), When::Live)
-      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::Adam; })
+      .enabledIf(isAdam)
       .real("epsilon", &OptimizerSettings::epsilon, {1e-12, 0.1}, Scale::Log, "", PERC_TR("Epsilon"),
             PERC_TR("Added to the root in the denominator, so that it is never 0."), When::Live)
-      .enabledIf([](const OptimizerSettings& p) { return p.rule >= optim::Rule::RmsProp; })
+      .enabledIf([](const OptimizerSettings& p) { return p.rule == optim::Rule::RmsProp || isAdam(p); })
       .real("learning-rate", &OptimizerSettings::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
-            PERC_TR("The length of an update's step."), When::Live)
-      .choice("schedule", &OptimizerSettings::schedule, optim::scheduleOptions(), PERC_TR("Schedule"),
-              PERC_TR("How the learning rate changes as training goes on."), When::Live)
+            PERC_TR("The length of an update's step. Of Rprop the length of the first one, which then changes by "
+                    "itself."),
+            When::Live)
+      .enabledIf([](const OptimizerSettings& p) { return !isThroughPoints(p) || p.schedulePoints.empty(); })
+      .choice(
+          "schedule", &OptimizerSettings::schedule, optim::scheduleOptions(), PERC_TR("Schedule"),
+          PERC_TR("How the learning rate changes as training goes on. As in fastai: one cycle up in a quarter of its "
+                  "length and down to a hundred thousandth, without its changes of momentum."),
+          When::Live)
+      .text("schedule-points", &OptimizerSettings::schedulePoints, 1000, PERC_TR("Schedule points"),
+            PERC_TR("The learning rate at some updates, as in 0:0.001, 300:0.1, 2000:0.001; straight between them on a "
+                    "logarithmic scale. Updates ascend, at most 50 points; none: the learning rate above."),
+            When::Live, keptPoints)
+      .later()
+      .enabledIf(isThroughPoints)
       .integer("schedule-steps", &OptimizerSettings::scheduleSteps, {10, 1000000}, Scale::Log, "",
                PERC_TR("Schedule length"),
                PERC_TR("Updates over which the schedule runs; step and cyclic change ten times in it."), When::Live)
-      .enabledIf([](const OptimizerSettings& p) { return p.schedule != optim::ScheduleKind::Constant; })
+      .enabledIf(
+          [](const OptimizerSettings& p) { return p.schedule != optim::ScheduleKind::Constant && !isThroughPoints(p); })
       .integer("warmup-steps", &OptimizerSettings::warmupSteps, {0, 10000}, Scale::Linear, "", PERC_TR("Warm-up"),
                PERC_TR("Updates over which the rate first rises from near 0."), When::Live);
 }
@@ -130,7 +165,12 @@ void declarePenalties(param::Schema<PenaltySettings>& s) {
                           "2019); 0: none."),
                   When::Live)
       .realOrZero("clip", &PenaltySettings::clip, {1e-3, 100}, "", PERC_TR("Gradient clipping"),
-                  PERC_TR("The largest length the gradient may have; 0: no limit."), When::Live);
+                  PERC_TR("The largest length the gradient may have; 0: no limit."), When::Live)
+      .realOrZero("sam-radius", &PenaltySettings::samRadius, {1e-4, 10}, "", PERC_TR("Radius of SAM"),
+                  PERC_TR("Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken so far "
+                          "uphill, where the loss is higher, and the update is made by that one; 0: off."),
+                  When::Live)
+      .later();
 }
 
 void declareTraining(param::Schema<TrainingSettings>& s) {
@@ -152,6 +192,11 @@ void declareTraining(param::Schema<TrainingSettings>& s) {
 
 void declareSettings(param::Schema<Settings>& s) {
   s.group(PERC_TR("Network")).block("", &Settings::network, declareNetwork);
+  s.block("", &Settings::training, declareTraining);
+}
+
+void declareWideSettings(param::Schema<Settings>& s) {
+  s.group(PERC_TR("Network")).block("", &Settings::network, declareWideNetwork);
   s.block("", &Settings::training, declareTraining);
 }
 

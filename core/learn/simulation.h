@@ -5,6 +5,7 @@
 #include "core/learn/observer.h"
 #include "core/session/simulation.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <utility>
@@ -21,6 +22,9 @@ class TrainingSimulation : public Simulation {
   std::int64_t stepCount() const override { return m_learner->state().step; }
   RunState state() const override { return m_learner->state().runState; }
   Message message() const override { return m_learner->state().message; }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
+    return m_observer.refine(*m_learner, probe, budget, stop);
+  }
   std::vector<Metric> metrics() const override { return m_learner->figures()->metrics(); }
   const Curve& curve() const override { return m_learner->state().curve; }
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }

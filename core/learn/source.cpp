@@ -2,8 +2,11 @@
 #include "core/learn/source.h"
 
 #include "core/data/generators.h"
+#include "core/data/images.h"
 #include "core/data/shipped.h"
 
+#include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +16,8 @@ namespace {
 using P = DataSettings;
 using param::Scale;
 using param::When;
+
+constexpr int kMostSamples = 1'000'000;
 
 std::vector<param::Option> dataSets(bool drawing) {
   std::vector<param::Option> all{{"gaussians", PERC_TR("Two Gaussians")},
@@ -35,6 +40,9 @@ std::vector<param::Option> dataSets(bool drawing) {
   if (drawing) all.push_back({"drawing", PERC_TR("Your own drawing")});
   return all;
 }
+
+/// From a table, or from pictures.
+bool isRead(DataSet set) { return !isInPlane(set) && set != DataSet::Transactions; }
 
 bool hasBalance(const P& p) {
   if (p.dataset == DataSet::Transactions) return true;
@@ -69,7 +77,57 @@ void declare(param::Schema<P>& s, bool drawing) {
       .enabledIf(hasBalance)
       .text("target", &P::target, 200, PERC_TR("Target column"), PERC_TR("The column to predict; empty: the last one."),
             When::Restart)
-      .enabledIf([](const P& p) { return !isInPlane(p.dataset) && p.dataset != DataSet::Transactions; });
+      .enabledIf([](const P& p) { return isRead(p.dataset); })
+      .integer(
+          "most-samples", &P::mostSamples, {0, kMostSamples}, Scale::Linear, "", PERC_TR("At most so many samples"),
+          PERC_TR("Of a table or of pictures only so many are taken for training, and so many for testing; 0: all."),
+          When::Restart)
+      .usual({0, 10'000})
+      .enabledIf([](const P& p) { return isRead(p.dataset); })
+      .later();
+}
+
+/// Row, column and, of several, channel of each number, from 1.
+std::vector<std::string> pixelNames(const data::PictureShape& shape) {
+  std::vector<std::string> names;
+  for (int row = 1; row <= shape.height; ++row)
+    for (int column = 1; column <= shape.width; ++column)
+      for (int channel = 1; channel <= shape.channels; ++channel)
+        names.push_back(std::to_string(row) + "," + std::to_string(column) +
+                        (shape.channels > 1 ? "," + std::to_string(channel) : ""));
+  return names;
+}
+
+Result<data::Dataset> picturesOf(const P& p, const data::Table& table, std::vector<Message>& notes) {
+  if (!p.target.empty())
+    return Message{PERC_TR("target = %1: pictures have no columns. What is learned is their class: leave it empty."),
+                   {p.target}};
+  const data::ImageSet &train = *table.images->train, &test = *table.images->test;
+  data::Dataset set;
+  set.name = table.name;
+  set.source = table.source;
+  set.pictures = data::PictureShape{train.channels, train.height, train.width};
+  set.featureNames = pixelNames(*set.pictures);
+  set.targetName = "class";
+  set.classNames = train.classNames;
+  const auto taken = [&p](const data::ImageSet& part) {
+    return p.mostSamples > 0 ? std::min(part.size(), static_cast<std::size_t>(p.mostSamples)) : part.size();
+  };
+  set.ownTest = taken(test);
+  set.features.resize((taken(train) + taken(test)) * train.numbersEach());
+  float* to = set.features.data();
+  for (const data::ImageSet* part : {&train, &test}) {
+    std::vector<std::int32_t> first(taken(*part));
+    std::iota(first.begin(), first.end(), 0);
+    data::gatherImages(*part, first, to);
+    to += first.size() * train.numbersEach();
+    set.target.insert(set.target.end(), part->labels.begin(), part->labels.begin() + std::ssize(first));
+  }
+  notes.push_back({PERC_TR("%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself "
+                           "has them: the test share has no effect."),
+                   {std::to_string(taken(train)), std::to_string(train.height), std::to_string(train.width),
+                    std::to_string(taken(test))}});
+  return set;
 }
 
 /// No sample yet, but the classes to paint.
@@ -113,12 +171,22 @@ Result<data::Dataset> loadDataset(const P& p, std::uint64_t seed, std::shared_pt
   if (!table)
     return Message{
         PERC_TR("dataset = file needs a table: open a CSV file, drop one on the window, or name one with --data."), {}};
+  if (table->images) return picturesOf(p, *table, notes);
   data::DatasetChoice choice;
   choice.target = p.target;
   auto converted = data::toDataset(*table, choice);
   if (!converted) return converted.error();
   if (p.dataset == DataSet::File) notes = std::move(converted->notes);
   return std::move(converted->dataset);
+}
+
+Result<data::Split> splitOf(const data::Dataset& dataset, const P& p, std::uint64_t seed) {
+  Random random(seed, "split");
+  auto split = data::holdOut(dataset, p.split.testShare, random);
+  if (!split || p.mostSamples == 0 || !isRead(p.dataset)) return split;
+  const auto most = static_cast<std::size_t>(p.mostSamples);
+  for (auto* part : {&split->train, &split->test}) part->resize(std::min(part->size(), most));
+  return split;
 }
 
 }  // namespace perc::learn

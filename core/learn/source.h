@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/splits.h"
 #include "core/learn/settings.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct DataSettings {
   int classes = 3;
   double balance = 0.5;
   std::string target;
+  int mostSamples = 0;  ///< of a table or pictures, for training and for testing; 0: all
 };
 
 /// In the group Data. The second one also offers DataSet::Drawing.
@@ -55,8 +57,12 @@ void declareData(param::Schema<DataSettings>& schema);
 void declareDataOrDrawing(param::Schema<DataSettings>& schema);
 
 /// All samples of it, generated from `seed` or read from a table (`table`: the user's own, or null). `notes`: what had
-/// to be left out of the user's table. A drawing has classes and no sample yet.
+/// to be left out of the user's table. A drawing has classes and no sample yet. The user's pictures are numbers 0 … 1
+/// with a test part of their own, of each the first most-samples.
 Result<data::Dataset> loadDataset(const DataSettings& settings, std::uint64_t seed,
                                   std::shared_ptr<const data::Table> table, std::vector<Message>& notes);
+
+/// How it is split for training and testing (data::holdOut), of each part at most the first most-samples.
+Result<data::Split> splitOf(const data::Dataset& dataset, const DataSettings& settings, std::uint64_t seed);
 
 }  // namespace perc::learn

@@ -144,5 +144,39 @@ double pow(double x, double y) {
 
 double sin(double x) { return sineOf(x, 0); }
 double cos(double x) { return sineOf(x, 1); }
+double tan(double x) { return sineOf(x, 0) / sineOf(x, 1); }
+
+/// atan x = pi/2 - atan(1/x) beyond 1; there atan x = atan c + atan((x - c) / (1 + x c)) with c the nearest fourth.
+double atan(double x) {
+  // atan(c), and what rounding took from it.
+  constexpr double kUpper[] = {0, 0x1.f5b75f92c80ddp-3, 0x1.dac670561bb4fp-2, 0x1.4978fa3269ee1p-1,
+                               0x1.921fb54442d18p-1};
+  constexpr double kLower[] = {0, 0x1.8ab6e3cf7afbdp-57, 0x1.a2b7f222f65e2p-56, 0x1.2419a87f2a458p-56,
+                               0x1.1a62633145c07p-55};
+  if (std::isnan(x)) return x;
+  const double size = std::abs(x), inner = size > 1 ? 1 / size : size;
+  const int fourths = static_cast<int>(4 * inner + 0.5);
+  const double c = 0.25 * fourths, r = (inner - c) / (1 + inner * c), z = r * r, z2 = z * z;
+  const double low = (-1. / 3 + z * (1. / 5)) + z2 * (-1. / 7 + z * (1. / 9));
+  const double high = (-1. / 11 + z * (1. / 13)) + z2 * (-1. / 15 + z * (1. / 17));
+  const double small = r * z * (low + z2 * z2 * high) + kLower[fourths];
+  const double near = kUpper[fourths] + (r + small);
+  return std::copysign(size > 1 ? 2 * kUpper[4] - (near - 2 * kLower[4]) : near, x);
+}
+double asin(double x) { return atan(x / std::sqrt((1 - x) * (1 + x))); }
+double acos(double x) { return 2 * atan(std::sqrt((1 - x) / (1 + x))); }
+
+double sinh(double x) {
+  const double e = expm1(std::abs(x));
+  return std::copysign(e < 1e17 ? 0.5 * (e + e / (e + 1)) : 0.5 * e, x);
+}
+double cosh(double x) {
+  const double e = exp(std::abs(x));
+  return 0.5 * (e + 1 / e);
+}
+double tanh(double x) {
+  const double e = std::abs(x) < 20 ? expm1(2 * std::abs(x)) : kInfinity;
+  return std::isnan(x) ? x : std::copysign(e < kInfinity ? e / (e + 2) : 1, x);
+}
 
 }  // namespace perc::elementary

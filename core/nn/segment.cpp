@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/segment.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace perc::nn {
 
 Index Segment::size() const {
@@ -23,6 +26,46 @@ std::vector<Index> rowMajorPlaces(const Segment& segment) {
     places.swap(finer);
   }
   return places;
+}
+
+namespace {
+
+/// "[3,1]" as numbers; anything else: none.
+std::vector<std::int64_t> numbersIn(std::string_view brackets) {
+  if (brackets.size() < 3 || brackets.front() != '[' || brackets.back() != ']') return {};
+  std::vector<std::int64_t> numbers;
+  const char *at = brackets.data() + 1, *end = brackets.data() + brackets.size();
+  while (at < end) {
+    std::int64_t number = 0;
+    const auto [next, error] = std::from_chars(at, end, number);
+    if (error != std::errc{} || next == end || (*next != ',' && next + 1 != end)) return {};
+    numbers.push_back(number);
+    at = next + 1;
+  }
+  return numbers;
+}
+
+}  // namespace
+
+Result<Index> placeOf(const std::vector<Segment>& segments, std::string_view name) {
+  const std::size_t bracket = std::min(name.find('['), name.size());
+  std::string names;
+  for (const Segment& segment : segments) {
+    names += (names.empty() ? "" : ", ") + segment.name;
+    if (segment.name != name.substr(0, bracket)) continue;
+    const std::vector<std::int64_t> place = numbersIn(name.substr(bracket));
+    std::string shape;
+    bool fits = place.size() == segment.shape.size();
+    Index offset = segment.offset;
+    for (std::size_t i = 0; i < segment.shape.size(); ++i) {
+      shape += (shape.empty() ? "" : ", ") + std::to_string(segment.shape[i]);
+      fits = fits && place[i] >= 0 && place[i] < segment.shape[i];
+      if (fits) offset += static_cast<Index>(place[i]) * segment.strides[i];
+    }
+    if (fits) return offset;
+    return Message{PERC_TR("it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0]."), {shape}};
+  }
+  return Message{PERC_TR("there is no such tensor; there are: %1."), {names}};
 }
 
 }  // namespace perc::nn

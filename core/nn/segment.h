@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/math/matrix.h"
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace perc::nn {
@@ -33,5 +35,8 @@ Segment scalarSegment(const char* name, SegmentKind kind);
 
 /// Where each number of a segment lies, from its first one on, in PyTorch's row-major order.
 std::vector<Index> rowMajorPlaces(const Segment& segment);
+
+/// Where a number lies in the flat vector, as PyTorch names it: "0.weight[3,1]". A slip says what is allowed.
+Result<Index> placeOf(const std::vector<Segment>& segments, std::string_view name);
 
 }  // namespace perc::nn

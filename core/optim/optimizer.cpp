@@ -1,34 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optim/optimizer.h"
 
+#include "core/optim/adadelta.h"
 #include "core/optim/adagrad.h"
 #include "core/optim/adam.h"
+#include "core/optim/fann.h"
 #include "core/optim/momentum.h"
 #include "core/optim/rmsprop.h"
+#include "core/optim/rprop.h"
 #include "core/optim/sgd.h"
+#include "core/optim/tfjs.h"
 
 #include <cassert>
 
 namespace perc::optim {
 namespace {
 
-bool usesFirst(Rule rule) {
-  return rule == Rule::Momentum || rule == Rule::Nesterov || rule == Rule::Adam || rule == Rule::AdamW;
+bool usesBoth(Rule rule) {
+  return rule == Rule::Adam || rule == Rule::AdamW || rule == Rule::Adadelta || rule == Rule::Rprop ||
+         rule == Rule::FannRprop;
 }
+bool usesFirst(Rule rule) { return usesBoth(rule) || rule == Rule::Momentum || rule == Rule::Nesterov; }
 bool usesSecond(Rule rule) {
-  return rule == Rule::Adagrad || rule == Rule::RmsProp || rule == Rule::Adam || rule == Rule::AdamW;
+  return usesBoth(rule) || rule == Rule::Adagrad || rule == Rule::RmsProp || rule == Rule::TfjsRmsProp ||
+         rule == Rule::TfjsAdagrad;
 }
 
 void updateStretch(const Optimizer& o, const Stretch& s, std::int64_t t) {
   switch (o.rule) {
     case Rule::GradientDescent:
-    case Rule::Sgd: return updateSgd(s);
+    case Rule::Sgd:
+    case Rule::TfjsAdadelta: return updateSgd(s);
     case Rule::Momentum:
     case Rule::Nesterov: return updateMomentum(s, static_cast<Scalar>(o.momentum), o.rule == Rule::Nesterov);
     case Rule::Adagrad: return updateAdagrad(s, static_cast<Scalar>(o.adagradEpsilon));
     case Rule::RmsProp: return updateRmsProp(s, static_cast<Scalar>(o.smoothing), static_cast<Scalar>(o.epsilon));
     case Rule::Adam:
     case Rule::AdamW: return updateAdam(s, {o.beta1, o.beta2, o.epsilon}, t);
+    case Rule::Adadelta: return updateAdadelta(s, static_cast<Scalar>(o.rho), static_cast<Scalar>(o.adadeltaEpsilon));
+    case Rule::Rprop: return updateRprop(s, t == 1);
+    case Rule::TfjsRmsProp: return updateTfjsRmsProp(s, static_cast<Scalar>(o.rho));
+    case Rule::TfjsAdagrad: return updateTfjsAdagrad(s);
+    case Rule::FannRprop: return updateFannRprop(s, t == 1);
   }
 }
 
@@ -41,6 +54,8 @@ Optimizer defaults(Rule rule) {
   return optimizer;
 }
 
+bool followsRate(Rule rule) { return rule != Rule::Rprop && rule != Rule::FannRprop; }
+
 bool OptimizerState::operator==(const OptimizerState& other) const {
   return steps == other.steps && clocks == other.clocks && first.size() == other.first.size() &&
          second.size() == other.second.size() && first == other.first && second == other.second;
@@ -49,7 +64,8 @@ bool OptimizerState::operator==(const OptimizerState& other) const {
 OptimizerState initialState(const Optimizer& optimizer, Index count) {
   OptimizerState state;
   if (usesFirst(optimizer.rule)) state.first = Vector::Zero(count);
-  if (usesSecond(optimizer.rule)) state.second = Vector::Zero(count);
+  if (usesSecond(optimizer.rule))
+    state.second = Vector::Constant(count, optimizer.rule == Rule::TfjsAdagrad ? kTfjsAdagradStart : 0);
   return state;
 }
 
@@ -99,7 +115,13 @@ std::vector<param::Option> ruleOptions() {
           {"adagrad", PERC_TR("Adagrad")},
           {"rmsprop", PERC_TR("RMSProp")},
           {"adam", PERC_TR("Adam")},
-          {"adamw", PERC_TR("AdamW")}};
+          {"adamw", PERC_TR("AdamW")},
+          {"adadelta", PERC_TR("Adadelta")},
+          {"rprop", PERC_TR("Rprop")},
+          {"tfjs-rmsprop", PERC_TR("RMSProp as in TensorFlow.js")},
+          {"tfjs-adagrad", PERC_TR("Adagrad as in TensorFlow.js")},
+          {"tfjs-adadelta", PERC_TR("Adadelta as in TensorFlow.js")},
+          {"fann-rprop", PERC_TR("iRprop- as in FANN")}};
 }
 
 }  // namespace perc::optim

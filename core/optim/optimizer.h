@@ -14,9 +14,27 @@ namespace perc::optim {
 
 /// The update rules; order of ruleOptions(). Formulas and papers are at their functions in core/optim/.
 /// GradientDescent is Sgd's rule: the caller gives it the whole data set as one batch.
-enum class Rule { GradientDescent, Sgd, Momentum, Nesterov, Adagrad, RmsProp, Adam, AdamW };
+/// The last four are as other tools compute them, which is not as they are published: so that a class sees why the same
+/// settings give other results there.
+enum class Rule {
+  GradientDescent,
+  Sgd,
+  Momentum,
+  Nesterov,
+  Adagrad,
+  RmsProp,
+  Adam,
+  AdamW,
+  Adadelta,
+  Rprop,
+  TfjsRmsProp,
+  TfjsAdagrad,
+  TfjsAdadelta,
+  FannRprop
+};
 
-/// A rule and its constants, with PyTorch's defaults. A plain value.
+/// A rule and its constants, with PyTorch's defaults; constants that are not here are at the rule's function. A plain
+/// value.
 struct Optimizer {
   Rule rule = Rule::Sgd;
   double momentum = 0.9;    ///< Momentum, Nesterov
@@ -28,6 +46,8 @@ struct Optimizer {
   /// Decoupled weight decay (Loshchilov and Hutter 2019), with any rule: theta *= 1 - rate * weightDecay before the
   /// step.
   double weightDecay = 0;
+  double rho = 0.9;  ///< Adadelta; TfjsRmsProp, where it is called decay
+  double adadeltaEpsilon = 1e-6;
 
   bool operator==(const Optimizer&) const = default;
 };
@@ -35,14 +55,16 @@ struct Optimizer {
 /// PyTorch's defaults for a rule (AdamW: weightDecay .01).
 Optimizer defaults(Rule rule);
 std::vector<param::Option> ruleOptions();
+/// Whether the rate of an update after the first says anything.
+bool followsRate(Rule rule);
 
 /// What a rule remembers between updates: copy it with theta to remember a moment. Slots a rule does not need are
 /// empty.
 struct OptimizerState {
   std::int64_t steps = 0;                 ///< updates so far
   std::vector<std::int64_t> clocks = {};  ///< … of each group, where there are groups
-  Vector first;                           ///< momentum buffer, or Adam's first moment
-  Vector second;                          ///< sum or mean of squares
+  Vector first;   ///< momentum buffer, Adam's first moment, mean of squared steps, last gradient
+  Vector second;  ///< sum or mean of squares, step sizes
 
   bool operator==(const OptimizerState& other) const;
 };

@@ -24,6 +24,22 @@ double oneCycle(const Schedule& s, double step) {
   return cosineBetween(s.rate, end, std::clamp((step - fallFrom) / std::max(last - fallFrom, 1e-9), 0.0, 1.0));
 }
 
+double fastaiCycle(const Schedule& s, double step) {
+  constexpr double kRise = 0.25, kDivisor = 25, kFinalDivisor = 1e5;
+  const double share = std::min(step / static_cast<double>(std::max<std::int64_t>(s.totalSteps, 1)), 1.0);
+  if (share < kRise) return cosineBetween(s.rate / kDivisor, s.rate, share / kRise);
+  return cosineBetween(s.rate, s.rate / kFinalDivisor, (share - kRise) / (1 - kRise));
+}
+
+double through(const std::vector<SchedulePoint>& points, std::int64_t step) {
+  const auto next = std::ranges::upper_bound(points, step, {}, &SchedulePoint::update);
+  if (next == points.begin()) return points.front().rate;
+  const SchedulePoint& last = *(next - 1);
+  if (next == points.end() || last.update == step) return last.rate;
+  const double share = static_cast<double>(step - last.update) / static_cast<double>(next->update - last.update);
+  return last.rate * elementary::exp(share * elementary::log(next->rate / last.rate));
+}
+
 }  // namespace
 
 double rateAt(const Schedule& s, std::int64_t step) {
@@ -45,8 +61,21 @@ double rateAt(const Schedule& s, std::int64_t step) {
       return s.minimumRate + (s.rate - s.minimumRate) * height;
     }
     case ScheduleKind::OneCycle: return oneCycle(s, at);
+    case ScheduleKind::Points: return s.points.empty() ? s.rate : through(s.points, t);
+    case ScheduleKind::Fastai: return fastaiCycle(s, at);
   }
   return s.rate;
+}
+
+std::vector<float> ratesOf(const Schedule& schedule, std::int64_t first, std::int64_t last, std::size_t count) {
+  std::vector<float> rates;
+  rates.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double share = count > 1 ? static_cast<double>(i) / static_cast<double>(count - 1) : 0;
+    const double update = std::round(static_cast<double>(first) + share * static_cast<double>(last - first));
+    rates.push_back(static_cast<float>(rateAt(schedule, static_cast<std::int64_t>(update))));
+  }
+  return rates;
 }
 
 std::vector<param::Option> scheduleOptions() {
@@ -55,7 +84,9 @@ std::vector<param::Option> scheduleOptions() {
           {"exponential", PERC_TR("Exponential decay")},
           {"cosine", PERC_TR("Cosine")},
           {"cyclic", PERC_TR("Cyclic, triangular")},
-          {"one-cycle", PERC_TR("One cycle")}};
+          {"one-cycle", PERC_TR("One cycle")},
+          {"points", PERC_TR("Through given points")},
+          {"fastai", PERC_TR("One cycle as in fastai")}};
 }
 
 }  // namespace perc::optim

@@ -72,7 +72,7 @@ struct IsValid {
   bool operator()(const std::string& value) const {
     if (d.kind == Kind::Choice) return isOption(d, value);
     if (value.size() > static_cast<std::size_t>(d.maximumCount) || value.find('\0') != std::string::npos) return false;
-    if (d.kind != Kind::Network) return d.kind == Kind::Text;
+    if (!d.canonical) return d.kind == Kind::Text;
     const Result<std::string> kept = d.canonical(value);
     return kept && *kept == value;
   }
@@ -187,13 +187,13 @@ Result<std::string> canonical(const Declaration& declaration, std::string_view t
 
 Result<void> validate(const Declaration& declaration, const Value& value) {
   if (std::visit(IsValid{declaration}, value)) return {};
-  if (const auto* text = std::get_if<std::string>(&value); text && declaration.kind == Kind::Network)
+  if (const auto* text = std::get_if<std::string>(&value); text && declaration.canonical)
     if (const auto kept = canonical(declaration, *text); !kept) return kept.error();
   return wrong(declaration, format(value));
 }
 
 Result<Value> parse(const Declaration& declaration, std::string_view text) {
-  if (declaration.kind == Kind::Network) {
+  if (declaration.canonical) {
     auto kept = canonical(declaration, text);
     if (!kept) return kept.error();
     return Value(*std::move(kept));

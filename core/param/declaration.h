@@ -62,7 +62,8 @@ struct Declaration {
   int minimumCount = 0;      ///< Numbers: fewest entries
   std::vector<Option> options;
   Value defaultValue;
-  /// Network: the text as it is kept, or what is wrong with it, where, and what is allowed there.
+  /// Network, and a Text that is not free: the text as it is kept, or what is wrong with it, where, and what is allowed
+  /// there.
   std::function<Result<std::string>(std::string_view)> canonical;
   std::vector<std::string> aliases;  ///< earlier names, still read
   /// Not there when the first runs of its lab were saved: at its default it leaves their fingerprints as they were.
@@ -88,7 +89,8 @@ Result<void> validate(const Declaration& declaration, const Value& value);
 /// A value from the text a person types: "0.03", "8,8", "true", "x,y,x2". Layers and Subset: "" or "none" is empty.
 Result<Value> parse(const Declaration& declaration, std::string_view text);
 
-/// Of a Network: the text as it is kept, or a message that names the parameter, the place and what is allowed there.
+/// Of what has a canonical(): the text as it is kept, or a message that names the parameter, the place and what is
+/// allowed there.
 Result<std::string> canonical(const Declaration& declaration, std::string_view text);
 
 /// The text that parse() reads back as the same value.

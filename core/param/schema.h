@@ -3,9 +3,11 @@
 
 #include "core/param/declaration.h"
 
+#include <algorithm>
 #include <cassert>
 #include <initializer_list>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -69,17 +71,22 @@ class Schema {
     push(std::move(d), id, Kind::Choice, label, help, when);
     return *this;
   }
+  /// What reads a text that a person writes: as it is kept, or what is wrong with it; see Declaration::canonical.
+  using Canonical = std::function<Result<std::string>(std::string_view)>;
+  /// Without `canonical`: any text.
   Schema& text(const char* id, std::string P::*field, int maximumCharacters, const char* label, const char* help,
-               When when) {
-    add(id, Kind::Text, label, help, when, field).maximumCount = maximumCharacters;
+               When when, Canonical canonical = {}) {
+    Declaration& d = add(id, Kind::Text, label, help, when, field);
+    d.maximumCount = maximumCharacters;
+    d.canonical = std::move(canonical);
     return *this;
   }
   /// A network in the one notation for them, made of these words; see Declaration::canonical.
-  Schema& network(const char* id, std::string P::*field, std::vector<Option> words,
-                  Result<std::string> (*canonical)(std::string_view), const char* label, const char* help, When when) {
+  Schema& network(const char* id, std::string P::*field, std::vector<Option> words, Canonical canonical,
+                  const char* label, const char* help, When when) {
     Declaration& d = add(id, Kind::Network, label, help, when, field);
     d.options = std::move(words);
-    d.canonical = canonical;
+    d.canonical = std::move(canonical);
     d.maximumCount = 1000;
     return *this;
   }
@@ -136,6 +143,12 @@ class Schema {
     const std::size_t first = m_declarations.size();
     declare(*this);
     for (std::size_t i = first; i < m_declarations.size(); ++i) m_conditions.emplace_back(i, condition);
+    return *this;
+  }
+  /// Those of these ids, declared already, have an effect only where `condition` holds, beside conditions of their own.
+  Schema& only(const std::function<bool(const P&)>& condition, std::initializer_list<std::string_view> ids) {
+    for (std::size_t i = 0; i < m_declarations.size(); ++i)
+      if (std::find(ids.begin(), ids.end(), m_declarations[i].id) != ids.end()) m_conditions.emplace_back(i, condition);
     return *this;
   }
   Schema& usual(Range range) {

@@ -15,6 +15,8 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto kWayBack = 20ms;
+constexpr std::int64_t kAtOnce = 64;                 ///< steps, so that threads are worth their waking …
+constexpr auto kShort = 1ms;                         ///< … and nobody has to wait for them
 constexpr int kBandPoints = 80, kBandRepeats = 200;  // made again whenever there is something new
 constexpr double kConfidence = 0.95;
 
@@ -67,13 +69,21 @@ Result<std::unique_ptr<Simulation>> Cohort::create(const Run& run, const std::ve
   start.log = {};  // comes as commands
   for (const Member& member : members) {
     Run alone = runOf(start, member);
-    alone.watched = !member.follows;
+    alone.watched = member.isLane();
     auto made = run.lab->create(alone);
     if (!made && member.variant > 0)
       return Message{PERC_TR("variants: %1: %2"), {member.difference.text}, {made.error()}};
     if (!made) return made.error();
     if (member.follows) cohort->m_parts.back().followers.add(member, *std::move(made));
     else cohort->m_parts.push_back({member, *std::move(made), {}});
+  }
+  for (const Part& lane : cohort->m_parts) {
+    if (!lane.member.isLane()) continue;
+    std::vector<Companion> others;
+    for (const Part& part : cohort->m_parts)
+      if (part.member.lane == lane.member.lane && !part.member.isLane())
+        others.push_back({part.simulation.get(), part.member.difference.text});
+    lane.simulation->accompany(std::move(others));
   }
   return std::unique_ptr<Simulation>(std::move(cohort));
 }
@@ -102,29 +112,50 @@ std::vector<const Simulation*> Cohort::followers(int lane) const {
   return following;
 }
 
-bool Cohort::step(StopToken stop) {
+bool Cohort::step(StopToken stop) { return steps(1, stop) == 1; }
+
+/// Those in step with the run know nothing of each other: several make their steps at once, each on a thread of its
+/// own.
+std::int64_t Cohort::steps(std::int64_t most, StopToken stop) {
+  const bool apart =
+      std::all_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.followers.empty(); });
+  const std::int64_t count = apart && m_parts.size() > 1 ? std::clamp<std::int64_t>(most, 1, m_atOnce) : 1;
+  const Clock::time_point begin = Clock::now();
   for (Part& part : m_parts) {
     const std::int64_t now = part.simulation->learningSteps();
     const bool due = part.simulation->mayStep() && part.simulation->learnsNext() && now % Followers::kPiece == 0;
-    if (due && !part.followers.advance(now, stop)) return false;
+    if (due && !part.followers.advance(now, stop)) return 0;
   }
-  if (!stepParts(stop)) return false;
+  const std::int64_t made = stepParts(count, stop);
+  if (made == 0) return 0;
   for (Part& part : m_parts) part.followers.settle();
-  ++m_step;
-  return true;
+  const Clock::duration taken = Clock::now() - begin;
+  if (count == m_atOnce && taken < kShort / 2) m_atOnce = std::min(2 * m_atOnce, kAtOnce);
+  else if (taken > kShort) m_atOnce = std::max<std::int64_t>(1, m_atOnce / 2);
+  m_step += made;
+  return made;
 }
 
-bool Cohort::stepParts(StopToken stop) {
+std::int64_t Cohort::stepParts(std::int64_t count, StopToken stop) {
   keepWayBack();
   std::vector<std::int64_t> before;
-  for (std::size_t i = 0; i < m_parts.size(); ++i) {
+  for (const Part& part : m_parts) before.push_back(part.simulation->stepCount());
+  const auto walk = [&](std::size_t i) {
     Simulation& simulation = *m_parts[i].simulation;
-    if (m_parts.size() > 1) before.push_back(simulation.stepCount());
-    if (!simulation.mayStep() || simulation.step(stop)) continue;
-    goBack(i, before);
-    return false;
-  }
-  return true;
+    for (std::int64_t made = 0; made < count && simulation.mayStep(); ++made)
+      if (!simulation.step(stop)) return false;
+    return true;
+  };
+  bool all = true;
+  if (count == 1)
+    for (std::size_t i = 0; i < m_parts.size() && all; ++i) all = walk(i);
+  else all = parallelFor(m_parts.size(), stop, walk);
+  if (!all && m_parts.size() > 1) goBack(before);
+  if (!all) return 0;
+  std::int64_t made = 0;  // fewer, if all have come to their end
+  for (std::size_t i = 0; i < m_parts.size(); ++i)
+    made = std::max(made, m_parts[i].simulation->stepCount() - before[i]);
+  return made;
 }
 
 void Cohort::keepWayBack() {
@@ -132,13 +163,13 @@ void Cohort::keepWayBack() {
   const Clock::time_point now = Clock::now();
   if (!m_wayBack.checkpoints.empty() && now - m_wayBack.made < kWayBack) return;
   m_wayBack.checkpoints.clear();
-  for (std::size_t i = 0; i + 1 < m_parts.size(); ++i) m_wayBack.checkpoints.push_back(m_parts[i].simulation->save());
+  for (const Part& part : m_parts) m_wayBack.checkpoints.push_back(part.simulation->save());
   m_wayBack.made = now;
 }
 
-/// The first so many parts to these steps again.
-void Cohort::goBack(std::size_t parts, const std::vector<std::int64_t>& steps) {
-  for (std::size_t i = 0; i < parts; ++i) {
+/// To these steps again.
+void Cohort::goBack(const std::vector<std::int64_t>& steps) {
+  for (std::size_t i = 0; i < steps.size(); ++i) {
     Simulation& simulation = *m_parts[i].simulation;
     if (simulation.stepCount() == steps[i]) continue;  // it waited
     simulation.restore(*m_wayBack.checkpoints[i]);
@@ -206,19 +237,24 @@ std::uint64_t Cohort::fingerprint() const {
 /// One after the other.
 double Cohort::refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
   double done = 0;
+  int lanes = 0;
+  bool more = false;
   for (Part& part : m_parts) {
+    if (!part.member.isLane()) continue;
+    ++lanes;
+    if (more) continue;
     const double share = part.simulation->refine(lookingAt(probe, part.member), budget, stop);
     done += share;
-    if (share < 1) break;
+    more = share < 1;
   }
-  return done / static_cast<double>(m_parts.size());
+  return done / lanes;
 }
 
 Observation Cohort::observeAll(const Probe& probe, StopToken stop) const {
   auto all = std::make_shared<CohortFrame>();
   for (const Part& part : m_parts) {
-    auto frame = part.simulation->observe(lookingAt(probe, part.member), stop);
-    if (!frame) return {};
+    std::shared_ptr<const Frame> frame;
+    if (part.member.isLane() && !(frame = part.simulation->observe(lookingAt(probe, part.member), stop))) return {};
     add(*all, part.member,
         {std::move(frame), std::make_shared<const Curve>(part.simulation->curve()), part.simulation->state()});
     for (std::size_t i = 0; i < part.followers.size(); ++i)
@@ -258,6 +294,10 @@ const Simulation* secondLane(const Simulation& simulation) {
 }
 
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run) {
+  if (run.data && run.data.content->images && !run.lab->takesPictures)
+    return Message{PERC_TR("%1: the lab %2 takes no pictures. %3"),
+                   {run.data.path, run.lab->id},
+                   {Message{run.lab->takesData ? PERC_TR("Give it a table (CSV).") : PERC_TR("It takes no data.")}}};
   const auto members = membersOf(run);
   if (!members) return members.error();
   return members->size() == 1 ? run.lab->create(run) : Cohort::create(run, *members);

@@ -35,6 +35,7 @@ class Cohort : public Simulation {
 
   const Cohort* cohort() const override { return this; }
   bool step(StopToken stop) override;
+  std::int64_t steps(std::int64_t most, StopToken stop) override;
   std::int64_t stepCount() const override { return m_step; }
   RunState state() const override;
   Message message() const override { return own().message(); }
@@ -52,6 +53,9 @@ class Cohort : public Simulation {
   std::int64_t lastStep() const override;
   std::string series() const override { return own().series(); }
   std::vector<nn::NamedTensor> weights() const override { return own().weights(); }
+  std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe& probe) const override {
+    return own().tensors(file, probe);
+  }
   std::string pytorch() const override { return own().pytorch(); }
 
  private:
@@ -65,7 +69,7 @@ class Cohort : public Simulation {
   /// The way back to before a step that was stopped when some had made it: a moment at most so long ago that stepping
   /// from there again is not felt.
   struct WayBack {
-    std::vector<std::shared_ptr<const Checkpoint>> checkpoints;  ///< empty: none; of all but the last part
+    std::vector<std::shared_ptr<const Checkpoint>> checkpoints;  ///< empty: none
     std::chrono::steady_clock::time_point made;
   };
   struct BandsMade {
@@ -74,13 +78,13 @@ class Cohort : public Simulation {
   };
 
   const Simulation& own() const { return *m_parts.front().simulation; }
-  bool stepParts(StopToken stop);
+  std::int64_t stepParts(std::int64_t count, StopToken stop);
   void keepWayBack();
-  void goBack(std::size_t parts, const std::vector<std::int64_t>& steps);
+  void goBack(const std::vector<std::int64_t>& steps);
   bool addBands(CohortFrame& frame, const BandColumns& columns, StopToken stop) const;
 
   std::vector<Part> m_parts;
-  std::int64_t m_step = 0;
+  std::int64_t m_step = 0, m_atOnce = 1;
   WayBack m_wayBack;
   mutable BandsMade m_bands;  ///< made again when there is something new
 };

@@ -17,18 +17,20 @@ struct CohortSettings {
 };
 
 inline constexpr int kMostSeeds = 20;
-inline constexpr int kMostVariants = 3;  ///< beside the run's own settings
+inline constexpr int kMostVariants = 3;  ///< beside the run's own settings, unless the lab says otherwise
 inline constexpr const char* kSeedsId = "seeds";
 inline constexpr const char* kVariantsId = "variants";
 
-/// The helps say it in the lab's own words.
+/// The helps say it in the lab's own words. Without a help for seeds the lab has one seed.
 template <class P>
 requires std::is_base_of_v<CohortSettings, P> param::Schema<P>
-&declareCohort(param::Schema<P>& schema, const char* seedsHelp, const char* variantsHelp) {
-  return schema.group(PERC_TR("Many runs"))
-      .integer(kSeedsId, &P::seeds, {1, kMostSeeds}, param::Scale::Linear, "", PERC_TR("Seeds"), seedsHelp,
-               param::When::Restart)
-      .text(kVariantsId, &P::variants, 400, PERC_TR("Compare with"), variantsHelp, param::When::Restart);
+&declareCohort(param::Schema<P>& schema, const char* seedsHelp, const char* variantsHelp, int mostCharacters = 400) {
+  schema.group(PERC_TR("Many runs"));
+  if (seedsHelp)
+    schema.integer(kSeedsId, &P::seeds, {1, kMostSeeds}, param::Scale::Linear, "", PERC_TR("Seeds"), seedsHelp,
+                   param::When::Restart);
+  return schema.text(kVariantsId, &P::variants, mostCharacters, PERC_TR("Compare with"), variantsHelp,
+                     param::When::Restart);
 }
 
 }  // namespace perc

@@ -5,6 +5,11 @@
 
 namespace perc {
 
+TensorFile weightsFile() {
+  return {"weights", PERC_TR("Save what was learned"),
+          PERC_TR("Writes what was learned, under PyTorch's names and shapes.")};
+}
+
 Result<Run> presetRun(const Lab& lab, const Preset& preset) {
   Run run(lab);
   for (const auto& [id, text] : preset.settings)
@@ -20,6 +25,12 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset) {
 const ViewInfo* findView(const Lab& lab, std::string_view id) {
   for (const ViewInfo& view : lab.views)
     if (view.id == id || std::find(view.aliases.begin(), view.aliases.end(), id) != view.aliases.end()) return &view;
+  return nullptr;
+}
+
+const TensorFile* findTensorFile(const Lab& lab, std::string_view id) {
+  for (const TensorFile& file : lab.tensorFiles)
+    if (file.id == id) return &file;
   return nullptr;
 }
 

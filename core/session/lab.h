@@ -3,6 +3,7 @@
 
 #include "core/frame/figures.h"
 #include "core/frame/view_info.h"
+#include "core/session/cohort_settings.h"
 #include "core/session/run.h"
 #include "core/session/simulation.h"
 
@@ -32,8 +33,22 @@ struct CohortInfo {
   /// Ids of parameters and acts that are of the run itself and of none that it is compared with: what is done with its
   /// result, what a hand does. The others have their defaults.
   std::vector<std::string> own = {};
-  bool lockstep = false;  ///< all are shown, step by step; else they follow in pieces, and only their curves are shown
+  /// In step with the run, which itself shows them (Simulation::accompany); else they follow in pieces, and only their
+  /// curves are shown.
+  bool lockstep = false;
+  int mostVariants = kMostVariants;
 };
+
+/// Tensors that a lab can write into a file of their own (safetensors), with --ID FILE.safetensors or from the File
+/// menu.
+struct TensorFile {
+  std::string id;                       ///< stays for ever; no other option is called so
+  const char* label;                    ///< what a person does: PERC_TR("Save what was learned")
+  const char* help;                     ///< of the option; labs with the same id say the same
+  std::vector<std::string> views = {};  ///< whose watching work it holds: that is finished before it is written
+};
+/// What Simulation::weights() gives.
+TensorFile weightsFile();
 
 /// Everything about a lab that needs no window: one of these per lab, listed in scenes/labs.cpp.
 struct Lab {
@@ -58,15 +73,20 @@ struct Lab {
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   /// A real parameter that a hand drags in its views, which all show it at once. Null: none.
   const char* dragged = nullptr;
-  bool takesData = false;  ///< whether a table can be given with --data
+  bool takesData = false;      ///< whether a table can be given with --data
+  bool takesPictures = false;  ///< whether a set of pictures (data::Table::images) can, too
   /// A small table as the lab takes it: a header line and some rows of CSV. Null: any table of numbers.
   const char* exampleTable = nullptr;
+  std::vector<TensorFile> tensorFiles = {weightsFile()};
   /// A simulation at step 0, or what is wrong with the run.
   Result<std::unique_ptr<Simulation>> (*create)(const Run& run);
   /// Whether a table can only be meant for this lab, whichever one is open. Null: none can.
   bool (*claimsData)(const data::Table& table) = nullptr;
   /// For a table that was just given to `run`: the parameters that make the lab use it.
   Result<void> (*adoptData)(Run& run) = nullptr;
+  /// For a `run` that has just taken over what it could of one of another lab (adoptRun() in core/session/adopt.h): the
+  /// parameters that make the lab use it, or why that run does not fit. Null: the lab takes no runs of others.
+  Result<void> (*adoptRun)(Run& run, const Run& other) = nullptr;
 };
 
 /// The run of a preset, at its start; an unknown or wrong setting is refused (a test tries all presets of all labs).
@@ -76,6 +96,9 @@ Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
 /// The view called `id` (or by an alias of it); null if there is none.
 const ViewInfo* findView(const Lab& lab, std::string_view id);
+
+/// The tensor file called `id`; null if the lab writes none.
+const TensorFile* findTensorFile(const Lab& lab, std::string_view id);
 
 const Lab* findLab(std::span<const Lab> labs, std::string_view id);
 

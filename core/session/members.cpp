@@ -52,10 +52,11 @@ Result<std::vector<Member>> membersOfLane(const Run& run, int lane) {
   std::vector<Member> all{first};
   const auto& info = run.lab->cohort;
   if (!info) return all;
-  auto variants = parseVariants(values.declarations(), info->own, std::get<std::string>(values.get(kVariantsId)));
+  auto variants = parseVariants(values.declarations(), *info, std::get<std::string>(values.get(kVariantsId)));
   if (!variants) return variants.error();
   variants->insert(variants->begin(), Difference());
-  const auto seeds = static_cast<int>(std::get<std::int64_t>(values.get(kSeedsId)));
+  const bool hasSeeds = param::find(values.declarations(), kSeedsId);
+  const int seeds = hasSeeds ? static_cast<int>(std::get<std::int64_t>(values.get(kSeedsId))) : 1;
   for (int v = 0; v < static_cast<int>(variants->size()); ++v)
     for (int s = v == 0 ? 1 : 0; s < seeds; ++s) {
       Member member{lane, v, s, (*variants)[static_cast<std::size_t>(v)], !info->lockstep, first.keeps};
@@ -73,18 +74,18 @@ void reset(param::Values& values, std::string_view id) {
 
 }  // namespace
 
-Result<std::vector<Difference>> parseVariants(const param::Declarations& declarations, std::span<const std::string> own,
+Result<std::vector<Difference>> parseVariants(const param::Declarations& declarations, const CohortInfo& cohort,
                                               const std::string& text) {
   std::vector<Difference> all;
   std::istringstream parts(text);
   for (std::string part; std::getline(parts, part, '|');) {
-    auto variant = parseVariant(declarations, own, part);
+    auto variant = parseVariant(declarations, cohort.own, part);
     if (!variant) return variant.error();
     if (!variant->changes.empty()) all.push_back(*std::move(variant));
   }
-  if (all.size() > static_cast<std::size_t>(kMostVariants))
+  if (all.size() > static_cast<std::size_t>(cohort.mostVariants))
     return Message{PERC_TR("variants: %1 settings are given; at most %2 are allowed beside the run's own."),
-                   {std::to_string(all.size()), std::to_string(kMostVariants)}};
+                   {std::to_string(all.size()), std::to_string(cohort.mostVariants)}};
   return all;
 }
 

@@ -10,15 +10,17 @@
 
 namespace perc {
 
+struct CohortInfo;
+
 /// Values to have instead of the run's own, in the order in which they were written.
 struct Difference {
   std::string text;  ///< "dqn-double=true discount=0.9"
   std::vector<Command> changes;
 };
 
-/// "agent=ppo | dqn-double=true discount=0.9": up to kMostVariants settings to compare with. `own`: ids of what is the
-/// run's alone (CohortInfo::own). Wrong ones are refused, naming the parameter "variants".
-Result<std::vector<Difference>> parseVariants(const param::Declarations& declarations, std::span<const std::string> own,
+/// "agent=ppo | dqn-double=true discount=0.9": settings to compare with. Wrong ones are refused, naming the parameter
+/// "variants".
+Result<std::vector<Difference>> parseVariants(const param::Declarations& declarations, const CohortInfo& cohort,
                                               const std::string& text);
 
 /// One of the runs that go together.

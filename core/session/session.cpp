@@ -85,7 +85,7 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
   for (;;) {
     if (m_posted.load(std::memory_order_relaxed)) drain();
     if (made >= count || !mayStep()) break;
-    if (advance()) ++made;
+    if (const std::int64_t some = advance(count - made); some > 0) made += some;
     else if (!m_posted.load(std::memory_order_relaxed)) break;
     if (++sinceLook >= m_clockEvery) {
       const Clock::time_point now = Clock::now();
@@ -136,22 +136,33 @@ Session::Clock::time_point Session::due() const {
   return m_paceStart + std::chrono::duration_cast<Clock::duration>(Seconds(static_cast<double>(m_paceSteps) / m_speed));
 }
 
-bool Session::advance() {
-  if (!m_simulation->step(StopToken(m_interrupt))) return false;
+/// Up to where something is to be done between two steps.
+std::int64_t Session::stepsAtOnce(std::int64_t most) const {
+  if (m_target >= 0) most = std::min(most, m_target - step());
+  else if (m_pending > 0) most = std::min(most, m_pending);
+  else if (!std::isinf(m_speed)) return 1;
+  if (m_logNext < m_run->log.size()) most = std::min(most, m_run->log[m_logNext].step - step());
+  return std::max<std::int64_t>(
+      1, std::min({most, m_timeline.nextDue(step()) - step(), m_simulation->lastStep() - step()}));
+}
+
+std::int64_t Session::advance(std::int64_t most) {
+  const std::int64_t made = m_simulation->steps(stepsAtOnce(most), StopToken(m_interrupt));
+  if (made == 0) return 0;
   if (m_target < 0) {
     if (m_pending > 0) {
-      --m_pending;
+      m_pending -= made;
     } else if (++m_paceSteps; !std::isinf(m_speed) && (m_paceSteps & 15) == 0 && Clock::now() - due() > 250ms) {
       m_paceStart = Clock::now();  // slower than asked for: do not try to catch up later
       m_paceSteps = 0;
     }
   }
-  ++m_rateSteps;
+  m_rateSteps += made;
   m_furthest = std::max(m_furthest, step());
   if (!m_timeline.visit(*m_simulation)) m_status.replayDiffers = true;
   applyLog();
   changed();
-  return true;
+  return made;
 }
 
 void Session::applyLog() {

@@ -55,6 +55,9 @@ class Session {
   const Simulation& simulation() const { return *m_simulation; }
   /// What the views show of this moment, looked at as the run says; no frame if stopped.
   Observation observe(Probe probe, StopToken stop = {}) const;
+  /// What a tensor file of the lab holds at this moment, looked at as the run says: its watching work is done first.
+  /// Empty: nothing, or stopped.
+  std::vector<nn::NamedTensor> tensors(const TensorFile& file, StopToken stop = {});
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
   /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.
@@ -83,7 +86,8 @@ class Session {
   void handle(request::Speed& r);
   void handle(request::Watch& r);
 
-  bool advance();
+  std::int64_t advance(std::int64_t most);
+  std::int64_t stepsAtOnce(std::int64_t most) const;
   void applyLog();
   void returnTo(const Checkpoint& checkpoint);
   void goTo(std::int64_t step);

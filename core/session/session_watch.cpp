@@ -62,6 +62,13 @@ bool Session::refineAll(Probe probe, StopToken stop) {
   return true;
 }
 
+std::vector<nn::NamedTensor> Session::tensors(const TensorFile& file, StopToken stop) {
+  Probe probe;
+  probe.views = file.views;
+  if (!file.views.empty() && !refineAll(probe, stop)) return {};
+  return m_simulation->tensors(file.id, looking(std::move(probe)));
+}
+
 void Session::publish() {
   const bool wanted = m_mailbox.wanted();
   if (!(m_dirty || m_frameStale) || !(wanted || m_answer)) return;

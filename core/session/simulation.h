@@ -17,11 +17,21 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace perc {
 
 class Cohort;
+class Simulation;
+
+/// One of the runs that go together with another, in step with it.
+struct Companion {
+  const Simulation* simulation;
+  std::string difference;  ///< from the run's own settings: "optimizer=adam learning-rate=0.1"
+};
 
 /// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that
 /// it can be logged, saved and replayed.
@@ -46,6 +56,12 @@ class Simulation {
 
   /// One update. False: `stop` asked to give up, and nothing has changed. Only called while state() is Ok.
   virtual bool step(StopToken stop) = 0;
+  /// One update or, of several simulations that go together, up to `most` at once while none is due to end; how many
+  /// were made. 0: `stop` asked to give up, and nothing has changed.
+  virtual std::int64_t steps(std::int64_t most, StopToken stop) {
+    (void)most;
+    return step(stop) ? 1 : 0;
+  }
   virtual std::int64_t stepCount() const = 0;
   virtual RunState state() const = 0;
   virtual Message message() const = 0;
@@ -80,6 +96,12 @@ class Simulation {
   virtual std::vector<Message> notes() const { return {}; }
   /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
+  /// What one of the lab's tensor files (Lab::tensorFiles) holds at this moment, of what `probe` looks at; empty:
+  /// nothing.
+  virtual std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe& probe) const {
+    (void)probe;
+    return file == "weights" ? weights() : std::vector<nn::NamedTensor>();
+  }
   /// The step after which there is nothing left to do (given actions are used up): playing ends there.
   virtual std::int64_t lastStep() const { return std::numeric_limits<std::int64_t>::max(); }
   /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
@@ -88,6 +110,9 @@ class Simulation {
   virtual std::string pytorch() const { return {}; }
 
   // Of runs that go together (core/session/cohort.h).
+  /// Those in step with this one (CohortInfo::lockstep), which outlive its use. It may look at them when it is observed
+  /// or refined, and shows them: they are asked for no frames. No step may depend on them.
+  virtual void accompany(std::vector<Companion> others) { (void)others; }
   bool mayStep() const { return state() == RunState::Ok && stepCount() < lastStep(); }
   /// Steps that members which follow this one in pieces make too: all but those of a demonstration.
   virtual std::int64_t learningSteps() const { return stepCount(); }

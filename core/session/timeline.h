@@ -18,6 +18,8 @@ class Timeline {
       : m_byteBudget(byteBudget), m_countBudget(countBudget) {}
 
   bool isDue(std::int64_t step) const { return (step & (m_spacing - 1)) == 0; }
+  /// The first one after `step`.
+  std::int64_t nextDue(std::int64_t step) const { return (step / m_spacing + 1) * m_spacing; }
   /// Remembers this moment if it is due. False: this moment was remembered before and its bits were others.
   bool visit(const Simulation& simulation);
   /// The latest checkpoint at or before `step`; the one of step 0 is always kept.

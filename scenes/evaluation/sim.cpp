@@ -131,7 +131,7 @@ class TrainedSimulation : public learn::TrainingSimulation {
   }
   std::string pytorch() const override {
     std::string program = learn::pytorchProgram(learner(), "Perceptorium's evaluation lab");
-    if (learner().samples().isRegression()) return program;
+    if (program.empty() || learner().samples().isRegression()) return program;
     program += "\nthreshold = ";
     program += toText(m_judge->settings.threshold);
     return program + "  # a sample counts as positive if its score is at least this\n";
@@ -334,6 +334,7 @@ const Lab& lab() {
       .comparison = {{"resampling", "smote"}},
       .dragged = kThresholdId,
       .takesData = true,
+      .takesPictures = true,
       .create = create,
       .claimsData = data::isScoreTable,
       .adoptData = adoptData};

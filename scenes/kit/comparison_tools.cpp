@@ -38,8 +38,9 @@ ComparisonTools::ComparisonTools(Comparable lab, QWidget* parent)
           .arg(id, QString::fromStdString(options.end()[-2].id), QString::fromStdString(options.back().id)));
   m_text->setAccessibleName(tr("Settings compared, as text"));
   m_text->setToolTip(
-      tr("Up to three settings beside the run's own, divided by |; each is a list of ID=VALUE. Return starts the run "
-         "anew with them."));
+      tr("Up to %n settings beside the run's own, divided by |; each is a list of ID=VALUE. Return starts the run anew "
+         "with them.",
+         nullptr, m_lab.cohort.mostVariants));
   m_text->setMinimumWidth(60);
   m_seeds = new QSpinBox(this);
   m_seeds->setRange(1, kMostSeeds);
@@ -52,6 +53,9 @@ ComparisonTools::ComparisonTools(Comparable lab, QWidget* parent)
   row->addWidget(m_text, 1);
   row->addWidget(word);
   row->addWidget(m_seeds);
+  const bool hasSeeds = param::find(m_lab.declarations, kSeedsId);
+  word->setVisible(hasSeeds);
+  m_seeds->setVisible(hasSeeds);
   restyle();
   connect(m_menu, &QMenu::aboutToShow, this, &ComparisonTools::fillMenu);
   connect(m_add, &QPushButton::clicked, this,
@@ -87,11 +91,12 @@ void ComparisonTools::setValues(const param::Values& values, const std::string& 
   m_values = values;
   m_variants = variants;
   m_count = seeds;
-  const bool room = variantParts(variants).size() < kMostVariants;
+  const bool room = variantParts(variants).size() < m_lab.cohort.mostVariants;
   if (m_add->isEnabled() == room && !m_add->toolTip().isEmpty()) return;
   m_add->setEnabled(room);
-  m_add->setToolTip(room ? tr("Another algorithm or setting, from the same seeds. The run starts anew.")
-                         : tr("There are three settings beside the run's own already."));
+  m_add->setToolTip(
+      room ? tr("Another algorithm or setting, from the same seeds. The run starts anew.")
+           : tr("There are %n settings beside the run's own already.", nullptr, m_lab.cohort.mostVariants));
 }
 
 bool ComparisonTools::isLeftOut(const std::string& what) const {
@@ -106,7 +111,8 @@ void ComparisonTools::fillMenu() {
   for (std::size_t i = 0; i < m_values.size(); ++i) {
     const param::Declaration& d = m_lab.declarations[i];
     const std::string unchanged = d.id + "=" + param::format(d.defaultValue);
-    if (isLeftOut(d.id) || !m_values.enabled(i) || !parseVariants(m_lab.declarations, m_lab.own, unchanged)) continue;
+    if (isLeftOut(d.id) || !m_values.enabled(i) || !parseVariants(m_lab.declarations, m_lab.cohort, unchanged))
+      continue;
     const QString label = widgets::translated(d.label);
     if (d.kind == param::Kind::Choice) {
       addChoices(d.id == m_lab.algorithm ? algorithms : m_menu->addMenu(label), d);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/param/declaration.h"
+#include "core/session/lab.h"
 #include "core/session/request.h"
 
 #include <QWidget>
@@ -18,7 +19,7 @@ namespace perc::scenes {
 /// Of a lab, what can be compared.
 struct Comparable {
   const param::Declarations& declarations;
-  const std::vector<std::string>& own;    ///< CohortInfo::own
+  CohortInfo cohort;                      ///< Lab::cohort
   std::string algorithm;                  ///< the choice that the menu has first, under "Algorithm"
   std::vector<std::string> leftOut = {};  ///< "id", "id=option": offered by no menu
 };

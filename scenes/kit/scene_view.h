@@ -39,6 +39,8 @@ class SceneView : public widgets::FigureWidget {
   virtual void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
   /// The data behind the view as CSV (decimal point, header line).
   virtual std::string csv() const = 0;
+  /// Where ViewInfo::hasSolid: what it shows as binary STL; empty: there is nothing yet.
+  virtual std::string solid() const { return {}; }
   /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
   virtual QString describe() const = 0;
   QString spokenValue() const final { return describe(); }

@@ -74,8 +74,9 @@ std::vector<Variant> variantsOf(std::shared_ptr<const Curve> own, const CohortFr
 
 void dress(widgets::Series& series, std::size_t variant) {
   series.colour = variant == 0 ? widgets::Series::kAccent : static_cast<int>(variant);
-  series.dashed = variant == 1 || variant == 3;
-  series.dotted = variant >= 2;
+  series.dashed = variant % 2 == 1;
+  series.dotted = variant % 4 >= 2;
+  series.heavy = variant >= 4;
 }
 
 std::vector<widgets::Series> seriesOf(const Variant& variant, std::size_t variantNumber, BandColumns columns) {

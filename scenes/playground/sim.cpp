@@ -5,8 +5,8 @@
 #include "core/learn/figures.h"
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
-#include "scenes/playground/data.h"
 #include "scenes/playground/frame.h"
+#include "scenes/playground/params.h"
 #include "scenes/playground/presets.h"
 
 namespace perc::playground {
@@ -22,37 +22,24 @@ class PlaygroundSimulation : public learn::TrainingSimulation {
   std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's playground"); }
 
  private:
-  const PlaygroundData& data() const { return static_cast<const PlaygroundData&>(learner().samples()); }
-  Result<void> act(const std::string& id, const std::vector<double>& numbers);
-
   PlaygroundParams m_params;  ///< as they were at the start; live ones are the learner's
   mutable Matrix m_plane;     ///< the network's inputs over the plane, at m_columns x m_rows cells
   mutable int m_columns = 0, m_rows = 0;
 };
 
 Result<void> PlaygroundSimulation::apply(const Command& command) {
-  if (const param::Declaration* act = param::find(acts(), command.id))
-    return this->act(act->id, std::get<std::vector<double>>(command.value));
+  if (const param::Declaration* act = param::find(learn::handActs(), command.id))
+    return learn::actByHand(learner(), act->id, std::get<std::vector<double>>(command.value));
   PlaygroundParams params = m_params;
   params.learning = learner().state().settings;
   schema().assign(params, command.id, command.value);
   return learner().change(params.learning);
 }
 
-/// One of acts().
-Result<void> PlaygroundSimulation::act(const std::string& id, const std::vector<double>& numbers) {
-  if (id == "set-weight") return learner().setWeight(numbers);
-  if (id == "erase-points") return learner().setSamples(data().withoutPoints(numbers));
-  if (id == "jitter-points") return learner().setSamples(data().withJitter(numbers, learner().jitter()));
-  auto added = data().withPoints(numbers);
-  if (!added) return added.error();
-  return learner().setSamples(*std::move(added));
-}
-
 std::shared_ptr<const Frame> PlaygroundSimulation::observe(const Probe& probe, StopToken stop) const {
   auto frame = std::make_shared<PlaygroundFrame>();
   if (m_columns != probe.fieldColumns || m_rows != probe.fieldRows) {
-    m_plane = data().planeInputs(probe.fieldColumns, probe.fieldRows);
+    m_plane = learner().samples().planeInputs(probe.fieldColumns, probe.fieldRows);
     m_columns = probe.fieldColumns;
     m_rows = probe.fieldRows;
   }
@@ -60,14 +47,14 @@ std::shared_ptr<const Frame> PlaygroundSimulation::observe(const Probe& probe, S
   frame->field.rows = m_rows;
   if (!learn::fillPlane(learner(), m_plane, frame->field, stop)) return nullptr;
   if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
-  frame->otherInputsAtMean = data().otherInputsAtMean;
-  if (learn::isInPlane(m_params.data.dataset)) frame->targetName.clear();  // "value" says nothing
+  frame->otherInputsAtMean = static_cast<const learn::PlaneSamples&>(learner().samples()).otherInputsAtMean;
+  if (learn::isInPlane(m_params.plane.data.dataset)) frame->targetName.clear();  // "value" says nothing
   return frame;
 }
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const PlaygroundParams params = schema().read(run.initial);
-  auto data = PlaygroundData::make(params, run.seed, run.data.content);
+  auto data = learn::PlaneSamples::make(params.plane, run.seed, run.data.content);
   if (!data) return data.error();
   auto learner = learn::Learner::make(params.learning, run.seed, *std::move(data), run.weights.content.get());
   if (!learner) return learner.error();
@@ -89,9 +76,10 @@ const Lab& lab() {
                               .declarations = &schema().declarations(),
                               .figures = &learn::figureTable(),
                               .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
-                                        views::kWeights, views::kRepresentation, views::kActivation, views::kData},
+                                        views::kWeights, views::kRepresentation, views::kActivation, views::kSchedule,
+                                        views::kFinder, views::kData},
                               .presets = presets(),
-                              .acts = &acts(),
+                              .acts = &learn::handActs(),
                               .stepUnit = "step-unit",
                               .comparison = {{"learning-rate", "0.3"}},
                               .takesData = true,

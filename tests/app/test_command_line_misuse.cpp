@@ -40,6 +40,14 @@ TEST_CASE("a value that is not allowed is named with the parameter and what is a
   }
 }
 
+TEST_CASE("a slip in the points of a schedule is named with the parameter, its entry and what is allowed there") {
+  const auto set = [](const char* points) {
+    return run("playground", {"--set", std::string("schedule-points=") + points});
+  };
+  checkRefused({{set("0:0.1, 0:0.2"), {"--set", "schedule-points", "entry 2", "\"0:0.2\"", "from 1 to 1000000000"}},
+                {set("0:0.1, 9:0"), {"schedule-points", "entry 2", "1e-08 to 10"}}});
+}
+
 TEST_CASE("a slip in a network is named with the parameter, its place and what is allowed there") {
   const auto set = [](const char* layers) { return run("playground", {"--set", std::string("layers=") + layers}); };
   checkRefused(

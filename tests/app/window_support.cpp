@@ -35,9 +35,12 @@ void makeApplication() {
 
 }  // namespace
 
-OpenWindow::OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes) {
+OpenWindow::OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes)
+    : OpenWindow(std::span(&lab, 1), scenes) {}
+
+OpenWindow::OpenWindow(std::span<const Lab> labs, std::span<const scenes::LabScene> scenes) {
   makeApplication();
-  m_window = std::make_unique<app::MainWindow>(app::Studio{std::span(&lab, 1), scenes});
+  m_window = std::make_unique<app::MainWindow>(app::Studio{labs, scenes});
   m_window->resize(1280, 800);
   m_window->show();
   becomes([this] { return host().shown() && host().shown()->frame; });

@@ -21,6 +21,8 @@ std::span<const scenes::LabScene> allScenes();
 class OpenWindow {
  public:
   explicit OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes = allScenes());
+  /// The first one open.
+  OpenWindow(std::span<const Lab> labs, std::span<const scenes::LabScene> scenes);
   ~OpenWindow();
 
   app::MainWindow& window() { return *m_window; }

@@ -6,14 +6,15 @@ import json
 import os
 import warnings
 import torch
-from torch.optim import SGD, Adagrad, Adam, AdamW, RMSprop
+from torch.optim import SGD, Adadelta, Adagrad, Adam, AdamW, RMSprop, Rprop
 from torch.optim import lr_scheduler as schedulers
 
 warnings.filterwarnings("ignore")
 RULES = {"gradient-descent": lambda p, lr: SGD(p, lr), "sgd": lambda p, lr: SGD(p, lr),
          "momentum": lambda p, lr: SGD(p, lr, momentum=.9), "nesterov": lambda p, lr: SGD(p, lr, momentum=.9, nesterov=True),
          "adagrad": lambda p, lr: Adagrad(p, lr), "rmsprop": lambda p, lr: RMSprop(p, lr),
-         "adam": lambda p, lr: Adam(p, lr), "adamw": lambda p, lr: AdamW(p, lr)}
+         "adam": lambda p, lr: Adam(p, lr), "adamw": lambda p, lr: AdamW(p, lr),
+         "adadelta": lambda p, lr: Adadelta(p, lr), "rprop": lambda p, lr: Rprop(p, lr)}
 SCHEDULES = {
     "constant": lambda o: schedulers.ConstantLR(o, factor=1),
     "step": lambda o: schedulers.StepLR(o, 7, gamma=.5),

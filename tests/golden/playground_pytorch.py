@@ -41,6 +41,16 @@ CASES = {
     "residuals, layer normalisation, L2": (21, {"dataset": "spiral", "layers": "dense 8; tanh; residual(dense 8; layernorm; relu; dense 8); residual(tanh; dense 6 | dense 6); prelu", "l2": "0.001"}),
     "residuals and batch normalisation": (15, {"dataset": "moons", "layers": "dense 6; residual(batchnorm; relu; dense 6); relu; dense 4", "points": "161", "batch-size": "16", "optimizer": "momentum"}),
     "an activation for each layer": (33, {"dataset": "blobs", "classes": "4", "layer-activations": "gelu,prelu,softplus", "hidden-layers": "6,5,4,3"}),
+    "Adadelta": (14, {"dataset": "spiral", "optimizer": "adadelta", "learning-rate": "1", "rho": "0.8"}),
+    "Rprop": (6, {"dataset": "circle", "optimizer": "rprop", "batch-size": "1000", "weight-decay": "0.01"}),
+    "RMSProp as in tfjs": (9, {"dataset": "moons", "optimizer": "tfjs-rmsprop", "learning-rate": "0.003"}),
+    "Adagrad as in tfjs": (9, {"dataset": "moons", "optimizer": "tfjs-adagrad", "learning-rate": "0.1"}),
+    "Adadelta as in tfjs": (9, {"dataset": "moons", "optimizer": "tfjs-adadelta", "learning-rate": "0.1"}),
+    "Rprop as in FANN": (6, {"dataset": "circle", "optimizer": "fann-rprop", "batch-size": "1000"}),
+    "SAM, momentum, penalties, clipping": (13, {"dataset": "spiral", "optimizer": "momentum", "sam-radius": "0.1", "l1": "0.001", "l2": "0.01", "clip": "0.5"}),
+    "SAM, batch normalisation, class weights": (7, {"dataset": "moons", "balance": "0.2", "class-weights": "balanced", "batch-norm": "true", "points": "161", "batch-size": "16", "optimizer": "sgd", "sam-radius": "0.05"}),
+    "through points": (5, {"dataset": "circle", "schedule": "points", "schedule-points": "6:0.001, 12:0.1, 18:0.002", "warmup-steps": "3", "optimizer": "sgd"}),
+    "one cycle as in fastai": (2, {"dataset": "circle", "schedule": "fastai", "schedule-steps": "20", "optimizer": "sgd", "learning-rate": "0.5"}),
 }
 
 

@@ -63,6 +63,7 @@ struct TinyFrame : perc::Frame {
   double value = 0;
   bool bright = false;
   int pieces = 0;
+  std::vector<std::pair<std::string, double>> beside;  ///< the differences of its companions, and their values
 };
 
 class Simulation : public perc::Simulation {
@@ -99,6 +100,8 @@ class Simulation : public perc::Simulation {
     frame->step = m_state.step;
     frame->value = m_state.value;
     frame->pieces = m_piecesAt.first == m_state.step ? m_pieces : 0;
+    for (const perc::Companion& other : m_companions)
+      frame->beside.emplace_back(other.difference, other.simulation->metrics().front().value);
     for (const auto& [id, value] : probe.looks) frame->bright = frame->bright || std::get<bool>(value);
     return frame;
   }
@@ -106,6 +109,7 @@ class Simulation : public perc::Simulation {
   std::optional<perc::BandColumns> bandColumns(const perc::Probe&) const override { return perc::BandColumns{0, 0}; }
   const perc::Curve& curve() const override { return m_state.curve; }
   std::shared_ptr<const perc::Checkpoint> save() const override { return std::make_shared<Moment>(m_state); }
+  void accompany(std::vector<perc::Companion> others) override { m_companions = std::move(others); }
   void restore(const perc::Checkpoint& c) override { m_state = static_cast<const Moment&>(c).state; }
   std::uint64_t fingerprint() const override {
     perc::Fingerprint f;
@@ -129,11 +133,18 @@ class Simulation : public perc::Simulation {
     if (m_pieces < 10 && !stop.stopRequested()) ++m_pieces;
     return m_pieces / 10.0;
   }
+  /// The pieces done at this moment, and whether they are looked at as bright.
+  std::vector<perc::nn::NamedTensor> tensors(std::string_view file, const perc::Probe& probe) const override {
+    if (file != "pieces") return perc::Simulation::tensors(file, probe);
+    const auto frame = std::static_pointer_cast<const TinyFrame>(observe(probe, {}));
+    return {{"pieces", {2}, {static_cast<float>(frame->pieces), frame->bright ? 1.f : 0.f}}};
+  }
   static inline std::atomic<bool> s_longPieces = false, s_insidePiece = false;
   static inline std::atomic<std::int64_t> s_applied = 0;  ///< commands, by all simulations so far
 
  private:
   State m_state;
+  std::vector<perc::Companion> m_companions;
   int m_pieces = 0;
   std::pair<std::int64_t, decltype(perc::Probe::looks)> m_piecesAt;
   perc::Message m_message;

@@ -121,17 +121,17 @@ class TextRow : public ParameterRow {
   QLineEdit* m_edit;
 };
 
-/// A network in its notation. While it is typed it is said what is wrong; only what is right is asked for, and what is
-/// not stays to be mended.
-class NetworkRow : public ParameterRow {
+/// A network in its notation, or another text that is read. While it is typed it is said what is wrong; only what is
+/// right is asked for, and what is not stays to be mended.
+class NotationRow : public ParameterRow {
  public:
-  NetworkRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
+  NotationRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
     m_edit = new QLineEdit(this);
     m_edit->setMaxLength(d.maximumCount);
-    m_edit->setPlaceholderText(QStringLiteral("dense 8; tanh; residual(dense 8; tanh)"));
+    if (d.kind == Kind::Network) m_edit->setPlaceholderText(QStringLiteral("dense 8; tanh; residual(dense 8; tanh)"));
     addEditor(m_edit, 1);
     show(d.defaultValue);
-    connect(m_edit, &QLineEdit::textEdited, this, &NetworkRow::isRight);
+    connect(m_edit, &QLineEdit::textEdited, this, &NotationRow::isRight);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
       if (!m_edit->isModified() || !isRight()) return;
       m_edit->setModified(false);
@@ -211,9 +211,11 @@ ParameterRow* ParameterRow::create(const Declaration& declaration, QWidget* pare
     case Kind::Flag: return new FlagRow(declaration, parent);
     case Kind::Choice: return new ChoiceRow(declaration, parent);
     case Kind::Text:
+      if (declaration.canonical) return new NotationRow(declaration, parent);
+      [[fallthrough]];
     case Kind::Numbers:
     case Kind::Layers: return new TextRow(declaration, parent);
-    case Kind::Network: return new NetworkRow(declaration, parent);
+    case Kind::Network: return new NotationRow(declaration, parent);
     case Kind::Subset: return new SubsetRow(declaration, parent);
     case Kind::Sequence: return createSequence(declaration, parent);
   }

@@ -35,7 +35,13 @@ QString ruleName(const std::string& id) {
       {"adagrad", "Adagrad"},
       {"rmsprop", "RMSProp"},
       {"adam", "Adam"},
-      {"adamw", "AdamW"}};
+      {"adamw", "AdamW"},
+      {"adadelta", "Adadelta"},
+      {"rprop", "Rprop"},
+      {"tfjs-rmsprop", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "RMSProp as in TensorFlow.js")},
+      {"tfjs-adagrad", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "Adagrad as in TensorFlow.js")},
+      {"tfjs-adadelta", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "Adadelta as in TensorFlow.js")},
+      {"fann-rprop", QT_TRANSLATE_NOOP("perc::widgets::GraphStage", "iRprop- as in FANN")}};
   for (const auto& [known, name] : names)
     if (id == known) return tr(name);
   return QString::fromStdString(id);
@@ -283,6 +289,7 @@ QString StageFormulas::updateNote() const {
   QString note =
       tr("%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4")
           .arg(ruleName(next.rule), briefText(next.rate), integerText(qint64(next.batch.size())), n(next.gradientNorm));
+  if (next.samRadius > 0) note += tr(", taken %1 uphill (SAM)").arg(briefText(next.samRadius));
   if (next.clip > 0)
     note += (next.gradientNorm > next.clip ? tr(", scaled down to %1") : tr(", not clipped (limit %1)"))
                 .arg(briefText(next.clip));

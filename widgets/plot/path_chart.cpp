@@ -91,8 +91,17 @@ void PathChart::paintChart(QPainter& painter, const QRectF& outer, const Theme& 
 }
 
 void PathChart::paintPlace(QPainter& painter, const QRectF& outer, const Theme& theme) const {
-  if (!m_place) return;
   const QRectF plot = m_scene.plotRect(outer, theme, true);
+  if (m_model.movable) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.palette().card, theme.line(2)));
+    painter.setBrush(theme.palette().accent);
+    for (const QPointF& place : m_model.path)
+      painter.drawEllipse(m_scene.axes().toPixel(plot, place.x(), place.y()), theme.line(5), theme.line(5));
+    painter.restore();
+  }
+  if (!m_place) return;
   const QPointF value(m_model.exact && m_x ? *m_x : m_model.path[*m_place].x(), m_model.path[*m_place].y());
   const QPointF at = m_scene.axes().toPixel(plot, value.x(), value.y());
   const auto& colours = theme.palette();
@@ -152,18 +161,36 @@ bool PathChart::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
 }
 
 void PathChart::dragTo(const QPointF& pixel) {
-  if (m_held) go(nearest(pixel));
+  if (!m_held) return;
+  if (!m_model.movable) return go(nearest(pixel));
+  const Theme theme = themeOf(this);
+  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
+  if (m_place) emit moved(*m_place, m_scene.axes().fromPixel(plot, pixel));
 }
 
 void PathChart::releaseAt(const QPointF&) { letGo(); }
 
 bool PathChart::takesKey(int key) const {
-  return !m_model.path.empty() && (key == Qt::Key_Left || key == Qt::Key_Right);
+  const bool upwards = m_model.movable && m_place && (key == Qt::Key_Up || key == Qt::Key_Down);
+  return !m_model.path.empty() && (key == Qt::Key_Left || key == Qt::Key_Right || upwards);
+}
+
+/// Up and down by a hundredth of the axis.
+bool PathChart::moveByKey(int key, bool far) {
+  if (!m_model.movable || !m_place || (key != Qt::Key_Up && key != Qt::Key_Down)) return false;
+  m_held = true;
+  const Theme theme = themeOf(this);
+  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
+  const double step = plot.height() * (far ? 0.1 : 0.01);
+  emit moved(*m_place,
+             m_scene.axes().fromPixel(plot, pixelOf(*m_place) + QPointF(0, key == Qt::Key_Up ? -step : step)));
+  return true;
 }
 
 /// To the right on the axis is not always on to the next place: scores fall, false positives rise.
 bool PathChart::keyDown(const QKeyEvent& event) {
   if (!takesKey(event.key())) return false;
+  if (moveByKey(event.key(), event.modifiers().testFlag(Qt::ShiftModifier))) return true;
   const auto last = static_cast<std::ptrdiff_t>(m_model.path.size()) - 1;
   const std::ptrdiff_t far = event.modifiers().testFlag(Qt::ShiftModifier) ? std::max<std::ptrdiff_t>(2, last / 20) : 1;
   const bool rising = m_model.path.front().x() <= m_model.path.back().x();

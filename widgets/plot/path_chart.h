@@ -24,6 +24,7 @@ struct PathModel {
   std::vector<QPointF> path;
   bool upright = false;  ///< the place is a line across, its y means nothing
   bool exact = false;    ///< where exactly on the axis of x it is, says setPlace()
+  bool movable = false;  ///< a hand does not go along the path but takes its places with it, each marked
   /// Behind the lines: the square in cells, from the lowest row on, each the place of a class's field colour.
   std::vector<std::uint8_t> mosaic = {};
   int mosaicColumns = 0;
@@ -52,6 +53,8 @@ class PathChart : public FigureWidget {
 
  signals:
   void dragged(std::size_t place);
+  /// A place that is movable(), pulled to there, in units of the axes.
+  void moved(std::size_t place, const QPointF& to);
   void released();
 
  protected:
@@ -70,6 +73,7 @@ class PathChart : public FigureWidget {
   QRectF chartRect(const QRectF& rect, const Theme& theme) const;
   std::size_t nearest(const QPointF& pixel) const;
   void go(std::size_t place);
+  bool moveByKey(int key, bool far);
   void paintChart(QPainter& painter, const QRectF& outer, const Theme& theme);
   void paintPlace(QPainter& painter, const QRectF& outer, const Theme& theme) const;
   void paintWords(QPainter& painter, const QRectF& rect, const Theme& theme) const;

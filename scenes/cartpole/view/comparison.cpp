@@ -4,11 +4,10 @@
 #include "scenes/cartpole/view/variants.h"
 #include "scenes/cartpole/view/views.h"
 #include "scenes/cartpole/warning.h"
-#include "scenes/kit/comparison_tools.h"
+#include "scenes/kit/compared_view.h"
 #include "scenes/kit/csv.h"
-#include "scenes/kit/lab_view.h"
+#include "scenes/kit/look_choice.h"
 #include "widgets/paint/text.h"
-#include "widgets/plot/line_chart.h"
 
 #include <QToolButton>
 #include <algorithm>
@@ -21,7 +20,6 @@ using widgets::ChartOptions;
 using widgets::Series;
 using widgets::SmallTable;
 
-constexpr double kMostTable = 0.6;   ///< of the height of a file's figure
 constexpr double kLegendFrom = 480;  ///< pixels of width and height at textScale 1
 
 /// What decides most of what has an effect.
@@ -40,42 +38,23 @@ param::Values valuesOf(const CartPoleParams& params) {
 /// Up to four settings side by side from the same seeds: the mean of the last 100 returns of each (with several seeds
 /// the interquartile mean and its band), a table of how soon each solved the task and where it stands, and what adds
 /// and removes settings. Its CSV has the columns setting, seed, step, then every figure recorded.
-class ComparisonView : public scenes::LabView<CartPoleFrame> {
+class ComparisonView : public scenes::ComparedView<CartPoleFrame> {
   Q_OBJECT
  public:
   ComparisonView()
-      : m_chart(new widgets::LineChart(this)),
-        m_table(scenes::makeComparisonTable(this)),
-        m_tools(
-            new scenes::ComparisonTools({schema().declarations(), ownIds(), "agent", {"task", "agent=replay"}}, this)) {
-    QVBoxLayout* column = makeColumn(4);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_table);
-    column->addWidget(m_tools);
-    readBy(m_chart, tr("Comparison"));
-    m_against = new scenes::LookChoice(look("against"), this);
-    connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &scenes::ComparisonTools::remove);
-    connect(m_tools, &scenes::ComparisonTools::requested, this, &ComparisonView::requested);
+      : ComparedView({schema().declarations(), {.own = ownIds()}, "agent", {"task", "agent=replay"}}, tr("Comparison"),
+                     tr("How settings learn from the same seeds will appear here.")),
+        m_against(new scenes::LookChoice(look("against"), this)) {
     connect(m_chart, &widgets::LineChart::clicked, this, &ComparisonView::seek);
-    ChartOptions options;
+    ChartOptions options = m_chart->options();
     options.xTitle = tr("training step");
     options.yTitle = tr("mean of 100 returns");
-    options.emptyText = tr("How settings learn from the same seeds will appear here.");
     m_chart->setOptions(options);
-  }
-
-  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
-    m_cohort = std::move(cohort);
-    m_lane = lane;
   }
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
     showLegend(rect.size(), theme);
-    const SmallTable& table = m_table->table();
-    const double below = std::min(widgets::smallTableHeight(table, rect.width(), theme), kMostTable * rect.height());
-    m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
-    if (!table.rows.empty())
-      widgets::paintSmallTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
+    ComparedView::render(painter, rect, theme);
     showLegend(size(), widgets::themeOf(this));
   }
 
@@ -194,13 +173,8 @@ class ComparisonView : public scenes::LabView<CartPoleFrame> {
     emit requested(request::Seek{known.step(row)});
   }
 
-  widgets::LineChart* m_chart;
-  widgets::SmallTableWidget* m_table;
-  scenes::ComparisonTools* m_tools;
   scenes::LookChoice* m_against;
   std::vector<std::vector<FirstSolved>> m_solved;  ///< of each seed of each variant
-  std::shared_ptr<const CohortFrame> m_cohort;
-  int m_lane = 0;
   std::vector<Variant> m_variants;
 };
 

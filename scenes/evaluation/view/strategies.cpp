@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/evaluation/figures.h"
 #include "scenes/evaluation/view/views.h"
-#include "scenes/kit/comparison_tools.h"
+#include "scenes/kit/compared_view.h"
 #include "scenes/kit/csv.h"
-#include "scenes/kit/lab_view.h"
 #include "scenes/kit/look_choice.h"
-#include "scenes/kit/variants.h"
 #include "widgets/paint/text.h"
-#include "widgets/plot/line_chart.h"
-#include "widgets/table/small_table.h"
 
 #include <QToolButton>
 #include <algorithm>
@@ -23,38 +19,18 @@ using widgets::translated;
 /// Settings side by side from the same seeds (resampling, weights, none of them), by any figure: its course, and a
 /// table in which what a better threshold gains stands beside what is gained by them and what calibration pays for it.
 /// Its CSV: setting, seed, step, then every figure recorded.
-class StrategiesView : public scenes::LabView<EvaluationFrame> {
+class StrategiesView : public scenes::ComparedView<EvaluationFrame> {
   Q_OBJECT
  public:
   StrategiesView()
-      : m_chart(new widgets::LineChart(this)),
-        m_table(scenes::makeComparisonTable(this)),
-        m_tools(new scenes::ComparisonTools({declarations(), m_own, "resampling", {"model", "model=scores"}}, this)) {
-    QVBoxLayout* column = makeColumn(4);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_table);
-    column->addWidget(m_tools);
-    readBy(m_chart, tr("Strategies"));
-    m_by = new scenes::LookChoice(*param::find(declarations(), kComparedId), this);
-    connect(m_table, &widgets::SmallTableWidget::removed, m_tools, &scenes::ComparisonTools::remove);
-    connect(m_tools, &scenes::ComparisonTools::requested, this, &StrategiesView::requested);
-    widgets::ChartOptions options;
+      : ComparedView({declarations(), {}, "resampling", {"model", "model=scores"}}, tr("Strategies"),
+                     tr("How resampling, weights and the threshold compare will appear here.")),
+        m_by(new scenes::LookChoice(*param::find(declarations(), kComparedId), this)) {
+    widgets::ChartOptions options = m_chart->options();
     options.xTitle = tr("update");
-    options.emptyText = tr("How resampling, weights and the threshold compare will appear here.");
     m_chart->setOptions(options);
   }
 
-  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
-    m_cohort = std::move(cohort);
-    m_lane = lane;
-  }
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
-    const widgets::SmallTable& table = m_table->table();
-    const double below = table.rows.empty() ? 0 : widgets::smallTableHeight(table, rect.width(), theme);
-    m_chart->render(painter, rect.adjusted(0, 0, 0, -below - theme.text(4)), theme);
-    if (below > 0)
-      widgets::paintSmallTable(painter, QRectF(rect.left(), rect.bottom() - below, rect.width(), below), table, theme);
-  }
   std::string csv() const override {
     std::vector<const Variant*> all;
     for (const Variant& variant : m_variants) all.push_back(&variant);
@@ -120,13 +96,7 @@ class StrategiesView : public scenes::LabView<EvaluationFrame> {
     return table;
   }
 
-  const std::vector<std::string> m_own;  ///< what is the run's alone: nothing
-  widgets::LineChart* m_chart;
-  widgets::SmallTableWidget* m_table;
-  scenes::ComparisonTools* m_tools;
   scenes::LookChoice* m_by;
-  std::shared_ptr<const CohortFrame> m_cohort;
-  int m_lane = 0;
   std::vector<Variant> m_variants;
 };
 

@@ -63,7 +63,7 @@ int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) 
 class DataView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
-  DataView() : m_table(new widgets::DataTable(this)) {
+  explicit DataView(bool learned) : m_learned(learned), m_table(new widgets::DataTable(this)) {
     fillWith(m_table, tr("Data"));
     m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));
     auto* worst = new QAction(tr("Largest loss first"), this);
@@ -96,6 +96,7 @@ class DataView : public LabView<TrainingFrame> {
   }
 
   std::string csv() const override {
+    if (m_learned) return learnedCsv();
     data::CsvWriter csv;
     csv.text("sample").text("part");
     if (!m_frame || !m_frame->points) return csv.endRow().str();
@@ -143,6 +144,19 @@ class DataView : public LabView<TrainingFrame> {
   }
 
  private:
+  std::string learnedCsv() const {
+    data::CsvWriter csv;
+    if (!m_frame || !m_frame->points || !m_frame->columns) return csv.text("part").endRow().str();
+    const std::size_t count = m_frame->columnNames.size();
+    for (const std::string& name : m_frame->columnNames) csv.text(name);
+    csv.text("part").endRow();
+    for (std::size_t row = 0; row < m_frame->points->size(); ++row) {
+      for (std::size_t i = 0; i < count; ++i) csv.number((*m_frame->columns)[row * count + i]);
+      csv.text(m_frame->points->test[row] ? "test" : "train").endRow();
+    }
+    return csv.str();
+  }
+
   void refresh() override {
     if (m_frame->points != m_points) m_decimals.clear();
     m_points = m_frame->points;
@@ -229,13 +243,15 @@ class DataView : public LabView<TrainingFrame> {
     if (m_frame) m_table->sortBy(lossColumn(), Qt::DescendingOrder);
   }
 
+  bool m_learned;  ///< in its CSV
   widgets::DataTable* m_table;
   std::shared_ptr<const Points> m_points;  ///< shown
   mutable std::vector<int> m_decimals;     ///< of the data's columns; known as long as the points are the same
   Selection* m_selection = nullptr;
 };
 
-std::unique_ptr<SceneView> makeDataView() { return std::make_unique<DataView>(); }
+std::unique_ptr<SceneView> makeDataView() { return std::make_unique<DataView>(false); }
+std::unique_ptr<SceneView> makeLearnedDataView() { return std::make_unique<DataView>(true); }
 
 }  // namespace perc::scenes
 

@@ -12,8 +12,12 @@ std::unique_ptr<SceneView> makeConfusionView();
 /// `figures`: those of the lab; they outlive the view.
 std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures);
 std::unique_ptr<SceneView> makeDataView();
+/// The same, but its CSV has only what is learned from: the columns of the frame, and `part` (train, test).
+std::unique_ptr<SceneView> makeLearnedDataView();
+std::unique_ptr<SceneView> makeFinderView();
 std::unique_ptr<SceneView> makeNetworkView();
 std::unique_ptr<SceneView> makeRepresentationView();
+std::unique_ptr<SceneView> makeScheduleView();
 std::unique_ptr<SceneView> makeUpdateView();
 std::unique_ptr<SceneView> makeWeightsView();
 

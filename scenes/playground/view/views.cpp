@@ -16,6 +16,8 @@ scenes::ViewTable viewTable() {
           {views::kWeights.id, makeWeightsView},
           {views::kRepresentation.id, makeRepresentationView},
           {views::kActivation.id, makeActivationView},
+          {views::kSchedule.id, makeScheduleView},
+          {views::kFinder.id, makeFinderView},
           {views::kData.id, makeDataView}};
 }
 

@@ -71,6 +71,38 @@ TEST_CASE("a folder named as MNIST is loaded as training and test images", "[ima
   checkRefused(readIdxImages(folder.path()), {"2 sets", "folder of its own"});
 }
 
+TEST_CASE("one set of several is read by its training images, the files packed as they are first", "[images]") {
+  const test::Folder folder;
+  const auto putSet = [&](const std::string& prefix, const std::string& pixels, const char* end) {
+    const auto packed = [end](const std::string& file) { return *end ? gzip(file) : file; };
+    test::put(folder / (prefix + "train-images-idx3-ubyte" + end), packed(idx({2, 1, 1}, pixels)));
+    test::put(folder / (prefix + "train-labels-idx1-ubyte" + end), packed(idx({2}, bytes({0, 1}))));
+    test::put(folder / (prefix + "test-images-idx3-ubyte" + end), packed(idx({1, 1, 1}, "t")));
+    test::put(folder / (prefix + "test-labels-idx1-ubyte" + end), packed(idx({1}, bytes({1}))));
+  };
+  putSet("a-", "ab", "");
+  putSet("a-", "cd", ".gz");
+  putSet("b-", "ef", "");
+  const std::string images = "train-images-idx3-ubyte";
+  CHECK(readIdxImages(folder / ("a-" + images))->train->numbers == std::vector<std::uint8_t>{'a', 'b'});
+  CHECK(readIdxImages(folder / ("a-" + images + ".gz"))->train->numbers == std::vector<std::uint8_t>{'c', 'd'});
+  CHECK(*idxFiles(folder / ("a-" + images + ".gz")) ==
+        std::vector<std::string>{folder / ("a-" + images + ".gz"), folder / "a-train-labels-idx1-ubyte.gz",
+                                 folder / "a-test-images-idx3-ubyte.gz", folder / "a-test-labels-idx1-ubyte.gz"});
+  CHECK(readIdxImages(folder / ("b-" + images))->train->numbers == std::vector<std::uint8_t>{'e', 'f'});
+  checkRefused(readIdxImages(folder / "b-test-images-idx3-ubyte"), {"b-test-images", images, "beside"});
+  checkRefused(readIdxImages(folder / ("c-" + images)), {"c-train-labels-idx1-ubyte", folder.path()});
+  test::put(folder / ("b-" + images), "PNG!....");
+  checkRefused(readIdxImages(folder / ("b-" + images)), {"b-" + images, "not an IDX file"});
+  CHECK(isIdxPath(folder.path()));
+  CHECK(isIdxPath("x-ubyte.gz"));
+  CHECK_FALSE(isIdxPath(folder / "table.csv"));
+  const auto files = *idxFiles(folder / ("a-" + images));
+  int seen = 0;
+  checkRefused(readIdxImages(files, [&](std::string_view) { return ++seen < 3; }), {"a-test-images", "cancelled"});
+  CHECK(seen == 3);
+}
+
 TEST_CASE("EMNIST's letters are turned and counted from 1", "[images]") {
   const test::Folder folder;
   const std::string prefix = folder / "emnist-letters-";

@@ -72,6 +72,18 @@ TEST_CASE("elementary functions are within the stated units of the last place", 
             elementary::cos, [](L x) { return std::cos(x); }, upTo(1e6)) < 1);
   CHECK(largestError(
             elementary::sin, [](L x) { return std::sin(x); }, ofAnySize(12, false)) < 1);
+  CHECK(largestError(
+            elementary::atan, [](L x) { return std::atan(x); }, ofAnySize(5, false)) < 2);
+  CHECK(largestError(
+            elementary::asin, [](L x) { return std::asin(x); }, upTo(1)) < 5);
+  CHECK(largestError(
+            elementary::acos, [](L x) { return std::acos(x); }, upTo(0.9)) < 5);
+  CHECK(largestError(
+            elementary::sinh, [](L x) { return std::sinh(x); }, ofAnySize(6, false)) < 5);
+  CHECK(largestError(
+            elementary::cosh, [](L x) { return std::cosh(x); }, upTo(700)) < 5);
+  CHECK(largestError(
+            elementary::tanh, [](L x) { return std::tanh(x); }, ofAnySize(4, false)) < 5);
   for (const double y : {0.5, 0.6, 1.5, -0.4, 2.7, -7.3, 8.0})
     CHECK(largestError([y](double x) { return elementary::pow(x, y); }, [y](L x) { return std::pow(x, L(y)); },
                        ofAnySize(10, true)) < 16);
@@ -109,4 +121,18 @@ TEST_CASE("at the ends of their domain elementary functions are what IEEE 754 sa
        {elementary::exp, elementary::expm1, elementary::log, elementary::log1p, elementary::sin, elementary::cos})
     CHECK(std::isnan(f(kNan)));
   CHECK(std::isnan(elementary::pow(kNan, 2)));
+}
+
+TEST_CASE("arcs and hyperbolic functions at their ends", "[elementary]") {
+  CHECK(elementary::atan(kInfinity) == std::atan(kInfinity));
+  CHECK(elementary::atan(-kInfinity) == -elementary::atan(kInfinity));
+  CHECK(elementary::asin(1) == Approx(std::asin(1.0)));
+  CHECK(elementary::acos(-1) == Approx(std::acos(-1.0)));
+  CHECK(elementary::acos(1) == 0);
+  for (const double x : {1.1, -1.1}) CHECK((std::isnan(elementary::asin(x)) && std::isnan(elementary::acos(x))));
+  CHECK((elementary::sinh(-800) == -kInfinity && elementary::cosh(-800) == kInfinity));
+  CHECK((elementary::tanh(1e300) == 1 && elementary::tanh(-kInfinity) == -1));
+  for (const auto f : {elementary::atan, elementary::asin, elementary::acos, elementary::sinh, elementary::cosh,
+                       elementary::tanh, elementary::tan})
+    CHECK(std::isnan(f(kNan)));
 }

@@ -3,6 +3,7 @@
 #include "core/nn/pass.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/regularizer.h"
+#include "core/optim/sam.h"
 #include "tests/core/nn/layers.h"
 #include "tests/support/catch.h"
 
@@ -32,7 +33,7 @@ namespace {
 /// Updates with everything there is; gives the allocations of the standard library in those after the first.
 long allocationsOfUpdates(const Network& network, optim::Rule rule) {
   Random random(3, "init");
-  Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(theta.size());
+  Vector theta(network.parameterCount()), buffers(network.bufferCount()), gradient(theta.size()), uphill(theta.size());
   network.initialise(theta, buffers, Initializer::HeNormal, random);
   Matrix all = Matrix::Random(network.inputs(), 200), x(network.inputs(), 64), targets = Matrix::Zero(1, 64);
   const std::vector<std::int32_t> indices(64, 5);
@@ -50,6 +51,7 @@ long allocationsOfUpdates(const Network& network, optim::Rule rule) {
     gather(all, indices, x);
     (void)trainGradient(network, theta, buffers, {x, targets}, loss, random, workspace, gradient);
     optim::addPenalty({0.01, 0.01}, weights, theta, gradient);
+    optim::climb(0.05, gradient, theta, uphill);
     optim::clipNorm(gradient, 1);
     optim::update(optimizer, 0.01, gradient, theta, state);
   }
@@ -65,6 +67,8 @@ TEST_CASE("allocation: no update after the first asks for memory, narrow or wide
       CHECK(allocationsOfUpdates(Network(20, {dense(width), batchNorm(), activation(Activation::Relu), dropout(0.2),
                                               dense(width), activation(Activation::Prelu), dense(3)}),
                                  rule) == 0);
+  for (std::size_t rule = 0; rule < optim::ruleOptions().size(); ++rule)
+    CHECK(allocationsOfUpdates(Network(20, {dense(9), dense(3)}), static_cast<optim::Rule>(rule)) == 0);
   for (const char* layers :
        {"conv 6 5x5 pad 2; relu; maxpool 2; conv 17 3x3; batchnorm; silu; avgpool 2; flatten; layernorm; dense 3",
         "residual(conv 2 3x3 pad 1; gelu | conv 2 1x1); upsample 2; convtranspose 3 4x4 stride 2 pad 1; globalpool",

@@ -104,7 +104,9 @@ TEST_CASE("nn: a hidden layer learns XOR, with every rule and with every loss of
   };
   for (std::size_t i = 0; i < optim::ruleOptions().size(); ++i) {
     INFO(optim::ruleOptions()[i].id);
-    CHECK(accuracy(optim::defaults(static_cast<optim::Rule>(i)), 0.03, {.kind = LossKind::MeanSquaredError}, 1) == 1);
+    const auto rule = static_cast<optim::Rule>(i);
+    const double rate = rule == optim::Rule::Adadelta ? 1 : 0.03;
+    CHECK(accuracy(optim::defaults(rule), rate, {.kind = LossKind::MeanSquaredError}, 1) == 1);
   }
   for (int kind = 0; kind < static_cast<int>(LossKind::Perceptron); ++kind)
     for (const int outputs : {1, 2}) {

@@ -113,8 +113,26 @@ TEST_CASE("eighty members have curves, bands and time travel", "[cohort]") {
   CHECK_FALSE(shown.cohort->settings[0].seeds[1].frame);
   auto together = open(several(inStep(), 2, ""));
   const Observation both = observe(together->simulation(), {}, {});
-  CHECK(both.cohort->settings[0].seeds[1].frame);
+  CHECK_FALSE(both.cohort->settings[0].seeds[1].frame);
   CHECK_FALSE(both.cohort->lane(1));
+}
+
+TEST_CASE("a run sees those that are in step with it, and as many as its lab allows", "[cohort]") {
+  auto session = open(several(inStep(), 1, "rate=2 | start=5 rate=0.5", Command{"start", std::int64_t{9}}));
+  at(*session, 30);
+  const Observation shown = observe(session->simulation(), {}, {});
+  const auto& placed = session->simulation().cohort()->all();
+  for (const std::size_t lane : {0, 1}) {
+    const auto& frame = static_cast<const tiny::TinyFrame&>(*shown.lane(static_cast<int>(lane)));
+    REQUIRE(frame.beside.size() == 2);
+    CHECK(frame.beside[0].first == "rate=2");
+    for (const std::size_t i : {0, 1})
+      CHECK(frame.beside[i].second == placed[3 * lane + 1 + i].simulation->metrics().front().value);
+  }
+  Lab more = inStep();
+  CHECK_FALSE(Session::create(several(more, 1, "rate=2 | rate=3 | rate=4 | rate=5")));
+  more.cohort->mostVariants = 4;
+  CHECK(Session::create(several(more, 1, "rate=2 | rate=3 | rate=4 | rate=5")));
 }
 
 TEST_CASE("a step that is stopped in any lane has changed nothing", "[cohort]") {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Data as it is after a hand has painted, erased or moved samples.
-#include "scenes/playground/data.h"
+#include "core/learn/plane_samples.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace perc::playground {
+namespace perc::learn {
 
-bool PlaygroundData::isInside(std::size_t i, const std::vector<double>& ellipse) const {
+bool PlaneSamples::isInside(std::size_t i, const std::vector<double>& ellipse) const {
   const double dx = (points->x[i] - ellipse[0]) / ellipse[2], dy = (points->y[i] - ellipse[1]) / ellipse[3];
   return dx * dx + dy * dy <= 1;
 }
 
-Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const std::vector<double>& triples) const {
+Result<std::shared_ptr<const PlaneSamples>> PlaneSamples::withPoints(const std::vector<double>& triples) const {
   if (triples.size() % 3 != 0)
     return Message{
         PERC_TR("add-points takes three numbers for each point: x, y and the class or value; %1 were given."),
         {std::to_string(triples.size())}};
-  if (dataset.size() + triples.size() / 3 > learn::kMostPoints)
+  if (dataset.size() + triples.size() / 3 > kMostPoints)
     return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
-                   {std::to_string(dataset.size()), std::to_string(learn::kMostPoints)}};
-  auto other = std::make_shared<PlaygroundData>(*this);
+                   {std::to_string(dataset.size()), std::to_string(kMostPoints)}};
+  auto other = std::make_shared<PlaneSamples>(*this);
   data::Dataset& d = other->dataset;
   std::vector<float> features, labels;
   for (std::size_t i = 0; i < triples.size(); i += 3) {
@@ -38,11 +38,11 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::withPoints(const s
   d.target.insert(d.target.begin() + trainCount, labels.begin(), labels.end());
   other->trainCount += static_cast<Index>(labels.size());
   other->place();
-  return std::shared_ptr<const PlaygroundData>(std::move(other));
+  return std::shared_ptr<const PlaneSamples>(std::move(other));
 }
 
-std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::vector<double>& ellipse) const {
-  auto other = std::make_shared<PlaygroundData>(*this);
+std::shared_ptr<const PlaneSamples> PlaneSamples::withoutPoints(const std::vector<double>& ellipse) const {
+  auto other = std::make_shared<PlaneSamples>(*this);
   std::vector<std::size_t> kept;
   for (std::size_t i = 0; i < dataset.size(); ++i) {
     if (!isInside(i, ellipse)) kept.push_back(i);
@@ -54,9 +54,8 @@ std::shared_ptr<const PlaygroundData> PlaygroundData::withoutPoints(const std::v
   return other;
 }
 
-std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vector<double>& ellipse,
-                                                                 Random& random) const {
-  auto other = std::make_shared<PlaygroundData>(*this);
+std::shared_ptr<const PlaneSamples> PlaneSamples::withJitter(const std::vector<double>& ellipse, Random& random) const {
+  auto other = std::make_shared<PlaneSamples>(*this);
   data::Dataset& d = other->dataset;
   const double strength = std::abs(ellipse[4]);
   for (std::size_t i = 0; i < static_cast<std::size_t>(trainCount); ++i) {
@@ -71,7 +70,7 @@ std::shared_ptr<const PlaygroundData> PlaygroundData::withJitter(const std::vect
   return other;
 }
 
-std::vector<std::string> PlaygroundData::namesOfInputs() const {
+std::vector<std::string> PlaneSamples::namesOfInputs() const {
   std::vector<std::string> names;
   for (const std::string& input : m_inputs) {
     if (input == "x") names.push_back(xName);
@@ -88,4 +87,4 @@ std::vector<std::string> PlaygroundData::namesOfInputs() const {
   return names;
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

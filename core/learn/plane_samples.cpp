@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/playground/data.h"
+#include "core/learn/plane_samples.h"
 
 #include "core/data/generators.h"
 #include "core/learn/axes.h"
@@ -10,23 +10,22 @@
 #include <limits>
 #include <numeric>
 
-namespace perc::playground {
+namespace perc::learn {
 
-Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const PlaygroundParams& params, std::uint64_t seed,
-                                                                   const std::shared_ptr<const data::Table>& table) {
-  auto made = std::make_shared<PlaygroundData>();
-  auto loaded = learn::loadDataset(params.data, seed, table, made->notes);
+Result<std::shared_ptr<const PlaneSamples>> PlaneSamples::make(const PlaneSettings& params, std::uint64_t seed,
+                                                               const std::shared_ptr<const data::Table>& table) {
+  auto made = std::make_shared<PlaneSamples>();
+  auto loaded = loadDataset(params.data, seed, table, made->notes);
   if (!loaded) return loaded.error();
   made->dataset = *std::move(loaded);
   const std::size_t features = made->dataset.featureCount();
-  Random random(seed, "split");
-  if (learn::isInPlane(params.data.dataset)) {  // the plane is what it is, as in TensorFlow Playground
+  if (isInPlane(params.data.dataset)) {  // the plane is what it is, as in TensorFlow Playground
     made->standardised = false;
     made->scale.mean.assign(features, 0.0);
     made->scale.deviation.assign(features, 1.0);
   }
-  if (params.data.dataset != learn::DataSet::Drawing) {
-    const auto split = data::holdOut(made->dataset, params.data.split.testShare, random);
+  if (params.data.dataset != DataSet::Drawing) {
+    const auto split = splitOf(made->dataset, params.data, seed);
     if (!split) return split.error();
     if (made->standardised) made->scale = data::Standardisation::fit(made->dataset, split->train);
     made->arrange(*split);
@@ -42,17 +41,32 @@ Result<std::shared_ptr<const PlaygroundData>> PlaygroundData::make(const Playgro
     return Message{PERC_TR("inputs = others needs a table of more than two columns besides the target."), {}};
   made->inputNames = made->namesOfInputs();
   made->place();
-  return std::shared_ptr<const PlaygroundData>(std::move(made));
+  return std::shared_ptr<const PlaneSamples>(std::move(made));
 }
 
-Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
+Result<std::shared_ptr<const Samples>> samplesOf(const PlaneSettings& settings, std::uint64_t seed,
+                                                 const std::shared_ptr<const data::Table>& table) {
+  if (settings.data.dataset == DataSet::File && table && table->images) {
+    std::vector<Message> notes;
+    auto pictures = loadDataset(settings.data, seed, table, notes);
+    if (!pictures) return pictures.error();
+    const auto split = splitOf(*pictures, settings.data, seed);
+    if (!split) return split.error();
+    return std::make_shared<const Samples>(*std::move(pictures), *split, std::move(notes));
+  }
+  auto made = PlaneSamples::make(settings, seed, table);
+  if (!made) return made.error();
+  return std::shared_ptr<const Samples>(*std::move(made));
+}
+
+Result<void> PlaneSamples::chooseAxes(const PlaneSettings& params) {
   m_inputs = params.inputs;
   const std::size_t features = dataset.featureCount();
   m_flat = features == 1;
   std::vector<std::size_t> best(features);
   std::iota(best.begin(), best.end(), 0);
-  if (!learn::isInPlane(params.data.dataset)) {
-    best = learn::mostTelling(dataset, static_cast<std::size_t>(trainCount));
+  if (!isInPlane(params.data.dataset)) {
+    best = mostTelling(dataset, static_cast<std::size_t>(trainCount));
     for (const auto& [id, name] : {std::pair{"column-x", params.columnX}, std::pair{"column-y", params.columnY}}) {
       if (name.empty()) continue;
       const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
@@ -68,11 +82,11 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
     const auto found = std::find(dataset.featureNames.begin(), dataset.featureNames.end(), name);
     return static_cast<std::size_t>(found - dataset.featureNames.begin());
   };
-  if (!params.columnX.empty() && !learn::isInPlane(params.data.dataset))
+  if (!params.columnX.empty() && !isInPlane(params.data.dataset))
     std::swap(best[0], *std::find(best.begin(), best.end(), indexOf(params.columnX)));
   m_axisX = best[0];
   m_axisY = m_flat ? 0 : best[1];
-  if (!m_flat && !params.columnY.empty() && !learn::isInPlane(params.data.dataset)) m_axisY = indexOf(params.columnY);
+  if (!m_flat && !params.columnY.empty() && !isInPlane(params.data.dataset)) m_axisY = indexOf(params.columnY);
   if (!m_flat && m_axisX == m_axisY)
     return Message{PERC_TR("column-y = %1 is on the horizontal axis already: choose another column."),
                    {dataset.featureNames[m_axisY]}};
@@ -83,7 +97,7 @@ Result<void> PlaygroundData::chooseAxes(const PlaygroundParams& params) {
 }
 
 /// Inputs, targets and points from the samples: whatever the network and the views see of them.
-void PlaygroundData::place() {
+void PlaneSamples::place() {
   auto shown = std::make_shared<Points>();
   Index rows = 0;
   for (const std::string& input : m_inputs)
@@ -105,7 +119,7 @@ void PlaygroundData::place() {
   seal();
 }
 
-void PlaygroundData::measurePlane() {
+void PlaneSamples::measurePlane() {
   const auto span = [](const std::vector<float>& v, double& low, double& high) {
     if (v.empty()) return;
     const auto [a, b] = std::minmax_element(v.begin(), v.end());
@@ -126,7 +140,7 @@ void PlaygroundData::measurePlane() {
 }
 
 /// One column of inputs from standardised axes and sample; `sample` null: all other columns at their mean, 0.
-void PlaygroundData::fillInputs(float x, float y, const float* sample, Scalar* column) const {
+void PlaneSamples::fillInputs(float x, float y, const float* sample, Scalar* column) const {
   for (const std::string& input : m_inputs) {
     if (input == "x") *column++ = x;
     else if (input == "y") *column++ = y;
@@ -141,7 +155,7 @@ void PlaygroundData::fillInputs(float x, float y, const float* sample, Scalar* c
   }
 }
 
-Matrix PlaygroundData::planeInputs(int columns, int rows) const {
+Matrix PlaneSamples::planeInputs(int columns, int rows) const {
   Matrix field(inputs.rows(), Index{columns} * rows);
   const auto scaled = [&](std::size_t f, double v) {
     return static_cast<float>((v - scale.mean[f]) / scale.deviation[f]);
@@ -156,4 +170,4 @@ Matrix PlaygroundData::planeInputs(int columns, int rows) const {
   return field;
 }
 
-}  // namespace perc::playground
+}  // namespace perc::learn

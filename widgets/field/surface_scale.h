@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/field/surface_data.h"
+
+namespace perc::widgets {
+
+/// How heights are best shown where nobody has said it.
+struct SurfaceScale {
+  bool log = false;
+  std::optional<double> clip = {};
+  Span range = {};  ///< of what is shown
+};
+/// Logarithmic where the highest is far above the lowest and all are above 0 (unless `mayBeLog` is off); else what is
+/// far above the middle one is cut.
+SurfaceScale scaleOf(const Grid& heights, bool mayBeLog);
+
+/// The samples that lie near a path, `reach` of the window's side: what is lit in fog.
+std::vector<std::uint8_t> samplesNear(const Grid& heights, const std::vector<SurfacePath>& paths, double reach);
+
+/// The place of the lowest sample; none: nothing is known.
+std::optional<QPointF> lowestPlace(const Grid& heights);
+
+}  // namespace perc::widgets
