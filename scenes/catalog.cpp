@@ -3,6 +3,7 @@
 
 #include "scenes/cartpole/view/views.h"
 #include "scenes/evaluation/view/views.h"
+#include "scenes/landscape/view/views.h"
 #include "scenes/playground/view/views.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ std::span<const LabScene> catalog() {
       {"playground", "playground", playground::viewTable()},
       {"cartpole", "pole", cartpole::viewTable()},
       {"evaluation", "evaluation", evaluation::viewTable()},
+      {"landscape", "surface", landscape_lab::viewTable()},
   };
   return all;
 }

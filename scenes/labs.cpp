@@ -3,6 +3,7 @@
 
 #include "scenes/cartpole/sim.h"
 #include "scenes/evaluation/sim.h"
+#include "scenes/landscape/sim.h"
 #include "scenes/playground/sim.h"
 
 namespace perc {
@@ -12,6 +13,7 @@ std::span<const Lab> labs() {
       playground::lab(),
       cartpole::lab(),
       evaluation::lab(),
+      landscape_lab::lab(),
   };
   return all;
 }

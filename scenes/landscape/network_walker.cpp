@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/landscape/walkers.h"
+
+#include "core/base/step_clock.h"
+#include "core/landscape/krylov.h"
+#include "core/landscape/learner_loss.h"
+#include "core/landscape/plane_evaluator.h"
+#include "core/learn/pytorch_program.h"
+#include "core/learn/simulation.h"
+#include "core/nn/evaluate.h"
+#include "core/session/run.h"
+#include "scenes/landscape/figures.h"
+#include "scenes/landscape/watcher.h"
+
+#include <algorithm>
+
+namespace perc::landscape_lab {
+namespace {
+
+/// Products with the Hessian at each record: enough from one record to the next, where the vector goes on.
+constexpr int kProducts = 12;
+
+/// The figures of this lab beside those of training. The eigenvector found at one record is where the next search
+/// begins; it is made from the run's weights alone, so that a moment that is come back to has the same figure.
+struct Measure {
+  bool sharpness;
+  /// The last one: frames ask again for what has not moved.
+  struct Last {
+    Vector theta = {};
+    double value = kNaN;
+  };
+  std::shared_ptr<Last> last = std::make_shared<Last>();
+
+  bool operator()(const learn::Learner& learner, FigureValues& values, StopToken stop) const {
+    setSharpness(values, kNaN, kNaN);
+    if (!sharpness || !landscape::hasSamples(learner, false) || !nn::checkSecondOrder(learner.network())) return true;
+    const Vector& theta = learner.model().theta;
+    if (last->theta.size() != theta.size() || last->theta != theta) {
+      landscape::NetworkLoss loss(landscape::lossData(learner, false));
+      Vector vector = Vector::Zero(theta.size());
+      const auto top = landscape::topEigenvalue(loss, theta, vector, kProducts, stop);
+      if (!top) return false;
+      *last = {theta, *top};
+    }
+    setSharpness(values, last->value, learner.nextRate() > 0 ? 2 / learner.nextRate() : kNaN);
+    return true;
+  }
+};
+
+class NetworkWalker final : public learn::TrainingSimulation, public Walker {
+ public:
+  NetworkWalker(const LandscapeParams& params, const Run& run, std::unique_ptr<learn::Learner> made)
+      : TrainingSimulation(std::move(made)), m_params(params), m_watcher(run.watched, run.seed) {
+    recordPath();
+  }
+
+  bool step(StopToken stop) override {
+    const std::size_t rows = record().rows();
+    const bool records = learner().state().step + 1 == learner().state().nextRecord;
+    if (!m_clock.time(!records, [&] { return TrainingSimulation::step(stop); })) return false;
+    if (record().rows() != rows) recordPath();
+    return true;
+  }
+  Result<void> apply(const Command& command) override {
+    if (const param::Declaration* act = param::find(learn::handActs(), command.id)) return byHand(*act, command);
+    LandscapeParams params = m_params;
+    params.learning = learner().state().settings;
+    schema().assign(params, command.id, command.value);
+    return learner().change(params.learning);
+  }
+  std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
+    auto frame = std::make_shared<LandscapeFrame>();
+    if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
+    showSamples(*frame);
+    frame->momentum = learner().state().settings.training.optimizer.momentum;
+    frame->rate = learner().nextRate();
+    return m_watcher.fill(*this, m_company, m_params, probe, *frame, stop) ? frame : nullptr;
+  }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
+    const double shared = TrainingSimulation::refine(probe, budget, stop);
+    return std::min(shared, m_watcher.refine(*this, m_company, m_params, probe, budget, stop));
+  }
+  void accompany(std::vector<Companion> others) override { m_company = companyOf(others); }
+  std::shared_ptr<const Checkpoint> save() const override {
+    return std::make_shared<const PathMoment>(learner().state(), m_path);
+  }
+  void restore(const Checkpoint& moment) override {
+    TrainingSimulation::restore(moment);
+    m_path = static_cast<const PathMoment&>(moment).path;
+  }
+  std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe&) const override {
+    return file == "directions" ? m_watcher.directions(*this) : m_watcher.centre(*this);
+  }
+  std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's loss surface lab"); }
+
+  const Vector& theta() const override { return learner().model().theta; }
+  const landscape::Path& path() const override { return m_path; }
+  const Curve& record() const override { return learner().state().curve; }
+  RunState runState() const override { return state(); }
+  std::int64_t updates() const override { return learner().state().updates; }
+  std::int64_t moment() const override { return stepCount(); }
+  int evaluationsPerUpdate() const override {
+    return learner().state().settings.training.penalties.samRadius > 0 ? 2 : 1;
+  }
+  double secondsPerUpdate() const override { return m_clock.seconds(); }
+  double distance() const override { return kNaN; }
+  std::optional<double> disagreement(const Vector& one, const Vector& other, StopToken stop) const override;
+  Result<void> checkCurvature() const override { return nn::checkSecondOrder(learner().network()); }
+  const learn::Learner* training() const override { return &learner(); }
+  const landscape::MadeUpSurface* surface() const override { return nullptr; }
+
+  std::optional<optim::UpdateTerms> nextUpdate(StopToken stop) const override {
+    if (state() != RunState::Ok) return std::nullopt;
+    auto next = learner().preview(stop);
+    if (!next) return std::nullopt;
+    const learn::Model& model = learner().model();
+    return optim::termsOf(learner().optimizer(), learner().nextRate(), next->gradient, model.optimizer,
+                          std::move(next->change));
+  }
+  std::unique_ptr<landscape::Objective> objective(bool test) const override {
+    if (!landscape::hasSamples(learner(), test)) return nullptr;
+    return std::make_unique<landscape::NetworkLoss>(landscape::lossData(learner(), test));
+  }
+  landscape::SurfaceWork::Evaluate heights(const landscape::Plane& plane, Quantity quantity) const override;
+
+ private:
+  struct PathMoment : Moment {
+    PathMoment(const learn::LearnerState& learned, landscape::Path walked) : Moment(learned), path(std::move(walked)) {}
+    void account(Ledger& ledger) const override {
+      Moment::account(ledger);
+      path.account(ledger);
+    }
+    landscape::Path path;
+  };
+
+  Result<void> byHand(const param::Declaration& act, const Command& command) {
+    if (!dynamic_cast<const learn::PlaneSamples*>(&learner().samples()))
+      return Message{PERC_TR("%1: pictures are not painted here."), {act.id}};
+    return learn::actByHand(TrainingSimulation::learner(), act.id, std::get<std::vector<double>>(command.value));
+  }
+  void recordPath() {
+    const std::size_t last = record().rows() - 1;
+    m_path.append(record().step(last), record().value(last, 0), theta());
+  }
+  /// The samples as the network sees them.
+  void showSamples(LandscapeFrame& frame) const;
+
+  LandscapeParams m_params;
+  landscape::Path m_path;
+  StepClock m_clock;
+  Company m_company;
+  Watcher m_watcher;
+  mutable std::shared_ptr<const learn::Samples> m_shownSamples;
+  mutable std::shared_ptr<const std::vector<float>> m_shownColumns;
+};
+
+landscape::SurfaceWork::Evaluate NetworkWalker::heights(const landscape::Plane& plane, Quantity quantity) const {
+  const bool test = quantity == Quantity::TestLoss || quantity == Quantity::TestAccuracy;
+  const bool accuracy = quantity >= Quantity::TrainAccuracy;
+  if (!landscape::hasSamples(learner(), test)) return {};
+  auto evaluator = std::make_shared<landscape::PlaneEvaluator>(landscape::lossData(learner(), test), plane);
+  return [evaluator, accuracy, figures = std::vector<landscape::LossAndAccuracy>()](
+             std::span<const landscape::Place> places, std::span<float> heights, StopToken stop) mutable {
+    figures.resize(places.size());
+    if (!evaluator->evaluate(places, accuracy, figures, stop)) return false;
+    for (std::size_t i = 0; i < places.size(); ++i)
+      heights[i] = static_cast<float>(accuracy ? figures[i].accuracy : figures[i].loss);
+    return true;
+  };
+}
+
+std::optional<double> NetworkWalker::disagreement(const Vector& one, const Vector& other, StopToken stop) const {
+  if (learner().samples().isRegression()) return kNaN;
+  const landscape::LossData data = landscape::lossData(learner(), landscape::hasSamples(learner(), true));
+  const Index outputs = data.network->outputs();
+  Matrix first(outputs, data.x.cols()), second(outputs, data.x.cols());
+  for (const auto& [theta, result] : {std::pair{&one, &first}, std::pair{&other, &second}})
+    if (!nn::forwardAll(*data.network, *theta, data.buffers, data.x, learner().evaluationWorkspace(), *result, stop))
+      return std::nullopt;
+  Index differ = 0;
+  for (Index i = 0; i < first.cols(); ++i)
+    differ += nn::predictedClass(data.loss, first.col(i).data(), outputs) !=
+              nn::predictedClass(data.loss, second.col(i).data(), outputs);
+  return first.cols() > 0 ? static_cast<double>(differ) / static_cast<double>(first.cols()) : kNaN;
+}
+
+void NetworkWalker::showSamples(LandscapeFrame& frame) const {
+  const auto samples = learner().state().samples;
+  if (samples != m_shownSamples) {
+    auto columns = std::make_shared<std::vector<float>>();
+    const Index inputs = samples->inputs.rows();
+    columns->reserve(static_cast<std::size_t>((inputs + 1) * samples->count()));
+    for (Index i = 0; i < samples->count(); ++i) {
+      columns->insert(columns->end(), samples->inputs.data() + i * inputs, samples->inputs.data() + (i + 1) * inputs);
+      columns->push_back(samples->targets(0, i));
+    }
+    m_shownColumns = std::move(columns);
+    m_shownSamples = samples;
+  }
+  frame.columns = m_shownColumns;
+  frame.columnNames = samples->inputNames;
+  frame.columnNames.emplace_back("target");
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Simulation>> makeNetworkWalker(const LandscapeParams& params, const Run& run) {
+  auto samples = learn::samplesOf(params.plane, run.seed, run.data.content);
+  if (!samples) return samples.error();
+  auto learner = learn::Learner::make(params.learning, run.seed + static_cast<std::uint64_t>(params.trainingSeed),
+                                      *std::move(samples), run.weights.content.get(),
+                                      {&figureTable(), Measure{.sharpness = params.recordSharpness}});
+  if (!learner) return learner.error();
+  return std::unique_ptr<Simulation>(std::make_unique<NetworkWalker>(params, run, *std::move(learner)));
+}
+
+}  // namespace perc::landscape_lab

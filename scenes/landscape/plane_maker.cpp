@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/landscape/plane_maker.h"
+
+#include "scenes/landscape/planes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace perc::landscape_lab {
+namespace {
+
+/// All weights that decide where the plane lies.
+std::vector<Vector> weightsOf(const Sight& sight) {
+  std::vector<Vector> all{sight.walker.theta()};
+  if (sight.walker.surface() || sight.look.plane < PlaneKind::Line || sight.look.plane > PlaneKind::Curve) return all;
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, sight.others.size()); ++i)
+    all.push_back(sight.others[i]->theta());
+  return all;
+}
+
+}  // namespace
+
+bool PlaneMaker::hasMoved(const Sight& sight) const {
+  if (sight.walker.surface()) return false;
+  const auto same = [](const Vector& a, const Vector& b) { return a.size() == b.size() && a == b; };
+  const std::vector<Vector> now = weightsOf(sight);
+  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), same);
+}
+
+void PlaneMaker::begin(const Sight& sight) {
+  m_begun = true;
+  m_from = weightsOf(sight);
+  m_plane.reset();
+  m_lanczos.reset();
+  m_lowPath.reset();
+  m_objective.reset();
+  m_step = sight.walker.moment();
+  auto theta = sightedTheta(sight);
+  m_problem = theta ? Message() : theta.error();
+  m_theta = theta ? *std::move(theta) : sight.walker.theta();
+  if (m_problem.empty() && !m_theta.allFinite())
+    m_problem = {PERC_TR("The weights are no longer finite: there is no surface about them. Step back."), {}};
+  if (m_problem.empty() && !sight.walker.surface() && m_theta.size() == 0)
+    m_problem = {PERC_TR("This network has no parameters."), {}};
+}
+
+double PlaneMaker::refine(const Sight& sight, std::chrono::steady_clock::duration budget, StopToken stop) {
+  if (done()) return 1;
+  if (!m_problem.empty()) finish(m_problem, sight);
+  else if (sight.walker.surface()) finish(planeOfSurface(sight.walker), sight);
+  else switch (sight.look.plane) {
+      case PlaneKind::Random:
+      case PlaneKind::Raw: finish(randomPlane(sight, m_theta), sight); break;
+      case PlaneKind::Path: finish(pathPlane(sight, m_theta), sight); break;
+      case PlaneKind::Hessian: return refineHessian(sight, budget, stop);
+      case PlaneKind::Line: finish(linePlane(sight, m_theta), sight); break;
+      case PlaneKind::Three: finish(planeThroughThree(sight, m_theta), sight); break;
+      case PlaneKind::Curve: return refineCurve(sight, budget, stop);
+      case PlaneKind::Weights: finish(weightPlane(sight, m_theta), sight); break;
+    }
+  return 1;
+}
+
+double PlaneMaker::refineHessian(const Sight& sight, std::chrono::steady_clock::duration budget, StopToken stop) {
+  if (!m_lanczos) {
+    m_objective = sight.walker.objective(false);
+    const auto possible = sight.walker.checkCurvature();
+    if (!m_objective || !possible) {
+      finish(possible ? Message{PERC_TR("There are no training samples."), {}} : possible.error(), sight);
+      return 1;
+    }
+    m_lanczos = std::make_unique<landscape::Lanczos>(*m_objective, m_theta, landscape::LanczosSettings{.count = 2},
+                                                     Random(sight.seed, "probe"));
+  }
+  const double share = m_lanczos->refine(budget, stop);
+  if (!m_lanczos->done()) return std::min(share, 0.99);
+  if (m_lanczos->isBroken() || m_lanczos->values().size() < 2) {
+    finish(Message{PERC_TR("The Hessian is not finite here: it has no eigenvectors."), {}}, sight);
+    return 1;
+  }
+  const auto name = [&](const char* text, int i) {
+    return Message{text, {toText(std::round(1000 * m_lanczos->values()[static_cast<std::size_t>(i)].value) / 1000)}};
+  };
+  finish(planeAlong(sight.look, m_theta, {m_lanczos->vector(0), m_lanczos->vector(1)},
+                    {name(PERC_TR("top eigenvector, λ = %1"), 0), name(PERC_TR("second eigenvector, λ = %1"), 1)}),
+         sight);
+  return 1;
+}
+
+double PlaneMaker::refineCurve(const Sight& sight, std::chrono::steady_clock::duration budget, StopToken stop) {
+  const auto ends = twoSolutions(sight, m_theta);
+  if (!ends) {
+    finish(ends.error(), sight);
+    return 1;
+  }
+  if (!m_lowPath) {
+    m_objective = sight.walker.objective(false);
+    if (!m_objective) {
+      finish(Message{PERC_TR("There are no training samples."), {}}, sight);
+      return 1;
+    }
+    m_lowPath =
+        std::make_shared<landscape::LowPath>(*m_objective, ends->first, ends->second, Random(sight.seed, "probe"));
+  }
+  const double share = m_lowPath->refine(budget, stop);
+  if (share < 1) return share;
+  auto made = curvePlane(sight, *ends, m_lowPath->middle());
+  if (made) made->lowPath = m_lowPath;
+  finish(std::move(made), sight);
+  return 1;
+}
+
+void PlaneMaker::finish(Result<ViewPlane> made, const Sight& sight) {
+  auto plane = std::make_shared<ViewPlane>();
+  if (made) {
+    *plane = *std::move(made);
+  } else {
+    plane->shown.problem = made.error();
+    plane->shown.kind = sight.look.plane;
+  }
+  plane->theta = m_theta;
+  plane->step = m_step;
+  m_plane = std::move(plane);
+}
+
+}  // namespace perc::landscape_lab

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/landscape/planes.h"
+
+#include "core/landscape/dot.h"
+#include "core/landscape/made_up.h"
+#include "core/landscape/rescale.h"
+#include "core/learn/learner.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace perc::landscape_lab {
+namespace {
+
+using landscape::Place;
+using landscape::Plane;
+
+constexpr double kMargin = 0.3;  ///< beyond what must be seen, of its size
+
+const nn::Network& networkOf(const Sight& sight) { return sight.walker.training()->network(); }
+
+/// The weights' length, in which axes are measured.
+double lengthOf(const Vector& theta) {
+  const double length = landscape::norm(theta);
+  return length > 0 ? length : 1;
+}
+
+/// A square about places that must be seen, `span` times as large as it needs to be.
+landscape::SurfaceWork::Frame about(std::span<const Place> places, double span) {
+  double a0 = places[0].a, a1 = a0, b0 = places[0].b, b1 = b0;
+  for (const Place& place : places) {
+    a0 = std::min(a0, place.a), a1 = std::max(a1, place.a);
+    b0 = std::min(b0, place.b), b1 = std::max(b1, place.b);
+  }
+  const double half = std::max({(a1 - a0) / 2, (b1 - b0) / 2, 1e-6}) * (1 + kMargin) * span;
+  const double a = (a0 + a1) / 2, b = (b0 + b1) / 2;
+  return {.a0 = a - half, .a1 = a + half, .b0 = b - half, .b1 = b + half};
+}
+
+ViewPlane planeOf(PlaneKind kind, Plane plane, landscape::SurfaceWork::Frame range, std::array<Message, 2> names) {
+  ViewPlane made{.plane = std::move(plane), .range = range, .shown = {}, .theta = {}};
+  made.shown.kind = kind;
+  made.shown.aName = std::move(names[0]);
+  made.shown.bName = std::move(names[1]);
+  return made;
+}
+
+const Message kNow{PERC_TR("now"), {}};
+
+/// Of the first weights, where nothing is chosen.
+std::string nameOfFirst(const nn::Network& network, int which) {
+  const nn::Segment& first = network.segments().front();
+  if (first.shape.size() == 2) {
+    const auto columns = first.shape[1];
+    return first.name + "[" + std::to_string(which / columns) + "," + std::to_string(which % columns) + "]";
+  }
+  return first.name + "[" + std::to_string(which) + "]";
+}
+
+}  // namespace
+
+Result<Vector> sightedTheta(const Sight& sight) {
+  Vector theta = sight.walker.theta();
+  if (!sight.walker.training() || sight.look.rescale == 1) return theta;
+  if (const auto done = landscape::rescale(networkOf(sight), sight.look.rescale, theta); !done) return done.error();
+  return theta;
+}
+
+ViewPlane planeOfSurface(const Walker& walker) {
+  const landscape::MadeUpSurface& surface = *walker.surface();
+  Plane plane{Vector::Zero(2), Vector::Unit(2, 0), Vector::Unit(2, 1)};
+  ViewPlane made = planeOf(PlaneKind::Weights, std::move(plane),
+                           {.a0 = surface.x0, .a1 = surface.x1, .b0 = surface.y0, .b1 = surface.y1},
+                           {Message{"x", {}}, Message{"y", {}}});
+  made.shown.isSurface = true;
+  for (const landscape::Spot& minimum : surface.minima)
+    made.shown.places.push_back({{PERC_TR("minimum"), {}}, minimum.x, minimum.y});
+  return made;
+}
+
+ViewPlane randomPlane(const Sight& sight, const Vector& theta) {
+  const bool raw = sight.look.plane == PlaneKind::Raw;
+  Random random(sight.seed + static_cast<std::uint64_t>(sight.look.planeSeed), "probe");
+  std::array<Vector, 2> directions;
+  for (Vector& direction : directions) {
+    direction = landscape::randomDirection(networkOf(sight), random);
+    if (raw) direction *= static_cast<Scalar>(lengthOf(theta) / landscape::norm(direction));
+    else landscape::filterNormalise(networkOf(sight), theta, direction);
+  }
+  const double s = sight.look.span;
+  const char* name = raw ? PERC_TR("raw direction %1") : PERC_TR("filter-normalised %1");
+  return planeOf(sight.look.plane, {theta, std::move(directions[0]), std::move(directions[1])},
+                 {.a0 = -s, .a1 = s, .b0 = -s, .b1 = s}, {Message{name, {"a"}}, Message{name, {"b"}}});
+}
+
+ViewPlane planeAlong(const LookSettings& look, const Vector& theta, std::array<Vector, 2> directions,
+                     std::array<Message, 2> names) {
+  for (Vector& direction : directions) direction *= static_cast<Scalar>(lengthOf(theta));
+  const double s = look.span;
+  return planeOf(look.plane, {theta, std::move(directions[0]), std::move(directions[1])},
+                 {.a0 = -s, .a1 = s, .b0 = -s, .b1 = s}, std::move(names));
+}
+
+Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
+  std::vector<const Vector*> points;
+  for (const landscape::Path::Point& point : sight.walker.path().points()) points.push_back(point.theta.get());
+  points.push_back(&theta);
+  const auto principal = points.size() > 2 ? landscape::principalPlane(points) : std::nullopt;
+  if (!principal)
+    return Message{PERC_TR("The path has no plane yet: it needs a few updates that do not lie on one line."), {}};
+  const auto share = [](const char* name, double part) {
+    return Message{name, {std::to_string(static_cast<int>(std::lround(100 * part)))}};
+  };
+  ViewPlane made = planeAlong(sight.look, theta, {principal->a, principal->b},
+                              {share(PERC_TR("component 1 of the path (%1 %)"), principal->shareA),
+                               share(PERC_TR("component 2 (%1 %)"), principal->shareB)});
+  std::vector<Place> seen;
+  for (const Vector* point : points) seen.push_back(made.plane.project(*point));
+  made.range = about(seen, sight.look.span);
+  return made;
+}
+
+Result<TwoSolutions> twoSolutions(const Sight& sight, const Vector& theta) {
+  for (std::size_t i = 0; i < sight.others.size(); ++i)
+    if (sight.others[i]->theta().size() == theta.size())
+      return TwoSolutions{theta, sight.others[i]->theta(), {PERC_TR("compared run %1"), {std::to_string(i + 1)}}};
+  if (!sight.others.empty())
+    return Message{PERC_TR("The run compared has another network: only networks of the same shape can be joined."), {}};
+  return TwoSolutions{theta, *sight.walker.path().points().front().theta, {PERC_TR("start"), {}}};
+}
+
+Result<ViewPlane> linePlane(const Sight& sight, const Vector& theta) {
+  auto ends = twoSolutions(sight, theta);
+  if (!ends) return ends.error();
+  Plane plane{ends->first, ends->second - ends->first, {}};
+  const double length = landscape::norm(plane.a);
+  if (!(length > 1e-7 * lengthOf(theta)))
+    return Message{PERC_TR("The two solutions are the same point: there is no line through them."), {}};
+  Random random(sight.seed + static_cast<std::uint64_t>(sight.look.planeSeed), "probe");
+  plane.b = landscape::randomDirection(networkOf(sight), random);
+  landscape::filterNormalise(networkOf(sight), theta, plane.b);
+  plane.b -= static_cast<Scalar>(landscape::dot(plane.a, plane.b) / (length * length)) * plane.a;
+  plane.b *= static_cast<Scalar>(length / std::max(landscape::norm(plane.b), 1e-30));
+  const double reach = 0.5 + 0.5 * sight.look.span * 2;
+  ViewPlane made =
+      planeOf(PlaneKind::Line, std::move(plane), {.a0 = 0.5 - reach, .a1 = 0.5 + reach, .b0 = -reach, .b1 = reach},
+              {Message{PERC_TR("from 0, now, to 1, %1"), {}, {ends->secondName}},
+               Message{PERC_TR("random direction across"), {}}});
+  made.shown.places = {{kNow, 0, 0}, {ends->secondName, 1, 0}};
+  return made;
+}
+
+namespace {
+
+Result<ViewPlane> throughThree(const Sight& sight, PlaneKind kind, const Vector& first, const Vector& second,
+                               const Vector& third, std::array<Message, 3> names) {
+  auto through = landscape::planeThrough(first, second, third);
+  if (!through) return through.error();
+  const double length = lengthOf(first);
+  Plane plane = std::move(through->plane);
+  plane.a *= static_cast<Scalar>(length);
+  plane.b *= static_cast<Scalar>(length);
+  for (Place& place : through->places) place = {place.a / length, place.b / length};
+  const Message unit{PERC_TR("distance"), {}};
+  ViewPlane made = planeOf(kind, std::move(plane), about(through->places, sight.look.span), {unit, unit});
+  for (std::size_t i = 0; i < 3; ++i)
+    made.shown.places.push_back({std::move(names[i]), through->places[i].a, through->places[i].b});
+  return made;
+}
+
+}  // namespace
+
+Result<ViewPlane> planeThroughThree(const Sight& sight, const Vector& theta) {
+  if (sight.others.size() < 2 || sight.others[0]->theta().size() != theta.size() ||
+      sight.others[1]->theta().size() != theta.size())
+    return Message{PERC_TR("plane = three needs two runs of the same network to compare with, as in Compare with: "
+                           "training-seed=1 | training-seed=2."),
+                   {}};
+  const auto other = [](int i) { return Message{PERC_TR("compared run %1"), {std::to_string(i)}}; };
+  return throughThree(sight, PlaneKind::Three, theta, sight.others[0]->theta(), sight.others[1]->theta(),
+                      {kNow, other(1), other(2)});
+}
+
+Result<ViewPlane> curvePlane(const Sight& sight, const TwoSolutions& ends, const Vector& middle) {
+  return throughThree(sight, PlaneKind::Curve, ends.first, ends.second, middle,
+                      {kNow, ends.secondName, Message{PERC_TR("bend"), {}}});
+}
+
+Result<ViewPlane> weightPlane(const Sight& sight, const Vector& theta) {
+  const nn::Network& network = networkOf(sight);
+  if (theta.size() < 2) return Message{PERC_TR("The network has fewer than two weights."), {}};
+  std::array<Index, 2> at{};
+  std::array<std::string, 2> names{sight.look.weightX, sight.look.weightY};
+  for (int i = 0; i < 2; ++i) {
+    const auto which = static_cast<std::size_t>(i);
+    if (names[which].empty()) names[which] = nameOfFirst(network, i);
+    const auto place = nn::placeOf(network.segments(), names[which]);
+    if (!place)
+      return Message{PERC_TR("%1 = %2: %3"), {i == 0 ? "weight-x" : "weight-y", names[which]}, {place.error()}};
+    at[which] = *place;
+  }
+  if (at[0] == at[1])
+    return Message{PERC_TR("weight-y = %1 is on the horizontal axis already: choose another weight."), {names[1]}};
+  Plane plane{theta, Vector::Unit(theta.size(), at[0]), Vector::Unit(theta.size(), at[1])};
+  const double a = static_cast<double>(theta[at[0]]), b = static_cast<double>(theta[at[1]]);
+  plane.origin[at[0]] = plane.origin[at[1]] = 0;
+  const double reach = 3 * sight.look.span;
+  return planeOf(PlaneKind::Weights, std::move(plane),
+                 {.a0 = a - reach, .a1 = a + reach, .b0 = b - reach, .b1 = b + reach},
+                 {Message{PERC_TR("weight %1"), {names[0]}}, Message{PERC_TR("weight %1"), {names[1]}}});
+}
+
+}  // namespace perc::landscape_lab

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/view_table.h"
+
+namespace perc::landscape_lab {
+
+struct ChartKind;
+std::unique_ptr<scenes::SceneView> makeSurfaceView();
+std::unique_ptr<scenes::SceneView> makeContoursView();
+std::unique_ptr<scenes::SceneView> makeChartView(const ChartKind& kind);
+std::unique_ptr<scenes::SceneView> makeRaceView();
+std::unique_ptr<scenes::SceneView> makeScatterView();
+std::unique_ptr<scenes::SceneView> makeStabilityView();
+
+scenes::ViewTable viewTable();
+
+}  // namespace perc::landscape_lab
