@@ -60,15 +60,18 @@ struct Judge {
   Vector theta, buffers;
 };
 
-/// What of the looks is asked for.
-JudgingSettings looksOf(const Probe& probe) {
+/// What of the looks is asked for; of what is not, the run's own.
+JudgingSettings looksOf(const JudgingSettings& own, const Probe& probe) {
   EvaluationParams params;
+  params.judging = own;
   for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
   return params.judging;
 }
 
 /// Whether the band is looked at: it is work of its own.
-bool wantsBand(const Probe& probe) { return probe.names(views::kRoc.id) && looksOf(probe).rocBand; }
+bool wantsBand(const JudgingSettings& own, const Probe& probe) {
+  return probe.names(views::kRoc.id) && looksOf(own, probe).rocBand;
+}
 
 Result<void> change(const Command& command, const std::vector<std::string>& classNames, EvaluationParams& params) {
   schema().assign(params, command.id, command.value);
@@ -100,15 +103,15 @@ class TrainedSimulation : public learn::TrainingSimulation {
     auto frame = std::make_shared<EvaluationFrame>();
     if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
     frame->judging = m_judge->settings;
-    frame->judging.compared = looksOf(probe).compared;
+    frame->judging.compared = looksOf(m_judge->settings, probe).compared;
     frame->judged = m_judge->last;
     frame->resampled = m_resampled;
     frame->cohort = m_cohort;
-    if (wantsBand(probe)) frame->rocBand = m_band.band(frame->judged);
+    if (wantsBand(m_judge->settings, probe)) frame->rocBand = m_band.band(frame->judged);
     return frame;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
-    return wantsBand(probe) ? m_band.refine(m_judge->last, budget, stop) : 1;
+    return wantsBand(m_judge->settings, probe) ? m_band.refine(m_judge->last, budget, stop) : 1;
   }
 
   std::shared_ptr<const Checkpoint> save() const override {
@@ -127,7 +130,7 @@ class TrainedSimulation : public learn::TrainingSimulation {
   }
   std::optional<BandColumns> bandColumns(const Probe& probe) const override {
     if (!probe.wants(views::kStrategies.id)) return std::nullopt;
-    return comparedColumns(looksOf(probe).compared);
+    return comparedColumns(looksOf(m_judge->settings, probe).compared);
   }
   std::string pytorch() const override {
     std::string program = learn::pytorchProgram(learner(), "Perceptorium's evaluation lab");
@@ -181,11 +184,11 @@ class FixedSimulation : public Simulation {
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken) const override {
     auto frame = std::make_shared<EvaluationFrame>(m_frame);
     frame->metrics = metrics();
-    if (wantsBand(probe)) frame->rocBand = m_band.band(frame->judged);
+    if (wantsBand(m_frame.judging, probe)) frame->rocBand = m_band.band(frame->judged);
     return frame;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
-    return wantsBand(probe) ? m_band.refine(m_frame.judged, budget, stop) : 1;
+    return wantsBand(m_frame.judging, probe) ? m_band.refine(m_frame.judged, budget, stop) : 1;
   }
   std::vector<Metric> metrics() const override { return values().metrics(); }
   const Curve& curve() const override { return m_curve; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace perc::landscape_lab {
@@ -21,11 +22,15 @@ std::vector<Vector> weightsOf(const Sight& sight) {
 
 }  // namespace
 
+bool sameWeights(const Vector& a, const Vector& b) {
+  const auto bytes = static_cast<std::size_t>(a.size()) * sizeof(Scalar);
+  return a.size() == b.size() && (bytes == 0 || std::memcmp(a.data(), b.data(), bytes) == 0);
+}
+
 bool PlaneMaker::hasMoved(const Sight& sight) const {
   if (sight.walker.surface()) return false;
-  const auto same = [](const Vector& a, const Vector& b) { return a.size() == b.size() && a == b; };
   const std::vector<Vector> now = weightsOf(sight);
-  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), same);
+  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), sameWeights);
 }
 
 void PlaneMaker::begin(const Sight& sight) {

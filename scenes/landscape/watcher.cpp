@@ -33,15 +33,14 @@ bool namesPlane(const Probe& probe) {
 
 }  // namespace
 
-LookSettings looksOf(const Probe& probe) {
-  LandscapeParams params;
+LookSettings looksOf(LandscapeParams params, const Probe& probe) {
   for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
   return params.look;
 }
 
 double Watcher::refine(const Walker& walker, const Company& company, const LandscapeParams& params, const Probe& probe,
                        Clock::duration budget, StopToken stop) {
-  const LookSettings look = looksOf(probe);
+  const LookSettings look = looksOf(params, probe);
   const Sight sight{walker, company.walkers, look, m_seed};
   const learn::TrainingSettings& training = params.learning.training;
   const double radius = training.penalties.samRadius > 0 ? training.penalties.samRadius : kRadius;
@@ -87,9 +86,7 @@ std::array<std::shared_ptr<const void>, 6> Watcher::results() const {
 void Watcher::beginCurvature(const Sight& sight, double radius) {
   const Vector& now = sight.walker.theta();
   if (!m_curvature.done()) return;
-  if (radius == m_radius && now.size() == m_curvatureAt.size() && now == m_curvatureAt &&
-      sight.look.rescale == m_rescale)
-    return;
+  if (radius == m_radius && sameWeights(now, m_curvatureAt) && sight.look.rescale == m_rescale) return;
   m_curvatureAt = now;
   m_radius = radius;
   m_rescale = sight.look.rescale;
@@ -168,7 +165,7 @@ void Watcher::beginSurface(const Sight& sight, bool again) {
 bool Watcher::fill(const Walker& walker, const Company& company, const LandscapeParams& params, const Probe& probe,
                    LandscapeFrame& frame, StopToken stop) const {
   if (!m_shows) return true;
-  frame.look = looksOf(probe);
+  frame.look = looksOf(params, probe);
   frame.variants = params.variants;
   if (m_plane && samePlane(frame.look, m_look)) {
     frame.plane = m_plane->shown;

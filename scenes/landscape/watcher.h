@@ -66,7 +66,7 @@ class Watcher {
   mutable std::vector<landscape::ProjectedPath> m_projected;  ///< of the walker, then the others
 };
 
-/// What of the looks is asked for.
-LookSettings looksOf(const Probe& probe);
+/// What of the looks is asked for; of what is not, the run's own.
+LookSettings looksOf(LandscapeParams params, const Probe& probe);
 
 }  // namespace perc::landscape_lab

@@ -106,6 +106,30 @@ TEST_CASE("a surface follows the training, unless it is told to stay", "[landsca
   CHECK(frame->walkers.front().pathSteps.back() == 300);
 }
 
+TEST_CASE("a second lane is looked at in its own way", "[landscape]") {
+  for (const auto& [id, value] :
+       {std::pair{"plane", "raw"}, {"resolution", "7"}, {"quantity", "test-loss"}, {"plane-seed", "5"}}) {
+    INFO(id);
+    Run run = runWith({});
+    run.second = Command{id, runWith({{id, value}}).initial.get(id)};
+    auto session = after(20, run);
+    const Probe probe{.views = {"surface"}};
+    REQUIRE(session->refineAll(probe));
+    const Observation both = session->observe(probe);
+    const auto lane = [&](int which) {
+      return std::static_pointer_cast<const LandscapeFrame>(both.cohort->lane(which))->surface->heights;
+    };
+    CHECK_FALSE(lane(0).values == lane(1).values);
+    auto alone = after(20, runWith({{id, value}}));
+    CHECK(lane(1).values == seen(*alone, {"surface"})->surface->heights.values);
+  }
+}
+
+TEST_CASE("where weights are not numbers, the spectrum says so and ends", "[landscape]") {
+  auto session = after(20, runWith({{"ground", "surface"}, {"surface", "formula"}, {"formula", "x^y"}}));
+  CHECK_FALSE(seen(*session, {"spectrum"})->curvature->problem.empty());
+}
+
 TEST_CASE("a playground's run as the ground has the same weights, bit for bit", "[landscape]") {
   Run other =
       runOf("playground", {{"dataset", "moons"}, {"inputs", "x,y,xy"}, {"optimizer", "momentum"}, {"l2", "0.001"}}, 5);
