@@ -10831,8 +10831,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>× ‖weights‖</source>
-        <translation>× ‖Gewichte‖</translation>
+        <source>× |weights|</source>
+        <translation>× |Gewichte|</translation>
     </message>
     <message>
         <source>guess</source>
@@ -12175,10 +12175,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>ändert sich am meisten: %1</translation>
     </message>
     <message>
-        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation>%1 mit Rate η = %2, aus dem Batch von %3; Gradient ‖g‖ = %4</translation>
-    </message>
-    <message>
         <source>, scaled down to %1</source>
         <translation>, skaliert auf %1</translation>
     </message>
@@ -12269,6 +12265,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>, taken %1 uphill (SAM)</source>
         <translation>, genommen %1 bergauf (SAM)</translation>
+    </message>
+    <message>
+        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
+        <translation>%1 mit Rate η = %2, aus dem Batch von %3; Gradient ‖g‖ = %4</translation>
     </message>
 </context>
 <context>

@@ -10831,8 +10831,8 @@ Commands (each has its own --help):
         <translation>weights</translation>
     </message>
     <message>
-        <source>× ‖weights‖</source>
-        <translation>× ‖weights‖</translation>
+        <source>× |weights|</source>
+        <translation>× |weights|</translation>
     </message>
     <message>
         <source>guess</source>
@@ -12175,10 +12175,6 @@ Commands (each has its own --help):
         <translation>changes most: %1</translation>
     </message>
     <message>
-        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</translation>
-    </message>
-    <message>
         <source>, scaled down to %1</source>
         <translation>, scaled down to %1</translation>
     </message>
@@ -12269,6 +12265,10 @@ Commands (each has its own --help):
     <message>
         <source>, taken %1 uphill (SAM)</source>
         <translation>, taken %1 uphill (SAM)</translation>
+    </message>
+    <message>
+        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
+        <translation>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</translation>
     </message>
 </context>
 <context>

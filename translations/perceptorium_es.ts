@@ -10831,8 +10831,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>pesos</translation>
     </message>
     <message>
-        <source>× ‖weights‖</source>
-        <translation>× ‖pesos‖</translation>
+        <source>× |weights|</source>
+        <translation>× |pesos|</translation>
     </message>
     <message>
         <source>guess</source>
@@ -12175,10 +12175,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>lo que más cambia: %1</translation>
     </message>
     <message>
-        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation>%1 con tasa η = %2, del lote de %3; gradiente ‖g‖ = %4</translation>
-    </message>
-    <message>
         <source>, scaled down to %1</source>
         <translation>, reducido a %1</translation>
     </message>
@@ -12269,6 +12265,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>, taken %1 uphill (SAM)</source>
         <translation>, tomado %1 cuesta arriba (SAM)</translation>
+    </message>
+    <message>
+        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
+        <translation>%1 con tasa η = %2, del lote de %3; gradiente ‖g‖ = %4</translation>
     </message>
 </context>
 <context>

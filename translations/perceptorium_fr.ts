@@ -10831,8 +10831,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>poids</translation>
     </message>
     <message>
-        <source>× ‖weights‖</source>
-        <translation>× ‖poids‖</translation>
+        <source>× |weights|</source>
+        <translation>× |poids|</translation>
     </message>
     <message>
         <source>guess</source>
@@ -12175,10 +12175,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>change le plus&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation>%1 au taux η = %2, d’après le lot de %3 ; gradient ‖g‖ = %4</translation>
-    </message>
-    <message>
         <source>, scaled down to %1</source>
         <translation>, ramené à %1</translation>
     </message>
@@ -12269,6 +12265,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>, taken %1 uphill (SAM)</source>
         <translation>, pris %1 plus haut (SAM)</translation>
+    </message>
+    <message>
+        <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
+        <translation>%1 au taux η = %2, d’après le lot de %3 ; gradient ‖g‖ = %4</translation>
     </message>
 </context>
 <context>

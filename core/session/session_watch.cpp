@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 /// How long watching may take of the time: after a frame or a turn of refining that took t, the next one waits this
 /// many times t.
 constexpr double kFrameRest = 6;
-constexpr auto kRefineSlice = 4ms;
+constexpr auto kRefineSlice = 12ms;
 /// What is refined while the run rests is shown this far apart.
 constexpr auto kRefinementShown = 100ms;
 

@@ -7,6 +7,7 @@
 #include "widgets/field/map_widget.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QToolButton>
 
 namespace perc::landscape_lab {
@@ -43,12 +44,13 @@ class ContoursView : public scenes::LabView<LandscapeFrame> {
     return m_map->painter().describe() + (guessed.isEmpty() ? QString() : QLatin1Char(' ') + guessed);
   }
   QString subtitle() const override { return m_frame ? surfaceSubtitle(*m_frame) : QString(); }
-  QWidget* createHeadWidget(QWidget* parent) override { return m_plane->makeButton(parent); }
+  QWidget* createHeadWidget(QWidget* parent) override { return m_head = m_plane->makeButton(parent); }
 
  private:
   void refresh() override {
     if (!m_frame) return;
     m_plane->show(static_cast<int>(m_frame->look.plane));
+    if (m_head) m_head->setVisible(!m_frame->isSurface);  // x and y are the only plane there
     widgets::SurfaceOptions options;
     options.contours = m_lines->isChecked();
     m_map->setOptions(options);
@@ -106,6 +108,7 @@ class ContoursView : public scenes::LabView<LandscapeFrame> {
 
   widgets::MapWidget* m_map;
   scenes::LookChoice* m_plane;
+  QPointer<QWidget> m_head;  ///< the card's
   QAction *m_arrows, *m_lines;
   std::shared_ptr<const LandscapeFrame> m_beside;
 };

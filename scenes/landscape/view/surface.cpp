@@ -8,6 +8,7 @@
 #include "widgets/field/surface_widget.h"
 #include "widgets/paint/text.h"
 
+#include <QPointer>
 #include <QToolButton>
 
 namespace perc::landscape_lab {
@@ -54,14 +55,15 @@ class SurfaceView : public scenes::LabView<LandscapeFrame> {
   }
   QString subtitle() const override { return m_frame ? surfaceSubtitle(*m_frame) : QString(); }
   QWidget* createHeadWidget(QWidget* parent) override {
-    auto* head = new QWidget(parent);
-    return scenes::makeHead({m_plane->makeButton(head), m_quantity->makeButton(head)}, head);
+    m_head = new QWidget(parent);
+    return scenes::makeHead({m_plane->makeButton(m_head), m_quantity->makeButton(m_head)}, m_head);
   }
 
  private:
   void refresh() override {
     if (!m_frame) return;
     m_plane->show(static_cast<int>(m_frame->look.plane));
+    if (m_head) m_head->setVisible(!m_frame->isSurface);  // x and y are the only plane there
     m_quantity->show(static_cast<int>(m_frame->look.quantity));
     widgets::SurfaceOptions options;
     options.contours = m_contours->isChecked();
@@ -77,6 +79,7 @@ class SurfaceView : public scenes::LabView<LandscapeFrame> {
 
   widgets::SurfaceWidget* m_surface;
   scenes::LookChoice *m_plane, *m_quantity;
+  QPointer<QWidget> m_head;  ///< the card's
   QAction *m_contours, *m_mesh;
   std::shared_ptr<const LandscapeFrame> m_beside;  ///< of the other lane; null: there is one
 };

@@ -89,7 +89,7 @@ SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside)
   data.x.title = said(frame.plane.aName);
   data.y.title = said(frame.plane.bName);
   data.height.title = heightName(frame);
-  const QString unit = inLengths(frame) ? Words::tr("× ‖weights‖") : QString();
+  const QString unit = inLengths(frame) ? Words::tr("× |weights|") : QString();
   data.x.unit = data.y.unit = unit;
   SurfaceScale scale = scaleOf(frame);
   if (frame.look.sameScale && beside && beside->surface) {
