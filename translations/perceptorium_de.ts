@@ -6772,8 +6772,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Kleine Batches, große Batches, hohe und niedrige Lernraten: Welche finden ein flaches Minimum, und ist ein flaches auf neuen Daten besser?</translation>
     </message>
     <message>
-        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Jeder Punkt ist ein Lauf. Große Batches und kleine Lernraten liegen rechts, scharf. Dann verschieben Sie „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes als vorher.</translation>
+        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Jeder Punkt ist ein Lauf. Kleine Lernraten enden an scharfen Stellen, rechts; die Batchgröße ändert hier wenig. Dann verschieben Sie „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes als vorher.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6904,8 +6904,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Stabilitätskarte</translation>
     </message>
     <message>
-        <source>There are no samples of this part: the test share is 0 or 1.</source>
-        <translation>Von diesem Teil gibt es keine Beispiele: Der Testanteil ist 0 oder 1.</translation>
+        <source>There are no samples of this part: raise the test share, or take more points.</source>
+        <translation>Von diesem Teil gibt es keine Beispiele: Erhöhen Sie den Testanteil, oder nehmen Sie mehr Punkte.</translation>
     </message>
     <message>
         <source>top eigenvector, λ = %1</source>

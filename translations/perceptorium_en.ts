@@ -6772,8 +6772,8 @@ Commands (each has its own --help):
         <translation>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</translation>
     </message>
     <message>
-        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
+        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6904,8 +6904,8 @@ Commands (each has its own --help):
         <translation>Stability map</translation>
     </message>
     <message>
-        <source>There are no samples of this part: the test share is 0 or 1.</source>
-        <translation>There are no samples of this part: the test share is 0 or 1.</translation>
+        <source>There are no samples of this part: raise the test share, or take more points.</source>
+        <translation>There are no samples of this part: raise the test share, or take more points.</translation>
     </message>
     <message>
         <source>top eigenvector, λ = %1</source>

@@ -6772,8 +6772,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Lotes pequeños, lotes grandes, tasas rápidas y lentas: ¿cuáles encuentran un mínimo plano? ¿Y uno plano funciona mejor con datos nuevos?</translation>
     </message>
     <message>
-        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Cada punto es una ejecución. Los lotes grandes y las tasas pequeñas están a la derecha, en lo agudo. Después mueva «Reescalado por»: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
+        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Cada punto es una ejecución. Las tasas pequeñas acaban en lugares agudos, a la derecha; el tamaño del lote cambia poco aquí. Después mueva «Reescalado por»: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6904,8 +6904,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Mapa de estabilidad</translation>
     </message>
     <message>
-        <source>There are no samples of this part: the test share is 0 or 1.</source>
-        <translation>No hay muestras de esta parte: la parte de prueba es 0 o 1.</translation>
+        <source>There are no samples of this part: raise the test share, or take more points.</source>
+        <translation>No hay muestras de esta parte: aumente la parte de prueba o tome más puntos.</translation>
     </message>
     <message>
         <source>top eigenvector, λ = %1</source>

@@ -6772,8 +6772,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Petits lots, grands lots, taux rapides et lents&#xa0;: lesquels trouvent un minimum plat, et un minimum plat fait-il mieux sur de nouvelles données&#x202f;?</translation>
     </message>
     <message>
-        <source>Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Chaque point est une exécution. Les grands lots et les petits taux sont à droite, aigus. Puis changez «&#xa0;Facteur d’échelle&#xa0;»&#xa0;: chaque point bouge, et aucun réseau n’a changé ce qu’il calcule.</translation>
+        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Chaque point est une exécution. Les petits taux finissent en des lieux aigus, à droite&#xa0;; la taille du lot change peu ici. Puis changez «&#xa0;Facteur d’échelle&#xa0;»&#xa0;: chaque point bouge, et aucun réseau n’a changé ce qu’il calcule.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6904,8 +6904,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Carte de stabilité</translation>
     </message>
     <message>
-        <source>There are no samples of this part: the test share is 0 or 1.</source>
-        <translation>Il n’y a pas d’exemples de cette part&#xa0;: la part de test est 0 ou 1.</translation>
+        <source>There are no samples of this part: raise the test share, or take more points.</source>
+        <translation>Il n’y a pas d’exemples de cette part&#xa0;: augmentez la part de test, ou prenez plus de points.</translation>
     </message>
     <message>
         <source>top eigenvector, λ = %1</source>

@@ -2,28 +2,16 @@
 #include "scenes/landscape/figures.h"
 
 #include "core/base/message.h"
+#include "core/learn/figures.h"
 
 #include <cmath>
 
 namespace perc::landscape_lab {
 
 const FigureTable& figureTable() {
-  static const FigureTable table({{.id = "loss",
-                                   .label = PERC_TR("training loss"),
-                                   .testLabel = PERC_TR("test loss"),
-                                   .title = PERC_TR("Loss"),
-                                   .axis = PERC_TR("loss"),
-                                   .chip = PERC_TR("training loss"),
-                                   .mayBeLog = true},
-                                  {.id = "accuracy",
-                                   .label = PERC_TR("training accuracy"),
-                                   .testLabel = PERC_TR("test accuracy"),
-                                   .title = PERC_TR("Accuracy"),
-                                   .axis = PERC_TR("accuracy"),
-                                   .chip = PERC_TR("training accuracy"),
-                                   .group = "quality",
-                                   .percent = true,
-                                   .zeroToOne = true},
+  const std::vector<FigureInfo>& training = learn::figureTable().figures();
+  static const FigureTable table({training[0],  // the loss
+                                  training[1],  // the accuracy
                                   {.id = "sharpness",
                                    .label = PERC_TR("sharpness: largest eigenvalue"),
                                    .title = PERC_TR("Sharpness"),
@@ -39,10 +27,7 @@ const FigureTable& figureTable() {
                                    .chip = PERC_TR("distance"),
                                    .group = "quality",
                                    .mayBeLog = true},
-                                  {.id = "learning-rate",
-                                   .label = PERC_TR("learning rate"),
-                                   .title = PERC_TR("Learning rate"),
-                                   .mayBeLog = true}});
+                                  training.back()});  // the learning rate
   return table;
 }
 

@@ -82,8 +82,8 @@ std::vector<Preset> ofSharpness() {
            PERC_TR("Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat "
                    "one do better on new data?"),
        .lookFor =
-           PERC_TR("Each point is a run. Large batches and small rates lie to the right, sharp. Then move Rescaled "
-                   "by: every point moves, and no network has changed what it computes."),
+           PERC_TR("Each point is a run. Small rates end in sharp places, to the right; the batch size changes little "
+                   "here. Then move Rescaled by: every point moves, and no network has changed what it computes."),
        .settings = {{"dataset", "digits"},
                     {"hidden-layers", "32"},
                     {"activation", "relu"},

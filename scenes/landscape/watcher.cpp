@@ -151,7 +151,7 @@ void Watcher::beginSurface(const Sight& sight, bool again) {
   landscape::SurfaceWork::Evaluate evaluate = sight.walker.heights(m_plane->plane, sight.look.quantity);
   m_surfaceProblem = {};
   if (!evaluate) {
-    m_surfaceProblem = {PERC_TR("There are no samples of this part: the test share is 0 or 1."), {}};
+    m_surfaceProblem = {PERC_TR("There are no samples of this part: raise the test share, or take more points."), {}};
     m_surface = {};
     return;
   }
