@@ -3460,10 +3460,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Kollaps: Verlorene Zustände gelten als ebenso viel wert wie gute.</translation>
     </message>
     <message>
-        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
-        <translation>variants: „%1“ ist nicht erlaubt: Jede Variante ist eine Liste von ID=VALUE, etwa agent=ppo discount=0.9.</translation>
-    </message>
-    <message>
         <source>variants: there is no parameter %1 in this lab.</source>
         <translation>variants: Es gibt in diesem Labor keinen Parameter %1.</translation>
     </message>
@@ -5988,10 +5984,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>--%1 %2: Dieser Lauf hat nichts, was sich dort schreiben ließe.</translation>
     </message>
     <message>
-        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>%1 wird nicht geschrieben: In diesem Lauf gibt es nichts, was sich dort speichern ließe.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
         <translation>%1 kann nicht geschrieben werden: Der Name muss auf .png, .svg, .pdf, .csv oder .txt enden, bei Flächen auch auf .stl.</translation>
     </message>
@@ -6038,14 +6030,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The Hessian is not finite here: it has no eigenvalues.</source>
         <translation>Die Hesse-Matrix ist hier nicht endlich: Sie hat keine Eigenwerte.</translation>
-    </message>
-    <message>
-        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
-        <translation>formula: Ihre Ableitungen brauchen mehr als %1 Operationen; gebraucht wird eine kürzere.</translation>
-    </message>
-    <message>
-        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
-        <translation>formula: Sie hat nirgends einen Wert, etwa weil sie durch 0 teilt oder eine Wurzel unter 0 zieht.</translation>
     </message>
     <message>
         <source>A plane needs three points of finite numbers.</source>
@@ -6106,14 +6090,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>powers multiplied together may reach %1</source>
         <translation>miteinander multiplizierte Potenzen dürfen höchstens %1 erreichen</translation>
-    </message>
-    <message>
-        <source>formula, at the end: %1.</source>
-        <translation>formula, am Ende: %1.</translation>
-    </message>
-    <message>
-        <source>formula, character %1, &quot;%2&quot;: %3.</source>
-        <translation>formula, Zeichen %1, „%2“: %3.</translation>
     </message>
     <message>
         <source>Quadratic bowl</source>
@@ -6220,10 +6196,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Aus %1 Bildern von %2 × %3 Pixeln wird gelernt, und %4 sind zum Testen, wie der Satz selbst sie aufteilt: Der Testanteil hat keine Wirkung.</translation>
     </message>
     <message>
-        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
-        <translation>es braucht Zahlen ab 0 in [ ], eine für jede Achse der Form %1, etwa [0,0].</translation>
-    </message>
-    <message>
         <source>there is no such tensor; there are: %1.</source>
         <translation>diesen Tensor gibt es nicht; es gibt: %1.</translation>
     </message>
@@ -6306,10 +6278,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>eigenvalue</source>
         <translation>Eigenwert</translation>
-    </message>
-    <message>
-        <source>largest stable: 2 / rate</source>
-        <translation>größte stabile: 2 / Lernrate</translation>
     </message>
     <message>
         <source>Largest stable sharpness</source>
@@ -6608,10 +6576,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Der größte Eigenwert der Hesse-Matrix des Trainingsverlusts im Verlauf und der größte, der stabil ist, 2 / Lernrate.</translation>
     </message>
     <message>
-        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
-        <translation>Bis zu sieben andere Varianten vom selben Start aus, durch | getrennt: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
-    </message>
-    <message>
         <source>The weights are no longer finite: there is no surface about them. Step back.</source>
         <translation>Die Gewichte sind nicht mehr endlich: Um sie herum gibt es keine Fläche. Gehen Sie einen Schritt zurück.</translation>
     </message>
@@ -6632,28 +6596,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Minimum</translation>
     </message>
     <message>
-        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
-        <translation>Der Weg hat noch keine Ebene: Er braucht ein paar Updates, die nicht auf einer Geraden liegen.</translation>
-    </message>
-    <message>
         <source>compared run %1</source>
         <translation>Vergleichslauf %1</translation>
     </message>
     <message>
-        <source>The run compared has another network: only networks of the same shape can be joined.</source>
-        <translation>Der Vergleichslauf hat ein anderes Netz: Nur Netze derselben Form lassen sich verbinden.</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>The two solutions are the same point: there is no line through them.</source>
-        <translation>Die zwei Lösungen sind derselbe Punkt: Durch sie gibt es keine Gerade.</translation>
-    </message>
-    <message>
-        <source>from 0, now, to 1, %1</source>
-        <translation>von 0, jetzt, bis 1, %1</translation>
     </message>
     <message>
         <source>random direction across</source>
@@ -6686,10 +6634,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
         <translation>Divergiert bei Update %1: Hier gibt es keine endliche Höhe. Eine Lernrate von %2 ist für diese Fläche zu hoch; gehen Sie einen Schritt zurück und senken Sie sie.</translation>
-    </message>
-    <message>
-        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
-        <translation>start-x = %1, start-y = %2: Die Fläche hat dort keine endliche Höhe; wählen Sie einen anderen Start.</translation>
     </message>
     <message>
         <source>Where is the network?</source>
@@ -6904,10 +6848,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Stabilitätskarte</translation>
     </message>
     <message>
-        <source>There are no samples of this part: raise the test share, or take more points.</source>
-        <translation>Von diesem Teil gibt es keine Beispiele: Erhöhen Sie den Testanteil, oder nehmen Sie mehr Punkte.</translation>
-    </message>
-    <message>
         <source>top eigenvector, λ = %1</source>
         <translation>oberster Eigenvektor, λ = %1</translation>
     </message>
@@ -6934,6 +6874,126 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Sie endet, wo das Gelände halb so scharf ist. Vergleichen Sie die größten Eigenwerte.</translation>
+    </message>
+    <message>
+        <source>--until: %1 has no value at the end. %2</source>
+        <translation>--until: %1 hat am Ende keinen Wert. %2</translation>
+    </message>
+    <message>
+        <source>--view %1=%2: %3</source>
+        <translation>--view %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>--%1 %2 wird nicht geschrieben: In diesem Lauf gibt es nichts, was dort gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>ihre Ableitungen brauchen mehr als %1 Rechenschritte; eine kürzere ist gefragt.</translation>
+    </message>
+    <message>
+        <source>it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>sie hat nirgends einen Wert, etwa weil sie durch 0 teilt oder die Wurzel einer negativen Zahl zieht.</translation>
+    </message>
+    <message>
+        <source>surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, himmelblau or another with one.</source>
+        <translation>surface: Von ihr ist kein Minimum bekannt, um das sie eine Schüssel ist; wählen Sie bowl, rosenbrock, himmelblau oder eine andere mit einem.</translation>
+    </message>
+    <message>
+        <source>The stability map is of a made-up surface: choose ground = surface.</source>
+        <translation>Die Stabilitätskarte gilt einer erfundenen Fläche: Wählen Sie ground = surface.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Diese Regel findet ihre Schritte von selbst: Es gibt keine Lernrate zu suchen.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no rate to search from here. Step back.</source>
+        <translation>Der Lauf ist divergiert: Von hier aus lässt sich keine Lernrate suchen. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2].</source>
+        <translation>er braucht Zahlen ab 0 in [ ], eine für jede Achse der Form %1, wie in [%2].</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE with spaces between them and none inside, as in learning-rate=0.01 hidden-layers=16,16.</source>
+        <translation>variants: „%1“ ist nicht erlaubt: Jede Einstellung ist eine Liste von ID=WERT mit Leerzeichen dazwischen und keinen darin, wie in learning-rate=0.01 hidden-layers=16,16.</translation>
+    </message>
+    <message>
+        <source>largest stable at this rate</source>
+        <translation>größte stabile bei dieser Lernrate</translation>
+    </message>
+    <message>
+        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
+        <translation>Eine Regel, die ihre Schritte nach der Größe des Gradienten bemisst, hat keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
+        <translation>erlaubt sind zwei Zahlen mit einem Komma dazwischen, wie in 1, -0.5; oder nichts.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |, without spaces inside a value: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Bis zu sieben andere Einstellungen vom selben Start aus, getrennt durch |, ohne Leerzeichen in einem Wert: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>plane = random: all weights are 0, and directions as long as they are have no length. Choose plane = raw or another initializer.</source>
+        <translation>plane = random: Alle Gewichte sind 0, und Richtungen, die so lang sind wie sie, haben keine Länge. Wählen Sie plane = raw oder einen anderen initializer.</translation>
+    </message>
+    <message>
+        <source>plane = path: the path has no plane yet; it needs a few updates that do not lie on one line.</source>
+        <translation>plane = path: Der Weg hat noch keine Ebene; er braucht einige Aktualisierungen, die nicht auf einer Geraden liegen.</translation>
+    </message>
+    <message>
+        <source>plane: the run compared has another network; only networks of the same shape can be joined.</source>
+        <translation>plane: Der verglichene Lauf hat ein anderes Netz; nur Netze derselben Form lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>plane: the two solutions are the same point; there is no line through them.</source>
+        <translation>plane: Die beiden Lösungen sind derselbe Punkt; durch sie geht keine Gerade.</translation>
+    </message>
+    <message>
+        <source>now (0) → %1 (1)</source>
+        <translation>jetzt (0) → %1 (1)</translation>
+    </message>
+    <message>
+        <source>from now towards %1</source>
+        <translation>von jetzt nach: %1</translation>
+    </message>
+    <message>
+        <source>across, towards %1</source>
+        <translation>quer dazu, nach: %1</translation>
+    </message>
+    <message>
+        <source>%1: a made-up surface has no samples and no weights; choose ground = network.</source>
+        <translation>%1: Eine erfundene Fläche hat keine Beispiele und keine Gewichte; wählen Sie ground = network.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface there are no batches to search with: choose a network as the ground.</source>
+        <translation>Auf einer erfundenen Fläche gibt es keine Stapel, mit denen man suchen könnte: Wählen Sie ein Netz als Boden.</translation>
+    </message>
+    <message>
+        <source>Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step back and lower the learning rate.</source>
+        <translation>Angehalten bei Aktualisierung %1: Bei (%2, %3) hat die Fläche keine endliche Steigung. Wählen Sie einen anderen Start, oder gehen Sie zurück und senken Sie die Lernrate.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: Die Fläche hat dort keine endliche Höhe oder keine endliche Steigung; wählen Sie einen anderen Start.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose ground = network.</source>
+        <translation>Eine erfundene Fläche hat keine Testbeispiele: Wählen Sie ground = network.</translation>
+    </message>
+    <message>
+        <source>None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is 0.</source>
+        <translation>Keiner dieser Läufe hat eine Schärfe und einen Wert auf Testbeispielen: Sie sind divergiert, oder test-share ist 0.</translation>
+    </message>
+    <message>
+        <source>quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss.</source>
+        <translation>quantity: Das Netz sagt Werte vorher, für die es keine Genauigkeit gibt; wählen Sie train-loss oder test-loss.</translation>
+    </message>
+    <message>
+        <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
+        <translation>quantity: Von diesem Teil gibt es keine Beispiele; erhöhen Sie den Testanteil, oder nehmen Sie mehr Punkte.</translation>
     </message>
 </context>
 <context>
@@ -10402,10 +10462,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 % fertig</translation>
     </message>
     <message>
-        <source>along the low path, from 0, now, to 1</source>
-        <translation>auf dem tiefen Weg, von 0, jetzt, bis 1</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>Verlust, Anteil</translation>
     </message>
@@ -10458,10 +10514,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>größter Eigenwert %1</translation>
     </message>
     <message>
-        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
-        <translation>, größte stabile Lernrate 2/λ = %1 (jetzt %2)</translation>
-    </message>
-    <message>
         <source>, smallest about %1</source>
         <translation>, kleinster etwa %1</translation>
     </message>
@@ -10486,12 +10538,24 @@ Befehle (jeder hat ein eigenes --help):
         <translation>größte Eigenwerte</translation>
     </message>
     <message>
-        <source>2 / rate: sharper than this is not stable</source>
-        <translation>2 / Lernrate: schärfer ist nicht stabil</translation>
-    </message>
-    <message>
         <source>largest %1</source>
         <translation>größter %1</translation>
+    </message>
+    <message>
+        <source>along the low path: now (0) → its end (1)</source>
+        <translation>entlang des tiefen Wegs: jetzt (0) → sein Ende (1)</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, größte stabile Lernrate %1 (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, größte Lernrate, bei der schlichter Gradientenabstieg stabil ist, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>schärfer als hier ist bei dieser Lernrate nicht stabil</translation>
     </message>
 </context>
 <context>
@@ -10649,20 +10713,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Gewählten Lauf öffnen</translation>
     </message>
     <message>
-        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
-        <translation>Flach und scharf: %1 von %2 Läufen; der flachste (%3) hat eine Schärfe von %4 und eine Testgenauigkeit von %5, der schärfste (%6) %7 und %8.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
         <translation>Hier erscheint, wie scharf die Minima sind, die andere Batch-Größen, Lernraten und Strafen finden, und wie gut sie sind.</translation>
-    </message>
-    <message>
-        <source>A made-up surface has no test samples: choose a network as the ground.</source>
-        <translation>Eine erfundene Fläche hat keine Testbeispiele: Wählen Sie ein Netz als Gelände.</translation>
     </message>
     <message>
         <source>sharpness: largest eigenvalue of the Hessian</source>
@@ -10677,12 +10733,20 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Batch von %1</translation>
     </message>
     <message>
-        <source>%1: sharpness %2, test accuracy %3</source>
-        <translation>%1: Schärfe %2, Testgenauigkeit %3</translation>
-    </message>
-    <message>
         <source>Click a run to choose it; the menu of this card opens it.</source>
         <translation>Klicken Sie auf einen Lauf, um ihn zu wählen; das Menü dieser Ansicht öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Flach und scharf: %1 von %2 Läufen; der flachste (%3): Schärfe %4, %9 %5; der schärfste (%6): %7 und %8.</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>Test-R²</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, %3 %4</source>
+        <translation>%1: Schärfe %2, %3 %4</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10774,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>curvature from %1 to %2</source>
         <translation>Krümmung von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
-        <translation>Hier erscheint, wie schnell es in einer Schüssel abwärts geht, über Lernrate und Momentum; wählen Sie eine erfundene Fläche mit einem Minimum.</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10750,6 +10810,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>, by theory %1</source>
         <translation>, nach der Theorie %1</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
+        <translation>Hier erscheint, wie schnell es in einer Schüssel abwärts geht, über Lernrate und Momentum.</translation>
     </message>
 </context>
 <context>
@@ -11414,20 +11478,12 @@ Befehle (jeder hat ein eigenes --help):
         </translation>
     </message>
     <message>
-        <source>no rate to suggest</source>
-        <translation>keine Lernrate vorzuschlagen</translation>
-    </message>
-    <message>
         <source>suggested: %1 to %2</source>
         <translation>vorgeschlagen: %1 bis %2</translation>
     </message>
     <message>
         <source>The loss as the learning rate rises from update to update will appear here.</source>
         <translation>Hier erscheint der Verlust, während die Lernrate von Update zu Update steigt.</translation>
-    </message>
-    <message>
-        <source>This rule finds its steps by itself: there is no rate to search.</source>
-        <translation>Diese Regel findet ihre Schritte von selbst: Es gibt keine Lernrate zu suchen.</translation>
     </message>
     <message>
         <source>each batch</source>
@@ -11444,6 +11500,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>a tenth of the lowest</source>
         <translation>ein Zehntel des Tiefpunkts</translation>
+    </message>
+    <message>
+        <source>no rate to suggest: the loss does not fall</source>
+        <translation>keine Lernrate vorzuschlagen: Der Verlust fällt nicht</translation>
     </message>
 </context>
 <context>

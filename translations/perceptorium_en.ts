@@ -3460,10 +3460,6 @@ Commands (each has its own --help):
         <translation>Collapse: states that are lost are held to be worth as much as good ones.</translation>
     </message>
     <message>
-        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
-        <translation>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</translation>
-    </message>
-    <message>
         <source>variants: there is no parameter %1 in this lab.</source>
         <translation>variants: there is no parameter %1 in this lab.</translation>
     </message>
@@ -5988,10 +5984,6 @@ Commands (each has its own --help):
         <translation>--%1 %2: this run has nothing to write there.</translation>
     </message>
     <message>
-        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>%1 is not written: there is nothing in this run that could be saved there.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
         <translation>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</translation>
     </message>
@@ -6038,14 +6030,6 @@ Commands (each has its own --help):
     <message>
         <source>The Hessian is not finite here: it has no eigenvalues.</source>
         <translation>The Hessian is not finite here: it has no eigenvalues.</translation>
-    </message>
-    <message>
-        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
-        <translation>formula: its derivatives need more than %1 operations; a shorter one is wanted.</translation>
-    </message>
-    <message>
-        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
-        <translation>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</translation>
     </message>
     <message>
         <source>A plane needs three points of finite numbers.</source>
@@ -6106,14 +6090,6 @@ Commands (each has its own --help):
     <message>
         <source>powers multiplied together may reach %1</source>
         <translation>powers multiplied together may reach %1</translation>
-    </message>
-    <message>
-        <source>formula, at the end: %1.</source>
-        <translation>formula, at the end: %1.</translation>
-    </message>
-    <message>
-        <source>formula, character %1, &quot;%2&quot;: %3.</source>
-        <translation>formula, character %1, &quot;%2&quot;: %3.</translation>
     </message>
     <message>
         <source>Quadratic bowl</source>
@@ -6220,10 +6196,6 @@ Commands (each has its own --help):
         <translation>%1 pictures of %2 × %3 pixels are learned from and %4 are for testing, as the set itself has them: the test share has no effect.</translation>
     </message>
     <message>
-        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
-        <translation>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</translation>
-    </message>
-    <message>
         <source>there is no such tensor; there are: %1.</source>
         <translation>there is no such tensor; there are: %1.</translation>
     </message>
@@ -6306,10 +6278,6 @@ Commands (each has its own --help):
     <message>
         <source>eigenvalue</source>
         <translation>eigenvalue</translation>
-    </message>
-    <message>
-        <source>largest stable: 2 / rate</source>
-        <translation>largest stable: 2 / rate</translation>
     </message>
     <message>
         <source>Largest stable sharpness</source>
@@ -6608,10 +6576,6 @@ Commands (each has its own --help):
         <translation>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</translation>
     </message>
     <message>
-        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
-        <translation>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
-    </message>
-    <message>
         <source>The weights are no longer finite: there is no surface about them. Step back.</source>
         <translation>The weights are no longer finite: there is no surface about them. Step back.</translation>
     </message>
@@ -6632,28 +6596,12 @@ Commands (each has its own --help):
         <translation>minimum</translation>
     </message>
     <message>
-        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
-        <translation>The path has no plane yet: it needs a few updates that do not lie on one line.</translation>
-    </message>
-    <message>
         <source>compared run %1</source>
         <translation>compared run %1</translation>
     </message>
     <message>
-        <source>The run compared has another network: only networks of the same shape can be joined.</source>
-        <translation>The run compared has another network: only networks of the same shape can be joined.</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>start</translation>
-    </message>
-    <message>
-        <source>The two solutions are the same point: there is no line through them.</source>
-        <translation>The two solutions are the same point: there is no line through them.</translation>
-    </message>
-    <message>
-        <source>from 0, now, to 1, %1</source>
-        <translation>from 0, now, to 1, %1</translation>
     </message>
     <message>
         <source>random direction across</source>
@@ -6686,10 +6634,6 @@ Commands (each has its own --help):
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
         <translation>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</translation>
-    </message>
-    <message>
-        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
-        <translation>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</translation>
     </message>
     <message>
         <source>Where is the network?</source>
@@ -6904,10 +6848,6 @@ Commands (each has its own --help):
         <translation>Stability map</translation>
     </message>
     <message>
-        <source>There are no samples of this part: raise the test share, or take more points.</source>
-        <translation>There are no samples of this part: raise the test share, or take more points.</translation>
-    </message>
-    <message>
         <source>top eigenvector, λ = %1</source>
         <translation>top eigenvector, λ = %1</translation>
     </message>
@@ -6934,6 +6874,126 @@ Commands (each has its own --help):
     <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>It ends where the ground is half as sharp. Compare the largest eigenvalues.</translation>
+    </message>
+    <message>
+        <source>--until: %1 has no value at the end. %2</source>
+        <translation>--until: %1 has no value at the end. %2</translation>
+    </message>
+    <message>
+        <source>--view %1=%2: %3</source>
+        <translation>--view %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>--%1 %2 is not written: there is nothing in this run that could be saved there.</translation>
+    </message>
+    <message>
+        <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>its derivatives need more than %1 operations; a shorter one is wanted.</translation>
+    </message>
+    <message>
+        <source>it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>it has no value anywhere, as where it divides by 0 or takes a root below 0.</translation>
+    </message>
+    <message>
+        <source>surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, himmelblau or another with one.</source>
+        <translation>surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, himmelblau or another with one.</translation>
+    </message>
+    <message>
+        <source>The stability map is of a made-up surface: choose ground = surface.</source>
+        <translation>The stability map is of a made-up surface: choose ground = surface.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>This rule finds its steps by itself: there is no rate to search.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no rate to search from here. Step back.</source>
+        <translation>The run has diverged: there is no rate to search from here. Step back.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2].</source>
+        <translation>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2].</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE with spaces between them and none inside, as in learning-rate=0.01 hidden-layers=16,16.</source>
+        <translation>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE with spaces between them and none inside, as in learning-rate=0.01 hidden-layers=16,16.</translation>
+    </message>
+    <message>
+        <source>largest stable at this rate</source>
+        <translation>largest stable at this rate</translation>
+    </message>
+    <message>
+        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
+        <translation>A rule that scales its steps by the gradient&apos;s size has no such limit.</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
+        <translation>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |, without spaces inside a value: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Up to seven other settings from the same start, divided by |, without spaces inside a value: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>plane = random: all weights are 0, and directions as long as they are have no length. Choose plane = raw or another initializer.</source>
+        <translation>plane = random: all weights are 0, and directions as long as they are have no length. Choose plane = raw or another initializer.</translation>
+    </message>
+    <message>
+        <source>plane = path: the path has no plane yet; it needs a few updates that do not lie on one line.</source>
+        <translation>plane = path: the path has no plane yet; it needs a few updates that do not lie on one line.</translation>
+    </message>
+    <message>
+        <source>plane: the run compared has another network; only networks of the same shape can be joined.</source>
+        <translation>plane: the run compared has another network; only networks of the same shape can be joined.</translation>
+    </message>
+    <message>
+        <source>plane: the two solutions are the same point; there is no line through them.</source>
+        <translation>plane: the two solutions are the same point; there is no line through them.</translation>
+    </message>
+    <message>
+        <source>now (0) → %1 (1)</source>
+        <translation>now (0) → %1 (1)</translation>
+    </message>
+    <message>
+        <source>from now towards %1</source>
+        <translation>from now towards %1</translation>
+    </message>
+    <message>
+        <source>across, towards %1</source>
+        <translation>across, towards %1</translation>
+    </message>
+    <message>
+        <source>%1: a made-up surface has no samples and no weights; choose ground = network.</source>
+        <translation>%1: a made-up surface has no samples and no weights; choose ground = network.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface there are no batches to search with: choose a network as the ground.</source>
+        <translation>On a made-up surface there are no batches to search with: choose a network as the ground.</translation>
+    </message>
+    <message>
+        <source>Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step back and lower the learning rate.</source>
+        <translation>Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step back and lower the learning rate.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; choose another start.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose ground = network.</source>
+        <translation>A made-up surface has no test samples: choose ground = network.</translation>
+    </message>
+    <message>
+        <source>None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is 0.</source>
+        <translation>None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is 0.</translation>
+    </message>
+    <message>
+        <source>quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss.</source>
+        <translation>quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss.</translation>
+    </message>
+    <message>
+        <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
+        <translation>quantity: there are no samples of this part; raise the test share, or take more points.</translation>
     </message>
 </context>
 <context>
@@ -10402,10 +10462,6 @@ Commands (each has its own --help):
         <translation>%1 % done</translation>
     </message>
     <message>
-        <source>along the low path, from 0, now, to 1</source>
-        <translation>along the low path, from 0, now, to 1</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>loss, share</translation>
     </message>
@@ -10458,10 +10514,6 @@ Commands (each has its own --help):
         <translation>largest eigenvalue %1</translation>
     </message>
     <message>
-        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
-        <translation>, largest stable learning rate 2/λ = %1 (now %2)</translation>
-    </message>
-    <message>
         <source>, smallest about %1</source>
         <translation>, smallest about %1</translation>
     </message>
@@ -10486,12 +10538,24 @@ Commands (each has its own --help):
         <translation>largest eigenvalues</translation>
     </message>
     <message>
-        <source>2 / rate: sharper than this is not stable</source>
-        <translation>2 / rate: sharper than this is not stable</translation>
-    </message>
-    <message>
         <source>largest %1</source>
         <translation>largest %1</translation>
+    </message>
+    <message>
+        <source>along the low path: now (0) → its end (1)</source>
+        <translation>along the low path: now (0) → its end (1)</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, largest stable learning rate %1 (now %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, largest rate at which plain gradient descent is stable 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>sharper than this is not stable at this rate</translation>
     </message>
 </context>
 <context>
@@ -10649,20 +10713,12 @@ Commands (each has its own --help):
         <translation>Open the chosen run</translation>
     </message>
     <message>
-        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
-        <translation>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 of %2 runs</translation>
     </message>
     <message>
         <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
         <translation>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</translation>
-    </message>
-    <message>
-        <source>A made-up surface has no test samples: choose a network as the ground.</source>
-        <translation>A made-up surface has no test samples: choose a network as the ground.</translation>
     </message>
     <message>
         <source>sharpness: largest eigenvalue of the Hessian</source>
@@ -10677,12 +10733,20 @@ Commands (each has its own --help):
         <translation>batch of %1</translation>
     </message>
     <message>
-        <source>%1: sharpness %2, test accuracy %3</source>
-        <translation>%1: sharpness %2, test accuracy %3</translation>
-    </message>
-    <message>
         <source>Click a run to choose it; the menu of this card opens it.</source>
         <translation>Click a run to choose it; the menu of this card opens it.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest (%6) %7 and %8.</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>test R²</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, %3 %4</source>
+        <translation>%1: sharpness %2, %3 %4</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10774,6 @@ Commands (each has its own --help):
     <message>
         <source>curvature from %1 to %2</source>
         <translation>curvature from %1 to %2</translation>
-    </message>
-    <message>
-        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
-        <translation>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10750,6 +10810,10 @@ Commands (each has its own --help):
     <message>
         <source>, by theory %1</source>
         <translation>, by theory %1</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
+        <translation>How fast a bowl is descended, over learning rate and momentum, will appear here.</translation>
     </message>
 </context>
 <context>
@@ -11414,20 +11478,12 @@ Commands (each has its own --help):
         </translation>
     </message>
     <message>
-        <source>no rate to suggest</source>
-        <translation>no rate to suggest</translation>
-    </message>
-    <message>
         <source>suggested: %1 to %2</source>
         <translation>suggested: %1 to %2</translation>
     </message>
     <message>
         <source>The loss as the learning rate rises from update to update will appear here.</source>
         <translation>The loss as the learning rate rises from update to update will appear here.</translation>
-    </message>
-    <message>
-        <source>This rule finds its steps by itself: there is no rate to search.</source>
-        <translation>This rule finds its steps by itself: there is no rate to search.</translation>
     </message>
     <message>
         <source>each batch</source>
@@ -11444,6 +11500,10 @@ Commands (each has its own --help):
     <message>
         <source>a tenth of the lowest</source>
         <translation>a tenth of the lowest</translation>
+    </message>
+    <message>
+        <source>no rate to suggest: the loss does not fall</source>
+        <translation>no rate to suggest: the loss does not fall</translation>
     </message>
 </context>
 <context>

@@ -3460,10 +3460,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Colapso: los estados perdidos se valoran tanto como los buenos.</translation>
     </message>
     <message>
-        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
-        <translation>variants: «%1» no se admite: cada ajuste es una lista de ID=VALUE, como en agent=ppo discount=0.9.</translation>
-    </message>
-    <message>
         <source>variants: there is no parameter %1 in this lab.</source>
         <translation>variants: no hay ningún parámetro %1 en este laboratorio.</translation>
     </message>
@@ -5988,10 +5984,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>--%1 %2: esta ejecución no tiene nada que escribir ahí.</translation>
     </message>
     <message>
-        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>%1 no se escribe: en esta ejecución no hay nada que se pueda guardar ahí.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
         <translation>No se puede escribir %1: el nombre debe terminar en .png, .svg, .pdf, .csv o .txt; para superficies, también .stl.</translation>
     </message>
@@ -6038,14 +6030,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The Hessian is not finite here: it has no eigenvalues.</source>
         <translation>La hessiana no es finita aquí: no tiene valores propios.</translation>
-    </message>
-    <message>
-        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
-        <translation>formula: sus derivadas necesitan más de %1 operaciones; hace falta una más corta.</translation>
-    </message>
-    <message>
-        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
-        <translation>formula: no tiene valor en ninguna parte, como donde divide entre 0 o toma una raíz de un número menor que 0.</translation>
     </message>
     <message>
         <source>A plane needs three points of finite numbers.</source>
@@ -6106,14 +6090,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>powers multiplied together may reach %1</source>
         <translation>las potencias multiplicadas entre sí pueden llegar a %1</translation>
-    </message>
-    <message>
-        <source>formula, at the end: %1.</source>
-        <translation>formula, al final: %1.</translation>
-    </message>
-    <message>
-        <source>formula, character %1, &quot;%2&quot;: %3.</source>
-        <translation>formula, carácter %1, «%2»: %3.</translation>
     </message>
     <message>
         <source>Quadratic bowl</source>
@@ -6220,10 +6196,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Se aprende de %1 imágenes de %2 × %3 píxeles y %4 son de prueba, tal como las trae el propio conjunto: la parte de prueba no tiene efecto.</translation>
     </message>
     <message>
-        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
-        <translation>necesita números desde 0 entre [ ], uno por cada eje de la forma %1, como en [0,0].</translation>
-    </message>
-    <message>
         <source>there is no such tensor; there are: %1.</source>
         <translation>no hay tal tensor; los que hay son: %1.</translation>
     </message>
@@ -6306,10 +6278,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>eigenvalue</source>
         <translation>valor propio</translation>
-    </message>
-    <message>
-        <source>largest stable: 2 / rate</source>
-        <translation>mayor estable: 2 / tasa</translation>
     </message>
     <message>
         <source>Largest stable sharpness</source>
@@ -6608,10 +6576,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>El mayor valor propio de la hessiana de la pérdida de entrenamiento por el camino, y el mayor que es estable, 2 / tasa.</translation>
     </message>
     <message>
-        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
-        <translation>Hasta siete ajustes más desde el mismo inicio, separados por |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
-    </message>
-    <message>
         <source>The weights are no longer finite: there is no surface about them. Step back.</source>
         <translation>Los pesos ya no son finitos: no hay superficie en torno a ellos. Retroceda un paso.</translation>
     </message>
@@ -6632,28 +6596,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>mínimo</translation>
     </message>
     <message>
-        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
-        <translation>La trayectoria aún no tiene plano: necesita unas cuantas actualizaciones que no estén en una misma recta.</translation>
-    </message>
-    <message>
         <source>compared run %1</source>
         <translation>ejecución comparada %1</translation>
     </message>
     <message>
-        <source>The run compared has another network: only networks of the same shape can be joined.</source>
-        <translation>La ejecución comparada tiene otra red: solo se pueden unir redes de la misma forma.</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>inicio</translation>
-    </message>
-    <message>
-        <source>The two solutions are the same point: there is no line through them.</source>
-        <translation>Las dos soluciones son el mismo punto: no hay ninguna recta que pase por ellas.</translation>
-    </message>
-    <message>
-        <source>from 0, now, to 1, %1</source>
-        <translation>de 0, ahora, a 1, %1</translation>
     </message>
     <message>
         <source>random direction across</source>
@@ -6686,10 +6634,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
         <translation>Divergió en la actualización %1: allí no hay altura finita. Una tasa de aprendizaje de %2 es demasiado alta para esta superficie; retroceda un paso y redúzcala.</translation>
-    </message>
-    <message>
-        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
-        <translation>start-x = %1, start-y = %2: la superficie no tiene altura finita allí; elija otro inicio.</translation>
     </message>
     <message>
         <source>Where is the network?</source>
@@ -6904,10 +6848,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Mapa de estabilidad</translation>
     </message>
     <message>
-        <source>There are no samples of this part: raise the test share, or take more points.</source>
-        <translation>No hay muestras de esta parte: aumente la parte de prueba o tome más puntos.</translation>
-    </message>
-    <message>
         <source>top eigenvector, λ = %1</source>
         <translation>primer vector propio, λ = %1</translation>
     </message>
@@ -6934,6 +6874,126 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Acaba donde el terreno es la mitad de agudo. Compare los mayores valores propios.</translation>
+    </message>
+    <message>
+        <source>--until: %1 has no value at the end. %2</source>
+        <translation>--until: %1 no tiene valor al final. %2</translation>
+    </message>
+    <message>
+        <source>--view %1=%2: %3</source>
+        <translation>--view %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>--%1 %2 no se escribe: en esta ejecución no hay nada que guardar ahí.</translation>
+    </message>
+    <message>
+        <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>sus derivadas necesitan más de %1 operaciones; hace falta una más corta.</translation>
+    </message>
+    <message>
+        <source>it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>no tiene valor en ningún lugar, como donde divide por 0 o toma la raíz de un número negativo.</translation>
+    </message>
+    <message>
+        <source>surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, himmelblau or another with one.</source>
+        <translation>surface: no se conoce ningún mínimo alrededor del cual sea un cuenco; elija bowl, rosenbrock, himmelblau u otra que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The stability map is of a made-up surface: choose ground = surface.</source>
+        <translation>El mapa de estabilidad es de una superficie inventada: elija ground = surface.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Esta regla encuentra sus pasos por sí misma: no hay tasa que buscar.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no rate to search from here. Step back.</source>
+        <translation>La ejecución ha divergido: desde aquí no hay tasa que buscar. Vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2].</source>
+        <translation>necesita números desde 0 entre [ ], uno por cada eje de la forma %1, como en [%2].</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE with spaces between them and none inside, as in learning-rate=0.01 hidden-layers=16,16.</source>
+        <translation>variants: «%1» no está permitido: cada ajuste es una lista de ID=VALOR con espacios entre ellos y ninguno dentro, como en learning-rate=0.01 hidden-layers=16,16.</translation>
+    </message>
+    <message>
+        <source>largest stable at this rate</source>
+        <translation>mayor estable con esta tasa</translation>
+    </message>
+    <message>
+        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
+        <translation>Una regla que escala sus pasos según el tamaño del gradiente no tiene tal límite.</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
+        <translation>se permiten dos números con una coma entre ellos, como en 1, -0.5; o nada.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |, without spaces inside a value: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Hasta siete ajustes más desde el mismo inicio, separados por |, sin espacios dentro de un valor: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>plane = random: all weights are 0, and directions as long as they are have no length. Choose plane = raw or another initializer.</source>
+        <translation>plane = random: todos los pesos son 0, y las direcciones de su misma longitud no tienen ninguna. Elija plane = raw u otro initializer.</translation>
+    </message>
+    <message>
+        <source>plane = path: the path has no plane yet; it needs a few updates that do not lie on one line.</source>
+        <translation>plane = path: el camino aún no tiene plano; necesita algunas actualizaciones que no estén en una recta.</translation>
+    </message>
+    <message>
+        <source>plane: the run compared has another network; only networks of the same shape can be joined.</source>
+        <translation>plane: la ejecución comparada tiene otra red; solo se pueden unir redes de la misma forma.</translation>
+    </message>
+    <message>
+        <source>plane: the two solutions are the same point; there is no line through them.</source>
+        <translation>plane: las dos soluciones son el mismo punto; no hay recta que pase por ellas.</translation>
+    </message>
+    <message>
+        <source>now (0) → %1 (1)</source>
+        <translation>ahora (0) → %1 (1)</translation>
+    </message>
+    <message>
+        <source>from now towards %1</source>
+        <translation>desde ahora hacia: %1</translation>
+    </message>
+    <message>
+        <source>across, towards %1</source>
+        <translation>a través, hacia: %1</translation>
+    </message>
+    <message>
+        <source>%1: a made-up surface has no samples and no weights; choose ground = network.</source>
+        <translation>%1: una superficie inventada no tiene muestras ni pesos; elija ground = network.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface there are no batches to search with: choose a network as the ground.</source>
+        <translation>En una superficie inventada no hay lotes con los que buscar: elija una red como terreno.</translation>
+    </message>
+    <message>
+        <source>Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step back and lower the learning rate.</source>
+        <translation>Detenido en la actualización %1: en (%2, %3) la superficie no tiene pendiente finita. Elija otro inicio, o vuelva atrás y baje la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2: ahí la superficie no tiene altura finita o no tiene pendiente finita; elija otro inicio.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose ground = network.</source>
+        <translation>Una superficie inventada no tiene muestras de prueba: elija ground = network.</translation>
+    </message>
+    <message>
+        <source>None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is 0.</source>
+        <translation>Ninguna de estas ejecuciones tiene una agudeza y una cifra de muestras de prueba: divergieron, o test-share es 0.</translation>
+    </message>
+    <message>
+        <source>quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss.</source>
+        <translation>quantity: la red predice valores, que no tienen exactitud; elija train-loss o test-loss.</translation>
+    </message>
+    <message>
+        <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
+        <translation>quantity: no hay muestras de esta parte; aumente la parte de prueba o tome más puntos.</translation>
     </message>
 </context>
 <context>
@@ -10402,10 +10462,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1&#xa0;% hecho</translation>
     </message>
     <message>
-        <source>along the low path, from 0, now, to 1</source>
-        <translation>por el camino bajo, de 0, ahora, a 1</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>pérdida, proporción</translation>
     </message>
@@ -10458,10 +10514,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>mayor valor propio %1</translation>
     </message>
     <message>
-        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
-        <translation>, mayor tasa de aprendizaje estable 2/λ = %1 (ahora %2)</translation>
-    </message>
-    <message>
         <source>, smallest about %1</source>
         <translation>, el menor aproximadamente %1</translation>
     </message>
@@ -10486,12 +10538,24 @@ Comandos (cada uno tiene su propio --help):
         <translation>mayores valores propios</translation>
     </message>
     <message>
-        <source>2 / rate: sharper than this is not stable</source>
-        <translation>2 / tasa: lo que sea más agudo no es estable</translation>
-    </message>
-    <message>
         <source>largest %1</source>
         <translation>el mayor %1</translation>
+    </message>
+    <message>
+        <source>along the low path: now (0) → its end (1)</source>
+        <translation>a lo largo del camino bajo: ahora (0) → su final (1)</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, mayor tasa de aprendizaje estable %1 (ahora %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, mayor tasa con la que el descenso de gradiente simple es estable, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>más agudo que esto no es estable con esta tasa</translation>
     </message>
 </context>
 <context>
@@ -10649,20 +10713,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>Abrir la ejecución elegida</translation>
     </message>
     <message>
-        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
-        <translation>Planos y agudos: %1 de %2 ejecuciones; la más plana (%3) tiene una agudeza de %4 y una exactitud de prueba de %5; la más aguda (%6), %7 y %8.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
         <translation>Aquí aparecerá lo agudos que son los mínimos que encuentran otros tamaños de lote, tasas y penalizaciones, y qué tal funcionan.</translation>
-    </message>
-    <message>
-        <source>A made-up surface has no test samples: choose a network as the ground.</source>
-        <translation>Una superficie inventada no tiene muestras de prueba: elija una red como terreno.</translation>
     </message>
     <message>
         <source>sharpness: largest eigenvalue of the Hessian</source>
@@ -10677,12 +10733,20 @@ Comandos (cada uno tiene su propio --help):
         <translation>lote de %1</translation>
     </message>
     <message>
-        <source>%1: sharpness %2, test accuracy %3</source>
-        <translation>%1: agudeza %2, exactitud de prueba %3</translation>
-    </message>
-    <message>
         <source>Click a run to choose it; the menu of this card opens it.</source>
         <translation>Haga clic en una ejecución para elegirla; el menú de esta tarjeta la abre.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Plano y agudo: %1 de %2 ejecuciones; la más plana (%3): agudeza %4, %9 %5; la más aguda (%6): %7 y %8.</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>R² de prueba</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, %3 %4</source>
+        <translation>%1: agudeza %2, %3 %4</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10774,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>curvature from %1 to %2</source>
         <translation>curvatura de %1 a %2</translation>
-    </message>
-    <message>
-        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
-        <translation>Aquí aparecerá lo deprisa que se desciende un cuenco, según la tasa de aprendizaje y el momento; elija una superficie inventada con un mínimo.</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10750,6 +10810,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>, by theory %1</source>
         <translation>, según la teoría %1</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
+        <translation>Aquí aparecerá lo rápido que se desciende un cuenco, según la tasa de aprendizaje y el momento.</translation>
     </message>
 </context>
 <context>
@@ -11414,20 +11478,12 @@ Comandos (cada uno tiene su propio --help):
         </translation>
     </message>
     <message>
-        <source>no rate to suggest</source>
-        <translation>ninguna tasa que sugerir</translation>
-    </message>
-    <message>
         <source>suggested: %1 to %2</source>
         <translation>sugerida: de %1 a %2</translation>
     </message>
     <message>
         <source>The loss as the learning rate rises from update to update will appear here.</source>
         <translation>Aquí aparecerá la pérdida mientras la tasa de aprendizaje sube de una actualización a otra.</translation>
-    </message>
-    <message>
-        <source>This rule finds its steps by itself: there is no rate to search.</source>
-        <translation>Esta regla encuentra sus pasos por sí misma: no hay ninguna tasa que buscar.</translation>
     </message>
     <message>
         <source>each batch</source>
@@ -11444,6 +11500,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>a tenth of the lowest</source>
         <translation>una décima de la del mínimo</translation>
+    </message>
+    <message>
+        <source>no rate to suggest: the loss does not fall</source>
+        <translation>ninguna tasa que sugerir: la pérdida no baja</translation>
     </message>
 </context>
 <context>

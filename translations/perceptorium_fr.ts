@@ -3460,10 +3460,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Effondrement&#xa0;: des états perdus passent pour valoir autant que de bons états.</translation>
     </message>
     <message>
-        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9.</source>
-        <translation>variants&#xa0;: «&#xa0;%1&#xa0;» n’est pas admis&#xa0;: chaque réglage est une liste de ID=VALUE, comme agent=ppo discount=0.9.</translation>
-    </message>
-    <message>
         <source>variants: there is no parameter %1 in this lab.</source>
         <translation>variants&#xa0;: il n’y a pas de paramètre %1 dans ce labo.</translation>
     </message>
@@ -5988,10 +5984,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>--%1 %2&#xa0;: cette exécution n’a rien à y écrire.</translation>
     </message>
     <message>
-        <source>%1 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>%1 n’est pas écrit&#xa0;: il n’y a rien dans cette exécution que l’on puisse y enregistrer.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
         <translation>Impossible d’écrire %1&#xa0;: le nom doit se terminer par .png, .svg, .pdf, .csv ou .txt, pour une surface aussi .stl.</translation>
     </message>
@@ -6038,14 +6030,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The Hessian is not finite here: it has no eigenvalues.</source>
         <translation>La hessienne n’est pas finie ici&#xa0;: elle n’a pas de valeurs propres.</translation>
-    </message>
-    <message>
-        <source>formula: its derivatives need more than %1 operations; a shorter one is wanted.</source>
-        <translation>formula&#xa0;: ses dérivées demandent plus de %1 opérations&#x202f;; il en faut une plus courte.</translation>
-    </message>
-    <message>
-        <source>formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
-        <translation>formula&#xa0;: elle n’a de valeur nulle part, comme lorsqu’elle divise par 0 ou prend une racine d’un nombre négatif.</translation>
     </message>
     <message>
         <source>A plane needs three points of finite numbers.</source>
@@ -6106,14 +6090,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>powers multiplied together may reach %1</source>
         <translation>les puissances multipliées entre elles peuvent atteindre %1</translation>
-    </message>
-    <message>
-        <source>formula, at the end: %1.</source>
-        <translation>formula, à la fin&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>formula, character %1, &quot;%2&quot;: %3.</source>
-        <translation>formula, caractère %1, «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Quadratic bowl</source>
@@ -6220,10 +6196,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>On apprend de %1 images de %2 × %3 pixels et %4 servent au test, comme le prévoit le jeu lui-même&#xa0;: la part de test est sans effet.</translation>
     </message>
     <message>
-        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0].</source>
-        <translation>il faut des nombres à partir de 0 entre [ ], un pour chaque axe de la forme %1, comme [0,0].</translation>
-    </message>
-    <message>
         <source>there is no such tensor; there are: %1.</source>
         <translation>il n’y a pas de tel tenseur&#x202f;; il y a&#xa0;: %1.</translation>
     </message>
@@ -6306,10 +6278,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>eigenvalue</source>
         <translation>valeur propre</translation>
-    </message>
-    <message>
-        <source>largest stable: 2 / rate</source>
-        <translation>maximum stable&#xa0;: 2 / taux</translation>
     </message>
     <message>
         <source>Largest stable sharpness</source>
@@ -6608,10 +6576,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>La plus grande valeur propre de la hessienne de la perte d’entraînement en chemin, et la plus grande qui soit stable, 2 / taux.</translation>
     </message>
     <message>
-        <source>Up to seven other settings from the same start, divided by |: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
-        <translation>Jusqu’à sept autres réglages depuis le même départ, séparés par |&#xa0;: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
-    </message>
-    <message>
         <source>The weights are no longer finite: there is no surface about them. Step back.</source>
         <translation>Les poids ne sont plus finis&#xa0;: il n’y a pas de surface autour d’eux. Reculez d’un pas.</translation>
     </message>
@@ -6632,28 +6596,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>minimum</translation>
     </message>
     <message>
-        <source>The path has no plane yet: it needs a few updates that do not lie on one line.</source>
-        <translation>Le chemin n’a pas encore de plan&#xa0;: il faut quelques mises à jour qui ne soient pas alignées.</translation>
-    </message>
-    <message>
         <source>compared run %1</source>
         <translation>exécution comparée %1</translation>
     </message>
     <message>
-        <source>The run compared has another network: only networks of the same shape can be joined.</source>
-        <translation>L’exécution comparée a un autre réseau&#xa0;: on ne peut relier que des réseaux de même forme.</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>départ</translation>
-    </message>
-    <message>
-        <source>The two solutions are the same point: there is no line through them.</source>
-        <translation>Les deux solutions sont le même point&#xa0;: il n’y a pas de droite entre elles.</translation>
-    </message>
-    <message>
-        <source>from 0, now, to 1, %1</source>
-        <translation>de 0, maintenant, à 1, %1</translation>
     </message>
     <message>
         <source>random direction across</source>
@@ -6686,10 +6634,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
         <translation>Divergence à la mise à jour %1&#xa0;: il n’y a pas de hauteur finie ici. Un taux d’apprentissage de %2 est trop élevé pour cette surface&#x202f;; reculez d’un pas et abaissez-le.</translation>
-    </message>
-    <message>
-        <source>start-x = %1, start-y = %2: the surface has no finite height there; choose another start.</source>
-        <translation>start-x = %1, start-y = %2&#xa0;: la surface n’y a pas de hauteur finie&#x202f;; choisissez un autre départ.</translation>
     </message>
     <message>
         <source>Where is the network?</source>
@@ -6904,10 +6848,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Carte de stabilité</translation>
     </message>
     <message>
-        <source>There are no samples of this part: raise the test share, or take more points.</source>
-        <translation>Il n’y a pas d’exemples de cette part&#xa0;: augmentez la part de test, ou prenez plus de points.</translation>
-    </message>
-    <message>
         <source>top eigenvector, λ = %1</source>
         <translation>premier vecteur propre, λ = %1</translation>
     </message>
@@ -6934,6 +6874,126 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Elle finit là où le terrain est deux fois moins aigu. Comparez les plus grandes valeurs propres.</translation>
+    </message>
+    <message>
+        <source>--until: %1 has no value at the end. %2</source>
+        <translation>--until&#xa0;: %1 n’a pas de valeur à la fin. %2</translation>
+    </message>
+    <message>
+        <source>--view %1=%2: %3</source>
+        <translation>--view %1=%2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
+        <translation>--%1 %2 n’est pas écrit&#xa0;: il n’y a rien dans cette exécution à y enregistrer.</translation>
+    </message>
+    <message>
+        <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
+        <translation>ses dérivées demandent plus de %1 opérations&#xa0;; il en faut une plus courte.</translation>
+    </message>
+    <message>
+        <source>it has no value anywhere, as where it divides by 0 or takes a root below 0.</source>
+        <translation>elle n’a de valeur nulle part, par exemple parce qu’elle divise par 0 ou prend la racine d’un nombre négatif.</translation>
+    </message>
+    <message>
+        <source>surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, himmelblau or another with one.</source>
+        <translation>surface&#xa0;: on ne lui connaît aucun minimum autour duquel elle soit une cuvette&#xa0;; choisissez bowl, rosenbrock, himmelblau ou une autre qui en a un.</translation>
+    </message>
+    <message>
+        <source>The stability map is of a made-up surface: choose ground = surface.</source>
+        <translation>La carte de stabilité est celle d’une surface inventée&#xa0;: choisissez ground = surface.</translation>
+    </message>
+    <message>
+        <source>This rule finds its steps by itself: there is no rate to search.</source>
+        <translation>Cette règle trouve ses pas elle-même&#xa0;: il n’y a pas de taux à chercher.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no rate to search from here. Step back.</source>
+        <translation>L’exécution a divergé&#xa0;: il n’y a pas de taux à chercher d’ici. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2].</source>
+        <translation>il lui faut des nombres à partir de 0 entre [ ], un pour chaque axe de la forme %1, comme dans [%2].</translation>
+    </message>
+    <message>
+        <source>variants: &quot;%1&quot; is not allowed: each setting is a list of ID=VALUE with spaces between them and none inside, as in learning-rate=0.01 hidden-layers=16,16.</source>
+        <translation>variants&#xa0;: «&#xa0;%1&#xa0;» n’est pas permis&#xa0;: chaque réglage est une liste de ID=VALEUR séparés par des espaces et sans espace à l’intérieur, comme dans learning-rate=0.01 hidden-layers=16,16.</translation>
+    </message>
+    <message>
+        <source>largest stable at this rate</source>
+        <translation>plus grande stable à ce taux</translation>
+    </message>
+    <message>
+        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
+        <translation>Une règle qui mesure ses pas à la taille du gradient n’a pas de telle limite.</translation>
+    </message>
+    <message>
+        <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
+        <translation>deux nombres séparés par une virgule sont permis, comme dans 1, -0.5&#xa0;; ou rien.</translation>
+    </message>
+    <message>
+        <source>Up to seven other settings from the same start, divided by |, without spaces inside a value: optimizer=sgd | optimizer=momentum learning-rate=0.1.</source>
+        <translation>Jusqu’à sept autres réglages à partir du même départ, séparés par |, sans espace dans une valeur&#xa0;: optimizer=sgd | optimizer=momentum learning-rate=0.1.</translation>
+    </message>
+    <message>
+        <source>plane = random: all weights are 0, and directions as long as they are have no length. Choose plane = raw or another initializer.</source>
+        <translation>plane = random&#xa0;: tous les poids valent 0, et des directions aussi longues qu’eux n’ont pas de longueur. Choisissez plane = raw ou un autre initializer.</translation>
+    </message>
+    <message>
+        <source>plane = path: the path has no plane yet; it needs a few updates that do not lie on one line.</source>
+        <translation>plane = path&#xa0;: le chemin n’a pas encore de plan&#xa0;; il lui faut quelques mises à jour qui ne soient pas alignées.</translation>
+    </message>
+    <message>
+        <source>plane: the run compared has another network; only networks of the same shape can be joined.</source>
+        <translation>plane&#xa0;: l’exécution comparée a un autre réseau&#xa0;; seuls des réseaux de même forme peuvent être reliés.</translation>
+    </message>
+    <message>
+        <source>plane: the two solutions are the same point; there is no line through them.</source>
+        <translation>plane&#xa0;: les deux solutions sont le même point&#xa0;; aucune droite ne passe par elles.</translation>
+    </message>
+    <message>
+        <source>now (0) → %1 (1)</source>
+        <translation>maintenant (0) → %1 (1)</translation>
+    </message>
+    <message>
+        <source>from now towards %1</source>
+        <translation>de maintenant vers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>across, towards %1</source>
+        <translation>en travers, vers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: a made-up surface has no samples and no weights; choose ground = network.</source>
+        <translation>%1&#xa0;: une surface inventée n’a ni exemples ni poids&#xa0;; choisissez ground = network.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface there are no batches to search with: choose a network as the ground.</source>
+        <translation>Sur une surface inventée il n’y a pas de lots avec lesquels chercher&#xa0;: choisissez un réseau comme terrain.</translation>
+    </message>
+    <message>
+        <source>Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step back and lower the learning rate.</source>
+        <translation>Arrêté à la mise à jour %1&#xa0;: en (%2, %3) la surface n’a pas de pente finie. Choisissez un autre départ, ou revenez en arrière et baissez le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; choose another start.</source>
+        <translation>start-x = %1, start-y = %2&#xa0;: la surface n’y a pas de hauteur finie ou pas de pente finie&#xa0;; choisissez un autre départ.</translation>
+    </message>
+    <message>
+        <source>A made-up surface has no test samples: choose ground = network.</source>
+        <translation>Une surface inventée n’a pas d’exemples de test&#xa0;: choisissez ground = network.</translation>
+    </message>
+    <message>
+        <source>None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is 0.</source>
+        <translation>Aucune de ces exécutions n’a une acuité et un chiffre sur des exemples de test&#xa0;: elles ont divergé, ou test-share vaut 0.</translation>
+    </message>
+    <message>
+        <source>quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss.</source>
+        <translation>quantity&#xa0;: le réseau prédit des valeurs, pour lesquelles il n’y a pas d’exactitude&#xa0;; choisissez train-loss ou test-loss.</translation>
+    </message>
+    <message>
+        <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
+        <translation>quantity&#xa0;: il n’y a pas d’exemples de cette partie&#xa0;; augmentez la part de test, ou prenez plus de points.</translation>
     </message>
 </context>
 <context>
@@ -10402,10 +10462,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;% faits</translation>
     </message>
     <message>
-        <source>along the low path, from 0, now, to 1</source>
-        <translation>le long du chemin bas, de 0, maintenant, à 1</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>perte, part</translation>
     </message>
@@ -10458,10 +10514,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>plus grande valeur propre %1</translation>
     </message>
     <message>
-        <source>, largest stable learning rate 2/λ = %1 (now %2)</source>
-        <translation>, plus grand taux d’apprentissage stable 2/λ = %1 (maintenant %2)</translation>
-    </message>
-    <message>
         <source>, smallest about %1</source>
         <translation>, la plus petite environ %1</translation>
     </message>
@@ -10486,12 +10538,24 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>plus grandes valeurs propres</translation>
     </message>
     <message>
-        <source>2 / rate: sharper than this is not stable</source>
-        <translation>2 / taux&#xa0;: plus aigu n’est pas stable</translation>
-    </message>
-    <message>
         <source>largest %1</source>
         <translation>la plus grande %1</translation>
+    </message>
+    <message>
+        <source>along the low path: now (0) → its end (1)</source>
+        <translation>le long du chemin bas&#xa0;: maintenant (0) → sa fin (1)</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, plus grand taux d’apprentissage stable %1 (maintenant %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, plus grand taux auquel la descente de gradient simple est stable, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>plus aigu que cela n’est pas stable à ce taux</translation>
     </message>
 </context>
 <context>
@@ -10649,20 +10713,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Ouvrir l’exécution choisie</translation>
     </message>
     <message>
-        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the sharpest (%6) %7 and %8.</source>
-        <translation>Plats et aigus&#xa0;: %1 exécutions sur %2&#x202f;; la plus plate (%3) a une acuité de %4 et une exactitude de test de %5, la plus aiguë (%6) %7 et %8.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 exécutions sur %2</translation>
     </message>
     <message>
         <source>How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will appear here.</source>
         <translation>À quel point sont aigus les minima que trouvent d’autres tailles de lot, taux et pénalités, et ce qu’ils valent, apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>A made-up surface has no test samples: choose a network as the ground.</source>
-        <translation>Une surface inventée n’a pas d’exemples de test&#xa0;: choisissez un réseau comme terrain.</translation>
     </message>
     <message>
         <source>sharpness: largest eigenvalue of the Hessian</source>
@@ -10677,12 +10733,20 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>lot de %1</translation>
     </message>
     <message>
-        <source>%1: sharpness %2, test accuracy %3</source>
-        <translation>%1&#xa0;: acuité %2, exactitude de test %3</translation>
-    </message>
-    <message>
         <source>Click a run to choose it; the menu of this card opens it.</source>
         <translation>Cliquez sur une exécution pour la choisir&#x202f;; le menu de cette carte l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest (%6) %7 and %8.</source>
+        <translation>Plat et aigu&#xa0;: %1 exécutions sur %2&#xa0;; la plus plate (%3)&#xa0;: acuité %4, %9 %5&#xa0;; la plus aiguë (%6)&#xa0;: %7 et %8.</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>R² de test</translation>
+    </message>
+    <message>
+        <source>%1: sharpness %2, %3 %4</source>
+        <translation>%1&#xa0;: acuité %2, %3 %4</translation>
     </message>
 </context>
 <context>
@@ -10710,10 +10774,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>curvature from %1 to %2</source>
         <translation>courbure de %1 à %2</translation>
-    </message>
-    <message>
-        <source>How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface with a minimum.</source>
-        <translation>La vitesse à laquelle on descend une cuvette, selon le taux d’apprentissage et le momentum, apparaîtra ici&#x202f;; choisissez une surface inventée qui a un minimum.</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -10750,6 +10810,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>, by theory %1</source>
         <translation>, selon la théorie %1</translation>
+    </message>
+    <message>
+        <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
+        <translation>Ici apparaîtra la vitesse à laquelle on descend une cuvette, selon le taux d’apprentissage et le momentum.</translation>
     </message>
 </context>
 <context>
@@ -11414,20 +11478,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         </translation>
     </message>
     <message>
-        <source>no rate to suggest</source>
-        <translation>aucun taux à suggérer</translation>
-    </message>
-    <message>
         <source>suggested: %1 to %2</source>
         <translation>suggéré&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>The loss as the learning rate rises from update to update will appear here.</source>
         <translation>La perte à mesure que le taux d’apprentissage monte de mise à jour en mise à jour apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>This rule finds its steps by itself: there is no rate to search.</source>
-        <translation>Cette règle trouve ses pas elle-même&#xa0;: il n’y a pas de taux à chercher.</translation>
     </message>
     <message>
         <source>each batch</source>
@@ -11444,6 +11500,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>a tenth of the lowest</source>
         <translation>un dixième du plus bas</translation>
+    </message>
+    <message>
+        <source>no rate to suggest: the loss does not fall</source>
+        <translation>aucun taux à proposer&#xa0;: la perte ne baisse pas</translation>
     </message>
 </context>
 <context>

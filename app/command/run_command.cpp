@@ -9,6 +9,7 @@
 #include "core/io/run_file.h"
 #include "core/session/adopt.h"
 #include "core/session/cohort.h"
+#include "core/session/members.h"
 #include "scenes/labs.h"
 #include "widgets/paint/text.h"
 
@@ -32,7 +33,8 @@ constexpr auto kSlice = 20ms;
 struct Ending {
   double seconds = 0;
   bool interrupted = false;
-  std::optional<bool> reached;            ///< with --until
+  std::optional<bool> reached;            ///< with --until …
+  std::string until = {};                 ///< … the figure that it waits for
   std::optional<RunRecord> record;        ///< with replay
   std::vector<std::string> leftOut = {};  ///< of the run of another lab that this one goes on from
 };
@@ -44,7 +46,10 @@ const char* stateName(RunState state) {
 
 Ending pumpTo(Session& session, std::int64_t target, const std::optional<Condition>& until, bool quiet) {
   Ending ending;
-  if (until) ending.reached = false;
+  if (until) {
+    ending.reached = false;
+    ending.until = until->metric;
+  }
   const Interruption interruption;
   Progress progress(target, quiet);
   const Clock::time_point start = Clock::now();
@@ -197,6 +202,13 @@ Result<std::unique_ptr<Session>> start(Run run, const Outputs& outputs, const st
   return session;
 }
 
+/// A figure that has no value never reaches one.
+void sayUnreachable(const Session& session, const std::string& figure) {
+  for (const Metric& metric : session.simulation().metrics())
+    if (metric.id == figure && std::isnan(metric.value) && metric.undefined)
+      complain({PERC_TR("--until: %1 has no value at the end. %2"), {figure}, {Message{metric.undefined, {}}}});
+}
+
 int finish(Session& session, const Ending& ending, const Outputs& outputs) {
   if (session.status().rejections > 0) {
     complain(session.status().rejection);
@@ -206,13 +218,12 @@ int finish(Session& session, const Ending& ending, const Outputs& outputs) {
     complain(session.simulation().message());
     return kCouldNot;
   }
-  if (const auto written = writeOutputs(session, outputs); !written) {
-    complain(written.error());
-    return kCouldNot;
-  }
+  const std::vector<Message> unwritten = writeOutputs(session, outputs);
+  for (const Message& one : unwritten) complain(one);
+  if (ending.reached && !*ending.reached) sayUnreachable(session, ending.until);
   outputs.json ? printJson(session, ending) : printText(session, ending);
   const int judged = judgeReplay(session, ending);
-  return ending.interrupted ? kInterrupted : judged;
+  return ending.interrupted ? kInterrupted : unwritten.empty() ? judged : kCouldNot;
 }
 
 /// What comes from --data. The ids that a run of another lab leaves out.
@@ -282,6 +293,7 @@ int runCommand(const QStringList& words, std::span<const Lab> labs) {
   std::vector<std::string> leftOut;
   auto run = makeRun(*options, labs, leftOut);
   if (!run) return fail(run.error(), kCouldNot);
+  if (const auto members = membersOf(*run); !members) return fail(members.error(), kWrongUsage);
   const std::string from = options->data.value_or("");
   auto session = start(*run, options->outputs, from);
   if (!session) {

@@ -192,7 +192,8 @@ const TensorFile& tensorFile(const Session& session, const TensorOutput& output)
   return *findTensorFile(*session.run().lab, output.id);
 }
 
-Result<void> writeViews(Session& session, const Outputs& outputs) {
+/// What could not be written.
+std::vector<Message> writeViews(Session& session, const Outputs& outputs) {
   if (outputs.views.empty() && outputs.animations.empty()) return {};
   ExportOptions options;
   options.size = outputs.size;
@@ -202,26 +203,50 @@ Result<void> writeViews(Session& session, const Outputs& outputs) {
   widgets::installFonts();
   widgets::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), options.theme);
   const Lab& lab = *session.run().lab;
+  std::vector<Message> wrong;
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
-    if (!view) return view.error();
+    if (!view) return {view.error()};
     const Probe probe = probeFor(**view, output.view);
     session.refineAll(probe);
     giveMoment(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
-      return written;
+      wrong.push_back({PERC_TR("--view %1=%2: %3"), {output.view, output.path}, {written.error()}});
   }
   for (const ViewOutput& output : outputs.animations) {
     const auto view = viewOf(lab, output);
-    if (!view) return view.error();
+    if (!view) return {view.error()};
     AnimationOptions animation = animationOf(outputs, output, session.step());
     animation.figure = options;
     if (const auto written =
             writeAnimation(session.run(), **view, titleOf(session.run(), output), output.path, animation);
         !written)
-      return written;
+      wrong.push_back(written.error());
   }
-  return {};
+  return wrong;
+}
+
+Result<void> writeTensors(Session& session, const TensorOutput& output) {
+  auto tensors = session.tensors(tensorFile(session, output));
+  if (tensors.empty())
+    return Message{PERC_TR("--%1 %2 is not written: there is nothing in this run that could be saved there."),
+                   {output.id, output.path}};
+  return io::saveSafetensors(output.path, {std::move(tensors), {}});
+}
+
+Result<void> writePytorch(const Simulation& simulation, const std::string& path) {
+  const std::string program = simulation.pytorch();
+  if (program.empty())
+    return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {path}};
+  return io::writeFileAtomically(path, program);
+}
+
+Result<void> writeRun(const Session& session, const std::string& path) {
+  RunRecord record(session.run());
+  record.steps = session.step();
+  record.fingerprint = session.fingerprint();
+  record.level = instructionLevel();
+  return saveRun(record, path);
 }
 
 }  // namespace
@@ -317,32 +342,16 @@ Result<void> checkWritable(const Outputs& outputs) {
   return {};
 }
 
-Result<void> writeOutputs(Session& session, const Outputs& outputs) {
-  const Simulation& simulation = session.simulation();
-  if (const auto written = writeViews(session, outputs); !written) return written;
-  if (!outputs.series.empty())
-    if (const auto written = io::writeFileAtomically(outputs.series, seriesCsv(simulation)); !written) return written;
-  for (const TensorOutput& output : outputs.tensors) {
-    auto tensors = session.tensors(tensorFile(session, output));
-    if (tensors.empty())
-      return Message{PERC_TR("%1 is not written: there is nothing in this run that could be saved there."),
-                     {output.path}};
-    if (const auto written = io::saveSafetensors(output.path, {std::move(tensors), {}}); !written) return written;
-  }
-  if (!outputs.pytorch.empty()) {
-    const std::string program = simulation.pytorch();
-    if (program.empty())
-      return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {outputs.pytorch}};
-    if (const auto written = io::writeFileAtomically(outputs.pytorch, program); !written) return written;
-  }
-  if (!outputs.save.empty()) {
-    RunRecord record(session.run());
-    record.steps = session.step();
-    record.fingerprint = session.fingerprint();
-    record.level = instructionLevel();
-    if (const auto written = saveRun(record, outputs.save); !written) return written;
-  }
-  return {};
+std::vector<Message> writeOutputs(Session& session, const Outputs& outputs) {
+  std::vector<Message> wrong = writeViews(session, outputs);
+  const auto add = [&wrong](const Result<void>& written) {
+    if (!written) wrong.push_back(written.error());
+  };
+  if (!outputs.series.empty()) add(io::writeFileAtomically(outputs.series, seriesCsv(session.simulation())));
+  for (const TensorOutput& output : outputs.tensors) add(writeTensors(session, output));
+  if (!outputs.pytorch.empty()) add(writePytorch(session.simulation(), outputs.pytorch));
+  if (!outputs.save.empty()) add(writeRun(session, outputs.save));
+  return wrong;
 }
 
 }  // namespace perc::app

@@ -46,7 +46,8 @@ Result<void> checkLab(const Lab& lab, bool hasLanes, Outputs& outputs);
 Result<void> checkStart(Session& session, const Outputs& outputs);
 /// Whether every file asked for could be written now: to be known before hours of computing, not after.
 Result<void> checkWritable(const Outputs& outputs);
-/// Writes all of it, each file wholly or not at all. With views: the main thread of a QApplication.
-Result<void> writeOutputs(Session& session, const Outputs& outputs);
+/// Writes all that can be written, each file wholly or not at all; gives why the others are not. With views: the main
+/// thread of a QApplication.
+std::vector<Message> writeOutputs(Session& session, const Outputs& outputs);
 
 }  // namespace perc::app

@@ -172,8 +172,9 @@ Result<void> checkWritableFile(const std::string& path) {
 
 Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
                                 const ExportOptions& options) {
-  if (suffix == "csv") return view.csv();
   if (suffix == "txt") return view.describe().toStdString() + "\n";
+  if (Message why = view.whyEmpty(); !why.empty()) return why;
+  if (suffix == "csv") return view.csv();
   if (suffix == kSolidSuffix) {
     std::string solid = view.solid();
     if (solid.empty()) return Message{PERC_TR("There is no surface yet that could be written as a solid."), {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -17,10 +19,10 @@ struct RateSearch {
   std::optional<float> best;    ///< the smallest smoothed loss
   bool finished = false;        ///< nothing is left to do
   bool stoppedEarly = false;    ///< the smoothed loss came above four times the best, or was no longer finite
-  bool rateMatters = true;      ///< false: the rule finds its steps by itself (Rprop), and there is nothing to search
+  Message problem;              ///< why there is nothing to search; empty: there is
   /// Suggestions, once it has finished and where there are enough updates: the rate at which the smoothed loss falls
   /// fastest, and a tenth of that at which it is lowest. The first tenth and the last five updates do not count, as in
-  /// fastai.
+  /// fastai. None where the smoothed loss falls by less than its standard error.
   std::optional<float> steepest, tenthOfMinimum;
 };
 

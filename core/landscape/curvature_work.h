@@ -20,7 +20,8 @@ class CurvatureWork {
   struct Settings {
     double radius = 0.05;  ///< of the ball in which the worst loss is sought
     std::uint64_t seed = 1;
-    int eigenvalues = 10, probes = 10, steps = 60;
+    int eigenvalues = 10, steps = 60;
+    int probes = 10;  ///< at most; the density of a wide network needs fewer
   };
 
   /// Starts with another place; `step`: the moment it is of.

@@ -247,11 +247,11 @@ Result<DerivativeTape> differentiate(Tape tape, Tape::Register value) {
   try {
     DerivativeTape d = derived(std::move(tape), value);
     if (d.tape.full())
-      return Message{PERC_TR("formula: its derivatives need more than %1 operations; a shorter one is wanted."),
+      return Message{PERC_TR("its derivatives need more than %1 operations; a shorter one is wanted."),
                      {std::to_string(Tape::kMost)}};
     return d;
   } catch (const std::exception&) {
-    return Message{PERC_TR("formula: it has no value anywhere, as where it divides by 0 or takes a root below 0.")};
+    return Message{PERC_TR("it has no value anywhere, as where it divides by 0 or takes a root below 0.")};
   }
 }
 

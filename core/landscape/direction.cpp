@@ -91,25 +91,51 @@ void filterNormalise(const nn::Network& network, const ConstVectorRef& theta, Ve
   }
 }
 
-std::optional<PrincipalPlane> principalPlane(std::span<const Vector* const> path) {
+namespace {
+
+/// The products of all pairs of points, centred at their mean.
+Eigen::MatrixXd centredGram(std::span<const Vector* const> path) {
   const auto points = static_cast<Index>(path.size());
-  if (points < 3) return {};
   Eigen::MatrixXd gram(points, points);
   for (Index i = 0; i < points; ++i)
     for (Index j = 0; j <= i; ++j)
       gram(i, j) = gram(j, i) =
           dotAbout(*path.back(), *path[static_cast<std::size_t>(i)], *path[static_cast<std::size_t>(j)]);
-  if (!gram.allFinite()) return {};
   const Eigen::VectorXd means = gram.rowwise().mean();
   gram.colwise() -= means;
   gram.rowwise() -= means.transpose();
   gram.array() += means.mean();
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(gram);
-  const double first = solver.eigenvalues()[points - 1], second = solver.eigenvalues()[points - 2];
+  return gram;
+}
+
+/// A row for each point, centred at their mean.
+Eigen::MatrixXd centredPoints(std::span<const Vector* const> path) {
+  Eigen::MatrixXd points(static_cast<Index>(path.size()), path.back()->size());
+  for (Index i = 0; i < points.rows(); ++i)
+    points.row(i) = (path[static_cast<std::size_t>(i)]->cast<double>() - path.back()->cast<double>()).transpose();
+  points.rowwise() -= points.colwise().mean().eval();
+  return points;
+}
+
+}  // namespace
+
+std::optional<PrincipalPlane> principalPlane(std::span<const Vector* const> path) {
+  if (path.size() < 3 || path.back()->size() < 2) return {};
+  // Gram matrix and scatter matrix have the same eigenvalues but 0; the smaller one is taken.
+  const bool byNumbers = path.back()->size() < static_cast<Index>(path.size());
+  const Eigen::MatrixXd points = byNumbers ? centredPoints(path) : Eigen::MatrixXd();
+  const Eigen::MatrixXd moments = byNumbers ? Eigen::MatrixXd(points.transpose() * points) : centredGram(path);
+  if (!moments.allFinite()) return {};
+  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(moments);
+  const Index last = moments.rows() - 1;
+  const double first = solver.eigenvalues()[last], second = solver.eigenvalues()[last - 1];
   if (!(second > kNothing * kNothing * first)) return {};
-  const double all = gram.trace();
-  return PrincipalPlane{component(path, solver.eigenvectors().col(points - 1)),
-                        component(path, solver.eigenvectors().col(points - 2)), first / all, second / all};
+  const auto along = [&](Index which) {
+    const Eigen::VectorXd vector = solver.eigenvectors().col(which);
+    return component(path, byNumbers ? Eigen::VectorXd((points * vector).normalized()) : vector);
+  };
+  const double all = moments.trace();
+  return PrincipalPlane{along(last), along(last - 1), first / all, second / all};
 }
 
 Result<ThreePointPlane> planeThrough(const ConstVectorRef& first, const ConstVectorRef& second,

@@ -37,8 +37,8 @@ struct PrincipalPlane {
   double shareA, shareB;  ///< of the path's variance
 };
 
-/// Of the points' offsets from the last one, centred at their mean (Li et al. 2018). By the Gram matrix: for few points
-/// of many numbers. Nothing if they lie on a line or are not finite.
+/// Of the points' offsets from the last one, centred at their mean (Li et al. 2018). Work grows with the cube of the
+/// smaller of points and numbers. Nothing if they lie on a line or are not finite.
 std::optional<PrincipalPlane> principalPlane(std::span<const Vector* const> path);
 
 /// The plane through three points (Garipov et al. 2018).

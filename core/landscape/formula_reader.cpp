@@ -214,9 +214,8 @@ class Reader {
       if (static_cast<unsigned char>(found[0]) < ' ' || found[0] == 0x7F) found = "?";
     }
     const std::string place = std::to_string(m_at + 1);
-    m_error = found.empty()
-                  ? Message{PERC_TR("formula, at the end: %1."), {}, {std::move(allowed)}}
-                  : Message{PERC_TR("formula, character %1, \"%2\": %3."), {place, found}, {std::move(allowed)}};
+    m_error = found.empty() ? Message{PERC_TR("at the end: %1."), {}, {std::move(allowed)}}
+                            : Message{PERC_TR("character %1, \"%2\": %3."), {place, found}, {std::move(allowed)}};
   }
 
   std::string_view m_text;

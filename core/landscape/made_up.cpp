@@ -52,7 +52,7 @@ Known known(MadeUp kind, double condition, const std::string& formula) {
 Result<MadeUpSurface> madeUpSurface(MadeUp kind, double condition, const std::string& formula) {
   Known k = known(kind, condition, formula);
   auto read = Formula::read(k.text);
-  if (!read) return read.error();
+  if (!read) return Message{PERC_TR("%1: %2"), {"formula"}, {read.error()}};
   const auto minimum = k.minima.empty() ? std::nullopt : std::optional(0.0);
   return MadeUpSurface{*std::move(read), k.x0, k.x1, k.y0, k.y1, k.start, minimum, std::move(k.minima)};
 }

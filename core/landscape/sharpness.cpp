@@ -57,10 +57,6 @@ bool PowerIteration::step(StopToken stop) {
   return true;
 }
 
-double largestStableRate(double topEigenvalue) {
-  return topEigenvalue > 0 ? 2 / topEigenvalue : std::numeric_limits<double>::infinity();
-}
-
 WorstInBall::WorstInBall(Objective& objective, Vector theta, double radius, Random random, int steps)
     : m_objective(objective),
       m_theta(std::move(theta)),

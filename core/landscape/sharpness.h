@@ -35,10 +35,6 @@ class PowerIteration {
   bool m_converged = false, m_done = false;
 };
 
-/// The largest learning rate at which plain gradient descent is stable in a quadratic bowl with this largest
-/// eigenvalue: 2 / it; infinite if that is not positive.
-double largestStableRate(double topEigenvalue);
-
 /// The worst loss within a distance of `radius` of a point, about: ascent by steps of half the radius along the unit
 /// gradient, brought back into the ball (projected gradient ascent; the first step is that of SAM, Foret et al. 2021,
 /// to the rim). A lower bound. Watching work, in slices; the objective must outlive it.

@@ -2,6 +2,7 @@
 #include "core/landscape/stability_work.h"
 
 #include <cmath>
+#include <utility>
 
 namespace perc::landscape {
 namespace {
@@ -20,9 +21,18 @@ double StabilityWork::refine(const MadeUpSurface* surface, const optim::Optimize
                              std::chrono::steady_clock::duration budget, StopToken stop) {
   const auto curvatures = bowlOf(surface);
   if (!curvatures) {
+    Message problem =
+        surface
+            ? Message{PERC_TR("surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, "
+                              "himmelblau or another with one.")}
+            : Message{PERC_TR("The stability map is of a made-up surface: choose ground = surface.")};
     m_curvatures.reset();
     m_measured.reset();
-    m_shown.reset();
+    if (m_picture.problem != problem) {
+      m_picture = {};
+      m_picture.problem = std::move(problem);
+      m_shown.reset();
+    }
     return 1;
   }
   optim::Optimizer other = rule;
@@ -55,7 +65,7 @@ double StabilityWork::refine(const MadeUpSurface* surface, const optim::Optimize
 }
 
 std::shared_ptr<const StabilityPicture> StabilityWork::picture() const {
-  if (!m_curvatures) return nullptr;
+  if (!m_curvatures && m_picture.problem.empty()) return nullptr;
   if (!m_shown) m_shown = std::make_shared<const StabilityPicture>(m_picture);
   return m_shown;
 }

@@ -14,10 +14,10 @@ namespace perc::landscape {
 /// Watching work; begun anew with another bowl or rule.
 class StabilityWork {
  public:
-  /// Goes on for about `budget`; the share that is done. `surface`: null, or without a minimum: there is nothing.
+  /// Goes on for about `budget`; the share that is done. `surface`: null, or without a minimum: the picture says so.
   double refine(const MadeUpSurface* surface, const optim::Optimizer& rule, std::chrono::steady_clock::duration budget,
                 StopToken stop);
-  /// Null: there is none.
+  /// Null: not begun.
   std::shared_ptr<const StabilityPicture> picture() const;
 
  private:

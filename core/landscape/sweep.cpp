@@ -45,6 +45,7 @@ void SweepWork::begin(const learn::Learner& learner) {
                               settings});
       }
   m_sweep.all = m_settings.size();
+  m_sweep.isRegression = m_samples->isRegression();
 }
 
 double SweepWork::refine(const learn::Learner& own, const Settings& settings,

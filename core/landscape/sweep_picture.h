@@ -19,6 +19,7 @@ struct SweptRun {
 struct Sweep {
   std::vector<SweptRun> runs;  ///< those that are done
   std::size_t all = 0;
+  bool isRegression = false;  ///< testAccuracy is R²
 };
 
 }  // namespace perc::landscape

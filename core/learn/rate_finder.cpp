@@ -2,6 +2,7 @@
 #include "core/learn/rate_finder.h"
 
 #include "core/math/elementary.h"
+#include "core/math/same_bits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,16 @@ double rateOf(std::size_t update) {
   return kLowest * elementary::exp(share * elementary::log(kHighest / kLowest));
 }
 
+/// The standard error of the mean loss of the first batches, on which the rate has no effect yet.
+double errorAtFirst(const RateSearch& search) {
+  double squares = 0;
+  for (std::size_t i = 0; i < kNotCountedFirst; ++i) {
+    const double d = double{search.losses[i]} - double{search.smoothed[kNotCountedFirst]};
+    squares += d * d;
+  }
+  return std::sqrt(squares) / kNotCountedFirst;
+}
+
 void suggest(RateSearch& search) {
   const std::vector<float>& loss = search.smoothed;
   if (loss.size() < kNotCountedFirst + kNotCountedLast + kFewest) return;
@@ -27,8 +38,18 @@ void suggest(RateSearch& search) {
     if (loss[i] < loss[lowest]) lowest = i;
     if (i + 1 < end && slope(i) < slope(steepest)) steepest = i;
   }
+  if (!(double{loss[kNotCountedFirst]} - double{loss[lowest]} > errorAtFirst(search))) return;
   search.tenthOfMinimum = search.rates[lowest] / 10;
   if (slope(steepest) < 0) search.steepest = search.rates[steepest];
+}
+
+Message whyNot(const Learner& learner) {
+  if (!optim::followsRate(learner.optimizer().rule))
+    return {PERC_TR("This rule finds its steps by itself: there is no rate to search."), {}};
+  if (learner.samples().trainCount == 0) return {PERC_TR("There are no training samples."), {}};
+  if (learner.state().runState != RunState::Ok)
+    return {PERC_TR("The run has diverged: there is no rate to search from here. Step back."), {}};
+  return {};
 }
 
 }  // namespace
@@ -36,7 +57,7 @@ void suggest(RateSearch& search) {
 bool RateFinder::isOf(const Learner& learner) const {
   const LearnerState& state = learner.state();
   return m_settings && m_search.step == state.step && m_samples == state.samples && *m_settings == state.settings &&
-         m_theta.size() == state.model.theta.size() && m_theta == state.model.theta;
+         sameBits(m_theta, state.model.theta);
 }
 
 void RateFinder::begin(const Learner& learner) {
@@ -46,11 +67,10 @@ void RateFinder::begin(const Learner& learner) {
   m_theta = state.model.theta;
   m_search = {};
   m_search.step = state.step;
-  m_search.rateMatters = optim::followsRate(learner.optimizer().rule);
+  m_search.problem = whyNot(learner);
   m_average = 0;
   m_weight = 1;
-  if (m_search.rateMatters && learner.samples().trainCount > 0 && state.runState == RunState::Ok)
-    m_copy = learner.probe("probe");
+  if (m_search.problem.empty()) m_copy = learner.probe("probe");
   else finish();
 }
 

@@ -54,16 +54,18 @@ Result<Index> placeOf(const std::vector<Segment>& segments, std::string_view nam
     names += (names.empty() ? "" : ", ") + segment.name;
     if (segment.name != name.substr(0, bracket)) continue;
     const std::vector<std::int64_t> place = numbersIn(name.substr(bracket));
-    std::string shape;
+    std::string shape, first;
     bool fits = place.size() == segment.shape.size();
     Index offset = segment.offset;
     for (std::size_t i = 0; i < segment.shape.size(); ++i) {
       shape += (shape.empty() ? "" : ", ") + std::to_string(segment.shape[i]);
+      first += first.empty() ? "0" : ",0";
       fits = fits && place[i] >= 0 && place[i] < segment.shape[i];
       if (fits) offset += static_cast<Index>(place[i]) * segment.strides[i];
     }
     if (fits) return offset;
-    return Message{PERC_TR("it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [0,0]."), {shape}};
+    return Message{PERC_TR("it needs numbers from 0 in [ ], one for each axis of the shape %1, as in [%2]."),
+                   {shape, first}};
   }
   return Message{PERC_TR("there is no such tensor; there are: %1."), {names}};
 }

@@ -33,6 +33,8 @@ struct CohortInfo {
   /// Ids of parameters and acts that are of the run itself and of none that it is compared with: what is done with its
   /// result, what a hand does. The others have their defaults.
   std::vector<std::string> own = {};
+  /// Ids of parameters in which those compared may not differ: what all of them are about.
+  std::vector<std::string> shared = {};
   /// In step with the run, which itself shows them (Simulation::accompany); else they follow in pieces, and only their
   /// curves are shown.
   bool lockstep = false;

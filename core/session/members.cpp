@@ -15,11 +15,12 @@ bool contains(std::span<const std::string> ids, std::string_view id) {
 }
 
 /// What must be alike in all, because it is of the whole run and not of one member.
-bool isShared(const param::Declaration& d, std::span<const std::string> own) {
-  return d.id == kSeedsId || d.id == kVariantsId || d.when == param::When::Look || contains(own, d.id);
+bool isShared(const param::Declaration& d, const CohortInfo& cohort) {
+  return d.id == kSeedsId || d.id == kVariantsId || d.when == param::When::Look || contains(cohort.own, d.id) ||
+         contains(cohort.shared, d.id);
 }
 
-Result<Difference> parseVariant(const param::Declarations& declarations, std::span<const std::string> own,
+Result<Difference> parseVariant(const param::Declarations& declarations, const CohortInfo& cohort,
                                 const std::string& text) {
   Difference variant;
   std::istringstream words(text);
@@ -27,11 +28,12 @@ Result<Difference> parseVariant(const param::Declarations& declarations, std::sp
     const std::size_t equals = word.find('=');
     if (equals == std::string::npos || equals == 0)
       return Message{
-          PERC_TR("variants: \"%1\" is not allowed: each setting is a list of ID=VALUE, as in agent=ppo discount=0.9."),
+          PERC_TR("variants: \"%1\" is not allowed: each setting is a list of ID=VALUE with spaces between them and "
+                  "none inside, as in learning-rate=0.01 hidden-layers=16,16."),
           {word}};
     const param::Declaration* d = param::find(declarations, word.substr(0, equals));
     if (!d) return Message{PERC_TR("variants: there is no parameter %1 in this lab."), {word.substr(0, equals)}};
-    if (isShared(*d, own))
+    if (isShared(*d, cohort))
       return Message{PERC_TR("variants: %1 is the same for all settings compared; it cannot differ."), {d->id}};
     auto value = param::parse(*d, word.substr(equals + 1));
     if (!value) return Message{PERC_TR("variants: %1"), {}, {value.error()}};
@@ -79,7 +81,7 @@ Result<std::vector<Difference>> parseVariants(const param::Declarations& declara
   std::vector<Difference> all;
   std::istringstream parts(text);
   for (std::string part; std::getline(parts, part, '|');) {
-    auto variant = parseVariant(declarations, cohort.own, part);
+    auto variant = parseVariant(declarations, cohort, part);
     if (!variant) return variant.error();
     if (!variant->changes.empty()) all.push_back(*std::move(variant));
   }

@@ -145,6 +145,9 @@ class Session {
   Clock::time_point m_nextFrame{};
   bool m_unrefined = true;    ///< what is looked at has changed since the last refine()
   bool m_refineTurn = false;  ///< while the run goes on: once after each frame
+  /// Left of what a look that a hand has just chosen is refined for before the run goes on as before.
+  Clock::duration m_urgent{};
+  static constexpr Clock::duration kUrgent = std::chrono::milliseconds(60);
   Clock::time_point m_refinementShown{};
   std::uint64_t m_version = 0;
 };

@@ -79,6 +79,8 @@ void Session::look(param::Values values) {
     if (values.declarations()[i].when == param::When::Look) m_run->initial.setUnchecked(i, values[i]);
   m_values = std::move(values);
   m_runChanged = m_valuesChanged = true;
+  m_urgent = kUrgent;
+  m_nextFrame = {};
   changed();
 }
 

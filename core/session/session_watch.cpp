@@ -41,13 +41,16 @@ bool Session::refine() {
   if (!m_unrefined && m_status.refined >= 1) return false;
   const Clock::time_point start = Clock::now();
   const bool idle = !busy() || start < due();
-  if (!idle && !m_refineTurn) return false;
+  const bool urgent = m_urgent > 0ms;
+  if (!idle && !urgent && !m_refineTurn) return false;
   const double before = m_status.refined;
   m_unrefined = m_refineTurn = false;
   m_status.refined = m_simulation->refine(looking(m_probe), kRefineSlice, StopToken(m_refineInterrupt));
   const Clock::time_point end = Clock::now();
-  if (!idle) m_nextFrame = std::max(m_nextFrame, end) + restAfter(end - start);
   const bool done = m_status.refined >= 1;
+  m_urgent = done ? 0ms : m_urgent - (end - start);
+  if (urgent) m_nextFrame = end;
+  else if (!idle) m_nextFrame = std::max(m_nextFrame, end) + restAfter(end - start);
   if (m_status.refined != before && (done || end - m_refinementShown >= kRefinementShown)) {
     m_dirty = m_frameStale = true;
     m_refinementShown = end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/kit/csv.h"
 
+#include <cmath>
 #include <cstddef>
 #include <limits>
 
@@ -9,6 +10,15 @@ namespace {
 
 double at(const std::vector<float>& numbers, std::size_t index) {
   return index < numbers.size() ? static_cast<double>(numbers[index]) : 0;
+}
+
+/// A coordinate without what rounding has left of it: 5, not 4.999999999999999; 0, not 1e-17.
+double tidy(double value, double span) {
+  constexpr double kDigits = 1e12;
+  const double unit = std::abs(span) / kDigits;
+  if (!(unit > 0) || std::abs(value) < unit) return unit > 0 ? 0 : value;
+  const double scale = std::pow(10, 11 - std::floor(std::log10(std::abs(value))));
+  return std::round(value * scale) / scale;
 }
 
 void begin(data::CsvWriter& csv, const Lead& lead) {
@@ -32,7 +42,7 @@ void writeGrid(data::CsvWriter& csv, const Grid& grid, int outputs) {
   if (grid.empty()) return;
   for (int row = 0; row < grid.rows; ++row)
     for (int column = 0; column < grid.columns; ++column) {
-      csv.number(grid.x(column)).number(grid.y(row));
+      csv.number(tidy(grid.x(column), grid.x1 - grid.x0)).number(tidy(grid.y(row), grid.y1 - grid.y0));
       for (int k = 0; k < outputs; ++k)
         csv.number(k < grid.outputs ? grid.at(column, row, k) : std::numeric_limits<float>::quiet_NaN());
       csv.endRow();

@@ -41,6 +41,9 @@ class SceneView : public widgets::FigureWidget {
   virtual std::string csv() const = 0;
   /// Where ViewInfo::hasSolid: what it shows as binary STL; empty: there is nothing yet.
   virtual std::string solid() const { return {}; }
+  /// Why there is nothing to show, and will be nothing until something is set otherwise: no file of it is written.
+  /// Empty: there is something, or it is to come.
+  virtual Message whyEmpty() const { return {}; }
   /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
   virtual QString describe() const = 0;
   QString spokenValue() const final { return describe(); }

@@ -2,7 +2,9 @@
 #include "scenes/landscape/figures.h"
 
 #include "core/base/message.h"
+#include "core/landscape/stability.h"
 #include "core/learn/figures.h"
+#include "scenes/landscape/frame.h"
 
 #include <cmath>
 
@@ -18,7 +20,7 @@ const FigureTable& figureTable() {
                                    .axis = PERC_TR("eigenvalue"),
                                    .mayBeLog = true},
                                   {.id = "sharpness-limit",
-                                   .label = PERC_TR("largest stable: 2 / rate"),
+                                   .label = PERC_TR("largest stable at this rate"),
                                    .title = PERC_TR("Largest stable sharpness"),
                                    .mayBeLog = true},
                                   {.id = "distance",
@@ -31,11 +33,19 @@ const FigureTable& figureTable() {
   return table;
 }
 
-void setSharpness(FigureValues& values, double sharpness, double limit) {
+double sharpnessLimit(const optim::Optimizer& optimizer, double rate) {
+  // A rate k/λ is the largest for a sharpness λ, and so λ = k/rate for a rate.
+  return rate > 0 ? landscape::largestStableRate(optimizer.rule, rate, optimizer.momentum) : kNaN;
+}
+
+void setSharpness(FigureValues& values, double sharpness, const optim::Optimizer& optimizer, double rate) {
   const char* off = PERC_TR("It is not recorded: switch on Record the sharpness.");
-  values.set("sharpness", sharpness, std::isnan(sharpness) ? off : nullptr);
-  values.set("sharpness-limit", limit, std::isnan(limit) ? off : nullptr);
-  values.set("distance", std::nan(""), PERC_TR("The minimum of a network's loss is not known."));
+  const bool known = !std::isnan(sharpness);
+  const double limit = sharpnessLimit(optimizer, rate);
+  values.set("sharpness", sharpness, known ? nullptr : off);
+  const char* none = PERC_TR("A rule that scales its steps by the gradient's size has no such limit.");
+  values.set("sharpness-limit", known ? limit : kNaN, !known ? off : std::isnan(limit) ? none : nullptr);
+  values.set("distance", kNaN, PERC_TR("The minimum of a network's loss is not known."));
 }
 
 }  // namespace perc::landscape_lab

@@ -7,6 +7,7 @@
 #include "core/landscape/plane_evaluator.h"
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
+#include "core/math/same_bits.h"
 #include "core/nn/evaluate.h"
 #include "core/session/run.h"
 #include "scenes/landscape/figures.h"
@@ -32,17 +33,17 @@ struct Measure {
   std::shared_ptr<Last> last = std::make_shared<Last>();
 
   bool operator()(const learn::Learner& learner, FigureValues& values, StopToken stop) const {
-    setSharpness(values, kNaN, kNaN);
+    setSharpness(values, kNaN, learner.optimizer(), learner.nextRate());
     if (!sharpness || !landscape::hasSamples(learner, false) || !nn::checkSecondOrder(learner.network())) return true;
     const Vector& theta = learner.model().theta;
-    if (last->theta.size() != theta.size() || last->theta != theta) {
+    if (!sameBits(last->theta, theta)) {
       landscape::NetworkLoss loss(landscape::lossData(learner, false));
       Vector vector = Vector::Zero(theta.size());
       const auto top = landscape::topEigenvalue(loss, theta, vector, kProducts, stop);
       if (!top) return false;
       *last = {theta, *top};
     }
-    setSharpness(values, last->value, learner.nextRate() > 0 ? 2 / learner.nextRate() : kNaN);
+    setSharpness(values, last->value, learner.optimizer(), learner.nextRate());
     return true;
   }
 };
@@ -74,6 +75,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     showSamples(*frame);
     frame->momentum = learner().state().settings.training.optimizer.momentum;
     frame->rate = learner().nextRate();
+    frame->sharpnessLimit = sharpnessLimit(learner().optimizer(), frame->rate);
     return m_watcher.fill(*this, m_company, m_params, probe, *frame, stop) ? frame : nullptr;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/params.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace perc::landscape_lab {
 namespace {
 
 using P = LandscapeParams;
 using param::Scale;
 using param::When;
+
+/// None, or one that can be read: what is wrong is said where it is typed.
+Result<std::string> readFormula(std::string_view text) {
+  if (text.find_first_not_of(' ') == std::string_view::npos) return std::string();
+  const auto read = landscape::Formula::read(text);
+  return read ? Result<std::string>(std::string(text)) : read.error();
+}
+
+Result<std::string> readGuess(std::string_view text) {
+  const bool blank = text.find_first_not_of(' ') == std::string_view::npos;
+  if (blank || placeOfGuess(text)) return std::string(blank ? std::string_view() : text);
+  return Message{PERC_TR("two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.")};
+}
 
 void declareGround(param::Schema<P>& s) {
   s.group(PERC_TR("Ground"))
@@ -27,7 +43,7 @@ void declareSurface(param::Schema<SurfaceSettings>& s) {
       .text("formula", &S::formula, 300, PERC_TR("Formula"),
             PERC_TR("Your own surface in x and y, as in (1 - x)^2 + 100*(y - x^2)^2: + - * / ^, sin, cos, exp, log, "
                     "sqrt, abs, tanh, pi."),
-            When::Restart)
+            When::Restart, readFormula)
       .enabledIf([](const S& p) { return p.surface == landscape::MadeUp::Formula; })
       .real("start-x", &S::startX, {-100, 100}, Scale::Linear, "", PERC_TR("Start, x"),
             PERC_TR("Where the walk begins. Click into the contours to choose it."), When::Restart)
@@ -103,7 +119,7 @@ void declareHeights(param::Schema<LookSettings>& s) {
             PERC_TR("Only what the optimisers have seen is lit, until you say where the minimum is."), When::Look)
       .text("guess", &L::guess, 60, PERC_TR("Guess"),
             PERC_TR("Where you think the lowest place is, as two numbers of the axes: with it the fog lifts."),
-            When::Look)
+            When::Look, readGuess)
       .enabledIf([](const L& l) { return l.fog; })
       .choice(kRaceAxisId, &L::raceAxis,
               {{"updates", PERC_TR("Updates")},
@@ -115,6 +131,17 @@ void declareHeights(param::Schema<LookSettings>& s) {
 }
 
 }  // namespace
+
+std::optional<std::pair<double, double>> placeOfGuess(std::string_view text) {
+  const std::size_t comma = text.find(',');
+  if (comma == std::string_view::npos) return std::nullopt;
+  const auto number = [](std::string_view part) {
+    const std::size_t first = std::min(part.find_first_not_of(' '), part.size());
+    return numberOf(part.substr(first, part.find_last_not_of(' ') + 1 - first));
+  };
+  const auto x = number(text.substr(0, comma)), y = number(text.substr(comma + 1));
+  return x && y && std::isfinite(*x) && std::isfinite(*y) ? std::optional(std::pair(*x, *y)) : std::nullopt;
+}
 
 LandscapeParams::LandscapeParams() { plane.inputs = {"x", "y", "others"}; }
 
@@ -140,8 +167,8 @@ const param::Schema<P>& schema() {
                       "is stable, 2 / rate."),
               When::Restart);
     declareCohort(declared, nullptr,
-                  PERC_TR("Up to seven other settings from the same start, divided by |: optimizer=sgd | "
-                          "optimizer=momentum learning-rate=0.1."),
+                  PERC_TR("Up to seven other settings from the same start, divided by |, without spaces inside a "
+                          "value: optimizer=sgd | optimizer=momentum learning-rate=0.1."),
                   1000);
     declared.block("", &P::look, declareView)
         .block("", &P::look, declareHeights)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/plane_maker.h"
 
+#include "core/math/same_bits.h"
 #include "scenes/landscape/planes.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 namespace perc::landscape_lab {
@@ -22,15 +22,10 @@ std::vector<Vector> weightsOf(const Sight& sight) {
 
 }  // namespace
 
-bool sameWeights(const Vector& a, const Vector& b) {
-  const auto bytes = static_cast<std::size_t>(a.size()) * sizeof(Scalar);
-  return a.size() == b.size() && (bytes == 0 || std::memcmp(a.data(), b.data(), bytes) == 0);
-}
-
 bool PlaneMaker::hasMoved(const Sight& sight) const {
   if (sight.walker.surface()) return false;
   const std::vector<Vector> now = weightsOf(sight);
-  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), sameWeights);
+  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), sameBits);
 }
 
 void PlaneMaker::begin(const Sight& sight) {

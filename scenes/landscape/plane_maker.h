@@ -37,9 +37,6 @@ struct ViewPlane {
 /// The weights as they are looked at (LookSettings::rescale).
 Result<Vector> sightedTheta(const Sight& sight);
 
-/// To the last bit; so that what is not a number is itself, too.
-bool sameWeights(const Vector& a, const Vector& b);
-
 /// Makes planes; those of eigenvectors and of low paths are watching work that takes its time.
 class PlaneMaker {
  public:

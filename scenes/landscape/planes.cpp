@@ -17,6 +17,8 @@ using landscape::Place;
 using landscape::Plane;
 
 constexpr double kMargin = 0.3;  ///< beyond what must be seen, of its size
+/// Moments of the path whose components are taken, evenly spread: more of them cost much and turn the plane little.
+constexpr std::size_t kMostMoments = 200;
 
 const nn::Network& networkOf(const Sight& sight) { return sight.walker.training()->network(); }
 
@@ -79,7 +81,7 @@ ViewPlane planeOfSurface(const Walker& walker) {
   return made;
 }
 
-ViewPlane randomPlane(const Sight& sight, const Vector& theta) {
+Result<ViewPlane> randomPlane(const Sight& sight, const Vector& theta) {
   const bool raw = sight.look.plane == PlaneKind::Raw;
   Random random(sight.seed + static_cast<std::uint64_t>(sight.look.planeSeed), "probe");
   std::array<Vector, 2> directions;
@@ -87,6 +89,10 @@ ViewPlane randomPlane(const Sight& sight, const Vector& theta) {
     direction = landscape::randomDirection(networkOf(sight), random);
     if (raw) direction *= static_cast<Scalar>(lengthOf(theta) / landscape::norm(direction));
     else landscape::filterNormalise(networkOf(sight), theta, direction);
+    if (!(landscape::norm(direction) > 0))
+      return Message{PERC_TR("plane = random: all weights are 0, and directions as long as they are have no length. "
+                             "Choose plane = raw or another initializer."),
+                     {}};
   }
   const double s = sight.look.span;
   const char* name = raw ? PERC_TR("raw direction %1") : PERC_TR("filter-normalised %1");
@@ -103,12 +109,14 @@ ViewPlane planeAlong(const LookSettings& look, const Vector& theta, std::array<V
 }
 
 Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
+  const std::vector<landscape::Path::Point>& path = sight.walker.path().points();
   std::vector<const Vector*> points;
-  for (const landscape::Path::Point& point : sight.walker.path().points()) points.push_back(point.theta.get());
+  for (std::size_t i = 0; i < path.size(); i += path.size() / kMostMoments + 1) points.push_back(path[i].theta.get());
   points.push_back(&theta);
   const auto principal = points.size() > 2 ? landscape::principalPlane(points) : std::nullopt;
   if (!principal)
-    return Message{PERC_TR("The path has no plane yet: it needs a few updates that do not lie on one line."), {}};
+    return Message{
+        PERC_TR("plane = path: the path has no plane yet; it needs a few updates that do not lie on one line."), {}};
   const auto share = [](const char* name, double part) {
     return Message{name, {std::to_string(static_cast<int>(std::lround(100 * part)))}};
   };
@@ -126,7 +134,8 @@ Result<TwoSolutions> twoSolutions(const Sight& sight, const Vector& theta) {
     if (sight.others[i]->theta().size() == theta.size())
       return TwoSolutions{theta, sight.others[i]->theta(), {PERC_TR("compared run %1"), {std::to_string(i + 1)}}};
   if (!sight.others.empty())
-    return Message{PERC_TR("The run compared has another network: only networks of the same shape can be joined."), {}};
+    return Message{
+        PERC_TR("plane: the run compared has another network; only networks of the same shape can be joined."), {}};
   return TwoSolutions{theta, *sight.walker.path().points().front().theta, {PERC_TR("start"), {}}};
 }
 
@@ -136,17 +145,16 @@ Result<ViewPlane> linePlane(const Sight& sight, const Vector& theta) {
   Plane plane{ends->first, ends->second - ends->first, {}};
   const double length = landscape::norm(plane.a);
   if (!(length > 1e-7 * lengthOf(theta)))
-    return Message{PERC_TR("The two solutions are the same point: there is no line through them."), {}};
+    return Message{PERC_TR("plane: the two solutions are the same point; there is no line through them."), {}};
   Random random(sight.seed + static_cast<std::uint64_t>(sight.look.planeSeed), "probe");
   plane.b = landscape::randomDirection(networkOf(sight), random);
   landscape::filterNormalise(networkOf(sight), theta, plane.b);
   plane.b -= static_cast<Scalar>(landscape::dot(plane.a, plane.b) / (length * length)) * plane.a;
   plane.b *= static_cast<Scalar>(length / std::max(landscape::norm(plane.b), 1e-30));
   const double reach = 0.5 + 0.5 * sight.look.span * 2;
-  ViewPlane made =
-      planeOf(PlaneKind::Line, std::move(plane), {.a0 = 0.5 - reach, .a1 = 0.5 + reach, .b0 = -reach, .b1 = reach},
-              {Message{PERC_TR("from 0, now, to 1, %1"), {}, {ends->secondName}},
-               Message{PERC_TR("random direction across"), {}}});
+  ViewPlane made = planeOf(
+      PlaneKind::Line, std::move(plane), {.a0 = 0.5 - reach, .a1 = 0.5 + reach, .b0 = -reach, .b1 = reach},
+      {Message{PERC_TR("now (0) → %1 (1)"), {}, {ends->secondName}}, Message{PERC_TR("random direction across"), {}}});
   made.shown.places = {{kNow, 0, 0}, {ends->secondName, 1, 0}};
   return made;
 }
@@ -156,14 +164,15 @@ namespace {
 Result<ViewPlane> throughThree(const Sight& sight, PlaneKind kind, const Vector& first, const Vector& second,
                                const Vector& third, std::array<Message, 3> names) {
   auto through = landscape::planeThrough(first, second, third);
-  if (!through) return through.error();
+  if (!through) return Message{PERC_TR("%1: %2"), {"plane"}, {through.error()}};
   const double length = lengthOf(first);
   Plane plane = std::move(through->plane);
   plane.a *= static_cast<Scalar>(length);
   plane.b *= static_cast<Scalar>(length);
   for (Place& place : through->places) place = {place.a / length, place.b / length};
-  const Message unit{PERC_TR("distance"), {}};
-  ViewPlane made = planeOf(kind, std::move(plane), about(through->places, sight.look.span), {unit, unit});
+  ViewPlane made = planeOf(kind, std::move(plane), about(through->places, sight.look.span),
+                           {Message{PERC_TR("from now towards %1"), {}, {names[1]}},
+                            Message{PERC_TR("across, towards %1"), {}, {names[2]}}});
   for (std::size_t i = 0; i < 3; ++i)
     made.shown.places.push_back({std::move(names[i]), through->places[i].a, through->places[i].b});
   return made;

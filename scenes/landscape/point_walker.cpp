@@ -4,13 +4,10 @@
 #include "core/base/fingerprint.h"
 #include "core/base/step_clock.h"
 #include "core/frame/record.h"
-#include "core/landscape/function_objective.h"
+#include "core/landscape/point_walk.h"
 #include "core/landscape/stability.h"
+#include "core/learn/axes.h"
 #include "core/learn/observer.h"
-#include "core/math/random.h"
-#include "core/optim/optimizer.h"
-#include "core/optim/regularizer.h"
-#include "core/optim/sam.h"
 #include "core/session/run.h"
 #include "scenes/landscape/figures.h"
 #include "scenes/landscape/watcher.h"
@@ -23,110 +20,112 @@ namespace {
 
 constexpr std::int64_t kRecordsPerStretch = 500;
 
-/// Everything that decides how the walk goes on.
-struct Walk {
-  Walk(const LandscapeParams& start, std::uint64_t seed) : params(start), noise(seed, "shuffle") {}
-
+/// What is known of a walk, beside the point itself.
+struct Known {
   LandscapeParams params;
-  std::int64_t step = 0;
-  Vector theta, previous;
-  optim::OptimizerState rule;
-  Random noise;
   RunState state = RunState::Ok;
-  Message message;
+  Message message = {};
   Curve curve;
   std::int64_t nextRecord = 0;
-  landscape::Path path;
+  landscape::Path path = {};
 };
+
+landscape::PointWalk::Settings settingsOf(const LandscapeParams& params) {
+  return {params.learning.training, params.surface.gradientNoise};
+}
 
 class PointWalker final : public Simulation, public Walker {
  public:
   PointWalker(const LandscapeParams& params, const Run& run, landscape::MadeUpSurface surface)
       : m_surface(std::move(surface)),
-        m_objective(m_surface.formula),
-        m_walk(params, run.seed + static_cast<std::uint64_t>(params.trainingSeed)),
+        m_walk(m_surface.formula, settingsOf(params), {params.surface.startX, params.surface.startY},
+               run.seed + static_cast<std::uint64_t>(params.trainingSeed)),
+        m_known{.params = params, .curve = Curve(figureTable().columns())},
         m_watcher(run.watched, run.seed) {
-    m_walk.theta = Vector(2);
-    m_walk.theta << static_cast<Scalar>(params.surface.startX), static_cast<Scalar>(params.surface.startY);
-    m_walk.curve = Curve(figureTable().columns());
-    configure();
-    m_walk.rule = optim::initialState(m_rule, 2);
     record();
   }
 
   bool step(StopToken) override {
-    return m_clock.time(m_walk.step + 1 != m_walk.nextRecord, [&] {
+    return m_clock.time(moment() + 1 != m_known.nextRecord, [&] {
       update();
       return true;
     });
   }
-  std::int64_t stepCount() const override { return m_walk.step; }
-  RunState state() const override { return m_walk.state; }
-  Message message() const override { return m_walk.message; }
+  std::int64_t stepCount() const override { return moment(); }
+  RunState state() const override { return m_known.state; }
+  Message message() const override { return m_known.message; }
   Result<void> apply(const Command& command) override {
-    const optim::Optimizer before = m_rule;
-    if (param::find(schema().declarations(), command.id)) schema().assign(m_walk.params, command.id, command.value);
-    configure();
-    if (m_rule.rule != before.rule) m_walk.rule = optim::initialState(m_rule, 2);
+    if (!param::find(declarations(), command.id))
+      return Message{PERC_TR("%1: a made-up surface has no samples and no weights; choose ground = network."),
+                     {command.id}};
+    schema().assign(m_known.params, command.id, command.value);
+    m_walk.configure(settingsOf(m_known.params));
     return {};
   }
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     auto frame = std::make_shared<LandscapeFrame>();
-    frame->step = frame->updates = m_walk.step;
-    frame->state = m_walk.state;
-    frame->message = m_walk.message;
+    frame->step = frame->updates = moment();
+    frame->state = m_known.state;
+    frame->message = m_known.message;
     frame->metrics = metrics();
-    frame->learningRate = frame->rate = rate();
-    frame->momentum = m_rule.momentum;
-    frame->curve = std::make_shared<const Curve>(m_walk.curve);
+    frame->learningRate = frame->rate = m_walk.rate();
+    frame->momentum = m_walk.rule().momentum;
+    frame->sharpnessLimit = sharpnessLimit(m_walk.rule(), m_walk.rate());
+    frame->curve = std::make_shared<const Curve>(m_known.curve);
     frame->isSurface = true;
-    frame->schedule = learn::scheduleShown(m_walk.params.learning.training.optimizer, m_walk.step, 0);
-    return m_watcher.fill(*this, m_company, m_walk.params, probe, *frame, stop) ? frame : nullptr;
+    frame->schedule = learn::scheduleShown(m_known.params.learning.training.optimizer, moment(), 0);
+    RateSearch none;
+    none.finished = true;
+    none.problem = {
+        PERC_TR("On a made-up surface there are no batches to search with: choose a network as the ground."), {}};
+    frame->rateSearch = std::make_shared<const RateSearch>(std::move(none));
+    return m_watcher.fill(*this, m_company, m_known.params, probe, *frame, stop) ? frame : nullptr;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
-    return m_watcher.refine(*this, m_company, m_walk.params, probe, budget, stop);
+    return m_watcher.refine(*this, m_company, m_known.params, probe, budget, stop);
   }
   void accompany(std::vector<Companion> others) override { m_company = companyOf(others); }
   std::vector<Metric> metrics() const override { return values().metrics(); }
-  const Curve& curve() const override { return m_walk.curve; }
-  std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_walk); }
-  void restore(const Checkpoint& moment) override {
-    m_walk = static_cast<const Moment&>(moment).walk;
-    configure();
+  const Curve& curve() const override { return m_known.curve; }
+  std::shared_ptr<const Checkpoint> save() const override {
+    return std::make_shared<const Moment>(m_walk.state(), m_known);
+  }
+  void restore(const Checkpoint& checkpoint) override {
+    const auto& moment = static_cast<const Moment&>(checkpoint);
+    m_known = moment.known;
+    m_walk.configure(settingsOf(m_known.params));
+    m_walk.restore(moment.walk);
   }
   std::uint64_t fingerprint() const override {
+    const landscape::PointWalk::State& walk = m_walk.state();
     Fingerprint f;
-    f.add(m_walk.step);
-    for (const Vector* numbers : {&m_walk.theta, &m_walk.rule.first, &m_walk.rule.second})
+    f.add(walk.updates);
+    for (const Vector* numbers : {&walk.theta, &walk.rule.first, &walk.rule.second})
       f.add(numbers->data(), static_cast<std::size_t>(numbers->size()) * sizeof(Scalar));
-    f.add(m_walk.rule.steps);
-    f.add(m_walk.noise.state().data(), sizeof m_walk.noise.state());
-    f.add(m_walk.state);
+    f.add(walk.rule.steps);
+    f.add(walk.noise.state().data(), sizeof walk.noise.state());
+    f.add(m_known.state);
     return f.value();
   }
 
-  const Vector& theta() const override { return m_walk.theta; }
-  const landscape::Path& path() const override { return m_walk.path; }
-  const Curve& record() const override { return m_walk.curve; }
-  RunState runState() const override { return m_walk.state; }
-  std::int64_t updates() const override { return m_walk.step; }
-  std::int64_t moment() const override { return m_walk.step; }
-  int evaluationsPerUpdate() const override { return penalties().samRadius > 0 ? 2 : 1; }
+  const Vector& theta() const override { return m_walk.state().theta; }
+  const landscape::Path& path() const override { return m_known.path; }
+  const Curve& record() const override { return m_known.curve; }
+  RunState runState() const override { return m_known.state; }
+  std::int64_t updates() const override { return moment(); }
+  std::int64_t moment() const override { return m_walk.state().updates; }
+  int evaluationsPerUpdate() const override { return m_known.params.learning.training.penalties.samRadius > 0 ? 2 : 1; }
   double secondsPerUpdate() const override { return m_clock.seconds(); }
   double distance() const override {
     double nearest = kNaN;
     for (const landscape::Spot& minimum : m_surface.minima) {
-      const double dx = x() - minimum.x, dy = y() - minimum.y, squares = dx * dx + dy * dy;
+      const double dx = m_walk.x() - minimum.x, dy = m_walk.y() - minimum.y, squares = dx * dx + dy * dy;
       if (!(nearest <= squares)) nearest = squares;
     }
     return std::sqrt(nearest);
   }
   std::optional<optim::UpdateTerms> nextUpdate(StopToken) const override {
-    if (m_walk.state != RunState::Ok) return std::nullopt;
-    Walk next = m_walk;
-    const Vector gradient = nextGradient(next);
-    optim::update(m_rule, rate(), gradient, next.theta, next.rule);
-    return optim::termsOf(m_rule, rate(), gradient, m_walk.rule, next.theta - m_walk.theta);
+    return m_known.state == RunState::Ok ? m_walk.preview() : std::nullopt;
   }
   std::unique_ptr<landscape::Objective> objective(bool) const override {
     return std::make_unique<landscape::FunctionObjective>(m_surface.formula);
@@ -149,76 +148,55 @@ class PointWalker final : public Simulation, public Walker {
 
  private:
   struct Moment : Checkpoint {
-    explicit Moment(Walk w) : walk(std::move(w)) {}
+    Moment(landscape::PointWalk::State state, Known all) : walk(std::move(state)), known(std::move(all)) {}
     void account(Ledger& ledger) const override {
       ledger.own(sizeof *this);
-      walk.curve.account(ledger);
-      walk.path.account(ledger);
+      known.curve.account(ledger);
+      known.path.account(ledger);
     }
-    Walk walk;
+    landscape::PointWalk::State walk;
+    Known known;
   };
 
-  const learn::PenaltySettings& penalties() const { return m_walk.params.learning.training.penalties; }
-  double rate() const { return optim::rateAt(m_schedule, m_walk.step); }
-  void configure() {
-    m_rule = learn::optimizerOf(m_walk.params.learning.training);
-    m_schedule = learn::scheduleOf(m_walk.params.learning.training.optimizer);
-  }
-  /// What the rule is given, and the noise that it takes.
-  Vector nextGradient(Walk& walk) const {
-    Vector gradient(2);
-    const auto slope = [&](const Vector& at) {
-      (void)m_objective.gradient(at, gradient, {});
-      if (walk.params.surface.gradientNoise > 0)
-        for (Scalar& part : gradient)
-          part += static_cast<Scalar>(walk.noise.normal(0, walk.params.surface.gradientNoise));
-    };
-    slope(walk.theta);
-    if (penalties().samRadius > 0) {
-      Vector there(2);
-      optim::climb(penalties().samRadius, gradient, walk.theta, there);
-      slope(there);
-    }
-    if (penalties().l2 > 0) gradient += static_cast<Scalar>(penalties().l2) * walk.theta;
-    if (penalties().clip > 0) optim::clipNorm(gradient, penalties().clip);
-    return gradient;
-  }
   void update() {
-    const Vector gradient = nextGradient(m_walk);
-    m_walk.previous = m_walk.theta;
-    optim::update(m_rule, rate(), gradient, m_walk.theta, m_walk.rule);
-    ++m_walk.step;
-    if (!m_walk.theta.allFinite() || !std::isfinite(value())) {
-      m_walk.state = RunState::Diverged;
-      m_walk.message = {
-          PERC_TR("Diverged at update %1: there is no finite height here. A learning rate of %2 is too high "
-                  "for this surface; step back and lower it."),
-          {std::to_string(m_walk.step), toText(rate())}};
+    const double rate = m_walk.rate();
+    if (!m_walk.update()) {
+      stop({PERC_TR("Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step "
+                    "back and lower the learning rate."),
+            {std::to_string(moment()), toText(m_walk.x()), toText(m_walk.y())}});
+    } else if (!theta().allFinite() || !std::isfinite(value())) {
+      stop({PERC_TR("Diverged at update %1: there is no finite height here. A learning rate of %2 is too high "
+                    "for this surface; step back and lower it."),
+            {std::to_string(moment()), toText(rate)}});
+    } else if (moment() == m_known.nextRecord) {
+      record();
     }
-    if (m_walk.step == m_walk.nextRecord || m_walk.state != RunState::Ok) record();
   }
-  double x() const { return static_cast<double>(m_walk.theta[0]); }
-  double y() const { return static_cast<double>(m_walk.theta[1]); }
-  double value() const { return m_surface.formula.value(x(), y()); }
+  void stop(Message why) {
+    m_known.state = RunState::Diverged;
+    m_known.message = std::move(why);
+    record();
+  }
+  double value() const { return m_surface.formula.value(m_walk.x(), m_walk.y()); }
   FigureValues values() const {
     FigureValues all(figureTable());
     all.set("loss", false, value());
-    all.set("learning-rate", rate());
-    setSharpness(all, landscape::curvaturesAt(m_surface.formula, x(), y()).most, rate() > 0 ? 2 / rate() : kNaN);
+    all.set("learning-rate", m_walk.rate());
+    setSharpness(all, landscape::curvaturesAt(m_surface.formula, m_walk.x(), m_walk.y()).most, m_walk.rule(),
+                 m_walk.rate());
     all.set("distance", distance());
     return all;
   }
   void record() {
-    m_walk.curve.append(m_walk.step, values().row().data());
-    m_walk.path.append(m_walk.step, static_cast<float>(value()), m_walk.theta);
-    m_walk.nextRecord = m_walk.step + recordInterval(m_walk.step, kRecordsPerStretch);
+    if (!m_known.curve.empty() && m_known.curve.step(m_known.curve.rows() - 1) == moment()) return;
+    m_known.curve.append(moment(), values().row().data());
+    m_known.path.append(moment(), static_cast<float>(value()), theta());
+    m_known.nextRecord = moment() + recordInterval(moment(), kRecordsPerStretch);
   }
 
   landscape::MadeUpSurface m_surface;
-  mutable landscape::FunctionObjective m_objective;
-  Walk m_walk;
-  optim::Optimizer m_rule;
-  optim::Schedule m_schedule;
+  landscape::PointWalk m_walk;
+  Known m_known;
   StepClock m_clock;
   Company m_company;
   Watcher m_watcher;
@@ -229,9 +207,10 @@ class PointWalker final : public Simulation, public Walker {
 Result<std::unique_ptr<Simulation>> makePointWalker(const LandscapeParams& params, const Run& run) {
   auto surface = landscape::madeUpSurface(params.surface.surface, params.surface.condition, params.surface.formula);
   if (!surface) return surface.error();
-  const double start = surface->formula.value(params.surface.startX, params.surface.startY);
-  if (!std::isfinite(start))
-    return Message{PERC_TR("start-x = %1, start-y = %2: the surface has no finite height there; choose another start."),
+  const auto start = surface->formula.slope(params.surface.startX, params.surface.startY);
+  if (!std::isfinite(start.value) || !std::isfinite(start.dx) || !std::isfinite(start.dy))
+    return Message{PERC_TR("start-x = %1, start-y = %2: the surface has no finite height or no finite slope there; "
+                           "choose another start."),
                    {toText(params.surface.startX), toText(params.surface.startY)}};
   return std::unique_ptr<Simulation>(std::make_unique<PointWalker>(params, run, *std::move(surface)));
 }

@@ -32,6 +32,16 @@ Result<void> adoptRun(Run& run, const Run& other) {
   return run.initial.setText("ground", "network");
 }
 
+/// The ground: its samples, or its surface.
+std::vector<std::string> groundIds() {
+  param::Schema<learn::PlaneSettings> data;
+  learn::declarePlane(data);
+  learn::declareInputs(data);
+  std::vector<std::string> ids{"ground", "surface", "condition", "formula"};
+  for (const param::Declaration& d : data.declarations()) ids.push_back(d.id);
+  return ids;
+}
+
 /// Not at first: the race shows the loss.
 ViewInfo curvesLater() {
   ViewInfo curves = perc::views::kCurves;
@@ -59,7 +69,7 @@ const Lab& lab() {
                 perc::views::kData},
       .presets = presets(),
       .acts = &learn::handActs(),
-      .cohort = CohortInfo{.own = {}, .lockstep = true, .mostVariants = 7},
+      .cohort = CohortInfo{.own = {}, .shared = groundIds(), .lockstep = true, .mostVariants = 7},
       .stepUnit = "step-unit",
       .comparison = {{"learning-rate", "0.1"}},
       .takesData = true,

@@ -2,6 +2,7 @@
 #include "scenes/landscape/watcher.h"
 
 #include "core/learn/learner.h"
+#include "core/math/same_bits.h"
 #include "core/nn/exchange.h"
 #include "scenes/landscape/views.h"
 
@@ -86,7 +87,7 @@ std::array<std::shared_ptr<const void>, 6> Watcher::results() const {
 void Watcher::beginCurvature(const Sight& sight, double radius) {
   const Vector& now = sight.walker.theta();
   if (!m_curvature.done()) return;
-  if (radius == m_radius && sameWeights(now, m_curvatureAt) && sight.look.rescale == m_rescale) return;
+  if (radius == m_radius && sameBits(now, m_curvatureAt) && sight.look.rescale == m_rescale) return;
   m_curvatureAt = now;
   m_radius = radius;
   m_rescale = sight.look.rescale;
@@ -149,9 +150,18 @@ void Watcher::takePlane(const Sight& sight) {
 
 void Watcher::beginSurface(const Sight& sight, bool again) {
   landscape::SurfaceWork::Evaluate evaluate = sight.walker.heights(m_plane->plane, sight.look.quantity);
+  const learn::Learner* training = sight.walker.training();
+  const bool none = training && training->samples().isRegression() && sight.look.quantity >= Quantity::TrainAccuracy;
   m_surfaceProblem = {};
-  if (!evaluate) {
-    m_surfaceProblem = {PERC_TR("There are no samples of this part: raise the test share, or take more points."), {}};
+  if (none)
+    m_surfaceProblem = {
+        PERC_TR(
+            "quantity: the network predicts values, of which there is no accuracy; choose train-loss or test-loss."),
+        {}};
+  else if (!evaluate)
+    m_surfaceProblem = {
+        PERC_TR("quantity: there are no samples of this part; raise the test share, or take more points."), {}};
+  if (!m_surfaceProblem.empty()) {
     m_surface = {};
     return;
   }

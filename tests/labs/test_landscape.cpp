@@ -126,8 +126,31 @@ TEST_CASE("a second lane is looked at in its own way", "[landscape]") {
 }
 
 TEST_CASE("where weights are not numbers, the spectrum says so and ends", "[landscape]") {
-  auto session = after(20, runWith({{"ground", "surface"}, {"surface", "formula"}, {"formula", "x^y"}}));
+  auto session = after(300, runWith({{"optimizer", "sgd"},
+                                     {"learning-rate", "10"},
+                                     {"activation", "relu"},
+                                     {"loss", "mean-squared-error"},
+                                     {"hidden-layers", "16,16"}}));
+  REQUIRE(session->simulation().state() == RunState::Diverged);
   CHECK_FALSE(seen(*session, {"spectrum"})->curvature->problem.empty());
+  CHECK_FALSE(seen(*session, {"finder"})->rateSearch->problem.empty());
+}
+
+TEST_CASE("a walk ends where the surface has no slope, and says where", "[landscape]") {
+  const auto walk = [](const char* formula, const char* x, const char* rate) {
+    return runWith({{"ground", "surface"},
+                    {"surface", "formula"},
+                    {"formula", formula},
+                    {"start-x", x},
+                    {"start-y", "1"},
+                    {"optimizer", "sgd"},
+                    {"learning-rate", rate}});
+  };
+  CHECK(refusal(walk("x^y", "-1", "0.1")).find("start-x = -1") != std::string::npos);
+  auto ended = after(9, walk("x + sqrt(x)/1000000000 + y^2", "1", "1"));  // from 1 to 0, where the root is upright
+  CHECK(ended->simulation().state() == RunState::Diverged);
+  CHECK(ended->step() == 1);
+  CHECK(ended->simulation().message().english().find("no finite slope") != std::string::npos);
 }
 
 TEST_CASE("a playground's run as the ground has the same weights, bit for bit", "[landscape]") {
@@ -196,6 +219,11 @@ TEST_CASE("what cannot be shown says why", "[landscape]") {
   CHECK(problemOf(*scaled).find("tanh") != std::string::npos);
   auto untested = after(0, runWith({{"test-share", "0"}, {"quantity", "test-loss"}}));
   CHECK(problemOf(*untested).find("test share") != std::string::npos);
+  CHECK(problemOf(*after(0, runWith({{"initializer", "zeros"}}))).find("all weights are 0") != std::string::npos);
+  auto values = after(0, runWith({{"dataset", "peaks"}, {"quantity", "train-accuracy"}}));
+  CHECK(problemOf(*values).find("no accuracy") != std::string::npos);
+  for (const char* other : {"dataset=moons", "ground=surface", "noise=0.3", "test-share=0.2"})
+    CHECK(refusal(runWith({{"variants", other}})).find("cannot differ") != std::string::npos);
   auto other = after(3, runWith({{"plane", "line"}, {"variants", "hidden-layers=4"}}));
   CHECK(problemOf(*other).find("another network") != std::string::npos);
 }
@@ -204,10 +232,17 @@ TEST_CASE("a wrong formula is refused with its place, a start in a hole with its
   const auto formula = [](const char* text) {
     return runWith({{"ground", "surface"}, {"surface", "formula"}, {"formula", text}});
   };
-  CHECK(refusal(formula("x^2 + + y*")).find("formula, at the end") != std::string::npos);
-  CHECK(refusal(formula("x^2 + 1/(y + q)")).find("character 14") != std::string::npos);
-  CHECK(refusal(formula("")).size() > 20);
-  CHECK(refusal(formula("z + 1")).size() > 20);
+  const auto wrong = [](const char* id, const char* text) {
+    const auto set = Run(*findLab(labs(), "landscape")).initial.setText(id, text);
+    return set ? std::string() : set.error().english();
+  };
+  CHECK(wrong("formula", "x^2 + + y*").find("formula: at the end") == 0);
+  CHECK(wrong("formula", "x^2 + 1/(y + q)").find("formula: character 14") == 0);
+  CHECK(wrong("formula", "z + 1").size() > 20);
+  CHECK(refusal(formula("")).find("formula: at the end") == 0);
+  for (const char* guess : {"somewhere", "1", "1,", "1, 2, 3", "nan, 1"})
+    CHECK(wrong("guess", guess).find("as in 1, -0.5") != std::string::npos);
+  for (const char* guess : {"", "1, -0.5", "-2,3e-1"}) CHECK(wrong("guess", guess).empty());
   CHECK(refusal(formula("log(x)")).find("start-x") != std::string::npos);
   auto holed = after(3, runWith({{"ground", "surface"},
                                  {"surface", "formula"},

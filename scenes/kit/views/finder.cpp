@@ -46,10 +46,11 @@ class FinderView : public LabView<TrainingFrame> {
     if (!search() || search()->rates.empty()) return m_chart->options().emptyText;
     return tr("Learning-rate finder: %1.").arg(subtitle());
   }
+  Message whyEmpty() const override { return search() ? search()->problem : Message(); }
   QString subtitle() const override {
-    if (!search()) return {};
+    if (!search() || !search()->problem.empty()) return {};
     if (!search()->finished) return tr("%Ln updates tried", nullptr, static_cast<int>(search()->rates.size()));
-    if (!search()->steepest || !search()->tenthOfMinimum) return tr("no rate to suggest");
+    if (!search()->steepest || !search()->tenthOfMinimum) return tr("no rate to suggest: the loss does not fall");
     return tr("suggested: %1 to %2")
         .arg(numberText(double{std::min(*search()->steepest, *search()->tenthOfMinimum)}),
              numberText(double{std::max(*search()->steepest, *search()->tenthOfMinimum)}));
@@ -61,12 +62,10 @@ class FinderView : public LabView<TrainingFrame> {
 
   void refresh() override {
     widgets::ChartOptions options = m_chart->options();
-    options.emptyText = search() && !search()->rateMatters
-                            ? tr("This rule finds its steps by itself: there is no rate to search.")
-                            : coming();
+    options.emptyText = whyEmpty().empty() ? coming() : widgets::translated(whyEmpty());
     options.marks.clear();
     std::vector<Series> all;
-    if (search() && search()->rateMatters && !search()->rates.empty()) {
+    if (search() && !search()->rates.empty()) {
       all.push_back(line(tr("each batch"), Series::kMuted, search()->losses));
       all.back().thin = true;
       all.push_back(line(tr("smoothed"), Series::kAccent, search()->smoothed));

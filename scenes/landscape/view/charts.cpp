@@ -51,10 +51,10 @@ void column(data::CsvWriter& csv, const std::vector<float>& all, std::size_t row
 
 ChartModel cutModel(const LandscapeFrame& frame, bool log) {
   ChartModel model;
-  model.options.emptyText = said(frame.plane.problem);
+  model.problem = frame.plane.problem;
   if (!frame.cut || !frame.plane.problem.empty()) return model;
   const Cut& cut = *frame.cut;
-  model.options.xTitle = cut.isCurve ? Chart::tr("along the low path, from 0, now, to 1") : said(frame.plane.aName);
+  model.options.xTitle = cut.isCurve ? Chart::tr("along the low path: now (0) → its end (1)") : said(frame.plane.aName);
   model.options.yTitle = Chart::tr("loss, share");
   model.options.logY = log;
   model.series.push_back(line(Chart::tr("training loss"), 0, cut.at, cut.trainLoss));
@@ -108,7 +108,7 @@ std::string cutCsv(const LandscapeFrame& frame) {
 
 ChartModel pathModel(const LandscapeFrame& frame, bool log) {
   ChartModel model;
-  model.options.emptyText = said(frame.plane.problem);
+  model.problem = frame.plane.problem;
   if (!frame.pathLoss || !frame.plane.problem.empty()) return model;
   const PathLoss& losses = *frame.pathLoss;
   model.options.xTitle = Chart::tr("update");
@@ -143,9 +143,12 @@ QString spectrumWords(const LandscapeFrame& frame, const landscape::CurvaturePic
   if (spectrum.top.empty()) return {};
   const double largest = spectrum.top.front().value;
   QString words = Chart::tr("largest eigenvalue %1").arg(numberText(largest));
-  if (largest > 0)
-    words += Chart::tr(", largest stable learning rate 2/λ = %1 (now %2)")
-                 .arg(numberText(2 / largest), numberText(frame.rate));
+  if (largest > 0 && !std::isnan(frame.sharpnessLimit))
+    words += Chart::tr(", largest stable learning rate %1 (now %2)")
+                 .arg(numberText(frame.rate * frame.sharpnessLimit / largest), numberText(frame.rate));
+  else if (largest > 0)
+    words +=
+        Chart::tr(", largest rate at which plain gradient descent is stable 2/λ = %1").arg(numberText(2 / largest));
   if (std::isfinite(spectrum.smallest)) words += Chart::tr(", smallest about %1").arg(numberText(spectrum.smallest));
   if (std::isfinite(spectrum.trace))
     words += Chart::tr(", trace %1 ± %2").arg(numberText(spectrum.trace), numberText(spectrum.traceError));
@@ -159,7 +162,7 @@ ChartModel spectrumModel(const LandscapeFrame& frame, bool log) {
   ChartModel model;
   if (!frame.curvature) return model;
   const landscape::CurvaturePicture& spectrum = *frame.curvature;
-  model.options.emptyText = said(spectrum.problem);
+  model.problem = spectrum.problem;
   if (!spectrum.problem.empty() || spectrum.top.empty()) return model;
   model.options.xTitle = Chart::tr("eigenvalue of the Hessian of the training loss");
   model.options.yTitle = Chart::tr("density");
@@ -177,8 +180,8 @@ ChartModel spectrumModel(const LandscapeFrame& frame, bool log) {
     top.y.push_back(log ? double{kLeastDensity * highest} : 0);
   }
   model.series.push_back(std::move(top));
-  if (frame.rate > 0)
-    model.options.marks.push_back({2 / frame.rate, Chart::tr("2 / rate: sharper than this is not stable")});
+  if (!std::isnan(frame.sharpnessLimit))
+    model.options.marks.push_back({frame.sharpnessLimit, Chart::tr("sharper than this is not stable at this rate")});
   model.words = spectrumWords(frame, spectrum);
   model.subtitle =
       spectrum.done < 1 ? progress(spectrum.done) : Chart::tr("largest %1").arg(numberText(spectrum.top.front().value));

@@ -14,6 +14,7 @@ namespace perc::landscape_lab {
 struct ChartModel {
   std::vector<widgets::Series> series;
   widgets::ChartOptions options;
+  Message problem;   ///< why there is nothing to show
   QString words;     ///< all of it in a sentence
   QString subtitle;  ///< beside the title
   std::optional<double> cursor;

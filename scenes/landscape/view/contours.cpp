@@ -1,56 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/kit/lab_view.h"
-#include "scenes/kit/look_choice.h"
-#include "scenes/landscape/looks.h"
+#include "scenes/landscape/view/plane_view.h"
 #include "scenes/landscape/view/surface_model.h"
 #include "scenes/landscape/view/views.h"
 #include "widgets/field/map_widget.h"
 
 #include <QAction>
-#include <QPointer>
-#include <QToolButton>
+#include <algorithm>
 
 namespace perc::landscape_lab {
 
 /// The surface from above: lines of equal height, the paths, and at each walker the parts of its next update. A click
-/// chooses the start on a made-up surface, or under fog says where the lowest place is thought to be. Its CSV: a, b,
-/// loss.
-class ContoursView : public scenes::LabView<LandscapeFrame> {
+/// chooses the start on a made-up surface, or under fog says where the lowest place is thought to be.
+class ContoursView : public PlaneView {
   Q_OBJECT
  public:
-  ContoursView()
-      : m_map(new widgets::MapWidget(this)),
-        m_plane(new scenes::LookChoice(*param::find(declarations(), kPlaneId), this)) {
+  ContoursView() : m_map(new widgets::MapWidget(this)) {
     fillWith(m_map, tr("Contours"));
     m_map->setEmptyText(whyNone(nullptr));
-    m_plane->setBrief(briefPlanes());
+    addPlaneChoice();
     m_arrows = addOption(tr("Parts of the next update"), true);
     m_lines = addOption(tr("Lines of equal height"), true);
     connect(m_map, &widgets::MapWidget::clicked, this, &ContoursView::choose);
   }
 
-  void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
-    m_beside = std::static_pointer_cast<const LandscapeFrame>(cohort ? cohort->beside(lane) : nullptr);
-  }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
     if (m_frame) m_map->setData(figureOf(*m_frame, m_beside.get()), shownArrows());
     m_map->render(painter, rect, theme);
     refresh();
   }
-  std::string csv() const override { return surfaceCsv(m_frame.get()); }
-  QString describe() const override {
-    if (!m_frame || !m_frame->surface || !m_frame->plane.problem.empty()) return whyNone(m_frame.get());
-    const QString guessed = guessWords(*m_frame);
-    return m_map->painter().describe() + (guessed.isEmpty() ? QString() : QLatin1Char(' ') + guessed);
-  }
-  QString subtitle() const override { return m_frame ? surfaceSubtitle(*m_frame) : QString(); }
-  QWidget* createHeadWidget(QWidget* parent) override { return m_head = m_plane->makeButton(parent); }
 
  private:
+  QString figureWords() const override { return m_map->painter().describe(); }
   void refresh() override {
     if (!m_frame) return;
-    m_plane->show(static_cast<int>(m_frame->look.plane));
-    if (m_head) m_head->setVisible(!m_frame->isSurface);  // x and y are the only plane there
+    showHead();
     widgets::SurfaceOptions options;
     options.contours = m_lines->isChecked();
     m_map->setOptions(options);
@@ -96,10 +79,7 @@ class ContoursView : public scenes::LabView<LandscapeFrame> {
   }
 
   void choose(double x, double y) {
-    if (!m_frame) return;
-    if (m_frame->look.fog) {
-      emit requested(request::Set{"guess", placeText(x, y)});
-    } else if (m_frame->isSurface) {
+    if (!guess(x, y) && m_frame && m_frame->isSurface) {
       emit requested(request::Set{"start-x", std::clamp(x, -100.0, 100.0)});
       emit requested(request::Set{"start-y", std::clamp(y, -100.0, 100.0)});
       emit requestsFinished();
@@ -107,10 +87,7 @@ class ContoursView : public scenes::LabView<LandscapeFrame> {
   }
 
   widgets::MapWidget* m_map;
-  scenes::LookChoice* m_plane;
-  QPointer<QWidget> m_head;  ///< the card's
   QAction *m_arrows, *m_lines;
-  std::shared_ptr<const LandscapeFrame> m_beside;
 };
 
 std::unique_ptr<scenes::SceneView> makeContoursView() { return std::make_unique<ContoursView>(); }

@@ -28,13 +28,15 @@ class ChartView : public scenes::LabView<LandscapeFrame> {
     return m_frame ? widgets::translated(m_kind.name) + QStringLiteral(": ") + m_words
                    : widgets::translated(m_kind.coming);
   }
+  Message whyEmpty() const override { return m_problem; }
   QString subtitle() const override { return m_subtitle; }
 
  private:
   void refresh() override {
     if (!m_frame) return;
     ChartModel model = m_kind.build(*m_frame, m_log && m_log->isChecked());
-    if (model.options.emptyText.isEmpty()) model.options.emptyText = widgets::translated(m_kind.coming);
+    m_problem = model.problem;
+    model.options.emptyText = m_problem.empty() ? widgets::translated(m_kind.coming) : said(m_problem);
     m_words = model.series.empty() ? model.options.emptyText : model.words;
     m_subtitle = model.subtitle;
     m_chart->setOptions(model.options);
@@ -46,6 +48,7 @@ class ChartView : public scenes::LabView<LandscapeFrame> {
   widgets::LineChart* m_chart;
   QAction* m_log = nullptr;
   QString m_words, m_subtitle;
+  Message m_problem;
 };
 
 std::unique_ptr<scenes::SceneView> makeChartView(const ChartKind& kind) { return std::make_unique<ChartView>(kind); }

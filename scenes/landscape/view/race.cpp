@@ -24,7 +24,7 @@ class RaceView : public scenes::ComparedView<LandscapeFrame> {
   Q_OBJECT
  public:
   RaceView()
-      : ComparedView({declarations(), *lab().cohort, "optimizer", {"ground", "surface", "dataset"}}, tr("Race"),
+      : ComparedView({declarations(), *lab().cohort, "optimizer", {}}, tr("Race"),
                      tr("How optimisers do from the same start will appear here.")),
         m_against(new scenes::LookChoice(*param::find(declarations(), kRaceAxisId), this)),
         m_distance(addOption(tr("Distance to the minimum"), false)),

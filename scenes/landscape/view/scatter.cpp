@@ -19,7 +19,7 @@ using widgets::numberText;
 
 /// The run's experiment with other batch sizes, rates and penalties: how sharp the place is that each finds, and how
 /// well it does on the test samples. A click chooses a run, the menu opens it. Its CSV: settings, sharpness,
-/// test-accuracy, train-loss, state.
+/// test-accuracy (of values: test-r2), train-loss, state.
 class ScatterView : public scenes::LabView<LandscapeFrame> {
   Q_OBJECT
  public:
@@ -40,7 +40,9 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
   }
   std::string csv() const override {
     data::CsvWriter csv;
-    for (const char* name : {"settings", "sharpness", "test-accuracy", "train-loss", "state"}) csv.text(name);
+    for (const char* name :
+         {"settings", "sharpness", isRegression() ? "test-r2" : "test-accuracy", "train-loss", "state"})
+      csv.text(name);
     csv.endRow();
     if (!m_frame || !m_frame->sweep) return csv.str();
     for (const landscape::SweptRun& run : m_frame->sweep->runs)
@@ -53,18 +55,31 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
     return csv.str();
   }
   QString describe() const override {
+    if (!whyEmpty().empty()) return widgets::translated(whyEmpty());
     if (!m_frame || !m_frame->sweep || m_shown.empty()) return coming();
     const auto bySharpness = [](const landscape::SweptRun* a, const landscape::SweptRun* b) {
       return a->sharpness < b->sharpness;
     };
     const landscape::SweptRun *flat = *std::min_element(m_shown.begin(), m_shown.end(), bySharpness),
                               *sharp = *std::max_element(m_shown.begin(), m_shown.end(), bySharpness);
-    return tr("Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a test accuracy of %5, the "
-              "sharpest (%6) %7 and %8.")
+    return tr("Flat and sharp: %1 of %2 runs; the flattest (%3) has a sharpness of %4 and a %9 of %5, the sharpest "
+              "(%6) "
+              "%7 and %8.")
         .arg(m_frame->sweep->runs.size())
         .arg(m_frame->sweep->all)
-        .arg(words(*flat), numberText(flat->sharpness), widgets::percentText(flat->testAccuracy), words(*sharp),
-             numberText(sharp->sharpness), widgets::percentText(sharp->testAccuracy));
+        .arg(words(*flat), numberText(flat->sharpness), valueText(*flat), words(*sharp), numberText(sharp->sharpness),
+             valueText(*sharp), valueName());
+  }
+  Message whyEmpty() const override {
+    if (!m_frame) return {};
+    if (m_frame->isSurface) return {PERC_TR("A made-up surface has no test samples: choose ground = network."), {}};
+    const bool none = m_frame->sweep && m_frame->sweep->runs.size() == m_frame->sweep->all && m_shown.empty();
+    if (none)
+      return {
+          PERC_TR("None of these runs has a sharpness and a figure of test samples: they diverged, or test-share is "
+                  "0."),
+          {}};
+    return {};
   }
   QString subtitle() const override {
     if (!m_frame || !m_frame->sweep) return {};
@@ -77,6 +92,11 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
         "How sharp the minima are that other batch sizes, rates and penalties find, and how well they do, will "
         "appear here.");
   }
+  bool isRegression() const { return m_frame && m_frame->sweep && m_frame->sweep->isRegression; }
+  QString valueName() const { return isRegression() ? tr("test R²") : tr("test accuracy"); }
+  QString valueText(const landscape::SweptRun& run) const {
+    return isRegression() ? numberText(run.testAccuracy) : widgets::percentText(run.testAccuracy);
+  }
   static QString words(const landscape::SweptRun& run) {
     return scenes::settingWords(declarations(), run.settings, {});
   }
@@ -84,18 +104,19 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
   void refresh() override {
     m_shown.clear();
     if (!m_frame) return;
+    if (m_frame->sweep)
+      for (const landscape::SweptRun& run : m_frame->sweep->runs)
+        if (!run.diverged && run.sharpness > 0 && !std::isnan(run.testAccuracy)) m_shown.push_back(&run);
     widgets::PathModel model;
-    if (m_frame->isSurface) model.fault = tr("A made-up surface has no test samples: choose a network as the ground.");
-    if (!m_frame->sweep || m_frame->sweep->runs.empty()) return m_chart->setModel(std::move(model));
+    if (!whyEmpty().empty()) model.fault = widgets::translated(whyEmpty());
+    if (m_shown.empty()) return m_chart->setModel(std::move(model));
     model.options.xTitle = tr("sharpness: largest eigenvalue of the Hessian");
-    model.options.yTitle = tr("test accuracy");
+    model.options.yTitle = valueName();
     model.options.logX = true;
     std::vector<int> batches;
-    for (const landscape::SweptRun& run : m_frame->sweep->runs) {
-      if (run.diverged || !(run.sharpness > 0) || std::isnan(run.testAccuracy)) continue;
-      m_shown.push_back(&run);
-      model.path.emplace_back(run.sharpness, run.testAccuracy);
-      const int batch = std::atoi(run.settings.c_str() + std::string("batch-size=").size());
+    for (const landscape::SweptRun* run : m_shown) {
+      model.path.emplace_back(run->sharpness, run->testAccuracy);
+      const int batch = std::atoi(run->settings.c_str() + std::string("batch-size=").size());
       auto at = std::find(batches.begin(), batches.end(), batch);
       if (at == batches.end()) {
         at = batches.insert(at, batch);
@@ -103,8 +124,8 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
         model.series.back().marker = model.series.back().colour;
       }
       widgets::Series& series = model.series[static_cast<std::size_t>(at - batches.begin())];
-      series.x.push_back(run.sharpness);
-      series.y.push_back(run.testAccuracy);
+      series.x.push_back(run->sharpness);
+      series.y.push_back(run->testAccuracy);
     }
     m_chart->setModel(std::move(model));
     showPlace();
@@ -112,9 +133,9 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
 
   void showPlace() {
     if (m_place && *m_place >= m_shown.size()) m_place.reset();
-    m_chart->setPlace(m_place, m_place ? tr("%1: sharpness %2, test accuracy %3")
+    m_chart->setPlace(m_place, m_place ? tr("%1: sharpness %2, %3 %4")
                                              .arg(words(*m_shown[*m_place]), numberText(m_shown[*m_place]->sharpness),
-                                                  widgets::percentText(m_shown[*m_place]->testAccuracy))
+                                                  valueName(), valueText(*m_shown[*m_place]))
                                        : tr("Click a run to choose it; the menu of this card opens it."));
   }
 

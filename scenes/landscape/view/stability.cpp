@@ -16,7 +16,7 @@ namespace perc::landscape_lab {
 using widgets::numberText;
 
 /// By how much each update shrinks the distance to the lowest place of the bowl, over learning rate and momentum: as
-/// measured, or by theory. A click takes rate and momentum over. Its CSV: log10-rate, momentum, measured, theory.
+/// measured, or by theory. A click takes rate and momentum over. Its CSV: rate, momentum, measured, theory.
 class StabilityView : public scenes::LabView<LandscapeFrame> {
   Q_OBJECT
  public:
@@ -36,10 +36,7 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     data::CsvWriter csv;
     for (const char* name : {"rate", "momentum", "measured", "theory"}) csv.text(name);
     csv.endRow();
-    if (!m_frame || !m_frame->stability) {  // nothing but what is set
-      if (m_frame) csv.number(m_frame->rate).number(m_frame->momentum).text("").text("").endRow();
-      return csv.str();
-    }
+    if (!hasMap()) return csv.str();
     const Grid &measured = m_frame->stability->measured, &theory = m_frame->stability->theory;
     for (int row = 0; row < measured.rows; ++row)
       for (int column = 0; column < measured.columns; ++column) {
@@ -51,7 +48,7 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     return csv.str();
   }
   QString describe() const override {
-    if (!m_frame || !m_frame->stability) return nothing();
+    if (!hasMap()) return nothing();
     QString text = tr("Stability map: %1").arg(m_map->extremes());
     if (std::isfinite(m_frame->stability->bestRate))
       text += QLatin1Char(' ') +
@@ -59,20 +56,22 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
                   .arg(numberText(m_frame->stability->bestRate), numberText(m_frame->stability->bestMomentum));
     return text;
   }
+  Message whyEmpty() const override { return m_frame && m_frame->stability ? m_frame->stability->problem : Message(); }
   QString subtitle() const override {
-    if (!m_frame || !m_frame->stability) return {};
+    if (!hasMap()) return {};
     return tr("curvature from %1 to %2")
         .arg(numberText(m_frame->stability->smallest), numberText(m_frame->stability->largest));
   }
 
  private:
+  bool hasMap() const { return m_frame && m_frame->stability && whyEmpty().empty(); }
   QString nothing() const {
-    return tr(
-        "How fast a bowl is descended, over learning rate and momentum, will appear here; choose a made-up surface "
-        "with a minimum.");
+    const Message why = whyEmpty();
+    return why.empty() ? tr("How fast a bowl is descended, over learning rate and momentum, will appear here.")
+                       : widgets::translated(why);
   }
   const Grid* shown() const {
-    if (!m_frame || !m_frame->stability) return nullptr;
+    if (!hasMap()) return nullptr;
     const bool theory = m_theory->isChecked() && !m_frame->stability->theory.empty();
     return theory ? &m_frame->stability->theory : &m_frame->stability->measured;
   }

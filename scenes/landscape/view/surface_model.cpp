@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/view/surface_model.h"
 
-#include "scenes/kit/csv.h"
 #include "scenes/kit/variants.h"
 #include "scenes/landscape/looks.h"
 #include "scenes/landscape/view/charts.h"
@@ -28,10 +27,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::landscape_lab::Surface)
 };
 
-bool isAccuracy(const LandscapeFrame& frame) {
-  return !frame.isSurface && frame.look.quantity >= Quantity::TrainAccuracy;
-}
-
 /// By the looks, or by what there is.
 SurfaceScale scaleOf(const LandscapeFrame& frame) {
   SurfaceScale scale =
@@ -52,11 +47,8 @@ bool inLengths(const LandscapeFrame& frame) {
 }
 
 std::optional<QPointF> guessOf(const LandscapeFrame& frame) {
-  const QStringList parts = QString::fromStdString(frame.look.guess).split(QLatin1Char(','));
-  bool okX = false, okY = false;
-  if (parts.size() != 2) return std::nullopt;
-  const QPointF at(parts[0].toDouble(&okX), parts[1].toDouble(&okY));
-  return okX && okY && std::isfinite(at.x()) && std::isfinite(at.y()) ? std::optional(at) : std::nullopt;
+  const auto place = placeOfGuess(frame.look.guess);
+  return place ? std::optional(QPointF(place->first, place->second)) : std::nullopt;
 }
 
 std::optional<QPointF> lowestOf(const LandscapeFrame& frame) {
@@ -80,6 +72,10 @@ void addPaths(const LandscapeFrame& frame, SurfaceData& data) {
 }
 
 }  // namespace
+
+bool isAccuracy(const LandscapeFrame& frame) {
+  return !frame.isSurface && frame.look.quantity >= Quantity::TrainAccuracy;
+}
 
 SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside) {
   SurfaceData data;
@@ -138,7 +134,6 @@ QString heightName(const LandscapeFrame& frame) {
 }
 
 QString surfaceSubtitle(const LandscapeFrame& frame) {
-  if (!frame.surface || !frame.plane.problem.empty()) return {};
   const QString size = QStringLiteral("%1 × %2").arg(frame.surface->heights.columns).arg(frame.surface->heights.rows);
   if (frame.surface->done < 1)
     return Words::tr("%1, %2 % done").arg(size).arg(static_cast<int>(100 * frame.surface->done));
@@ -164,11 +159,12 @@ QStringList briefPlanes() {
           Words::tr("line"),   Words::tr("three"), Words::tr("curve"), Words::tr("weights")};
 }
 
-std::string surfaceCsv(const LandscapeFrame* frame) {
-  data::CsvWriter csv;
-  csv.text("a").text("b").text(frame && isAccuracy(*frame) ? "accuracy" : "loss").endRow();
-  if (frame && frame->surface && frame->plane.problem.empty()) scenes::writeGrid(csv, frame->surface->heights, 1);
-  return csv.str();
+Grid litHeights(const LandscapeFrame& frame) {
+  Grid heights = frame.surface->heights;
+  const std::vector<std::uint8_t> lit = surfaceOf(frame, nullptr).lit;
+  for (std::size_t i = 0; i < lit.size(); ++i)
+    if (!lit[i]) heights.values[i] = std::nanf("");
+  return heights;
 }
 
 }  // namespace perc::landscape_lab

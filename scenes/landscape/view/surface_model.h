@@ -26,7 +26,8 @@ QString guessWords(const LandscapeFrame& frame);
 std::string placeText(double a, double b);
 /// Shorter names of the planes, for a button.
 QStringList briefPlanes();
-/// Rows a, b, loss (or accuracy).
-std::string surfaceCsv(const LandscapeFrame* frame);
+bool isAccuracy(const LandscapeFrame& frame);
+/// The heights that a person may see: under fog those near a path. There is a surface.
+Grid litHeights(const LandscapeFrame& frame);
 
 }  // namespace perc::landscape_lab

@@ -91,11 +91,22 @@ TEST_CASE("a finder has nothing to search where the rule takes no rate or the ru
   const auto rprop = searchOf(*after(3, {{"source", "iris"}, {"optimizer", "rprop"}}));
   REQUIRE(rprop);
   CHECK(rprop->finished);
-  CHECK_FALSE(rprop->rateMatters);
+  CHECK_FALSE(rprop->problem.empty());
   CHECK(rprop->rates.empty());
   CHECK_FALSE(rprop->steepest);
   auto diverged = after(300, {{"source", "diabetes"}, {"optimizer", "sgd"}, {"learning-rate", "10"}});
   REQUIRE(diverged->simulation().state() == RunState::Diverged);
   const auto none = searchOf(*diverged);
-  CHECK((none->finished && none->rateMatters && none->rates.empty()));
+  REQUIRE(none);
+  CHECK((none->finished && none->rates.empty()));
+  CHECK(none->problem.english().find("diverged") != std::string::npos);
+}
+
+TEST_CASE("a finder suggests nothing out of the noise of the batches", "[learn]") {
+  // Learned as far as it goes: from here no rate makes the loss fall.
+  const auto search = searchOf(*after(3000, {{"source", "iris"}, {"optimizer", "adam"}, {"batch-size", "4"}}));
+  REQUIRE((search && search->finished && search->problem.empty()));
+  CHECK(search->rates.size() >= 20);
+  CHECK_FALSE(search->steepest);
+  CHECK_FALSE(search->tenthOfMinimum);
 }
