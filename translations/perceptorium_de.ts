@@ -3508,10 +3508,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 wird nicht geschrieben: Dieser Lauf lässt sich nicht als PyTorch-Programm schreiben.</translation>
     </message>
     <message>
-        <source>The lab in the window, for window and soak. Default: the first.</source>
-        <translation>Das Labor im Fenster, für window und soak. Vorgabe: das erste.</translation>
-    </message>
-    <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Zwei Episoden füllen es, und kein Fehlschlag ist mehr darin. Der Abstand zwischen beiden Schüben schrumpft auf einen Bruchteil, der Wert verlorener Zustände steigt weit über die Wahrheit, und später bricht der Ertrag ein. Auch das andere kann straucheln, aber es hält noch Fehlschläge, aus denen sich lernen lässt.</translation>
     </message>
@@ -6995,6 +6991,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
         <translation>quantity: Von diesem Teil gibt es keine Beispiele; erhöhen Sie den Testanteil, oder nehmen Sie mehr Punkte.</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
+        <translation>Das Labor im Fenster, für window und soak, oder für window ein gespeicherter Lauf. Vorgabe: das erste.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8002,6 +8002,30 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>More views</source>
         <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop: what the views compute beside the run stays as it is</source>
+        <translation>Anhalten: Was die Ansichten neben dem Lauf berechnen, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Go on with what the views compute beside the run</source>
+        <translation>Weiterrechnen, was die Ansichten neben dem Lauf berechnen</translation>
+    </message>
+    <message>
+        <source>Stop looking more closely</source>
+        <translation>Genaueres Hinsehen anhalten</translation>
+    </message>
+    <message>
+        <source>Go on looking more closely</source>
+        <translation>Weiter genauer hinsehen</translation>
     </message>
 </context>
 <context>
@@ -10556,13 +10580,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>sharper than this is not stable at this rate</source>
         <translation>schärfer als hier ist bei dieser Lernrate nicht stabil</translation>
-    </message>
-</context>
-<context>
-    <name>perc::landscape_lab::ChartView</name>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarithmisch</translation>
     </message>
 </context>
 <context>

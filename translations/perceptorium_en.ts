@@ -3508,10 +3508,6 @@ Commands (each has its own --help):
         <translation>%1 is not written: this run cannot be written as a PyTorch program.</translation>
     </message>
     <message>
-        <source>The lab in the window, for window and soak. Default: the first.</source>
-        <translation>The lab in the window, for window and soak. Default: the first.</translation>
-    </message>
-    <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</translation>
     </message>
@@ -6995,6 +6991,10 @@ Commands (each has its own --help):
         <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
         <translation>quantity: there are no samples of this part; raise the test share, or take more points.</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
+        <translation>The lab in the window, for window and soak, or for window a saved run. Default: the first.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8002,6 +8002,30 @@ Commands (each has its own --help):
     <message>
         <source>More views</source>
         <translation>More views</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Stopped at %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop: what the views compute beside the run stays as it is</source>
+        <translation>Stop: what the views compute beside the run stays as it is</translation>
+    </message>
+    <message>
+        <source>Go on with what the views compute beside the run</source>
+        <translation>Go on with what the views compute beside the run</translation>
+    </message>
+    <message>
+        <source>Stop looking more closely</source>
+        <translation>Stop looking more closely</translation>
+    </message>
+    <message>
+        <source>Go on looking more closely</source>
+        <translation>Go on looking more closely</translation>
     </message>
 </context>
 <context>
@@ -10556,13 +10580,6 @@ Commands (each has its own --help):
     <message>
         <source>sharper than this is not stable at this rate</source>
         <translation>sharper than this is not stable at this rate</translation>
-    </message>
-</context>
-<context>
-    <name>perc::landscape_lab::ChartView</name>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarithmic</translation>
     </message>
 </context>
 <context>

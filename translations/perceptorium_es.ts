@@ -3508,10 +3508,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1 no se escribe: esta ejecución no se puede escribir como programa de PyTorch.</translation>
     </message>
     <message>
-        <source>The lab in the window, for window and soak. Default: the first.</source>
-        <translation>El laboratorio de la ventana, para window y soak. Valor predeterminado: el primero.</translation>
-    </message>
-    <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Dos episodios la llenan y no queda ningún fallo. La diferencia entre ambos empujes se reduce a una fracción, el valor de los estados perdidos sube muy por encima de la verdad y, más tarde, el retorno se hunde. La otra también puede tropezar, pero aún guarda fallos de los que aprender.</translation>
     </message>
@@ -6995,6 +6991,10 @@ Comandos (cada uno tiene su propio --help):
         <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
         <translation>quantity: no hay muestras de esta parte; aumente la parte de prueba o tome más puntos.</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
+        <translation>El laboratorio de la ventana, para window y soak, o para window una ejecución guardada. Valor predeterminado: el primero.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8002,6 +8002,30 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>More views</source>
         <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Detenido en %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop: what the views compute beside the run stays as it is</source>
+        <translation>Detener: lo que las vistas calculan junto a la ejecución queda como está</translation>
+    </message>
+    <message>
+        <source>Go on with what the views compute beside the run</source>
+        <translation>Seguir con lo que las vistas calculan junto a la ejecución</translation>
+    </message>
+    <message>
+        <source>Stop looking more closely</source>
+        <translation>Dejar de mirar más de cerca</translation>
+    </message>
+    <message>
+        <source>Go on looking more closely</source>
+        <translation>Seguir mirando más de cerca</translation>
     </message>
 </context>
 <context>
@@ -10556,13 +10580,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>sharper than this is not stable at this rate</source>
         <translation>más agudo que esto no es estable con esta tasa</translation>
-    </message>
-</context>
-<context>
-    <name>perc::landscape_lab::ChartView</name>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarítmico</translation>
     </message>
 </context>
 <context>

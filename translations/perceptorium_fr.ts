@@ -3508,10 +3508,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1 n’est pas écrit : cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
     </message>
     <message>
-        <source>The lab in the window, for window and soak. Default: the first.</source>
-        <translation>Le labo de la fenêtre, pour window et soak. Par défaut&#xa0;: le premier.</translation>
-    </message>
-    <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
         <translation>Deux épisodes la remplissent, et il n’y reste aucun échec. L’écart entre les deux poussées se réduit à une fraction, la valeur des états perdus dépasse de loin la vérité, et plus tard le retour s’effondre. L’autre peut trébucher aussi, mais elle garde des échecs dont apprendre.</translation>
     </message>
@@ -6995,6 +6991,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>quantity: there are no samples of this part; raise the test share, or take more points.</source>
         <translation>quantity&#xa0;: il n’y a pas d’exemples de cette partie&#xa0;; augmentez la part de test, ou prenez plus de points.</translation>
     </message>
+    <message>
+        <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
+        <translation>Le labo dans la fenêtre, pour window et soak, ou pour window une exécution enregistrée. Par défaut&#xa0;: le premier.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8002,6 +8002,30 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>More views</source>
         <translation>Autres vues</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 %</source>
+        <translation>Arrêté à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stop: what the views compute beside the run stays as it is</source>
+        <translation>Arrêter&#xa0;: ce que les vues calculent à côté de l’exécution reste tel quel</translation>
+    </message>
+    <message>
+        <source>Go on with what the views compute beside the run</source>
+        <translation>Continuer ce que les vues calculent à côté de l’exécution</translation>
+    </message>
+    <message>
+        <source>Stop looking more closely</source>
+        <translation>Cesser de regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Go on looking more closely</source>
+        <translation>Continuer à regarder de plus près</translation>
     </message>
 </context>
 <context>
@@ -10556,13 +10580,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>sharper than this is not stable at this rate</source>
         <translation>plus aigu que cela n’est pas stable à ce taux</translation>
-    </message>
-</context>
-<context>
-    <name>perc::landscape_lab::ChartView</name>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarithmique</translation>
     </message>
 </context>
 <context>

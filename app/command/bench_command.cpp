@@ -21,7 +21,8 @@ using bench::Benchmark, bench::BenchResult;
 using nlohmann::ordered_json;
 
 constexpr OptionText kTexts[] = {
-    {"lab", "LAB", PERC_TR("The lab in the window, for window and soak. Default: the first.")},
+    {"lab", "LAB",
+     PERC_TR("The lab in the window, for window and soak, or for window a saved run. Default: the first.")},
     {"data", "MNIST-FOLDER", PERC_TR("The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.")},
     {"peer", "FILE",
      PERC_TR(

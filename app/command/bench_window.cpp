@@ -3,6 +3,7 @@
 #include "app/command/run_options.h"
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
+#include "core/io/run_file.h"
 #include "core/math/random.h"
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
@@ -67,11 +68,12 @@ class WindowBench {
   }
 
   explicit WindowBench(Run run) : WindowBench(*run.lab) {
-    const Lab* lab = run.lab;
+    const param::Values values = run.initial;
+    const bool data = static_cast<bool>(run.data);
+    m_dragged = run.lab->dragged;
     post(request::Replace{std::move(run)});
-    waitUntil([this] { return static_cast<bool>(status().run->data); });
+    waitUntil([&] { return status().run->initial == values && static_cast<bool>(status().run->data) == data; });
     waitUntil([] { return false; }, 1000);
-    m_dragged = lab->dragged;
   }
 
   /// Until all that is to be painted anew is painted.
@@ -203,9 +205,13 @@ bench::BenchResult benchDrag() {
 }
 
 bench::BenchResult benchWindow(const std::string& lab) {
-  const auto chosen = labInWindow(lab);
+  const bool saved = isRunFile(lab);
+  const auto chosen = labInWindow(saved ? "" : lab);
   if (!chosen) return {"window", 0, "ms", {}, chosen.error()};
-  return WindowBench(**chosen).measure();
+  if (!saved) return WindowBench(**chosen).measure();
+  auto record = loadRun(lab, labs());
+  if (!record) return {"window", 0, "ms", {}, record.error()};
+  return WindowBench(std::move(record->run)).measure();
 }
 
 }  // namespace perc::app

@@ -9,10 +9,10 @@ class MainWindow;
 
 // What only the whole program can measure of itself. Needs a QApplication (offscreen will do).
 
-/// The window while it plays flat out at 1920 x 1080 with all views of a lab (its id; empty: the first) open, with one
-/// lane and with two; takes about 30 s. Milliseconds: of frames from the timer's tick until everything is painted, and
-/// (answer_max) from asking (play, pause, seek) until the window shows it. rate_share: updates per second with the
-/// window over those of the same run without one.
+/// The window while it plays flat out at 1920 x 1080 with all views of a lab (its id, or a saved run; empty: the first)
+/// open, with one lane and with two; takes about 30 s. Milliseconds: of frames from the timer's tick until everything
+/// is painted, and (answer_max) from asking (play, pause, seek) until the window shows it. rate_share: updates per
+/// second with the window over those of the same run without one.
 bench::BenchResult benchWindow(const std::string& lab);
 
 /// The window at 1920 x 1080 with all views of the lab that has a parameter to drag (Lab::dragged), opened on 100,000

@@ -42,6 +42,7 @@ ViewArea::ViewArea(QWidget* parent) : QWidget(parent), m_bar(new ViewBar(this)),
   layout->setSpacing(0);
   m_bar->setContentsMargins(kGap, 6, kGap, 0);
   layout->addWidget(m_bar);
+  connect(m_bar, &ViewBar::refiningChosen, this, [this](bool on) { emit requested(request::Refine{on}); });
   layout->addWidget(m_scroll, 1);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setWidgetResizable(true);
@@ -227,7 +228,7 @@ void ViewArea::toggleMaximised(scenes::SceneView* view) {
 }
 
 void ViewArea::follow(const Published& news) {
-  m_bar->setRefined(news.status.refined);
+  m_bar->setRefined(news.status.refined, news.status.refining);
   for (int i = 0; i < 2; ++i) {
     const auto lane = m_lanes && news.cohort ? news.cohort->lane(i) : nullptr;
     const QString said = lane && lane->state != RunState::Ok ? widgets::translated(lane->message) : QString();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_bar.h"
 
-#include "widgets/control/themed_label.h"
 #include "widgets/paint/theme.h"
 
 #include <QAction>
@@ -10,6 +9,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::app {
@@ -23,7 +23,7 @@ ViewBar::ViewBar(QWidget* parent)
       m_row(new QHBoxLayout(this)),
       m_more(new QToolButton(this)),
       m_others(new QMenu(m_more)),
-      m_refining(new widgets::ThemedLabel({}, widgets::TextRole::Small, &widgets::Palette::muted, this)),
+      m_refining(new QToolButton(this)),
       m_refined(new QProgressBar(this)) {
   m_row->setContentsMargins(0, 0, 0, 0);
   m_row->setSpacing(kSpacing);
@@ -34,6 +34,9 @@ ViewBar::ViewBar(QWidget* parent)
   m_more->setFocusPolicy(Qt::TabFocus);
   connect(m_more, &QToolButton::clicked, m_others,
           [this] { m_others->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+  m_refining->setAutoRaise(true);
+  m_refining->setFocusPolicy(Qt::TabFocus);
+  connect(m_refining, &QToolButton::clicked, this, [this] { emit refiningChosen(!m_goesOn); });
   m_refined->setTextVisible(false);
   m_refined->setAccessibleName(tr("Looking more closely"));
   setRefined(1);
@@ -56,22 +59,30 @@ void ViewBar::setToggles(const std::vector<QAction*>& toggles) {
   restyle();
 }
 
-void ViewBar::setRefined(double share) {
+void ViewBar::setRefined(double share, bool goesOn) {
+  m_goesOn = goesOn;
   const int percent = static_cast<int>(share * m_refined->maximum());
-  m_refining->setText(tr("Looking more closely: %1 %").arg(percent));
+  const QString sign = goesOn ? QStringLiteral("  ✕") : QStringLiteral("  ▸");
+  m_text = (goesOn ? tr("Looking more closely: %1 %") : tr("Stopped at %1 %")).arg(percent) + sign;
+  m_brief = tr("%1 %").arg(percent) + sign;
+  m_refining->setToolTip(goesOn ? tr("Stop: what the views compute beside the run stays as it is")
+                                : tr("Go on with what the views compute beside the run"));
+  m_refining->setAccessibleName(goesOn ? tr("Stop looking more closely") : tr("Go on looking more closely"));
   m_refined->setValue(percent);
   m_refined->setVisible(share < 1);
   arrange();
 }
 
 /// As many names as are whole, the rest in the menu. What is said of the work moves nothing: its line lies on the lower
-/// edge, its words where the names leave room.
+/// edge, its words where the names leave room, in brief at the end, which is always free for that.
 void ViewBar::arrange() {
   const auto needed = [](const QWidget* part) { return part->sizeHint().width() + kSpacing; };
   int all = 0;
   for (const QToolButton* button : m_buttons) all += needed(button);
-  const bool fits = all <= width() + kSpacing;
-  int room = width() + kSpacing - (fits ? 0 : needed(m_more));
+  m_refining->setText(tr("%1 %").arg(100) + QStringLiteral("  ✕"));
+  const int end = needed(m_refining);
+  const bool fits = all <= width() + kSpacing - end;
+  int room = width() + kSpacing - end - (fits ? 0 : needed(m_more));
   QList<QAction*> others;
   for (QToolButton* button : m_buttons) {
     const bool placed = others.isEmpty() && needed(button) <= room;
@@ -85,8 +96,11 @@ void ViewBar::arrange() {
   }
   m_more->setVisible(!fits);
   m_refined->setGeometry(0, height() - kProgressHeight, width(), kProgressHeight);
-  m_refining->setGeometry(width() - m_refining->sizeHint().width(), 0, m_refining->sizeHint().width(), height());
-  m_refining->setVisible(m_refined->isVisibleTo(this) && needed(m_refining) <= room);
+  m_refining->setText(m_text);
+  if (needed(m_refining) > room + end) m_refining->setText(m_brief);
+  const int wide = std::max(m_refining->sizeHint().width(), end - kSpacing);
+  m_refining->setGeometry(width() - wide, 0, wide, height());
+  m_refining->setVisible(m_refined->isVisibleTo(this));
 }
 
 void ViewBar::restyle() {

@@ -6,7 +6,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QProgressBar;
 class QToolButton;
@@ -22,8 +21,12 @@ class ViewBar : public QWidget {
 
   /// One checkable action a view; they belong to somebody else.
   void setToggles(const std::vector<QAction*>& toggles);
-  /// The share of watching work that is done; 1: there is none to be seen.
-  void setRefined(double share);
+  /// The share of watching work that is done (1: there is none to be seen), and whether it goes on.
+  void setRefined(double share, bool goesOn = true);
+
+ signals:
+  /// It is to go on, or to stop.
+  void refiningChosen(bool on);
 
  protected:
   bool event(QEvent* event) override;
@@ -36,8 +39,10 @@ class ViewBar : public QWidget {
   std::vector<QToolButton*> m_buttons;
   QToolButton* m_more;
   QMenu* m_others;
-  QLabel* m_refining;
+  QToolButton* m_refining;
   QProgressBar* m_refined;
+  bool m_goesOn = true;
+  QString m_text, m_brief;  ///< of m_refining, as there is room
 };
 
 }  // namespace perc::app

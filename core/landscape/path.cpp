@@ -2,27 +2,37 @@
 #include "core/landscape/path.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace perc::landscape {
 
 void Path::append(std::int64_t step, float loss, const Vector& theta) {
   if (m_offered++ % m_every != 0) return;
-  auto points = std::make_shared<std::vector<Point>>(*m_points);
-  points->push_back({step, loss, std::make_shared<const Vector>(theta)});
+  add({step, loss, std::make_shared<const Vector>(theta)});
   const auto room = kMostNumbers / static_cast<std::size_t>(std::max<Index>(1, theta.size()));
-  if (points->size() >= std::clamp(room, kLeastPoints, kMostPoints)) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < points->size(); i += 2) (*points)[kept++] = (*points)[i];
-    points->resize(kept);
-    m_every *= 2;
-  }
-  m_points = std::move(points);
+  if (size() < std::clamp(room, kLeastPoints, kMostPoints)) return;
+  const Path all = std::exchange(*this, {});
+  for (std::size_t i = 0; i < all.size(); i += 2) add(all[i]);
+  m_offered = all.m_offered;
+  m_every = 2 * all.m_every;
+}
+
+void Path::add(Point point) {
+  m_tail.push_back(std::move(point));
+  if (m_tail.size() < kChunk) return;
+  m_full.push_back(std::make_shared<const Chunk>(std::move(m_tail)));
+  m_tail = {};
 }
 
 void Path::account(Ledger& ledger) const {
-  if (!ledger.shared(m_points.get(), m_points->size() * sizeof(Point))) return;
-  for (const Point& point : *m_points)
-    ledger.shared(point.theta.get(), static_cast<std::size_t>(point.theta->size()) * sizeof(Scalar));
+  const auto tell = [&](const Chunk& chunk) {
+    for (const Point& point : chunk)
+      ledger.shared(point.theta.get(), static_cast<std::size_t>(point.theta->size()) * sizeof(Scalar));
+  };
+  for (const auto& chunk : m_full)
+    if (ledger.shared(chunk.get(), kChunk * sizeof(Point))) tell(*chunk);
+  ledger.own(m_tail.size() * sizeof(Point));
+  tell(m_tail);
 }
 
 }  // namespace perc::landscape

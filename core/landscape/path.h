@@ -11,8 +11,8 @@
 
 namespace perc::landscape {
 
-/// The way of training: the parameters at recorded moments. Points are shared between copies (checkpoints, frames). Of
-/// a long way of a large network only every second, fourth … recorded moment is kept, by the number of moments alone,
+/// The way of training: the parameters at recorded moments. Full chunks of it are shared between copies (checkpoints,
+/// frames), so that a copy costs a short tail. Of a long way of a large network only every second, fourth … recorded moment is kept, by the number of moments alone,
 /// so that a path takes bounded memory and is the same whoever watches.
 class Path {
  public:
@@ -25,14 +25,22 @@ class Path {
   /// Steps strictly increase.
   void append(std::int64_t step, float loss, const Vector& theta);
 
-  const std::vector<Point>& points() const { return *m_points; }
-  bool empty() const { return m_points->empty(); }
+  std::size_t size() const { return m_full.size() * kChunk + m_tail.size(); }
+  const Point& operator[](std::size_t i) const {
+    return i / kChunk < m_full.size() ? (*m_full[i / kChunk])[i % kChunk] : m_tail[i % kChunk];
+  }
   void account(Ledger& ledger) const;
 
   static constexpr std::size_t kMostNumbers = std::size_t{1} << 24, kLeastPoints = 32, kMostPoints = 2048;
 
  private:
-  std::shared_ptr<const std::vector<Point>> m_points = std::make_shared<const std::vector<Point>>();
+  using Chunk = std::vector<Point>;
+  static constexpr std::size_t kChunk = 32;
+
+  void add(Point point);
+
+  std::vector<std::shared_ptr<const Chunk>> m_full;
+  Chunk m_tail;
   std::int64_t m_offered = 0, m_every = 1;
 };
 

@@ -16,19 +16,18 @@ void add(ProjectedPath::Lines& lines, const Plane& plane, const Path::Point& poi
 
 ProjectedPath::Lines ProjectedPath::project(const std::shared_ptr<const Plane>& plane, const Path& path,
                                             const Path::Point& here) {
-  const std::vector<Path::Point>& points = path.points();
   std::size_t known = 0;
   if (plane == m_plane)
-    while (known < m_points.size() && known < points.size() && m_points[known] == points[known].theta) ++known;
+    while (known < m_points.size() && known < path.size() && m_points[known] == path[known].theta) ++known;
   if (plane != m_plane || known < m_points.size()) {
     m_plane = plane;
     m_points.clear();
     m_lines = {};
     known = 0;
   }
-  for (std::size_t i = known; i < points.size(); ++i) {
-    m_points.push_back(points[i].theta);
-    add(m_lines, *plane, points[i]);
+  for (std::size_t i = known; i < path.size(); ++i) {
+    m_points.push_back(path[i].theta);
+    add(m_lines, *plane, path[i]);
   }
   Lines all = m_lines;
   add(all, *plane, here);

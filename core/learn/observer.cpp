@@ -115,6 +115,24 @@ bool Observer::fill(const Learner& learner, const Probe& probe, TrainingFrame& f
   return true;
 }
 
+void Observer::fillInputs(const Learner& learner, TrainingFrame& frame) {
+  const auto samples = learner.state().samples;
+  if (samples != m_samples) {
+    auto columns = std::make_shared<std::vector<float>>();
+    const Index inputs = samples->inputs.rows();
+    columns->reserve(static_cast<std::size_t>((inputs + 1) * samples->count()));
+    for (Index i = 0; i < samples->count(); ++i) {
+      columns->insert(columns->end(), samples->inputs.data() + i * inputs, samples->inputs.data() + (i + 1) * inputs);
+      columns->push_back(samples->targets(0, i));
+    }
+    m_inputs = std::move(columns);
+    m_samples = samples;
+  }
+  frame.columns = m_inputs;
+  frame.columnNames = samples->inputNames;
+  frame.columnNames.emplace_back("target");
+}
+
 bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, StopToken stop) {
   const Samples& samples = learner.samples();
   field.outputs = learner.network().outputs();

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace perc::learn {
 
@@ -19,12 +20,16 @@ class Observer {
  public:
   /// All of a frame that is not the lab's own; what no view wants (see TrainingFrame) is left out. False: stopped.
   [[nodiscard]] bool fill(const Learner& learner, const Probe& probe, TrainingFrame& frame, StopToken stop);
+  /// Instead of the table's columns the inputs as the network sees them, and the target.
+  void fillInputs(const Learner& learner, TrainingFrame& frame);
   /// Watching work (Simulation::refine) of the views that all labs share.
   double refine(const Learner& learner, const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop);
 
  private:
   RateFinder m_finder;
   std::shared_ptr<const Curve> m_curve, m_histograms;
+  std::shared_ptr<const Samples> m_samples;  ///< whose inputs these are
+  std::shared_ptr<const std::vector<float>> m_inputs;
 };
 
 /// The learning rates of a run that has made so many updates.

@@ -22,6 +22,7 @@ struct SessionStatus {
   bool seeking = false;       ///< on the way to a moment asked for
   double stepsPerSecond = 0;  ///< measured; 0 while nothing runs
   double refined = 1;         ///< share of the lasting watching work that is done (Simulation::refine)
+  bool refining = true;       ///< whether it goes on (request::Refine)
   std::shared_ptr<const Run> run;
   std::shared_ptr<const param::Values> values;  ///< the parameters at `step`
   std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`

@@ -57,8 +57,13 @@ struct Speed {
 struct Watch {
   Probe probe;
 };  ///< what the views need
+/// Whether watching work goes on (Simulation::refine). Looking at something else turns it on again.
+struct Refine {
+  bool on;
+};
 }  // namespace request
-using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
-                             request::Seed, request::Reset, request::Replace, request::Speed, request::Watch>;
+using Request =
+    std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
+                 request::Seed, request::Reset, request::Replace, request::Speed, request::Watch, request::Refine>;
 
 }  // namespace perc

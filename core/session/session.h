@@ -85,6 +85,7 @@ class Session {
   void handle(request::Replace& r);
   void handle(request::Speed& r);
   void handle(request::Watch& r);
+  void handle(request::Refine& r);
 
   std::int64_t advance(std::int64_t most);
   std::int64_t stepsAtOnce(std::int64_t most) const;

@@ -80,6 +80,7 @@ void Session::look(param::Values values) {
   m_values = std::move(values);
   m_runChanged = m_valuesChanged = true;
   m_urgent = kUrgent;
+  m_status.refining = true;
   m_nextFrame = {};
   changed();
 }
@@ -141,8 +142,14 @@ void Session::handle(request::Speed& r) {
 }
 
 void Session::handle(request::Watch& r) {
+  if (r.probe.views != m_probe.views) m_status.refining = true;
   m_probe = r.probe;
   changed();
+}
+
+void Session::handle(request::Refine& r) {
+  m_status.refining = r.on;
+  m_dirty = m_unrefined = true;
 }
 
 }  // namespace perc

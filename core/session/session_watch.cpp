@@ -38,7 +38,7 @@ Observation Session::observe(Probe probe, StopToken stop) const {
 }
 
 bool Session::refine() {
-  if (!m_unrefined && m_status.refined >= 1) return false;
+  if (!m_status.refining || (!m_unrefined && m_status.refined >= 1)) return false;
   const Clock::time_point start = Clock::now();
   const bool idle = !busy() || start < due();
   const bool urgent = m_urgent > 0ms;

@@ -72,7 +72,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
     auto frame = std::make_shared<LandscapeFrame>();
     if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
-    showSamples(*frame);
+    observer().fillInputs(learner(), *frame);
     frame->momentum = learner().state().settings.training.optimizer.momentum;
     frame->rate = learner().nextRate();
     frame->sharpnessLimit = sharpnessLimit(learner().optimizer(), frame->rate);
@@ -144,16 +144,12 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     const std::size_t last = record().rows() - 1;
     m_path.append(record().step(last), record().value(last, 0), theta());
   }
-  /// The samples as the network sees them.
-  void showSamples(LandscapeFrame& frame) const;
 
   LandscapeParams m_params;
   landscape::Path m_path;
   StepClock m_clock;
   Company m_company;
   Watcher m_watcher;
-  mutable std::shared_ptr<const learn::Samples> m_shownSamples;
-  mutable std::shared_ptr<const std::vector<float>> m_shownColumns;
 };
 
 landscape::SurfaceWork::Evaluate NetworkWalker::heights(const landscape::Plane& plane, Quantity quantity) const {
@@ -184,24 +180,6 @@ std::optional<double> NetworkWalker::disagreement(const Vector& one, const Vecto
     differ += nn::predictedClass(data.loss, first.col(i).data(), outputs) !=
               nn::predictedClass(data.loss, second.col(i).data(), outputs);
   return first.cols() > 0 ? static_cast<double>(differ) / static_cast<double>(first.cols()) : kNaN;
-}
-
-void NetworkWalker::showSamples(LandscapeFrame& frame) const {
-  const auto samples = learner().state().samples;
-  if (samples != m_shownSamples) {
-    auto columns = std::make_shared<std::vector<float>>();
-    const Index inputs = samples->inputs.rows();
-    columns->reserve(static_cast<std::size_t>((inputs + 1) * samples->count()));
-    for (Index i = 0; i < samples->count(); ++i) {
-      columns->insert(columns->end(), samples->inputs.data() + i * inputs, samples->inputs.data() + (i + 1) * inputs);
-      columns->push_back(samples->targets(0, i));
-    }
-    m_shownColumns = std::move(columns);
-    m_shownSamples = samples;
-  }
-  frame.columns = m_shownColumns;
-  frame.columnNames = samples->inputNames;
-  frame.columnNames.emplace_back("target");
 }
 
 }  // namespace

@@ -109,7 +109,7 @@ ViewPlane planeAlong(const LookSettings& look, const Vector& theta, std::array<V
 }
 
 Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
-  const std::vector<landscape::Path::Point>& path = sight.walker.path().points();
+  const landscape::Path& path = sight.walker.path();
   std::vector<const Vector*> points;
   for (std::size_t i = 0; i < path.size(); i += path.size() / kMostMoments + 1) points.push_back(path[i].theta.get());
   points.push_back(&theta);
@@ -136,7 +136,7 @@ Result<TwoSolutions> twoSolutions(const Sight& sight, const Vector& theta) {
   if (!sight.others.empty())
     return Message{
         PERC_TR("plane: the run compared has another network; only networks of the same shape can be joined."), {}};
-  return TwoSolutions{theta, *sight.walker.path().points().front().theta, {PERC_TR("start"), {}}};
+  return TwoSolutions{theta, *sight.walker.path()[0].theta, {PERC_TR("start"), {}}};
 }
 
 Result<ViewPlane> linePlane(const Sight& sight, const Vector& theta) {

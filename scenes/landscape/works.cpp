@@ -80,7 +80,7 @@ std::shared_ptr<const Cut> CutWork::cut(const std::shared_ptr<const ViewPlane>& 
 double PathLossWork::refine(const Sight& sight, const std::shared_ptr<const ViewPlane>& plane, Clock::duration budget,
                             StopToken stop) {
   if (!plane->shown.problem.empty()) return 1;
-  const auto& points = sight.walker.path().points();
+  const landscape::Path& points = sight.walker.path();
   if (plane != m_plane || (points.size() != m_known && m_losses.done >= 1)) {
     m_plane = plane;
     m_known = points.size();

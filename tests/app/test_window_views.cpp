@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
@@ -141,7 +142,7 @@ TEST_CASE("How far the views are with what takes them long is said in the bar, w
   const auto places = [&] {
     std::vector<QRect> rects{bar->geometry()};
     for (const QToolButton* one : bar->findChildren<QToolButton*>())
-      if (one->isVisible()) rects.push_back(one->geometry());
+      if (one->isVisible() && one->defaultAction()) rects.push_back(one->geometry());
     return rects;
   };
   const std::vector<QRect> before = places();
@@ -151,11 +152,19 @@ TEST_CASE("How far the views are with what takes them long is said in the bar, w
   CHECK(places() == before);  // nothing moves
   CHECK(progress->value() == 40);
   CHECK(progress->accessibleName() == "Looking more closely");
-  QStringList said;
-  for (const QLabel* label : bar->findChildren<QLabel*>()) said << label->text();
-  CHECK(said.contains("Looking more closely: 40 %"));
+  QToolButton* stop = button(bar, "Stop looking more closely");
+  REQUIRE(stop);
+  CHECK(stop->text().contains("40 %"));
+  QSignalSpy chosen(bar, &app::ViewBar::refiningChosen);
+  QTest::mouseClick(stop, Qt::LeftButton);
+  REQUIRE(chosen.size() == 1);
+  CHECK_FALSE(chosen.front().front().toBool());
+  bar->setRefined(0.4, false);
+  CHECK(button(bar, "Go on looking more closely")->text().contains("40 %"));
+  CHECK(places() == before);
   bar->setRefined(1);
   CHECK_FALSE(progress->isVisible());
+  CHECK_FALSE(button(bar, "Stop looking more closely"));
 }
 
 TEST_CASE("The views chosen are remembered", "[window][views]") {

@@ -319,3 +319,25 @@ TEST_CASE("looking changes no bit of the run", "[landscape]") {
   }
   CHECK(watched->fingerprint() == alone->fingerprint());
 }
+
+TEST_CASE("watching work stops when that is asked, and goes on with the next look", "[landscape]") {
+  auto session = after(20, runWith({}));
+  session->post(request::Watch{{.views = {"scatter"}}});
+  session->pump();
+  CHECK(session->refine());
+  const double share = session->status().refined;
+  REQUIRE((share > 0 && share < 1));
+  session->post(request::Refine{false});
+  session->pump();
+  CHECK_FALSE(session->refine());
+  seek(*session, 21);  // an update is no look
+  CHECK_FALSE(session->refine());
+  CHECK(session->status().refined == share);
+  session->post(request::Refine{true});
+  session->pump();
+  CHECK(session->refine());
+  session->post(request::Refine{false});
+  session->pump();
+  set(*session, "rescale", 1.5);
+  CHECK(session->refine());
+}

@@ -16,8 +16,10 @@ using widgets::numberText;
 using widgets::pointsOf;
 using widgets::Series;
 
+using scenes::ChartModel;
+
 /// The context of all texts of these charts.
-struct Chart {
+struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::landscape_lab::Chart)
 };
 
@@ -42,7 +44,7 @@ bool known(const std::vector<float>& all) {
 
 /// Beside the title, while there is something left to do.
 QString progress(double done) {
-  return done < 1 ? Chart::tr("%1 % done").arg(static_cast<int>(100 * done)) : QString();
+  return done < 1 ? Words::tr("%1 % done").arg(static_cast<int>(100 * done)) : QString();
 }
 
 void column(data::CsvWriter& csv, const std::vector<float>& all, std::size_t row) {
@@ -54,22 +56,22 @@ ChartModel cutModel(const LandscapeFrame& frame, bool log) {
   model.problem = frame.plane.problem;
   if (!frame.cut || !frame.plane.problem.empty()) return model;
   const Cut& cut = *frame.cut;
-  model.options.xTitle = cut.isCurve ? Chart::tr("along the low path: now (0) → its end (1)") : said(frame.plane.aName);
-  model.options.yTitle = Chart::tr("loss, share");
+  model.options.xTitle = cut.isCurve ? Words::tr("along the low path: now (0) → its end (1)") : said(frame.plane.aName);
+  model.options.yTitle = Words::tr("loss, share");
   model.options.logY = log;
-  model.series.push_back(line(Chart::tr("training loss"), 0, cut.at, cut.trainLoss));
+  model.series.push_back(line(Words::tr("training loss"), 0, cut.at, cut.trainLoss));
   if (known(cut.testLoss)) {
-    model.series.push_back(line(Chart::tr("test loss"), 1, cut.at, cut.testLoss));
+    model.series.push_back(line(Words::tr("test loss"), 1, cut.at, cut.testLoss));
     model.series.back().dashed = true;
   }
   const auto& accuracy = known(cut.testAccuracy) ? cut.testAccuracy : cut.trainAccuracy;
   if (known(accuracy)) {
-    model.series.push_back(line(known(cut.testAccuracy) ? Chart::tr("test accuracy") : Chart::tr("training accuracy"),
+    model.series.push_back(line(known(cut.testAccuracy) ? Words::tr("test accuracy") : Words::tr("training accuracy"),
                                 2, cut.at, accuracy));
     model.series.back().dotted = true;
   }
   if (known(cut.disagreement)) {
-    model.series.push_back(line(Chart::tr("decides otherwise than now"), 3, cut.at, cut.disagreement));
+    model.series.push_back(line(Words::tr("decides otherwise than now"), 3, cut.at, cut.disagreement));
     model.series.back().dotted = model.series.back().dashed = true;
   }
   if (!cut.isCurve)
@@ -81,7 +83,7 @@ ChartModel cutModel(const LandscapeFrame& frame, bool log) {
                                        [](float a, float b) { return a < b || (std::isnan(b) && !std::isnan(a)); });
   const auto highest = std::max_element(cut.trainLoss.begin(), cut.trainLoss.end(),
                                         [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
-  model.words = Chart::tr("the training loss is lowest, %1, at %2, and highest, %3, at %4.")
+  model.words = Words::tr("the training loss is lowest, %1, at %2, and highest, %3, at %4.")
                     .arg(numberText(double{*lowest}),
                          numberText(double{cut.at[static_cast<std::size_t>(lowest - cut.trainLoss.begin())]}),
                          numberText(double{*highest}),
@@ -111,19 +113,19 @@ ChartModel pathModel(const LandscapeFrame& frame, bool log) {
   model.problem = frame.plane.problem;
   if (!frame.pathLoss || !frame.plane.problem.empty()) return model;
   const PathLoss& losses = *frame.pathLoss;
-  model.options.xTitle = Chart::tr("update");
-  model.options.yTitle = Chart::tr("training loss");
+  model.options.xTitle = Words::tr("update");
+  model.options.yTitle = Words::tr("training loss");
   model.options.logY = log;
-  model.series.push_back(line(Chart::tr("where training was"), 0, losses.step, losses.loss));
-  model.series.push_back(line(Chart::tr("at the nearest place of the plane"), 1, losses.step, losses.inPlane));
+  model.series.push_back(line(Words::tr("where training was"), 0, losses.step, losses.loss));
+  model.series.push_back(line(Words::tr("at the nearest place of the plane"), 1, losses.step, losses.inPlane));
   model.series.back().dashed = true;
   model.cursor = static_cast<double>(frame.step);
   double most = 0;
   for (std::size_t i = 0; i < losses.inPlane.size(); ++i)
     if (const double gap = std::abs(double{losses.inPlane[i]} - double{losses.loss[i]}); gap > most) most = gap;
-  model.words = Chart::tr("what the plane shows of the path differs from the loss where training was by up to %1.")
+  model.words = Words::tr("what the plane shows of the path differs from the loss where training was by up to %1.")
                     .arg(numberText(most));
-  model.subtitle = losses.done < 1 ? progress(losses.done) : Chart::tr("they differ by up to %1").arg(numberText(most));
+  model.subtitle = losses.done < 1 ? progress(losses.done) : Words::tr("they differ by up to %1").arg(numberText(most));
   return model;
 }
 
@@ -142,18 +144,18 @@ std::string pathCsv(const LandscapeFrame& frame) {
 QString spectrumWords(const LandscapeFrame& frame, const landscape::CurvaturePicture& spectrum) {
   if (spectrum.top.empty()) return {};
   const double largest = spectrum.top.front().value;
-  QString words = Chart::tr("largest eigenvalue %1").arg(numberText(largest));
+  QString words = Words::tr("largest eigenvalue %1").arg(numberText(largest));
   if (largest > 0 && !std::isnan(frame.sharpnessLimit))
-    words += Chart::tr(", largest stable learning rate %1 (now %2)")
+    words += Words::tr(", largest stable learning rate %1 (now %2)")
                  .arg(numberText(frame.rate * frame.sharpnessLimit / largest), numberText(frame.rate));
   else if (largest > 0)
     words +=
-        Chart::tr(", largest rate at which plain gradient descent is stable 2/λ = %1").arg(numberText(2 / largest));
-  if (std::isfinite(spectrum.smallest)) words += Chart::tr(", smallest about %1").arg(numberText(spectrum.smallest));
+        Words::tr(", largest rate at which plain gradient descent is stable 2/λ = %1").arg(numberText(2 / largest));
+  if (std::isfinite(spectrum.smallest)) words += Words::tr(", smallest about %1").arg(numberText(spectrum.smallest));
   if (std::isfinite(spectrum.trace))
-    words += Chart::tr(", trace %1 ± %2").arg(numberText(spectrum.trace), numberText(spectrum.traceError));
+    words += Words::tr(", trace %1 ± %2").arg(numberText(spectrum.trace), numberText(spectrum.traceError));
   if (std::isfinite(spectrum.worst))
-    words += Chart::tr(", worst loss within %1: %2 (here %3)")
+    words += Words::tr(", worst loss within %1: %2 (here %3)")
                  .arg(numberText(spectrum.radius), numberText(spectrum.worst), numberText(spectrum.loss));
   return words;
 }
@@ -164,27 +166,27 @@ ChartModel spectrumModel(const LandscapeFrame& frame, bool log) {
   const landscape::CurvaturePicture& spectrum = *frame.curvature;
   model.problem = spectrum.problem;
   if (!spectrum.problem.empty() || spectrum.top.empty()) return model;
-  model.options.xTitle = Chart::tr("eigenvalue of the Hessian of the training loss");
-  model.options.yTitle = Chart::tr("density");
+  model.options.xTitle = Words::tr("eigenvalue of the Hessian of the training loss");
+  model.options.yTitle = Words::tr("density");
   model.options.logY = log;
   const float highest =
       spectrum.density.empty() ? 0.0F : *std::max_element(spectrum.density.begin(), spectrum.density.end());
   std::vector<float> density = spectrum.density;
   if (log)  // the tails of the Gaussians fall for ever
     for (float& value : density) value = std::max(value, kLeastDensity * highest);
-  model.series.push_back(line(Chart::tr("density"), 0, spectrum.value, density));
+  model.series.push_back(line(Words::tr("density"), 0, spectrum.value, density));
   model.series.back().valued = false;
-  Series top = pointsOf(Chart::tr("largest eigenvalues"), 1);
+  Series top = pointsOf(Words::tr("largest eigenvalues"), 1);
   for (const landscape::EigenvaluePicture& one : spectrum.top) {
     top.x.push_back(one.value);
     top.y.push_back(log ? double{kLeastDensity * highest} : 0);
   }
   model.series.push_back(std::move(top));
   if (!std::isnan(frame.sharpnessLimit))
-    model.options.marks.push_back({frame.sharpnessLimit, Chart::tr("sharper than this is not stable at this rate")});
+    model.options.marks.push_back({frame.sharpnessLimit, Words::tr("sharper than this is not stable at this rate")});
   model.words = spectrumWords(frame, spectrum);
   model.subtitle =
-      spectrum.done < 1 ? progress(spectrum.done) : Chart::tr("largest %1").arg(numberText(spectrum.top.front().value));
+      spectrum.done < 1 ? progress(spectrum.done) : Words::tr("largest %1").arg(numberText(spectrum.top.front().value));
   return model;
 }
 
@@ -209,30 +211,24 @@ std::string spectrumCsv(const LandscapeFrame& frame) {
 
 QString said(const Message& message) { return message.empty() ? QString() : widgets::translated(message); }
 
-const ChartKind& cutChart() {
-  static const ChartKind kind{PERC_TR("Cut"),
-                              PERC_TR("Loss and accuracy along a line through the weights will appear here."), cutModel,
-                              cutCsv, true};
+const Chart& cutChart() {
+  static const Chart kind{PERC_TR("Cut"),
+                          PERC_TR("Loss and accuracy along a line through the weights will appear here."), cutModel,
+                          cutCsv};
   return kind;
 }
 
-const ChartKind& pathChart() {
-  static const ChartKind kind{PERC_TR("Loss along the path"),
-                              PERC_TR("The loss where training was, and where the plane shows it, will appear here."),
-                              pathModel,
-                              pathCsv,
-                              true,
-                              true};
+const Chart& pathChart() {
+  static const Chart kind{PERC_TR("Loss along the path"),
+                          PERC_TR("The loss where training was, and where the plane shows it, will appear here."),
+                          pathModel, pathCsv, true};
   return kind;
 }
 
-const ChartKind& spectrumChart() {
-  static const ChartKind kind{PERC_TR("Curvature"),
-                              PERC_TR("The eigenvalues of the Hessian will appear here: how sharp the place is."),
-                              spectrumModel,
-                              spectrumCsv,
-                              true,
-                              true};
+const Chart& spectrumChart() {
+  static const Chart kind{PERC_TR("Curvature"),
+                          PERC_TR("The eigenvalues of the Hessian will appear here: how sharp the place is."),
+                          spectrumModel, spectrumCsv, true};
   return kind;
 }
 

@@ -9,8 +9,8 @@
 namespace perc::landscape_lab {
 namespace {
 
-scenes::ViewMaker chart(const ViewInfo& view, const ChartKind& (*kind)()) {
-  return {view.id, [kind] { return makeChartView(kind()); }};
+scenes::ViewMaker chart(const ViewInfo& view, const Chart& (*kind)()) {
+  return {view.id, [kind] { return std::make_unique<scenes::PlainChart<LandscapeFrame>>(kind()); }};
 }
 
 }  // namespace

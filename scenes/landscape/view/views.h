@@ -5,10 +5,8 @@
 
 namespace perc::landscape_lab {
 
-struct ChartKind;
 std::unique_ptr<scenes::SceneView> makeSurfaceView();
 std::unique_ptr<scenes::SceneView> makeContoursView();
-std::unique_ptr<scenes::SceneView> makeChartView(const ChartKind& kind);
 std::unique_ptr<scenes::SceneView> makeRaceView();
 std::unique_ptr<scenes::SceneView> makeScatterView();
 std::unique_ptr<scenes::SceneView> makeStabilityView();

@@ -113,19 +113,19 @@ TEST_CASE("a surface that is stopped goes on where it was", "[landscape]") {
 TEST_CASE("a path keeps every moment of a small network, and a bounded memory of a large one", "[landscape]") {
   Path small;
   for (int i = 0; i < 500; ++i) small.append(i, 0, Vector::Constant(3, static_cast<Scalar>(i)));
-  CHECK(small.points().size() == 500);
+  CHECK(small.size() == 500);
   Path large;
   const Vector theta = Vector::Zero(1 << 20);
   for (int i = 0; i < 200; ++i) large.append(i, 0, theta);
-  CHECK(large.points().size() <= Path::kLeastPoints);
-  CHECK(large.points().front().step == 0);
-  const auto& points = large.points();
+  CHECK(large.size() <= Path::kLeastPoints);
+  CHECK(large[0].step == 0);
+  const Path& points = large;
   for (std::size_t i = 2; i < points.size(); ++i)
     CHECK(points[i].step - points[i - 1].step == points[1].step - points[0].step);
   const Path copy = large;
   large.append(1000, 0, theta);
-  CHECK(copy.points().size() <= large.points().size() + Path::kLeastPoints / 2);
-  CHECK(copy.points().back().step != 1000);
+  CHECK(copy.size() <= large.size() + Path::kLeastPoints / 2);
+  CHECK(copy[copy.size() - 1].step != 1000);
 }
 
 TEST_CASE("a bent way goes around the hill", "[landscape]") {
