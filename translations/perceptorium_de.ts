@@ -6552,10 +6552,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Updates der Versuchsreihe</translation>
     </message>
     <message>
-        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
-        <translation>Wie lange jeder Lauf im Streudiagramm von Schärfe und Genauigkeit trainiert.</translation>
-    </message>
-    <message>
         <source>Training seed</source>
         <translation>Startwert des Trainings</translation>
     </message>
@@ -6570,10 +6566,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
         <translation>Der größte Eigenwert der Hesse-Matrix des Trainingsverlusts im Verlauf und der größte, der stabil ist, 2 / Lernrate.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
-        <translation>Die Gewichte sind nicht mehr endlich: Um sie herum gibt es keine Fläche. Gehen Sie einen Schritt zurück.</translation>
     </message>
     <message>
         <source>This network has no parameters.</source>
@@ -6622,10 +6614,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
         <translation>weight-y = %1 liegt schon auf der waagerechten Achse: Wählen Sie ein anderes Gewicht.</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
@@ -6710,10 +6698,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
         <translation>Kleine Batches, große Batches, hohe und niedrige Lernraten: Welche finden ein flaches Minimum, und ist ein flaches auf neuen Daten besser?</translation>
-    </message>
-    <message>
-        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Jeder Punkt ist ein Lauf. Kleine Lernraten enden an scharfen Stellen, rechts; die Batchgröße ändert hier wenig. Dann verschieben Sie „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes als vorher.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6860,14 +6844,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>filternormiert %1</translation>
     </message>
     <message>
-        <source>component 1 of the path (%1 %)</source>
-        <translation>Komponente 1 des Wegs (%1 %)</translation>
-    </message>
-    <message>
-        <source>component 2 (%1 %)</source>
-        <translation>Komponente 2 (%1 %)</translation>
-    </message>
-    <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Sie endet, wo das Gelände halb so scharf ist. Vergleichen Sie die größten Eigenwerte.</translation>
     </message>
@@ -6918,10 +6894,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>largest stable at this rate</source>
         <translation>größte stabile bei dieser Lernrate</translation>
-    </message>
-    <message>
-        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
-        <translation>Eine Regel, die ihre Schritte nach der Größe des Gradienten bemisst, hat keine solche Grenze.</translation>
     </message>
     <message>
         <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
@@ -6994,6 +6966,78 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
         <translation>Das Labor im Fenster, für window und soak, oder für window ein gespeicherter Lauf. Vorgabe: das erste.</translation>
+    </message>
+    <message>
+        <source>clip and sam-radius: with one of them an update is no longer the same part of the distance everywhere; set them to 0 for the stability map.</source>
+        <translation>clip und sam-radius: Mit einem davon ist eine Aktualisierung nicht mehr überall derselbe Teil des Abstands; setzen Sie beide für die Stabilitätskarte auf 0.</translation>
+    </message>
+    <message>
+        <source>There are no samples here.</source>
+        <translation>Hier gibt es keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties.</source>
+        <translation>Für diese Regel mit diesen Strafen gibt es keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0 here.</source>
+        <translation>Die Lernrate ist hier 0.</translation>
+    </message>
+    <message>
+        <source>A layer of this network has no derivatives of second order.</source>
+        <translation>Eine Schicht dieses Netzes hat keine zweiten Ableitungen.</translation>
+    </message>
+    <message>
+        <source>The run has diverged.</source>
+        <translation>Der Lauf ist divergiert.</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains: so long with the batch size that is set, with others for as many epochs.</source>
+        <translation>Wie lange jeder Lauf im Streudiagramm von Schärfe und Genauigkeit lernt: so lange mit der eingestellten Stapelgröße, mit anderen ebenso viele Epochen.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no surface about its weights. Step back.</source>
+        <translation>Der Lauf ist divergiert: Um seine Gewichte gibt es keine Fläche. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>path component 1 (%1 %)</source>
+        <translation>Weg, Komponente 1 (%1 %)</translation>
+    </message>
+    <message>
+        <source>path component 2 (%1 %)</source>
+        <translation>Weg, Komponente 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>plane: networks with batch normalisation are not joined; between them its statistics are those of neither. Switch it off, or choose plane = random.</source>
+        <translation>plane: Netze mit Stapelnormalisierung werden nicht verbunden; dazwischen sind deren Statistiken die von keinem. Schalten Sie sie aus, oder wählen Sie plane = random.</translation>
+    </message>
+    <message>
+        <source>change of %1, now %2</source>
+        <translation>Änderung von %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>The surface has no curvature here.</source>
+        <translation>Die Fläche hat hier keine Krümmung.</translation>
+    </message>
+    <message>
+        <source>No minimum of this surface is known.</source>
+        <translation>Von dieser Fläche ist kein Minimum bekannt.</translation>
+    </message>
+    <message>
+        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
+        <translation>ground = surface: Es gibt keine Gewichte, von denen man ausgehen könnte; wählen Sie ground = network.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Jeder Punkt ist ein Lauf, und alle sehen die Beispiele gleich oft. Große Stapel und kleine Lernraten enden an schärferen Stellen, rechts: Was zählt, ist die Lernrate geteilt durch die Stapelgröße. Bewegen Sie dann „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes.</translation>
+    </message>
+    <message>
+        <source>fog: the cut is shown when you have said where the lowest place is.</source>
+        <translation>fog: Der Schnitt wird gezeigt, wenn Sie gesagt haben, wo die tiefste Stelle ist.</translation>
+    </message>
+    <message>
+        <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
+        <translation>Der Lauf hat dort geendet, wo nichts endlich ist: Es gibt keine Krümmung. Gehen Sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10526,6 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::landscape_lab::Chart</name>
     <message>
-        <source>%1 % done</source>
-        <translation>%1 % fertig</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>Verlust, Anteil</translation>
     </message>
@@ -10510,10 +10550,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>entscheidet anders als jetzt</translation>
     </message>
     <message>
-        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
-        <translation>Der Trainingsverlust ist am niedrigsten, %1, bei %2 und am höchsten, %3, bei %4.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>Update</translation>
     </message>
@@ -10534,52 +10570,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>sie weichen um bis zu %1 voneinander ab</translation>
     </message>
     <message>
-        <source>largest eigenvalue %1</source>
-        <translation>größter Eigenwert %1</translation>
-    </message>
-    <message>
-        <source>, smallest about %1</source>
-        <translation>, kleinster etwa %1</translation>
-    </message>
-    <message>
-        <source>, trace %1 ± %2</source>
-        <translation>, Spur %1 ± %2</translation>
-    </message>
-    <message>
-        <source>, worst loss within %1: %2 (here %3)</source>
-        <translation>, höchster Verlust im Umkreis von %1: %2 (hier %3)</translation>
-    </message>
-    <message>
-        <source>eigenvalue of the Hessian of the training loss</source>
-        <translation>Eigenwert der Hesse-Matrix des Trainingsverlusts</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>Dichte</translation>
-    </message>
-    <message>
-        <source>largest eigenvalues</source>
-        <translation>größte Eigenwerte</translation>
-    </message>
-    <message>
-        <source>largest %1</source>
-        <translation>größter %1</translation>
-    </message>
-    <message>
         <source>along the low path: now (0) → its end (1)</source>
         <translation>entlang des tiefen Wegs: jetzt (0) → sein Ende (1)</translation>
     </message>
     <message>
-        <source>, largest stable learning rate %1 (now %2)</source>
-        <translation>, größte stabile Lernrate %1 (jetzt %2)</translation>
+        <source>height</source>
+        <translation>Höhe</translation>
     </message>
     <message>
-        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
-        <translation>, größte Lernrate, bei der schlichter Gradientenabstieg stabil ist, 2/λ = %1</translation>
-    </message>
-    <message>
-        <source>sharper than this is not stable at this rate</source>
-        <translation>schärfer als hier ist bei dieser Lernrate nicht stabil</translation>
+        <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>%5: am niedrigsten, %1, bei %2, und am höchsten, %3, bei %4.</translation>
     </message>
 </context>
 <context>
@@ -10797,10 +10797,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
         <source>By theory: distance kept by each update</source>
         <translation>Nach der Theorie: Abstand, den jedes Update übrig lässt</translation>
     </message>
@@ -10821,16 +10817,20 @@ Befehle (jeder hat ein eigenes --help):
         <translation>nach der Theorie am besten</translation>
     </message>
     <message>
-        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
-        <translation>Lernrate %1, Momentum %2: Jedes Update lässt %3 des Abstands übrig</translation>
-    </message>
-    <message>
         <source>, by theory %1</source>
         <translation>, nach der Theorie %1</translation>
     </message>
     <message>
         <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
         <translation>Hier erscheint, wie schnell es in einer Schüssel abwärts geht, über Lernrate und Momentum.</translation>
+    </message>
+    <message>
+        <source>rate %1: each update keeps %2 of the distance</source>
+        <translation>Lernrate %1: Jede Aktualisierung behält %2 des Abstands</translation>
+    </message>
+    <message>
+        <source>rate %1, %4 %2: each update keeps %3 of the distance</source>
+        <translation>Lernrate %1, %4 %2: Jede Aktualisierung behält %3 des Abstands</translation>
     </message>
 </context>
 <context>
@@ -10912,16 +10912,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>× |weights|</source>
-        <translation>× |Gewichte|</translation>
-    </message>
-    <message>
         <source>guess</source>
         <translation>Tipp</translation>
     </message>
     <message>
         <source>lowest</source>
         <translation>Tiefpunkt</translation>
+    </message>
+    <message>
+        <source>× |w|</source>
+        <translation>× |w|</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11293,53 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::Curvature</name>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>größter Eigenwert %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, größte stabile Lernrate %1 (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, größte Lernrate, bei der schlichter Gradientenabstieg stabil ist, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, kleinster etwa %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, Spur %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, höchster Verlust im Umkreis von %1: %2 (hier %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>Eigenwert der Hesse-Matrix des Trainingsverlusts</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>größte Eigenwerte</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>schärfer als hier ist bei dieser Lernrate nicht stabil</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
@@ -11535,6 +11582,13 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Nach %Ln Update. %1</numerusform>
             <numerusform>Nach %Ln Updates. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PlainChart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
     </message>
 </context>
 <context>

@@ -6552,10 +6552,6 @@ Commands (each has its own --help):
         <translation>Updates of the sweep</translation>
     </message>
     <message>
-        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
-        <translation>How long each run of the scatter of sharpness and accuracy trains.</translation>
-    </message>
-    <message>
         <source>Training seed</source>
         <translation>Training seed</translation>
     </message>
@@ -6570,10 +6566,6 @@ Commands (each has its own --help):
     <message>
         <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
         <translation>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
-        <translation>The weights are no longer finite: there is no surface about them. Step back.</translation>
     </message>
     <message>
         <source>This network has no parameters.</source>
@@ -6622,10 +6614,6 @@ Commands (each has its own --help):
     <message>
         <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
         <translation>weight-y = %1 is on the horizontal axis already: choose another weight.</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>weight %1</translation>
     </message>
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
@@ -6710,10 +6698,6 @@ Commands (each has its own --help):
     <message>
         <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
         <translation>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</translation>
-    </message>
-    <message>
-        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6860,14 +6844,6 @@ Commands (each has its own --help):
         <translation>filter-normalised %1</translation>
     </message>
     <message>
-        <source>component 1 of the path (%1 %)</source>
-        <translation>component 1 of the path (%1 %)</translation>
-    </message>
-    <message>
-        <source>component 2 (%1 %)</source>
-        <translation>component 2 (%1 %)</translation>
-    </message>
-    <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>It ends where the ground is half as sharp. Compare the largest eigenvalues.</translation>
     </message>
@@ -6918,10 +6894,6 @@ Commands (each has its own --help):
     <message>
         <source>largest stable at this rate</source>
         <translation>largest stable at this rate</translation>
-    </message>
-    <message>
-        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
-        <translation>A rule that scales its steps by the gradient&apos;s size has no such limit.</translation>
     </message>
     <message>
         <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
@@ -6994,6 +6966,78 @@ Commands (each has its own --help):
     <message>
         <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
         <translation>The lab in the window, for window and soak, or for window a saved run. Default: the first.</translation>
+    </message>
+    <message>
+        <source>clip and sam-radius: with one of them an update is no longer the same part of the distance everywhere; set them to 0 for the stability map.</source>
+        <translation>clip and sam-radius: with one of them an update is no longer the same part of the distance everywhere; set them to 0 for the stability map.</translation>
+    </message>
+    <message>
+        <source>There are no samples here.</source>
+        <translation>There are no samples here.</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties.</source>
+        <translation>There is no such limit for this rule with these penalties.</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0 here.</source>
+        <translation>The learning rate is 0 here.</translation>
+    </message>
+    <message>
+        <source>A layer of this network has no derivatives of second order.</source>
+        <translation>A layer of this network has no derivatives of second order.</translation>
+    </message>
+    <message>
+        <source>The run has diverged.</source>
+        <translation>The run has diverged.</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains: so long with the batch size that is set, with others for as many epochs.</source>
+        <translation>How long each run of the scatter of sharpness and accuracy trains: so long with the batch size that is set, with others for as many epochs.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no surface about its weights. Step back.</source>
+        <translation>The run has diverged: there is no surface about its weights. Step back.</translation>
+    </message>
+    <message>
+        <source>path component 1 (%1 %)</source>
+        <translation>path component 1 (%1 %)</translation>
+    </message>
+    <message>
+        <source>path component 2 (%1 %)</source>
+        <translation>path component 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>plane: networks with batch normalisation are not joined; between them its statistics are those of neither. Switch it off, or choose plane = random.</source>
+        <translation>plane: networks with batch normalisation are not joined; between them its statistics are those of neither. Switch it off, or choose plane = random.</translation>
+    </message>
+    <message>
+        <source>change of %1, now %2</source>
+        <translation>change of %1, now %2</translation>
+    </message>
+    <message>
+        <source>The surface has no curvature here.</source>
+        <translation>The surface has no curvature here.</translation>
+    </message>
+    <message>
+        <source>No minimum of this surface is known.</source>
+        <translation>No minimum of this surface is known.</translation>
+    </message>
+    <message>
+        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
+        <translation>ground = surface: there are no weights to start from; choose ground = network.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
+    </message>
+    <message>
+        <source>fog: the cut is shown when you have said where the lowest place is.</source>
+        <translation>fog: the cut is shown when you have said where the lowest place is.</translation>
+    </message>
+    <message>
+        <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
+        <translation>The run has ended where nothing is finite: there is no curvature. Step back.</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10526,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::landscape_lab::Chart</name>
     <message>
-        <source>%1 % done</source>
-        <translation>%1 % done</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>loss, share</translation>
     </message>
@@ -10510,10 +10550,6 @@ Commands (each has its own --help):
         <translation>decides otherwise than now</translation>
     </message>
     <message>
-        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
-        <translation>the training loss is lowest, %1, at %2, and highest, %3, at %4.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>update</translation>
     </message>
@@ -10534,52 +10570,16 @@ Commands (each has its own --help):
         <translation>they differ by up to %1</translation>
     </message>
     <message>
-        <source>largest eigenvalue %1</source>
-        <translation>largest eigenvalue %1</translation>
-    </message>
-    <message>
-        <source>, smallest about %1</source>
-        <translation>, smallest about %1</translation>
-    </message>
-    <message>
-        <source>, trace %1 ± %2</source>
-        <translation>, trace %1 ± %2</translation>
-    </message>
-    <message>
-        <source>, worst loss within %1: %2 (here %3)</source>
-        <translation>, worst loss within %1: %2 (here %3)</translation>
-    </message>
-    <message>
-        <source>eigenvalue of the Hessian of the training loss</source>
-        <translation>eigenvalue of the Hessian of the training loss</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>density</translation>
-    </message>
-    <message>
-        <source>largest eigenvalues</source>
-        <translation>largest eigenvalues</translation>
-    </message>
-    <message>
-        <source>largest %1</source>
-        <translation>largest %1</translation>
-    </message>
-    <message>
         <source>along the low path: now (0) → its end (1)</source>
         <translation>along the low path: now (0) → its end (1)</translation>
     </message>
     <message>
-        <source>, largest stable learning rate %1 (now %2)</source>
-        <translation>, largest stable learning rate %1 (now %2)</translation>
+        <source>height</source>
+        <translation>height</translation>
     </message>
     <message>
-        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
-        <translation>, largest rate at which plain gradient descent is stable 2/λ = %1</translation>
-    </message>
-    <message>
-        <source>sharper than this is not stable at this rate</source>
-        <translation>sharper than this is not stable at this rate</translation>
+        <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>%5 is lowest, %1, at %2, and highest, %3, at %4.</translation>
     </message>
 </context>
 <context>
@@ -10797,10 +10797,6 @@ Commands (each has its own --help):
         <translation>learning rate</translation>
     </message>
     <message>
-        <source>momentum</source>
-        <translation>momentum</translation>
-    </message>
-    <message>
         <source>By theory: distance kept by each update</source>
         <translation>By theory: distance kept by each update</translation>
     </message>
@@ -10821,16 +10817,20 @@ Commands (each has its own --help):
         <translation>best by theory</translation>
     </message>
     <message>
-        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
-        <translation>rate %1, momentum %2: each update keeps %3 of the distance</translation>
-    </message>
-    <message>
         <source>, by theory %1</source>
         <translation>, by theory %1</translation>
     </message>
     <message>
         <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
         <translation>How fast a bowl is descended, over learning rate and momentum, will appear here.</translation>
+    </message>
+    <message>
+        <source>rate %1: each update keeps %2 of the distance</source>
+        <translation>rate %1: each update keeps %2 of the distance</translation>
+    </message>
+    <message>
+        <source>rate %1, %4 %2: each update keeps %3 of the distance</source>
+        <translation>rate %1, %4 %2: each update keeps %3 of the distance</translation>
     </message>
 </context>
 <context>
@@ -10912,16 +10912,16 @@ Commands (each has its own --help):
         <translation>weights</translation>
     </message>
     <message>
-        <source>× |weights|</source>
-        <translation>× |weights|</translation>
-    </message>
-    <message>
         <source>guess</source>
         <translation>guess</translation>
     </message>
     <message>
         <source>lowest</source>
         <translation>lowest</translation>
+    </message>
+    <message>
+        <source>× |w|</source>
+        <translation>× |w|</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11293,53 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::Curvature</name>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>largest eigenvalue %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, largest stable learning rate %1 (now %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, largest rate at which plain gradient descent is stable 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, smallest about %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, trace %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, worst loss within %1: %2 (here %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>eigenvalue of the Hessian of the training loss</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>density</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>largest eigenvalues</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>sharper than this is not stable at this rate</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>largest %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
@@ -11535,6 +11582,13 @@ Commands (each has its own --help):
             <numerusform>After %Ln update. %1</numerusform>
             <numerusform>After %Ln updates. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PlainChart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
     </message>
 </context>
 <context>

@@ -6552,10 +6552,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Actualizaciones del barrido</translation>
     </message>
     <message>
-        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
-        <translation>Cuánto entrena cada ejecución del diagrama de dispersión de agudeza y exactitud.</translation>
-    </message>
-    <message>
         <source>Training seed</source>
         <translation>Semilla del entrenamiento</translation>
     </message>
@@ -6570,10 +6566,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
         <translation>El mayor valor propio de la hessiana de la pérdida de entrenamiento por el camino, y el mayor que es estable, 2 / tasa.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
-        <translation>Los pesos ya no son finitos: no hay superficie en torno a ellos. Retroceda un paso.</translation>
     </message>
     <message>
         <source>This network has no parameters.</source>
@@ -6622,10 +6614,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
         <translation>weight-y = %1 ya está en el eje horizontal: elija otro peso.</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>peso %1</translation>
     </message>
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
@@ -6710,10 +6698,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
         <translation>Lotes pequeños, lotes grandes, tasas rápidas y lentas: ¿cuáles encuentran un mínimo plano? ¿Y uno plano funciona mejor con datos nuevos?</translation>
-    </message>
-    <message>
-        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Cada punto es una ejecución. Las tasas pequeñas acaban en lugares agudos, a la derecha; el tamaño del lote cambia poco aquí. Después mueva «Reescalado por»: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6860,14 +6844,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>normalizada por filtro %1</translation>
     </message>
     <message>
-        <source>component 1 of the path (%1 %)</source>
-        <translation>componente 1 del camino (%1 %)</translation>
-    </message>
-    <message>
-        <source>component 2 (%1 %)</source>
-        <translation>componente 2 (%1 %)</translation>
-    </message>
-    <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Acaba donde el terreno es la mitad de agudo. Compare los mayores valores propios.</translation>
     </message>
@@ -6918,10 +6894,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>largest stable at this rate</source>
         <translation>mayor estable con esta tasa</translation>
-    </message>
-    <message>
-        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
-        <translation>Una regla que escala sus pasos según el tamaño del gradiente no tiene tal límite.</translation>
     </message>
     <message>
         <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
@@ -6994,6 +6966,78 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
         <translation>El laboratorio de la ventana, para window y soak, o para window una ejecución guardada. Valor predeterminado: el primero.</translation>
+    </message>
+    <message>
+        <source>clip and sam-radius: with one of them an update is no longer the same part of the distance everywhere; set them to 0 for the stability map.</source>
+        <translation>clip y sam-radius: con uno de ellos una actualización ya no es la misma parte de la distancia en todas partes; póngalos a 0 para el mapa de estabilidad.</translation>
+    </message>
+    <message>
+        <source>There are no samples here.</source>
+        <translation>Aquí no hay muestras.</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties.</source>
+        <translation>No existe tal límite para esta regla con estas penalizaciones.</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0 here.</source>
+        <translation>La tasa de aprendizaje es 0 aquí.</translation>
+    </message>
+    <message>
+        <source>A layer of this network has no derivatives of second order.</source>
+        <translation>Una capa de esta red no tiene derivadas de segundo orden.</translation>
+    </message>
+    <message>
+        <source>The run has diverged.</source>
+        <translation>La ejecución ha divergido.</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains: so long with the batch size that is set, with others for as many epochs.</source>
+        <translation>Cuánto entrena cada ejecución del diagrama de dispersión de agudeza y exactitud: tanto con el tamaño de lote elegido, con otros las mismas épocas.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no surface about its weights. Step back.</source>
+        <translation>La ejecución ha divergido: no hay superficie alrededor de sus pesos. Vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>path component 1 (%1 %)</source>
+        <translation>camino, componente 1 (%1 %)</translation>
+    </message>
+    <message>
+        <source>path component 2 (%1 %)</source>
+        <translation>camino, componente 2 (%1 %)</translation>
+    </message>
+    <message>
+        <source>plane: networks with batch normalisation are not joined; between them its statistics are those of neither. Switch it off, or choose plane = random.</source>
+        <translation>plane: las redes con normalización por lotes no se unen; entre ellas sus estadísticas no son las de ninguna. Desactívela o elija plane = random.</translation>
+    </message>
+    <message>
+        <source>change of %1, now %2</source>
+        <translation>cambio de %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>The surface has no curvature here.</source>
+        <translation>La superficie no tiene curvatura aquí.</translation>
+    </message>
+    <message>
+        <source>No minimum of this surface is known.</source>
+        <translation>No se conoce ningún mínimo de esta superficie.</translation>
+    </message>
+    <message>
+        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
+        <translation>ground = surface: no hay pesos desde los que empezar; elija ground = network.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Cada punto es una ejecución, y todas ven las muestras igual de a menudo. Los lotes grandes y las tasas pequeñas acaban en lugares más agudos, a la derecha: lo que cuenta es la tasa dividida por el tamaño de lote. Mueva después el reescalado: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
+    </message>
+    <message>
+        <source>fog: the cut is shown when you have said where the lowest place is.</source>
+        <translation>fog: el corte se muestra cuando haya dicho dónde está el lugar más bajo.</translation>
+    </message>
+    <message>
+        <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
+        <translation>La ejecución terminó donde nada es finito: no hay curvatura. Vuelva atrás.</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10526,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::landscape_lab::Chart</name>
     <message>
-        <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>pérdida, proporción</translation>
     </message>
@@ -10510,10 +10550,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>decide distinto que ahora</translation>
     </message>
     <message>
-        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
-        <translation>la pérdida de entrenamiento es mínima, %1, en %2, y máxima, %3, en %4.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>actualización</translation>
     </message>
@@ -10534,52 +10570,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>difieren hasta en %1</translation>
     </message>
     <message>
-        <source>largest eigenvalue %1</source>
-        <translation>mayor valor propio %1</translation>
-    </message>
-    <message>
-        <source>, smallest about %1</source>
-        <translation>, el menor aproximadamente %1</translation>
-    </message>
-    <message>
-        <source>, trace %1 ± %2</source>
-        <translation>, traza %1 ± %2</translation>
-    </message>
-    <message>
-        <source>, worst loss within %1: %2 (here %3)</source>
-        <translation>, peor pérdida a menos de %1: %2 (aquí %3)</translation>
-    </message>
-    <message>
-        <source>eigenvalue of the Hessian of the training loss</source>
-        <translation>valor propio de la hessiana de la pérdida de entrenamiento</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>densidad</translation>
-    </message>
-    <message>
-        <source>largest eigenvalues</source>
-        <translation>mayores valores propios</translation>
-    </message>
-    <message>
-        <source>largest %1</source>
-        <translation>el mayor %1</translation>
-    </message>
-    <message>
         <source>along the low path: now (0) → its end (1)</source>
         <translation>a lo largo del camino bajo: ahora (0) → su final (1)</translation>
     </message>
     <message>
-        <source>, largest stable learning rate %1 (now %2)</source>
-        <translation>, mayor tasa de aprendizaje estable %1 (ahora %2)</translation>
+        <source>height</source>
+        <translation>altura</translation>
     </message>
     <message>
-        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
-        <translation>, mayor tasa con la que el descenso de gradiente simple es estable, 2/λ = %1</translation>
-    </message>
-    <message>
-        <source>sharper than this is not stable at this rate</source>
-        <translation>más agudo que esto no es estable con esta tasa</translation>
+        <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>%5: lo más bajo, %1, en %2, y lo más alto, %3, en %4.</translation>
     </message>
 </context>
 <context>
@@ -10797,10 +10797,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>momentum</source>
-        <translation>momento</translation>
-    </message>
-    <message>
         <source>By theory: distance kept by each update</source>
         <translation>Según la teoría: distancia que conserva cada actualización</translation>
     </message>
@@ -10821,16 +10817,20 @@ Comandos (cada uno tiene su propio --help):
         <translation>mejor según la teoría</translation>
     </message>
     <message>
-        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
-        <translation>tasa %1, momento %2: cada actualización conserva %3 de la distancia</translation>
-    </message>
-    <message>
         <source>, by theory %1</source>
         <translation>, según la teoría %1</translation>
     </message>
     <message>
         <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
         <translation>Aquí aparecerá lo rápido que se desciende un cuenco, según la tasa de aprendizaje y el momento.</translation>
+    </message>
+    <message>
+        <source>rate %1: each update keeps %2 of the distance</source>
+        <translation>tasa %1: cada actualización conserva %2 de la distancia</translation>
+    </message>
+    <message>
+        <source>rate %1, %4 %2: each update keeps %3 of the distance</source>
+        <translation>tasa %1, %4 %2: cada actualización conserva %3 de la distancia</translation>
     </message>
 </context>
 <context>
@@ -10912,16 +10912,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>pesos</translation>
     </message>
     <message>
-        <source>× |weights|</source>
-        <translation>× |pesos|</translation>
-    </message>
-    <message>
         <source>guess</source>
         <translation>estimación</translation>
     </message>
     <message>
         <source>lowest</source>
         <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>× |w|</source>
+        <translation>× |w|</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11293,53 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::scenes::Curvature</name>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>mayor valor propio %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, mayor tasa de aprendizaje estable %1 (ahora %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, mayor tasa con la que el descenso de gradiente simple es estable, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, el menor aproximadamente %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, traza %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, peor pérdida a menos de %1: %2 (aquí %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>valor propio de la hessiana de la pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>mayores valores propios</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>más agudo que esto no es estable con esta tasa</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>el mayor %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
@@ -11535,6 +11582,13 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Tras %Ln actualización. %1</numerusform>
             <numerusform>Tras %Ln actualizaciones. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PlainChart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% hecho</translation>
     </message>
 </context>
 <context>

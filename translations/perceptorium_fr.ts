@@ -6552,10 +6552,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Mises à jour du balayage</translation>
     </message>
     <message>
-        <source>How long each run of the scatter of sharpness and accuracy trains.</source>
-        <translation>Combien de temps s’entraîne chaque exécution du nuage d’acuité et d’exactitude.</translation>
-    </message>
-    <message>
         <source>Training seed</source>
         <translation>Graine d’entraînement</translation>
     </message>
@@ -6570,10 +6566,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The largest eigenvalue of the Hessian of the training loss along the way, and the largest that is stable, 2 / rate.</source>
         <translation>La plus grande valeur propre de la hessienne de la perte d’entraînement en chemin, et la plus grande qui soit stable, 2 / taux.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer finite: there is no surface about them. Step back.</source>
-        <translation>Les poids ne sont plus finis&#xa0;: il n’y a pas de surface autour d’eux. Reculez d’un pas.</translation>
     </message>
     <message>
         <source>This network has no parameters.</source>
@@ -6622,10 +6614,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>weight-y = %1 is on the horizontal axis already: choose another weight.</source>
         <translation>weight-y = %1 est déjà sur l’axe horizontal&#xa0;: choisissez un autre poids.</translation>
-    </message>
-    <message>
-        <source>weight %1</source>
-        <translation>poids %1</translation>
     </message>
     <message>
         <source>Diverged at update %1: there is no finite height here. A learning rate of %2 is too high for this surface; step back and lower it.</source>
@@ -6710,10 +6698,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat one do better on new data?</source>
         <translation>Petits lots, grands lots, taux rapides et lents&#xa0;: lesquels trouvent un minimum plat, et un minimum plat fait-il mieux sur de nouvelles données&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Each point is a run. Small rates end in sharp places, to the right; the batch size changes little here. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Chaque point est une exécution. Les petits taux finissent en des lieux aigus, à droite&#xa0;; la taille du lot change peu ici. Puis changez «&#xa0;Facteur d’échelle&#xa0;»&#xa0;: chaque point bouge, et aucun réseau n’a changé ce qu’il calcule.</translation>
     </message>
     <message>
         <source>Uphill first: SAM</source>
@@ -6860,14 +6844,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>normalisée par filtre %1</translation>
     </message>
     <message>
-        <source>component 1 of the path (%1 %)</source>
-        <translation>composante 1 du chemin (%1 %)</translation>
-    </message>
-    <message>
-        <source>component 2 (%1 %)</source>
-        <translation>composante 2 (%1 %)</translation>
-    </message>
-    <message>
         <source>It ends where the ground is half as sharp. Compare the largest eigenvalues.</source>
         <translation>Elle finit là où le terrain est deux fois moins aigu. Comparez les plus grandes valeurs propres.</translation>
     </message>
@@ -6918,10 +6894,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>largest stable at this rate</source>
         <translation>plus grande stable à ce taux</translation>
-    </message>
-    <message>
-        <source>A rule that scales its steps by the gradient&apos;s size has no such limit.</source>
-        <translation>Une règle qui mesure ses pas à la taille du gradient n’a pas de telle limite.</translation>
     </message>
     <message>
         <source>two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.</source>
@@ -6994,6 +6966,78 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The lab in the window, for window and soak, or for window a saved run. Default: the first.</source>
         <translation>Le labo dans la fenêtre, pour window et soak, ou pour window une exécution enregistrée. Par défaut&#xa0;: le premier.</translation>
+    </message>
+    <message>
+        <source>clip and sam-radius: with one of them an update is no longer the same part of the distance everywhere; set them to 0 for the stability map.</source>
+        <translation>clip et sam-radius&#xa0;: avec l’un d’eux une mise à jour n’est plus partout la même part de la distance&#xa0;; mettez-les à 0 pour la carte de stabilité.</translation>
+    </message>
+    <message>
+        <source>There are no samples here.</source>
+        <translation>Il n’y a pas d’exemples ici.</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties.</source>
+        <translation>Il n’y a pas de telle limite pour cette règle avec ces pénalités.</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0 here.</source>
+        <translation>Le taux d’apprentissage vaut 0 ici.</translation>
+    </message>
+    <message>
+        <source>A layer of this network has no derivatives of second order.</source>
+        <translation>Une couche de ce réseau n’a pas de dérivées du second ordre.</translation>
+    </message>
+    <message>
+        <source>The run has diverged.</source>
+        <translation>L’exécution a divergé.</translation>
+    </message>
+    <message>
+        <source>How long each run of the scatter of sharpness and accuracy trains: so long with the batch size that is set, with others for as many epochs.</source>
+        <translation>Combien de temps chaque exécution du nuage d’acuité et d’exactitude apprend&#xa0;: autant avec la taille de lot réglée, avec d’autres le même nombre d’époques.</translation>
+    </message>
+    <message>
+        <source>The run has diverged: there is no surface about its weights. Step back.</source>
+        <translation>L’exécution a divergé&#xa0;: il n’y a pas de surface autour de ses poids. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>path component 1 (%1 %)</source>
+        <translation>chemin, composante 1 (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>path component 2 (%1 %)</source>
+        <translation>chemin, composante 2 (%1&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>plane: networks with batch normalisation are not joined; between them its statistics are those of neither. Switch it off, or choose plane = random.</source>
+        <translation>plane&#xa0;: les réseaux à normalisation par lots ne sont pas reliés&#xa0;; entre eux ses statistiques ne sont celles d’aucun. Désactivez-la, ou choisissez plane = random.</translation>
+    </message>
+    <message>
+        <source>change of %1, now %2</source>
+        <translation>variation de %1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>The surface has no curvature here.</source>
+        <translation>La surface n’a pas de courbure ici.</translation>
+    </message>
+    <message>
+        <source>No minimum of this surface is known.</source>
+        <translation>On ne connaît aucun minimum de cette surface.</translation>
+    </message>
+    <message>
+        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
+        <translation>ground = surface&#xa0;: il n’y a pas de poids d’où partir&#xa0;; choisissez ground = network.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Chaque point est une exécution, et toutes voient les exemples aussi souvent. Les grands lots et les petits taux finissent en des endroits plus aigus, à droite&#xa0;: ce qui compte est le taux divisé par la taille de lot. Bougez ensuite le facteur d’échelle&#xa0;: tous les points bougent, et aucun réseau n’a changé ce qu’il calcule.</translation>
+    </message>
+    <message>
+        <source>fog: the cut is shown when you have said where the lowest place is.</source>
+        <translation>fog&#xa0;: la coupe est montrée quand vous avez dit où est l’endroit le plus bas.</translation>
+    </message>
+    <message>
+        <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
+        <translation>L’exécution a fini où rien n’est fini&#xa0;: il n’y a pas de courbure. Revenez en arrière.</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10526,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::landscape_lab::Chart</name>
     <message>
-        <source>%1 % done</source>
-        <translation>%1&#xa0;% faits</translation>
-    </message>
-    <message>
         <source>loss, share</source>
         <translation>perte, part</translation>
     </message>
@@ -10510,10 +10550,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>décide autrement que maintenant</translation>
     </message>
     <message>
-        <source>the training loss is lowest, %1, at %2, and highest, %3, at %4.</source>
-        <translation>la perte d’entraînement est la plus basse, %1, en %2, et la plus haute, %3, en %4.</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>mise à jour</translation>
     </message>
@@ -10534,52 +10570,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>elles diffèrent de %1 au plus</translation>
     </message>
     <message>
-        <source>largest eigenvalue %1</source>
-        <translation>plus grande valeur propre %1</translation>
-    </message>
-    <message>
-        <source>, smallest about %1</source>
-        <translation>, la plus petite environ %1</translation>
-    </message>
-    <message>
-        <source>, trace %1 ± %2</source>
-        <translation>, trace %1 ± %2</translation>
-    </message>
-    <message>
-        <source>, worst loss within %1: %2 (here %3)</source>
-        <translation>, pire perte à une distance d’au plus %1&#xa0;: %2 (ici %3)</translation>
-    </message>
-    <message>
-        <source>eigenvalue of the Hessian of the training loss</source>
-        <translation>valeur propre de la hessienne de la perte d’entraînement</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>densité</translation>
-    </message>
-    <message>
-        <source>largest eigenvalues</source>
-        <translation>plus grandes valeurs propres</translation>
-    </message>
-    <message>
-        <source>largest %1</source>
-        <translation>la plus grande %1</translation>
-    </message>
-    <message>
         <source>along the low path: now (0) → its end (1)</source>
         <translation>le long du chemin bas&#xa0;: maintenant (0) → sa fin (1)</translation>
     </message>
     <message>
-        <source>, largest stable learning rate %1 (now %2)</source>
-        <translation>, plus grand taux d’apprentissage stable %1 (maintenant %2)</translation>
+        <source>height</source>
+        <translation>hauteur</translation>
     </message>
     <message>
-        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
-        <translation>, plus grand taux auquel la descente de gradient simple est stable, 2/λ = %1</translation>
-    </message>
-    <message>
-        <source>sharper than this is not stable at this rate</source>
-        <translation>plus aigu que cela n’est pas stable à ce taux</translation>
+        <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
+        <translation>%5&#xa0;: au plus bas, %1, à %2, et au plus haut, %3, à %4.</translation>
     </message>
 </context>
 <context>
@@ -10797,10 +10797,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>taux d’apprentissage</translation>
     </message>
     <message>
-        <source>momentum</source>
-        <translation>momentum</translation>
-    </message>
-    <message>
         <source>By theory: distance kept by each update</source>
         <translation>Théorie&#xa0;: distance gardée à chaque mise à jour</translation>
     </message>
@@ -10821,16 +10817,20 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>le mieux, selon la théorie</translation>
     </message>
     <message>
-        <source>rate %1, momentum %2: each update keeps %3 of the distance</source>
-        <translation>taux %1, momentum %2&#xa0;: chaque mise à jour garde %3 de la distance</translation>
-    </message>
-    <message>
         <source>, by theory %1</source>
         <translation>, selon la théorie %1</translation>
     </message>
     <message>
         <source>How fast a bowl is descended, over learning rate and momentum, will appear here.</source>
         <translation>Ici apparaîtra la vitesse à laquelle on descend une cuvette, selon le taux d’apprentissage et le momentum.</translation>
+    </message>
+    <message>
+        <source>rate %1: each update keeps %2 of the distance</source>
+        <translation>taux %1&#xa0;: chaque mise à jour garde %2 de la distance</translation>
+    </message>
+    <message>
+        <source>rate %1, %4 %2: each update keeps %3 of the distance</source>
+        <translation>taux %1, %4 %2&#xa0;: chaque mise à jour garde %3 de la distance</translation>
     </message>
 </context>
 <context>
@@ -10912,16 +10912,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>poids</translation>
     </message>
     <message>
-        <source>× |weights|</source>
-        <translation>× |poids|</translation>
-    </message>
-    <message>
         <source>guess</source>
         <translation>estimation</translation>
     </message>
     <message>
         <source>lowest</source>
         <translation>le plus bas</translation>
+    </message>
+    <message>
+        <source>× |w|</source>
+        <translation>× |w|</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11293,53 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::scenes::Curvature</name>
+    <message>
+        <source>largest eigenvalue %1</source>
+        <translation>plus grande valeur propre %1</translation>
+    </message>
+    <message>
+        <source>, largest stable learning rate %1 (now %2)</source>
+        <translation>, plus grand taux d’apprentissage stable %1 (maintenant %2)</translation>
+    </message>
+    <message>
+        <source>, largest rate at which plain gradient descent is stable 2/λ = %1</source>
+        <translation>, plus grand taux auquel la descente de gradient simple est stable, 2/λ = %1</translation>
+    </message>
+    <message>
+        <source>, smallest about %1</source>
+        <translation>, la plus petite environ %1</translation>
+    </message>
+    <message>
+        <source>, trace %1 ± %2</source>
+        <translation>, trace %1 ± %2</translation>
+    </message>
+    <message>
+        <source>, worst loss within %1: %2 (here %3)</source>
+        <translation>, pire perte à une distance d’au plus %1&#xa0;: %2 (ici %3)</translation>
+    </message>
+    <message>
+        <source>eigenvalue of the Hessian of the training loss</source>
+        <translation>valeur propre de la hessienne de la perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues</source>
+        <translation>plus grandes valeurs propres</translation>
+    </message>
+    <message>
+        <source>sharper than this is not stable at this rate</source>
+        <translation>plus aigu que cela n’est pas stable à ce taux</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>la plus grande %1</translation>
+    </message>
+</context>
+<context>
     <name>perc::scenes::CurveView</name>
     <message>
         <source>A %1</source>
@@ -11535,6 +11582,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Après %Ln mise à jour. %1</numerusform>
             <numerusform>Après %Ln mises à jour. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PlainChart</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% faits</translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,15 @@ void Path::account(Ledger& ledger) const {
   tell(m_tail);
 }
 
+void WalkRecord::append(std::int64_t step, float loss, const Vector& theta) {
+  const float row[] = {static_cast<float>(m_updates), static_cast<float>(m_gradients)};
+  m_done.append(step, row);
+  m_path.append(step, loss, theta);
+}
+
+void WalkRecord::account(Ledger& ledger) const {
+  m_path.account(ledger);
+  m_done.account(ledger);
+}
+
 }  // namespace perc::landscape

@@ -24,18 +24,6 @@ double largestRoot(double trace, double determinant) {
   return (std::abs(trace) + std::sqrt(discriminant)) / 2;
 }
 
-/// The constant that the second axis sets; null: none.
-double* secondConstant(optim::Optimizer& optimizer) {
-  switch (optimizer.rule) {
-    case Rule::Momentum:
-    case Rule::Nesterov: return &optimizer.momentum;
-    case Rule::RmsProp: return &optimizer.smoothing;
-    case Rule::Adam:
-    case Rule::AdamW: return &optimizer.beta1;
-    default: return nullptr;
-  }
-}
-
 Grid emptyMap(const StabilitySettings& s) {
   const auto log10 = [](double rate) { return elementary::log(rate) / std::numbers::ln10; };
   Grid grid;
@@ -115,13 +103,18 @@ Tuning fastest(Rule rule, const Curvatures& curvatures) {
   }
 }
 
-const char* secondAxis(Rule rule) {
-  optim::Optimizer optimizer{.rule = rule};
-  const double* const constant = secondConstant(optimizer);
-  if (!constant) return nullptr;
-  return constant == &optimizer.momentum    ? PERC_TR("momentum")
-         : constant == &optimizer.smoothing ? PERC_TR("smoothing")
-                                            : PERC_TR("beta 1");
+const SecondAxis* secondAxis(Rule rule) {
+  static const SecondAxis momentum{"momentum", PERC_TR("momentum"), &optim::Optimizer::momentum},
+      smoothing{"smoothing", PERC_TR("smoothing"), &optim::Optimizer::smoothing},
+      beta1{"beta1", PERC_TR("beta 1"), &optim::Optimizer::beta1};
+  switch (rule) {
+    case Rule::Momentum:
+    case Rule::Nesterov: return &momentum;
+    case Rule::RmsProp: return &smoothing;
+    case Rule::Adam:
+    case Rule::AdamW: return &beta1;
+    default: return nullptr;
+  }
 }
 
 bool StabilitySettings::hasTheory() const {
@@ -143,7 +136,7 @@ Grid theoreticalStability(const StabilitySettings& s) {
 double measuredContraction(const StabilitySettings& s, double rate, double second) {
   constexpr double kLargest = 1e30;
   optim::Optimizer optimizer = s.optimizer;
-  if (double* const constant = secondConstant(optimizer)) *constant = second;
+  if (const SecondAxis* axis = secondAxis(optimizer.rule)) optimizer.*axis->constant = second;
   Vector theta(2), gradient(2);
   theta << static_cast<Scalar>(s.start.x), static_cast<Scalar>(s.start.y);
   optim::OptimizerState state = optim::initialState(optimizer, 2);

@@ -41,8 +41,13 @@ struct Tuning {
 /// Recht and Packard 2016, table 1). Else NaN.
 Tuning fastest(optim::Rule rule, const Curvatures& curvatures);
 
-/// What the second axis of a rule's map is, besides the rate; null: nothing, the map has one row.
-const char* secondAxis(optim::Rule rule);
+/// The parameter that is the second axis of a rule's map, besides the rate, and its value.
+struct SecondAxis {
+  const char *id, *name;
+  double optim::Optimizer::*constant;
+};
+/// Null: none, the map has one row.
+const SecondAxis* secondAxis(optim::Rule rule);
 
 /// A map of the contraction per update over the rate and, where the rule has one, its momentum (Adam: beta 1; RMSProp:
 /// the smoothing). Cells lie evenly in log10 of the rate.

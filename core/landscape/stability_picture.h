@@ -5,6 +5,8 @@
 #include "core/frame/grid.h"
 #include "core/landscape/curvature_picture.h"
 
+#include <string>
+
 namespace perc::landscape {
 
 /// How fast the bowl is descended over learning rate (across) and momentum.
@@ -12,7 +14,9 @@ struct StabilityPicture {
   Grid theory, measured;
   double smallest = kUnknown, largest = kUnknown;  ///< curvatures
   bool hasTheory = true;
-  Message problem;  ///< why there is none; empty: there is
+  std::string secondId, secondName;  ///< the parameter that goes upwards (PERC_TR); empty: the map has one row
+  double second = kUnknown;          ///< its value now
+  Message problem;                   ///< why there is none; empty: there is
   double bestRate = kUnknown, bestMomentum = kUnknown;
 };
 

@@ -7,40 +7,46 @@
 namespace perc::landscape {
 namespace {
 
-/// Of the Hessian at the first minimum that is known; nothing: there is none, or it is no bowl.
-std::optional<Curvatures> bowlOf(const MadeUpSurface* surface) {
-  if (!surface || surface->minima.empty()) return std::nullopt;
+/// Of the Hessian at the first minimum that is known, with what weight decay (l2) adds to it; or why there is none.
+Result<Curvatures> bowlOf(const MadeUpSurface* surface, const learn::PenaltySettings& penalties) {
+  if (!surface) return Message{PERC_TR("The stability map is of a made-up surface: choose ground = surface.")};
+  if (penalties.clip > 0 || penalties.samRadius > 0)
+    return Message{
+        PERC_TR("clip and sam-radius: with one of them an update is no longer the same part of the distance "
+                "everywhere; set them to 0 for the stability map.")};
+  const Message none{
+      PERC_TR("surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, "
+              "himmelblau or another with one.")};
+  if (surface->minima.empty()) return none;
   const Spot& lowest = surface->minima.front();
   const Curvatures found = curvaturesAt(surface->formula, lowest.x, lowest.y);
-  return found.least > 0 && std::isfinite(found.most) ? std::optional(found) : std::nullopt;
+  if (!(found.least > 0 && std::isfinite(found.most))) return none;
+  return Curvatures{found.least + penalties.l2, found.most + penalties.l2};
 }
 
 }  // namespace
 
-double StabilityWork::refine(const MadeUpSurface* surface, const optim::Optimizer& rule,
+double StabilityWork::refine(const MadeUpSurface* surface, const learn::TrainingSettings& training,
                              std::chrono::steady_clock::duration budget, StopToken stop) {
-  const auto curvatures = bowlOf(surface);
+  const auto curvatures = bowlOf(surface, training.penalties);
   if (!curvatures) {
-    Message problem =
-        surface
-            ? Message{PERC_TR("surface: no minimum of it is known about which it is a bowl; choose bowl, rosenbrock, "
-                              "himmelblau or another with one.")}
-            : Message{PERC_TR("The stability map is of a made-up surface: choose ground = surface.")};
     m_curvatures.reset();
     m_measured.reset();
-    if (m_picture.problem != problem) {
+    if (m_picture.problem != curvatures.error()) {
       m_picture = {};
-      m_picture.problem = std::move(problem);
+      m_picture.problem = curvatures.error();
       m_shown.reset();
     }
     return 1;
   }
+  const optim::Optimizer rule = learn::optimizerOf(training);
+  const SecondAxis* const axis = secondAxis(rule.rule);
   optim::Optimizer other = rule;
-  other.momentum = m_rule.momentum;  // an axis of the map
+  if (axis && axis == secondAxis(m_rule.rule)) other.*axis->constant = m_rule.*axis->constant;
   if (!m_curvatures || m_curvatures->least != curvatures->least || m_curvatures->most != curvatures->most ||
       !(other == m_rule)) {
     m_rule = rule;
-    m_curvatures = curvatures;
+    m_curvatures = *curvatures;
     m_done = 0;
     StabilitySettings settings;
     settings.optimizer = rule;
@@ -53,9 +59,15 @@ double StabilityWork::refine(const MadeUpSurface* surface, const optim::Optimize
     m_picture.largest = curvatures->most;
     m_picture.hasTheory = settings.hasTheory();
     m_picture.theory = theoreticalStability(settings);
-    const Tuning best = fastest(rule.rule, *curvatures);
-    m_picture.bestRate = best.rate;
-    m_picture.bestMomentum = best.momentum;
+    if (axis) m_picture.secondId = axis->id, m_picture.secondName = axis->name;
+    if (const Tuning best = fastest(rule.rule, *curvatures); m_picture.hasTheory) {
+      m_picture.bestRate = best.rate;
+      m_picture.bestMomentum = best.momentum;
+    }
+  }
+  if (const double now = axis ? rule.*axis->constant : kUnknown; axis && now != m_picture.second) {
+    m_picture.second = now;
+    m_shown.reset();
   }
   if (m_done >= 1) return 1;
   m_done = m_measured->refine(budget, stop);

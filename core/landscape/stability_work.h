@@ -3,6 +3,7 @@
 
 #include "core/landscape/stability.h"
 #include "core/landscape/stability_picture.h"
+#include "core/learn/settings.h"
 
 #include <chrono>
 #include <memory>
@@ -11,12 +12,12 @@
 namespace perc::landscape {
 
 /// How fast a bowl like that at the lowest place of a surface is descended by a rule, over learning rate and momentum.
-/// Watching work; begun anew with another bowl or rule.
+/// Watching work; begun anew with another bowl or rule. Of the rule with l2, without clipping and SAM.
 class StabilityWork {
  public:
   /// Goes on for about `budget`; the share that is done. `surface`: null, or without a minimum: the picture says so.
-  double refine(const MadeUpSurface* surface, const optim::Optimizer& rule, std::chrono::steady_clock::duration budget,
-                StopToken stop);
+  double refine(const MadeUpSurface* surface, const learn::TrainingSettings& training,
+                std::chrono::steady_clock::duration budget, StopToken stop);
   /// Null: not begun.
   std::shared_ptr<const StabilityPicture> picture() const;
 

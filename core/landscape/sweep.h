@@ -14,15 +14,16 @@
 
 namespace perc::landscape {
 
-/// A learner's experiment again with other batch sizes, rates and penalties, each trained for so many updates from the
-/// same start, and how sharp the place is that it finds. Watching work; begun anew when the learner's settings or
-/// samples change.
+/// A learner's experiment again with other batch sizes, rates and penalties, from the same start, and how sharp the
+/// place is that each finds. All go as often through the samples, as in Keskar et al. 2017. Watching work; begun anew
+/// when the learner's settings or samples change.
 class SweepWork {
  public:
   struct Settings {
-    int updates = 1000;
+    int updates = 1000;  ///< with the learner's own batch size; others as many epochs
     double rescale = 1;  ///< the first weights times this (core/landscape/rescale.h), before the sharpness is taken
     std::uint64_t seed = 1;
+    std::shared_ptr<const std::vector<nn::NamedTensor>> weights = nullptr;  ///< to start from instead of random ones
     bool operator==(const Settings&) const = default;
   };
 
@@ -41,6 +42,7 @@ class SweepWork {
   struct Setting {
     std::string text;
     learn::Settings settings;
+    int updates;
   };
 
   std::optional<learn::Settings> m_own;

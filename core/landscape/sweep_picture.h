@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/message.h"
 #include "core/landscape/curvature_picture.h"
 
 #include <cstddef>
@@ -20,6 +21,7 @@ struct Sweep {
   std::vector<SweptRun> runs;  ///< those that are done
   std::size_t all = 0;
   bool isRegression = false;  ///< testAccuracy is R²
+  Message problem;            ///< why there is none; empty: there is
 };
 
 }  // namespace perc::landscape

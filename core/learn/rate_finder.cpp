@@ -3,6 +3,7 @@
 
 #include "core/math/elementary.h"
 #include "core/math/same_bits.h"
+#include "core/session/probe.h"
 
 #include <algorithm>
 #include <cmath>
@@ -106,7 +107,7 @@ double RateFinder::refine(const Learner& learner, std::chrono::steady_clock::dur
     if (std::chrono::steady_clock::now() >= end) break;
   }
   m_shown = std::make_shared<const RateSearch>(m_search);
-  return m_search.finished ? 1 : static_cast<double>(m_search.rates.size()) / kUpdates;
+  return m_search.finished ? kFinishedNow : static_cast<double>(m_search.rates.size()) / kUpdates;
 }
 
 std::shared_ptr<const RateSearch> RateFinder::search(const Learner& learner) const {

@@ -2,6 +2,9 @@
 #include "core/learn/roc_band.h"
 
 #include "core/metrics/aggregate.h"
+#include "core/session/probe.h"
+
+#include <algorithm>
 
 namespace perc::learn {
 namespace {
@@ -23,12 +26,13 @@ double RocBand::refine(const std::shared_ptr<const Judged>& judged, std::chrono:
     m_rates.assign(kPoints, {});
     m_draws = 0;
   }
+  if (m_draws == kDraws) return 1;
   while (m_draws < kDraws && !stop.stopRequested() && std::chrono::steady_clock::now() < end) {
     const std::vector<float> rates = metrics::drawRoc(m_samples, kPoints, m_random);
     for (std::size_t i = 0; i < rates.size(); ++i) m_rates[i].push_back(rates[i]);
     ++m_draws;
   }
-  return static_cast<double>(m_draws) / kDraws;
+  return std::min(kFinishedNow, static_cast<double>(m_draws) / kDraws);
 }
 
 Band RocBand::band(const std::shared_ptr<const Judged>& judged) const {

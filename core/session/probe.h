@@ -12,6 +12,9 @@
 
 namespace perc {
 
+/// What Simulation::refine() gives where a call has finished the work: it is still to be shown.
+inline constexpr double kFinishedNow = 0.99;
+
 /// What the watcher would like to see, so that nothing unseen is computed. Watching never changes a run.
 struct Probe {
   int fieldColumns = 100, fieldRows = 100;  ///< resolution of fields over the plane

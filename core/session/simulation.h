@@ -74,7 +74,8 @@ class Simulation {
   /// Watching work that lasts longer than a frame (a map, a surface, figures of a whole set): goes on with what `probe`
   /// names for about `budget`, coarse at first, and gives up soon when `stop` asks. observe() shows how far it has
   /// come. Kept until what it looks at changes (parameters, the moment, looks); no part of save(), restore() and
-  /// fingerprint(). Returns the share that is done: 1, nothing is left to do.
+  /// fingerprint(). Returns the share that is done: 1, nothing was left to do; what a call has finished itself
+  /// is not shown yet, so that it gives a little less (kFinishedNow).
   virtual double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) {
     (void)probe;
     (void)budget;

@@ -12,6 +12,11 @@
 
 namespace perc::scenes {
 
+/// A line whose values are read out; as long as the shorter of both.
+widgets::Series readLine(const QString& name, int colour, const std::vector<float>& x, const std::vector<float>& y);
+/// "40 % done", beside the title; nothing: it is done.
+QString progressText(double done);
+
 /// What a chart shows of a frame.
 struct ChartModel {
   std::vector<widgets::Series> series;

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/landscape/stability.h"
 #include "core/learn/figures.h"
+#include "core/learn/settings.h"
 #include "scenes/landscape/frame.h"
 
 #include <cmath>
@@ -33,19 +34,21 @@ const FigureTable& figureTable() {
   return table;
 }
 
-double sharpnessLimit(const optim::Optimizer& optimizer, double rate) {
+double sharpnessLimit(const learn::TrainingSettings& training, double rate) {
+  const optim::Optimizer rule = learn::optimizerOf(training);
+  if (!(rate > 0) || rule.weightDecay > 0 || training.penalties.clip > 0 || training.penalties.samRadius > 0)
+    return kNaN;
   // A rate k/λ is the largest for a sharpness λ, and so λ = k/rate for a rate.
-  return rate > 0 ? landscape::largestStableRate(optimizer.rule, rate, optimizer.momentum) : kNaN;
+  return landscape::largestStableRate(rule.rule, rate, rule.momentum) - training.penalties.l2;
 }
 
-void setSharpness(FigureValues& values, double sharpness, const optim::Optimizer& optimizer, double rate) {
-  const char* off = PERC_TR("It is not recorded: switch on Record the sharpness.");
-  const bool known = !std::isnan(sharpness);
-  const double limit = sharpnessLimit(optimizer, rate);
-  values.set("sharpness", sharpness, known ? nullptr : off);
-  const char* none = PERC_TR("A rule that scales its steps by the gradient's size has no such limit.");
-  values.set("sharpness-limit", known ? limit : kNaN, !known ? off : std::isnan(limit) ? none : nullptr);
-  values.set("distance", kNaN, PERC_TR("The minimum of a network's loss is not known."));
+void setSharpness(FigureValues& values, double sharpness, const char* unknown, const learn::TrainingSettings& training,
+                  double rate) {
+  const double limit = sharpnessLimit(training, rate);
+  const char* none = rate > 0 ? PERC_TR("There is no such limit for this rule with these penalties.")
+                              : PERC_TR("The learning rate is 0 here.");
+  values.set("sharpness", sharpness, unknown);
+  values.set("sharpness-limit", unknown ? kNaN : limit, unknown ? unknown : std::isnan(limit) ? none : nullptr);
 }
 
 }  // namespace perc::landscape_lab

@@ -4,8 +4,8 @@
 #include "core/frame/figures.h"
 #include "core/learn/figures.h"
 
-namespace perc::optim {
-struct Optimizer;
+namespace perc::learn {
+struct TrainingSettings;
 }
 
 namespace perc::landscape_lab {
@@ -13,10 +13,12 @@ namespace perc::landscape_lab {
 /// What is told of training, and of the ground: sharpness, distance to the minimum.
 const FigureTable& figureTable();
 
-/// The largest eigenvalue of the Hessian, and the largest that is stable at this rate.
-/// `sharpness`: NaN where it is not recorded.
-void setSharpness(FigureValues& values, double sharpness, const optim::Optimizer& optimizer, double rate);
-/// The sharpness from which on gradient descent with or without momentum diverges at that rate; NaN: other rules.
-double sharpnessLimit(const optim::Optimizer& optimizer, double rate);
+/// The largest eigenvalue of the Hessian, or why it is not known (PERC_TR), and the largest that is stable at this
+/// rate.
+void setSharpness(FigureValues& values, double sharpness, const char* unknown, const learn::TrainingSettings& training,
+                  double rate);
+/// The sharpness of the loss from which on gradient descent with or without momentum diverges at that rate: what l2
+/// adds to the curvature is taken off. NaN: other rules.
+double sharpnessLimit(const learn::TrainingSettings& training, double rate);
 
 }  // namespace perc::landscape_lab

@@ -46,8 +46,8 @@ struct WalkerPicture {
   std::string difference;  ///< from the run's own settings
   RunState state = RunState::Ok;
   std::int64_t updates = 0;
-  int evaluationsPerUpdate = 1;
   double secondsPerUpdate = 0;
+  std::shared_ptr<const Curve> work;  ///< "updates" and "gradients" at each row of the curve
   std::shared_ptr<const Curve> curve;
   std::vector<float> pathA, pathB, pathSteps;  ///< its path in the plane, the present moment last; empty: not shown
   std::vector<Arrow> arrows;

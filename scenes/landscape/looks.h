@@ -3,10 +3,7 @@
 
 #include "core/param/declaration.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
-#include <utility>
 
 namespace perc::landscape_lab {
 
@@ -42,9 +39,6 @@ struct LookSettings {
 inline constexpr const char* kPlaneId = "plane";
 inline constexpr const char* kQuantityId = "quantity";
 inline constexpr const char* kRaceAxisId = "race-axis";
-
-/// The place of a guess, "1, 2"; nothing: it is none.
-std::optional<std::pair<double, double>> placeOfGuess(std::string_view text);
 
 /// All parameters of the lab, for views.
 const param::Declarations& declarations();

@@ -28,22 +28,33 @@ struct Measure {
   /// The last one: frames ask again for what has not moved.
   struct Last {
     Vector theta = {};
+    std::shared_ptr<const learn::Samples> samples = nullptr;
+    std::optional<learn::Settings> settings = {};
     double value = kNaN;
   };
   std::shared_ptr<Last> last = std::make_shared<Last>();
 
   bool operator()(const learn::Learner& learner, FigureValues& values, StopToken stop) const {
-    setSharpness(values, kNaN, learner.optimizer(), learner.nextRate());
-    if (!sharpness || !landscape::hasSamples(learner, false) || !nn::checkSecondOrder(learner.network())) return true;
+    const learn::LearnerState& state = learner.state();
+    const learn::TrainingSettings& training = state.settings.training;
+    const char* unknown = !sharpness ? PERC_TR("It is not recorded: switch on Record the sharpness.")
+                          : !landscape::hasSamples(learner, false) ? PERC_TR("There are no training samples.")
+                          : !nn::checkSecondOrder(learner.network())
+                              ? PERC_TR("A layer of this network has no derivatives of second order.")
+                          : state.runState != RunState::Ok ? PERC_TR("The run has diverged.")
+                                                           : nullptr;
+    values.set("distance", kNaN, PERC_TR("The minimum of a network's loss is not known."));
+    setSharpness(values, kNaN, unknown, training, learner.nextRate());
+    if (unknown) return true;
     const Vector& theta = learner.model().theta;
-    if (!sameBits(last->theta, theta)) {
+    if (!sameBits(last->theta, theta) || last->samples != state.samples || last->settings != state.settings) {
       landscape::NetworkLoss loss(landscape::lossData(learner, false));
       Vector vector = Vector::Zero(theta.size());
       const auto top = landscape::topEigenvalue(loss, theta, vector, kProducts, stop);
       if (!top) return false;
-      *last = {theta, *top};
+      *last = {theta, state.samples, state.settings, *top};
     }
-    setSharpness(values, last->value, learner.optimizer(), learner.nextRate());
+    setSharpness(values, last->value, nullptr, training, learner.nextRate());
     return true;
   }
 };
@@ -51,7 +62,7 @@ struct Measure {
 class NetworkWalker final : public learn::TrainingSimulation, public Walker {
  public:
   NetworkWalker(const LandscapeParams& params, const Run& run, std::unique_ptr<learn::Learner> made)
-      : TrainingSimulation(std::move(made)), m_params(params), m_watcher(run.watched, run.seed) {
+      : TrainingSimulation(std::move(made)), m_params(params), m_watcher(run) {
     recordPath();
   }
 
@@ -59,6 +70,8 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     const std::size_t rows = record().rows();
     const bool records = learner().state().step + 1 == learner().state().nextRecord;
     if (!m_clock.time(!records, [&] { return TrainingSimulation::step(stop); })) return false;
+    const std::int64_t made = updates() - m_walk.updates();
+    m_walk.work(updates(), m_walk.gradients() + made * evaluationsPerUpdate());
     if (record().rows() != rows) recordPath();
     return true;
   }
@@ -75,7 +88,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     observer().fillInputs(learner(), *frame);
     frame->momentum = learner().state().settings.training.optimizer.momentum;
     frame->rate = learner().nextRate();
-    frame->sharpnessLimit = sharpnessLimit(learner().optimizer(), frame->rate);
+    frame->sharpnessLimit = sharpnessLimit(learner().state().settings.training, frame->rate);
     return m_watcher.fill(*this, m_company, m_params, probe, *frame, stop) ? frame : nullptr;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
@@ -84,11 +97,11 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   }
   void accompany(std::vector<Companion> others) override { m_company = companyOf(others); }
   std::shared_ptr<const Checkpoint> save() const override {
-    return std::make_shared<const PathMoment>(learner().state(), m_path);
+    return std::make_shared<const WalkMoment>(learner().state(), m_walk);
   }
   void restore(const Checkpoint& moment) override {
     TrainingSimulation::restore(moment);
-    m_path = static_cast<const PathMoment&>(moment).path;
+    m_walk = static_cast<const WalkMoment&>(moment).walk;
   }
   std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe&) const override {
     return file == "directions" ? m_watcher.directions(*this) : m_watcher.centre(*this);
@@ -96,14 +109,11 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's loss surface lab"); }
 
   const Vector& theta() const override { return learner().model().theta; }
-  const landscape::Path& path() const override { return m_path; }
+  const landscape::WalkRecord& walk() const override { return m_walk; }
   const Curve& record() const override { return learner().state().curve; }
   RunState runState() const override { return state(); }
   std::int64_t updates() const override { return learner().state().updates; }
   std::int64_t moment() const override { return stepCount(); }
-  int evaluationsPerUpdate() const override {
-    return learner().state().settings.training.penalties.samRadius > 0 ? 2 : 1;
-  }
   double secondsPerUpdate() const override { return m_clock.seconds(); }
   double distance() const override { return kNaN; }
   std::optional<double> disagreement(const Vector& one, const Vector& other, StopToken stop) const override;
@@ -126,13 +136,14 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   landscape::SurfaceWork::Evaluate heights(const landscape::Plane& plane, Quantity quantity) const override;
 
  private:
-  struct PathMoment : Moment {
-    PathMoment(const learn::LearnerState& learned, landscape::Path walked) : Moment(learned), path(std::move(walked)) {}
+  struct WalkMoment : Moment {
+    WalkMoment(const learn::LearnerState& learned, landscape::WalkRecord walked)
+        : Moment(learned), walk(std::move(walked)) {}
     void account(Ledger& ledger) const override {
       Moment::account(ledger);
-      path.account(ledger);
+      walk.account(ledger);
     }
-    landscape::Path path;
+    landscape::WalkRecord walk;
   };
 
   Result<void> byHand(const param::Declaration& act, const Command& command) {
@@ -140,13 +151,14 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
       return Message{PERC_TR("%1: pictures are not painted here."), {act.id}};
     return learn::actByHand(TrainingSimulation::learner(), act.id, std::get<std::vector<double>>(command.value));
   }
+  int evaluationsPerUpdate() const { return learner().state().settings.training.penalties.samRadius > 0 ? 2 : 1; }
   void recordPath() {
     const std::size_t last = record().rows() - 1;
-    m_path.append(record().step(last), record().value(last, 0), theta());
+    m_walk.append(record().step(last), record().value(last, 0), theta());
   }
 
   LandscapeParams m_params;
-  landscape::Path m_path;
+  landscape::WalkRecord m_walk;
   StepClock m_clock;
   Company m_company;
   Watcher m_watcher;
@@ -156,7 +168,9 @@ landscape::SurfaceWork::Evaluate NetworkWalker::heights(const landscape::Plane& 
   const bool test = quantity == Quantity::TestLoss || quantity == Quantity::TestAccuracy;
   const bool accuracy = quantity >= Quantity::TrainAccuracy;
   if (!landscape::hasSamples(learner(), test)) return {};
-  auto evaluator = std::make_shared<landscape::PlaneEvaluator>(landscape::lossData(learner(), test), plane);
+  landscape::LossData data = landscape::lossData(learner(), test);
+  data.loss.classWeights.clear();  // the figures are of all samples alike, and so is what is shown under their names
+  auto evaluator = std::make_shared<landscape::PlaneEvaluator>(std::move(data), plane);
   return [evaluator, accuracy, figures = std::vector<landscape::LossAndAccuracy>()](
              std::span<const landscape::Place> places, std::span<float> heights, StopToken stop) mutable {
     figures.resize(places.size());

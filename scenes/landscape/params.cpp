@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/params.h"
 
-#include <algorithm>
-#include <cmath>
+#include "core/landscape/place.h"
 
 namespace perc::landscape_lab {
 namespace {
@@ -16,12 +15,6 @@ Result<std::string> readFormula(std::string_view text) {
   if (text.find_first_not_of(' ') == std::string_view::npos) return std::string();
   const auto read = landscape::Formula::read(text);
   return read ? Result<std::string>(std::string(text)) : read.error();
-}
-
-Result<std::string> readGuess(std::string_view text) {
-  const bool blank = text.find_first_not_of(' ') == std::string_view::npos;
-  if (blank || placeOfGuess(text)) return std::string(blank ? std::string_view() : text);
-  return Message{PERC_TR("two numbers with a comma between them are allowed, as in 1, -0.5; or nothing.")};
 }
 
 void declareGround(param::Schema<P>& s) {
@@ -119,7 +112,7 @@ void declareHeights(param::Schema<LookSettings>& s) {
             PERC_TR("Only what the optimisers have seen is lit, until you say where the minimum is."), When::Look)
       .text("guess", &L::guess, 60, PERC_TR("Guess"),
             PERC_TR("Where you think the lowest place is, as two numbers of the axes: with it the fog lifts."),
-            When::Look, readGuess)
+            When::Look, landscape::readPlace)
       .enabledIf([](const L& l) { return l.fog; })
       .choice(kRaceAxisId, &L::raceAxis,
               {{"updates", PERC_TR("Updates")},
@@ -127,21 +120,12 @@ void declareHeights(param::Schema<LookSettings>& s) {
                {"seconds", PERC_TR("Seconds")}},
               PERC_TR("Race against"), PERC_TR("What the curves of the race go against."), When::Look)
       .integer("sweep-updates", &L::sweepUpdates, {10, 100000}, Scale::Log, "", PERC_TR("Updates of the sweep"),
-               PERC_TR("How long each run of the scatter of sharpness and accuracy trains."), When::Look);
+               PERC_TR("How long each run of the scatter of sharpness and accuracy trains: so long with the batch size "
+                       "that is set, with others for as many epochs."),
+               When::Look);
 }
 
 }  // namespace
-
-std::optional<std::pair<double, double>> placeOfGuess(std::string_view text) {
-  const std::size_t comma = text.find(',');
-  if (comma == std::string_view::npos) return std::nullopt;
-  const auto number = [](std::string_view part) {
-    const std::size_t first = std::min(part.find_first_not_of(' '), part.size());
-    return numberOf(part.substr(first, part.find_last_not_of(' ') + 1 - first));
-  };
-  const auto x = number(text.substr(0, comma)), y = number(text.substr(comma + 1));
-  return x && y && std::isfinite(*x) && std::isfinite(*y) ? std::optional(std::pair(*x, *y)) : std::nullopt;
-}
 
 LandscapeParams::LandscapeParams() { plane.inputs = {"x", "y", "others"}; }
 
@@ -177,8 +161,8 @@ const param::Schema<P>& schema() {
                "initializer",   "batch-norm",  "dropout",          "loss",
                "huber-delta",   "focal-gamma", "class-weights",    "batch-size",
                "step-unit",     "l1",          "record-sharpness", kPlaneId,
-               kQuantityId,     "span",        "plane-seed",       "weight-x",
-               "weight-y",      "rescale",     "follow",           "sweep-updates"})
+               kQuantityId,     "plane-seed",  "weight-x",         "weight-y",
+               "rescale",       "follow",      "sweep-updates"})
         .finish();
     return true;
   }();

@@ -22,25 +22,33 @@ std::vector<Vector> weightsOf(const Sight& sight) {
 
 }  // namespace
 
+Cause causeOf(const Walker& walker) {
+  const learn::Learner* learner = walker.training();
+  return learner ? Cause{learner->state().settings, learner->state().samples} : Cause();
+}
+
 bool PlaneMaker::hasMoved(const Sight& sight) const {
   if (sight.walker.surface()) return false;
   const std::vector<Vector> now = weightsOf(sight);
-  return !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), sameBits);
+  return m_cause != causeOf(sight.walker) ||
+         !std::equal(now.begin(), now.end(), m_from.begin(), m_from.end(), sameBits);
 }
 
 void PlaneMaker::begin(const Sight& sight) {
   m_begun = true;
   m_from = weightsOf(sight);
+  m_cause = causeOf(sight.walker);
   m_plane.reset();
   m_lanczos.reset();
   m_lowPath.reset();
   m_objective.reset();
   m_step = sight.walker.moment();
-  auto theta = sightedTheta(sight);
+  auto theta = sighted(sight, sight.walker.theta());
   m_problem = theta ? Message() : theta.error();
   m_theta = theta ? *std::move(theta) : sight.walker.theta();
-  if (m_problem.empty() && !m_theta.allFinite())
-    m_problem = {PERC_TR("The weights are no longer finite: there is no surface about them. Step back."), {}};
+  const bool lost = !sight.walker.surface() && sight.walker.runState() != RunState::Ok;
+  if (m_problem.empty() && (lost || !m_theta.allFinite()))
+    m_problem = {PERC_TR("The run has diverged: there is no surface about its weights. Step back."), {}};
   if (m_problem.empty() && !sight.walker.surface() && m_theta.size() == 0)
     m_problem = {PERC_TR("This network has no parameters."), {}};
 }
@@ -48,7 +56,7 @@ void PlaneMaker::begin(const Sight& sight) {
 double PlaneMaker::refine(const Sight& sight, std::chrono::steady_clock::duration budget, StopToken stop) {
   if (done()) return 1;
   if (!m_problem.empty()) finish(m_problem, sight);
-  else if (sight.walker.surface()) finish(planeOfSurface(sight.walker), sight);
+  else if (sight.walker.surface()) finish(planeOfSurface(sight), sight);
   else switch (sight.look.plane) {
       case PlaneKind::Random:
       case PlaneKind::Raw: finish(randomPlane(sight, m_theta), sight); break;
@@ -74,7 +82,7 @@ double PlaneMaker::refineHessian(const Sight& sight, std::chrono::steady_clock::
                                                      Random(sight.seed, "probe"));
   }
   const double share = m_lanczos->refine(budget, stop);
-  if (!m_lanczos->done()) return std::min(share, 0.99);
+  if (!m_lanczos->done()) return std::min(share, kFinishedNow);
   if (m_lanczos->isBroken() || m_lanczos->values().size() < 2) {
     finish(Message{PERC_TR("The Hessian is not finite here: it has no eigenvectors."), {}}, sight);
     return 1;

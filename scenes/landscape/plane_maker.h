@@ -5,11 +5,13 @@
 #include "core/landscape/lanczos.h"
 #include "core/landscape/low_path.h"
 #include "core/landscape/surface_work.h"
+#include "core/learn/learner.h"
 #include "scenes/landscape/walker.h"
 
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -34,8 +36,16 @@ struct ViewPlane {
   std::shared_ptr<const landscape::LowPath> lowPath = nullptr;
 };
 
-/// The weights as they are looked at (LookSettings::rescale).
-Result<Vector> sightedTheta(const Sight& sight);
+/// Weights as they are looked at (LookSettings::rescale).
+Result<Vector> sighted(const Sight& sight, const Vector& theta);
+
+/// What besides weights decides how a network's loss is: another cause, another surface.
+struct Cause {
+  std::optional<learn::Settings> settings = {};
+  std::shared_ptr<const learn::Samples> samples = {};
+  bool operator==(const Cause&) const = default;
+};
+Cause causeOf(const Walker& walker);
 
 /// Makes planes; those of eigenvectors and of low paths are watching work that takes its time.
 class PlaneMaker {
@@ -60,7 +70,8 @@ class PlaneMaker {
 
   bool m_begun = false;
   std::vector<Vector> m_from;  ///< the weights it is begun for: of the walker, then of those it is joined with
-  Vector m_theta;              ///< in whose middle the plane is made
+  Cause m_cause;
+  Vector m_theta;  ///< in whose middle the plane is made
   std::int64_t m_step = 0;
   Message m_problem;
   std::unique_ptr<landscape::Objective> m_objective;  ///< of both works

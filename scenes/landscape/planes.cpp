@@ -62,18 +62,27 @@ std::string nameOfFirst(const nn::Network& network, int which) {
 
 }  // namespace
 
-Result<Vector> sightedTheta(const Sight& sight) {
-  Vector theta = sight.walker.theta();
-  if (!sight.walker.training() || sight.look.rescale == 1) return theta;
-  if (const auto done = landscape::rescale(networkOf(sight), sight.look.rescale, theta); !done) return done.error();
-  return theta;
+Result<Vector> sighted(const Sight& sight, const Vector& theta) {
+  Vector seen = theta;
+  if (!sight.walker.training() || sight.look.rescale == 1) return seen;
+  if (const auto done = landscape::rescale(networkOf(sight), sight.look.rescale, seen); !done) return done.error();
+  return seen;
 }
 
-ViewPlane planeOfSurface(const Walker& walker) {
-  const landscape::MadeUpSurface& surface = *walker.surface();
+ViewPlane planeOfSurface(const Sight& sight) {
+  const landscape::MadeUpSurface& surface = *sight.walker.surface();
+  // Its usual window, and wherever the walk begins.
+  const Vector& start = *sight.walker.walk().path()[0].theta;
+  const double x = static_cast<double>(start[0]), y = static_cast<double>(start[1]);
+  const auto side = [&](double low, double high, double at) {
+    low = std::min(low, at), high = std::max(high, at);
+    return std::pair((low + high) / 2 - (high - low) / 2 * sight.look.span,
+                     (low + high) / 2 + (high - low) / 2 * sight.look.span);
+  };
+  const auto [x0, x1] = side(surface.x0, surface.x1, x);
+  const auto [y0, y1] = side(surface.y0, surface.y1, y);
   Plane plane{Vector::Zero(2), Vector::Unit(2, 0), Vector::Unit(2, 1)};
-  ViewPlane made = planeOf(PlaneKind::Weights, std::move(plane),
-                           {.a0 = surface.x0, .a1 = surface.x1, .b0 = surface.y0, .b1 = surface.y1},
+  ViewPlane made = planeOf(PlaneKind::Weights, std::move(plane), {.a0 = x0, .a1 = x1, .b0 = y0, .b1 = y1},
                            {Message{"x", {}}, Message{"y", {}}});
   made.shown.isSurface = true;
   for (const landscape::Spot& minimum : surface.minima)
@@ -109,10 +118,16 @@ ViewPlane planeAlong(const LookSettings& look, const Vector& theta, std::array<V
 }
 
 Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
-  const landscape::Path& path = sight.walker.path();
+  const landscape::Path& path = sight.walker.walk().path();
+  std::vector<Vector> moments;
+  for (std::size_t i = 0; i < path.size(); i += path.size() / kMostMoments + 1) {
+    auto moment = sighted(sight, *path[i].theta);
+    if (!moment) return moment.error();
+    moments.push_back(*std::move(moment));
+  }
+  moments.push_back(theta);
   std::vector<const Vector*> points;
-  for (std::size_t i = 0; i < path.size(); i += path.size() / kMostMoments + 1) points.push_back(path[i].theta.get());
-  points.push_back(&theta);
+  for (const Vector& moment : moments) points.push_back(&moment);
   const auto principal = points.size() > 2 ? landscape::principalPlane(points) : std::nullopt;
   if (!principal)
     return Message{
@@ -121,22 +136,47 @@ Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
     return Message{name, {std::to_string(static_cast<int>(std::lround(100 * part)))}};
   };
   ViewPlane made = planeAlong(sight.look, theta, {principal->a, principal->b},
-                              {share(PERC_TR("component 1 of the path (%1 %)"), principal->shareA),
-                               share(PERC_TR("component 2 (%1 %)"), principal->shareB)});
+                              {share(PERC_TR("path component 1 (%1 %)"), principal->shareA),
+                               share(PERC_TR("path component 2 (%1 %)"), principal->shareB)});
   std::vector<Place> seen;
   for (const Vector* point : points) seen.push_back(made.plane.project(*point));
   made.range = about(seen, sight.look.span);
   return made;
 }
 
+namespace {
+
+/// The runs compared whose networks have this one's shape, as they are looked at; with batch normalisation none:
+/// between two networks its statistics are neither's.
+Result<std::vector<std::pair<int, Vector>>> fitting(const Sight& sight, const Vector& theta) {
+  if (sight.walker.training()->model().buffers.size() > 0)
+    return Message{PERC_TR("plane: networks with batch normalisation are not joined; between them its statistics are "
+                           "those of neither. Switch it off, or choose plane = random."),
+                   {}};
+  std::vector<std::pair<int, Vector>> fit;
+  for (std::size_t i = 0; i < sight.others.size(); ++i) {
+    if (sight.others[i]->theta().size() != theta.size()) continue;
+    auto seen = sighted(sight, sight.others[i]->theta());
+    if (!seen) return seen.error();
+    fit.emplace_back(static_cast<int>(i) + 1, *std::move(seen));
+  }
+  return fit;
+}
+
+Message nameOfOther(int number) { return {PERC_TR("compared run %1"), {std::to_string(number)}}; }
+
+}  // namespace
+
 Result<TwoSolutions> twoSolutions(const Sight& sight, const Vector& theta) {
-  for (std::size_t i = 0; i < sight.others.size(); ++i)
-    if (sight.others[i]->theta().size() == theta.size())
-      return TwoSolutions{theta, sight.others[i]->theta(), {PERC_TR("compared run %1"), {std::to_string(i + 1)}}};
+  auto fit = fitting(sight, theta);
+  if (!fit) return fit.error();
+  if (!fit->empty()) return TwoSolutions{theta, std::move(fit->front().second), nameOfOther(fit->front().first)};
   if (!sight.others.empty())
     return Message{
         PERC_TR("plane: the run compared has another network; only networks of the same shape can be joined."), {}};
-  return TwoSolutions{theta, *sight.walker.path()[0].theta, {PERC_TR("start"), {}}};
+  auto start = sighted(sight, *sight.walker.walk().path()[0].theta);
+  if (!start) return start.error();
+  return TwoSolutions{theta, *std::move(start), {PERC_TR("start"), {}}};
 }
 
 Result<ViewPlane> linePlane(const Sight& sight, const Vector& theta) {
@@ -181,14 +221,15 @@ Result<ViewPlane> throughThree(const Sight& sight, PlaneKind kind, const Vector&
 }  // namespace
 
 Result<ViewPlane> planeThroughThree(const Sight& sight, const Vector& theta) {
-  if (sight.others.size() < 2 || sight.others[0]->theta().size() != theta.size() ||
-      sight.others[1]->theta().size() != theta.size())
+  const auto fit = fitting(sight, theta);
+  if (!fit) return fit.error();
+  if (fit->size() < 2)
     return Message{PERC_TR("plane = three needs two runs of the same network to compare with, as in Compare with: "
                            "training-seed=1 | training-seed=2."),
                    {}};
-  const auto other = [](int i) { return Message{PERC_TR("compared run %1"), {std::to_string(i)}}; };
-  return throughThree(sight, PlaneKind::Three, theta, sight.others[0]->theta(), sight.others[1]->theta(),
-                      {kNow, other(1), other(2)});
+  const auto& [one, other] = std::pair((*fit)[0], (*fit)[1]);
+  return throughThree(sight, PlaneKind::Three, theta, one.second, other.second,
+                      {kNow, nameOfOther(one.first), nameOfOther(other.first)});
 }
 
 Result<ViewPlane> curvePlane(const Sight& sight, const TwoSolutions& ends, const Vector& middle) {
@@ -212,12 +253,15 @@ Result<ViewPlane> weightPlane(const Sight& sight, const Vector& theta) {
   if (at[0] == at[1])
     return Message{PERC_TR("weight-y = %1 is on the horizontal axis already: choose another weight."), {names[1]}};
   Plane plane{theta, Vector::Unit(theta.size(), at[0]), Vector::Unit(theta.size(), at[1])};
-  const double a = static_cast<double>(theta[at[0]]), b = static_cast<double>(theta[at[1]]);
-  plane.origin[at[0]] = plane.origin[at[1]] = 0;
+  const auto name = [&](std::size_t i) {
+    const double now = std::round(1000 * static_cast<double>(theta[at[i]])) / 1000;
+    return Message{PERC_TR("change of %1, now %2"), {names[i], toText(now)}};
+  };
   const double reach = 3 * sight.look.span;
-  return planeOf(PlaneKind::Weights, std::move(plane),
-                 {.a0 = a - reach, .a1 = a + reach, .b0 = b - reach, .b1 = b + reach},
-                 {Message{PERC_TR("weight %1"), {names[0]}}, Message{PERC_TR("weight %1"), {names[1]}}});
+  ViewPlane made = planeOf(PlaneKind::Weights, std::move(plane), {.a0 = -reach, .a1 = reach, .b0 = -reach, .b1 = reach},
+                           {name(0), name(1)});
+  made.shown.places = {{kNow, 0, 0}};
+  return made;
 }
 
 }  // namespace perc::landscape_lab

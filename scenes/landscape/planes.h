@@ -9,7 +9,7 @@ namespace perc::landscape_lab {
 
 // The planes that are made at once, about the weights `theta` as they are looked at; or why there is none.
 
-ViewPlane planeOfSurface(const Walker& walker);
+ViewPlane planeOfSurface(const Sight& sight);
 Result<ViewPlane> randomPlane(const Sight& sight, const Vector& theta);
 Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta);
 Result<ViewPlane> linePlane(const Sight& sight, const Vector& theta);

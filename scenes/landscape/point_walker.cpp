@@ -27,7 +27,7 @@ struct Known {
   Message message = {};
   Curve curve;
   std::int64_t nextRecord = 0;
-  landscape::Path path = {};
+  landscape::WalkRecord walk = {};
 };
 
 landscape::PointWalk::Settings settingsOf(const LandscapeParams& params) {
@@ -41,7 +41,7 @@ class PointWalker final : public Simulation, public Walker {
         m_walk(m_surface.formula, settingsOf(params), {params.surface.startX, params.surface.startY},
                run.seed + static_cast<std::uint64_t>(params.trainingSeed)),
         m_known{.params = params, .curve = Curve(figureTable().columns())},
-        m_watcher(run.watched, run.seed) {
+        m_watcher(run) {
     record();
   }
 
@@ -70,7 +70,7 @@ class PointWalker final : public Simulation, public Walker {
     frame->metrics = metrics();
     frame->learningRate = frame->rate = m_walk.rate();
     frame->momentum = m_walk.rule().momentum;
-    frame->sharpnessLimit = sharpnessLimit(m_walk.rule(), m_walk.rate());
+    frame->sharpnessLimit = sharpnessLimit(m_known.params.learning.training, m_walk.rate());
     frame->curve = std::make_shared<const Curve>(m_known.curve);
     frame->isSurface = true;
     frame->schedule = learn::scheduleShown(m_known.params.learning.training.optimizer, moment(), 0);
@@ -109,12 +109,11 @@ class PointWalker final : public Simulation, public Walker {
   }
 
   const Vector& theta() const override { return m_walk.state().theta; }
-  const landscape::Path& path() const override { return m_known.path; }
+  const landscape::WalkRecord& walk() const override { return m_known.walk; }
   const Curve& record() const override { return m_known.curve; }
   RunState runState() const override { return m_known.state; }
   std::int64_t updates() const override { return moment(); }
   std::int64_t moment() const override { return m_walk.state().updates; }
-  int evaluationsPerUpdate() const override { return m_known.params.learning.training.penalties.samRadius > 0 ? 2 : 1; }
   double secondsPerUpdate() const override { return m_clock.seconds(); }
   double distance() const override {
     double nearest = kNaN;
@@ -130,7 +129,8 @@ class PointWalker final : public Simulation, public Walker {
   std::unique_ptr<landscape::Objective> objective(bool) const override {
     return std::make_unique<landscape::FunctionObjective>(m_surface.formula);
   }
-  landscape::SurfaceWork::Evaluate heights(const landscape::Plane& plane, Quantity) const override {
+  landscape::SurfaceWork::Evaluate heights(const landscape::Plane& plane, Quantity quantity) const override {
+    if (quantity != Quantity::TrainLoss) return {};
     return [plane, formula = m_surface.formula](std::span<const landscape::Place> places, std::span<float> heights,
                                                 StopToken) {
       Vector at(2);
@@ -152,7 +152,7 @@ class PointWalker final : public Simulation, public Walker {
     void account(Ledger& ledger) const override {
       ledger.own(sizeof *this);
       known.curve.account(ledger);
-      known.path.account(ledger);
+      known.walk.account(ledger);
     }
     landscape::PointWalk::State walk;
     Known known;
@@ -160,7 +160,10 @@ class PointWalker final : public Simulation, public Walker {
 
   void update() {
     const double rate = m_walk.rate();
-    if (!m_walk.update()) {
+    const bool moved = m_walk.update();
+    m_known.walk.work(moment(),
+                      m_known.walk.gradients() + (m_known.params.learning.training.penalties.samRadius > 0 ? 2 : 1));
+    if (!moved) {
       stop({PERC_TR("Stopped at update %1: at (%2, %3) the surface has no finite slope. Choose another start, or step "
                     "back and lower the learning rate."),
             {std::to_string(moment()), toText(m_walk.x()), toText(m_walk.y())}});
@@ -182,15 +185,17 @@ class PointWalker final : public Simulation, public Walker {
     FigureValues all(figureTable());
     all.set("loss", false, value());
     all.set("learning-rate", m_walk.rate());
-    setSharpness(all, landscape::curvaturesAt(m_surface.formula, m_walk.x(), m_walk.y()).most, m_walk.rule(),
-                 m_walk.rate());
-    all.set("distance", distance());
+    const double sharpness = landscape::curvaturesAt(m_surface.formula, m_walk.x(), m_walk.y()).most;
+    setSharpness(all, sharpness, std::isnan(sharpness) ? PERC_TR("The surface has no curvature here.") : nullptr,
+                 m_known.params.learning.training, m_walk.rate());
+    all.set("distance", distance(),
+            m_surface.minima.empty() ? PERC_TR("No minimum of this surface is known.") : nullptr);
     return all;
   }
   void record() {
     if (!m_known.curve.empty() && m_known.curve.step(m_known.curve.rows() - 1) == moment()) return;
     m_known.curve.append(moment(), values().row().data());
-    m_known.path.append(moment(), static_cast<float>(value()), theta());
+    m_known.walk.append(moment(), static_cast<float>(value()), theta());
     m_known.nextRecord = moment() + recordInterval(moment(), kRecordsPerStretch);
   }
 
@@ -205,6 +210,8 @@ class PointWalker final : public Simulation, public Walker {
 }  // namespace
 
 Result<std::unique_ptr<Simulation>> makePointWalker(const LandscapeParams& params, const Run& run) {
+  if (run.weights)
+    return Message{PERC_TR("ground = surface: there are no weights to start from; choose ground = network."), {}};
   auto surface = landscape::madeUpSurface(params.surface.surface, params.surface.condition, params.surface.formula);
   if (!surface) return surface.error();
   const auto start = surface->formula.slope(params.surface.startX, params.surface.startY);

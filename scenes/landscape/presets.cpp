@@ -81,9 +81,10 @@ std::vector<Preset> ofSharpness() {
        .question =
            PERC_TR("Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat "
                    "one do better on new data?"),
-       .lookFor =
-           PERC_TR("Each point is a run. Small rates end in sharp places, to the right; the batch size changes little "
-                   "here. Then move Rescaled by: every point moves, and no network has changed what it computes."),
+       .lookFor = PERC_TR(
+           "Each point is a run, and all see the samples equally often. Large batches and small rates end in "
+           "sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled "
+           "by: every point moves, and no network has changed what it computes."),
        .settings = {{"dataset", "digits"},
                     {"hidden-layers", "32"},
                     {"activation", "relu"},

@@ -29,12 +29,11 @@ class Walker {
  public:
   virtual ~Walker() = default;
   virtual const Vector& theta() const = 0;
-  virtual const landscape::Path& path() const = 0;
+  virtual const landscape::WalkRecord& walk() const = 0;
   virtual const Curve& record() const = 0;
   virtual RunState runState() const = 0;
   virtual std::int64_t updates() const = 0;
   virtual std::int64_t moment() const = 0;  ///< the step
-  virtual int evaluationsPerUpdate() const = 0;
   virtual double secondsPerUpdate() const = 0;
   virtual std::optional<optim::UpdateTerms> nextUpdate(StopToken stop) const = 0;
   /// To the nearest known minimum; NaN: none is known.

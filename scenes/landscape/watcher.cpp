@@ -53,10 +53,11 @@ double Watcher::refine(const Walker& walker, const Company& company, const Lands
       return m_curvature.refine(budget, stop);
     });
   if (probe.names(views::kStability.id))
-    works.push_back([&] { return m_stability.refine(walker.surface(), learn::optimizerOf(training), budget, stop); });
+    works.push_back([&] { return m_stability.refine(walker.surface(), training, budget, stop); });
   if (probe.names(views::kScatter.id) && walker.training())
     works.push_back([&] {
-      return m_sweep.refine(*walker.training(), {look.sweepUpdates, look.rescale, m_seed}, budget, stop);
+      const std::uint64_t seed = m_seed + static_cast<std::uint64_t>(params.trainingSeed);
+      return m_sweep.refine(*walker.training(), {look.sweepUpdates, look.rescale, seed, m_weights}, budget, stop);
     });
   if (works.empty()) return 1;
   // Each in turn, so that a long one keeps none waiting.
@@ -71,7 +72,7 @@ double Watcher::refine(const Walker& walker, const Company& company, const Lands
   }
   // What was done in this call is not shown yet, even if nothing is left to do.
   const bool news = results() != before;
-  return std::min(done / static_cast<double>(count), busy || news ? 0.99 : 1);
+  return std::min(done / static_cast<double>(count), busy || news ? kFinishedNow : 1);
 }
 
 std::array<std::shared_ptr<const void>, 6> Watcher::results() const {
@@ -87,15 +88,22 @@ std::array<std::shared_ptr<const void>, 6> Watcher::results() const {
 void Watcher::beginCurvature(const Sight& sight, double radius) {
   const Vector& now = sight.walker.theta();
   if (!m_curvature.done()) return;
-  if (radius == m_radius && sameBits(now, m_curvatureAt) && sight.look.rescale == m_rescale) return;
+  const Cause cause = causeOf(sight.walker);
+  if (radius == m_radius && sameBits(now, m_curvatureAt) && cause == m_curvatureOf && sight.look.rescale == m_rescale)
+    return;
   m_curvatureAt = now;
+  m_curvatureOf = cause;
   m_radius = radius;
   m_rescale = sight.look.rescale;
   auto objective = sight.walker.objective(false);
-  auto theta = sightedTheta(sight);
+  auto theta = sighted(sight, now);
   const auto possible = sight.walker.checkCurvature();
   if (!theta || !possible) return m_curvature.fail(theta ? possible.error() : theta.error(), sight.walker.moment());
   if (!objective) return m_curvature.fail({PERC_TR("There are no training samples."), {}}, sight.walker.moment());
+  if (sight.walker.runState() != RunState::Ok)
+    return m_curvature.fail(
+        {PERC_TR("The run has ended where nothing is finite: there is no curvature. Step back."), {}},
+        sight.walker.moment());
   m_curvature.begin(std::move(objective), *std::move(theta), sight.walker.moment(), {.radius = radius, .seed = m_seed});
 }
 
@@ -149,9 +157,10 @@ void Watcher::takePlane(const Sight& sight) {
 }
 
 void Watcher::beginSurface(const Sight& sight, bool again) {
-  landscape::SurfaceWork::Evaluate evaluate = sight.walker.heights(m_plane->plane, sight.look.quantity);
+  const Quantity quantity = sight.walker.surface() ? Quantity::TrainLoss : sight.look.quantity;
+  landscape::SurfaceWork::Evaluate evaluate = sight.walker.heights(m_plane->plane, quantity);
   const learn::Learner* training = sight.walker.training();
-  const bool none = training && training->samples().isRegression() && sight.look.quantity >= Quantity::TrainAccuracy;
+  const bool none = training && training->samples().isRegression() && quantity >= Quantity::TrainAccuracy;
   m_surfaceProblem = {};
   if (none)
     m_surfaceProblem = {
@@ -205,15 +214,15 @@ void Watcher::fillWalkers(const Walker& walker, const Company& company, const Pr
     if (i > 0) picture.difference = company.differences[i - 1];
     picture.state = one.runState();
     picture.updates = one.updates();
-    picture.evaluationsPerUpdate = one.evaluationsPerUpdate();
+    picture.work = std::make_shared<const Curve>(one.walk().done());
     picture.secondsPerUpdate = one.secondsPerUpdate();
     picture.curve = std::make_shared<const Curve>(one.record());
     picture.distance = one.distance();
     if (!one.record().empty()) picture.loss = static_cast<double>(one.record().value(one.record().rows() - 1, 0));
-    if (hasPlane && one.theta().size() == m_plane->theta.size() && frame.look.rescale == 1) {
+    if (hasPlane && one.theta().size() == m_plane->theta.size() && (frame.look.rescale == 1 || !one.training())) {
       const std::shared_ptr<const landscape::Plane> plane(m_plane, &m_plane->plane);
       auto lines = m_projected[i].project(
-          plane, one.path(),
+          plane, one.walk().path(),
           {one.moment(), static_cast<float>(picture.loss), std::make_shared<const Vector>(one.theta())});
       picture.pathA = std::move(lines.a);
       picture.pathB = std::move(lines.b);

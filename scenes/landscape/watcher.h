@@ -6,6 +6,7 @@
 #include "core/landscape/stability_work.h"
 #include "core/landscape/sweep.h"
 #include "core/nn/named_tensor.h"
+#include "core/session/run.h"
 #include "scenes/landscape/params.h"
 #include "scenes/landscape/works.h"
 
@@ -21,8 +22,7 @@ namespace perc::landscape_lab {
 /// it is part of the run.
 class Watcher {
  public:
-  /// `shows`: false for one of a race that another shows.
-  Watcher(bool shows, std::uint64_t seed) : m_shows(shows), m_seed(seed) {}
+  explicit Watcher(const Run& run) : m_shows(run.watched), m_seed(run.seed), m_weights(run.weights.content) {}
 
   /// Goes on with what `probe` names; the share that is done.
   double refine(const Walker& walker, const Company& company, const LandscapeParams& params, const Probe& probe,
@@ -49,7 +49,8 @@ class Watcher {
 
   bool m_shows;
   std::uint64_t m_seed;
-  LookSettings m_look;  ///< that the plane was begun for
+  std::shared_ptr<const std::vector<nn::NamedTensor>> m_weights;  ///< that the run starts from; null: random ones
+  LookSettings m_look;                                            ///< that the plane was begun for
   PlaneMaker m_maker;
   std::shared_ptr<const ViewPlane> m_plane;
   landscape::SurfaceWork m_surface;
@@ -58,7 +59,8 @@ class Watcher {
   CutWork m_cut;
   PathLossWork m_pathLoss;
   landscape::CurvatureWork m_curvature;
-  Vector m_curvatureAt;  ///< the weights it was begun for
+  Vector m_curvatureAt;  ///< the weights it was begun for …
+  Cause m_curvatureOf;   ///< … and the rest
   double m_radius = 0, m_rescale = 1;
   landscape::StabilityWork m_stability;
   landscape::SweepWork m_sweep;

@@ -80,7 +80,7 @@ std::shared_ptr<const Cut> CutWork::cut(const std::shared_ptr<const ViewPlane>& 
 double PathLossWork::refine(const Sight& sight, const std::shared_ptr<const ViewPlane>& plane, Clock::duration budget,
                             StopToken stop) {
   if (!plane->shown.problem.empty()) return 1;
-  const landscape::Path& points = sight.walker.path();
+  const landscape::Path& points = sight.walker.walk().path();
   if (plane != m_plane || (points.size() != m_known && m_losses.done >= 1)) {
     m_plane = plane;
     m_known = points.size();
@@ -90,7 +90,8 @@ double PathLossWork::refine(const Sight& sight, const std::shared_ptr<const View
     for (std::size_t i = 0; i < points.size(); i += every) {
       m_losses.step.push_back(static_cast<float>(points[i].step));
       m_losses.loss.push_back(points[i].loss);
-      m_places.push_back(plane->plane.project(*points[i].theta));
+      const auto seen = sighted(sight, *points[i].theta);
+      m_places.push_back(plane->plane.project(seen ? *seen : *points[i].theta));
     }
     m_heights = sight.walker.heights(plane->plane, Quantity::TrainLoss);
     if (!m_heights) m_losses.inPlane = unknown(m_places.size());

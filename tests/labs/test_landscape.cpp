@@ -185,7 +185,9 @@ TEST_CASE("a race has one start and the same batches", "[landscape]") {
     CHECK(walker.pathB.front() == frame->walkers.front().pathB.front());
     CHECK(walker.curve->value(0, 0) == frame->walkers.front().curve->value(0, 0));
   }
-  CHECK(frame->walkers[3].evaluationsPerUpdate == 2);
+  const Curve& uphill = *frame->walkers[3].work;
+  CHECK(uphill.value(uphill.rows() - 1, 0) == 120);
+  CHECK(uphill.value(uphill.rows() - 1, 1) == 240);
   CHECK(frame->walkers[1].difference == "optimizer=sgd");
 }
 
@@ -338,6 +340,49 @@ TEST_CASE("watching work stops when that is asked, and goes on with the next loo
   CHECK(session->refine());
   session->post(request::Refine{false});
   session->pump();
-  set(*session, "rescale", 1.5);
+  set(*session, "sweep-updates", std::int64_t{500});
   CHECK(session->refine());
+}
+
+TEST_CASE("what is computed at once is shown, though the run rests", "[landscape]") {
+  auto session = after(20, runWith({}));
+  session->post(request::Watch{{.views = {"finder"}}});
+  session->pump();
+  for (bool more = true; more;) {
+    session->publish();
+    (void)session->mailbox().take();
+    more = session->refine();
+  }
+  session->publish();
+  const auto shown = std::static_pointer_cast<const LandscapeFrame>(session->mailbox().take()->frame);
+  REQUIRE(shown->rateSearch);
+  CHECK(shown->rateSearch->finished);
+}
+
+TEST_CASE("a sweep without training samples ends and says so", "[landscape]") {
+  Run run = runWith({});
+  run.log = {{0, {"erase-points", std::vector<double>{0, 0, 1000, 1000}}}};
+  auto session = after(3, run);
+  CHECK_FALSE(seen(*session, {"scatter"})->sweep->problem.empty());
+}
+
+TEST_CASE("weights that are rescaled are rescaled all along the path", "[landscape]") {
+  auto session = after(200, runWith({{"activation", "relu"}, {"plane", "path"}, {"rescale", "5"}}));
+  const auto losses = seen(*session, {"path"})->pathLoss;
+  CHECK(double{losses->inPlane.back()} == Approx(double{losses->loss.back()}).epsilon(1e-3));
+}
+
+TEST_CASE("the plane of two weights is about the network as it is", "[landscape]") {
+  auto session = after(300, runWith({{"plane", "weights"}, {"weight-x", "4.weight[0,0]"}, {"weight-y", "4.bias[0]"}}));
+  const auto cut = seen(*session, {"cut"})->cut;
+  CHECK(cut->at[50] == Approx(0).margin(1e-6));
+  CHECK(double{cut->trainLoss[50]} == Approx(metric(*session, "train-loss")).epsilon(1e-5));
+  for (const nn::NamedTensor& tensor : session->tensors(file(*session, "weights")))
+    for (const nn::NamedTensor& own : session->simulation().weights())
+      if (own.name == tensor.name) CHECK(own.values == tensor.values);
+}
+
+TEST_CASE("what l2 adds to the curvature is taken off the sharpness that is stable", "[landscape]") {
+  auto session = after(0, runWith({{"ground", "surface"}, {"surface", "bowl"}, {"optimizer", "sgd"}, {"l2", "1"}}));
+  CHECK(metric(*session, "sharpness-limit") == Approx(2 / 0.01 - 1));
 }

@@ -143,7 +143,7 @@ void SurfaceAxes::paintEdge(QPainter& painter, const Edge& edge, TakenPlaces& ta
   const QFontMetricsF metrics(painter.font());
   painter.setPen(QPen(m_theme.palette().outline, 1));
   painter.drawLine(edge.from, edge.to);
-  const QString title = metrics.elidedText(edge.axis->title, Qt::ElideRight, taken.room().width() / 2);
+  const QString title = fittedTitle(*edge.axis, metrics, taken.room().width() / 2);
   const QSizeF size(metrics.horizontalAdvance(title), metrics.height());
   const double numbers = 2 * reach({widest(edge.ticks, metrics), metrics.height()}, edge.outwards);
   const QPointF middle = (edge.from + edge.to) / 2 +
@@ -176,7 +176,7 @@ void SurfaceAxes::paintHeight(QPainter& painter, const Edge& edge, TakenPlaces& 
   if (edge.from.y() - edge.to.y() < 2 * metrics.height()) return;
   painter.setPen(QPen(m_theme.palette().outline, 1));
   painter.drawLine(edge.from, edge.to);
-  const QString title = metrics.elidedText(edge.axis->title, Qt::ElideRight, taken.room().width() / 3);
+  const QString title = fittedTitle(*edge.axis, metrics, taken.room().width() / 3);
   const QSizeF size(metrics.horizontalAdvance(title), metrics.height());
   const QPointF middle(edge.to.x() - size.width() / 2, edge.to.y() - metrics.height() - m_theme.text(1));
   const QRectF place = movedInto(around(middle, size), taken.room());

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::widgets {
@@ -20,7 +21,12 @@ QString withUnit(const QString& number, const SurfaceAxis& axis) {
 
 QString heightName(const SurfaceData& data) { return data.height.title.isEmpty() ? tr("height") : data.height.title; }
 
+/// Names of axes longer than this are said once, not with each place.
+constexpr int kShortName = 8;
+
 QString placeText(const SurfaceData& data, double x, double y) {
+  if (std::max(data.x.title.size(), data.y.title.size()) > kShortName)
+    return QStringLiteral("(%1, %2)").arg(briefText(x), briefText(y));
   return tr("%1 %2, %3 %4")
       .arg(data.x.title, withUnit(briefText(x), data.x), data.y.title, withUnit(briefText(y), data.y));
 }

@@ -104,6 +104,13 @@ void paintGrid(QPainter& painter, const QRectF& plot, const Axes& axes, const Th
   painter.restore();
 }
 
+QString fittedTitle(const Axis& axis, const QFontMetricsF& metrics, double room) {
+  if (metrics.horizontalAdvance(axis.title) <= room) return axis.title;
+  const auto unit = axis.title.lastIndexOf(QStringLiteral(" ("));
+  const bool hasUnit = unit > 0 && axis.title.endsWith(QLatin1Char(')'));
+  return metrics.elidedText(hasUnit ? axis.title.first(unit) : axis.title, Qt::ElideRight, room);
+}
+
 void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, const Theme& theme) {
   painter.save();
   const QFont font = theme.font(TextRole::Small);
@@ -129,17 +136,20 @@ void paintAxisLabels(QPainter& painter, const QRectF& plot, const Axes& axes, co
     painter.drawText(QRectF(x - width / 2 - 1, below, width + 2, high), Qt::AlignHCenter | Qt::AlignTop, label);
   }
   painter.drawText(QRectF(plot.left(), below + high, plot.width(), high), Qt::AlignHCenter | Qt::AlignTop,
-                   metrics.elidedText(axes.x.title, Qt::ElideRight, plot.width()));
+                   fittedTitle(axes.x, metrics, plot.width()));
   if (upright(axes.y.title)) {
     const double width = metrics.horizontalAdvance(axes.y.title);
     painter.drawText(
         QRectF(plot.left() - gap - widest - theme.text(6) - width, plot.center().y() - high / 2, width + 2, high),
         Qt::AlignLeft | Qt::AlignVCenter, axes.y.title);
   } else {
-    painter.translate(plot.left() - gap - widest - theme.text(2) - high, plot.center().y());
+    // Beside the numbers and title of x there is room, too.
+    const bool isLong = metrics.horizontalAdvance(axes.y.title) > plot.height();
+    const double room = plot.height() + (isLong ? below + high - plot.bottom() : 0);
+    painter.translate(plot.left() - gap - widest - theme.text(2) - high, plot.top() + room / 2);
     painter.rotate(-90);
-    painter.drawText(QRectF(-plot.height() / 2, 0, plot.height(), high), Qt::AlignHCenter | Qt::AlignTop,
-                     metrics.elidedText(axes.y.title, Qt::ElideRight, plot.height()));
+    painter.drawText(QRectF(-room / 2, 0, room, high), Qt::AlignHCenter | Qt::AlignTop,
+                     fittedTitle(axes.y, metrics, room));
   }
   painter.restore();
 }

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace perc::widgets {
@@ -22,6 +23,9 @@ struct Axis {
   double share(double value) const;
   double value(double share) const;
 };
+
+/// The title in so much room: without the unit in brackets rather than with half of it.
+QString fittedTitle(const Axis& axis, const QFontMetricsF& metrics, double room);
 
 /// Two axes around the plot's rectangle; y grows upwards.
 struct Axes {

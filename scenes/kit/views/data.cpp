@@ -63,6 +63,10 @@ int decimalsOf(const std::function<double(std::size_t)>& key, std::size_t rows) 
 class DataView : public LabView<TrainingFrame> {
   Q_OBJECT
  public:
+  Message whyEmpty() const override {
+    if (!m_frame || m_frame->points) return {};
+    return {PERC_TR("There are no samples here."), {}};
+  }
   explicit DataView(bool learned) : m_learned(learned), m_table(new widgets::DataTable(this)) {
     fillWith(m_table, tr("Data"));
     m_table->setEmptyText(tr("The samples with their predictions and losses will appear here."));

@@ -62,9 +62,10 @@ class RaceView : public scenes::ComparedView<LandscapeFrame> {
 
  private:
   static double at(const WalkerPicture& walker, std::size_t row, RaceAxis axis) {
-    const auto step = static_cast<double>(walker.curve->step(row));
-    if (axis == RaceAxis::Updates) return step;
-    return step * (axis == RaceAxis::Evaluations ? walker.evaluationsPerUpdate : walker.secondsPerUpdate);
+    const auto updates = static_cast<double>(walker.work->value(row, 0));
+    if (axis == RaceAxis::Updates) return updates;
+    return axis == RaceAxis::Evaluations ? static_cast<double>(walker.work->value(row, 1))
+                                         : updates * walker.secondsPerUpdate;
   }
 
   void refresh() override {

@@ -73,6 +73,7 @@ class ScatterView : public scenes::LabView<LandscapeFrame> {
   Message whyEmpty() const override {
     if (!m_frame) return {};
     if (m_frame->isSurface) return {PERC_TR("A made-up surface has no test samples: choose ground = network."), {}};
+    if (m_frame->sweep && !m_frame->sweep->problem.empty()) return m_frame->sweep->problem;
     const bool none = m_frame->sweep && m_frame->sweep->runs.size() == m_frame->sweep->all && m_shown.empty();
     if (none)
       return {

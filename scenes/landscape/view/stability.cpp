@@ -16,7 +16,8 @@ namespace perc::landscape_lab {
 using widgets::numberText;
 
 /// By how much each update shrinks the distance to the lowest place of the bowl, over learning rate and momentum: as
-/// measured, or by theory. A click takes rate and momentum over. Its CSV: rate, momentum, measured, theory.
+/// measured, or by theory. A click takes rate and momentum over. Its CSV: rate, momentum (or what the rule has
+/// instead), measured, theory.
 class StabilityView : public scenes::LabView<LandscapeFrame> {
   Q_OBJECT
  public:
@@ -34,13 +35,14 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
   }
   std::string csv() const override {
     data::CsvWriter csv;
-    for (const char* name : {"rate", "momentum", "measured", "theory"}) csv.text(name);
-    csv.endRow();
-    if (!hasMap()) return csv.str();
+    if (!hasMap()) return csv.text("rate").endRow().str();
+    const std::string& second = m_frame->stability->secondId;
+    csv.text("rate").text(second.empty() ? "-" : second).text("measured").text("theory").endRow();
     const Grid &measured = m_frame->stability->measured, &theory = m_frame->stability->theory;
     for (int row = 0; row < measured.rows; ++row)
       for (int column = 0; column < measured.columns; ++column) {
-        csv.number(std::pow(10, measured.x(column))).number(measured.y(row));
+        csv.number(std::pow(10, measured.x(column)));
+        second.empty() ? csv.text("") : csv.number(measured.y(row));
         csv.number(double{measured.at(column, row)});
         theory.empty() ? csv.text("") : csv.number(double{theory.at(column, row)});
         csv.endRow();
@@ -64,6 +66,7 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
   }
 
  private:
+  QString secondName() const { return widgets::translated(m_frame->stability->secondName.c_str()); }
   bool hasMap() const { return m_frame && m_frame->stability && whyEmpty().empty(); }
   QString nothing() const {
     const Message why = whyEmpty();
@@ -85,7 +88,7 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     }
     m_theory->setEnabled(m_frame->stability->hasTheory);
     table.x.title = tr("learning rate");
-    table.y.title = tr("momentum");
+    table.y.title = secondName();
     for (int i = 0; i < grid->columns; ++i) table.x.values.push_back(std::pow(10, grid->x(i)));
     for (int i = 0; i < grid->rows; ++i) table.y.values.push_back(grid->y(i));
     for (const float value : grid->values) table.values.push_back(std::min(double{value}, 1.2));
@@ -94,7 +97,9 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     table.title = m_theory->isChecked() && m_frame->stability->hasTheory ? tr("By theory: distance kept by each update")
                                                                          : tr("Measured: distance kept by each update");
     table.valueName = tr("factor; above 1 it diverges");
-    table.marks.push_back({tr("now"), m_frame->rate, m_frame->momentum});
+    const bool hasSecond = !m_frame->stability->secondId.empty();
+    table.marks.push_back(
+        {tr("now"), m_frame->rate, hasSecond ? std::optional(m_frame->stability->second) : std::nullopt});
     if (std::isfinite(m_frame->stability->bestRate))
       table.marks.push_back({tr("best by theory"), m_frame->stability->bestRate, m_frame->stability->bestMomentum});
     m_map->setTable(std::move(table));
@@ -102,9 +107,11 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
 
   QString wordsOf(const QPoint& cell) const {
     const landscape::StabilityPicture& s = *m_frame->stability;
-    QString text = tr("rate %1, momentum %2: each update keeps %3 of the distance")
-                       .arg(numberText(std::pow(10, s.measured.x(cell.x()))), numberText(s.measured.y(cell.y())),
-                            numberText(double{s.measured.at(cell.x(), cell.y())}));
+    const QString rate = numberText(std::pow(10, s.measured.x(cell.x())));
+    const QString kept = numberText(double{s.measured.at(cell.x(), cell.y())});
+    QString text = s.secondId.empty() ? tr("rate %1: each update keeps %2 of the distance").arg(rate, kept)
+                                      : tr("rate %1, %4 %2: each update keeps %3 of the distance")
+                                            .arg(rate, numberText(s.measured.y(cell.y())), kept, secondName());
     if (!s.theory.empty()) text += tr(", by theory %1").arg(numberText(double{s.theory.at(cell.x(), cell.y())}));
     return text;
   }
@@ -115,7 +122,8 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     const QPoint cell = *m_map->chosen();
     const double rate = std::pow(10, grid->x(cell.x()));
     emit requested(request::Set{"learning-rate", std::clamp(rate, 1e-5, 10.0)});
-    emit requested(request::Set{"momentum", std::clamp(grid->y(cell.y()), 0.0, 0.999)});
+    if (const std::string& second = m_frame->stability->secondId; !second.empty())
+      emit requested(request::Set{second, std::clamp(grid->y(cell.y()), 0.0, 0.999)});
     emit requestsFinished();
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/view/surface_model.h"
 
+#include "core/landscape/place.h"
 #include "scenes/kit/variants.h"
 #include "scenes/landscape/looks.h"
 #include "scenes/landscape/view/charts.h"
@@ -47,8 +48,8 @@ bool inLengths(const LandscapeFrame& frame) {
 }
 
 std::optional<QPointF> guessOf(const LandscapeFrame& frame) {
-  const auto place = placeOfGuess(frame.look.guess);
-  return place ? std::optional(QPointF(place->first, place->second)) : std::nullopt;
+  const auto place = landscape::placeIn(frame.look.guess);
+  return place ? std::optional(QPointF(place->a, place->b)) : std::nullopt;
 }
 
 std::optional<QPointF> lowestOf(const LandscapeFrame& frame) {
@@ -85,7 +86,7 @@ SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside)
   data.x.title = said(frame.plane.aName);
   data.y.title = said(frame.plane.bName);
   data.height.title = heightName(frame);
-  const QString unit = inLengths(frame) ? Words::tr("× |weights|") : QString();
+  const QString unit = inLengths(frame) ? Words::tr("× |w|") : QString();
   data.x.unit = data.y.unit = unit;
   SurfaceScale scale = scaleOf(frame);
   if (frame.look.sameScale && beside && beside->surface) {
