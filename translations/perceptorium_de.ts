@@ -7024,10 +7024,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Von dieser Fläche ist kein Minimum bekannt.</translation>
     </message>
     <message>
-        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
-        <translation>ground = surface: Es gibt keine Gewichte, von denen man ausgehen könnte; wählen Sie ground = network.</translation>
-    </message>
-    <message>
         <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
         <translation>Jeder Punkt ist ein Lauf, und alle sehen die Beispiele gleich oft. Große Stapel und kleine Lernraten enden an schärferen Stellen, rechts: Was zählt, ist die Lernrate geteilt durch die Stapelgröße. Bewegen Sie dann „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes.</translation>
     </message>
@@ -7038,6 +7034,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
         <translation>Der Lauf hat dort geendet, wo nichts endlich ist: Es gibt keine Krümmung. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface the weights and data that were given have no use.</source>
+        <translation>Auf einer erfundenen Fläche haben die angegebenen Gewichte und Daten keinen Nutzen.</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +10922,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>× |w|</source>
         <translation>× |w|</translation>
+    </message>
+    <message>
+        <source>%1, linear: not all heights are above 0</source>
+        <translation>%1, linear: Nicht alle Höhen sind über 0</translation>
     </message>
 </context>
 <context>

@@ -7024,10 +7024,6 @@ Commands (each has its own --help):
         <translation>No minimum of this surface is known.</translation>
     </message>
     <message>
-        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
-        <translation>ground = surface: there are no weights to start from; choose ground = network.</translation>
-    </message>
-    <message>
         <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
         <translation>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
     </message>
@@ -7038,6 +7034,10 @@ Commands (each has its own --help):
     <message>
         <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
         <translation>The run has ended where nothing is finite: there is no curvature. Step back.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface the weights and data that were given have no use.</source>
+        <translation>On a made-up surface the weights and data that were given have no use.</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +10922,10 @@ Commands (each has its own --help):
     <message>
         <source>× |w|</source>
         <translation>× |w|</translation>
+    </message>
+    <message>
+        <source>%1, linear: not all heights are above 0</source>
+        <translation>%1, linear: not all heights are above 0</translation>
     </message>
 </context>
 <context>

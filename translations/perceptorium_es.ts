@@ -7024,10 +7024,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>No se conoce ningún mínimo de esta superficie.</translation>
     </message>
     <message>
-        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
-        <translation>ground = surface: no hay pesos desde los que empezar; elija ground = network.</translation>
-    </message>
-    <message>
         <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
         <translation>Cada punto es una ejecución, y todas ven las muestras igual de a menudo. Los lotes grandes y las tasas pequeñas acaban en lugares más agudos, a la derecha: lo que cuenta es la tasa dividida por el tamaño de lote. Mueva después el reescalado: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
     </message>
@@ -7038,6 +7034,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
         <translation>La ejecución terminó donde nada es finito: no hay curvatura. Vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface the weights and data that were given have no use.</source>
+        <translation>En una superficie inventada los pesos y datos dados no tienen uso.</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +10922,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>× |w|</source>
         <translation>× |w|</translation>
+    </message>
+    <message>
+        <source>%1, linear: not all heights are above 0</source>
+        <translation>%1, lineal: no todas las alturas están por encima de 0</translation>
     </message>
 </context>
 <context>

@@ -7024,10 +7024,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>On ne connaît aucun minimum de cette surface.</translation>
     </message>
     <message>
-        <source>ground = surface: there are no weights to start from; choose ground = network.</source>
-        <translation>ground = surface&#xa0;: il n’y a pas de poids d’où partir&#xa0;; choisissez ground = network.</translation>
-    </message>
-    <message>
         <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
         <translation>Chaque point est une exécution, et toutes voient les exemples aussi souvent. Les grands lots et les petits taux finissent en des endroits plus aigus, à droite&#xa0;: ce qui compte est le taux divisé par la taille de lot. Bougez ensuite le facteur d’échelle&#xa0;: tous les points bougent, et aucun réseau n’a changé ce qu’il calcule.</translation>
     </message>
@@ -7038,6 +7034,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The run has ended where nothing is finite: there is no curvature. Step back.</source>
         <translation>L’exécution a fini où rien n’est fini&#xa0;: il n’y a pas de courbure. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>On a made-up surface the weights and data that were given have no use.</source>
+        <translation>Sur une surface inventée les poids et les données fournis ne servent à rien.</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +10922,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>× |w|</source>
         <translation>× |w|</translation>
+    </message>
+    <message>
+        <source>%1, linear: not all heights are above 0</source>
+        <translation>%1, linéaire&#xa0;: toutes les hauteurs ne sont pas au-dessus de 0</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ struct RateSearch {
   Message problem;              ///< why there is nothing to search; empty: there is
   /// Suggestions, once it has finished and where there are enough updates: the rate at which the smoothed loss falls
   /// fastest, and a tenth of that at which it is lowest. The first tenth and the last five updates do not count, as in
-  /// fastai. None where the smoothed loss falls by less than its standard error.
+  /// fastai. Where the updates lower the loss of the same batches by less than 0.1 % a fall does not count; where
+  /// nowhere by more than 1 %, nothing is suggested.
   std::optional<float> steepest, tenthOfMinimum;
 };
 

@@ -9,8 +9,8 @@ namespace {
 
 constexpr int kDensityPoints = 300;
 
-/// Probes of the density: what one adds to another averages out over the dimensions too, so that a wide network needs
-/// fewer for the same error (Ubaru, Chen and Saad 2017, theorem 4.1).
+/// Probes of the density: for a random unit vector v in n dimensions the variance of v'f(H)v is about 2 |f(H)|² / n²
+/// (Frobenius), at most 2/n for |f| <= 1, so that a wide network needs fewer for the same error.
 int densityProbes(int most, Index dimension) {
   constexpr Index kEnough = 20000;  // of both together
   return static_cast<int>(std::clamp<Index>(kEnough / std::max<Index>(dimension, 1), 1, most));

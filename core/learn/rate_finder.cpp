@@ -13,35 +13,28 @@ namespace {
 
 constexpr std::size_t kUpdates = 100, kNotCountedFirst = kUpdates / 10, kNotCountedLast = 5, kFewest = 2;
 constexpr double kLowest = 1e-7, kHighest = 10, kKept = 0.98, kTooHigh = 4;
+constexpr double kLeastGain = 0.01;  ///< of the loss
 
 double rateOf(std::size_t update) {
   const double share = static_cast<double>(update) / (kUpdates - 1);
   return kLowest * elementary::exp(share * elementary::log(kHighest / kLowest));
 }
 
-/// The standard error of the mean loss of the first batches, on which the rate has no effect yet.
-double errorAtFirst(const RateSearch& search) {
-  double squares = 0;
-  for (std::size_t i = 0; i < kNotCountedFirst; ++i) {
-    const double d = double{search.losses[i]} - double{search.smoothed[kNotCountedFirst]};
-    squares += d * d;
-  }
-  return std::sqrt(squares) / kNotCountedFirst;
-}
-
-void suggest(RateSearch& search) {
+/// `gained`: by how much of the loss the updates so far have lowered it, smoothed, at each of them.
+void suggest(RateSearch& search, const std::vector<double>& gained) {
   const std::vector<float>& loss = search.smoothed;
   if (loss.size() < kNotCountedFirst + kNotCountedLast + kFewest) return;
   const std::size_t end = loss.size() - kNotCountedLast;
-  std::size_t lowest = kNotCountedFirst, steepest = kNotCountedFirst;
+  std::size_t lowest = kNotCountedFirst, steepest = 0;                      // 0: none
   const auto slope = [&](std::size_t i) { return loss[i + 1] - loss[i]; };  // the rates are evenly spread in log
   for (std::size_t i = kNotCountedFirst; i < end; ++i) {
     if (loss[i] < loss[lowest]) lowest = i;
-    if (i + 1 < end && slope(i) < slope(steepest)) steepest = i;
+    // Below that a fall is owed to the batches, not to the rate.
+    if (i + 1 < end && gained[i] > kLeastGain / 10 && (steepest == 0 || slope(i) < slope(steepest))) steepest = i;
   }
-  if (!(double{loss[kNotCountedFirst]} - double{loss[lowest]} > errorAtFirst(search))) return;
+  if (!(gained[lowest] > kLeastGain)) return;
   search.tenthOfMinimum = search.rates[lowest] / 10;
-  if (slope(steepest) < 0) search.steepest = search.rates[steepest];
+  if (steepest > 0 && slope(steepest) < 0) search.steepest = search.rates[steepest];
 }
 
 Message whyNot(const Learner& learner) {
@@ -71,13 +64,22 @@ void RateFinder::begin(const Learner& learner) {
   m_search.problem = whyNot(learner);
   m_average = 0;
   m_weight = 1;
-  if (m_search.problem.empty()) m_copy = learner.probe("probe");
-  else finish();
+  m_still.reset();
+  m_stillAverage = 0;
+  m_gained.clear();
+  if (m_search.problem.empty()) {
+    m_copy = learner.probe("probe");
+    m_resting = learner.probe("probe");
+  } else {
+    finish();
+  }
 }
 
-void RateFinder::take(double rate, double loss) {
+void RateFinder::take(double rate, double loss, double still) {
+  m_stillAverage = kKept * m_stillAverage + (1 - kKept) * still;
   m_average = kKept * m_average + (1 - kKept) * loss;
   m_weight *= kKept;
+  m_gained.push_back(1 - m_average / m_stillAverage);
   const auto smoothed = static_cast<float>(m_average / (1 - m_weight));
   m_search.rates.push_back(static_cast<float>(rate));
   m_search.losses.push_back(static_cast<float>(loss));
@@ -88,8 +90,9 @@ void RateFinder::take(double rate, double loss) {
 
 void RateFinder::finish() {
   m_search.finished = true;
-  suggest(m_search);
+  suggest(m_search, m_gained);
   m_copy.reset();
+  m_resting.reset();
 }
 
 double RateFinder::refine(const Learner& learner, std::chrono::steady_clock::duration budget, StopToken stop) {
@@ -99,9 +102,11 @@ double RateFinder::refine(const Learner& learner, std::chrono::steady_clock::dur
   else if (m_search.finished) return 1;
   while (!m_search.finished && !stop.stopRequested()) {
     const double rate = rateOf(m_search.rates.size());
-    const auto loss = m_copy->update(rate, stop);
+    if (!m_still) m_still = m_resting->update(0, stop);
+    const auto loss = m_still ? m_copy->update(rate, stop) : std::nullopt;
     if (!loss) break;
-    if (std::isfinite(*loss)) take(rate, *loss);
+    if (std::isfinite(*loss)) take(rate, *loss, *m_still);
+    m_still.reset();
     if (m_copy->state().runState != RunState::Ok) m_search.stoppedEarly = true;
     if (m_search.stoppedEarly || m_search.rates.size() == kUpdates) finish();
     if (std::chrono::steady_clock::now() >= end) break;

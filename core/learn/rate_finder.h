@@ -7,6 +7,8 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace perc::learn {
 
@@ -23,7 +25,7 @@ class RateFinder {
  private:
   bool isOf(const Learner& learner) const;
   void begin(const Learner& learner);
-  void take(double rate, double loss);
+  void take(double rate, double loss, double still);
   void finish();
 
   /// The moment it starts from.
@@ -32,6 +34,11 @@ class RateFinder {
   Vector m_theta;
 
   std::unique_ptr<Learner> m_copy;  ///< until it has finished
+  std::unique_ptr<Learner>
+      m_resting;                  ///< the same with the same batches at the rate 0: what is owed to the batches alone
+  std::optional<double> m_still;  ///< its loss of the batch that comes next
+  double m_stillAverage = 0;      ///< of its losses, as m_average
+  std::vector<double> m_gained;   ///< by which share the smoothed loss is below that of m_resting, at each update
   RateSearch m_search;
   double m_average = 0, m_weight = 1;  ///< of the losses; what of it is still the 0 it began with
   std::shared_ptr<const RateSearch> m_shown;

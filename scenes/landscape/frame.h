@@ -81,7 +81,7 @@ struct LandscapeFrame : TrainingFrame {
   std::shared_ptr<const landscape::CurvaturePicture> curvature;
   std::shared_ptr<const landscape::Sweep> sweep;
   std::shared_ptr<const landscape::StabilityPicture> stability;
-  double rate = 0, momentum = 0;
+  double rate = 0, l2 = 0;
   double sharpnessLimit = kNaN;  ///< sharper than this is not stable at this rate; NaN: the rule has no such limit
 };
 

@@ -86,7 +86,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     auto frame = std::make_shared<LandscapeFrame>();
     if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
     observer().fillInputs(learner(), *frame);
-    frame->momentum = learner().state().settings.training.optimizer.momentum;
+    frame->l2 = learner().state().settings.training.penalties.l2;
     frame->rate = learner().nextRate();
     frame->sharpnessLimit = sharpnessLimit(learner().state().settings.training, frame->rate);
     return m_watcher.fill(*this, m_company, m_params, probe, *frame, stop) ? frame : nullptr;

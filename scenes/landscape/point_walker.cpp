@@ -19,6 +19,7 @@ namespace perc::landscape_lab {
 namespace {
 
 constexpr std::int64_t kRecordsPerStretch = 500;
+const Message kUnused{PERC_TR("On a made-up surface the weights and data that were given have no use."), {}};
 
 /// What is known of a walk, beside the point itself.
 struct Known {
@@ -41,6 +42,7 @@ class PointWalker final : public Simulation, public Walker {
         m_walk(m_surface.formula, settingsOf(params), {params.surface.startX, params.surface.startY},
                run.seed + static_cast<std::uint64_t>(params.trainingSeed)),
         m_known{.params = params, .curve = Curve(figureTable().columns())},
+        m_notes(run.weights || run.data ? 1 : 0, kUnused),
         m_watcher(run) {
     record();
   }
@@ -69,7 +71,7 @@ class PointWalker final : public Simulation, public Walker {
     frame->message = m_known.message;
     frame->metrics = metrics();
     frame->learningRate = frame->rate = m_walk.rate();
-    frame->momentum = m_walk.rule().momentum;
+    frame->l2 = m_known.params.learning.training.penalties.l2;
     frame->sharpnessLimit = sharpnessLimit(m_known.params.learning.training, m_walk.rate());
     frame->curve = std::make_shared<const Curve>(m_known.curve);
     frame->isSurface = true;
@@ -85,6 +87,7 @@ class PointWalker final : public Simulation, public Walker {
     return m_watcher.refine(*this, m_company, m_known.params, probe, budget, stop);
   }
   void accompany(std::vector<Companion> others) override { m_company = companyOf(others); }
+  std::vector<Message> notes() const override { return m_notes; }
   std::vector<Metric> metrics() const override { return values().metrics(); }
   const Curve& curve() const override { return m_known.curve; }
   std::shared_ptr<const Checkpoint> save() const override {
@@ -202,6 +205,7 @@ class PointWalker final : public Simulation, public Walker {
   landscape::MadeUpSurface m_surface;
   landscape::PointWalk m_walk;
   Known m_known;
+  std::vector<Message> m_notes;
   StepClock m_clock;
   Company m_company;
   Watcher m_watcher;
@@ -210,8 +214,6 @@ class PointWalker final : public Simulation, public Walker {
 }  // namespace
 
 Result<std::unique_ptr<Simulation>> makePointWalker(const LandscapeParams& params, const Run& run) {
-  if (run.weights)
-    return Message{PERC_TR("ground = surface: there are no weights to start from; choose ground = network."), {}};
   auto surface = landscape::madeUpSurface(params.surface.surface, params.surface.condition, params.surface.formula);
   if (!surface) return surface.error();
   const auto start = surface->formula.slope(params.surface.startX, params.surface.startY);

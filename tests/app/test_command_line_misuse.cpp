@@ -159,3 +159,30 @@ TEST_CASE("a result that cannot be printed is no success") {
   REQUIRE(shell.waitForFinished());
   CHECK(shell.exitCode() == 1);
 }
+
+TEST_CASE("a view with nothing to show is an error that says why, and all else is written") {
+  const Folder folder;
+  const Ran ran = perceptorium(
+      run("landscape", {"--set", "plane=three", "--steps", "3", "--json", "--view", "surface=" + folder.path("s.csv"),
+                        "--view", "race=" + folder.path("r.csv"), "--weights", folder.path("w.safetensors")}));
+  CHECK(ran.status == 1);
+  CHECK(ran.saysAll({"--view surface=", "plane = three", "training-seed=1"}));
+  CHECK(ran.json()["steps"] == 3);
+  CHECK(folder.read("s.csv").empty());
+  CHECK(folder.read("r.csv").size() > 100);
+  CHECK(folder.read("w.safetensors").size() > 100);
+}
+
+TEST_CASE("under fog a surface's rows have no height that nobody has seen, and coordinates are round") {
+  const Folder folder;
+  const auto rows = [&](const std::string& guess) {
+    const Ran ran = perceptorium(
+        run("landscape", {"--set", "ground=surface", "--set", "surface=himmelblau", "--set", "fog=true", "--set",
+                          "guess=" + guess, "--steps", "0", "--view", "surface=" + folder.path("s.csv")}));
+    CAPTURE(ran.err);
+    CHECK(ran.status == 0);
+    return folder.read("s.csv");
+  };
+  CHECK(rows("").find("\n-6,-6,\n") != std::string::npos);
+  CHECK(rows("3, 2").find("\n-6,-6,890\n") != std::string::npos);
+}

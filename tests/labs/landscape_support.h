@@ -32,4 +32,17 @@ inline void set(Session& session, const std::string& id, const param::Value& val
   REQUIRE(session.status().rejections == 0);
 }
 
+inline const TensorFile& file(const Session& session, const char* id) {
+  const TensorFile* found = findTensorFile(*session.run().lab, id);
+  REQUIRE(found);
+  return *found;
+}
+
+/// Why there is no surface.
+inline std::string problemOf(Session& session, const std::vector<std::string>& views = {"surface"}) {
+  const auto frame = seen(session, views);
+  CHECK_FALSE((frame->surface && frame->plane.problem.empty()));
+  return frame->plane.problem.english();
+}
+
 }  // namespace landscape_test

@@ -16,12 +16,6 @@ using landscape_lab::PlaneKind;
 
 namespace {
 
-const TensorFile& file(const Session& session, const char* id) {
-  const TensorFile* found = findTensorFile(*session.run().lab, id);
-  REQUIRE(found);
-  return *found;
-}
-
 /// The mean cross-entropy of the spiral's network, computed anew from what the lab writes.
 double lossOf(const LandscapeFrame& frame, const std::vector<nn::NamedTensor>& weights,
               const std::vector<nn::NamedTensor>& directions, double a, double b) {
@@ -62,12 +56,6 @@ void checkSurface(Session& session, const std::string& plane) {
     const double expected = lossOf(*frame, weights, directions, grid.x(column), grid.y(row));
     CHECK(double{grid.at(column, row)} == Approx(expected).epsilon(1e-5));
   }
-}
-
-std::string problemOf(Session& session, const std::vector<std::string>& views = {"surface"}) {
-  const auto frame = seen(session, views);
-  CHECK_FALSE((frame->surface && frame->plane.problem.empty()));
-  return frame->plane.problem.english();
 }
 
 Run sameAs(const Run& other) {
@@ -320,69 +308,4 @@ TEST_CASE("looking changes no bit of the run", "[landscape]") {
     seek(*watched, 10 * i);
   }
   CHECK(watched->fingerprint() == alone->fingerprint());
-}
-
-TEST_CASE("watching work stops when that is asked, and goes on with the next look", "[landscape]") {
-  auto session = after(20, runWith({}));
-  session->post(request::Watch{{.views = {"scatter"}}});
-  session->pump();
-  CHECK(session->refine());
-  const double share = session->status().refined;
-  REQUIRE((share > 0 && share < 1));
-  session->post(request::Refine{false});
-  session->pump();
-  CHECK_FALSE(session->refine());
-  seek(*session, 21);  // an update is no look
-  CHECK_FALSE(session->refine());
-  CHECK(session->status().refined == share);
-  session->post(request::Refine{true});
-  session->pump();
-  CHECK(session->refine());
-  session->post(request::Refine{false});
-  session->pump();
-  set(*session, "sweep-updates", std::int64_t{500});
-  CHECK(session->refine());
-}
-
-TEST_CASE("what is computed at once is shown, though the run rests", "[landscape]") {
-  auto session = after(20, runWith({}));
-  session->post(request::Watch{{.views = {"finder"}}});
-  session->pump();
-  for (bool more = true; more;) {
-    session->publish();
-    (void)session->mailbox().take();
-    more = session->refine();
-  }
-  session->publish();
-  const auto shown = std::static_pointer_cast<const LandscapeFrame>(session->mailbox().take()->frame);
-  REQUIRE(shown->rateSearch);
-  CHECK(shown->rateSearch->finished);
-}
-
-TEST_CASE("a sweep without training samples ends and says so", "[landscape]") {
-  Run run = runWith({});
-  run.log = {{0, {"erase-points", std::vector<double>{0, 0, 1000, 1000}}}};
-  auto session = after(3, run);
-  CHECK_FALSE(seen(*session, {"scatter"})->sweep->problem.empty());
-}
-
-TEST_CASE("weights that are rescaled are rescaled all along the path", "[landscape]") {
-  auto session = after(200, runWith({{"activation", "relu"}, {"plane", "path"}, {"rescale", "5"}}));
-  const auto losses = seen(*session, {"path"})->pathLoss;
-  CHECK(double{losses->inPlane.back()} == Approx(double{losses->loss.back()}).epsilon(1e-3));
-}
-
-TEST_CASE("the plane of two weights is about the network as it is", "[landscape]") {
-  auto session = after(300, runWith({{"plane", "weights"}, {"weight-x", "4.weight[0,0]"}, {"weight-y", "4.bias[0]"}}));
-  const auto cut = seen(*session, {"cut"})->cut;
-  CHECK(cut->at[50] == Approx(0).margin(1e-6));
-  CHECK(double{cut->trainLoss[50]} == Approx(metric(*session, "train-loss")).epsilon(1e-5));
-  for (const nn::NamedTensor& tensor : session->tensors(file(*session, "weights")))
-    for (const nn::NamedTensor& own : session->simulation().weights())
-      if (own.name == tensor.name) CHECK(own.values == tensor.values);
-}
-
-TEST_CASE("what l2 adds to the curvature is taken off the sharpness that is stable", "[landscape]") {
-  auto session = after(0, runWith({{"ground", "surface"}, {"surface", "bowl"}, {"optimizer", "sgd"}, {"l2", "1"}}));
-  CHECK(metric(*session, "sharpness-limit") == Approx(2 / 0.01 - 1));
 }

@@ -172,6 +172,12 @@ TEST_CASE("the finder suggests a rate well before the explosion", "[landscape][p
   CHECK(double{*search->tenthOfMinimum} < 1);
 }
 
+TEST_CASE("the finder suggests nothing where only the batches make the loss fall", "[landscape][presets]") {
+  const auto search = seen(*lesson("flat-and-sharp", 100), {"finder"})->rateSearch;
+  REQUIRE(search->finished);
+  CHECK_FALSE(search->steepest);
+}
+
 TEST_CASE("rules of the same name walk apart, and two of another name together", "[landscape][presets]") {
   auto session = lesson("same-name", 300);
   const auto walkers = seen(*session, {"contours"})->walkers;

@@ -2,6 +2,7 @@
 #include "widgets/field/field_legend.h"
 
 #include "widgets/field/field_image.h"
+#include "widgets/paint/rows.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -73,22 +74,15 @@ double FieldLegend::barHeight() const {
   return hasBar() ? m_theme.text(8 + 9 + 4) + QFontMetricsF(m_theme.font(TextRole::Small)).height() : 0;
 }
 
-std::vector<FieldLegend::Placed> FieldLegend::layout(double width, double& bottom) const {
+std::vector<QPointF> FieldLegend::layout(double width, double& bottom) const {
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
   const double row = metrics.height() + m_theme.text(6);
-  std::vector<Placed> places;
-  double x = 0, y = barHeight() + m_theme.text(6);
-  for (const Key& key : m_keys) {
-    const double wide = (key.hasMarker ? m_theme.text(18) : 0) + metrics.horizontalAdvance(key.text);
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      y += row;
-    }
-    places.push_back({x, y});
-    x += wide + m_theme.text(16);
-  }
-  bottom = m_keys.empty() ? barHeight() : y + row;
-  return places;
+  std::vector<double> widths;
+  for (const Key& key : m_keys)
+    widths.push_back((key.hasMarker ? m_theme.text(18) : 0) + metrics.horizontalAdvance(key.text));
+  const Rows rows = inRows(widths, width, m_theme.text(16), row, barHeight() + m_theme.text(6));
+  bottom = m_keys.empty() ? barHeight() : rows.last + row;
+  return rows.places;
 }
 
 double FieldLegend::height(double width) const {
@@ -104,10 +98,10 @@ void FieldLegend::paint(QPainter& painter, const QRectF& at) const {
   if (hasBar()) paintBar(painter, QRectF(0, m_theme.text(8), at.width(), m_theme.text(9)));
   const QFontMetricsF metrics(painter.font());
   double bottom = 0;
-  const std::vector<Placed> places = layout(at.width(), bottom);
+  const std::vector<QPointF> places = layout(at.width(), bottom);
   for (std::size_t i = 0; i < m_keys.size(); ++i) {
-    const double middle = places[i].y + metrics.height() / 2;
-    double x = places[i].x;
+    const double middle = places[i].y() + metrics.height() / 2;
+    double x = places[i].x();
     if (m_keys[i].hasMarker) {
       if (m_keys[i].sign)
         paintOverlaySign(painter, QRectF(x, middle - m_theme.text(6), m_theme.text(14), m_theme.text(12)),
@@ -118,7 +112,7 @@ void FieldLegend::paint(QPainter& painter, const QRectF& at) const {
       x += m_theme.text(18);
     }
     painter.setPen(m_theme.palette().muted);
-    painter.drawText(QPointF(x, places[i].y + metrics.ascent()), m_keys[i].text);
+    painter.drawText(QPointF(x, places[i].y() + metrics.ascent()), m_keys[i].text);
   }
   painter.restore();
 }

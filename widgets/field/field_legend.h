@@ -24,13 +24,10 @@ class FieldLegend {
     bool hasMarker = true;
     std::optional<OverlaySign> sign = {};  ///< instead of a marker
   };
-  struct Placed {
-    double x, y;
-  };
   bool hasBar() const;
   void addClassKeys(bool training, bool test);
   void addOverlayKeys();
-  std::vector<Placed> layout(double width, double& bottom) const;
+  std::vector<QPointF> layout(double width, double& bottom) const;
   void paintBar(QPainter& painter, const QRectF& bar) const;
   double barHeight() const;
 

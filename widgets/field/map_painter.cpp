@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace perc::widgets {
 namespace {
@@ -160,10 +161,14 @@ void MapPainter::paintPaths(QPainter& painter, const QRectF& plot, const Theme& 
 void MapPainter::paintArrows(QPainter& painter, const QRectF& plot, const Theme& theme) const {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(theme.font(TextRole::Small));
+  const auto pixelOf = [&](const QPointF& place) {
+    return at(plot, m_mesh.xAxis().share(place.x()), m_mesh.yAxis().share(place.y()));
+  };
+  TakenPlaces taken(plot);
+  const double sign = theme.line(kEndRadius) + 1;
+  for (const SurfaceMarker& marker : m_data.markers)
+    taken.take(QRectF(pixelOf({marker.x, marker.y}), QSizeF()).adjusted(-sign, -sign, sign, sign));
   for (const MapArrow& arrow : m_arrows) {
-    const auto pixelOf = [&](const QPointF& place) {
-      return at(plot, m_mesh.xAxis().share(place.x()), m_mesh.yAxis().share(place.y()));
-    };
     const QPointF from = pixelOf(arrow.from), to = pixelOf(arrow.from + arrow.by), way = to - from;
     const double length = std::sqrt(way.x() * way.x() + way.y() * way.y());
     if (!(length >= kLeastArrow) || length > 1e5) continue;
@@ -185,6 +190,12 @@ void MapPainter::paintArrows(QPainter& painter, const QRectF& plot, const Theme&
     QRectF text(0, 0, metrics.horizontalAdvance(arrow.name) + 6, metrics.height());
     text.moveCenter(to + along * (metrics.height() * 0.8));
     text.moveLeft(std::clamp(text.left(), plot.left() + 2, std::max(plot.left() + 2, plot.right() - text.width() - 2)));
+    // Short arrows end close together: their names stand one under the other, where there is room.
+    const auto free = [&](int row) { return taken.take(text.translated(0, row * metrics.height())); };
+    const int rows[] = {0, 1, -1, 2, -2};
+    const auto* const row = std::find_if(std::begin(rows), std::end(rows), free);
+    if (row == std::end(rows)) continue;
+    text.translate(0, *row * metrics.height());
     QColor ground = theme.palette().card;
     ground.setAlphaF(0.75F);
     painter.fillRect(text, ground);

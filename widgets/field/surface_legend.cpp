@@ -4,6 +4,7 @@
 #include "widgets/field/surface_cells.h"
 #include "widgets/field/surface_paths.h"
 #include "widgets/paint/markers.h"
+#include "widgets/paint/rows.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -38,20 +39,13 @@ double SurfaceLegend::barHeight() const {
 
 std::vector<QPointF> SurfaceLegend::layout(double width, double& bottom) const {
   const QFontMetricsF metrics(m_theme.font(TextRole::Small));
-  const double row = metrics.height() + m_theme.text(5);
-  std::vector<QPointF> places;
-  double x = 0, y = barHeight() + m_theme.text(6);
-  for (const Key& key : m_keys) {
-    const double wide = (key.colour.isValid() ? m_theme.text(kSign) : 0) + metrics.horizontalAdvance(key.text);
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      y += row;
-    }
-    places.emplace_back(x, y);
-    x += wide + m_theme.text(kGap);
-  }
-  bottom = m_keys.empty() ? barHeight() : y + metrics.height();
-  return places;
+  std::vector<double> widths;
+  for (const Key& key : m_keys)
+    widths.push_back((key.colour.isValid() ? m_theme.text(kSign) : 0) + metrics.horizontalAdvance(key.text));
+  const Rows rows =
+      inRows(widths, width, m_theme.text(kGap), metrics.height() + m_theme.text(5), barHeight() + m_theme.text(6));
+  bottom = m_keys.empty() ? barHeight() : rows.last + metrics.height();
+  return rows.places;
 }
 
 double SurfaceLegend::height(double width) const {

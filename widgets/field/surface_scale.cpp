@@ -27,6 +27,15 @@ SurfaceScale scaleOf(const Grid& heights, bool mayBeLog) {
   return scale;
 }
 
+SurfaceScale logScaleOf(const Grid& heights) {
+  SurfaceScale scale = scaleOf(heights, false);
+  for (const float height : heights.values)
+    if (std::isfinite(height)) scale.range.maximum = std::max(scale.range.maximum, double{height});
+  scale.clip.reset();
+  scale.log = scale.range.minimum > 0;
+  return scale;
+}
+
 std::vector<std::uint8_t> samplesNear(const Grid& grid, const std::vector<SurfacePath>& paths, double reach) {
   std::vector<std::uint8_t> near(grid.values.size(), 0);
   const double reachX = reach * (grid.x1 - grid.x0), reachY = reach * (grid.y1 - grid.y0);

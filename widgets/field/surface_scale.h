@@ -14,6 +14,8 @@ struct SurfaceScale {
 /// Logarithmic where the highest is far above the lowest and all are above 0 (unless `mayBeLog` is off); else what is
 /// far above the middle one is cut.
 SurfaceScale scaleOf(const Grid& heights, bool mayBeLog);
+/// Logarithmic, if all that is known is above 0; else linear, and nothing is cut.
+SurfaceScale logScaleOf(const Grid& heights);
 
 /// The samples that lie near a path, `reach` of the window's side: what is lit in fog.
 std::vector<std::uint8_t> samplesNear(const Grid& heights, const std::vector<SurfacePath>& paths, double reach);

@@ -20,16 +20,19 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::scenes::Curvature)
 };
 
+constexpr double kRounding = 1e-6;
 constexpr float kLeastDensity = 1e-5F;  ///< of the highest, that is shown
 
-QString curvatureWords(const landscape::CurvaturePicture& spectrum, double rate, double limit) {
+QString curvatureWords(const landscape::CurvaturePicture& spectrum, const Stability& rule) {
   if (spectrum.top.empty()) return {};
   const double largest = spectrum.top.front().value;
   QString words = Words::tr("largest eigenvalue %1").arg(numberText(largest));
-  if (largest > 0 && !std::isnan(limit))
+  // What is a rounding's share of the other end is no curvature.
+  const bool bends = largest > kRounding * std::abs(std::isfinite(spectrum.smallest) ? spectrum.smallest : 0);
+  if (bends && !std::isnan(rule.limit))
     words += Words::tr(", largest stable learning rate %1 (now %2)")
-                 .arg(numberText(rate * limit / largest), numberText(rate));
-  else if (largest > 0)
+                 .arg(numberText(rule.rate * (rule.limit + rule.l2) / (largest + rule.l2)), numberText(rule.rate));
+  else if (bends)
     words +=
         Words::tr(", largest rate at which plain gradient descent is stable 2/λ = %1").arg(numberText(2 / largest));
   if (std::isfinite(spectrum.smallest)) words += Words::tr(", smallest about %1").arg(numberText(spectrum.smallest));
@@ -43,7 +46,7 @@ QString curvatureWords(const landscape::CurvaturePicture& spectrum, double rate,
 
 }  // namespace
 
-ChartModel curvatureModel(const landscape::CurvaturePicture& spectrum, double rate, double limit, bool log) {
+ChartModel curvatureModel(const landscape::CurvaturePicture& spectrum, const Stability& rule, bool log) {
   ChartModel model;
   model.problem = spectrum.problem;
   if (!spectrum.problem.empty() || spectrum.top.empty()) return model;
@@ -63,9 +66,9 @@ ChartModel curvatureModel(const landscape::CurvaturePicture& spectrum, double ra
     top.y.push_back(log ? double{kLeastDensity * highest} : 0);
   }
   model.series.push_back(std::move(top));
-  if (!std::isnan(limit))
-    model.options.marks.push_back({limit, Words::tr("sharper than this is not stable at this rate")});
-  model.words = curvatureWords(spectrum, rate, limit);
+  if (!std::isnan(rule.limit))
+    model.options.marks.push_back({rule.limit, Words::tr("sharper than this is not stable at this rate")});
+  model.words = curvatureWords(spectrum, rule);
   model.subtitle = spectrum.done < 1 ? progressText(spectrum.done)
                                      : Words::tr("largest %1").arg(numberText(spectrum.top.front().value));
   return model;

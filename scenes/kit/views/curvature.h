@@ -8,9 +8,15 @@
 
 namespace perc::scenes {
 
-/// The density of the Hessian's eigenvalues, with the largest ones as points. `limit`: sharper is not stable at this
-/// rate; NaN: the rule has no such limit.
-ChartModel curvatureModel(const landscape::CurvaturePicture& spectrum, double rate, double limit, bool log);
+/// What of a rule decides how sharp a place may be for it.
+struct Stability {
+  double rate;
+  double limit;  ///< sharper is not stable at this rate; NaN: the rule has no such limit
+  double l2;     ///< added to the curvature by the penalty
+};
+
+/// The density of the Hessian's eigenvalues, with the largest ones as points.
+ChartModel curvatureModel(const landscape::CurvaturePicture& spectrum, const Stability& rule, bool log);
 /// Rows what, value, number.
 std::string curvatureCsv(const landscape::CurvaturePicture& spectrum);
 

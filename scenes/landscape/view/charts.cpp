@@ -128,7 +128,7 @@ std::string pathCsv(const LandscapeFrame& frame) {
 
 ChartModel spectrumModel(const LandscapeFrame& frame, bool log) {
   if (!frame.curvature) return {};
-  return scenes::curvatureModel(*frame.curvature, frame.rate, frame.sharpnessLimit, log);
+  return scenes::curvatureModel(*frame.curvature, {frame.rate, frame.sharpnessLimit, frame.l2}, log);
 }
 
 std::string spectrumCsv(const LandscapeFrame& frame) {

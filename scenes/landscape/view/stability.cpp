@@ -37,12 +37,14 @@ class StabilityView : public scenes::LabView<LandscapeFrame> {
     data::CsvWriter csv;
     if (!hasMap()) return csv.text("rate").endRow().str();
     const std::string& second = m_frame->stability->secondId;
-    csv.text("rate").text(second.empty() ? "-" : second).text("measured").text("theory").endRow();
+    csv.text("rate");
+    if (!second.empty()) csv.text(second);
+    csv.text("measured").text("theory").endRow();
     const Grid &measured = m_frame->stability->measured, &theory = m_frame->stability->theory;
     for (int row = 0; row < measured.rows; ++row)
       for (int column = 0; column < measured.columns; ++column) {
         csv.number(std::pow(10, measured.x(column)));
-        second.empty() ? csv.text("") : csv.number(measured.y(row));
+        if (!second.empty()) csv.number(measured.y(row));
         csv.number(double{measured.at(column, row)});
         theory.empty() ? csv.text("") : csv.number(double{theory.at(column, row)});
         csv.endRow();

@@ -30,13 +30,11 @@ struct Words {
 
 /// By the looks, or by what there is.
 SurfaceScale scaleOf(const LandscapeFrame& frame) {
-  SurfaceScale scale =
-      widgets::scaleOf(frame.surface->heights, !isAccuracy(frame) && frame.look.scale == HeightScale::Auto);
-  if (isAccuracy(frame)) return scale;
-  if (frame.look.scale == HeightScale::Log) {
-    scale.log = true;
-    scale.clip.reset();
-  }
+  const Grid& heights = frame.surface->heights;
+  if (isAccuracy(frame)) return widgets::scaleOf(heights, false);
+  SurfaceScale scale = frame.look.scale == HeightScale::Log
+                           ? widgets::logScaleOf(heights)
+                           : widgets::scaleOf(heights, frame.look.scale == HeightScale::Auto);
   if (frame.look.clip > 0) scale.clip = frame.look.clip;
   if (scale.clip) scale.range.maximum = *scale.clip;
   return scale;
@@ -138,6 +136,8 @@ QString surfaceSubtitle(const LandscapeFrame& frame) {
   const QString size = QStringLiteral("%1 × %2").arg(frame.surface->heights.columns).arg(frame.surface->heights.rows);
   if (frame.surface->done < 1)
     return Words::tr("%1, %2 % done").arg(size).arg(static_cast<int>(100 * frame.surface->done));
+  if (frame.look.scale == HeightScale::Log && !isAccuracy(frame) && !scaleOf(frame).log)
+    return Words::tr("%1, linear: not all heights are above 0").arg(size);
   if (frame.isSurface) return size;
   return Words::tr("%1 after update %2, %3").arg(heightName(frame), widgets::integerText(frame.surfaceStep), size);
 }
