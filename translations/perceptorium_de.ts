@@ -4148,10 +4148,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>ihre Wege enden in %1 und %2, die nicht zusammenpassen; mit %3 am Ende sind beide gleich.</translation>
     </message>
     <message>
-        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
-        <translation>--set %1=%2 ist ohne Wirkung: Andere Einstellungen lassen nichts dafür übrig.</translation>
-    </message>
-    <message>
         <source>%1 is a link to something that is not there.</source>
         <translation>%1 verweist auf etwas, das nicht da ist.</translation>
     </message>
@@ -7038,6 +7034,30 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>On a made-up surface the weights and data that were given have no use.</source>
         <translation>Auf einer erfundenen Fläche haben die angegebenen Gewichte und Daten keinen Nutzen.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: other settings leave nothing for it to do.</source>
+        <translation>%1 hat keine Wirkung: Andere Einstellungen lassen nichts dafür zu tun.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that the run itself has.</source>
+        <translation>variants: %1 hat dieselben Werte wie der Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that %2 has.</source>
+        <translation>variants: %1 hat dieselben Werte wie %2.</translation>
+    </message>
+    <message>
+        <source>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</source>
+        <translation>add-points: Klasse %1 ist nicht erlaubt; es muss eine ganze Zahl von 0 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1: radius %2 is not allowed; both must be greater than 0.</source>
+        <translation>%1: Radius %2 ist nicht erlaubt; beide müssen größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 is not allowed; it must be at least 0.</source>
+        <translation>%1: Stärke %2 ist nicht erlaubt; sie muss mindestens 0 sein.</translation>
     </message>
 </context>
 <context>

@@ -4148,10 +4148,6 @@ Commands (each has its own --help):
         <translation>its ways end in %1 and %2, which do not fit together; with %3 at the end both are the same.</translation>
     </message>
     <message>
-        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
-        <translation>--set %1=%2 has no effect: other settings leave nothing for it to do.</translation>
-    </message>
-    <message>
         <source>%1 is a link to something that is not there.</source>
         <translation>%1 is a link to something that is not there.</translation>
     </message>
@@ -7038,6 +7034,30 @@ Commands (each has its own --help):
     <message>
         <source>On a made-up surface the weights and data that were given have no use.</source>
         <translation>On a made-up surface the weights and data that were given have no use.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: other settings leave nothing for it to do.</source>
+        <translation>%1 has no effect: other settings leave nothing for it to do.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that the run itself has.</source>
+        <translation>variants: %1 has the values that the run itself has.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that %2 has.</source>
+        <translation>variants: %1 has the values that %2 has.</translation>
+    </message>
+    <message>
+        <source>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</source>
+        <translation>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>%1: radius %2 is not allowed; both must be greater than 0.</source>
+        <translation>%1: radius %2 is not allowed; both must be greater than 0.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 is not allowed; it must be at least 0.</source>
+        <translation>%1: strength %2 is not allowed; it must be at least 0.</translation>
     </message>
 </context>
 <context>

@@ -4148,10 +4148,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>sus caminos acaban en %1 y %2, que no encajan; con %3 al final ambos son iguales.</translation>
     </message>
     <message>
-        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
-        <translation>--set %1=%2 no tiene efecto: los demás ajustes no le dejan nada que hacer.</translation>
-    </message>
-    <message>
         <source>%1 is a link to something that is not there.</source>
         <translation>%1 es un enlace a algo que no está ahí.</translation>
     </message>
@@ -7038,6 +7034,30 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>On a made-up surface the weights and data that were given have no use.</source>
         <translation>En una superficie inventada los pesos y datos dados no tienen uso.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: other settings leave nothing for it to do.</source>
+        <translation>%1 no tiene efecto: otros ajustes no le dejan nada que hacer.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that the run itself has.</source>
+        <translation>variants: %1 tiene los mismos valores que la propia ejecución.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that %2 has.</source>
+        <translation>variants: %1 tiene los mismos valores que %2.</translation>
+    </message>
+    <message>
+        <source>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</source>
+        <translation>add-points: la clase %1 no está permitida; debe ser un número entero de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: radius %2 is not allowed; both must be greater than 0.</source>
+        <translation>%1: el radio %2 no está permitido; ambos deben ser mayores que 0.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 is not allowed; it must be at least 0.</source>
+        <translation>%1: la intensidad %2 no está permitida; debe ser al menos 0.</translation>
     </message>
 </context>
 <context>

@@ -4148,10 +4148,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>ses chemins finissent en %1 et %2, qui ne vont pas ensemble&#x202f;; avec %3 à la fin, les deux sont égaux.</translation>
     </message>
     <message>
-        <source>--set %1=%2 has no effect: other settings leave nothing for it to do.</source>
-        <translation>--set %1=%2 est sans effet&#x202f;: les autres réglages ne lui laissent rien à faire.</translation>
-    </message>
-    <message>
         <source>%1 is a link to something that is not there.</source>
         <translation>%1 est un lien vers quelque chose qui n’est pas là.</translation>
     </message>
@@ -7038,6 +7034,30 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>On a made-up surface the weights and data that were given have no use.</source>
         <translation>Sur une surface inventée les poids et les données fournis ne servent à rien.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: other settings leave nothing for it to do.</source>
+        <translation>%1 n’a pas d’effet : d’autres réglages ne lui laissent rien à faire.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that the run itself has.</source>
+        <translation>variants : %1 a les mêmes valeurs que l’exécution elle-même.</translation>
+    </message>
+    <message>
+        <source>variants: %1 has the values that %2 has.</source>
+        <translation>variants : %1 a les mêmes valeurs que %2.</translation>
+    </message>
+    <message>
+        <source>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</source>
+        <translation>add-points : la classe %1 n’est pas permise ; ce doit être un nombre entier de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: radius %2 is not allowed; both must be greater than 0.</source>
+        <translation>%1 : le rayon %2 n’est pas permis ; les deux doivent être supérieurs à 0.</translation>
+    </message>
+    <message>
+        <source>%1: strength %2 is not allowed; it must be at least 0.</source>
+        <translation>%1 : la force %2 n’est pas permise ; elle doit être d’au moins 0.</translation>
     </message>
 </context>
 <context>

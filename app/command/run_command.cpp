@@ -2,6 +2,7 @@
 #include "app/command/run_command.h"
 
 #include "app/command/console.h"
+#include "app/command/idle_settings.h"
 #include "app/command/progress.h"
 #include "app/command/run_options.h"
 #include "app/files/share.h"
@@ -261,10 +262,6 @@ Result<Run> makeRun(const RunOptions& options, std::span<const Lab> labs, std::v
   }
   for (const auto& [id, value] : options.set)
     if (const auto set = run.initial.setText(id, value); !set) return set.error();
-  const param::Declarations& all = run.initial.declarations();
-  for (const auto& [id, value] : options.set)
-    if (!run.initial.enabled(static_cast<std::size_t>(param::find(all, id) - all.data())))
-      complain({PERC_TR("--set %1=%2 has no effect: other settings leave nothing for it to do."), {id, value}});
   if (options.second) run.second = options.second;
   std::vector<LogEntry> log(run.log.begin(), run.log.end());
   log.insert(log.end(), options.changes.begin(), options.changes.end());
@@ -293,7 +290,9 @@ int runCommand(const QStringList& words, std::span<const Lab> labs) {
   std::vector<std::string> leftOut;
   auto run = makeRun(*options, labs, leftOut);
   if (!run) return fail(run.error(), kCouldNot);
-  if (const auto members = membersOf(*run); !members) return fail(members.error(), kWrongUsage);
+  const auto members = membersOf(*run);
+  if (!members) return fail(members.error(), kWrongUsage);
+  for (const Message& idle : idleSettings(*run, *options, *members)) complain(idle);
   const std::string from = options->data.value_or("");
   auto session = start(*run, options->outputs, from);
   if (!session) {

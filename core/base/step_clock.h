@@ -6,16 +6,16 @@
 
 namespace perc {
 
-/// What many short steps cost: of those that count the first ones are timed, then every sixteenth.
+/// What many short steps cost: the first ones are timed, then every sixteenth.
 class StepClock {
  public:
   template <class Step>
-  bool time(bool counts, Step step) {
+  auto time(Step step) {
     constexpr std::int64_t kFirst = 16;
-    if (!counts || (++m_steps > kFirst && m_steps % 16 != 0)) return step();
+    if (++m_steps > kFirst && m_steps % 16 != 0) return step();
     if (m_steps == kFirst * kFirst) m_seconds = 0, m_timed = 0;  // the first ones are slow: now there are others
     const auto start = std::chrono::steady_clock::now();
-    const bool done = step();
+    auto done = step();
     m_seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     ++m_timed;
     return done;

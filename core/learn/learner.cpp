@@ -116,7 +116,7 @@ bool Learner::step(StopToken stop) {
       ++m_state.sampleInBatch;
     } else {
       do {
-        if (!update(nextRate(), stop)) stopped = true;
+        if (!m_clock.time([&] { return update(nextRate(), stop); })) stopped = true;
         else updated = true;
       } while (!stopped && many && m_state.cursor != 0 && m_state.runState == RunState::Ok);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ledger.h"
+#include "core/base/step_clock.h"
 #include "core/base/stop.h"
 #include "core/frame/curve.h"
 #include "core/frame/frame.h"
@@ -121,6 +122,8 @@ class Learner {
   std::uint64_t fingerprint() const;
   /// Epochs so far, the present one in part.
   double epoch() const;
+  /// What an update has cost so far, without what is written down of it; 0: not known yet.
+  double secondsPerUpdate() const { return m_clock.seconds(); }
   /// The learning rate of the next update, after the schedule.
   double nextRate() const { return optim::rateAt(m_schedule, m_state.updates); }
   const optim::Schedule& schedule() const { return m_schedule; }
@@ -153,6 +156,7 @@ class Learner {
 
   LearnerState m_state;
   LabFigures m_figures;
+  StepClock m_clock;  ///< of updates
 
   // All that follows is made from the state.
   nn::Loss m_loss;

@@ -20,6 +20,11 @@ Result<std::shared_ptr<const PlaneSamples>> PlaneSamples::withPoints(const std::
   if (dataset.size() + triples.size() / 3 > kMostPoints)
     return Message{PERC_TR("There are %1 points already; at most %2 are allowed."),
                    {std::to_string(dataset.size()), std::to_string(kMostPoints)}};
+  if (!isRegression() && !m_flat)
+    for (std::size_t i = 2; i < triples.size(); i += 3)
+      if (triples[i] != std::floor(triples[i]) || triples[i] < 0 || triples[i] >= classCount())
+        return Message{PERC_TR("add-points: class %1 is not allowed; it must be a whole number from 0 to %2."),
+                       {toText(triples[i]), std::to_string(classCount() - 1)}};
   auto other = std::make_shared<PlaneSamples>(*this);
   data::Dataset& d = other->dataset;
   std::vector<float> features, labels;
@@ -29,9 +34,8 @@ Result<std::shared_ptr<const PlaneSamples>> PlaneSamples::withPoints(const std::
     sample[m_axisX] = static_cast<float>(std::clamp(x, x0, x1));
     if (!m_flat) sample[m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
     features.insert(features.end(), sample.begin(), sample.end());
-    const double target = m_flat ? y : triples[i + 2];
-    labels.push_back(
-        static_cast<float>(isRegression() ? target : std::clamp(std::round(target), 0.0, classCount() - 1.0)));
+    const double across = isRegression() ? y : std::clamp(std::round(y), 0.0, classCount() - 1.0);
+    labels.push_back(static_cast<float>(m_flat ? across : triples[i + 2]));
   }
   d.features.insert(d.features.begin() + trainCount * static_cast<Index>(d.featureCount()), features.begin(),
                     features.end());
@@ -57,14 +61,13 @@ std::shared_ptr<const PlaneSamples> PlaneSamples::withoutPoints(const std::vecto
 std::shared_ptr<const PlaneSamples> PlaneSamples::withJitter(const std::vector<double>& ellipse, Random& random) const {
   auto other = std::make_shared<PlaneSamples>(*this);
   data::Dataset& d = other->dataset;
-  const double strength = std::abs(ellipse[4]);
   for (std::size_t i = 0; i < static_cast<std::size_t>(trainCount); ++i) {
     if (!isInside(i, ellipse)) continue;
-    const double x = points->x[i] + random.normal(0, strength * std::abs(ellipse[2]));
-    const double y = points->y[i] + random.normal(0, strength * std::abs(ellipse[3]));
+    const double x = points->x[i] + random.normal(0, ellipse[4] * ellipse[2]);
+    const double y = points->y[i] + random.normal(0, ellipse[4] * ellipse[3]);
     d.features[i * d.featureCount() + m_axisX] = static_cast<float>(std::clamp(x, x0, x1));
-    if (m_flat) d.target[i] = static_cast<float>(y);
-    else d.features[i * d.featureCount() + m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
+    if (m_flat && isRegression()) d.target[i] = static_cast<float>(y);
+    if (!m_flat) d.features[i * d.featureCount() + m_axisY] = static_cast<float>(std::clamp(y, y0, y1));
   }
   other->place();
   return other;

@@ -10,6 +10,16 @@ using param::When;
 
 constexpr param::Range kAnyNumber{-1e6, 1e6};
 
+/// Of an ellipse: x, y, two radii, perhaps the strength.
+Result<void> checkEllipse(const std::string& id, const std::vector<double>& numbers) {
+  for (std::size_t i = 2; i < 4; ++i)
+    if (!(numbers[i] > 0))
+      return Message{PERC_TR("%1: radius %2 is not allowed; both must be greater than 0."), {id, toText(numbers[i])}};
+  if (numbers.size() > 4 && numbers[4] < 0)
+    return Message{PERC_TR("%1: strength %2 is not allowed; it must be at least 0."), {id, toText(numbers[4])}};
+  return {};
+}
+
 }  // namespace
 
 void declarePlane(param::Schema<P>& s) {
@@ -62,6 +72,8 @@ const param::Declarations& handActs() {
 Result<void> actByHand(Learner& learner, const std::string& id, const std::vector<double>& numbers) {
   if (id == "set-weight") return learner.setWeight(numbers);
   const auto& samples = static_cast<const PlaneSamples&>(learner.samples());
+  if (id != "add-points")
+    if (const auto ellipse = checkEllipse(id, numbers); !ellipse) return ellipse;
   if (id == "erase-points") return learner.setSamples(samples.withoutPoints(numbers));
   if (id == "jitter-points") return learner.setSamples(samples.withJitter(numbers, learner.jitter()));
   auto added = samples.withPoints(numbers);

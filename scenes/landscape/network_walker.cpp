@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/walkers.h"
 
-#include "core/base/step_clock.h"
 #include "core/landscape/krylov.h"
 #include "core/landscape/learner_loss.h"
 #include "core/landscape/plane_evaluator.h"
@@ -68,8 +67,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
 
   bool step(StopToken stop) override {
     const std::size_t rows = record().rows();
-    const bool records = learner().state().step + 1 == learner().state().nextRecord;
-    if (!m_clock.time(!records, [&] { return TrainingSimulation::step(stop); })) return false;
+    if (!TrainingSimulation::step(stop)) return false;
     const std::int64_t made = updates() - m_walk.updates();
     m_walk.work(updates(), m_walk.gradients() + made * evaluationsPerUpdate());
     if (record().rows() != rows) recordPath();
@@ -114,7 +112,7 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   RunState runState() const override { return state(); }
   std::int64_t updates() const override { return learner().state().updates; }
   std::int64_t moment() const override { return stepCount(); }
-  double secondsPerUpdate() const override { return m_clock.seconds(); }
+  double secondsPerUpdate() const override { return learner().secondsPerUpdate(); }
   double distance() const override { return kNaN; }
   std::optional<double> disagreement(const Vector& one, const Vector& other, StopToken stop) const override;
   Result<void> checkCurvature() const override { return nn::checkSecondOrder(learner().network()); }
@@ -159,7 +157,6 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
 
   LandscapeParams m_params;
   landscape::WalkRecord m_walk;
-  StepClock m_clock;
   Company m_company;
   Watcher m_watcher;
 };

@@ -48,10 +48,8 @@ class PointWalker final : public Simulation, public Walker {
   }
 
   bool step(StopToken) override {
-    return m_clock.time(moment() + 1 != m_known.nextRecord, [&] {
-      update();
-      return true;
-    });
+    update();
+    return true;
   }
   std::int64_t stepCount() const override { return moment(); }
   RunState state() const override { return m_known.state; }
@@ -163,7 +161,7 @@ class PointWalker final : public Simulation, public Walker {
 
   void update() {
     const double rate = m_walk.rate();
-    const bool moved = m_walk.update();
+    const bool moved = m_clock.time([&] { return m_walk.update(); });
     m_known.walk.work(moment(),
                       m_known.walk.gradients() + (m_known.params.learning.training.penalties.samRadius > 0 ? 2 : 1));
     if (!moved) {

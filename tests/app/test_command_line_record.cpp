@@ -186,6 +186,21 @@ TEST_CASE("a setting that has no effect beside the others is said to have none")
   CHECK(ran.status == 0);
   CHECK(ran.saysAll({"--set hidden-layers=4,4 has no effect", "--set activation=relu has no effect"}));
   CHECK(perceptorium(run("playground", {"--set", "hidden-layers=4,4", "--steps", "1"})).err.empty());
+  const Ran other = perceptorium(run(
+      "landscape", {"--set", "optimizer=sgd", "--set", "variants=optimizer=momentum | beta2=0.9", "--set",
+                    "momentum=0.8", "--change", "5:beta2=0.99", "--change", "6:momentum=0.7", "--steps", "9"}));
+  CHECK(other.status == 0);
+  CHECK(other.saysAll({"variants: beta2=0.9 has no effect", "--change 5:beta2=0.99 has no effect"}));
+  CHECK(other.err.find("momentum") == std::string::npos);
+}
+
+TEST_CASE("settings compared that are the same settings are named") {
+  const Ran twins = perceptorium(
+      run("landscape", {"--set", "learning-rate=0.2", "--set",
+                        "variants=learning-rate=0.3 | learning-rate=0.2 | learning-rate=0.30", "--steps", "1"}));
+  CHECK(twins.status == 0);
+  CHECK(twins.saysAll({"variants: learning-rate=0.2 has the values that the run itself has",
+                       "variants: learning-rate=0.30 has the values that learning-rate=0.3 has"}));
 }
 
 TEST_CASE("a table of one's own is learned, saved beside the run and found again") {

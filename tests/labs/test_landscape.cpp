@@ -168,6 +168,7 @@ TEST_CASE("a race has one start and the same batches", "[landscape]") {
   REQUIRE(frame->walkers.size() == 4);
   for (const auto& walker : frame->walkers) {
     CHECK(walker.updates == 120);
+    CHECK(walker.secondsPerUpdate > 0);
     REQUIRE_FALSE(walker.pathA.empty());
     CHECK(walker.pathA.front() == frame->walkers.front().pathA.front());
     CHECK(walker.pathB.front() == frame->walkers.front().pathB.front());
@@ -189,6 +190,7 @@ TEST_CASE("the walk on a bowl is gradient descent's", "[landscape]") {
                                     {"start-y", "1"}}));
   const auto frame = seen(*session, {"contours"});
   CHECK(double{frame->walkers.front().pathA.back()} == Approx(2 * std::pow(1 - 0.05, 50)).epsilon(1e-5));
+  CHECK(frame->walkers.front().secondsPerUpdate > 0);
   CHECK(metric(*session, "distance") == Approx(2 * std::pow(1 - 0.05, 50)).epsilon(1e-4));
   CHECK(metric(*session, "sharpness") == Approx(20));
 }

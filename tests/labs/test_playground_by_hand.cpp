@@ -111,4 +111,13 @@ TEST_CASE("painting on a table keeps its units and fills the other columns with 
   CHECK(rejection(*session).find("3 to 3000") != std::string::npos);
   act(*session, "add-points", {6.5, 0.3, 1, 2});
   CHECK(rejection(*session).find("three numbers") != std::string::npos);
+  for (const double label : {0.5, -1.0, 3.0}) {
+    act(*session, "add-points", {6.5, 0.3, label});
+    CHECK(rejection(*session).find("whole number from 0 to 2") != std::string::npos);
+  }
+  act(*session, "erase-points", {6, 1, 2, -1});
+  CHECK(rejection(*session).find("radius -1") != std::string::npos);
+  act(*session, "jitter-points", {6, 1, 2, 1, -0.5});
+  CHECK(rejection(*session).find("strength -0.5") != std::string::npos);
+  CHECK(frameOf(*session)->columns->size() == 151 * 4);
 }

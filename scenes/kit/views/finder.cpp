@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace perc::scenes {
 
@@ -74,9 +76,22 @@ class FinderView : public LabView<TrainingFrame> {
         options.marks.push_back({double{*search()->tenthOfMinimum}, tr("a tenth of the lowest")});
       std::sort(options.marks.begin(), options.marks.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
     }
+    options.ySpan = spanOfInterest();
     m_take->setEnabled(search() && search()->steepest);
     m_chart->setOptions(options);
     m_chart->setSeries(std::move(all));
+  }
+
+  /// Where the loss explodes, the last batches would press all that matters into the floor: their line leaves at the
+  /// top.
+  std::optional<widgets::Span> spanOfInterest() const {
+    constexpr std::size_t kExploding = 5;
+    if (!search() || search()->smoothed.size() <= 2 * kExploding) return {};
+    const std::span<const float> smoothed(search()->smoothed);
+    const auto [low, high] = std::ranges::minmax(search()->losses);
+    const double top = 2 * double{std::ranges::max(smoothed.first(smoothed.size() - kExploding))};
+    if (double{high} <= top) return {};
+    return widgets::Span{std::max(0.0, double{low} - 0.1 * (top - double{low})), top};
   }
 
   Series line(const QString& name, int colour, const std::vector<float>& losses) const {
