@@ -5932,10 +5932,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Tensoren, für --ID FILE.safetensors</translation>
     </message>
     <message>
-        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
-        <translation>Lernt, je nach Labor, aus dieser Tabelle (CSV), aus Bildern, wie MNIST sie hat (der Ordner oder die Datei der Trainingsbilder), oder macht nach einem Lauf eines anderen Labors (.perc) weiter.</translation>
-    </message>
-    <message>
         <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
         <translation>Das Labor %1 nimmt keine Tabelle, sondern einen Lauf eines anderen Labors (.perc).</translation>
     </message>
@@ -5970,10 +5966,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>--%1 %2=%3: only surfaces are written as .stl.</source>
         <translation>--%1 %2=%3: Nur Flächen werden als .stl geschrieben.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: this run has nothing to write there.</source>
-        <translation>--%1 %2: Dieser Lauf hat nichts, was sich dort schreiben ließe.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
@@ -6028,10 +6020,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Eine Ebene braucht drei Punkte aus endlichen Zahlen.</translation>
     </message>
     <message>
-        <source>A plane needs three different points; two of these are the same.</source>
-        <translation>Eine Ebene braucht drei verschiedene Punkte; zwei von diesen sind gleich.</translation>
-    </message>
-    <message>
         <source>A plane needs three points that do not lie on one line.</source>
         <translation>Eine Ebene braucht drei Punkte, die nicht auf einer Geraden liegen.</translation>
     </message>
@@ -6074,10 +6062,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>numbers from %1 to %2 are allowed, and 0</source>
         <translation>erlaubt sind Zahlen von %1 bis %2 und 0</translation>
-    </message>
-    <message>
-        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
-        <translation>was aus Zahlen allein berechnet wird, darf von %1 bis %2 reichen oder 0 sein</translation>
     </message>
     <message>
         <source>powers multiplied together may reach %1</source>
@@ -6572,10 +6556,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Es gibt keine Trainingsbeispiele.</translation>
     </message>
     <message>
-        <source>The Hessian is not finite here: it has no eigenvectors.</source>
-        <translation>Die Hesse-Matrix ist hier nicht endlich: Sie hat keine Eigenvektoren.</translation>
-    </message>
-    <message>
         <source>minimum</source>
         <translation>Minimum</translation>
     </message>
@@ -6620,10 +6600,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Wo ist das Netz?</translation>
     </message>
     <message>
-        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
-        <translation>Ein Netz aus 113 Gewichten lernt eine Spirale. Über zwei Zufallsrichtungen gesehen: Sitzt es an einem Hang, auf einem Gipfel oder am Boden einer Schüssel? Und nach 2000 Updates?</translation>
-    </message>
-    <message>
         <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
         <translation>Zuerst ein sanfter Hang; dann öffnet sich ein enges Tal, in dem es sitzt. Drehen Sie die Fläche.</translation>
     </message>
@@ -6636,16 +6612,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Beide Spuren zeigen dasselbe Netz, und beide berechnen dasselbe: Die ersten Gewichte wurden mit 5 multipliziert und die nächsten durch 5 geteilt. Welche Spur sagt Ihnen etwas über das Netz?</translation>
     </message>
     <message>
-        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
-        <translation>Die rohen Richtungen (Spur B) zeigen nun eine steile Schlucht, wo eine Schüssel war; die filternormalisierten (Spur A) ändern sich kaum. Verschieben Sie „Umskaliert mit“ und beobachten Sie beide.</translation>
-    </message>
-    <message>
         <source>The two steepest directions</source>
         <translation>Die zwei steilsten Richtungen</translation>
-    </message>
-    <message>
-        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
-        <translation>Von allen 113 Richtungen krümmen sich zwei am stärksten. Wie unterscheidet sich die Fläche über ihnen von einer über zwei Zufallsrichtungen?</translation>
     </message>
     <message>
         <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
@@ -6660,20 +6628,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Der Weg liegt auf der Ebene, die das meiste von ihm enthält. Ist die Höhe, die unter dem Weg gezeichnet ist, der Verlust, den das Training dort hatte?</translation>
     </message>
     <message>
-        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
-        <translation>Nein: Die Ebene ist ein Schatten. „Verlust entlang des Wegs“ zeigt beide und wie weit sie am Anfang auseinanderliegen.</translation>
-    </message>
-    <message>
         <source>The edge of stability</source>
         <translation>Der Rand der Stabilität</translation>
     </message>
     <message>
         <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
         <translation>Gradientenabstieg auf allen Daten mit Lernrate 0,1. Die Theorie sagt: Wo das Gelände schärfer ist als 2 / Lernrate = 20, divergiert er. Wohin geht die Schärfe?</translation>
-    </message>
-    <message>
-        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
-        <translation>Sie steigt auf 20 und bleibt dort, ohne dass der Lauf divergiert; der Verlust fällt weiter, nur nicht mehr bei jedem Update. Senken Sie die Lernrate, und sie steigt bis zum neuen Rand (Cohen et al. 2021).</translation>
     </message>
     <message>
         <source>Between two solutions</source>
@@ -6712,20 +6672,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Sechs Optimierer starten in einem gebogenen Tal, dessen Minimum bei (1, 1) liegt. Welcher kommt zuerst an, und welcher nie?</translation>
     </message>
     <message>
-        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
-        <translation>Ins Tal fallen alle sofort; darin kriecht der einfache Gradientenabstieg. Momentum ist zuerst am Minimum, die Schritte von Adagrad schwinden.</translation>
-    </message>
-    <message>
         <source>In the fog</source>
         <translation>Im Nebel</translation>
     </message>
     <message>
         <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
         <translation>Sie sehen nur, was der Läufer gesehen hat, bis Sie dorthin klicken, wo Sie die tiefste Stelle vermuten. Wo ist sie?</translation>
-    </message>
-    <message>
-        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
-        <translation>Es gibt vier tiefste Stellen, alle gleich tief; der Läufer hat eine gefunden. Ein Optimierer weiß nie mehr, als Sie wussten.</translation>
     </message>
     <message>
         <source>How fast may it go?</source>
@@ -6748,24 +6700,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Die Lernrate steigt von Update zu Update, bis der Verlust explodiert. Mit welcher Lernrate würden Sie trainieren?</translation>
     </message>
     <message>
-        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
-        <translation>Am schnellsten fällt der Verlust deutlich vor der Explosion. Stellen Sie diese Lernrate als die höchste eines Zyklus ein, und ziehen Sie dessen Punkte, wohin Sie mögen.</translation>
-    </message>
-    <message>
         <source>The same name, another rule</source>
         <translation>Derselbe Name, eine andere Regel</translation>
     </message>
     <message>
         <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
         <translation>RMSProp, Adagrad und Adadelta, wie sie veröffentlicht sind und wie TensorFlow.js sie berechnet, mit denselben Konstanten. Gehen sie denselben Weg?</translation>
-    </message>
-    <message>
-        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
-        <translation>Nein. TensorFlow.js setzt Epsilon in die Wurzel, und sein Adadelta läuft wie einfacher Gradientenabstieg: Ein Kurs, der Einstellungen abschreibt, erhält andere Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
-        <translation>Ein Lauf von %1 hat kein Netz der Art, deren Verlust hier gezeigt wird: eines, das Punkte oder eine Tabelle lernt, wie das der Spielwiese.</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -6850,10 +6790,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>--view %1=%2: %3</source>
         <translation>--view %1=%2: %3</translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>--%1 %2 wird nicht geschrieben: In diesem Lauf gibt es nichts, was dort gespeichert werden könnte.</translation>
     </message>
     <message>
         <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
@@ -6972,10 +6908,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Hier gibt es keine Beispiele.</translation>
     </message>
     <message>
-        <source>There is no such limit for this rule with these penalties.</source>
-        <translation>Für diese Regel mit diesen Strafen gibt es keine solche Grenze.</translation>
-    </message>
-    <message>
         <source>The learning rate is 0 here.</source>
         <translation>Die Lernrate ist hier 0.</translation>
     </message>
@@ -7058,6 +6990,90 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1: strength %2 is not allowed; it must be at least 0.</source>
         <translation>%1: Stärke %2 ist nicht erlaubt; sie muss mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>--data %1: %2</source>
+        <translation>--data %1: %2</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or what a run of another lab (.perc) learns and with which network, as the lab takes them.</source>
+        <translation>Lernt, je nach Labor, aus dieser Tabelle (CSV), aus Bildern, wie MNIST sie hat (der Ordner oder die Datei der Trainingsbilder), oder das, was ein Lauf eines anderen Labors (.perc) lernt, mit dessen Netz.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same: let the runs differ in something.</source>
+        <translation>Eine Ebene braucht drei verschiedene Punkte; zwei von diesen sind gleich: Lassen Sie die Läufe sich in etwas unterscheiden.</translation>
+    </message>
+    <message>
+        <source>this has no finite value, as where numbers are divided by 0 or a root is taken below 0</source>
+        <translation>das hat keinen endlichen Wert, etwa weil Zahlen durch 0 geteilt werden oder die Wurzel einer negativen gezogen wird</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be 0, or in size from %1 to %2</source>
+        <translation>was allein aus Zahlen berechnet wird, darf 0 sein oder dem Betrag nach von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties or class weights.</source>
+        <translation>Für diese Regel mit diesen Strafen oder Klassengewichten gibt es keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: %1 Choose another plane, or a network without it.</source>
+        <translation>plane = hessian: %1 Wählen Sie eine andere Ebene oder ein Netz ohne sie.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: the Hessian is 0 or not finite here: it shows no directions.</source>
+        <translation>plane = hessian: Die Hesse-Matrix ist hier 0 oder nicht endlich: Sie zeigt keine Richtungen.</translation>
+    </message>
+    <message>
+        <source>plane: compared run %1 has diverged; change its settings in Compare with, or choose plane = random.</source>
+        <translation>plane: Der verglichene Lauf %1 ist divergiert; ändern Sie seine Einstellungen unter „Vergleichen mit“, oder wählen Sie plane = random.</translation>
+    </message>
+    <message>
+        <source>A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Ein Netz aus 105 Gewichten lernt eine Spirale. Über zwei Zufallsrichtungen gesehen: Sitzt es an einem Hang, auf einem Gipfel oder am Boden einer Schüssel? Und nach 2000 Updates?</translation>
+    </message>
+    <message>
+        <source>Of all 105 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Von allen 105 Richtungen krümmen sich zwei am stärksten. Wie unterscheidet sich die Fläche über ihnen von einer über zwei Zufallsrichtungen?</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground&apos;s have.</source>
+        <translation>Ein Lauf von %1 hat kein Netz, dessen Verlust hier gezeigt wird: Ihm fehlt der Parameter %2, den die der Spielwiese haben.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them would take too long between the updates of %4 weights.</source>
+        <translation>Verluste und Genauigkeiten sind die von einem Beispiel unter %1, %2 vom Training und %3 vom Test: Alle würden zwischen den Updates von %4 Gewichten zu lange dauern.</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) show a needle&apos;s hole, many times as deep; filter-normalised ones (lane A) the bowl that they showed before. Move Rescaled by and watch both.</source>
+        <translation>Die rohen Richtungen (Spur B) zeigen ein nadelfeines Loch, um ein Vielfaches tiefer; die filternormalisierten (Spur A) die Schüssel, die sie auch vorher zeigten. Verschieben Sie „Umskaliert mit“ und beobachten Sie beide.</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and where they are apart.</source>
+        <translation>Nein: Die Ebene ist ein Schatten. „Verlust entlang des Wegs“ zeigt beide und wo sie auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and then stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Wählen Sie „Schärfe“ im Menü der Kurven: Nach einigen hundert Updates schwingt sie um 20 und bleibt dann dort, ohne dass der Lauf divergiert; der Verlust fällt weiter, nur nicht mehr bei jedem Update. Senken Sie die Lernrate, und sie steigt bis zum neuen Rand (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum.</source>
+        <translation>Ins Tal fallen alle sofort; darin kriecht der einfache Gradientenabstieg. Momentum ist zuerst am Minimum.</translation>
+    </message>
+    <message>
+        <source>Click, and the fog lifts: how many lowest places are there, and did the walker end in the one that you meant? An optimiser never knows more than you did.</source>
+        <translation>Klicken Sie, und der Nebel hebt sich: Wie viele tiefste Stellen gibt es, und endete der Läufer in der, die Sie meinten? Ein Optimierer weiß nie mehr, als Sie wussten.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Step back to the start, take that rate from the finder&apos;s menu as the highest of one cycle, and pull its points where you like. Of a network that has learned, the finder has nothing more to find.</source>
+        <translation>Am schnellsten fällt der Verlust deutlich vor der Explosion. Gehen Sie zum Start zurück, übernehmen Sie diese Lernrate aus dem Menü der Lernratensuche als die höchste eines Zyklus, und ziehen Sie dessen Punkte, wohin Sie mögen. Bei einem Netz, das gelernt hat, gibt es nichts mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp&apos;s root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Adagrad beinahe, die anderen nicht. TensorFlow.js setzt Epsilon bei RMSProp in die Wurzel, und sein Adadelta läuft wie einfacher Gradientenabstieg: Ein Kurs, der Einstellungen abschreibt, erhält andere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>In diesem Lauf gibt es nichts, was dort gespeichert werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -7486,10 +7502,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Writing the program…</source>
         <translation>Das Programm wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>There is nothing in this run that could be saved there.</source>
-        <translation>In diesem Lauf gibt es nichts, was sich dort speichern ließe.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -10691,10 +10703,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Trainingsverlust</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>wie eingestellt</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>Update</translation>
     </message>
@@ -10856,10 +10864,6 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::landscape_lab::Surface</name>
     <message>
-        <source>as set</source>
-        <translation>wie eingestellt</translation>
-    </message>
-    <message>
         <source>path of training</source>
         <translation>Weg des Trainings</translation>
     </message>
@@ -10890,14 +10894,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1, %2 % done</source>
         <translation>%1, %2 % fertig</translation>
-    </message>
-    <message>
-        <source>%1 after update %2, %3</source>
-        <translation>%1 nach Update %2, %3</translation>
-    </message>
-    <message>
-        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
-        <translation>Ihr Tipp (%1, %2) ist %3 von der tiefsten gezeigten Stelle (%4, %5) entfernt.</translation>
     </message>
     <message>
         <source>random</source>
@@ -10946,6 +10942,22 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1, linear: not all heights are above 0</source>
         <translation>%1, linear: Nicht alle Höhen sind über 0</translation>
+    </message>
+    <message>
+        <source>low path</source>
+        <translation>tiefer Weg</translation>
+    </message>
+    <message>
+        <source>update %1: %2, %3</source>
+        <translation>Update %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
+        <translation>Ihr Tipp (%1, %2) ist %3 von der nächsten tiefsten Stelle (%4, %5) entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1, wie eingestellt</translation>
     </message>
 </context>
 <context>
@@ -12934,8 +12946,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Unter dem Zeiger: %1</translation>
     </message>
     <message>
-        <source>Drag to turn, point at the surface to read its values.</source>
-        <translation>Ziehen dreht; zeigen Sie auf die Fläche, um ihre Werte zu lesen.</translation>
+        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
+        <translation>Ziehen dreht (Tasten: , und . und Bild auf, Bild ab); zeigen Sie auf die Fläche, um ihre Werte zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +12959,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Path %1: from %2 to %3.</source>
-        <translation>Weg %1: von %2 bis %3.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
@@ -13003,6 +13011,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>, out of date</source>
         <translation>, veraltet</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1, log scale</source>
+        <translation>%1, logarithmisch</translation>
     </message>
 </context>
 <context>

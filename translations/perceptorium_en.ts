@@ -5932,10 +5932,6 @@ Commands (each has its own --help):
         <translation>Tensors, for --ID FILE.safetensors</translation>
     </message>
     <message>
-        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
-        <translation>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</translation>
-    </message>
-    <message>
         <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
         <translation>The lab %1 takes no table, but a run of another lab (.perc).</translation>
     </message>
@@ -5970,10 +5966,6 @@ Commands (each has its own --help):
     <message>
         <source>--%1 %2=%3: only surfaces are written as .stl.</source>
         <translation>--%1 %2=%3: only surfaces are written as .stl.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: this run has nothing to write there.</source>
-        <translation>--%1 %2: this run has nothing to write there.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
@@ -6028,10 +6020,6 @@ Commands (each has its own --help):
         <translation>A plane needs three points of finite numbers.</translation>
     </message>
     <message>
-        <source>A plane needs three different points; two of these are the same.</source>
-        <translation>A plane needs three different points; two of these are the same.</translation>
-    </message>
-    <message>
         <source>A plane needs three points that do not lie on one line.</source>
         <translation>A plane needs three points that do not lie on one line.</translation>
     </message>
@@ -6074,10 +6062,6 @@ Commands (each has its own --help):
     <message>
         <source>numbers from %1 to %2 are allowed, and 0</source>
         <translation>numbers from %1 to %2 are allowed, and 0</translation>
-    </message>
-    <message>
-        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
-        <translation>what is calculated of numbers alone may be from %1 to %2, or 0</translation>
     </message>
     <message>
         <source>powers multiplied together may reach %1</source>
@@ -6572,10 +6556,6 @@ Commands (each has its own --help):
         <translation>There are no training samples.</translation>
     </message>
     <message>
-        <source>The Hessian is not finite here: it has no eigenvectors.</source>
-        <translation>The Hessian is not finite here: it has no eigenvectors.</translation>
-    </message>
-    <message>
         <source>minimum</source>
         <translation>minimum</translation>
     </message>
@@ -6620,10 +6600,6 @@ Commands (each has its own --help):
         <translation>Where is the network?</translation>
     </message>
     <message>
-        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
-        <translation>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</translation>
-    </message>
-    <message>
         <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
         <translation>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</translation>
     </message>
@@ -6636,16 +6612,8 @@ Commands (each has its own --help):
         <translation>Both lanes show the same network, and both compute the same: its first weights were multiplied by 5 and the next divided by 5. Which lane tells you something of the network?</translation>
     </message>
     <message>
-        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
-        <translation>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</translation>
-    </message>
-    <message>
         <source>The two steepest directions</source>
         <translation>The two steepest directions</translation>
-    </message>
-    <message>
-        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
-        <translation>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</translation>
     </message>
     <message>
         <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
@@ -6660,20 +6628,12 @@ Commands (each has its own --help):
         <translation>The path lies on the plane that holds most of it. Is the height drawn under the path the loss that training had there?</translation>
     </message>
     <message>
-        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
-        <translation>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</translation>
-    </message>
-    <message>
         <source>The edge of stability</source>
         <translation>The edge of stability</translation>
     </message>
     <message>
         <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
         <translation>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</translation>
-    </message>
-    <message>
-        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
-        <translation>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</translation>
     </message>
     <message>
         <source>Between two solutions</source>
@@ -6712,20 +6672,12 @@ Commands (each has its own --help):
         <translation>Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and which one never does?</translation>
     </message>
     <message>
-        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
-        <translation>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</translation>
-    </message>
-    <message>
         <source>In the fog</source>
         <translation>In the fog</translation>
     </message>
     <message>
         <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
         <translation>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</translation>
-    </message>
-    <message>
-        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
-        <translation>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</translation>
     </message>
     <message>
         <source>How fast may it go?</source>
@@ -6748,24 +6700,12 @@ Commands (each has its own --help):
         <translation>The rate rises from update to update until the loss explodes. Which rate would you train with?</translation>
     </message>
     <message>
-        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
-        <translation>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</translation>
-    </message>
-    <message>
         <source>The same name, another rule</source>
         <translation>The same name, another rule</translation>
     </message>
     <message>
         <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
         <translation>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</translation>
-    </message>
-    <message>
-        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
-        <translation>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</translation>
-    </message>
-    <message>
-        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
-        <translation>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -6850,10 +6790,6 @@ Commands (each has its own --help):
     <message>
         <source>--view %1=%2: %3</source>
         <translation>--view %1=%2: %3</translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>--%1 %2 is not written: there is nothing in this run that could be saved there.</translation>
     </message>
     <message>
         <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
@@ -6972,10 +6908,6 @@ Commands (each has its own --help):
         <translation>There are no samples here.</translation>
     </message>
     <message>
-        <source>There is no such limit for this rule with these penalties.</source>
-        <translation>There is no such limit for this rule with these penalties.</translation>
-    </message>
-    <message>
         <source>The learning rate is 0 here.</source>
         <translation>The learning rate is 0 here.</translation>
     </message>
@@ -7058,6 +6990,90 @@ Commands (each has its own --help):
     <message>
         <source>%1: strength %2 is not allowed; it must be at least 0.</source>
         <translation>%1: strength %2 is not allowed; it must be at least 0.</translation>
+    </message>
+    <message>
+        <source>--data %1: %2</source>
+        <translation>--data %1: %2</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or what a run of another lab (.perc) learns and with which network, as the lab takes them.</source>
+        <translation>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or what a run of another lab (.perc) learns and with which network, as the lab takes them.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same: let the runs differ in something.</source>
+        <translation>A plane needs three different points; two of these are the same: let the runs differ in something.</translation>
+    </message>
+    <message>
+        <source>this has no finite value, as where numbers are divided by 0 or a root is taken below 0</source>
+        <translation>this has no finite value, as where numbers are divided by 0 or a root is taken below 0</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be 0, or in size from %1 to %2</source>
+        <translation>what is calculated of numbers alone may be 0, or in size from %1 to %2</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties or class weights.</source>
+        <translation>There is no such limit for this rule with these penalties or class weights.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: %1 Choose another plane, or a network without it.</source>
+        <translation>plane = hessian: %1 Choose another plane, or a network without it.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: the Hessian is 0 or not finite here: it shows no directions.</source>
+        <translation>plane = hessian: the Hessian is 0 or not finite here: it shows no directions.</translation>
+    </message>
+    <message>
+        <source>plane: compared run %1 has diverged; change its settings in Compare with, or choose plane = random.</source>
+        <translation>plane: compared run %1 has diverged; change its settings in Compare with, or choose plane = random.</translation>
+    </message>
+    <message>
+        <source>A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</translation>
+    </message>
+    <message>
+        <source>Of all 105 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Of all 105 directions two bend the most. How does the surface over them differ from one over two random directions?</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground&apos;s have.</source>
+        <translation>A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground&apos;s have.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them would take too long between the updates of %4 weights.</source>
+        <translation>Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them would take too long between the updates of %4 weights.</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) show a needle&apos;s hole, many times as deep; filter-normalised ones (lane A) the bowl that they showed before. Move Rescaled by and watch both.</source>
+        <translation>The raw directions (lane B) show a needle&apos;s hole, many times as deep; filter-normalised ones (lane A) the bowl that they showed before. Move Rescaled by and watch both.</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and where they are apart.</source>
+        <translation>It is not: the plane is a shadow. Loss along the path shows both, and where they are apart.</translation>
+    </message>
+    <message>
+        <source>Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and then stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and then stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum.</source>
+        <translation>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum.</translation>
+    </message>
+    <message>
+        <source>Click, and the fog lifts: how many lowest places are there, and did the walker end in the one that you meant? An optimiser never knows more than you did.</source>
+        <translation>Click, and the fog lifts: how many lowest places are there, and did the walker end in the one that you meant? An optimiser never knows more than you did.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Step back to the start, take that rate from the finder&apos;s menu as the highest of one cycle, and pull its points where you like. Of a network that has learned, the finder has nothing more to find.</source>
+        <translation>The loss falls fastest well before the explosion. Step back to the start, take that rate from the finder&apos;s menu as the highest of one cycle, and pull its points where you like. Of a network that has learned, the finder has nothing more to find.</translation>
+    </message>
+    <message>
+        <source>Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp&apos;s root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp&apos;s root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>There is nothing in this run that could be saved there.</translation>
     </message>
 </context>
 <context>
@@ -7486,10 +7502,6 @@ Commands (each has its own --help):
     <message>
         <source>Writing the program…</source>
         <translation>Writing the program…</translation>
-    </message>
-    <message>
-        <source>There is nothing in this run that could be saved there.</source>
-        <translation>There is nothing in this run that could be saved there.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -10691,10 +10703,6 @@ Commands (each has its own --help):
         <translation>training loss</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>as set</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>update</translation>
     </message>
@@ -10856,10 +10864,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::landscape_lab::Surface</name>
     <message>
-        <source>as set</source>
-        <translation>as set</translation>
-    </message>
-    <message>
         <source>path of training</source>
         <translation>path of training</translation>
     </message>
@@ -10890,14 +10894,6 @@ Commands (each has its own --help):
     <message>
         <source>%1, %2 % done</source>
         <translation>%1, %2 % done</translation>
-    </message>
-    <message>
-        <source>%1 after update %2, %3</source>
-        <translation>%1 after update %2, %3</translation>
-    </message>
-    <message>
-        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
-        <translation>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</translation>
     </message>
     <message>
         <source>random</source>
@@ -10946,6 +10942,22 @@ Commands (each has its own --help):
     <message>
         <source>%1, linear: not all heights are above 0</source>
         <translation>%1, linear: not all heights are above 0</translation>
+    </message>
+    <message>
+        <source>low path</source>
+        <translation>low path</translation>
+    </message>
+    <message>
+        <source>update %1: %2, %3</source>
+        <translation>update %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
+        <translation>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1, as set</translation>
     </message>
 </context>
 <context>
@@ -12934,8 +12946,8 @@ Commands (each has its own --help):
         <translation>Under the pointer: %1</translation>
     </message>
     <message>
-        <source>Drag to turn, point at the surface to read its values.</source>
-        <translation>Drag to turn, point at the surface to read its values.</translation>
+        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
+        <translation>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +12959,6 @@ Commands (each has its own --help):
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Path %1: from %2 to %3.</source>
-        <translation>Path %1: from %2 to %3.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
@@ -13003,6 +13011,14 @@ Commands (each has its own --help):
     <message>
         <source>, out of date</source>
         <translation>, out of date</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1, log scale</source>
+        <translation>%1, log scale</translation>
     </message>
 </context>
 <context>

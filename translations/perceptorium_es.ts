@@ -5932,10 +5932,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Tensores, para --ID FILE.safetensors</translation>
     </message>
     <message>
-        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
-        <translation>Aprende de esta tabla (CSV), de imágenes como las tiene MNIST (la carpeta o el archivo de las imágenes de entrenamiento), o continúa desde una ejecución de otro laboratorio (.perc), según lo que admita el laboratorio.</translation>
-    </message>
-    <message>
         <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
         <translation>El laboratorio %1 no admite tablas, pero sí una ejecución de otro laboratorio (.perc).</translation>
     </message>
@@ -5970,10 +5966,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>--%1 %2=%3: only surfaces are written as .stl.</source>
         <translation>--%1 %2=%3: solo las superficies se escriben como .stl.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: this run has nothing to write there.</source>
-        <translation>--%1 %2: esta ejecución no tiene nada que escribir ahí.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
@@ -6028,10 +6020,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Un plano necesita tres puntos de números finitos.</translation>
     </message>
     <message>
-        <source>A plane needs three different points; two of these are the same.</source>
-        <translation>Un plano necesita tres puntos distintos; dos de estos son el mismo.</translation>
-    </message>
-    <message>
         <source>A plane needs three points that do not lie on one line.</source>
         <translation>Un plano necesita tres puntos que no estén en una misma recta.</translation>
     </message>
@@ -6074,10 +6062,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>numbers from %1 to %2 are allowed, and 0</source>
         <translation>se permiten números de %1 a %2, y 0</translation>
-    </message>
-    <message>
-        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
-        <translation>lo que se calcula solo con números puede ir de %1 a %2, o ser 0</translation>
     </message>
     <message>
         <source>powers multiplied together may reach %1</source>
@@ -6572,10 +6556,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>No hay muestras de entrenamiento.</translation>
     </message>
     <message>
-        <source>The Hessian is not finite here: it has no eigenvectors.</source>
-        <translation>La hessiana no es finita aquí: no tiene vectores propios.</translation>
-    </message>
-    <message>
         <source>minimum</source>
         <translation>mínimo</translation>
     </message>
@@ -6620,10 +6600,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>¿Dónde está la red?</translation>
     </message>
     <message>
-        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
-        <translation>Una red de 113 pesos aprende una espiral. Vista sobre dos direcciones aleatorias, ¿está en una ladera, en una cima o en el fondo de un cuenco? ¿Y tras 2000 actualizaciones?</translation>
-    </message>
-    <message>
         <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
         <translation>Al principio, una ladera suave; después se abre un valle estrecho, y en él está. Gire la superficie.</translation>
     </message>
@@ -6636,16 +6612,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Ambos carriles muestran la misma red, y ambas calculan lo mismo: sus primeros pesos se multiplicaron por 5 y los siguientes se dividieron entre 5. ¿Qué carril le dice algo de la red?</translation>
     </message>
     <message>
-        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
-        <translation>Las direcciones en bruto (carril B) muestran ahora un barranco empinado donde había un cuenco; las normalizadas por filtros (carril A) apenas cambian. Mueva «Reescalado por» y observe ambos.</translation>
-    </message>
-    <message>
         <source>The two steepest directions</source>
         <translation>Las dos direcciones más empinadas</translation>
-    </message>
-    <message>
-        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
-        <translation>De las 113 direcciones, dos son las que más se curvan. ¿En qué se diferencia la superficie sobre ellas de la superficie sobre dos aleatorias?</translation>
     </message>
     <message>
         <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
@@ -6660,20 +6628,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>La trayectoria está sobre el plano que contiene la mayor parte de ella. ¿Es la altura dibujada bajo la trayectoria la pérdida que tuvo allí el entrenamiento?</translation>
     </message>
     <message>
-        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
-        <translation>No lo es: el plano es una sombra. «Pérdida a lo largo de la trayectoria» muestra ambas, y cuánto se separan al principio.</translation>
-    </message>
-    <message>
         <source>The edge of stability</source>
         <translation>El borde de la estabilidad</translation>
     </message>
     <message>
         <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
         <translation>Descenso de gradiente con el lote completo y tasa 0,1. La teoría dice: donde el terreno es más agudo que 2 / tasa = 20, diverge. ¿Adónde va la agudeza?</translation>
-    </message>
-    <message>
-        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
-        <translation>Sube hasta 20 y se queda ahí, sin divergir; la pérdida sigue bajando, ya no en cada actualización. Reduzca la tasa y subirá hasta el nuevo borde (Cohen et al. 2021).</translation>
     </message>
     <message>
         <source>Between two solutions</source>
@@ -6712,20 +6672,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>Seis optimizadores parten en un valle curvo cuyo mínimo está en (1, 1). ¿Cuál llega primero y cuál no llega nunca?</translation>
     </message>
     <message>
-        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
-        <translation>Todos caen al valle enseguida; a lo largo de él, el descenso de gradiente simple se arrastra. El momento llega primero al mínimo; los pasos de Adagrad se van apagando.</translation>
-    </message>
-    <message>
         <source>In the fog</source>
         <translation>En la niebla</translation>
     </message>
     <message>
         <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
         <translation>Solo ve lo que ha visto el caminante, hasta que hace clic donde cree que está el lugar más bajo. ¿Dónde está?</translation>
-    </message>
-    <message>
-        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
-        <translation>Hay cuatro lugares más bajos, todos igual de profundos; el caminante encontró uno. Un optimizador nunca sabe más de lo que sabía usted.</translation>
     </message>
     <message>
         <source>How fast may it go?</source>
@@ -6748,24 +6700,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>La tasa sube de una actualización a otra hasta que la pérdida explota. ¿Con qué tasa entrenaría usted?</translation>
     </message>
     <message>
-        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
-        <translation>La pérdida cae más deprisa bastante antes de la explosión. Fije esa tasa como la más alta de un ciclo y tire de sus puntos hasta donde quiera.</translation>
-    </message>
-    <message>
         <source>The same name, another rule</source>
         <translation>El mismo nombre, otra regla</translation>
     </message>
     <message>
         <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
         <translation>RMSProp, Adagrad y Adadelta tal como se publicaron y tal como los calcula TensorFlow.js, con las mismas constantes. ¿Caminan igual?</translation>
-    </message>
-    <message>
-        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
-        <translation>No. TensorFlow.js pone épsilon dentro de la raíz, y su Adadelta camina como el descenso de gradiente simple: una clase que copia los ajustes obtiene otros resultados.</translation>
-    </message>
-    <message>
-        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
-        <translation>Una ejecución de %1 no tiene ninguna red del tipo cuya pérdida se muestra aquí: una que aprenda puntos o una tabla, como la del campo de juego.</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -6850,10 +6790,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>--view %1=%2: %3</source>
         <translation>--view %1=%2: %3</translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>--%1 %2 no se escribe: en esta ejecución no hay nada que guardar ahí.</translation>
     </message>
     <message>
         <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
@@ -6972,10 +6908,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí no hay muestras.</translation>
     </message>
     <message>
-        <source>There is no such limit for this rule with these penalties.</source>
-        <translation>No existe tal límite para esta regla con estas penalizaciones.</translation>
-    </message>
-    <message>
         <source>The learning rate is 0 here.</source>
         <translation>La tasa de aprendizaje es 0 aquí.</translation>
     </message>
@@ -7058,6 +6990,90 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1: strength %2 is not allowed; it must be at least 0.</source>
         <translation>%1: la intensidad %2 no está permitida; debe ser al menos 0.</translation>
+    </message>
+    <message>
+        <source>--data %1: %2</source>
+        <translation>--data %1: %2</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or what a run of another lab (.perc) learns and with which network, as the lab takes them.</source>
+        <translation>Aprende, según el laboratorio, de esta tabla (CSV), de imágenes como las tiene MNIST (la carpeta o el archivo de las imágenes de entrenamiento), o lo que aprende una ejecución de otro laboratorio (.perc), con su red.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same: let the runs differ in something.</source>
+        <translation>Un plano necesita tres puntos distintos; dos de estos son el mismo: haga que las ejecuciones difieran en algo.</translation>
+    </message>
+    <message>
+        <source>this has no finite value, as where numbers are divided by 0 or a root is taken below 0</source>
+        <translation>esto no tiene valor finito, como donde se dividen números por 0 o se toma la raíz de uno negativo</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be 0, or in size from %1 to %2</source>
+        <translation>lo que se calcula solo de números puede ser 0, o en magnitud de %1 a %2</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties or class weights.</source>
+        <translation>No existe tal límite para esta regla con estas penalizaciones o pesos de clase.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: %1 Choose another plane, or a network without it.</source>
+        <translation>plane = hessian: %1 Elija otro plano, o una red sin ella.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: the Hessian is 0 or not finite here: it shows no directions.</source>
+        <translation>plane = hessian: la hessiana es 0 o no es finita aquí: no muestra direcciones.</translation>
+    </message>
+    <message>
+        <source>plane: compared run %1 has diverged; change its settings in Compare with, or choose plane = random.</source>
+        <translation>plane: la ejecución comparada %1 ha divergido; cambie sus ajustes en «Comparar con», o elija plane = random.</translation>
+    </message>
+    <message>
+        <source>A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Una red de 105 pesos aprende una espiral. Vista sobre dos direcciones aleatorias, ¿está en una ladera, en una cima o en el fondo de un cuenco? ¿Y tras 2000 actualizaciones?</translation>
+    </message>
+    <message>
+        <source>Of all 105 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>De las 105 direcciones, dos son las que más se curvan. ¿En qué se diferencia la superficie sobre ellas de la superficie sobre dos aleatorias?</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground&apos;s have.</source>
+        <translation>Una ejecución de %1 no tiene una red cuya pérdida se muestre aquí: le falta el parámetro %2, que tienen las del campo de juego.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them would take too long between the updates of %4 weights.</source>
+        <translation>Las pérdidas y exactitudes son de una muestra de cada %1, %2 de entrenamiento y %3 de prueba: todas tardarían demasiado entre las actualizaciones de %4 pesos.</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) show a needle&apos;s hole, many times as deep; filter-normalised ones (lane A) the bowl that they showed before. Move Rescaled by and watch both.</source>
+        <translation>Las direcciones en bruto (carril B) muestran un agujero fino como una aguja, muchas veces más hondo; las normalizadas por filtros (carril A), el cuenco que ya mostraban. Mueva «Reescalado por» y observe ambos.</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and where they are apart.</source>
+        <translation>No lo es: el plano es una sombra. «Pérdida a lo largo de la trayectoria» muestra ambas, y dónde se separan.</translation>
+    </message>
+    <message>
+        <source>Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and then stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Elija «Agudeza» en el menú de Curvas: tras unos cientos de actualizaciones oscila alrededor de 20 y luego se queda ahí, sin divergir; la pérdida sigue bajando, ya no en cada actualización. Reduzca la tasa y subirá hasta el nuevo borde (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum.</source>
+        <translation>Todos caen al valle enseguida; a lo largo de él, el descenso de gradiente simple se arrastra. El momento llega primero al mínimo.</translation>
+    </message>
+    <message>
+        <source>Click, and the fog lifts: how many lowest places are there, and did the walker end in the one that you meant? An optimiser never knows more than you did.</source>
+        <translation>Haga clic y la niebla se levanta: ¿cuántos lugares más bajos hay, y acabó el caminante en el que usted pensaba? Un optimizador nunca sabe más de lo que usted sabía.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Step back to the start, take that rate from the finder&apos;s menu as the highest of one cycle, and pull its points where you like. Of a network that has learned, the finder has nothing more to find.</source>
+        <translation>La pérdida cae más deprisa bastante antes de la explosión. Vuelva al inicio, tome esa tasa del menú del buscador como la más alta de un ciclo y tire de sus puntos hasta donde quiera. En una red que ya ha aprendido, el buscador no tiene nada más que encontrar.</translation>
+    </message>
+    <message>
+        <source>Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp&apos;s root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Adagrad casi, los demás no. TensorFlow.js pone épsilon dentro de la raíz de RMSProp, y su Adadelta camina como el descenso de gradiente simple: una clase que copia los ajustes obtiene otros resultados.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>En esta ejecución no hay nada que guardar ahí.</translation>
     </message>
 </context>
 <context>
@@ -7486,10 +7502,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Writing the program…</source>
         <translation>Escribiendo el programa…</translation>
-    </message>
-    <message>
-        <source>There is nothing in this run that could be saved there.</source>
-        <translation>En esta ejecución no hay nada que se pueda guardar ahí.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -10691,10 +10703,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>pérdida de entrenamiento</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>según los ajustes</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>actualización</translation>
     </message>
@@ -10856,10 +10864,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::landscape_lab::Surface</name>
     <message>
-        <source>as set</source>
-        <translation>según los ajustes</translation>
-    </message>
-    <message>
         <source>path of training</source>
         <translation>trayectoria del entrenamiento</translation>
     </message>
@@ -10890,14 +10894,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1, %2 % done</source>
         <translation>%1, %2&#xa0;% hecho</translation>
-    </message>
-    <message>
-        <source>%1 after update %2, %3</source>
-        <translation>%1 tras la actualización %2, %3</translation>
-    </message>
-    <message>
-        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
-        <translation>Su estimación (%1, %2) está a %3 del lugar más bajo mostrado (%4, %5).</translation>
     </message>
     <message>
         <source>random</source>
@@ -10946,6 +10942,22 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1, linear: not all heights are above 0</source>
         <translation>%1, lineal: no todas las alturas están por encima de 0</translation>
+    </message>
+    <message>
+        <source>low path</source>
+        <translation>camino bajo</translation>
+    </message>
+    <message>
+        <source>update %1: %2, %3</source>
+        <translation>actualización %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
+        <translation>Su estimación (%1, %2) está a %3 del lugar más bajo más cercano (%4, %5).</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1, según los ajustes</translation>
     </message>
 </context>
 <context>
@@ -12934,8 +12946,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Bajo el puntero: %1</translation>
     </message>
     <message>
-        <source>Drag to turn, point at the surface to read its values.</source>
-        <translation>Arrastre para girar; señale la superficie para leer sus valores.</translation>
+        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
+        <translation>Arrastre para girar (teclas: , y . y Re Pág, Av Pág); señale la superficie para leer sus valores.</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +12959,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Path %1: from %2 to %3.</source>
-        <translation>Trayectoria %1: de %2 a %3.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
@@ -13003,6 +13011,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>, out of date</source>
         <translation>, desactualizado</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1, log scale</source>
+        <translation>%1, escala logarítmica</translation>
     </message>
 </context>
 <context>

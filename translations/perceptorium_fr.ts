@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>memory of the window over ten minutes flat out; fails where it grows (only by name)</source>
-        <translation>mémoire de la fenêtre pendant dix minutes à pleine vitesse ; échoue si elle croît (seulement par son nom)</translation>
+        <translation>mémoire de la fenêtre pendant dix minutes à pleine vitesse&#x202f;; échoue si elle croît (seulement par son nom)</translation>
     </message>
     <message>
         <source>There is no benchmark %1. The benchmarks are: %2.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>soak: %1 MiB at most, %2 at half time, %3 at the end; allowed are %4 MiB and a growth of %5 in the last half.</source>
-        <translation>soak : %1 MiB au plus, %2 à mi-temps, %3 à la fin ; sont permis %4 MiB et une croissance de %5 dans la seconde moitié.</translation>
+        <translation>soak&#xa0;: %1 MiB au plus, %2 à mi-temps, %3 à la fin&#x202f;; sont permis %4 MiB et une croissance de %5 dans la seconde moitié.</translation>
     </message>
     <message>
         <source>The window did not start: %1</source>
@@ -533,7 +533,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1, line %2, column “%3”: “%4” is infinite or beyond what single precision holds. Numbers from -%5 to %5 are allowed.</source>
-        <translation>%1, ligne %2, colonne « %3 » : « %4 » est infini ou dépasse la simple précision. Sont permis les nombres de -%5 à %5.</translation>
+        <translation>%1, ligne %2, colonne «&#xa0;%3&#xa0;»&#xa0;: «&#xa0;%4&#xa0;» est infini ou dépasse la simple précision. Sont permis les nombres de -%5 à %5.</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”: there are more than %5 different texts, the most that is read. Leave out columns of free text.</source>
@@ -1233,7 +1233,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>set-weight: the %4 is %1; it must be a whole number from %2 to %3.</source>
-        <translation>set-weight : %4 vaut %1 ; il faut un nombre entier de %2 à %3.</translation>
+        <translation>set-weight&#xa0;: %4 vaut %1&#x202f;; il faut un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -1981,7 +1981,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>This run has too many changes for a command line: save it as a file and use &quot;perceptorium replay FILE&quot;.</source>
-        <translation>Cette exécution a trop de changements pour une ligne de commande : enregistrez-la dans un fichier et utilisez « perceptorium replay FILE ».</translation>
+        <translation>Cette exécution a trop de changements pour une ligne de commande&#xa0;: enregistrez-la dans un fichier et utilisez «&#xa0;perceptorium replay FILE&#xa0;».</translation>
     </message>
     <message>
         <source>%1, step %2</source>
@@ -1989,11 +1989,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>The language of pictures and messages: de, en, es, fr. Default: the system&apos;s.</source>
-        <translation>La langue des images et des messages : de, en, es, fr. Par défaut : celle du système.</translation>
+        <translation>La langue des images et des messages&#xa0;: de, en, es, fr. Par défaut&#xa0;: celle du système.</translation>
     </message>
     <message>
         <source>a whole number from 0 to &quot;steps&quot;</source>
-        <translation>un nombre entier de 0 à « steps »</translation>
+        <translation>un nombre entier de 0 à «&#xa0;steps&#xa0;»</translation>
     </message>
     <message>
         <source>%1 numbers from %2 to %3, separated by commas</source>
@@ -3485,11 +3485,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>How many updates to make. Default: 1000, or all of a run that has an end.</source>
-        <translation>Combien de mises à jour faire. Par défaut : 1000, ou toutes celles d’une exécution qui a une fin.</translation>
+        <translation>Combien de mises à jour faire. Par défaut&#xa0;: 1000, ou toutes celles d’une exécution qui a une fin.</translation>
     </message>
     <message>
         <source>The learning rate falls in a straight line that would be 0 after so many steps, down to a tenth of it, however long the run is; 0: it stays.</source>
-        <translation>Le taux d’apprentissage baisse en ligne droite, qui atteindrait 0 après autant de pas, jusqu’à un dixième, quelle que soit la durée de l’exécution ; 0 : il reste.</translation>
+        <translation>Le taux d’apprentissage baisse en ligne droite, qui atteindrait 0 après autant de pas, jusqu’à un dixième, quelle que soit la durée de l’exécution&#x202f;; 0&#xa0;: il reste.</translation>
     </message>
     <message>
         <source>Balancing</source>
@@ -3501,11 +3501,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
-        <translation>Une mémoire garde les 1 000 derniers pas, l’autre tous. Que reste-t-il dans la petite quand l’agent a appris à ne pas tomber ?</translation>
+        <translation>Une mémoire garde les 1 000 derniers pas, l’autre tous. Que reste-t-il dans la petite quand l’agent a appris à ne pas tomber&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
-        <translation>%1 n’est pas écrit : cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
+        <translation>%1 n’est pas écrit&#xa0;: cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
     </message>
     <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
@@ -3517,11 +3517,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 is not a kind of file that can be written: png, svg, pdf, csv or txt.</source>
-        <translation>%1 n’est pas un format que l’on puisse écrire : png, svg, pdf, csv ou txt.</translation>
+        <translation>%1 n’est pas un format que l’on puisse écrire&#xa0;: png, svg, pdf, csv ou txt.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;, so that other numbers follow than were recorded.</source>
-        <translation>%1 : « %2 » ne peut plus être « %3 ». Il est lu comme « %4 », si bien que d’autres nombres suivent que ceux enregistrés.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut plus être «&#xa0;%3&#xa0;». Il est lu comme «&#xa0;%4&#xa0;», si bien que d’autres nombres suivent que ceux enregistrés.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -3617,15 +3617,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 is a file that the run reads: it is not written over.</source>
-        <translation>%1 est un fichier que l’exécution lit : il n’est pas écrasé.</translation>
+        <translation>%1 est un fichier que l’exécution lit&#xa0;: il n’est pas écrasé.</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; can no longer be &quot;%3&quot;. It is read as &quot;%4&quot;.</source>
-        <translation>--%1 : « %2 » ne peut plus être « %3 ». La valeur est lue comme « %4 ».</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» ne peut plus être «&#xa0;%3&#xa0;». La valeur est lue comme «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is how the run is looked at: it is given once, by --set.</source>
-        <translation>%1 dit comment l’exécution est regardée : il se donne une fois, par --set.</translation>
+        <translation>%1 dit comment l’exécution est regardée&#xa0;: il se donne une fois, par --set.</translation>
     </message>
     <message>
         <source>The folder with the four IDX files of MNIST, for mnist-mlp, lenet and hvp.</source>
@@ -3661,11 +3661,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1: images of 28 x 28 and ten classes are needed.</source>
-        <translation>%1 : il faut des images de 28 x 28 et dix classes.</translation>
+        <translation>%1&#xa0;: il faut des images de 28 x 28 et dix classes.</translation>
     </message>
     <message>
         <source>it has %1 channels; 1 to %2 are allowed.</source>
-        <translation>elle a %1 canaux ; 1 à %2 sont permis.</translation>
+        <translation>elle a %1 canaux&#x202f;; 1 à %2 sont permis.</translation>
     </message>
     <message>
         <source>%1 groups do not divide its %2 channels in and %3 out.</source>
@@ -3697,15 +3697,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>it has %1 units; 1 to %2 are allowed.</source>
-        <translation>elle a %1 unités ; 1 à %2 sont permises.</translation>
+        <translation>elle a %1 unités&#x202f;; 1 à %2 sont permises.</translation>
     </message>
     <message>
         <source>it takes plain numbers, but gets images of %1; put flatten or globalpool before it.</source>
-        <translation>elle prend de simples nombres mais reçoit des images de %1 ; mettez flatten ou globalpool avant elle.</translation>
+        <translation>elle prend de simples nombres mais reçoit des images de %1&#x202f;; mettez flatten ou globalpool avant elle.</translation>
     </message>
     <message>
         <source>its rate is %1; from 0 to below 1 is allowed.</source>
-        <translation>son taux est %1 ; de 0 à moins de 1 est permis.</translation>
+        <translation>son taux est %1&#x202f;; de 0 à moins de 1 est permis.</translation>
     </message>
     <message>
         <source>its ways end in %1 and %2, which do not fit together.</source>
@@ -3713,7 +3713,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>every unit sees all numbers: W x + b</source>
-        <translation>chaque unité voit tous les nombres : W x + b</translation>
+        <translation>chaque unité voit tous les nombres&#xa0;: W x + b</translation>
     </message>
     <message>
         <source>units</source>
@@ -3721,11 +3721,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>convolution: small windows with weights that all places share</source>
-        <translation>convolution : de petites fenêtres aux poids partagés par toutes les places</translation>
+        <translation>convolution&#xa0;: de petites fenêtres aux poids partagés par toutes les places</translation>
     </message>
     <message>
         <source>transposed convolution: makes images larger</source>
-        <translation>convolution transposée : agrandit les images</translation>
+        <translation>convolution transposée&#xa0;: agrandit les images</translation>
     </message>
     <message>
         <source>the largest number under a window</source>
@@ -3781,7 +3781,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>turns the gradient around, so that what is before it learns against</source>
-        <translation>retourne le gradient : ce qui est avant apprend contre</translation>
+        <translation>retourne le gradient&#xa0;: ce qui est avant apprend contre</translation>
     </message>
     <message>
         <source>strength</source>
@@ -3789,7 +3789,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>rounds to few steps; the gradient goes straight through</source>
-        <translation>arrondit à peu de niveaux ; le gradient passe tout droit</translation>
+        <translation>arrondit à peu de niveaux&#x202f;; le gradient passe tout droit</translation>
     </message>
     <message>
         <source>adds the layers&apos; output to their input</source>
@@ -3805,27 +3805,27 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>layers divided by ; are allowed here</source>
-        <translation>ici sont permises des couches séparées par ;</translation>
+        <translation>ici sont permises des couches séparées par&#x202f;;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is written: %2</source>
-        <translation>« %1 » s&apos;écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» s&apos;écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>a whole number is wanted here: %1</source>
-        <translation>il faut ici un nombre entier : %1</translation>
+        <translation>il faut ici un nombre entier&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number is wanted here: %1</source>
-        <translation>il faut ici un nombre : %1</translation>
+        <translation>il faut ici un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>a size is wanted here, as 3 or 3x5 (height x width): %1</source>
-        <translation>il faut ici une taille, comme 3 ou 3x5 (hauteur x largeur) : %1</translation>
+        <translation>il faut ici une taille, comme 3 ou 3x5 (hauteur x largeur)&#xa0;: %1</translation>
     </message>
     <message>
         <source>allowed here: %1</source>
-        <translation>permis ici : %1</translation>
+        <translation>permis ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>layers in brackets are wanted here</source>
@@ -3837,7 +3837,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>a closing bracket is wanted here, or ; and a layer</source>
-        <translation>il faut ici une parenthèse fermante, ou ; et une couche</translation>
+        <translation>il faut ici une parenthèse fermante, ou&#x202f;; et une couche</translation>
     </message>
     <message>
         <source>before it at least %1 ways are wanted, divided by |</source>
@@ -3845,11 +3845,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>its padding is %1; at most half of its window of %2 is allowed.</source>
-        <translation>son remplissage est %1 ; au plus la moitié de sa fenêtre de %2 est permise.</translation>
+        <translation>son remplissage est %1&#x202f;; au plus la moitié de sa fenêtre de %2 est permise.</translation>
     </message>
     <message>
         <source>its dilation is %1; only 1 is allowed.</source>
-        <translation>sa dilatation est %1 ; seul 1 est permis.</translation>
+        <translation>sa dilatation est %1&#x202f;; seul 1 est permis.</translation>
     </message>
     <message>
         <source>window</source>
@@ -3857,7 +3857,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 numbers are too many for a vector; at most %2 are allowed.</source>
-        <translation>%1 nombres sont trop pour un vecteur ; au plus %2 sont permis.</translation>
+        <translation>%1 nombres sont trop pour un vecteur&#x202f;; au plus %2 sont permis.</translation>
     </message>
     <message>
         <source>it makes %1 numbers into an image of %2, but gets %3.</source>
@@ -3865,7 +3865,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>its factor is %1; 1 to %2 are allowed.</source>
-        <translation>son facteur est %1 ; 1 à %2 sont permis.</translation>
+        <translation>son facteur est %1&#x202f;; 1 à %2 sont permis.</translation>
     </message>
     <message>
         <source>it takes one dense or conv layer.</source>
@@ -3873,15 +3873,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>its strength is %1; %2 are allowed.</source>
-        <translation>sa force est %1 ; %2 sont permis.</translation>
+        <translation>sa force est %1&#x202f;; %2 sont permis.</translation>
     </message>
     <message>
         <source>it has %1 bits; %2 are allowed.</source>
-        <translation>elle a %1 bits ; %2 sont permis.</translation>
+        <translation>elle a %1 bits&#x202f;; %2 sont permis.</translation>
     </message>
     <message>
         <source>its range is %1; %2 are allowed.</source>
-        <translation>sa plage est %1 ; %2 sont permis.</translation>
+        <translation>sa plage est %1&#x202f;; %2 sont permis.</translation>
     </message>
     <message>
         <source>bits</source>
@@ -3893,7 +3893,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>its %3 is %1; %2 are allowed.</source>
-        <translation>%3 vaut %1 ; %2 sont permis.</translation>
+        <translation>%3 vaut %1&#x202f;; %2 sont permis.</translation>
     </message>
     <message>
         <source>stride</source>
@@ -3909,15 +3909,15 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>its window covers %1, but the image has only %2 places with its padding; a kernel up to that size fits.</source>
-        <translation>sa fenêtre couvre %1, mais l&apos;image n&apos;a que %2 places avec son remplissage ; un noyau jusqu&apos;à cette taille convient.</translation>
+        <translation>sa fenêtre couvre %1, mais l&apos;image n&apos;a que %2 places avec son remplissage&#x202f;; un noyau jusqu&apos;à cette taille convient.</translation>
     </message>
     <message>
         <source>Layer %1 (%2): %3</source>
-        <translation>Couche %1 (%2) : %3</translation>
+        <translation>Couche %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>its ways are the same; one of them needs layers.</source>
-        <translation>ses voies sont identiques ; l&apos;une d&apos;elles a besoin de couches.</translation>
+        <translation>ses voies sont identiques&#x202f;; l&apos;une d&apos;elles a besoin de couches.</translation>
     </message>
     <message>
         <source>a network has at most %1 layers.</source>
@@ -3925,7 +3925,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>it puts out %1 numbers; at most %2 are allowed.</source>
-        <translation>elle sort %1 nombres ; au plus %2 sont permis.</translation>
+        <translation>elle sort %1 nombres&#x202f;; au plus %2 sont permis.</translation>
     </message>
     <message>
         <source>with it the network has more than %1 parameters.</source>
@@ -3937,35 +3937,35 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1: the images are %2 x %3; at most %4 x %4 are read.</source>
-        <translation>%1 : les images font %2 x %3 ; au plus %4 x %4 sont lues.</translation>
+        <translation>%1&#xa0;: les images font %2 x %3&#x202f;; au plus %4 x %4 sont lues.</translation>
     </message>
     <message>
         <source>%1: the images are %2 x %3, but those of %4 are %5 x %6; all must have one size.</source>
-        <translation>%1 : les images font %2 x %3, mais celles de %4 font %5 x %6 ; toutes doivent avoir une seule taille.</translation>
+        <translation>%1&#xa0;: les images font %2 x %3, mais celles de %4 font %5 x %6&#x202f;; toutes doivent avoir une seule taille.</translation>
     </message>
     <message>
         <source>%1: no file whose name ends in %2 is there.</source>
-        <translation>%1 : aucun fichier dont le nom finit par %2 ne s&apos;y trouve.</translation>
+        <translation>%1&#xa0;: aucun fichier dont le nom finit par %2 ne s&apos;y trouve.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; a file of CIFAR-10 has %3 for each image.</source>
-        <translation>%1 a %2 octets ; un fichier de CIFAR-10 en a %3 par image.</translation>
+        <translation>%1 a %2 octets&#x202f;; un fichier de CIFAR-10 en a %3 par image.</translation>
     </message>
     <message>
         <source>%1, image %2: the label is %3; 0 to %4 are allowed.</source>
-        <translation>%1, image %2 : l&apos;étiquette est %3 ; 0 à %4 sont permises.</translation>
+        <translation>%1, image %2&#xa0;: l&apos;étiquette est %3&#x202f;; 0 à %4 sont permises.</translation>
     </message>
     <message>
         <source>What another program needs, a line &quot;name value unit&quot; each: prints how many times as fast this one is.</source>
-        <translation>Ce qu&apos;il faut à un autre programme, « nom valeur unité » par ligne : dit combien de fois celui-ci est plus rapide.</translation>
+        <translation>Ce qu&apos;il faut à un autre programme, «&#xa0;nom valeur unité&#xa0;» par ligne&#xa0;: dit combien de fois celui-ci est plus rapide.</translation>
     </message>
     <message>
         <source>%1, line %2: &quot;name value unit&quot; is wanted, with a value above 0.</source>
-        <translation>%1, ligne %2 : il faut « nom valeur unité », avec une valeur supérieure à 0.</translation>
+        <translation>%1, ligne %2&#xa0;: il faut «&#xa0;nom valeur unité&#xa0;», avec une valeur supérieure à 0.</translation>
     </message>
     <message>
         <source>its image is %1; 1 to %2 are allowed of each.</source>
-        <translation>son image est %1 ; 1 à %2 sont permis pour chaque taille.</translation>
+        <translation>son image est %1&#x202f;; 1 à %2 sont permis pour chaque taille.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -4049,7 +4049,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>layers divided by ; as in dense 8; tanh; residual(dense 8; tanh), made of %1; or nothing</source>
-        <translation>des couches séparées par ; comme dans dense 8; tanh; residual(dense 8; tanh), faites de %1&#x202f;; ou rien</translation>
+        <translation>des couches séparées par&#x202f;; comme dans dense 8; tanh; residual(dense 8; tanh), faites de %1&#x202f;; ou rien</translation>
     </message>
     <message>
         <source>Layers as text</source>
@@ -4105,7 +4105,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>layers are divided by ; and what a layer takes by spaces</source>
-        <translation>les couches sont séparées par ; et ce que prend une couche par des espaces</translation>
+        <translation>les couches sont séparées par&#x202f;; et ce que prend une couche par des espaces</translation>
     </message>
     <message>
         <source>numbers have a point, as in 0.2</source>
@@ -5932,10 +5932,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Tenseurs, pour --ID FILE.safetensors</translation>
     </message>
     <message>
-        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or goes on from a run of another lab (.perc), as the lab takes them.</source>
-        <translation>Apprend de ce tableau (CSV), d’images comme celles de MNIST (le dossier ou le fichier des images d’entraînement), ou reprend une exécution d’un autre labo (.perc), selon ce que prend le labo.</translation>
-    </message>
-    <message>
         <source>The lab %1 takes no table, but a run of another lab (.perc).</source>
         <translation>Le labo %1 ne prend pas de tableau, mais une exécution d’un autre labo (.perc).</translation>
     </message>
@@ -5970,10 +5966,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>--%1 %2=%3: only surfaces are written as .stl.</source>
         <translation>--%1 %2=%3&#xa0;: seules les surfaces s’écrivent en .stl.</translation>
-    </message>
-    <message>
-        <source>--%1 %2: this run has nothing to write there.</source>
-        <translation>--%1 %2&#xa0;: cette exécution n’a rien à y écrire.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the name must end in .png, .svg, .pdf, .csv or .txt, of surfaces also .stl.</source>
@@ -6028,10 +6020,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Un plan demande trois points aux coordonnées finies.</translation>
     </message>
     <message>
-        <source>A plane needs three different points; two of these are the same.</source>
-        <translation>Un plan demande trois points différents&#x202f;; deux de ceux-ci sont identiques.</translation>
-    </message>
-    <message>
         <source>A plane needs three points that do not lie on one line.</source>
         <translation>Un plan demande trois points qui ne sont pas alignés.</translation>
     </message>
@@ -6074,10 +6062,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>numbers from %1 to %2 are allowed, and 0</source>
         <translation>les nombres de %1 à %2 sont permis, et 0</translation>
-    </message>
-    <message>
-        <source>what is calculated of numbers alone may be from %1 to %2, or 0</source>
-        <translation>ce qui se calcule à partir de nombres seuls peut aller de %1 à %2, ou valoir 0</translation>
     </message>
     <message>
         <source>powers multiplied together may reach %1</source>
@@ -6572,10 +6556,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Il n’y a pas d’exemples d’entraînement.</translation>
     </message>
     <message>
-        <source>The Hessian is not finite here: it has no eigenvectors.</source>
-        <translation>La hessienne n’est pas finie ici&#xa0;: elle n’a pas de vecteurs propres.</translation>
-    </message>
-    <message>
         <source>minimum</source>
         <translation>minimum</translation>
     </message>
@@ -6620,10 +6600,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Où est le réseau&#x202f;?</translation>
     </message>
     <message>
-        <source>A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
-        <translation>Un réseau de 113 poids apprend une spirale. Vu sur deux directions aléatoires, est-il sur une pente, sur un pic ou au fond d’une cuvette&#x202f;? Et après 2000 mises à jour&#x202f;?</translation>
-    </message>
-    <message>
         <source>A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface.</source>
         <translation>D’abord une pente douce&#x202f;; puis s’ouvre une vallée étroite, dans laquelle il se tient. Tournez la surface.</translation>
     </message>
@@ -6636,16 +6612,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Les deux voies montrent le même réseau, et toutes deux calculent la même chose&#xa0;: ses premiers poids ont été multipliés par 5 et les suivants divisés par 5. Quelle voie vous apprend quelque chose du réseau&#x202f;?</translation>
     </message>
     <message>
-        <source>The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised ones (lane A) hardly change. Move Rescaled by and watch both.</source>
-        <translation>Les directions brutes (voie B) montrent maintenant un ravin raide là où il y avait une cuvette&#x202f;; les directions normalisées par filtre (voie A) changent à peine. Changez «&#xa0;Facteur d’échelle&#xa0;» et observez les deux.</translation>
-    </message>
-    <message>
         <source>The two steepest directions</source>
         <translation>Les deux directions les plus raides</translation>
-    </message>
-    <message>
-        <source>Of all 113 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
-        <translation>Des 113 directions, deux se courbent le plus. En quoi la surface sur elles diffère-t-elle d’une surface sur deux directions aléatoires&#x202f;?</translation>
     </message>
     <message>
         <source>Over random directions the ground looks flat: most directions are. Over the top two eigenvectors it is a narrow bowl. Curvature counts how few they are.</source>
@@ -6660,20 +6628,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Le chemin est dans le plan qui en contient la plus grande part. La hauteur dessinée sous le chemin est-elle la perte que l’entraînement y avait&#x202f;?</translation>
     </message>
     <message>
-        <source>It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in the beginning.</source>
-        <translation>Non&#xa0;: le plan n’est qu’une ombre. «&#xa0;Perte le long du chemin&#xa0;» montre les deux, et combien elles s’écartent au début.</translation>
-    </message>
-    <message>
         <source>The edge of stability</source>
         <translation>La limite de stabilité</translation>
     </message>
     <message>
         <source>Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper than 2 / rate = 20, it diverges. Where does the sharpness go?</source>
         <translation>Descente de gradient sur le lot entier, avec le taux 0,1. La théorie dit&#xa0;: là où le terrain est plus aigu que 2 / taux = 20, elle diverge. Où va l’acuité&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
-        <translation>Elle monte jusqu’à 20 et y reste, sans diverger&#x202f;; la perte continue de baisser, mais plus à chaque mise à jour. Abaissez le taux, et elle monte jusqu’à la nouvelle limite (Cohen et al. 2021).</translation>
     </message>
     <message>
         <source>Between two solutions</source>
@@ -6712,20 +6672,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Six optimiseurs partent dans une vallée courbe dont le minimum est en (1, 1). Lequel arrive le premier, et lequel n’y arrive jamais&#x202f;?</translation>
     </message>
     <message>
-        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum, Adagrad&apos;s steps fade.</source>
-        <translation>Tous tombent aussitôt dans la vallée&#x202f;; le long de celle-ci, la descente de gradient simple rampe. Le momentum est le premier au minimum, les pas d’Adagrad s’amenuisent.</translation>
-    </message>
-    <message>
         <source>In the fog</source>
         <translation>Dans le brouillard</translation>
     </message>
     <message>
         <source>You see only what the walker has seen, until you click where you think the lowest place is. Where is it?</source>
         <translation>Vous ne voyez que ce que le marcheur a vu, jusqu’à ce que vous cliquiez là où vous pensez que se trouve le point le plus bas. Où est-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>There are four lowest places, all equally deep; the walker found one. An optimiser never knows more than you did.</source>
-        <translation>Il y a quatre points les plus bas, tous aussi profonds&#x202f;; le marcheur en a trouvé un. Un optimiseur n’en sait jamais plus que vous n’en saviez.</translation>
     </message>
     <message>
         <source>How fast may it go?</source>
@@ -6748,24 +6700,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Le taux monte de mise à jour en mise à jour, jusqu’à l’explosion de la perte. Avec quel taux entraîneriez-vous&#x202f;?</translation>
     </message>
     <message>
-        <source>The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, and pull its points where you like.</source>
-        <translation>La perte baisse le plus vite bien avant l’explosion. Prenez ce taux comme le plus haut d’un seul cycle, et tirez ses points où vous voulez.</translation>
-    </message>
-    <message>
         <source>The same name, another rule</source>
         <translation>Le même nom, une autre règle</translation>
     </message>
     <message>
         <source>RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with the same constants. Do they walk the same way?</source>
         <translation>RMSProp, Adagrad et Adadelta tels que publiés, et tels que les calcule TensorFlow.js, avec les mêmes constantes. Font-ils la même marche&#x202f;?</translation>
-    </message>
-    <message>
-        <source>They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
-        <translation>Non. TensorFlow.js met epsilon à l’intérieur de la racine, et son Adadelta marche comme une simple descente de gradient&#xa0;: une classe qui recopie des réglages obtient d’autres résultats.</translation>
-    </message>
-    <message>
-        <source>A run of %1 has no network of the kind whose loss is shown here: one that learns points or a table, as the playground&apos;s.</source>
-        <translation>Une exécution de %1 n’a pas de réseau du genre dont la perte est montrée ici&#xa0;: un réseau qui apprend des points ou un tableau, comme celui du bac à sable.</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -6850,10 +6790,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>--view %1=%2: %3</source>
         <translation>--view %1=%2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not written: there is nothing in this run that could be saved there.</source>
-        <translation>--%1 %2 n’est pas écrit&#xa0;: il n’y a rien dans cette exécution à y enregistrer.</translation>
     </message>
     <message>
         <source>its derivatives need more than %1 operations; a shorter one is wanted.</source>
@@ -6972,10 +6908,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Il n’y a pas d’exemples ici.</translation>
     </message>
     <message>
-        <source>There is no such limit for this rule with these penalties.</source>
-        <translation>Il n’y a pas de telle limite pour cette règle avec ces pénalités.</translation>
-    </message>
-    <message>
         <source>The learning rate is 0 here.</source>
         <translation>Le taux d’apprentissage vaut 0 ici.</translation>
     </message>
@@ -7037,27 +6969,111 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 has no effect: other settings leave nothing for it to do.</source>
-        <translation>%1 n’a pas d’effet : d’autres réglages ne lui laissent rien à faire.</translation>
+        <translation>%1 n’a pas d’effet&#xa0;: d’autres réglages ne lui laissent rien à faire.</translation>
     </message>
     <message>
         <source>variants: %1 has the values that the run itself has.</source>
-        <translation>variants : %1 a les mêmes valeurs que l’exécution elle-même.</translation>
+        <translation>variants&#xa0;: %1 a les mêmes valeurs que l’exécution elle-même.</translation>
     </message>
     <message>
         <source>variants: %1 has the values that %2 has.</source>
-        <translation>variants : %1 a les mêmes valeurs que %2.</translation>
+        <translation>variants&#xa0;: %1 a les mêmes valeurs que %2.</translation>
     </message>
     <message>
         <source>add-points: class %1 is not allowed; it must be a whole number from 0 to %2.</source>
-        <translation>add-points : la classe %1 n’est pas permise ; ce doit être un nombre entier de 0 à %2.</translation>
+        <translation>add-points&#xa0;: la classe %1 n’est pas permise&#x202f;; ce doit être un nombre entier de 0 à %2.</translation>
     </message>
     <message>
         <source>%1: radius %2 is not allowed; both must be greater than 0.</source>
-        <translation>%1 : le rayon %2 n’est pas permis ; les deux doivent être supérieurs à 0.</translation>
+        <translation>%1&#xa0;: le rayon %2 n’est pas permis&#x202f;; les deux doivent être supérieurs à 0.</translation>
     </message>
     <message>
         <source>%1: strength %2 is not allowed; it must be at least 0.</source>
-        <translation>%1 : la force %2 n’est pas permise ; elle doit être d’au moins 0.</translation>
+        <translation>%1&#xa0;: la force %2 n’est pas permise&#x202f;; elle doit être d’au moins 0.</translation>
+    </message>
+    <message>
+        <source>--data %1: %2</source>
+        <translation>--data %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training images), or what a run of another lab (.perc) learns and with which network, as the lab takes them.</source>
+        <translation>Apprend, selon le labo, de ce tableau (CSV), d’images comme celles de MNIST (le dossier ou le fichier des images d’entraînement), ou ce qu’apprend une exécution d’un autre labo (.perc), avec son réseau.</translation>
+    </message>
+    <message>
+        <source>A plane needs three different points; two of these are the same: let the runs differ in something.</source>
+        <translation>Un plan demande trois points différents&#x202f;; deux de ceux-ci sont identiques&#xa0;: faites que les exécutions diffèrent en quelque chose.</translation>
+    </message>
+    <message>
+        <source>this has no finite value, as where numbers are divided by 0 or a root is taken below 0</source>
+        <translation>ceci n’a pas de valeur finie, par exemple parce que des nombres sont divisés par 0 ou qu’on prend la racine d’un nombre négatif</translation>
+    </message>
+    <message>
+        <source>what is calculated of numbers alone may be 0, or in size from %1 to %2</source>
+        <translation>ce qui se calcule de nombres seuls peut être 0, ou en grandeur de %1 à %2</translation>
+    </message>
+    <message>
+        <source>There is no such limit for this rule with these penalties or class weights.</source>
+        <translation>Il n’y a pas de telle limite pour cette règle avec ces pénalités ou poids de classes.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: %1 Choose another plane, or a network without it.</source>
+        <translation>plane = hessian&#xa0;: %1 Choisissez un autre plan, ou un réseau sans elle.</translation>
+    </message>
+    <message>
+        <source>plane = hessian: the Hessian is 0 or not finite here: it shows no directions.</source>
+        <translation>plane = hessian&#xa0;: la hessienne est nulle ou n’est pas finie ici&#xa0;: elle ne montre aucune direction.</translation>
+    </message>
+    <message>
+        <source>plane: compared run %1 has diverged; change its settings in Compare with, or choose plane = random.</source>
+        <translation>plane&#xa0;: l’exécution comparée %1 a divergé&#x202f;; changez ses réglages dans «&#xa0;Comparer avec&#xa0;», ou choisissez plane = random.</translation>
+    </message>
+    <message>
+        <source>A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a slope, on a peak, or at the bottom of a bowl? And after 2000 updates?</source>
+        <translation>Un réseau de 105 poids apprend une spirale. Vu sur deux directions aléatoires, est-il sur une pente, sur un pic ou au fond d’une cuvette&#x202f;? Et après 2000 mises à jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of all 105 directions two bend the most. How does the surface over them differ from one over two random directions?</source>
+        <translation>Des 105 directions, deux se courbent le plus. En quoi la surface sur elles diffère-t-elle d’une surface sur deux directions aléatoires&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground&apos;s have.</source>
+        <translation>Une exécution de %1 n’a pas de réseau dont la perte soit montrée ici&#xa0;: il lui manque le paramètre %2, qu’ont celles du bac à sable.</translation>
+    </message>
+    <message>
+        <source>Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them would take too long between the updates of %4 weights.</source>
+        <translation>Pertes et exactitudes sont celles d’un exemple sur %1, %2 d’entraînement et %3 de test&#xa0;: tous prendraient trop de temps entre les mises à jour de %4 poids.</translation>
+    </message>
+    <message>
+        <source>The raw directions (lane B) show a needle&apos;s hole, many times as deep; filter-normalised ones (lane A) the bowl that they showed before. Move Rescaled by and watch both.</source>
+        <translation>Les directions brutes (voie B) montrent un trou d’aiguille, bien plus profond&#x202f;; les directions normalisées par filtre (voie A), la cuvette qu’elles montraient déjà. Changez «&#xa0;Facteur d’échelle&#xa0;» et observez les deux.</translation>
+    </message>
+    <message>
+        <source>It is not: the plane is a shadow. Loss along the path shows both, and where they are apart.</source>
+        <translation>Non&#xa0;: le plan n’est qu’une ombre. «&#xa0;Perte le long du chemin&#xa0;» montre les deux, et où elles s’écartent.</translation>
+    </message>
+    <message>
+        <source>Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and then stays there, without diverging; the loss falls on, no longer at each update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021).</source>
+        <translation>Choisissez «&#xa0;Acuité&#xa0;» dans le menu des Courbes&#xa0;: après quelques centaines de mises à jour elle oscille autour de 20 puis y reste, sans diverger&#x202f;; la perte continue de baisser, mais plus à chaque mise à jour. Abaissez le taux, et elle monte jusqu’à la nouvelle limite (Cohen et al. 2021).</translation>
+    </message>
+    <message>
+        <source>All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at the minimum.</source>
+        <translation>Tous tombent aussitôt dans la vallée&#x202f;; le long de celle-ci, la descente de gradient simple rampe. Le momentum est le premier au minimum.</translation>
+    </message>
+    <message>
+        <source>Click, and the fog lifts: how many lowest places are there, and did the walker end in the one that you meant? An optimiser never knows more than you did.</source>
+        <translation>Cliquez, et le brouillard se lève&#xa0;: combien y a-t-il de points les plus bas, et le marcheur a-t-il fini dans celui auquel vous pensiez&#x202f;? Un optimiseur n’en sait jamais plus que vous.</translation>
+    </message>
+    <message>
+        <source>The loss falls fastest well before the explosion. Step back to the start, take that rate from the finder&apos;s menu as the highest of one cycle, and pull its points where you like. Of a network that has learned, the finder has nothing more to find.</source>
+        <translation>La perte baisse le plus vite bien avant l’explosion. Revenez au départ, prenez ce taux dans le menu du chercheur comme le plus haut d’un seul cycle, et tirez ses points où vous voulez. D’un réseau qui a appris, le chercheur n’a plus rien à trouver.</translation>
+    </message>
+    <message>
+        <source>Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp&apos;s root, and its Adadelta walks as plain gradient descent does: a class that copies settings gets other results.</source>
+        <translation>Adagrad presque, les autres non. TensorFlow.js met epsilon à l’intérieur de la racine de RMSProp, et son Adadelta marche comme une simple descente de gradient&#xa0;: une classe qui recopie des réglages obtient d’autres résultats.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this run that could be saved there.</source>
+        <translation>Il n’y a rien dans cette exécution à y enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -7446,7 +7462,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Perceptorium was ended in the middle of a run (%1). Continue where you stopped?</source>
-        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez ?</translation>
+        <translation>Perceptorium a été arrêté au milieu d’une exécution (%1). Reprendre là où vous en étiez&#x202f;?</translation>
     </message>
     <message>
         <source>Tensors (*.safetensors)</source>
@@ -7486,10 +7502,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Writing the program…</source>
         <translation>Écriture du programme…</translation>
-    </message>
-    <message>
-        <source>There is nothing in this run that could be saved there.</source>
-        <translation>Il n’y a rien dans cette exécution que l’on puisse y enregistrer.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -7828,7 +7840,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <name>perc::app::Recovery</name>
     <message>
         <source>This run is not kept safe: %1</source>
-        <translation>Cette exécution n’est pas conservée : %1</translation>
+        <translation>Cette exécution n’est pas conservée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8069,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Looking more closely: %1 %</source>
-        <translation>Examen plus détaillé : %1 %</translation>
+        <translation>Examen plus détaillé&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>More</source>
@@ -10161,7 +10173,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Trained here, tried there: how well the policy does in worlds with other physics will appear here as a map.</source>
-        <translation>Entraîné ici, essayé là : ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
+        <translation>Entraîné ici, essayé là&#xa0;: ce que vaut la politique dans des mondes à la physique différente apparaîtra ici sur une carte.</translation>
     </message>
     <message>
         <source>%1. Home: %2, %3. Nothing is measured yet.</source>
@@ -10691,10 +10703,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>perte d’entraînement</translation>
     </message>
     <message>
-        <source>as set</source>
-        <translation>tel que réglé</translation>
-    </message>
-    <message>
         <source>update</source>
         <translation>mise à jour</translation>
     </message>
@@ -10856,10 +10864,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::landscape_lab::Surface</name>
     <message>
-        <source>as set</source>
-        <translation>tel que réglé</translation>
-    </message>
-    <message>
         <source>path of training</source>
         <translation>chemin de l’entraînement</translation>
     </message>
@@ -10890,14 +10894,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1, %2 % done</source>
         <translation>%1, %2&#xa0;% faits</translation>
-    </message>
-    <message>
-        <source>%1 after update %2, %3</source>
-        <translation>%1 après la mise à jour %2, %3</translation>
-    </message>
-    <message>
-        <source>Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).</source>
-        <translation>Votre estimation (%1, %2) est à %3 du point le plus bas montré (%4, %5).</translation>
     </message>
     <message>
         <source>random</source>
@@ -10946,6 +10942,22 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1, linear: not all heights are above 0</source>
         <translation>%1, linéaire&#xa0;: toutes les hauteurs ne sont pas au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>low path</source>
+        <translation>chemin bas</translation>
+    </message>
+    <message>
+        <source>update %1: %2, %3</source>
+        <translation>mise à jour %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
+        <translation>Votre estimation (%1, %2) est à %3 du point le plus bas le plus proche (%4, %5).</translation>
+    </message>
+    <message>
+        <source>%1, as set</source>
+        <translation>%1, tel que réglé</translation>
     </message>
 </context>
 <context>
@@ -11263,8 +11275,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message numerus="yes">
         <source>Confusion after %Ln updates: %1 of %2 right. %3</source>
         <translation>
-            <numerusform>Confusion après %Ln mise à jour : %1 sur %2 justes. %3</numerusform>
-            <numerusform>Confusion après %Ln mises à jour : %1 sur %2 justes. %3</numerusform>
+            <numerusform>Confusion après %Ln mise à jour&#xa0;: %1 sur %2 justes. %3</numerusform>
+            <numerusform>Confusion après %Ln mises à jour&#xa0;: %1 sur %2 justes. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11677,7 +11689,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1; 2 components: %2 of the variance</source>
-        <translation>%1 ; 2 composantes : %2 de la variance</translation>
+        <translation>%1&#x202f;; 2 composantes&#xa0;: %2 de la variance</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12087,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>output: %1 to %2</source>
-        <translation>sortie : %1 à %2</translation>
+        <translation>sortie&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>a row per unit: weights, bias, value</source>
@@ -12170,7 +12182,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Click or Enter: activation, units and layers. + and − change the units (restarts).</source>
-        <translation>Clic ou Entrée : activation, unités et couches. + et − changent les unités (redémarre).</translation>
+        <translation>Clic ou Entrée&#xa0;: activation, unités et couches. + et − changent les unités (redémarre).</translation>
     </message>
     <message>
         <source>Click or Enter: add a layer (restarts).</source>
@@ -12387,7 +12399,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>Gradients of the batch&apos;s mean loss; δ and values are means over the batch.</source>
-        <translation>Gradients de la perte moyenne du lot ; δ et les valeurs sont des moyennes sur le lot.</translation>
+        <translation>Gradients de la perte moyenne du lot&#x202f;; δ et les valeurs sont des moyennes sur le lot.</translation>
     </message>
     <message>
         <source>The chain rule, from the loss back: how the loss changes with this unit&apos;s sum.</source>
@@ -12423,7 +12435,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1 with rate η = %2, from the batch of %3; gradient ‖g‖ = %4</source>
-        <translation>%1 au taux η = %2, d’après le lot de %3 ; gradient ‖g‖ = %4</translation>
+        <translation>%1 au taux η = %2, d’après le lot de %3&#x202f;; gradient ‖g‖ = %4</translation>
     </message>
 </context>
 <context>
@@ -12540,8 +12552,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message numerus="yes">
         <source>%Ln earlier; %1</source>
         <translation>
-            <numerusform>%Ln antérieur ; %1</numerusform>
-            <numerusform>%Ln antérieurs ; %1</numerusform>
+            <numerusform>%Ln antérieur&#x202f;; %1</numerusform>
+            <numerusform>%Ln antérieurs&#x202f;; %1</numerusform>
         </translation>
     </message>
     <message>
@@ -12934,8 +12946,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Drag to turn, point at the surface to read its values.</source>
-        <translation>Glissez pour tourner, pointez la surface pour en lire les valeurs.</translation>
+        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
+        <translation>Glissez pour tourner (touches&#xa0;: , et . et Page préc., Page suiv.)&#x202f;; pointez la surface pour en lire les valeurs.</translation>
     </message>
 </context>
 <context>
@@ -12947,10 +12959,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 %2, %3 %4</source>
         <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
-        <source>Path %1: from %2 to %3.</source>
-        <translation>Chemin %1&#xa0;: de %2 à %3.</translation>
     </message>
     <message>
         <source>No surface yet.</source>
@@ -13003,6 +13011,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>, out of date</source>
         <translation>, périmé</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1&#xa0;: de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1, log scale</source>
+        <translation>%1, échelle log</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/command/arguments.h"
 
 #include "app/command/console.h"
+#include "core/base/brief.h"
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
@@ -61,11 +62,11 @@ std::vector<std::string> Arguments::words() const {
 }
 
 Message wrongValue(const char* option, const std::string& given, const char* allowed) {
-  return {PERC_TR("--%1 %2 is not allowed: it takes %3."), {option, given}, {Message{allowed}}};
+  return {PERC_TR("--%1 %2 is not allowed: it takes %3."), {option, brief(given)}, {Message{allowed}}};
 }
 
 Message wrongValue(const char* option, const std::string& given, const Message& why) {
-  return {PERC_TR("--%1 %2: %3"), {option, given}, {why}};
+  return {PERC_TR("--%1 %2: %3"), {option, brief(given)}, {why}};
 }
 
 Result<std::int64_t> wholeNumber(const char* option, const std::string& text, std::int64_t least, std::int64_t most) {

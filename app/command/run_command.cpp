@@ -296,10 +296,11 @@ int runCommand(const QStringList& words, std::span<const Lab> labs) {
   const std::string from = options->data.value_or("");
   auto session = start(*run, options->outputs, from);
   if (!session) {
+    const bool hadWeights = run->weights && !options->startWeights;
     run->weights = {};
     const bool weightsAtFault = options->startWeights && start(*run, options->outputs, from).ok();
-    return fail(weightsAtFault ? wrongValue("load-weights", *options->startWeights, session.error()) : session.error(),
-                kCouldNot);
+    if (weightsAtFault) return fail(wrongValue("load-weights", *options->startWeights, session.error()), kCouldNot);
+    return fail(hadWeights ? Message{PERC_TR("--data %1: %2"), {from}, {session.error()}} : session.error(), kCouldNot);
   }
   const std::int64_t end = (*session)->simulation().lastStep(), byItself = end < kMostSteps ? end : kDefaultSteps;
   Ending ending = pumpTo(**session, options->steps.value_or(byItself), options->until, options->outputs.quiet);

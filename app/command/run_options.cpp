@@ -26,7 +26,7 @@ constexpr OptionText kRunTexts[] = {
     {"data", "FILE",
      PERC_TR("Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training "
              "images), "
-             "or goes on from a run of another lab (.perc), as the lab takes them.")},
+             "or what a run of another lab (.perc) learns and with which network, as the lab takes them.")},
     {"load-weights", "FILE.safetensors", PERC_TR("Starts from these weights instead of random ones.")},
     {"steps", "N", PERC_TR("How many updates to make. Default: 1000, or all of a run that has an end.")},
     {"until", "METRIC>=VALUE", PERC_TR("Stops earlier, as soon as this holds after an update. Also <=, > and <.")}};

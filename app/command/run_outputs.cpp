@@ -228,10 +228,8 @@ std::vector<Message> writeViews(Session& session, const Outputs& outputs) {
 
 Result<void> writeTensors(Session& session, const TensorOutput& output) {
   auto tensors = session.tensors(tensorFile(session, output));
-  if (tensors.empty())
-    return Message{PERC_TR("--%1 %2 is not written: there is nothing in this run that could be saved there."),
-                   {output.id, output.path}};
-  return io::saveSafetensors(output.path, {std::move(tensors), {}});
+  if (!tensors) return Message{PERC_TR("--%1 %2: %3"), {output.id, output.path}, {tensors.error()}};
+  return io::saveSafetensors(output.path, {*std::move(tensors), {}});
 }
 
 Result<void> writePytorch(const Simulation& simulation, const std::string& path) {
@@ -329,8 +327,9 @@ Result<void> checkLab(const Lab& lab, bool hasLanes, Outputs& outputs) {
 
 Result<void> checkStart(Session& session, const Outputs& outputs) {
   for (const TensorOutput& output : outputs.tensors)
-    if (const TensorFile& file = tensorFile(session, output); file.views.empty() && session.tensors(file).empty())
-      return Message{PERC_TR("--%1 %2: this run has nothing to write there."), {output.id, output.path}};
+    if (const TensorFile& file = tensorFile(session, output); file.views.empty())
+      if (const auto tensors = session.tensors(file); !tensors)
+        return Message{PERC_TR("--%1 %2: %3"), {output.id, output.path}, {tensors.error()}};
   if (!outputs.pytorch.empty() && session.simulation().pytorch().empty())
     return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
   return {};

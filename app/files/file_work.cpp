@@ -132,8 +132,8 @@ void FileWork::saveTensors(const std::shared_ptr<const Run>& run, std::int64_t s
   carryOut(run, step, [this, file, path](Session& session, StopToken stop) -> std::function<void()> {
     auto tensors = session.tensors(file, stop);
     if (stop.stopRequested()) return [] {};
-    if (tensors.empty()) return [this] { emit failed(tr("There is nothing in this run that could be saved there.")); };
-    const auto done = io::saveSafetensors(path.toStdString(), {std::move(tensors), {}});
+    const auto done =
+        tensors ? io::saveSafetensors(path.toStdString(), {*std::move(tensors), {}}) : Result<void>(tensors.error());
     if (!done) return [this, why = done.error()] { emit failed(widgets::translated(why)); };
     return [this, path] { emit saved(path); };
   });

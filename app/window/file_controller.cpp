@@ -69,7 +69,7 @@ void FileController::offerLabs(Actions& actions) {
   actions.openIn->menuAction()->setVisible(!actions.openIn->isEmpty());
 }
 
-/// At its start; the moment shown is ahead, with all that was changed on the way.
+/// At the moment shown, with all that was changed on the way.
 void FileController::openIn(const Lab& lab) {
   const SessionStatus* status = m_run.status();
   Run shown = *status->run;
@@ -79,7 +79,7 @@ void FileController::openIn(const Lab& lab) {
   if (!leftOut) return m_notices.refuse(leftOut.error());
   RunRecord record(std::move(run));
   record.steps = status->step;
-  record.shown = 0;
+  record.shown = status->step;
   m_run.open(record, widgets::translated(lab.title));
   if (!leftOut->empty()) m_notices.tell({leftOutOf(lab, *leftOut)});
 }

@@ -55,12 +55,20 @@ const Preset* PresetMenu::presetOf(const Run& run) const {
   return nullptr;
 }
 
+/// Whether nothing was changed since but what is looked at: the question still stands.
+bool PresetMenu::looksApart(const Run& run, const Preset& preset) const {
+  const Run& start = m_starts[static_cast<std::size_t>(&preset - m_lab->presets.data())];
+  return run.lab == m_lab && param::sameButLooks(run.initial, start.initial) && run.second == start.second &&
+         !run.weights;
+}
+
 void PresetMenu::follow(const SessionStatus& status) {
   if (!m_lab || status.run == m_run) return;
   const bool opened = !m_run || status.edits == m_edits;
   m_run = status.run;
   m_edits = status.edits;
   m_current = presetOf(*status.run);
+  if (!m_current && m_lesson && looksApart(*status.run, *m_lesson)) m_current = m_lesson;
   showCurrent();
   if (m_current == m_lesson || (!opened && !m_current)) return;
   m_lesson = m_current;

@@ -41,6 +41,7 @@ class PresetMenu : public QPushButton {
 
  private:
   const Preset* presetOf(const Run& run) const;
+  bool looksApart(const Run& run, const Preset& preset) const;
   void showCurrent();
   void fit();
 

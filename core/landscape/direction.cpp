@@ -7,6 +7,7 @@
 
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace perc::landscape {
 namespace {
@@ -145,11 +146,13 @@ Result<ThreePointPlane> planeThrough(const ConstVectorRef& first, const ConstVec
   const double length = u.norm(), scale = std::max(length, w.norm());
   if (!std::isfinite(scale)) return Message{PERC_TR("A plane needs three points of finite numbers.")};
   if (length <= kNothing * scale || (w - u).norm() <= kNothing * scale || w.norm() <= kNothing * scale)
-    return Message{PERC_TR("A plane needs three different points; two of these are the same.")};
+    return Message{
+        PERC_TR("A plane needs three different points; two of these are the same: let the runs differ in something.")};
   const double along = u.dot(w) / length;
   const Eigen::VectorXd v = w - along / length * u;
   const double height = v.norm();
-  if (height <= 10 * kNothing * scale)
+  // What lies beside the line only as far as the numbers are exact lies on it.
+  if (height <= std::max(10 * kNothing * scale, std::numeric_limits<Scalar>::epsilon() * origin.norm()))
     return Message{PERC_TR("A plane needs three points that do not lie on one line.")};
   return ThreePointPlane{{first, unit(u), unit(v)}, {Place{0, 0}, Place{length, 0}, Place{along, height}}};
 }

@@ -185,9 +185,12 @@ class Reader {
     const auto constant = m_tape.constantAt(part.at);
     if (part.degree <= kMostDegree && (!constant || isWithin(*constant, kMostConstant))) return part;
     m_at = place;
-    slip(constant ? Message{PERC_TR("what is calculated of numbers alone may be from %1 to %2, or 0"),
-                            {toText(1 / kMostConstant), toText(kMostConstant)}}
-                  : Message{PERC_TR("powers multiplied together may reach %1"), {toText(kMostDegree)}});
+    slip(
+        constant && !std::isfinite(*constant)
+            ? Message{PERC_TR("this has no finite value, as where numbers are divided by 0 or a root is taken below 0")}
+        : constant ? Message{PERC_TR("what is calculated of numbers alone may be 0, or in size from %1 to %2"),
+                             {toText(1 / kMostConstant), toText(kMostConstant)}}
+                   : Message{PERC_TR("powers multiplied together may reach %1"), {toText(kMostDegree)}});
     return part;
   }
 

@@ -52,6 +52,15 @@ Index lookStride(const nn::Network& network, const Samples& samples) {
   return lookedAt(samples.count(), std::max<Index>(1, kPartialLook / each));
 }
 
+std::optional<Message> partialLookNote(const nn::Network& network, const Samples& samples) {
+  const Index stride = lookStride(network, samples);
+  if (stride == 1) return {};
+  return Message{PERC_TR("Losses and accuracies are of one sample in %1, %2 of training and %3 of test: all of them "
+                         "would take too long between the updates of %4 weights."),
+                 {std::to_string(stride), std::to_string(lookedAt(samples.trainCount, stride)),
+                  std::to_string(lookedAt(samples.testCount, stride)), std::to_string(network.parameterCount())}};
+}
+
 Index lookedAtBeside(const nn::Network& network) {
   return std::max<Index>(1, kPartialLook / 2 / std::max<Index>(1, network.parameterCount()));
 }

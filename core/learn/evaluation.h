@@ -23,6 +23,9 @@ Index lookStride(const nn::Network& network, const Samples& samples);
 /// Samples that a view may look at beside, for half of that.
 Index lookedAtBeside(const nn::Network& network);
 
+/// Says so where only a part is looked at.
+std::optional<Message> partialLookNote(const nn::Network& network, const Samples& samples);
+
 /// Of so many samples, how many a look takes.
 constexpr Index lookedAt(Index count, Index stride) { return (count + stride - 1) / stride; }
 /// The samples (columns first … first + count) that a look takes, of inputs or targets, without a copy.

@@ -30,7 +30,11 @@ class TrainingSimulation : public Simulation {
   std::shared_ptr<const Checkpoint> save() const override { return std::make_shared<const Moment>(m_learner->state()); }
   void restore(const Checkpoint& moment) override { m_learner->restore(static_cast<const Moment&>(moment).state); }
   std::uint64_t fingerprint() const override { return m_learner->fingerprint(); }
-  std::vector<Message> notes() const override { return m_learner->samples().notes; }
+  std::vector<Message> notes() const override {
+    std::vector<Message> all = m_learner->samples().notes;
+    if (auto partial = partialLookNote(m_learner->network(), m_learner->samples())) all.push_back(*std::move(partial));
+    return all;
+  }
   std::vector<nn::NamedTensor> weights() const override { return m_learner->model().weights(); }
 
   const Learner& learner() const { return *m_learner; }

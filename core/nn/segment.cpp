@@ -70,4 +70,18 @@ Result<Index> placeOf(const std::vector<Segment>& segments, std::string_view nam
   return Message{PERC_TR("there is no such tensor; there are: %1."), {names}};
 }
 
+std::string nameOf(const std::vector<Segment>& segments, Index n) {
+  for (const Segment& segment : segments) {
+    if (n >= segment.size()) {
+      n -= segment.size();
+      continue;
+    }
+    std::string inside;
+    for (std::size_t i = segment.shape.size(); i-- > 0; n /= segment.shape[i])
+      inside = std::to_string(n % segment.shape[i]) + (inside.empty() ? "" : ",") + inside;
+    return segment.name + (inside.empty() ? "" : "[" + inside + "]");
+  }
+  return {};
+}
+
 }  // namespace perc::nn

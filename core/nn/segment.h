@@ -39,4 +39,7 @@ std::vector<Index> rowMajorPlaces(const Segment& segment);
 /// Where a number lies in the flat vector, as PyTorch names it: "0.weight[3,1]". A slip says what is allowed.
 Result<Index> placeOf(const std::vector<Segment>& segments, std::string_view name);
 
+/// The name of the n-th number (from 0) in PyTorch's order, as placeOf() takes it. Empty: there are fewer.
+std::string nameOf(const std::vector<Segment>& segments, Index n);
+
 }  // namespace perc::nn

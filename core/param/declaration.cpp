@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/param/declaration.h"
 
+#include "core/base/brief.h"
+
 #include <algorithm>
 #include <cassert>
 #include <charconv>
@@ -42,8 +44,7 @@ std::string limitText(double value) {
 }
 
 Message wrong(const Declaration& declaration, std::string_view given) {
-  return {
-      PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, std::string(given)}, {allowed(declaration)}};
+  return {PERC_TR("%1 = %2 is not allowed: it takes %3."), {declaration.id, brief(given)}, {allowed(declaration)}};
 }
 
 bool isOption(const Declaration& declaration, const std::string& id) {

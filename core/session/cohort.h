@@ -53,7 +53,7 @@ class Cohort : public Simulation {
   std::int64_t lastStep() const override;
   std::string series() const override { return own().series(); }
   std::vector<nn::NamedTensor> weights() const override { return own().weights(); }
-  std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe& probe) const override {
+  Result<std::vector<nn::NamedTensor>> tensors(std::string_view file, const Probe& probe) const override {
     return own().tensors(file, probe);
   }
   std::string pytorch() const override { return own().pytorch(); }

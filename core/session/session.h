@@ -57,7 +57,7 @@ class Session {
   Observation observe(Probe probe, StopToken stop = {}) const;
   /// What a tensor file of the lab holds at this moment, looked at as the run says: its watching work is done first.
   /// Empty: nothing, or stopped.
-  std::vector<nn::NamedTensor> tensors(const TensorFile& file, StopToken stop = {});
+  Result<std::vector<nn::NamedTensor>> tensors(const TensorFile& file, StopToken stop = {});
   const Run& run() const { return *m_run; }
   std::int64_t step() const { return m_simulation->stepCount(); }
   /// Tells whether two runs stand at the same bits; by the rule of run files of another version, if asked.

@@ -65,10 +65,10 @@ bool Session::refineAll(Probe probe, StopToken stop) {
   return true;
 }
 
-std::vector<nn::NamedTensor> Session::tensors(const TensorFile& file, StopToken stop) {
+Result<std::vector<nn::NamedTensor>> Session::tensors(const TensorFile& file, StopToken stop) {
   Probe probe;
   probe.views = file.views;
-  if (!file.views.empty() && !refineAll(probe, stop)) return {};
+  if (!file.views.empty() && !refineAll(probe, stop)) return std::vector<nn::NamedTensor>();
   return m_simulation->tensors(file.id, looking(std::move(probe)));
 }
 

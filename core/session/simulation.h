@@ -97,11 +97,13 @@ class Simulation {
   virtual std::vector<Message> notes() const { return {}; }
   /// Learned weights under PyTorch's names and shapes; empty if the lab has none.
   virtual std::vector<nn::NamedTensor> weights() const { return {}; }
-  /// What one of the lab's tensor files (Lab::tensorFiles) holds at this moment, of what `probe` looks at; empty:
-  /// nothing.
-  virtual std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe& probe) const {
+  /// What one of the lab's tensor files (Lab::tensorFiles) holds at this moment, of what `probe` looks at; or why there
+  /// is nothing to save.
+  virtual Result<std::vector<nn::NamedTensor>> tensors(std::string_view file, const Probe& probe) const {
     (void)probe;
-    return file == "weights" ? weights() : std::vector<nn::NamedTensor>();
+    auto all = file == "weights" ? weights() : std::vector<nn::NamedTensor>();
+    if (all.empty()) return Message{PERC_TR("There is nothing in this run that could be saved there.")};
+    return all;
   }
   /// The step after which there is nothing left to do (given actions are used up): playing ends there.
   virtual std::int64_t lastStep() const { return std::numeric_limits<std::int64_t>::max(); }

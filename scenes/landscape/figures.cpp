@@ -2,9 +2,8 @@
 #include "scenes/landscape/figures.h"
 
 #include "core/base/message.h"
-#include "core/landscape/stability.h"
+#include "core/landscape/learner_loss.h"
 #include "core/learn/figures.h"
-#include "core/learn/settings.h"
 #include "scenes/landscape/frame.h"
 
 #include <cmath>
@@ -34,18 +33,10 @@ const FigureTable& figureTable() {
   return table;
 }
 
-double sharpnessLimit(const learn::TrainingSettings& training, double rate) {
-  const optim::Optimizer rule = learn::optimizerOf(training);
-  if (!(rate > 0) || rule.weightDecay > 0 || training.penalties.clip > 0 || training.penalties.samRadius > 0)
-    return kNaN;
-  // A rate k/λ is the largest for a sharpness λ, and so λ = k/rate for a rate.
-  return landscape::largestStableRate(rule.rule, rate, rule.momentum) - training.penalties.l2;
-}
-
 void setSharpness(FigureValues& values, double sharpness, const char* unknown, const learn::TrainingSettings& training,
                   double rate) {
-  const double limit = sharpnessLimit(training, rate);
-  const char* none = rate > 0 ? PERC_TR("There is no such limit for this rule with these penalties.")
+  const double limit = landscape::stableSharpness(training, rate);
+  const char* none = rate > 0 ? PERC_TR("There is no such limit for this rule with these penalties or class weights.")
                               : PERC_TR("The learning rate is 0 here.");
   values.set("sharpness", sharpness, unknown);
   values.set("sharpness-limit", unknown ? kNaN : limit, unknown ? unknown : std::isnan(limit) ? none : nullptr);

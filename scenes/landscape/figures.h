@@ -17,8 +17,5 @@ const FigureTable& figureTable();
 /// rate.
 void setSharpness(FigureValues& values, double sharpness, const char* unknown, const learn::TrainingSettings& training,
                   double rate);
-/// The sharpness of the loss from which on gradient descent with or without momentum diverges at that rate: what l2
-/// adds to the curvature is taken off. NaN: other rules.
-double sharpnessLimit(const learn::TrainingSettings& training, double rate);
 
 }  // namespace perc::landscape_lab

@@ -71,7 +71,7 @@ struct PathLoss {
 struct LandscapeFrame : TrainingFrame {
   bool isSurface = false;
   LookSettings look;
-  std::string variants;
+  std::string optimizer, variants;  ///< its own rule; what it is compared with
   PlanePicture plane;
   std::shared_ptr<const landscape::SurfacePicture> surface;  ///< null: nothing is known yet
   std::int64_t surfaceStep = 0;                              ///< the moment it is of

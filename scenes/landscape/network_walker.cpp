@@ -7,7 +7,6 @@
 #include "core/learn/pytorch_program.h"
 #include "core/learn/simulation.h"
 #include "core/math/same_bits.h"
-#include "core/nn/evaluate.h"
 #include "core/session/run.h"
 #include "scenes/landscape/figures.h"
 #include "scenes/landscape/watcher.h"
@@ -84,9 +83,10 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     auto frame = std::make_shared<LandscapeFrame>();
     if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
     observer().fillInputs(learner(), *frame);
+    frame->optimizer = optim::ruleOptions()[static_cast<std::size_t>(learner().optimizer().rule)].id;
     frame->l2 = learner().state().settings.training.penalties.l2;
     frame->rate = learner().nextRate();
-    frame->sharpnessLimit = sharpnessLimit(learner().state().settings.training, frame->rate);
+    frame->sharpnessLimit = landscape::stableSharpness(learner().state().settings.training, frame->rate);
     return m_watcher.fill(*this, m_company, m_params, probe, *frame, stop) ? frame : nullptr;
   }
   double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
@@ -101,8 +101,9 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     TrainingSimulation::restore(moment);
     m_walk = static_cast<const WalkMoment&>(moment).walk;
   }
-  std::vector<nn::NamedTensor> tensors(std::string_view file, const Probe&) const override {
-    return file == "directions" ? m_watcher.directions(*this) : m_watcher.centre(*this);
+  Result<std::vector<nn::NamedTensor>> tensors(std::string_view file, const Probe&) const override {
+    if (file == "directions") return m_watcher.directions(learner());
+    return m_watcher.centre(learner());
   }
   std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's loss surface lab"); }
 
@@ -114,7 +115,9 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
   std::int64_t moment() const override { return stepCount(); }
   double secondsPerUpdate() const override { return learner().secondsPerUpdate(); }
   double distance() const override { return kNaN; }
-  std::optional<double> disagreement(const Vector& one, const Vector& other, StopToken stop) const override;
+  std::optional<double> disagreement(const Vector& one, const Vector& other, StopToken stop) const override {
+    return landscape::disagreement(learner(), one, other, stop);
+  }
   Result<void> checkCurvature() const override { return nn::checkSecondOrder(learner().network()); }
   const learn::Learner* training() const override { return &learner(); }
   const landscape::MadeUpSurface* surface() const override { return nullptr; }
@@ -165,9 +168,7 @@ landscape::SurfaceWork::Evaluate NetworkWalker::heights(const landscape::Plane& 
   const bool test = quantity == Quantity::TestLoss || quantity == Quantity::TestAccuracy;
   const bool accuracy = quantity >= Quantity::TrainAccuracy;
   if (!landscape::hasSamples(learner(), test)) return {};
-  landscape::LossData data = landscape::lossData(learner(), test);
-  data.loss.classWeights.clear();  // the figures are of all samples alike, and so is what is shown under their names
-  auto evaluator = std::make_shared<landscape::PlaneEvaluator>(std::move(data), plane);
+  auto evaluator = std::make_shared<landscape::PlaneEvaluator>(landscape::lossData(learner(), test), plane);
   return [evaluator, accuracy, figures = std::vector<landscape::LossAndAccuracy>()](
              std::span<const landscape::Place> places, std::span<float> heights, StopToken stop) mutable {
     figures.resize(places.size());
@@ -176,21 +177,6 @@ landscape::SurfaceWork::Evaluate NetworkWalker::heights(const landscape::Plane& 
       heights[i] = static_cast<float>(accuracy ? figures[i].accuracy : figures[i].loss);
     return true;
   };
-}
-
-std::optional<double> NetworkWalker::disagreement(const Vector& one, const Vector& other, StopToken stop) const {
-  if (learner().samples().isRegression()) return kNaN;
-  const landscape::LossData data = landscape::lossData(learner(), landscape::hasSamples(learner(), true));
-  const Index outputs = data.network->outputs();
-  Matrix first(outputs, data.x.cols()), second(outputs, data.x.cols());
-  for (const auto& [theta, result] : {std::pair{&one, &first}, std::pair{&other, &second}})
-    if (!nn::forwardAll(*data.network, *theta, data.buffers, data.x, learner().evaluationWorkspace(), *result, stop))
-      return std::nullopt;
-  Index differ = 0;
-  for (Index i = 0; i < first.cols(); ++i)
-    differ += nn::predictedClass(data.loss, first.col(i).data(), outputs) !=
-              nn::predictedClass(data.loss, second.col(i).data(), outputs);
-  return first.cols() > 0 ? static_cast<double>(differ) / static_cast<double>(first.cols()) : kNaN;
 }
 
 }  // namespace

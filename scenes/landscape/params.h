@@ -17,7 +17,7 @@ enum class Ground { Network, Surface };
 struct SurfaceSettings {
   landscape::MadeUp surface = landscape::MadeUp::Rosenbrock;
   double condition = 20;
-  std::string formula;
+  std::string formula = "sin(x) * sin(y) + (x^2 + y^2) / 20";  ///< something to begin with
   double startX = -1.2, startY = 1;
   double gradientNoise = 0;
 };

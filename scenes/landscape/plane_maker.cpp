@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/plane_maker.h"
 
+#include "core/base/brief.h"
 #include "core/math/same_bits.h"
 #include "scenes/landscape/planes.h"
 
 #include <algorithm>
-#include <cmath>
+#include <span>
 #include <utility>
 
 namespace perc::landscape_lab {
@@ -75,7 +76,11 @@ double PlaneMaker::refineHessian(const Sight& sight, std::chrono::steady_clock::
     m_objective = sight.walker.objective(false);
     const auto possible = sight.walker.checkCurvature();
     if (!m_objective || !possible) {
-      finish(possible ? Message{PERC_TR("There are no training samples."), {}} : possible.error(), sight);
+      finish(possible ? Message{PERC_TR("There are no training samples."), {}}
+                      : Message{PERC_TR("plane = hessian: %1 Choose another plane, or a network without it."),
+                                {},
+                                {possible.error()}},
+             sight);
       return 1;
     }
     m_lanczos = std::make_unique<landscape::Lanczos>(*m_objective, m_theta, landscape::LanczosSettings{.count = 2},
@@ -83,13 +88,13 @@ double PlaneMaker::refineHessian(const Sight& sight, std::chrono::steady_clock::
   }
   const double share = m_lanczos->refine(budget, stop);
   if (!m_lanczos->done()) return std::min(share, kFinishedNow);
-  if (m_lanczos->isBroken() || m_lanczos->values().size() < 2) {
-    finish(Message{PERC_TR("The Hessian is not finite here: it has no eigenvectors."), {}}, sight);
+  const std::span<const landscape::Eigenvalue> values = m_lanczos->values();
+  if (m_lanczos->isBroken() || values.size() < 2 || values[0].value == 0) {
+    finish(Message{PERC_TR("plane = hessian: the Hessian is 0 or not finite here: it shows no directions."), {}},
+           sight);
     return 1;
   }
-  const auto name = [&](const char* text, int i) {
-    return Message{text, {toText(std::round(1000 * m_lanczos->values()[static_cast<std::size_t>(i)].value) / 1000)}};
-  };
+  const auto name = [&](const char* text, std::size_t i) { return Message{text, {brief(values[i].value, 3)}}; };
   finish(planeAlong(sight.look, m_theta, {m_lanczos->vector(0), m_lanczos->vector(1)},
                     {name(PERC_TR("top eigenvector, λ = %1"), 0), name(PERC_TR("second eigenvector, λ = %1"), 1)}),
          sight);

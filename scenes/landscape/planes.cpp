@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/planes.h"
 
+#include "core/base/brief.h"
 #include "core/landscape/dot.h"
 #include "core/landscape/made_up.h"
 #include "core/landscape/rescale.h"
 #include "core/learn/learner.h"
+#include "core/math/same_bits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,16 +51,6 @@ ViewPlane planeOf(PlaneKind kind, Plane plane, landscape::SurfaceWork::Frame ran
 }
 
 const Message kNow{PERC_TR("now"), {}};
-
-/// Of the first weights, where nothing is chosen.
-std::string nameOfFirst(const nn::Network& network, int which) {
-  const nn::Segment& first = network.segments().front();
-  if (first.shape.size() == 2) {
-    const auto columns = first.shape[1];
-    return first.name + "[" + std::to_string(which / columns) + "," + std::to_string(which % columns) + "]";
-  }
-  return first.name + "[" + std::to_string(which) + "]";
-}
 
 }  // namespace
 
@@ -105,8 +97,10 @@ Result<ViewPlane> randomPlane(const Sight& sight, const Vector& theta) {
   }
   const double s = sight.look.span;
   const char* name = raw ? PERC_TR("raw direction %1") : PERC_TR("filter-normalised %1");
-  return planeOf(sight.look.plane, {theta, std::move(directions[0]), std::move(directions[1])},
-                 {.a0 = -s, .a1 = s, .b0 = -s, .b1 = s}, {Message{name, {"a"}}, Message{name, {"b"}}});
+  ViewPlane made = planeOf(sight.look.plane, {theta, std::move(directions[0]), std::move(directions[1])},
+                           {.a0 = -s, .a1 = s, .b0 = -s, .b1 = s}, {Message{name, {"a"}}, Message{name, {"b"}}});
+  if (sight.look.rescale != 1) made.shown.places = {{kNow, 0, 0}};  // the path has no place there
+  return made;
 }
 
 ViewPlane planeAlong(const LookSettings& look, const Vector& theta, std::array<Vector, 2> directions,
@@ -125,7 +119,7 @@ Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
     if (!moment) return moment.error();
     moments.push_back(*std::move(moment));
   }
-  moments.push_back(theta);
+  if (moments.empty() || !sameBits(moments.back(), theta)) moments.push_back(theta);
   std::vector<const Vector*> points;
   for (const Vector& moment : moments) points.push_back(&moment);
   const auto principal = points.size() > 2 ? landscape::principalPlane(points) : std::nullopt;
@@ -156,6 +150,10 @@ Result<std::vector<std::pair<int, Vector>>> fitting(const Sight& sight, const Ve
   std::vector<std::pair<int, Vector>> fit;
   for (std::size_t i = 0; i < sight.others.size(); ++i) {
     if (sight.others[i]->theta().size() != theta.size()) continue;
+    if (sight.others[i]->runState() != RunState::Ok)
+      return Message{PERC_TR("plane: compared run %1 has diverged; change its settings in Compare with, or choose "
+                             "plane = random."),
+                     {std::to_string(i + 1)}};
     auto seen = sighted(sight, sight.others[i]->theta());
     if (!seen) return seen.error();
     fit.emplace_back(static_cast<int>(i) + 1, *std::move(seen));
@@ -244,7 +242,7 @@ Result<ViewPlane> weightPlane(const Sight& sight, const Vector& theta) {
   std::array<std::string, 2> names{sight.look.weightX, sight.look.weightY};
   for (int i = 0; i < 2; ++i) {
     const auto which = static_cast<std::size_t>(i);
-    if (names[which].empty()) names[which] = nameOfFirst(network, i);
+    if (names[which].empty()) names[which] = nn::nameOf(network.segments(), i);
     const auto place = nn::placeOf(network.segments(), names[which]);
     if (!place)
       return Message{PERC_TR("%1 = %2: %3"), {i == 0 ? "weight-x" : "weight-y", names[which]}, {place.error()}};
@@ -254,8 +252,7 @@ Result<ViewPlane> weightPlane(const Sight& sight, const Vector& theta) {
     return Message{PERC_TR("weight-y = %1 is on the horizontal axis already: choose another weight."), {names[1]}};
   Plane plane{theta, Vector::Unit(theta.size(), at[0]), Vector::Unit(theta.size(), at[1])};
   const auto name = [&](std::size_t i) {
-    const double now = std::round(1000 * static_cast<double>(theta[at[i]])) / 1000;
-    return Message{PERC_TR("change of %1, now %2"), {names[i], toText(now)}};
+    return Message{PERC_TR("change of %1, now %2"), {names[i], brief(static_cast<double>(theta[at[i]]), 3)}};
   };
   const double reach = 3 * sight.look.span;
   ViewPlane made = planeOf(PlaneKind::Weights, std::move(plane), {.a0 = -reach, .a1 = reach, .b0 = -reach, .b1 = reach},

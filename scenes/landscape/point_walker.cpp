@@ -4,8 +4,8 @@
 #include "core/base/fingerprint.h"
 #include "core/base/step_clock.h"
 #include "core/frame/record.h"
+#include "core/landscape/learner_loss.h"
 #include "core/landscape/point_walk.h"
-#include "core/landscape/stability.h"
 #include "core/learn/axes.h"
 #include "core/learn/observer.h"
 #include "core/session/run.h"
@@ -69,8 +69,10 @@ class PointWalker final : public Simulation, public Walker {
     frame->message = m_known.message;
     frame->metrics = metrics();
     frame->learningRate = frame->rate = m_walk.rate();
+    frame->optimizer =
+        optim::ruleOptions()[static_cast<std::size_t>(m_known.params.learning.training.optimizer.rule)].id;
     frame->l2 = m_known.params.learning.training.penalties.l2;
-    frame->sharpnessLimit = sharpnessLimit(m_known.params.learning.training, m_walk.rate());
+    frame->sharpnessLimit = landscape::stableSharpness(m_known.params.learning.training, m_walk.rate());
     frame->curve = std::make_shared<const Curve>(m_known.curve);
     frame->isSurface = true;
     frame->schedule = learn::scheduleShown(m_known.params.learning.training.optimizer, moment(), 0);

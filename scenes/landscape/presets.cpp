@@ -10,7 +10,7 @@ std::vector<Preset> ofPlanes() {
       {.id = "surface-of-a-spiral",
        .title = PERC_TR("Where is the network?"),
        .question =
-           PERC_TR("A network of 113 weights learns a spiral. Seen over two random directions, does it sit on a "
+           PERC_TR("A network of 105 weights learns a spiral. Seen over two random directions, does it sit on a "
                    "slope, on a peak, or at the bottom of a bowl? And after 2000 updates?"),
        .lookFor = PERC_TR("A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface."),
        .settings = {{"noise", "0.05"}},
@@ -20,15 +20,15 @@ std::vector<Preset> ofPlanes() {
        .question = PERC_TR("Both lanes show the same network, and both compute the same: its first weights were "
                            "multiplied by 5 and the next divided by 5. Which lane tells you something of the network?"),
        .lookFor =
-           PERC_TR("The raw directions (lane B) now show a steep ravine where there was a bowl; filter-normalised "
-                   "ones (lane A) hardly change. Move Rescaled by and watch both."),
-       .settings = {{"activation", "relu"}, {"hidden-layers", "16,16"}, {"rescale", "5"}},
+           PERC_TR("The raw directions (lane B) show a needle's hole, many times as deep; filter-normalised ones "
+                   "(lane A) the bowl that they showed before. Move Rescaled by and watch both."),
+       .settings = {{"activation", "relu"}, {"hidden-layers", "16,16"}, {"rescale", "5"}, {"same-scale", "true"}},
        .second = {{"plane", "raw"}},
        .views = {"surface", "contours"}},
       {.id = "hessian",
        .title = PERC_TR("The two steepest directions"),
        .question =
-           PERC_TR("Of all 113 directions two bend the most. How does the surface over them differ from one over "
+           PERC_TR("Of all 105 directions two bend the most. How does the surface over them differ from one over "
                    "two random directions?"),
        .lookFor = PERC_TR("Over random directions the ground looks flat: most directions are. Over the top two "
                           "eigenvectors it is a narrow bowl. Curvature counts how few they are."),
@@ -40,8 +40,7 @@ std::vector<Preset> ofPlanes() {
            PERC_TR("The path lies on the plane that holds most of it. Is the height drawn under the path the loss "
                    "that training had there?"),
        .lookFor =
-           PERC_TR("It is not: the plane is a shadow. Loss along the path shows both, and how far apart they are in "
-                   "the beginning."),
+           PERC_TR("It is not: the plane is a shadow. Loss along the path shows both, and where they are apart."),
        .settings = {{"plane", "path"}, {"learning-rate", "0.03"}},
        .views = {"contours", "path", "surface"}}};
 }
@@ -53,8 +52,9 @@ std::vector<Preset> ofTraining() {
        .question =
            PERC_TR("Gradient descent on the whole batch with rate 0.1. Theory says: where the ground is sharper "
                    "than 2 / rate = 20, it diverges. Where does the sharpness go?"),
-       .lookFor = PERC_TR("It climbs to 20 and stays there, without diverging; the loss falls on, no longer at each "
-                          "update. Lower the rate, and it climbs to the new edge (Cohen et al. 2021)."),
+       .lookFor = PERC_TR("Choose Sharpness in the menu of Curves: after some hundred updates it swings about 20 and "
+                          "then stays there, without diverging; the loss falls on, no longer at each update. Lower the "
+                          "rate, and it climbs to the new edge (Cohen et al. 2021)."),
        .settings = {{"optimizer", "gradient-descent"},
                     {"loss", "mean-squared-error"},
                     {"learning-rate", "0.1"},
@@ -117,10 +117,13 @@ std::vector<Preset> ofSurfaces() {
            .question =
                PERC_TR("Six optimisers start in a bent valley whose minimum is at (1, 1). Which one arrives first, and "
                        "which one never does?"),
-           .lookFor =
-               PERC_TR("All fall into the valley at once; along it plain gradient descent crawls. Momentum is first at "
-                       "the minimum, Adagrad's steps fade."),
-           .settings = {{"ground", "surface"}, {"optimizer", "sgd"}, {"learning-rate", "0.001"}, {"variants", six}},
+           .lookFor = PERC_TR("All fall into the valley at once; along it plain gradient descent crawls. Momentum is "
+                              "first at the minimum."),
+           .settings = {{"ground", "surface"},
+                        {"resolution", "101"},
+                        {"optimizer", "sgd"},
+                        {"learning-rate", "0.001"},
+                        {"variants", six}},
            .views = {"contours", "race", "surface"}},
           {.id = "fog",
            .title = PERC_TR("In the fog"),
@@ -128,9 +131,10 @@ std::vector<Preset> ofSurfaces() {
                PERC_TR("You see only what the walker has seen, until you click where you think the lowest place is. "
                        "Where is it?"),
            .lookFor =
-               PERC_TR("There are four lowest places, all equally deep; the walker found one. An optimiser never knows "
-                       "more than you did."),
+               PERC_TR("Click, and the fog lifts: how many lowest places are there, and did the walker end in the one "
+                       "that you meant? An optimiser never knows more than you did."),
            .settings = {{"ground", "surface"},
+                        {"resolution", "101"},
                         {"surface", "himmelblau"},
                         {"optimizer", "momentum"},
                         {"learning-rate", "0.002"},
@@ -163,8 +167,9 @@ std::vector<Preset> ofRules() {
        .question =
            PERC_TR("The rate rises from update to update until the loss explodes. Which rate would you train with?"),
        .lookFor =
-           PERC_TR("The loss falls fastest well before the explosion. Set that rate as the highest of one cycle, "
-                   "and pull its points where you like."),
+           PERC_TR("The loss falls fastest well before the explosion. Step back to the start, take that rate from the "
+                   "finder's menu as the highest of one cycle, and pull its points where you like. Of a network that "
+                   "has learned, the finder has nothing more to find."),
        .settings =
            {{"dataset", "moons"}, {"schedule", "one-cycle"}, {"schedule-steps", "1000"}, {"learning-rate", "0.03"}},
        .views = {"finder", "schedule", "curves"}},
@@ -173,9 +178,12 @@ std::vector<Preset> ofRules() {
        .question =
            PERC_TR("RMSProp, Adagrad and Adadelta as they are published, and as TensorFlow.js computes them, with "
                    "the same constants. Do they walk the same way?"),
-       .lookFor = PERC_TR("They do not. TensorFlow.js puts epsilon inside the root, and its Adadelta walks as plain "
-                          "gradient descent does: a class that copies settings gets other results."),
+       .lookFor =
+           PERC_TR("Adagrad nearly does, the others do not. TensorFlow.js puts epsilon inside RMSProp's root, and its "
+                   "Adadelta walks as plain gradient descent does: a class that copies settings gets other "
+                   "results."),
        .settings = {{"ground", "surface"},
+                    {"resolution", "101"},
                     {"surface", "beale"},
                     {"start-x", "1"},
                     {"start-y", "1.5"},

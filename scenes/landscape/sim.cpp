@@ -26,9 +26,9 @@ Result<void> adoptRun(Run& run, const Run& other) {
   for (const char* id : {"inputs", "column-x", "hidden-layers", "learning-rate"})
     if (!param::find(other.initial.declarations(), id))
       return Message{
-          PERC_TR("A run of %1 has no network of the kind whose loss is shown here: one that learns points or a "
-                  "table, as the playground's."),
-          {other.lab->id}};
+          PERC_TR("A run of %1 has no network whose loss is shown here: it has no parameter %2, as the playground's "
+                  "have."),
+          {other.lab->id, id}};
   return run.initial.setText("ground", "network");
 }
 

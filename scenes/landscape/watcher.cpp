@@ -248,19 +248,16 @@ void Watcher::addArrows(const Walker& walker, const Probe& probe, WalkerPicture&
   }
 }
 
-std::vector<nn::NamedTensor> Watcher::centre(const Walker& walker) const {
-  const learn::Learner* learner = walker.training();
-  if (!learner) return {};
-  const Vector& theta = m_plane && m_plane->shown.problem.empty() ? m_plane->plane.origin : learner->model().theta;
-  return nn::toTensors(learner->network(), theta, learner->model().buffers);
+std::vector<nn::NamedTensor> Watcher::centre(const learn::Learner& learner) const {
+  const Vector& theta = m_plane && m_plane->shown.problem.empty() ? m_plane->plane.origin : learner.model().theta;
+  return nn::toTensors(learner.network(), theta, learner.model().buffers);
 }
 
-std::vector<nn::NamedTensor> Watcher::directions(const Walker& walker) const {
-  const learn::Learner* learner = walker.training();
-  if (!learner || !m_plane || !m_plane->shown.problem.empty()) return {};
-  const Vector noBuffers = Vector::Zero(learner->model().buffers.size());
-  auto all = nn::toTensors(learner->network(), m_plane->plane.a, noBuffers, "a.");
-  auto b = nn::toTensors(learner->network(), m_plane->plane.b, noBuffers, "b.");
+Result<std::vector<nn::NamedTensor>> Watcher::directions(const learn::Learner& learner) const {
+  if (!m_plane || !m_plane->shown.problem.empty()) return m_plane ? m_plane->shown.problem : Message();
+  const Vector noBuffers = Vector::Zero(learner.model().buffers.size());
+  auto all = nn::toTensors(learner.network(), m_plane->plane.a, noBuffers, "a.");
+  auto b = nn::toTensors(learner.network(), m_plane->plane.b, noBuffers, "b.");
   all.insert(all.end(), std::make_move_iterator(b.begin()), std::make_move_iterator(b.end()));
   return all;
 }

@@ -30,9 +30,9 @@ class Watcher {
   /// What of a frame is this lab's own. False: stopped.
   bool fill(const Walker& walker, const Company& company, const LandscapeParams& params, const Probe& probe,
             LandscapeFrame& frame, StopToken stop) const;
-  /// The weights in the middle of the plane and its two directions, as PyTorch names them; empty: there is none.
-  std::vector<nn::NamedTensor> centre(const Walker& walker) const;
-  std::vector<nn::NamedTensor> directions(const Walker& walker) const;
+  /// The weights in the middle of the plane and its two directions, as PyTorch names them; of a network.
+  std::vector<nn::NamedTensor> centre(const learn::Learner& learner) const;
+  Result<std::vector<nn::NamedTensor>> directions(const learn::Learner& learner) const;
 
  private:
   double refinePlane(const Sight& sight, const Probe& probe, std::chrono::steady_clock::duration budget,

@@ -173,6 +173,32 @@ TEST_CASE("a view with nothing to show is an error that says why, and all else i
   CHECK(folder.read("w.safetensors").size() > 100);
 }
 
+TEST_CASE("tensors that are not there have the reason of the view that would show them") {
+  const Folder folder;
+  const Ran ran = perceptorium(
+      run("landscape", {"--set", "plane=three", "--steps", "3", "--directions", folder.path("d.safetensors")}));
+  CHECK(ran.status == 1);
+  CHECK(ran.saysAll({"--directions", "plane = three", "training-seed"}));
+}
+
+TEST_CASE("weights of another network are refused with the file that they come from") {
+  const Folder folder;
+  REQUIRE(perceptorium(run("playground", {"--steps", "2", "--weights", folder.path("w.safetensors")})).status == 0);
+  REQUIRE(perceptorium(run("playground", {"--load-weights", folder.path("w.safetensors"), "--steps", "2", "--save",
+                                          folder.path("w.perc")}))
+              .status == 0);
+  const Ran ran = perceptorium(run("landscape", {"--data", folder.path("w.perc"), "--set", "hidden-layers=3"}));
+  CHECK(ran.status == 1);
+  CHECK(ran.saysAll({"--data", "w.perc", "0.weight"}));
+}
+
+TEST_CASE("of a long value only the beginning is said again") {
+  const Ran ran = perceptorium(run("landscape", {"--set", "formula=" + std::string(5000, 'x')}));
+  CHECK(ran.status == 2);
+  CHECK(ran.saysAll({"formula", "xxx…", "at most 300 characters"}));
+  CHECK(ran.err.size() < 300);
+}
+
 TEST_CASE("under fog a surface's rows have no height that nobody has seen, and coordinates are round") {
   const Folder folder;
   const auto rows = [&](const std::string& guess) {

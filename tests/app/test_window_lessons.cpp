@@ -134,6 +134,18 @@ TEST_CASE("What to look for is said when the run was played, or asked for; the l
   }
 }
 
+TEST_CASE("A lesson stays while one looks at its run in another way", "[window]") {
+  const Lab& lab = *findLab(labs(), "landscape");
+  OpenWindow open(lab);
+  auto* lesson = open.child<app::LessonStrip>();
+  presetAction(open, 1)->trigger();
+  REQUIRE(open.becomes([&] { return lesson->isVisible(); }));
+  open.host().post(request::Set{"span", 0.7});
+  REQUIRE(open.becomes([&] { return std::get<double>(open.status().values->get("span")) == 0.7; }));
+  CHECK(lesson->isVisible());
+  CHECK(open.child<app::PresetMenu>()->current() == &lab.presets[1]);
+}
+
 TEST_CASE("The lane dialog names what lane A has, refuses no difference, and splits the run", "[window]") {
   const Lab& lab = labWithPresets();
   OpenWindow open(lab);

@@ -48,8 +48,8 @@ void checkSurface(Session& session, const std::string& plane) {
   INFO(frame->plane.problem.english());
   REQUIRE(frame->surface);
   CHECK(frame->surface->done == 1);
-  const auto weights = session.tensors(file(session, "weights")),
-             directions = session.tensors(file(session, "directions"));
+  const std::vector<nn::NamedTensor> weights = *session.tensors(file(session, "weights")),
+                                     directions = *session.tensors(file(session, "directions"));
   const Grid& grid = frame->surface->heights;
   REQUIRE(grid.columns == 51);
   for (const auto& [column, row] : {std::pair{0, 0}, {25, 25}, {50, 3}, {13, 40}}) {
@@ -218,6 +218,37 @@ TEST_CASE("what cannot be shown says why", "[landscape]") {
     CHECK(refusal(runWith({{"variants", other}})).find("cannot differ") != std::string::npos);
   auto other = after(3, runWith({{"plane", "line"}, {"variants", "hidden-layers=4"}}));
   CHECK(problemOf(*other).find("another network") != std::string::npos);
+  auto lost = after(300, runWith({{"plane", "line"},
+                                  {"activation", "identity"},
+                                  {"dataset", "sine"},
+                                  {"variants", "optimizer=sgd learning-rate=10 loss=mean-squared-error"}}));
+  CHECK(problemOf(*lost).find("compared run 1 has diverged") != std::string::npos);
+  auto normalised = after(3, runWith({{"plane", "hessian"}, {"batch-norm", "true"}}));
+  CHECK(problemOf(*normalised).find("plane = hessian: Layer 2 (batchnorm)") != std::string::npos);
+  auto flat = after(3, runWith({{"plane", "hessian"}, {"activation", "step"}, {"loss", "perceptron"}}));
+  CHECK(problemOf(*flat).find("the Hessian is 0") != std::string::npos);
+}
+
+TEST_CASE("the plane of two weights takes the first ones there are, in whatever tensor", "[landscape]") {
+  auto session =
+      after(3, runWith({{"plane", "weights"}, {"hidden-layers", "none"}, {"dataset", "plane"}, {"inputs", "x"}}));
+  const auto frame = seen(*session, {"contours"});
+  REQUIRE(frame->plane.problem.empty());
+  CHECK(frame->plane.aName.english().find("0.weight[0,0]") != std::string::npos);
+  CHECK(frame->plane.bName.english().find("0.bias[0]") != std::string::npos);
+}
+
+TEST_CASE("with class weights surface and curvature are of one loss, the one that is reported", "[landscape]") {
+  auto session = after(200, runWith({{"dataset", "gaussians"},
+                                     {"noise", "0.4"},
+                                     {"balance", "0.1"},
+                                     {"class-weights", "balanced"},
+                                     {"record-sharpness", "true"}}));
+  const auto frame = seen(*session, {"surface", "spectrum"});
+  CHECK(frame->curvature->loss == Approx(metric(*session, "train-loss")).epsilon(1e-4));
+  CHECK(double{frame->surface->heights.at(25, 25)} == Approx(frame->curvature->loss).epsilon(1e-4));
+  CHECK(frame->curvature->worst > frame->curvature->loss);
+  CHECK(std::isnan(frame->sharpnessLimit));
 }
 
 TEST_CASE("a wrong formula is refused with its place, a start in a hole with its numbers", "[landscape]") {
@@ -232,6 +263,7 @@ TEST_CASE("a wrong formula is refused with its place, a start in a hole with its
   CHECK(wrong("formula", "x^2 + 1/(y + q)").find("formula: character 14") == 0);
   CHECK(wrong("formula", "z + 1").size() > 20);
   CHECK(refusal(formula("")).find("formula: at the end") == 0);
+  CHECK(after(5, runWith({{"ground", "surface"}, {"surface", "formula"}}))->simulation().state() == RunState::Ok);
   for (const char* guess : {"somewhere", "1", "1,", "1, 2, 3", "nan, 1"})
     CHECK(wrong("guess", guess).find("as in 1, -0.5") != std::string::npos);
   for (const char* guess : {"", "1, -0.5", "-2,3e-1"}) CHECK(wrong("guess", guess).empty());

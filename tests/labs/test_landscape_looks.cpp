@@ -62,7 +62,8 @@ TEST_CASE("the plane of two weights is about the network as it is", "[landscape]
   const auto cut = seen(*session, {"cut"})->cut;
   CHECK(cut->at[50] == Approx(0).margin(1e-6));
   CHECK(double{cut->trainLoss[50]} == Approx(metric(*session, "train-loss")).epsilon(1e-5));
-  for (const nn::NamedTensor& tensor : session->tensors(file(*session, "weights")))
+  const auto tensors = session->tensors(file(*session, "weights"));
+  for (const nn::NamedTensor& tensor : *tensors)
     for (const nn::NamedTensor& own : session->simulation().weights())
       if (own.name == tensor.name) CHECK(own.values == tensor.values);
 }

@@ -134,10 +134,12 @@ class Simulation : public perc::Simulation {
     return m_pieces / 10.0;
   }
   /// The pieces done at this moment, and whether they are looked at as bright.
-  std::vector<perc::nn::NamedTensor> tensors(std::string_view file, const perc::Probe& probe) const override {
+  perc::Result<std::vector<perc::nn::NamedTensor>> tensors(std::string_view file,
+                                                           const perc::Probe& probe) const override {
     if (file != "pieces") return perc::Simulation::tensors(file, probe);
     const auto frame = std::static_pointer_cast<const TinyFrame>(observe(probe, {}));
-    return {{"pieces", {2}, {static_cast<float>(frame->pieces), frame->bright ? 1.f : 0.f}}};
+    return std::vector<perc::nn::NamedTensor>{
+        {"pieces", {2}, {static_cast<float>(frame->pieces), frame->bright ? 1.f : 0.f}}};
   }
   static inline std::atomic<bool> s_longPieces = false, s_insidePiece = false;
   static inline std::atomic<std::int64_t> s_applied = 0;  ///< commands, by all simulations so far

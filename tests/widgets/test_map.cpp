@@ -112,6 +112,11 @@ TEST_CASE("heights choose their scale, and what a path has seen is lit", "[map]"
   REQUIRE(cut.clip);
   CHECK(cut.range.maximum == *cut.clip);
   CHECK_FALSE(scaleOf(*test::sampled(21, [](double x, double y) { return 1 + x * x + y * y; }), true).log);
+  const auto valley = test::sampled(21, [](double x, double) { return 1000 * x * x; });  // 0 along the middle
+  CHECK_FALSE(scaleOf(*valley, true).log);
+  const SurfaceScale open = scaleOf(*valley, true, 0.1);
+  CHECK(open.log);
+  CHECK(open.range.minimum > 0);
   const auto lit = samplesNear(*grid, {{{QPointF(0, 0)}}}, 0.1);
   CHECK(lit[10 * 21 + 10] == 1);
   CHECK(lit[0] == 0);

@@ -277,7 +277,7 @@ TEST_CASE("a surface in words", "[surface]") {
   const QString words = painter.describe();
   INFO(words.toStdString());
   for (const char* part : {"loss from", "over a from", "75.0 % of it has been looked at", "cut off above 0.5",
-                           "Path Adam: from a −1.5 norms, b 1.5 norms to a 1 norms, b 0 norms"})
+                           "Adam: from a −1.5 norms, b 1.5 norms to a 1 norms, b 0 norms"})
     CHECK(words.contains(QString::fromUtf8(part)));
   CHECK(painter.describe(24, 15).contains(QStringLiteral("loss = 0.9")));
   CHECK(painter.describe(24, 15).contains(QStringLiteral("cut off at 0.5")));

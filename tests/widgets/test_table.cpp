@@ -241,6 +241,16 @@ TEST_CASE("a small table: words with a sample of their curve, figures, lines in 
   CHECK(smallTableHeight(table, 400, theme) > high);
   table.note.clear();
   CHECK(smallTableHeight(table, 90, theme) > high + 20);  // words in two lines
+  SmallTable wide = table;
+  for (int c = 0; c < 5; ++c) wide.columns.push_back({QStringLiteral("Figure"), {"1.23456", "1.23456", "1.23456"}});
+  QImage narrow(400, 120, QImage::Format_ARGB32_Premultiplied);
+  narrow.fill(Qt::white);
+  QPainter painter(&narrow);
+  paintSmallTable(painter, QRectF(0, 0, 200, 120), wide, theme);
+  painter.end();
+  QImage beyond(196, 120, narrow.format());
+  beyond.fill(Qt::white);
+  CHECK(narrow.copy(204, 0, 196, 120) == beyond);  // columns without room are left out
 
   SmallTableWidget widget;
   widget.resize(400, 120);

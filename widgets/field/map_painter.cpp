@@ -212,7 +212,8 @@ void MapPainter::paintMarkers(QPainter& painter, const QRectF& plot, const Theme
   for (const SurfaceMarker& marker : m_data.markers) {
     const QPointF pixel = at(plot, m_mesh.xAxis().share(marker.x), m_mesh.yAxis().share(marker.y));
     if (!plot.contains(pixel)) continue;
-    paintMarker(painter, pixel, {marker.cue & 7, theme.palette().card}, theme.line(kEndRadius), theme);
+    // Light in both themes, as the colours below it are the same.
+    paintMarker(painter, pixel, {marker.cue & 7, palette(false).card}, theme.line(kEndRadius), theme);
     if (marker.name.isEmpty()) continue;
     for (const QPointF& beside : {QPointF(8, -metrics.height() / 2),
                                   QPointF(-8 - metrics.horizontalAdvance(marker.name) - 6, -metrics.height() / 2),

@@ -148,8 +148,9 @@ void SurfaceAxes::paintEdge(QPainter& painter, const Edge& edge, TakenPlaces& ta
   const double numbers = 2 * reach({widest(edge.ticks, metrics), metrics.height()}, edge.outwards);
   const QPointF middle = (edge.from + edge.to) / 2 +
                          edge.outwards * (m_theme.text(kTick + 2 * kAir) + numbers + reach(size, edge.outwards));
-  const QRectF place = movedInto(around(middle, size), taken.room());
+  const QRectF beyond = around(middle, size), place = movedInto(beyond, taken.room());
   if (!taken.take(place)) return;
+  if (place != beyond) painter.fillRect(place, m_theme.palette().card);  // over the floor, whose lines it would cross
   painter.setPen(m_theme.palette().text);
   painter.drawText(place.adjusted(-1, 0, 1, 0), Qt::AlignCenter, title);
 }

@@ -2,6 +2,7 @@
 #include "widgets/field/surface_mesh.h"
 
 #include "widgets/field/field_image.h"
+#include "widgets/field/surface_words.h"
 
 #include <QTransform>
 #include <algorithm>
@@ -40,7 +41,7 @@ SurfaceMesh::SurfaceMesh(const SurfaceData& data, const Span* before) {
 
 /// Round numbers around what is seen; from below to where it is cut.
 void SurfaceMesh::measure(const SurfaceData& data, const Span* before) {
-  m_height = {data.height.text(), {}, data.log};
+  m_height = {heightTitle(data), {}, data.log};
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (std::size_t i = 0; i < static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows); ++i) {
     const double height =

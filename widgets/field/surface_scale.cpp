@@ -13,7 +13,7 @@ constexpr double kFarAbove = 20;   ///< the median: cut there
 
 }  // namespace
 
-SurfaceScale scaleOf(const Grid& heights, bool mayBeLog) {
+SurfaceScale scaleOf(const Grid& heights, bool mayBeLog, double leftOut) {
   std::vector<float> all;
   for (const float height : heights.values)
     if (std::isfinite(height)) all.push_back(height);
@@ -21,9 +21,10 @@ SurfaceScale scaleOf(const Grid& heights, bool mayBeLog) {
   if (all.empty()) return scale;
   std::sort(all.begin(), all.end());
   const double lowest = double{all.front()}, highest = double{all.back()}, median = double{all[all.size() / 2]};
-  scale.log = mayBeLog && lowest > 0 && highest > kManyTimes * lowest;
+  const double least = double{all[static_cast<std::size_t>(leftOut * static_cast<double>(all.size() - 1))]};
+  scale.log = mayBeLog && lowest >= 0 && least > 0 && highest > kManyTimes * least;
   if (!scale.log && median > 0 && highest > kFarAbove * median) scale.clip = kFarAbove * median;
-  scale.range = {lowest, scale.clip.value_or(highest)};
+  scale.range = {scale.log ? least : lowest, scale.clip.value_or(highest)};
   return scale;
 }
 

@@ -12,8 +12,9 @@ struct SurfaceScale {
   Span range = {};  ///< of what is shown
 };
 /// Logarithmic where the highest is far above the lowest and all are above 0 (unless `mayBeLog` is off); else what is
-/// far above the middle one is cut.
-SurfaceScale scaleOf(const Grid& heights, bool mayBeLog);
+/// far above the middle one is cut. A logarithmic scale may leave out the lowest ones, this share of them, and heights
+/// of 0 with them: between samples a narrow valley looks like a row of holes.
+SurfaceScale scaleOf(const Grid& heights, bool mayBeLog, double leftOut = 0);
 /// Logarithmic, if all that is known is above 0; else linear, and nothing is cut.
 SurfaceScale logScaleOf(const Grid& heights);
 

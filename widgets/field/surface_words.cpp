@@ -38,11 +38,14 @@ double heightOf(const SurfaceData& data, std::size_t sample) {
 
 QString pathText(const SurfaceData& data, const SurfacePath& path) {
   const QPointF &from = path.points.front(), &to = path.points.back();
-  return tr("Path %1: from %2 to %3.")
-      .arg(path.name, placeText(data, from.x(), from.y()), placeText(data, to.x(), to.y()));
+  return tr("%1: from %2 to %3.").arg(path.name, placeText(data, from.x(), from.y()), placeText(data, to.x(), to.y()));
 }
 
 }  // namespace
+
+QString heightTitle(const SurfaceData& data) {
+  return data.log ? tr("%1, log scale").arg(data.height.text()) : data.height.text();
+}
 
 QString surfaceWords(const SurfaceData& data, const SurfaceMesh& mesh) {
   if (mesh.empty()) return tr("No surface yet.");

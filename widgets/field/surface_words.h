@@ -5,6 +5,8 @@
 
 namespace perc::widgets {
 
+/// Of the axis of heights and the bar of colours.
+QString heightTitle(const SurfaceData& data);
 /// The whole surface in words: range, lowest place, how much is known, where the paths go.
 QString surfaceWords(const SurfaceData& data, const SurfaceMesh& mesh);
 /// One sample: "a 0.52, b −0.31 → loss = 0.913".

@@ -19,7 +19,7 @@ constexpr double kLineWidth = 48;  ///< of a line in a cell, pixels at textScale
 /// Where everything is, at textScale of the theme.
 struct Layout {
   double gap, row, head, words, sample;  ///< heights of a row and the head; widths of the words and the sample
-  std::vector<double> columns;           ///< widths
+  std::vector<double> columns;           ///< widths; the last ones are left out where there is no room for them
 };
 
 double textWidth(const SmallTableColumn& column, const QFontMetricsF& metrics) {
@@ -39,7 +39,12 @@ Layout layoutOf(const SmallTable& table, double width, const Theme& theme, doubl
     at.columns.push_back(textWidth(column, small) + (column.lines.empty() ? 0 : theme.text(kLineWidth + 6)));
     taken += at.columns.back() + at.gap;
   }
-  at.words = std::max(theme.text(60), width - taken);
+  const double leastWords = theme.text(60);
+  while (at.columns.size() > 1 && width - taken < leastWords) {
+    taken -= at.columns.back() + at.gap;
+    at.columns.pop_back();
+  }
+  at.words = std::max(leastWords, width - taken);
   bool wraps = false;
   for (const SmallTableRow& row : table.rows) wraps = wraps || small.horizontalAdvance(row.words) > at.words;
   at.row = (wraps ? 2 : 1) * small.height() + theme.text(6);
@@ -49,8 +54,9 @@ Layout layoutOf(const SmallTable& table, double width, const Theme& theme, doubl
 /// At most two lines, the second one elided.
 void paintWords(QPainter& painter, const QRectF& rect, const QString& words) {
   const QFontMetricsF metrics(painter.font());
-  if (metrics.horizontalAdvance(words) <= rect.width())
-    return painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, words);
+  if (metrics.horizontalAdvance(words) <= rect.width() || rect.height() < 2 * metrics.height())
+    return painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                            metrics.elidedText(words, Qt::ElideRight, rect.width()));
   qsizetype cut = words.size();
   while (cut > 1 && metrics.horizontalAdvance(words.left(cut)) > rect.width()) --cut;
   const qsizetype space = words.lastIndexOf(QLatin1Char(' '), cut);
@@ -111,7 +117,10 @@ double smallTableHeight(const SmallTable& table, double width, const Theme& them
 
 void paintSmallTable(QPainter& painter, const QRectF& rect, const SmallTable& table, const Theme& theme, double right) {
   const Palette& p = theme.palette();
-  const Layout at = layoutOf(table, rect.width(), theme, right);
+  Layout at = layoutOf(table, rect.width(), theme, right);
+  // Where there is no room for two lines of words, one must do.
+  const double room = rect.height() - at.head - noteHeight(table, rect.width(), theme);
+  if (!table.rows.empty()) at.row = std::min(at.row, std::max(room, 0.0) / static_cast<double>(table.rows.size()));
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(theme.font(TextRole::Small));
@@ -119,7 +128,7 @@ void paintSmallTable(QPainter& painter, const QRectF& rect, const SmallTable& ta
   const double words = rect.left() + at.sample;
   const auto eachColumn = [&](const auto& paint) {
     double left = words + at.words + at.gap;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    for (std::size_t c = 0; c < at.columns.size(); ++c) {
       paint(table.columns[c], left, at.columns[c]);
       left += at.columns[c] + at.gap;
     }

@@ -4,12 +4,13 @@
 #include "scenes/kit/look_choice.h"
 #include "scenes/landscape/looks.h"
 #include "scenes/landscape/sim.h"
-#include "scenes/landscape/view/charts.h"
+#include "scenes/landscape/view/surface_model.h"
 #include "scenes/landscape/view/views.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::landscape_lab {
@@ -81,11 +82,12 @@ class RaceView : public scenes::ComparedView<LandscapeFrame> {
     const QString titles[] = {tr("update"), tr("gradients computed"), tr("seconds of computing")};
     options.xTitle = titles[static_cast<int>(axis)];
     options.yTitle = distance ? tr("distance to the minimum") : m_frame->isSurface ? tr("height") : tr("training loss");
-    options.logY = m_log->isChecked();
-    options.legend = false;  // the table is
-    m_chart->setOptions(options);
     std::vector<Series> all;
     for (std::size_t i = 0; i < m_frame->walkers.size(); ++i) all.push_back(curveOf(i, distance, axis));
+    const auto below = [](const Series& s) { return std::ranges::any_of(s.y, [](double y) { return y < 0; }); };
+    options.logY = m_log->isChecked() && std::ranges::none_of(all, below);
+    options.legend = false;  // the table is
+    m_chart->setOptions(options);
     m_chart->setSeries(std::move(all));
     m_table->setTable(tableNow());
   }
@@ -94,7 +96,7 @@ class RaceView : public scenes::ComparedView<LandscapeFrame> {
     const WalkerPicture& walker = m_frame->walkers[i];
     Series series;
     scenes::dress(series, i);
-    series.name = words(walker);
+    series.name = walkerName(*m_frame, walker);
     const std::vector<std::string>& names = walker.curve->names();
     const auto column = static_cast<std::size_t>(
         std::find(names.begin(), names.end(), distance ? "distance" : "train-loss") - names.begin());
@@ -105,34 +107,28 @@ class RaceView : public scenes::ComparedView<LandscapeFrame> {
     return series;
   }
 
-  QString words(const WalkerPicture& walker) const {
-    return walker.difference.empty() ? tr("as set")
-                                     : scenes::settingWords(declarations(), walker.difference, "optimizer");
-  }
-
   SmallTable tableNow() const {
     SmallTable table;
     table.name = tr("Race");
     table.wordsTitle = tr("Walker");
-    table.columns = {
-        {m_frame->isSurface ? tr("Height") : tr("Training loss"), {}}, {tr("Updates"), {}}, {tr("µs an update"), {}}};
+    table.columns = {{m_frame->isSurface ? tr("Height") : tr("Training loss"), {}}};
     if (m_frame->isSurface) table.columns.push_back({tr("Distance"), {}});
+    for (const QString& title : {tr("Updates"), tr("µs an update")}) table.columns.push_back({title, {}});
     for (std::size_t i = 0; i < m_frame->walkers.size(); ++i) {
       const WalkerPicture& walker = m_frame->walkers[i];
       Series line;
       scenes::dress(line, i);
-      QStringList cells{
-          walker.state == RunState::Diverged ? tr("diverged") : numberText(walker.loss),
-          widgets::integerText(walker.updates),
-          walker.secondsPerUpdate > 0 ? numberText(1e6 * walker.secondsPerUpdate, 2) : QStringLiteral("–")};
-      if (m_frame->isSurface)
-        cells << (std::isnan(walker.distance) ? QStringLiteral("–") : numberText(walker.distance));
-      QString spoken = words(walker);
+      const QString none = QStringLiteral("–");
+      QStringList cells{walker.state == RunState::Diverged ? tr("diverged") : numberText(walker.loss)};
+      if (m_frame->isSurface) cells << (std::isnan(walker.distance) ? none : numberText(walker.distance));
+      cells << widgets::integerText(walker.updates)
+            << (walker.secondsPerUpdate > 0 ? numberText(1e6 * walker.secondsPerUpdate, 2) : none);
+      QString spoken = walkerName(*m_frame, walker);
       for (int c = 0; c < cells.size(); ++c) {
         table.columns[static_cast<std::size_t>(c)].cells << cells[c];
         spoken += QStringLiteral(", %1 %2").arg(table.columns[static_cast<std::size_t>(c)].title, cells[c]);
       }
-      table.rows.push_back({line, words(walker), spoken});
+      table.rows.push_back({line, walkerName(*m_frame, walker), spoken});
     }
     if (m_frame->walkers.size() < 2)
       table.note = tr("Add an optimiser: it walks from the same start, with the same batches.");

@@ -19,10 +19,12 @@ namespace {
 
 using widgets::numberText;
 using widgets::SurfaceData;
+using widgets::SurfacePath;
 using widgets::SurfaceScale;
 
-constexpr double kSeen = 0.06;  ///< of the window's side, around a path
-constexpr int kGuessCue = 4, kPlaceCue = 5, kLowestCue = 2;
+constexpr double kSeen = 0.06;     ///< of the window's side, around a path
+constexpr double kLeftOut = 0.02;  ///< of a made-up surface's heights: its minima are marked
+constexpr int kGuessCue = 4, kPlaceCue = 5, kLowestCue = 2, kLowPathCue = 3;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::landscape_lab::Surface)
@@ -32,9 +34,10 @@ struct Words {
 SurfaceScale scaleOf(const LandscapeFrame& frame) {
   const Grid& heights = frame.surface->heights;
   if (isAccuracy(frame)) return widgets::scaleOf(heights, false);
-  SurfaceScale scale = frame.look.scale == HeightScale::Log
-                           ? widgets::logScaleOf(heights)
-                           : widgets::scaleOf(heights, frame.look.scale == HeightScale::Auto);
+  SurfaceScale scale =
+      frame.look.scale == HeightScale::Log
+          ? widgets::logScaleOf(heights)
+          : widgets::scaleOf(heights, frame.look.scale == HeightScale::Auto, frame.isSurface ? kLeftOut : 0);
   if (frame.look.clip > 0) scale.clip = frame.look.clip;
   if (scale.clip) scale.range.maximum = *scale.clip;
   return scale;
@@ -50,7 +53,11 @@ std::optional<QPointF> guessOf(const LandscapeFrame& frame) {
   return place ? std::optional(QPointF(place->a, place->b)) : std::nullopt;
 }
 
-std::optional<QPointF> lowestOf(const LandscapeFrame& frame) {
+/// What a guess is held against: the nearest minimum that is known, or else the lowest place shown.
+std::optional<QPointF> answerTo(const QPointF& guess, const LandscapeFrame& frame) {
+  const auto far = [&](const NamedPlace& p) { return std::hypot(p.a - guess.x(), p.b - guess.y()); };
+  const auto nearest = std::ranges::min_element(frame.plane.places, {}, far);
+  if (frame.isSurface && nearest != frame.plane.places.end()) return QPointF(nearest->a, nearest->b);
   return frame.surface ? widgets::lowestPlace(frame.surface->heights) : std::nullopt;
 }
 
@@ -58,16 +65,22 @@ void addPaths(const LandscapeFrame& frame, SurfaceData& data) {
   for (std::size_t i = 0; i < frame.walkers.size(); ++i) {
     const WalkerPicture& walker = frame.walkers[i];
     if (walker.pathA.empty()) continue;
-    widgets::SurfacePath path;
+    SurfacePath path;
     path.cue = static_cast<int>(i);
     for (std::size_t k = 0; k < walker.pathA.size(); ++k)
       path.points.emplace_back(double{walker.pathA[k]}, double{walker.pathB[k]});
-    if (frame.walkers.size() > 1)
-      path.name = walker.difference.empty() ? Words::tr("as set")
-                                            : scenes::settingWords(declarations(), walker.difference, "optimizer");
-    else path.name = Words::tr("path of training");
+    path.name = frame.walkers.size() > 1 ? walkerName(frame, walker) : Words::tr("path of training");
     data.paths.push_back(std::move(path));
   }
+  const std::vector<NamedPlace>& at = frame.plane.places;
+  if (frame.plane.kind != PlaneKind::Curve || at.size() != 3) return;
+  SurfacePath low{.points = {}, .cue = kLowPathCue, .name = Words::tr("low path")};
+  for (double t = 0; t <= 1; t += 1.0 / 64) {  // the quadratic Bézier curve of core/landscape/low_path.h
+    const double one = (1 - t) * (1 - t), bend = 2 * t * (1 - t), other = t * t;
+    low.points.emplace_back(one * at[0].a + bend * at[2].a + other * at[1].a,
+                            one * at[0].b + bend * at[2].b + other * at[1].b);
+  }
+  data.paths.push_back(std::move(low));
 }
 
 }  // namespace
@@ -93,7 +106,7 @@ SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside)
     data.range = widgets::Span{std::min(scale.range.minimum, other.range.minimum),
                                std::max(scale.range.maximum, other.range.maximum)};
     if (scale.clip || other.clip) scale.clip = data.range->maximum;
-  }
+  } else if (frame.isSurface && scale.log) data.range = widgets::niceSpan(scale.range, nullptr, true);
   data.log = scale.log;
   data.clip = scale.clip;
   const auto guess = guessOf(frame);
@@ -104,7 +117,8 @@ SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside)
       data.markers.push_back({place.a, place.b, said(place.name), kPlaceCue});
   if (frame.look.fog && guess) {
     data.markers.push_back({guess->x(), guess->y(), Words::tr("guess"), kGuessCue});
-    if (const auto lowest = lowestOf(frame))
+    const auto lowest = answerTo(*guess, frame);
+    if (lowest && (!frame.isSurface || frame.plane.places.empty()))
       data.markers.push_back({lowest->x(), lowest->y(), Words::tr("lowest"), kLowestCue});
   }
   return data;
@@ -119,6 +133,13 @@ SurfaceData figureOf(const LandscapeFrame& frame, const LandscapeFrame* beside) 
 QString whyNone(const LandscapeFrame* frame) {
   if (frame && !frame->plane.problem.empty()) return said(frame->plane.problem);
   return Words::tr("The loss over a plane through the weights will appear here.");
+}
+
+QString walkerName(const LandscapeFrame& frame, const WalkerPicture& walker) {
+  const bool own = walker.difference.empty();
+  const QString words =
+      scenes::settingWords(declarations(), own ? "optimizer=" + frame.optimizer : walker.difference, "optimizer");
+  return own ? Words::tr("%1, as set").arg(words) : words;
 }
 
 QString heightName(const LandscapeFrame& frame) {
@@ -139,14 +160,15 @@ QString surfaceSubtitle(const LandscapeFrame& frame) {
   if (frame.look.scale == HeightScale::Log && !isAccuracy(frame) && !scaleOf(frame).log)
     return Words::tr("%1, linear: not all heights are above 0").arg(size);
   if (frame.isSurface) return size;
-  return Words::tr("%1 after update %2, %3").arg(heightName(frame), widgets::integerText(frame.surfaceStep), size);
+  return Words::tr("update %1: %2, %3").arg(widgets::integerText(frame.surfaceStep), heightName(frame), size);
 }
 
 QString guessWords(const LandscapeFrame& frame) {
-  const auto guess = guessOf(frame), lowest = lowestOf(frame);
-  if (!frame.look.fog || !guess || !lowest) return {};
+  const auto guess = guessOf(frame);
+  const auto lowest = guess ? answerTo(*guess, frame) : std::nullopt;
+  if (!frame.look.fog || !lowest) return {};
   const QPointF d = *guess - *lowest;
-  return Words::tr("Your guess (%1, %2) is %3 from the lowest place shown (%4, %5).")
+  return Words::tr("Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).")
       .arg(numberText(guess->x()), numberText(guess->y()), numberText(std::sqrt(d.x() * d.x() + d.y() * d.y())),
            numberText(lowest->x()), numberText(lowest->y()));
 }

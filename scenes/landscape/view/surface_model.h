@@ -16,10 +16,12 @@ widgets::SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame
 widgets::SurfaceData figureOf(const LandscapeFrame& frame, const LandscapeFrame* beside);
 /// Why there is none, or what will appear.
 QString whyNone(const LandscapeFrame* frame);
-/// "training loss after update 120, 51 × 51".
+/// "update 120: training loss, 51 × 51".
 QString surfaceSubtitle(const LandscapeFrame& frame);
 /// What it shows: "training loss".
 QString heightName(const LandscapeFrame& frame);
+/// What a walker's settings are called; of the run's own: its optimiser.
+QString walkerName(const LandscapeFrame& frame, const WalkerPicture& walker);
 /// What the guess under the fog is worth; empty: none was made.
 QString guessWords(const LandscapeFrame& frame);
 /// A place as the parameter "guess" takes it.

@@ -161,8 +161,15 @@ TEST_CASE("formula: what is wrong is said with its place and what is allowed", "
            {"x*1/0", "it has no value anywhere, as where it divides by 0 or takes a root below 0."},
            {"1/(x-x)", "it has no value anywhere, as where it divides by 0 or takes a root below 0."},
            {"sinh(0*x)^y", "it has no value anywhere, as where it divides by 0 or takes a root below 0."},
+           {"x + 1e12^9",
+            "character 9, \"^\": what is calculated of numbers alone may be 0, or in size from 1e-100 to 1e+100."},
+           {"x + 1/0",
+            "character 6, \"/\": this has no finite value, as where numbers are divided by 0 or a root is taken below "
+            "0."},
            {"x + log(0)",
-            "character 5, \"log\": what is calculated of numbers alone may be from 1e-100 to 1e+100, or 0."}})
+            "character 5, \"log\": this has no finite value, as where numbers are divided by 0 or a root is taken "
+            "below "
+            "0."}})
     CHECK(errorOf(text) == error);
 }
 
